@@ -1,0 +1,83 @@
+import type { Answer, NewEntry, OutboxEntry, Refusal } from './entry';
+import type { Phone } from './phone';
+
+/** The outbox as it lies on the phone. Each change is one transaction, so a phone that dies loses nothing. */
+export class Entries {
+  constructor(
+    private readonly phone: Phone,
+    private readonly now: () => Date,
+  ) {}
+
+  async all(): Promise<OutboxEntry[]> {
+    return (await this.phone.database()).getAllFromIndex('outbox', 'by-place');
+  }
+
+  async byId(id: string): Promise<OutboxEntry | undefined> {
+    return (await this.phone.database()).get('outbox', id);
+  }
+
+  /** Puts a finished form last in the queue and removes its draft, both or neither. The same id again replaces what waits. */
+  async add(made: NewEntry, draftKey?: string): Promise<OutboxEntry> {
+    const transaction = (await this.phone.database()).transaction(['outbox', 'drafts'], 'readwrite');
+    const outbox = transaction.objectStore('outbox');
+    const [before, last] = await Promise.all([
+      outbox.get(made.id),
+      outbox.index('by-place').openCursor(null, 'prev'),
+    ]);
+    const entry: OutboxEntry = {
+      ...made,
+      state: 'WAITING',
+      madeAt: this.now().toISOString(),
+      place: (last?.key ?? 0) + 1,
+      revision: (before?.revision ?? 0) + 1,
+      tries: 0,
+    };
+    await outbox.put(entry);
+    if (draftKey) {
+      await transaction.objectStore('drafts').delete(draftKey);
+    }
+    await transaction.done;
+    return entry;
+  }
+
+  /** Changes one entry if it is still there and, when a revision is given, still has that content. */
+  async change(
+    id: string,
+    change: (entry: OutboxEntry) => OutboxEntry,
+    revision?: number,
+  ): Promise<OutboxEntry | undefined> {
+    const transaction = (await this.phone.database()).transaction('outbox', 'readwrite');
+    const entry = await transaction.store.get(id);
+    if (!entry || (revision !== undefined && entry.revision !== revision)) {
+      return undefined;
+    }
+    const changed = change(entry);
+    await transaction.store.put(changed);
+    await transaction.done;
+    return changed;
+  }
+
+  /** What has been sent keeps only its name and where it leads: the words are the server's now. */
+  sent(entry: OutboxEntry, answer: Answer): Promise<OutboxEntry | undefined> {
+    const sentAt = this.now().toISOString();
+    return this.change(
+      entry.id,
+      ({ refusal: _, ...rest }) => ({ ...rest, state: 'SENT', answer, sentAt, body: null, values: null }),
+      entry.revision,
+    );
+  }
+
+  refused(entry: OutboxEntry, refusal: Refusal): Promise<OutboxEntry | undefined> {
+    return this.change(entry.id, (it) => ({ ...it, state: 'REFUSED', refusal }), entry.revision);
+  }
+
+  async remove(id: string): Promise<void> {
+    await (await this.phone.database()).delete('outbox', id);
+  }
+
+  /** Forgets what was sent before the given moment. */
+  async forgetSent(before: Date): Promise<void> {
+    const old = (await this.all()).filter((it) => it.state === 'SENT' && (it.sentAt ?? '') < before.toISOString());
+    await Promise.all(old.map((it) => this.remove(it.id)));
+  }
+}
