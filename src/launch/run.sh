@@ -1,0 +1,75 @@
+# The program as its users get it, started from the production build.
+
+mongodb_port=${HEIME_MONGODB_PORT:-27117}
+
+# The JDK's cache of loaded classes halves the time to start. It is made once for each build, beside the
+# running program, and kept only when whole.
+make_aot_cache() {
+    new=$app/heime.aot.$$
+    practice=$tools/practice
+    unset SPRING_MONGODB_URI HEIME_READY
+    HEIME_DATA=$practice SERVER_PORT=0 nice "$JAVA_HOME/bin/java" @src/launch/jvm.options \
+        -XX:AOTCacheOutput="$new" -Dspring.context.exit=onRefresh -jar "$app/heime.jar" >"$tools/practice.log" 2>&1 &&
+        mv "$new" "$app/heime.aot"
+    rm -rf "$practice" "$new" "$new.config"
+}
+
+start_mongodb() {
+    folder=$tools/mongodb
+    mkdir -p "$folder"
+    say "Starts MongoDB on port $mongodb_port, data in .heime/mongodb"
+    "$MONGOD" --fork --logpath "$tools/mongodb.log" --pidfilepath "$folder/heime.pid" --dbpath "$folder" \
+        --bind_ip 127.0.0.1 --port "$mongodb_port" --replSet heime --wiredTigerCacheSizeGB 0.5 >/dev/null ||
+        stop "MongoDB could not start: see .heime/mongodb.log. Another one may use port $mongodb_port or .heime/mongodb."
+    SPRING_MONGODB_URI="mongodb://127.0.0.1:$mongodb_port/heime?directConnection=true"
+    export SPRING_MONGODB_URI
+    "$JAVA_HOME/bin/java" @src/launch/jvm.options -cp "$app/lib/*" src/launch/StartReplicaSet.java "$SPRING_MONGODB_URI" ||
+        stop "MongoDB did not become ready: see .heime/mongodb.log."
+}
+
+end_mongodb() {
+    [ -f "$tools/mongodb/heime.pid" ] || return 0
+    mongod_process=$(cat "$tools/mongodb/heime.pid")
+    kill "$mongod_process" 2>/dev/null || return 0
+    while kill -0 "$mongod_process" 2>/dev/null; do sleep 0.2; done
+    rm -f "$tools/mongodb/heime.pid"
+}
+
+# Starts the program, passes on what asks it to end, and ends with its answer.
+start_app() {
+    aot=
+    if [ -f "$app/heime.aot" ]; then aot=-XX:AOTCache=$app/heime.aot; fi
+    HEIME_READY=$app/ready
+    rm -f "$HEIME_READY"
+    export HEIME_READY
+    "$JAVA_HOME/bin/java" @src/launch/jvm.options ${aot:+"$aot"} -jar "$app/heime.jar" "$@" &
+    process=$!
+    trap 'kill $process 2>/dev/null' INT TERM HUP
+    while kill -0 $process 2>/dev/null && [ ! -f "$HEIME_READY" ]; do sleep 0.5; done
+    if [ -f "$HEIME_READY" ] && [ -z "$aot" ]; then (trap '' INT TERM HUP; make_aot_cache) & fi
+    answer=0
+    wait $process || answer=$?
+    while kill -0 $process 2>/dev/null; do wait $process || answer=$?; done
+    case $answer in 130 | 143) answer=0 ;; esac
+}
+
+run_heime() {
+    with_mongodb=no
+    if [ "${1:-}" = --mongodb ]; then
+        with_mongodb=yes
+        shift
+    fi
+    prepare_java
+    prepare_app
+    HEIME_DATA=${HEIME_DATA:-$tools/data}
+    export HEIME_DATA
+    if [ $with_mongodb = yes ]; then
+        prepare_mongod "or run without --mongodb"
+        [ -n "$MONGOD" ] || stop "./heime run --mongodb needs mongod itself; with Docker, use docker/compose.yaml."
+        trap end_mongodb EXIT
+        end_mongodb
+        start_mongodb
+    fi
+    start_app "$@"
+    exit "$answer"
+}
