@@ -38,8 +38,7 @@ export class Drafts {
     return own ?? (place.person ? database.get('drafts', keyOf({ ...place, person: undefined })) : undefined);
   }
 
-  /** Keeps what is typed, and answers with the key that removes it. */
-  async keep(place: DraftPlace, draft: Pick<Draft, 'id' | 'version' | 'values'>): Promise<string> {
+  async keep(place: DraftPlace, draft: Pick<Draft, 'id' | 'version' | 'values'>): Promise<void> {
     const key = keyOf(place);
     const before = keyOf({ ...place, person: undefined });
     const transaction = (await this.phone.database()).transaction('drafts', 'readwrite');
@@ -48,7 +47,10 @@ export class Drafts {
       await transaction.store.delete(before);
     }
     await transaction.done;
-    return key;
+  }
+
+  key(place: DraftPlace): string {
+    return keyOf(place);
   }
 
   async forget(place: DraftPlace): Promise<void> {

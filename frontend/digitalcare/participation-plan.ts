@@ -1,0 +1,51 @@
+import type { Equipment, HelpWish, ParticipationBody, Stage } from '../form/bodies';
+import type { Author, FormPlan } from '../form/form-plan';
+import { check, type Problem } from '../form/problems';
+
+/** What a resident has told about one digital care form so far. */
+export interface ParticipationValues {
+  form: string;
+  stage: Stage | '';
+  has: Equipment[];
+  needsHelpWith: HelpWish[];
+  wantsHelper: boolean;
+  district: string;
+  consent: boolean;
+}
+
+/** "Digital deltakelse": which form, where I stand, and whether I want a digital helper. */
+export const participationPlan: FormPlan<ParticipationValues> = {
+  form: 'participation',
+  path: 'digital-deltakelse',
+  steps: [['form'], ['stage', 'has', 'needsHelpWith'], ['wantsHelper', 'district', 'consent']],
+  url: (id) => `/api/digital-participations/${id}`,
+  empty: (author: Author): ParticipationValues => ({
+    form: '',
+    stage: '',
+    has: [],
+    needsHelpWith: [],
+    wantsHelper: false,
+    district: author.district ?? '',
+    consent: false,
+  }),
+  problems: (it): Problem[] => [
+    ...check.filled(it.form, 'form', 'participation.form.form.missing'),
+    ...check.filled(it.stage, 'stage', 'participation.form.stage.missing'),
+    ...check.filled(it.district, 'district', 'form.district.missing'),
+    ...check.that(it.consent, 'consent', 'participation.form.consent.missing'),
+  ],
+  body: (it, _author, version): ParticipationBody => ({
+    version: version ?? null,
+    form: it.form,
+    stage: it.stage || 'CURIOUS',
+    has: it.has,
+    needsHelpWith: it.needsHelpWith,
+    wantsHelper: it.wantsHelper,
+    district: it.district,
+    consent: it.consent,
+  }),
+  read: (stored) => {
+    const { version, ...values } = stored as ParticipationBody;
+    return { version: version ?? 0, values };
+  },
+};

@@ -1,0 +1,281 @@
+import type { NewEntry, OutboxEntry } from '../outbox/entry';
+import type { Outbox } from '../outbox/outbox';
+import type { DraftPlace, Drafts } from './drafts';
+import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
+import type { Problem } from './problems';
+import { searchAt, stepIn } from './steps';
+
+/** What a form needs of the world around it. */
+export interface FlowWorld {
+  drafts: Drafts;
+  outbox: Outbox;
+  author(): Author;
+  online(): boolean;
+  fetch: typeof fetch;
+  newId(): string;
+  /** Leads to another screen. */
+  go(address: string): void;
+  /** Shows another step of this form in the address line. */
+  show(search: string): void;
+}
+
+/** GONE: there is nothing with that id for this person. OUT_OF_REACH: it has to be fetched, and there is no network. */
+export type Phase = 'OPENING' | 'FILLING' | 'SENDING' | 'GONE' | 'OUT_OF_REACH';
+
+/**
+ * One person's way through one form: opening it where it was left, each change kept, step by step to the preview,
+ * and over to the outbox. Fires `change` when there is something new to show.
+ */
+export class FormFlow<Values extends object> extends EventTarget {
+  phase: Phase = 'OPENING';
+  values: Values;
+  step = 1;
+  problems: readonly Problem[] = [];
+  /** Grows each time the summary of problems wants the focus. */
+  alarms = 0;
+  /** True when what is shown was typed earlier. */
+  restored = false;
+  #id = '';
+  #version: number | undefined;
+  #search = new URLSearchParams();
+  #keeping: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly plan: FormPlan<Values>,
+    private readonly world: FlowWorld,
+  ) {
+    super();
+    this.values = plan.empty(this.author);
+  }
+
+  get author(): Author {
+    return { ...this.world.author(), organisation: this.#search.get('lag') ?? undefined };
+  }
+
+  get last(): number {
+    return this.plan.steps.length + 1;
+  }
+
+  get preview(): boolean {
+    return this.step === this.last;
+  }
+
+  get editing(): boolean {
+    return this.#version !== undefined;
+  }
+
+  /** Opens what the address asks for: an entry to mend, a draft, a registration to edit, or an empty form. */
+  async open(search: URLSearchParams): Promise<void> {
+    this.#search = search;
+    this.phase = 'FILLING';
+    const found = (await this.#draft()) || (await this.#toMend()) || (await this.#stored());
+    if (!found && this.phase === 'FILLING') {
+      this.#id = this.world.newId();
+      this.values = this.plan.empty(this.author);
+    }
+    this.at(search);
+  }
+
+  /** Shows the step that the address asks for. */
+  at(search: URLSearchParams): void {
+    this.#search = search;
+    this.step = stepIn(search, this.plan.steps.length, this.#firstOpen());
+    this.#tell();
+  }
+
+  /** Takes what was typed. What was wrong is checked again at once; nothing new is complained about meanwhile. */
+  change(patch: Partial<Values>): void {
+    this.values = { ...this.values, ...patch };
+    if (this.problems.length > 0) {
+      const now = this.plan.problems(this.values);
+      this.problems = this.problems.flatMap((old) =>
+        old.said ? (old.field in patch ? [] : [old]) : now.filter((it) => it.field === old.field),
+      );
+    }
+    this.#keep();
+    this.#tell();
+  }
+
+  /** Looks at one field when the person leaves it. */
+  left(field: string): void {
+    const others = this.problems.filter((it) => it.field !== field);
+    const wrong = this.plan.problems(this.values).filter((it) => it.field === field && !isMissing(it));
+    if (wrong.length > 0) {
+      this.problems = [...others, ...wrong];
+      this.#tell();
+    }
+  }
+
+  next(): void {
+    const wrong = this.plan.problems(this.values).filter((it) => stepOf(this.plan, it.field) <= this.step);
+    if (wrong.length > 0) {
+      this.#alarm(wrong);
+      return;
+    }
+    this.problems = [];
+    this.to(this.step + 1);
+  }
+
+  to(step: number): void {
+    const search = searchAt(this.#search, step, this.plan.steps.length);
+    this.world.show(search);
+    this.at(new URLSearchParams(search));
+  }
+
+  /** Forgets the draft and begins again with an empty form. */
+  async startOver(): Promise<void> {
+    await this.#keeping;
+    await this.world.drafts.forget(this.#place());
+    this.restored = false;
+    this.problems = [];
+    this.#version = undefined;
+    const search = new URLSearchParams(this.#search);
+    search.delete('steg');
+    search.delete('mend');
+    this.world.show(searchAt(search, 1, this.plan.steps.length));
+    await this.open(search);
+  }
+
+  /** Hands the form to the outbox, and leads to where the person sees how it went. */
+  async send(title: string): Promise<void> {
+    const wrong = this.plan.problems(this.values);
+    if (wrong.length > 0) {
+      this.#alarm(wrong);
+      return;
+    }
+    this.phase = 'SENDING';
+    this.#tell();
+    await this.#keeping;
+    const { outbox } = this.world;
+    const entry = await outbox.add(this.#entry(title), this.world.drafts.key(this.#place()));
+    if (this.world.online() && entry.person) {
+      await outbox.flush();
+    }
+    await this.#after((await outbox.entries.byId(entry.id)) ?? entry);
+  }
+
+  async #after(entry: OutboxEntry): Promise<void> {
+    if (entry.state === 'SENT' && entry.answer) {
+      this.world.go(entry.answer.next);
+    } else if (entry.state === 'REFUSED') {
+      this.phase = 'FILLING';
+      this.#keep();
+      this.#alarm(refusalOf(entry));
+    } else if (this.world.online() && (!entry.person || this.world.outbox.pause === 'sign-in')) {
+      this.world.go(`/logg-inn?til=${encodeURIComponent(`/utboks?mitt=${entry.id}`)}`);
+    } else {
+      this.world.go(`/utboks?lagret=${entry.id}`);
+    }
+  }
+
+  #alarm(problems: readonly Problem[]): void {
+    this.problems = problems;
+    const step = this.#firstOpen(problems);
+    if (step !== this.step) {
+      this.to(Math.min(step, this.plan.steps.length));
+    }
+    this.alarms += 1;
+    this.#tell();
+  }
+
+  async #toMend(): Promise<boolean> {
+    const id = this.#search.get('mend');
+    const entry = id ? await this.world.outbox.entries.byId(id) : undefined;
+    const mine = entry && (entry.person === null || entry.person === this.author.id);
+    if (!entry?.values || !mine || entry.kind !== this.plan.form) {
+      return false;
+    }
+    this.#take(entry.id, (entry.body as { version?: number } | null)?.version ?? undefined, entry.values);
+    this.problems = entry.refusal ? refusalOf(entry) : [];
+    return true;
+  }
+
+  async #draft(): Promise<boolean> {
+    const draft = await this.world.drafts.find(this.#place());
+    if (!draft) {
+      return false;
+    }
+    this.#take(draft.id, draft.version, draft.values);
+    this.restored = true;
+    return true;
+  }
+
+  async #stored(): Promise<boolean> {
+    const id = this.#search.get('id');
+    if (!id || !this.plan.read) {
+      return false;
+    }
+    try {
+      const response = await this.world.fetch(this.plan.url(id), { headers: { Accept: 'application/json' } });
+      if (response.status === 401) {
+        this.world.go(`/logg-inn?til=${encodeURIComponent(`/${this.plan.path}?id=${id}`)}`);
+        return false;
+      }
+      if (!response.ok) {
+        this.phase = response.status >= 500 ? 'OUT_OF_REACH' : 'GONE';
+        return false;
+      }
+      const { values, version } = this.plan.read(await response.json());
+      this.#take(id, version, values);
+      return true;
+    } catch {
+      this.phase = 'OUT_OF_REACH';
+      return false;
+    }
+  }
+
+  /** A draft may be older than the form: what it does not know is empty. */
+  #take(id: string, version: number | undefined, values: unknown): void {
+    this.#id = id;
+    this.#version = version;
+    this.values = { ...this.plan.empty(this.author), ...(values as Partial<Values>) };
+  }
+
+  #entry(title: string): NewEntry {
+    const author = this.author;
+    return {
+      id: this.#id,
+      kind: this.plan.form,
+      url: this.plan.url(this.#id),
+      title,
+      body: this.plan.body(this.values, author, this.#version),
+      values: this.values,
+      person: author.id ?? null,
+      ...(author.name ? { personName: author.name } : {}),
+    };
+  }
+
+  #place(): DraftPlace {
+    return {
+      form: this.plan.form,
+      person: this.author.id,
+      editing: this.#search.get('id') ?? this.#search.get('mend') ?? undefined,
+      organisation: this.author.organisation,
+    };
+  }
+
+  #keep(): void {
+    const draft = { id: this.#id, values: this.values, ...(this.#version === undefined ? {} : { version: this.#version }) };
+    const place = this.#place();
+    // A phone that refuses to keep a draft (full, private mode) must not stop the person from going on.
+    this.#keeping = this.#keeping.then(() => this.world.drafts.keep(place, draft)).catch(() => undefined);
+  }
+
+  #firstOpen(problems: readonly Problem[] = this.plan.problems(this.values)): number {
+    return firstOpen(this.plan, problems);
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const isMissing = (problem: Problem): boolean => problem.key.endsWith('.missing');
+
+const refusalOf = ({ refusal }: OutboxEntry): Problem[] => [
+  {
+    field: refusal?.field ?? '',
+    key: 'form.refused',
+    said: refusal?.detail ?? refusal?.title ?? '',
+  },
+];

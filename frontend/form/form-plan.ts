@@ -1,0 +1,42 @@
+import type { FormName } from '../outbox/entry';
+import type { Problem } from './problems';
+
+/** What is known about who fills in the form; all of it may be missing. */
+export interface Author {
+  id?: string | undefined;
+  name?: string | undefined;
+  district?: string | undefined;
+  language: 'NB' | 'NN' | 'EN';
+  /** The organisation on whose behalf it is filled in. */
+  organisation?: string | undefined;
+}
+
+/** What one form asks for, how it is checked and what is sent. Pure: knows neither the screen nor the network. */
+export interface FormPlan<Values extends object> {
+  readonly form: FormName;
+  /** The path of its screen, without a slash: "trenger-hjelp". */
+  readonly path: string;
+  /** The fields of each step, by the names that the server uses. */
+  readonly steps: readonly (readonly string[])[];
+  /** Where the registration with that id is put and fetched. */
+  url(id: string): string;
+  empty(author: Author): Values;
+  /** What is missing or wrong, over all steps. */
+  problems(values: Values): Problem[];
+  body(values: Values, author: Author, version: number | undefined): unknown;
+  /** The values of a registration that is fetched for editing. */
+  read?(stored: unknown): { values: Values; version: number };
+}
+
+type Stepped = Pick<FormPlan<object>, 'steps'>;
+
+/** The step that a field belongs to; the last one for what belongs nowhere. */
+export function stepOf(plan: Stepped, field: string): number {
+  const index = plan.steps.findIndex((fields) => fields.includes(field));
+  return index < 0 ? plan.steps.length : index + 1;
+}
+
+/** The first step with something missing, or the one after the last when nothing is. */
+export function firstOpen(plan: Stepped, problems: readonly Problem[]): number {
+  return Math.min(plan.steps.length + 1, ...problems.map((it) => stepOf(plan, it.field)));
+}

@@ -1,0 +1,106 @@
+import type { ResourceType, SelfCareBody } from '../form/bodies';
+import type { Author, FormPlan } from '../form/form-plan';
+import { check, linkOf, type Problem, textOrNull } from '../form/problems';
+import type { WeekTime } from '../form/week-times';
+
+/** What somebody who tells about a self-care resource has typed so far. */
+export interface ResourceValues {
+  /** Empty when it is for oneself. */
+  organisation: string;
+  type: ResourceType | '';
+  title: string;
+  description: string;
+  kinds: string[];
+  forWhom: string;
+  online: boolean;
+  districts: string[];
+  where: string;
+  when: string;
+  times: WeekTime[];
+  price: string;
+  link: string;
+  phone: string;
+}
+
+/** "Egenmestring": what it is, what it helps with, where and when. */
+export const resourcePlan: FormPlan<ResourceValues> = {
+  form: 'self-care',
+  path: 'egenmestring',
+  steps: [
+    ['type', 'organisation'],
+    ['title', 'description', 'kinds', 'forWhom'],
+    ['online', 'districts', 'where', 'when', 'times', 'price', 'link', 'phone'],
+  ],
+  url: (id) => `/api/self-care-resources/${id}`,
+  empty: (author: Author): ResourceValues => ({
+    organisation: author.organisation ?? '',
+    type: '',
+    title: '',
+    description: '',
+    kinds: [],
+    forWhom: '',
+    online: false,
+    districts: author.district ? [author.district] : [],
+    where: '',
+    when: '',
+    times: [],
+    price: '',
+    link: '',
+    phone: '',
+  }),
+  problems: (it): Problem[] => [
+    ...check.filled(it.type, 'type', 'resource.form.type.missing'),
+    ...check.filled(it.title, 'title', 'form.title.missing'),
+    ...check.atMost(it.title, 80, 'title'),
+    ...check.filled(it.description, 'description', 'resource.form.description.missing'),
+    ...check.atMost(it.description, 1000, 'description'),
+    ...check.some(it.kinds, 'kinds', 'resource.form.kinds.missing'),
+    ...check.noMoreThan(it.kinds, 5, 'kinds'),
+    ...check.atMost(it.forWhom, 200, 'forWhom'),
+    ...check.that(it.online || it.districts.length > 0, 'districts', 'form.districts.missing'),
+    ...check.noMoreThan(it.districts, 60, 'districts'),
+    ...check.atMost(it.where, 200, 'where'),
+    ...check.atMost(it.when, 200, 'when'),
+    ...check.atMost(it.price, 100, 'price'),
+    ...check.link(it.link, 'link'),
+    ...check.phone(it.phone, 'phone'),
+    ...check.that(
+      !it.online || !!it.link.trim() || !!it.phone.trim(),
+      'link',
+      'resource.form.online.link.missing',
+    ),
+  ],
+  body: (it, _author, version): SelfCareBody => ({
+    version: version ?? null,
+    organisation: it.organisation || null,
+    type: it.type || 'GUIDE',
+    title: it.title.trim(),
+    description: it.description.trim(),
+    kinds: it.kinds,
+    forWhom: textOrNull(it.forWhom),
+    online: it.online,
+    districts: it.online ? [] : it.districts,
+    where: it.online ? null : textOrNull(it.where),
+    when: textOrNull(it.when),
+    times: it.times,
+    price: textOrNull(it.price),
+    link: it.link.trim() ? linkOf(it.link) : null,
+    phone: textOrNull(it.phone),
+  }),
+  read: (stored) => {
+    const { version, ...it } = stored as SelfCareBody;
+    return {
+      version: version ?? 0,
+      values: {
+        ...it,
+        organisation: it.organisation ?? '',
+        forWhom: it.forWhom ?? '',
+        where: it.where ?? '',
+        when: it.when ?? '',
+        price: it.price ?? '',
+        link: it.link ?? '',
+        phone: it.phone ?? '',
+      },
+    };
+  },
+};
