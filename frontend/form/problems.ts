@@ -34,7 +34,7 @@ export const check = {
     if (!value.trim()) {
       return none;
     }
-    const url = URL.parse(linkOf(value));
+    const url = URL.canParse(linkOf(value)) ? new URL(linkOf(value)) : undefined;
     const good = url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.');
     return good ? none : problem(field, 'form.link.wrong');
   },

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { type ParticipationValues, participationPlan as plan } from './participation-plan';
+
+const author = { language: 'NB' as const, district: 'leirfjord-leland' };
+const filled: ParticipationValues = { ...plan.empty(author), form: 'video-visit', stage: 'CURIOUS', consent: true };
+const wrong = (patch: Partial<ParticipationValues>) => plan.problems({ ...filled, ...patch }).map((it) => it.key);
+
+it('needs a form, where I stand, a district and my yes', () => {
+  expect(wrong({})).toEqual([]);
+  expect(wrong({ form: '', stage: '', district: '', consent: false })).toEqual([
+    'participation.form.form.missing',
+    'participation.form.stage.missing',
+    'form.district.missing',
+    'participation.form.consent.missing',
+  ]);
+});
+
+it('never takes a yes for granted', () => {
+  expect(plan.empty(author).consent).toBe(false);
+  expect(plan.empty(author).wantsHelper).toBe(false);
+});
+
+it('is the same as what is fetched for editing', () => {
+  const body = plan.body({ ...filled, wantsHelper: true, has: ['PHONE'] }, author, 1);
+  const read = plan.read?.(body);
+  expect(plan.body(read?.values ?? filled, author, read?.version)).toEqual(body);
+});

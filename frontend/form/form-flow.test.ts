@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type NeedValues, needPlan } from '../need/need-plan';
+import { offerPlan } from '../register/offer-plan';
+import { astrid, Village } from '../outbox/outbox.fixture';
+import type { Outbox } from '../outbox/outbox';
+import { Phone } from '../outbox/phone';
+import { Drafts } from './drafts';
+import { FormFlow, type FlowWorld } from './form-flow';
+import type { FormPlan } from './form-plan';
+
+let village: Village;
+let outbox: Outbox;
+let drafts: Drafts;
+let online: boolean;
+let went: string[];
+let shown: string[];
+let stored: (url: string) => Response | Promise<Response>;
+let ids: number;
+
+beforeEach(() => {
+  village = new Village();
+  outbox = village.tab();
+  drafts = new Drafts(new Phone(), () => village.now);
+  online = true;
+  went = [];
+  shown = [];
+  ids = 0;
+  stored = () => new Response('{}', { status: 404 });
+});
+
+const world = (): FlowWorld => ({
+  drafts,
+  outbox,
+  author: () => ({ language: 'NB', id: village.person?.id, name: village.person?.name, district: 'leirfjord-leland' }),
+  online: () => online,
+  fetch: async (url) => stored(String(url)),
+  newId: () => `id-${++ids}`,
+  go: (address) => went.push(address),
+  show: (search) => shown.push(search),
+});
+
+async function opened<V extends object>(plan: FormPlan<V>, search = ''): Promise<FormFlow<V>> {
+  const flow = new FormFlow(plan, world());
+  await flow.open(new URLSearchParams(search));
+  return flow;
+}
+
+const snow: Partial<NeedValues> = { kind: 'snow-clearing', urgency: 'TODAY' };
+
+describe('steps', () => {
+  it('go on only when nothing is missing so far', async () => {
+    const flow = await opened(needPlan);
+
+    flow.next();
+    expect(flow.step).toBe(1);
+    expect(flow.problems.map((it) => it.field)).toEqual(['kind']);
+    expect(flow.alarms).toBe(1);
+
+    flow.change({ kind: 'snow-clearing' });
+    expect(flow.problems).toEqual([]);
+    flow.next();
+    expect(flow.step).toBe(2);
+    expect(shown).toEqual(['?steg=2']);
+  });
+
+  it('lead to the preview and back', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    flow.next();
+    flow.next();
+    flow.next();
+    expect(flow.preview).toBe(true);
+
+    flow.at(new URLSearchParams('steg=2'));
+    expect(flow.step).toBe(2);
+  });
+
+  it('are not reached past something that is missing', async () => {
+    expect((await opened(needPlan, 'steg=3')).step).toBe(1);
+  });
+});
+
+describe('what is typed', () => {
+  it('is there again after a restart, at the same step', async () => {
+    const before = await opened(needPlan);
+    before.change(snow);
+    before.change({ words: 'Det er mye' });
+    await new Promise((done) => setTimeout(done, 5));
+
+    const after = await opened(needPlan, 'steg=3');
+
+    expect(after.values.words).toBe('Det er mye');
+    expect(after.restored).toBe(true);
+    expect(after.step).toBe(3);
+  });
+
+  it('is complained about only when the person goes on or leaves a field that is wrong', async () => {
+    const flow = await opened(needPlan);
+    flow.change({ words: 'x'.repeat(1001) });
+    expect(flow.problems).toEqual([]);
+
+    flow.left('urgency');
+    expect(flow.problems).toEqual([]);
+
+    flow.left('words');
+    expect(flow.problems.map((it) => it.key)).toEqual(['form.too-long']);
+  });
+
+  it('from an older form gets what the form has learnt since', async () => {
+    await drafts.keep({ form: 'need', person: astrid.id }, { id: 'old', values: { words: 'Gammelt' } });
+
+    const flow = await opened(needPlan);
+
+    expect(flow.values.words).toBe('Gammelt');
+    expect(flow.values.times).toEqual([]);
+  });
+
+  it('is forgotten when one starts over', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+
+    await flow.startOver();
+
+    expect(flow.values.kind).toBe('');
+    expect((await opened(needPlan)).restored).toBe(false);
+  });
+});
+
+describe('sending', () => {
+  const filled = async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    return flow;
+  };
+
+  it('leads to where the need is, and leaves no draft', async () => {
+    await (await filled()).send('Snømåking');
+
+    expect(went).toEqual(['/behov/id-1']);
+    expect(village.stored.get('id-1')).toMatchObject({ kind: 'snow-clearing', district: 'leirfjord-leland' });
+    expect((await opened(needPlan)).restored).toBe(false);
+  });
+
+  it('asks for a sign-in only now, and takes what was made along', async () => {
+    village.person = undefined;
+    outbox = village.tab();
+
+    await (await filled()).send('Snømåking');
+
+    expect(went).toEqual([`/logg-inn?til=${encodeURIComponent('/utboks?mitt=id-1')}`]);
+    expect(village.asked).toEqual([]);
+  });
+
+  it('without network puts it safely in the outbox', async () => {
+    online = false;
+
+    await (await filled()).send('Snømåking');
+
+    expect(went).toEqual(['/utboks?lagret=id-1']);
+    expect((await outbox.entries.byId('id-1'))?.state).toBe('WAITING');
+  });
+
+  it('brings a refusal back to its field, with everything still there', async () => {
+    village.instead.push(() => ({
+      kind: 'refused',
+      refusal: { status: 422, field: 'urgency', detail: 'Si hvor mye det haster.' },
+    }));
+    const flow = await filled();
+
+    await flow.send('Snømåking');
+
+    expect(went).toEqual([]);
+    expect(flow.step).toBe(2);
+    expect(flow.problems).toEqual([{ field: 'urgency', key: 'form.refused', said: 'Si hvor mye det haster.' }]);
+    expect(flow.values.kind).toBe('snow-clearing');
+
+    flow.change({ urgency: 'WHENEVER' });
+    expect(flow.problems).toEqual([]);
+    await flow.send('Snømåking');
+    expect(went).toEqual(['/behov/id-1']);
+  });
+
+  it('sends nothing while something is missing', async () => {
+    const flow = await opened(needPlan);
+
+    await flow.send('');
+
+    expect(await outbox.entries.all()).toEqual([]);
+    expect(flow.problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('mending', () => {
+  it('opens what was refused with its reason, under the same id', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    village.instead.push(() => ({ kind: 'refused', refusal: { status: 422, field: 'words', detail: 'Nei.' } }));
+    await flow.send('Snømåking');
+    await flow.startOver();
+
+    const again = await opened(needPlan, 'mend=id-1');
+    expect(again.values.kind).toBe('snow-clearing');
+    expect(again.problems[0]?.said).toBe('Nei.');
+    again.change({ words: 'Bedre' });
+    await again.send('Snømåking');
+
+    expect(village.stored.get('id-1')).toMatchObject({ words: 'Bedre' });
+  });
+});
+
+describe('editing', () => {
+  const plan = offerPlan(() => village.now);
+  const offer = {
+    version: 4,
+    organisation: null,
+    kind: 'snow-clearing',
+    title: 'Snø',
+    description: 'Jeg måker',
+    districts: ['leirfjord-leland'],
+    times: ['MONDAY_MORNING'],
+    minutesPerWeek: 60,
+    languages: ['NB'],
+    validUntil: '2027-06-30',
+  };
+
+  it('fetches what is there and sends it with its version', async () => {
+    stored = () => Response.json(offer);
+    const flow = await opened(plan, 'id=b');
+    expect(flow.editing).toBe(true);
+    expect(flow.values.title).toBe('Snø');
+
+    flow.change({ title: 'Snø og is' });
+    await flow.send('Snø og is');
+
+    expect(village.stored.get('b')).toMatchObject({ version: 4, title: 'Snø og is' });
+  });
+
+  it('says so when it is not there, or cannot be reached', async () => {
+    expect((await opened(plan, 'id=b')).phase).toBe('GONE');
+    stored = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect((await opened(plan, 'id=b')).phase).toBe('OUT_OF_REACH');
+  });
+
+  it('asks for a sign-in when the old one has run out', async () => {
+    stored = () => new Response('', { status: 401 });
+    await opened(plan, 'id=b');
+    expect(went).toEqual([`/logg-inn?til=${encodeURIComponent('/kan-hjelpe?id=b')}`]);
+  });
+});

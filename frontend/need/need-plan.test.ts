@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type NeedValues, needPlan } from './need-plan';
+
+const author = { language: 'NN' as const, district: 'leirfjord-leland' };
+const filled: NeedValues = { ...needPlan.empty(author), kind: 'snow-clearing', urgency: 'TODAY' };
+const wrong = (patch: Partial<NeedValues>) => needPlan.problems({ ...filled, ...patch }).map((it) => it.key);
+
+it('is complete with a kind, an urgency and a district', () => {
+  expect(wrong({})).toEqual([]);
+});
+
+it('can be said in own words alone', () => {
+  expect(wrong({ kind: '', words: 'Jeg kommer ikke ut' })).toEqual([]);
+});
+
+it('asks for more than a group', () => {
+  expect(wrong({ kind: '', group: 'snow' })).toEqual(['need.form.kind.missing']);
+  expect(wrong({ kind: '' })).toEqual(['need.form.what.missing']);
+});
+
+it('needs to know how urgent and where', () => {
+  expect(wrong({ urgency: '' })).toEqual(['need.form.urgency.missing']);
+  expect(wrong({ district: '' })).toEqual(['form.district.missing']);
+});
+
+it('wants times only from who wants to choose them', () => {
+  expect(wrong({ choosesTimes: true })).toEqual(['need.form.times.missing']);
+  expect(wrong({ choosesTimes: true, times: ['MONDAY_MORNING'] })).toEqual([]);
+});
+
+it('has room for a thousand letters, and five hundred for the helper', () => {
+  expect(wrong({ words: 'x'.repeat(1000), mustKnow: 'x'.repeat(500) })).toEqual([]);
+  expect(wrong({ words: 'x'.repeat(1001), mustKnow: 'x'.repeat(501) })).toEqual(['form.too-long', 'form.too-long']);
+});
+
+describe('what is sent', () => {
+  it('says nothing where nothing is said', () => {
+    expect(needPlan.body(filled, author, undefined)).toEqual({
+      kind: 'snow-clearing',
+      words: null,
+      frequency: 'ONCE',
+      urgency: 'TODAY',
+      times: [],
+      district: 'leirfjord-leland',
+      forWhom: 'ME',
+      mustKnow: null,
+      language: 'NN',
+    });
+  });
+
+  it('leaves out times that were chosen and then given up', () => {
+    const body = needPlan.body({ ...filled, times: ['MONDAY_MORNING'], choosesTimes: false }, author, undefined);
+    expect(body).toMatchObject({ times: [] });
+  });
+});
