@@ -1,0 +1,42 @@
+package no.heime.shared;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
+/** A phone number, kept as E.164 and shown the Norwegian way. */
+public record PhoneNumber(String value) {
+
+    private static final String HOME = "NO";
+
+    /** @throws DomainException {@code phone.invalid} on the field {@code phone} */
+    public static PhoneNumber of(String typed) {
+        var library = PhoneNumberUtil.getInstance();
+        try {
+            var number = library.parse(typed, HOME);
+            if (!library.isPossibleNumber(number)) {
+                throw DomainException.invalid("phone.invalid", "phone");
+            }
+            return new PhoneNumber(library.format(number, PhoneNumberFormat.E164));
+        } catch (NumberParseException e) {
+            throw DomainException.invalid("phone.invalid", "phone");
+        }
+    }
+
+    /** As a Norwegian writes it: {@code 75 04 00 00}; foreign numbers with their country code. */
+    public String shown() {
+        var library = PhoneNumberUtil.getInstance();
+        try {
+            var number = library.parse(value, HOME);
+            var norwegian = number.getCountryCode() == library.getCountryCodeForRegion(HOME);
+            return library.format(number, norwegian ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return value;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PhoneNumber[hidden]";
+    }
+}
