@@ -1,0 +1,4 @@
+package no.heime.municipality;
+
+/** Slug of a district. */
+public record DistrictId(String value) {}

@@ -1,0 +1,25 @@
+package no.heime.need;
+
+import java.time.Instant;
+import no.heime.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who does something, in which role, and when. */
+record Act(By by, @Nullable PersonId who, Instant at) {
+
+    static Act resident(PersonId who, Instant at) {
+        return new Act(By.RESIDENT, who, at);
+    }
+
+    static Act caseWorker(PersonId who, Instant at) {
+        return new Act(By.CASE_WORKER, who, at);
+    }
+
+    static Act helper(PersonId who, Instant at) {
+        return new Act(By.HELPER, who, at);
+    }
+
+    static Act program(Instant at) {
+        return new Act(By.PROGRAM, null, at);
+    }
+}

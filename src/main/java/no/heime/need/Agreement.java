@@ -1,0 +1,115 @@
+package no.heime.need;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.identity.PersonId;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import no.heime.shared.WeekTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Help that both sides said yes to, with its visits.
+ *
+ * @param helper the person who said yes, and whose contact the resident sees
+ * @param times the times that suit both
+ * @param endedAt when the last visit was over or the agreement was ended; then the closing questions are asked
+ */
+public record Agreement(
+        AgreementId id,
+        ProposalId proposal,
+        LadderStep step,
+        Asked asked,
+        PersonId helper,
+        WeekTimes times,
+        Instant agreedAt,
+        @Nullable Instant endedAt,
+        List<Visit> visits,
+        @Nullable ClosingAnswer residentSays,
+        @Nullable ClosingAnswer helperSays) {
+
+    public Agreement {
+        visits = List.copyOf(visits);
+    }
+
+    public boolean isOver() {
+        return endedAt != null;
+    }
+
+    public Visit visit(VisitId wanted) {
+        return visits.stream()
+                .filter(visit -> visit.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    public @Nullable ClosingAnswer answerOf(Side side) {
+        return side == Side.RESIDENT ? residentSays : helperSays;
+    }
+
+    /** Whether this side is still asked how it went. */
+    public boolean awaits(Side side) {
+        return isOver() && answerOf(side) == null;
+    }
+
+    Agreement changing(VisitId wanted, UnaryOperator<Visit> change) {
+        if (isOver()) {
+            throw DomainException.conflict("need.refused.agreement-is-over");
+        }
+        var changed = change.apply(visit(wanted));
+        return withVisits(visits.stream()
+                .map(visit -> visit.id().equals(wanted) ? changed : visit)
+                .toList());
+    }
+
+    Agreement planning(List<Visit> more) {
+        return withVisits(Stream.concat(visits.stream(), more.stream()).toList());
+    }
+
+    /** The days visits were first planned for, so that a moved visit does not move the weeks after it. */
+    Set<LocalDate> days() {
+        return visits.stream().map(Visit::plannedFor).collect(Collectors.toSet());
+    }
+
+    long planned() {
+        return visits.stream().filter(Visit::isPlanned).count();
+    }
+
+    Agreement end(Instant at) {
+        var over = visits.stream()
+                .map(visit -> visit.isPlanned() ? visit.cancelled(null) : visit)
+                .toList();
+        return new Agreement(id, proposal, step, asked, helper, times, agreedAt, at, over, residentSays, helperSays);
+    }
+
+    Agreement answered(Side side, ClosingAnswer answer) {
+        if (!isOver()) {
+            throw DomainException.conflict("need.refused.not-over-yet");
+        }
+        if (answerOf(side) != null) {
+            throw DomainException.conflict("need.refused.already-answered");
+        }
+        return new Agreement(
+                id,
+                proposal,
+                step,
+                asked,
+                helper,
+                times,
+                agreedAt,
+                endedAt,
+                visits,
+                side == Side.RESIDENT ? answer : residentSays,
+                side == Side.HELPER ? answer : helperSays);
+    }
+
+    private Agreement withVisits(List<Visit> changed) {
+        return new Agreement(
+                id, proposal, step, asked, helper, times, agreedAt, endedAt, changed, residentSays, helperSays);
+    }
+}

@@ -1,0 +1,31 @@
+package no.heime.need;
+
+import java.util.List;
+import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as one of its two sides sees it.
+ *
+ * @param other the other side's name and contact
+ * @param organisation the helper's organisation, when there is one
+ * @param words what the resident wrote; both sides read it now
+ * @param mine what the reader answered when it was over
+ * @param asksMe whether the reader is asked now how it went
+ */
+public record AgreementForParty(
+        NeedId need,
+        AgreementId agreement,
+        Side side,
+        Phrase title,
+        String icon,
+        String district,
+        Phrase when,
+        Contact other,
+        @Nullable Contact organisation,
+        @Nullable String words,
+        @Nullable String mustKnow,
+        List<Visit> visits,
+        boolean over,
+        boolean asksMe,
+        @Nullable ClosingAnswer mine) {}

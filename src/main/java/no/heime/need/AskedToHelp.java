@@ -1,0 +1,33 @@
+package no.heime.need;
+
+import java.time.Instant;
+import no.heime.shared.Phrase;
+import no.heime.shared.WeekTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who is asked sees: what, about where and when. No name, no address, no own words.
+ *
+ * @param asking the organisation the question went to, when it went to one
+ * @param common the times that suit both
+ * @param travelMinutes null when nobody has to travel or the way is unknown
+ * @param minutes minutes a week that a yes sets aside
+ * @param agreement where to go on when both have said yes
+ */
+public record AskedToHelp(
+        NeedId need,
+        ProposalId proposal,
+        Phrase title,
+        String icon,
+        String district,
+        Phrase when,
+        ForWhom forWhom,
+        String offer,
+        @Nullable String asking,
+        WeekTimes common,
+        @Nullable Integer travelMinutes,
+        boolean withBoat,
+        int minutes,
+        Instant lapsesAt,
+        ProposalStatus status,
+        @Nullable AgreementId agreement) {}

@@ -1,0 +1,7 @@
+package no.heime.need;
+
+import org.jspecify.annotations.Nullable;
+
+/** How to reach somebody, for those who may. */
+public record Contact(
+        String name, @Nullable String email, @Nullable String phone) {}

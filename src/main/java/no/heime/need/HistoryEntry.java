@@ -1,0 +1,48 @@
+package no.heime.need;
+
+import java.time.Instant;
+import no.heime.identity.PersonId;
+import no.heime.shared.LadderStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a need's own history, as data; {@link Story} gives it words.
+ *
+ * @param subject a title that people have seen: of a resource or an offer
+ * @param said what somebody wrote in own words
+ */
+public record HistoryEntry(
+        Instant at,
+        By by,
+        @Nullable PersonId who,
+        Happening what,
+        @Nullable LadderStep step,
+        @Nullable Outcome outcome,
+        @Nullable DeclineReason reason,
+        @Nullable String subject,
+        @Nullable String said) {
+
+    static HistoryEntry of(Act act, Happening what) {
+        return new HistoryEntry(act.at(), act.by(), act.who(), what, null, null, null, null, null);
+    }
+
+    HistoryEntry on(LadderStep where) {
+        return new HistoryEntry(at, by, who, what, where, outcome, reason, subject, said);
+    }
+
+    HistoryEntry with(Outcome how) {
+        return new HistoryEntry(at, by, who, what, step, how, reason, subject, said);
+    }
+
+    HistoryEntry because(DeclineReason why) {
+        return new HistoryEntry(at, by, who, what, step, outcome, why, subject, said);
+    }
+
+    HistoryEntry about(@Nullable String title) {
+        return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said);
+    }
+
+    HistoryEntry saying(@Nullable String words) {
+        return new HistoryEntry(at, by, who, what, step, outcome, reason, subject, words);
+    }
+}

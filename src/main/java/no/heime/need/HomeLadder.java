@@ -1,0 +1,105 @@
+package no.heime.need;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.heime.register.EntryId;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hjemmetrappa for one need: five steps, lowest first. A step is left only with a recorded {@link Outcome}, and the
+ * hospital step is information alone: the program never decides it.
+ */
+public record HomeLadder(List<StepState> steps) {
+
+    public HomeLadder {
+        steps = List.copyOf(steps);
+    }
+
+    static HomeLadder fromTheGround() {
+        return new HomeLadder(
+                Arrays.stream(LadderStep.values()).map(StepState::untouched).toList());
+    }
+
+    public StepState at(LadderStep step) {
+        return steps.get(step.ordinal());
+    }
+
+    /** The lowest step that nobody has left; the hospital when all others are left. */
+    public LadderStep now() {
+        return steps.stream()
+                .filter(state -> !state.isLeft())
+                .map(StepState::step)
+                .findFirst()
+                .orElse(LadderStep.HOSPITAL);
+    }
+
+    /** The step where it helped, if it did. */
+    public Optional<LadderStep> helpedAt() {
+        return steps.stream()
+                .filter(state -> state.outcome() == Outcome.HELPED)
+                .map(StepState::step)
+                .findFirst();
+    }
+
+    public boolean hasTaken(EntryId resource) {
+        return steps.stream().flatMap(state -> state.taken().stream()).anyMatch(taken -> taken.resource()
+                .equals(resource));
+    }
+
+    /**
+     * Leaves a step with its outcome.
+     *
+     * @throws DomainException when a lower step has no outcome yet, the step is left already, it is the hospital's, or
+     *     a reason is missing
+     */
+    HomeLadder leave(LadderStep step, Outcome outcome, @Nullable String words, Instant at) {
+        if (step == LadderStep.HOSPITAL) {
+            throw DomainException.invalid("need.refused.hospital-is-information", "step");
+        }
+        if (at(step).isLeft()) {
+            throw DomainException.conflict("need.refused.step-is-left");
+        }
+        if (outcome != Outcome.HELPED && step != now()) {
+            throw DomainException.invalid("need.refused.lower-step-first", "step");
+        }
+        if (outcome.demandsWords() && (words == null || words.isBlank())) {
+            throw DomainException.invalid("need.refused.reason-missing", "words");
+        }
+        return replacing(at(step).left(outcome, words, at));
+    }
+
+    HomeLadder take(LadderStep step, TakenResource resource) {
+        if (hasTaken(resource.resource())) {
+            return this;
+        }
+        return replacing(at(step).with(resource));
+    }
+
+    /**
+     * Refuses to go past a step that is neither left nor being tried.
+     *
+     * @param live steps where somebody has been asked or has said yes
+     */
+    void requireReached(LadderStep step, Set<LadderStep> live) {
+        if (step == LadderStep.HOSPITAL) {
+            throw DomainException.invalid("need.refused.hospital-is-information", "step");
+        }
+        boolean skipped = steps.stream()
+                .filter(below -> below.step().compareTo(step) < 0)
+                .anyMatch(below -> !below.isLeft() && !below.isUnderWay() && !live.contains(below.step()));
+        if (skipped) {
+            throw DomainException.invalid("need.refused.lower-step-first", "step");
+        }
+    }
+
+    private HomeLadder replacing(StepState changed) {
+        return new HomeLadder(steps.stream()
+                .map(state -> state.step() == changed.step() ? changed : state)
+                .toList());
+    }
+}

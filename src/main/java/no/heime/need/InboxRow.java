@@ -1,0 +1,21 @@
+package no.heime.need;
+
+import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+
+/**
+ * One need in the inbox.
+ *
+ * @param when how soon, or which day
+ * @param waiting how it stands, as time is felt: "uten svar i 26 t"
+ */
+public record InboxRow(
+        NeedId id,
+        Phrase title,
+        String icon,
+        String district,
+        Phrase when,
+        Severity severity,
+        Phrase waiting,
+        NeedStatus status,
+        LadderStep now) {}

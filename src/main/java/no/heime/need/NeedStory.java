@@ -1,0 +1,49 @@
+package no.heime.need;
+
+import java.time.Instant;
+import java.util.List;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One need with its ladder and its history.
+ *
+ * @param title the kind of help, or the resident's first words
+ * @param icon name of the kind's icon
+ * @param when how often, how soon and which times, in words
+ * @param kindMissing whether it came in own words only, so that no candidates can be found yet
+ * @param steps all five, lowest first
+ * @param history newest last
+ * @param version to tell whether it has changed since
+ */
+public record NeedStory(
+        NeedId id,
+        Phrase title,
+        String icon,
+        @Nullable String words,
+        @Nullable String mustKnow,
+        String district,
+        Phrase when,
+        Urgency urgency,
+        ForWhom forWhom,
+        boolean kindMissing,
+        NeedStatus status,
+        boolean sentToMunicipality,
+        Instant registeredAt,
+        LadderStep now,
+        List<StepOnScreen> steps,
+        List<AgreementRow> agreements,
+        List<StoryLine> history,
+        long version)
+        implements OpenedNeed {
+
+    @Override
+    public NeedStory story() {
+        return this;
+    }
+
+    public StepOnScreen at(LadderStep step) {
+        return steps.get(step.ordinal());
+    }
+}

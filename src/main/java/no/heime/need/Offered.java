@@ -1,0 +1,30 @@
+package no.heime.need;
+
+import java.time.Month;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link Ranking} has to know about one candidate.
+ *
+ * @param kinds the kinds of help it answers; the fewer, the closer the fit
+ * @param travelMinutes minutes to the resident's district; null when nobody has to travel
+ * @param freeMinutes minutes a week that are free; null when nothing is used up by taking it
+ * @param helpedIn month of the last agreement with this resident that went well
+ * @param asked whether this resident's needs have been put to it before
+ */
+public record Offered(
+        UUID id,
+        Set<KindId> kinds,
+        @Nullable Integer travelMinutes,
+        boolean withBoat,
+        WeekTimes times,
+        @Nullable Integer freeMinutes,
+        int offeredMinutes,
+        Set<Language> languages,
+        @Nullable Month helpedIn,
+        boolean asked) {}

@@ -1,0 +1,119 @@
+package no.heime.need;
+
+import java.time.Duration;
+import java.time.Instant;
+import no.heime.identity.PersonId;
+import no.heime.register.EntryId;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import no.heime.shared.WeekTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One candidate asked to meet one need.
+ *
+ * @param title the offer's title when it was asked, so that later edits change nothing people have seen
+ * @param times when the helper can, when it was asked
+ * @param minutes minutes a week that are reserved when the helper says yes
+ */
+public record Proposal(
+        ProposalId id,
+        EntryId entry,
+        LadderStep step,
+        Asked asked,
+        String title,
+        WeekTimes times,
+        int minutes,
+        Instant sentAt,
+        ProposalStatus status,
+        @Nullable Instant answeredAt,
+        @Nullable PersonId answeredBy,
+        @Nullable DeclineReason reason,
+        @Nullable String words) {
+
+    /** How long a question waits for its answer. */
+    public static final Duration ANSWER_WITHIN = Duration.ofHours(48);
+
+    static Proposal sent(ProposalId id, Question question, Instant at) {
+        return new Proposal(
+                id,
+                question.entry(),
+                question.step(),
+                question.asked(),
+                question.title(),
+                question.times(),
+                question.minutes(),
+                at,
+                ProposalStatus.SENT,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public Instant lapsesAt() {
+        return sentAt.plus(ANSWER_WITHIN);
+    }
+
+    public boolean isDue(Instant now) {
+        return status == ProposalStatus.SENT && !now.isBefore(lapsesAt());
+    }
+
+    Proposal accept(PersonId by, Instant at) {
+        requireUnanswered(at);
+        return with(ProposalStatus.ACCEPTED, at, by, null, null);
+    }
+
+    Proposal decline(DeclineReason why, @Nullable String more, PersonId by, Instant at) {
+        requireUnanswered(at);
+        return with(ProposalStatus.DECLINED, at, by, why, more);
+    }
+
+    Proposal lapse(Instant at) {
+        if (!isDue(at)) {
+            throw DomainException.conflict("need.refused.not-due");
+        }
+        return with(ProposalStatus.LAPSED, answeredAt, answeredBy, null, null);
+    }
+
+    Proposal confirm() {
+        requireAccepted();
+        return with(ProposalStatus.CONFIRMED, answeredAt, answeredBy, null, null);
+    }
+
+    Proposal turnDown() {
+        requireAccepted();
+        return with(ProposalStatus.TURNED_DOWN, answeredAt, answeredBy, null, null);
+    }
+
+    Proposal withdraw() {
+        if (!status.isLive()) {
+            throw DomainException.conflict("need.refused.already-answered");
+        }
+        return with(ProposalStatus.WITHDRAWN, answeredAt, answeredBy, null, null);
+    }
+
+    private void requireUnanswered(Instant at) {
+        if (status == ProposalStatus.LAPSED || isDue(at)) {
+            throw DomainException.conflict("need.refused.lapsed");
+        }
+        if (status != ProposalStatus.SENT) {
+            throw DomainException.conflict("need.refused.already-answered");
+        }
+    }
+
+    private void requireAccepted() {
+        if (status != ProposalStatus.ACCEPTED) {
+            throw DomainException.conflict("need.refused.nobody-has-said-yes");
+        }
+    }
+
+    private Proposal with(
+            ProposalStatus next,
+            @Nullable Instant at,
+            @Nullable PersonId by,
+            @Nullable DeclineReason why,
+            @Nullable String more) {
+        return new Proposal(id, entry, step, asked, title, times, minutes, sentAt, next, at, by, why, more);
+    }
+}

@@ -1,0 +1,83 @@
+package no.heime.need;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+import no.heime.shared.Language;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.Phrase;
+
+/** Why a candidate may be right, in words that a neighbour would use. Shown as chips. */
+public sealed interface Reason {
+
+    /** The reason as a sentence for the reader's language. */
+    Phrase phrase();
+
+    /** How far away, in minutes by road and ferry. */
+    record Near(int minutes, boolean withBoat) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(withBoat ? "need.reason.near-with-boat" : "need.reason.near", minutes);
+        }
+    }
+
+    /** Needs no travelling: a page, an app, a phone line. */
+    record Online() implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.online");
+        }
+    }
+
+    /** Free today. */
+    record FreeToday() implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.free-today");
+        }
+    }
+
+    /** The first part of the week that suits both. */
+    record FreeAt(DayOfWeek day, PartOfDay part) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.free-at", Phrases.day(day), Phrases.part(part));
+        }
+    }
+
+    /** Helped this resident before, and it was good. */
+    record HelpedBefore(Month month) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(
+                    "need.reason.helped-before",
+                    Phrase.of("need.month." + month.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** Hours a week that are free, of those offered. */
+    record FreeHours(int freeMinutes, int offeredMinutes) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.free-hours", Phrases.hours(freeMinutes), Phrases.hours(offeredMinutes));
+        }
+    }
+
+    /** This resident's needs have never been put to this helper. */
+    record NeverAsked() implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.never-asked");
+        }
+    }
+
+    /** Speaks the language the resident wants. Said only when it is not the usual one. */
+    record Speaks(Language language) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(
+                    "need.reason.speaks",
+                    Phrase.of("need.language." + language.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+}

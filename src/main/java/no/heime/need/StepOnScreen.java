@@ -1,0 +1,21 @@
+package no.heime.need;
+
+import java.util.List;
+import no.heime.shared.LadderStep;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the ladder with what happened there and what may help there, best first. */
+public record StepOnScreen(
+        LadderStep step,
+        StepPlace place,
+        @Nullable Outcome outcome,
+        @Nullable String words,
+        List<TakenResource> taken,
+        List<AskedRow> asked,
+        List<Candidate> candidates) {
+
+    /** Whether there is nothing here to try or ask. */
+    public boolean isEmpty() {
+        return taken.isEmpty() && asked.isEmpty() && candidates.isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package no.heime.need;
+
+/** Where a step stands, seen from the need. */
+public enum StepPlace {
+    PAST,
+    NOW,
+    AHEAD
+}

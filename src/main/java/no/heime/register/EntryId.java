@@ -1,0 +1,7 @@
+package no.heime.register;
+
+import java.util.UUID;
+import no.heime.shared.Identifier;
+
+/** Identity of an entry in the register. */
+public record EntryId(UUID value) implements Identifier {}
