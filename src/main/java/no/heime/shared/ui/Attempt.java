@@ -1,0 +1,54 @@
+package no.heime.shared.ui;
+
+import com.mongodb.MongoException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.UUID;
+import no.heime.shared.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Does what a person asked for. When it cannot be done, one plain sentence appears here, what was typed stays where it
+ * is, and what may work later can be tried again.
+ */
+public final class Attempt extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
+
+    public Attempt() {
+        addClassName("attempt");
+    }
+
+    /** @return whether it was done */
+    public boolean to(Runnable what) {
+        removeAll();
+        try {
+            what.run();
+            return true;
+        } catch (DomainException refused) {
+            say(I18NProvider.translate(
+                    refused.messageKey(), refused.parameters().toArray()));
+        } catch (OptimisticLockingFailureException stale) {
+            say(I18NProvider.translate("error.conflict"));
+        } catch (DataAccessException | MongoException unreachable) {
+            LOG.warn("The store did not answer: {}", unreachable.getMessage());
+            sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
+        } catch (RuntimeException unforeseen) {
+            var id = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Something failed on a screen, error id {}", id, unforeseen);
+            sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
+        }
+        return false;
+    }
+
+    private void say(String sentence) {
+        add(Notice.trouble(sentence));
+    }
+
+    private void sayAndOfferAgain(String sentence, Runnable what) {
+        add(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
+    }
+}

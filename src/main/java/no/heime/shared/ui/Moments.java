@@ -1,0 +1,82 @@
+package no.heime.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Time as it is felt: «uten svar i 26 t», «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
+public final class Moments {
+
+    private static final int HOURS_THAT_ARE_STILL_COUNTED = 48;
+
+    private final Clock clock;
+    private final Locale locale;
+
+    public Moments(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    /** How long it has lasted: «12 min», «26 t», «3 dager». */
+    public String lasted(Instant since) {
+        Duration felt = Duration.between(since, clock.instant());
+        if (felt.toMinutes() < 60) {
+            return I18NProvider.translate("shared.time.minutes", Math.max(1, felt.toMinutes()));
+        }
+        return felt.toHours() < HOURS_THAT_ARE_STILL_COUNTED
+                ? I18NProvider.translate("shared.time.hours", felt.toHours())
+                : I18NProvider.translate("shared.time.days", felt.toDays());
+    }
+
+    /** How long ago it was: «nå nettopp», «for 2 t siden», «i går», «for 3 dager siden». */
+    public String ago(Instant then) {
+        long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
+        if (days == 1) {
+            return I18NProvider.translate("shared.time.yesterday");
+        }
+        if (days > 1) {
+            return I18NProvider.translate("shared.time.ago", I18NProvider.translate("shared.time.days", days));
+        }
+        return Duration.between(then, clock.instant()).toMinutes() < 1
+                ? I18NProvider.translate("shared.time.just-now")
+                : I18NProvider.translate("shared.time.ago", lasted(then));
+    }
+
+    /** When it was or will be: «i dag kl. 08.12», «tirsdag 3. mars kl. 12.00». */
+    public String at(Instant moment) {
+        return I18NProvider.translate("shared.time.at", day(day(moment)), hour(moment));
+    }
+
+    public String hour(Instant moment) {
+        return format("shared.time.hour-pattern", moment.atZone(clock.getZone()));
+    }
+
+    /** Which day: «i dag», «i morgen», «tirsdag 3. mars». */
+    public String day(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+        if (days == 0) {
+            return I18NProvider.translate("shared.time.today");
+        }
+        if (days == 1) {
+            return I18NProvider.translate("shared.time.tomorrow");
+        }
+        return days == -1
+                ? I18NProvider.translate("shared.time.yesterday")
+                : format("shared.time.day-pattern", day.atStartOfDay(clock.getZone()));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    private String format(String patternKey, ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern(I18NProvider.translate(patternKey), locale)
+                .format(moment);
+    }
+}

@@ -1,0 +1,53 @@
+package no.heime.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import no.heime.shared.LadderStep;
+
+/** One step of the ladder: its icon on its own hue, its name, its outcome in words, and what can be done there. */
+public final class Rung extends ListItem {
+
+    /** Where the need stands, seen from this step. */
+    public enum Place {
+        PAST,
+        NOW,
+        AHEAD
+    }
+
+    private final H2 heading = new H2();
+
+    public Rung(LadderStep step, Place place) {
+        addClassNames("rung", place.name().toLowerCase(java.util.Locale.ROOT));
+        getElement().setAttribute("data-step", step.name());
+        if (place == Place.NOW) {
+            getElement().setAttribute("aria-current", "step");
+        }
+        heading.add(new Icon(Steps.icon(step)), new Span(Steps.name(step)));
+        add(heading);
+    }
+
+    /** The outcome in a word or two, ticked: never by colour alone. */
+    public Rung outcome(String words) {
+        Span outcome = new Span(new Icon("check"), new Span(words));
+        outcome.addClassName("outcome");
+        heading.add(outcome);
+        return this;
+    }
+
+    public Rung say(String sentence) {
+        add(new Paragraph(sentence));
+        return this;
+    }
+
+    /** What can be chosen or done on this step, on white paper. */
+    public Rung offer(Component... parts) {
+        Div paper = new Div(parts);
+        paper.addClassName("paper");
+        add(paper);
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+package no.heime.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.WeekTimes;
+
+/** The parts of a week as one says them: «mandag–fredag formiddag, lørdag». */
+public final class WeekInWords {
+
+    private final Locale locale;
+
+    public WeekInWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    public String of(WeekTimes times) {
+        if (times.isAny()) {
+            return I18NProvider.translate("shared.week.any");
+        }
+        Map<DayOfWeek, Set<PartOfDay>> byDay = new EnumMap<>(DayOfWeek.class);
+        times.times().forEach(time -> byDay.computeIfAbsent(time.day(), day -> EnumSet.noneOf(PartOfDay.class))
+                .add(time.part()));
+        List<String> runs = new ArrayList<>();
+        DayOfWeek first = null;
+        DayOfWeek last = null;
+        for (DayOfWeek day : byDay.keySet()) {
+            if (first == null || last == null) {
+                first = day;
+            } else if (last.getValue() + 1 != day.getValue() || !byDay.get(day).equals(byDay.get(first))) {
+                runs.add(words(first, last, byDay));
+                first = day;
+            }
+            last = day;
+        }
+        if (first != null && last != null) {
+            runs.add(words(first, last, byDay));
+        }
+        return String.join(", ", runs);
+    }
+
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private String words(DayOfWeek first, DayOfWeek last, Map<DayOfWeek, Set<PartOfDay>> byDay) {
+        String days = first == last ? day(first) : day(first) + "–" + day(last);
+        Set<PartOfDay> parts = byDay.getOrDefault(first, Set.of());
+        if (parts.size() == PartOfDay.values().length) {
+            return days;
+        }
+        return days + " "
+                + parts.stream()
+                        .map(part -> I18NProvider.translate("shared.week.part." + part))
+                        .collect(Collectors.joining(I18NProvider.translate("shared.week.and")));
+    }
+}
