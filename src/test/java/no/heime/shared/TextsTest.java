@@ -1,0 +1,51 @@
+package no.heime.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void bokmalIsSpokenAlsoWhenTheMachineSpeaksEnglish() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(texts.getTranslation("shared.again", Locale.of("nb", "NO")))
+                    .isEqualTo("Prøv igjen");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotThereGetsBokmal() {
+        assertThat(texts.getTranslation("shared.step.SELF", Locale.of("se"))).isEqualTo("Meg selv");
+        assertThat(texts.getTranslation("shared.step.SELF", Locale.of("no"))).isEqualTo("Meg selv");
+    }
+
+    @Test
+    void nynorskAndEnglishHaveTheirOwnWords() {
+        assertThat(texts.getTranslation("shared.step.SELF", Locale.of("nn", "NO")))
+                .isEqualTo("Meg sjølv");
+        assertThat(texts.getTranslation("shared.step.SELF", Locale.UK)).isEqualTo("Myself");
+    }
+
+    @Test
+    void parametersAreWovenIn() {
+        assertThat(texts.getTranslation("shared.time.days", Locale.of("nb"), 3)).isEqualTo("3 dager");
+    }
+
+    @Test
+    void aKeyThatIsMissingIsVisibleAndBreaksNothing() {
+        assertThat(texts.getTranslation("no.such.key", Locale.of("nb"))).isEqualTo("!no.such.key");
+    }
+
+    @Test
+    void theFirstLanguageIsBokmal() {
+        assertThat(texts.getDefaultLocale()).isEqualTo(Locale.of("nb"));
+    }
+}

@@ -1,0 +1,81 @@
+package no.heime.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.heime.shared.DomainException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class AttemptTest extends InBokmal {
+
+    private final Attempt attempt = new Attempt();
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().add(attempt);
+    }
+
+    private String said() {
+        return attempt.getElement().getTextRecursively();
+    }
+
+    @Test
+    void whatWorksSaysNothing() {
+        assertThat(attempt.to(() -> {})).isTrue();
+        assertThat(attempt.getChildren()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsOneSentence() {
+        assertThat(attempt.to(() -> {
+                    throw DomainException.invalid("text.too-long", "words", 500);
+                }))
+                .isFalse();
+        assertThat(said()).isEqualTo("Teksten er for lang. Bruk høyst 500 tegn.");
+    }
+
+    @Test
+    void aTroubleIsReadAloudAtOnce() {
+        attempt.to(() -> {
+            throw DomainException.forbidden();
+        });
+        assertThat(attempt.getChildren().findFirst().orElseThrow().getElement().getAttribute("role"))
+                .isEqualTo("alert");
+    }
+
+    @Test
+    void somebodyElseBeingFirstIsSaidInOneSentence() {
+        attempt.to(() -> {
+            throw new OptimisticLockingFailureException("stale");
+        });
+        assertThat(said()).startsWith("Noen andre endret dette samtidig.");
+    }
+
+    @Test
+    void whenTheStoreIsAwayItCanBeTriedAgainFromTheSentence() {
+        AtomicInteger tries = new AtomicInteger();
+        attempt.to(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new DataAccessResourceFailureException("no answer");
+            }
+        });
+        assertThat(said()).contains("Det du skrev, er ikke borte");
+
+        test(find(Action.class).withText("Prøv igjen").single()).click();
+
+        assertThat(tries).hasValue(2);
+        assertThat(attempt.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyForesawGivesANumberToQuoteAndNoTechnicalWord() {
+        attempt.to(() -> {
+            throw new IllegalStateException("NullPointer at line 3");
+        });
+        assertThat(said()).contains("Feilen har nummer").doesNotContain("NullPointer");
+    }
+}

@@ -1,0 +1,74 @@
+package no.heime.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import no.heime.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest extends InBokmal {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T11:00:00Z");
+    private static final Clock NOON_IN_LELAND = Clock.fixed(NOW, ZoneId.of("Europe/Oslo"));
+
+    private Moments in(Language language) {
+        Locale locale = language.locale();
+        UI.getCurrent().setLocale(locale);
+        return new Moments(NOON_IN_LELAND, locale);
+    }
+
+    private static Instant before(String duration) {
+        return NOW.minus(Duration.parse(duration));
+    }
+
+    @Test
+    void aWaitOverNightIsStillCountedInHours() {
+        assertThat(in(Language.NB).lasted(before("PT26H"))).isEqualTo("26 t");
+        assertThat(in(Language.EN).lasted(before("PT26H"))).isEqualTo("26 h");
+    }
+
+    @Test
+    void aLongWaitIsCountedInDaysWithTheRightPlural() {
+        assertThat(in(Language.NB).lasted(before("PT72H"))).isEqualTo("3 dager");
+        assertThat(in(Language.NN).lasted(before("PT72H"))).isEqualTo("3 dagar");
+        assertThat(in(Language.EN).lasted(before("PT72H"))).isEqualTo("3 days");
+    }
+
+    @Test
+    void aShortWaitIsCountedInMinutesAndNeverInZero() {
+        assertThat(in(Language.NB).lasted(before("PT12M"))).isEqualTo("12 min");
+        assertThat(in(Language.NB).lasted(NOW)).isEqualTo("1 min");
+    }
+
+    @Test
+    void whatHappenedTodayIsSaidInHoursAgo() {
+        assertThat(in(Language.NB).ago(before("PT2H"))).isEqualTo("for 2 t siden");
+        assertThat(in(Language.EN).ago(before("PT2H"))).isEqualTo("2 h ago");
+        assertThat(in(Language.NN).ago(before("PT10S"))).isEqualTo("no nettopp");
+    }
+
+    @Test
+    void lateLastEveningIsYesterdayAlsoWhenItIsFewHoursAgo() {
+        assertThat(in(Language.NB).ago(before("PT13H"))).isEqualTo("i går");
+        assertThat(in(Language.NB).ago(before("PT50H"))).isEqualTo("for 2 dager siden");
+    }
+
+    @Test
+    void aMomentIsWrittenTheWayTheLanguageWritesIt() {
+        assertThat(in(Language.NB).at(before("PT4H"))).isEqualTo("i dag kl. 08.00");
+        assertThat(in(Language.EN).at(before("PT4H"))).isEqualTo("today at 08:00");
+    }
+
+    @Test
+    void aDayFartherAwayHasItsNameAndDate() {
+        assertThat(in(Language.NB).day(LocalDate.of(2026, 12, 3))).isEqualTo("torsdag 3. desember");
+        assertThat(in(Language.NB).day(LocalDate.of(2026, 11, 25))).isEqualTo("i morgen");
+        assertThat(in(Language.EN).day(LocalDate.of(2026, 12, 3))).isEqualTo("Thursday 3 December");
+    }
+}
