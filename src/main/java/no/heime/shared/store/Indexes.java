@@ -1,0 +1,44 @@
+package no.heime.shared.store;
+
+import java.util.List;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+
+/**
+ * Every index of every collection, in this one place. Made at start, when it is not there yet.
+ *
+ * <p>Two lists in one index are not allowed in MongoDB: what is asked for together is stored together, as one word
+ * ({@code leirfjord-leland/snow-clearing}).
+ */
+final class Indexes {
+
+    /** What the program needs to find quickly. */
+    private static final List<Entry> ALL = List.of(
+            on("persons", up("email").unique()),
+            on("persons", up("memberships.scope", "memberships.role")),
+            on("devices", up("person")),
+            on("organisations", up("municipality")),
+            on("organisations", up("orgNumber").unique().sparse()));
+
+    private Indexes() {}
+
+    static void create(MongoOperations store) {
+        ALL.forEach(entry -> store.indexOps(entry.collection()).createIndex(entry.index()));
+    }
+
+    private static Entry on(String collection, IndexDefinition index) {
+        return new Entry(collection, index);
+    }
+
+    private static Index up(String... fields) {
+        var index = new Index();
+        for (var field : fields) {
+            index.on(field, Direction.ASC);
+        }
+        return index.named(String.join("_", fields));
+    }
+
+    private record Entry(String collection, IndexDefinition index) {}
+}

@@ -1,0 +1,48 @@
+package no.heime.shared.store;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScanner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.MongoManagedTypes;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** How values look in the database, and how long one waits for it. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final int PATIENCE_SECONDS = 3;
+
+    @Bean
+    MongoCustomConversions conversions() {
+        return MongoCustomConversions.create(adapter -> {
+            adapter.registerConverter(new IdentifierWriter());
+            adapter.registerConverterFactory(new IdentifierReaders());
+            adapter.registerConverters(List.of(new WeekTimesWriter(), new WeekTimesReader()));
+        });
+    }
+
+    /** All that is stored under a name of its own must be known from the start, or it could not be read after a restart. */
+    @Bean
+    MongoManagedTypes storedTypes(ApplicationContext context) throws ClassNotFoundException {
+        return MongoManagedTypes.fromIterable(new EntityScanner(context).scan(Document.class, TypeAlias.class));
+    }
+
+    @Bean
+    StoreKind storeKind(ObjectProvider<EmbeddedStore> embedded) {
+        return embedded.getIfAvailable() == null ? StoreKind.MONGODB : StoreKind.EMBEDDED;
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer patience() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+}
