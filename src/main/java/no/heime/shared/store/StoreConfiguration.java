@@ -25,6 +25,7 @@ class StoreConfiguration {
             adapter.registerConverter(new IdentifierWriter());
             adapter.registerConverterFactory(new IdentifierReaders());
             adapter.registerConverters(List.of(new WeekTimesWriter(), new WeekTimesReader()));
+            adapter.registerConverters(ValueConverters.ALL);
         });
     }
 

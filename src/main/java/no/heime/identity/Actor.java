@@ -1,0 +1,64 @@
+package no.heime.identity;
+
+import java.util.List;
+import java.util.UUID;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signed-in person who does something. Every service that changes or shows something of somebody takes it first and
+ * decides by it.
+ *
+ * @param name empty until she has told it
+ * @param municipality number of the municipality where she lives, when she has told it
+ * @param district slug of the district where she lives, when she has told it
+ */
+public record Actor(
+        PersonId id,
+        String name,
+        @Nullable String municipality,
+        @Nullable String district,
+        Language language,
+        List<Membership> memberships) {
+
+    public Actor {
+        memberships = List.copyOf(memberships);
+    }
+
+    public boolean isCaseWorkerIn(String municipality) {
+        return memberships.contains(Membership.caseWorkerIn(municipality));
+    }
+
+    public boolean isCoordinatorOf(UUID organisation) {
+        return memberships.contains(Membership.coordinatorOf(organisation));
+    }
+
+    /** Numbers of the municipalities that she matches needs for. */
+    public List<String> caseWorkerMunicipalities() {
+        return scopes(Role.CASE_WORKER);
+    }
+
+    /** Ids of the organisations that she speaks for. */
+    public List<UUID> coordinatedOrganisations() {
+        return scopes(Role.COORDINATOR).stream().map(UUID::fromString).toList();
+    }
+
+    public boolean isCaseWorker() {
+        return !caseWorkerMunicipalities().isEmpty();
+    }
+
+    /** @throws DomainException not found, for who is no case worker there: a stranger learns nothing */
+    public void mustBeCaseWorkerIn(String municipality) {
+        if (!isCaseWorkerIn(municipality)) {
+            throw DomainException.notFound();
+        }
+    }
+
+    private List<String> scopes(Role role) {
+        return memberships.stream()
+                .filter(membership -> membership.role() == role)
+                .map(Membership::scope)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package no.heime.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Ids;
+import no.heime.shared.store.Retry;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** The people of the program. For other modules, never for a screen directly: who may see whom is the caller's rule. */
+@Service
+public class PersonService {
+
+    private final Persons persons;
+    private final StaffSettings staff;
+    private final Ids ids;
+    private final Clock clock;
+
+    PersonService(Persons persons, StaffSettings staff, Ids ids, Clock clock) {
+        this.persons = persons;
+        this.staff = staff;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Person> byId(PersonId id) {
+        return persons.findById(id);
+    }
+
+    /** Several people with one query; who is not there is missing in the answer. */
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public List<Person> caseWorkersOf(String municipality) {
+        return persons.findByMembership(Role.CASE_WORKER, municipality);
+    }
+
+    public List<Person> coordinatorsOf(Object organisation) {
+        return persons.findByMembership(Role.COORDINATOR, organisation.toString());
+    }
+
+    /** Changes what a person tells about herself. */
+    public Person update(Actor actor, MyDetails details) {
+        return Retry.onConflict(
+                () -> persons.save(persons.findById(actor.id()).orElseThrow().with(details)));
+    }
+
+    /**
+     * The person who has just proved that the address is hers; a new resident when nobody had it. The first staff of a
+     * municipality are named in the settings.
+     */
+    public Person proved(EmailAddress email) {
+        var person = persons.findByEmail(email).orElseGet(() -> first(email));
+        var upToDate = person;
+        for (var membership : staff.of(email)) {
+            upToDate = upToDate.with(membership);
+        }
+        return upToDate == person ? person : persons.save(upToDate);
+    }
+
+    /** Puts a person in whole; for demo data only. */
+    public Person add(Person person) {
+        return persons.save(person);
+    }
+
+    private Person first(EmailAddress email) {
+        try {
+            return persons.save(Person.known(new PersonId(ids.next()), email, staff.of(email), clock.instant()));
+        } catch (DuplicateKeyException twoAtOnce) {
+            return persons.findByEmail(email).orElseThrow();
+        }
+    }
+}
