@@ -23,7 +23,7 @@ public record AskedToHelp(
         Phrase when,
         ForWhom forWhom,
         String offer,
-        @Nullable String asking,
+        @Nullable Phrase asking,
         WeekTimes common,
         @Nullable Integer travelMinutes,
         boolean withBoat,

@@ -73,6 +73,13 @@ public record HomeLadder(List<StepState> steps) {
         return replacing(at(step).left(outcome, words, at));
     }
 
+    /** Opens steps again that were passed because nothing was found, when it is clearer what to look for. */
+    HomeLadder reopenEmpty() {
+        return new HomeLadder(steps.stream()
+                .map(state -> state.outcome() == Outcome.NOTHING_HERE ? StepState.untouched(state.step()) : state)
+                .toList());
+    }
+
     HomeLadder take(LadderStep step, TakenResource resource) {
         if (hasTaken(resource.resource())) {
             return this;

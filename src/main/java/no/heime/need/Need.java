@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -86,6 +87,7 @@ public class Need implements HasOutbox {
     void setKind(KindId kind, Act act) {
         requireOpen();
         wish = wish.withKind(kind);
+        ladder = ladder.reopenEmpty();
         tell(HistoryEntry.of(act, Happening.KIND_SET), null, null);
     }
 
@@ -310,12 +312,17 @@ public class Need implements HasOutbox {
                         .noneMatch(Agreement::isOver));
     }
 
-    private java.util.stream.Stream<Agreement> activeAgreements() {
+    /** The questions for which a helper's time is held. */
+    Set<Proposal> held() {
+        return proposals.stream().filter(p -> holdsCapacityFor(p.id())).collect(Collectors.toSet());
+    }
+
+    private Stream<Agreement> activeAgreements() {
         return agreements.stream().filter(Predicate.not(Agreement::isOver));
     }
 
     private Set<LadderStep> liveSteps() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         proposals.stream().filter(p -> p.status().isLive()).map(Proposal::step),
                         activeAgreements().map(Agreement::step))
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package no.heime.need;
 import java.time.Duration;
 import java.time.Instant;
 import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One candidate asked to meet one need.
  *
+ * @param home where the helper comes from, when that is known
  * @param title the offer's title when it was asked, so that later edits change nothing people have seen
  * @param times when the helper can, when it was asked
  * @param minutes minutes a week that are reserved when the helper says yes
@@ -21,6 +23,7 @@ public record Proposal(
         EntryId entry,
         LadderStep step,
         Asked asked,
+        @Nullable DistrictId home,
         String title,
         WeekTimes times,
         int minutes,
@@ -40,6 +43,7 @@ public record Proposal(
                 question.entry(),
                 question.step(),
                 question.asked(),
+                question.home(),
                 question.title(),
                 question.times(),
                 question.minutes(),
@@ -114,6 +118,6 @@ public record Proposal(
             @Nullable PersonId by,
             @Nullable DeclineReason why,
             @Nullable String more) {
-        return new Proposal(id, entry, step, asked, title, times, minutes, sentAt, next, at, by, why, more);
+        return new Proposal(id, entry, step, asked, home, title, times, minutes, sentAt, next, at, by, why, more);
     }
 }

@@ -1,0 +1,131 @@
+package no.heime.need;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.heime.identity.PersonId;
+import no.heime.organisation.OrganisationId;
+import no.heime.register.EntryId;
+import no.heime.shared.DomainException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All needs. Each question below is one query on one index; {@code shared.store.Indexes} names them. */
+@Repository
+class Needs {
+
+    private static final int INBOX_MAX = 300;
+    private static final int MINE_MAX = 100;
+    private static final int SWEEP_MAX = 200;
+
+    private final MongoOperations mongo;
+
+    Needs(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** One conditional write: refused when somebody else stored first. */
+    Need save(Need need) {
+        return mongo.save(need);
+    }
+
+    Optional<Need> find(NeedId id) {
+        return Optional.ofNullable(mongo.findById(id, Need.class));
+    }
+
+    Need get(NeedId id) {
+        return find(id).orElseThrow(DomainException::notFound);
+    }
+
+    /** Open needs of a municipality: the urgent first, then those without contact for longest. */
+    List<Need> inbox(String municipality) {
+        return mongo.find(
+                Query.query(where("municipality").is(municipality).and("status").in(NeedStatus.OPEN, NeedStatus.AGREED))
+                        .with(Sort.by("rank", "lastContact"))
+                        .limit(INBOX_MAX),
+                Need.class);
+    }
+
+    /** A resident's own, newest first. */
+    List<Need> of(PersonId resident) {
+        return mongo.find(
+                Query.query(where("resident").is(resident))
+                        .with(Sort.by(Sort.Direction.DESC, "registeredAt"))
+                        .limit(MINE_MAX),
+                Need.class);
+    }
+
+    /** Where a person is asked and has not answered, or has an agreement. */
+    List<Need> concerning(PersonId person) {
+        return mongo.find(
+                Query.query(where("proposals")
+                                .elemMatch(where("asked.person")
+                                        .is(person)
+                                        .and("status")
+                                        .in(IN_PLAY)))
+                        .limit(MINE_MAX),
+                Need.class);
+    }
+
+    /** The same for organisations. */
+    List<Need> concerning(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return mongo.find(
+                Query.query(where("proposals")
+                                .elemMatch(where("asked.organisation")
+                                        .in(organisations)
+                                        .and("status")
+                                        .in(IN_PLAY)))
+                        .limit(MINE_MAX),
+                Need.class);
+    }
+
+    /** Where a question has waited for an answer since before this. */
+    List<Need> withQuestionsSentBefore(Instant limit) {
+        return mongo.find(
+                Query.query(where("proposals")
+                                .elemMatch(where("status")
+                                        .is(ProposalStatus.SENT)
+                                        .and("sentAt")
+                                        .lte(limit)))
+                        .limit(SWEEP_MAX),
+                Need.class);
+    }
+
+    /** Weekly help that is going on. */
+    List<Need> weeklyAgreed() {
+        return mongo.find(
+                Query.query(where("status")
+                        .is(NeedStatus.AGREED)
+                        .and("wish.frequency")
+                        .is(Frequency.WEEKLY)),
+                Need.class);
+    }
+
+    Optional<Need> asking(ProposalId proposal) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(Criteria.where("proposals.id").is(proposal)), Need.class));
+    }
+
+    /** Which of these have been asked before, in any need. */
+    Set<EntryId> askedAmong(Collection<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
+        var found = mongo.findDistinct(
+                Query.query(where("proposals.entry").in(entries)), "proposals.entry", Need.class, java.util.UUID.class);
+        return found.stream().map(EntryId::new).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static final List<ProposalStatus> IN_PLAY =
+            List.of(ProposalStatus.SENT, ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED);
+}

@@ -1,0 +1,90 @@
+package no.heime.need;
+
+import static no.heime.need.Given.MONDAY;
+import static no.heime.need.Given.SPIKES;
+import static no.heime.need.Refusal.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import no.heime.shared.LadderStep;
+import org.junit.jupiter.api.Test;
+
+class HomeLadderTest {
+
+    private final HomeLadder ladder = HomeLadder.fromTheGround();
+
+    @Test
+    void startsWithWhatOneCanDoOneself() {
+        assertThat(ladder.now()).isEqualTo(LadderStep.SELF);
+    }
+
+    @Test
+    void climbsWhenAStepWasTried() {
+        var climbed = ladder.leave(LadderStep.SELF, Outcome.TRIED, "Hjalp litt", MONDAY);
+        assertThat(climbed.now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(climbed.at(LadderStep.SELF).words()).isEqualTo("Hjalp litt");
+    }
+
+    @Test
+    void doesNotLeaveAStepBeforeTheLowerOnesAreLeft() {
+        refused("need.refused.lower-step-first", () -> ladder.leave(LadderStep.DIGITAL, Outcome.TRIED, null, MONDAY));
+    }
+
+    @Test
+    void doesNotLeaveAStepTwice() {
+        var climbed = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY);
+        refused("need.refused.step-is-left", () -> climbed.leave(LadderStep.SELF, Outcome.HELPED, null, MONDAY));
+    }
+
+    @Test
+    void wantsToKnowWhyAStepDoesNotSuit() {
+        refused("need.refused.reason-missing", () -> ladder.leave(LadderStep.SELF, Outcome.NOT_SUITABLE, " ", MONDAY));
+    }
+
+    @Test
+    void neverDecidesAboutTheHospital() {
+        refused(
+                "need.refused.hospital-is-information",
+                () -> ladder.leave(LadderStep.HOSPITAL, Outcome.HELPED, null, MONDAY));
+        refused("need.refused.hospital-is-information", () -> ladder.requireReached(LadderStep.HOSPITAL, Set.of()));
+    }
+
+    @Test
+    void doesNotGoPastAStepThatIsNeitherLeftNorBeingTried() {
+        refused("need.refused.lower-step-first", () -> ladder.requireReached(LadderStep.NEIGHBOURHOOD, Set.of()));
+    }
+
+    @Test
+    void letsPeopleBeAskedWhileSomethingIsTriedAtHome() {
+        var trying = ladder.take(LadderStep.SELF, new TakenResource(SPIKES, "Brodder", MONDAY));
+        trying.requireReached(LadderStep.NEIGHBOURHOOD, Set.of());
+        assertThat(trying.now()).isEqualTo(LadderStep.SELF);
+    }
+
+    @Test
+    void remembersWhatWasTakenWhenTheStepIsLeft() {
+        var tried = ladder.take(LadderStep.SELF, new TakenResource(SPIKES, "Brodder", MONDAY))
+                .leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY);
+        assertThat(tried.at(LadderStep.SELF).taken()).hasSize(1);
+        assertThat(tried.hasTaken(SPIKES)).isTrue();
+    }
+
+    @Test
+    void endsAtTheHospitalWhenAllElseIsLeft() {
+        var all = ladder;
+        for (var step : LadderStep.values()) {
+            if (step != LadderStep.HOSPITAL) {
+                all = all.leave(step, Outcome.NOTHING_HERE, null, MONDAY);
+            }
+        }
+        assertThat(all.now()).isEqualTo(LadderStep.HOSPITAL);
+    }
+
+    @Test
+    void opensEmptyStepsAgainButNotTriedOnes() {
+        var left = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY)
+                .leave(LadderStep.NEIGHBOURHOOD, Outcome.NOTHING_HERE, null, MONDAY);
+        assertThat(left.reopenEmpty().now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(left.reopenEmpty().at(LadderStep.SELF).isLeft()).isTrue();
+    }
+}

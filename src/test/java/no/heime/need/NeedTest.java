@@ -1,0 +1,325 @@
+package no.heime.need;
+
+import static no.heime.need.Given.ASTRID;
+import static no.heime.need.Given.JONAS;
+import static no.heime.need.Given.KARI;
+import static no.heime.need.Given.MONDAY;
+import static no.heime.need.Given.OFFER;
+import static no.heime.need.Given.SPIKES;
+import static no.heime.need.Given.visits;
+import static no.heime.need.Refusal.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.events.DomainEvent;
+import org.junit.jupiter.api.Test;
+
+class NeedTest {
+
+    private static final Act RESIDENT = Act.resident(ASTRID, MONDAY);
+    private static final Act HELPER = Act.helper(JONAS, MONDAY);
+
+    @Test
+    void everyChangeIsWrittenInTheHistoryAndTold() {
+        var need = Given.climbed();
+        Given.accepted(need);
+        assertThat(need.history())
+                .extracting(HistoryEntry::what)
+                .containsExactly(Happening.REGISTERED, Happening.STEP_LEFT, Happening.ASKED, Happening.ACCEPTED);
+        assertThat(need.outbox())
+                .extracting(DomainEvent::id)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+    }
+
+    @Test
+    void isClosedWhenItHelped() {
+        var need = Given.need();
+        need.take(LadderStep.SELF, SPIKES, "Brodder", RESIDENT);
+        need.leave(LadderStep.SELF, Outcome.HELPED, null, RESIDENT);
+        assertThat(need.status()).isEqualTo(NeedStatus.CLOSED);
+    }
+
+    @Test
+    void takesAResourceOnce() {
+        var need = Given.need();
+        need.take(LadderStep.SELF, SPIKES, "Brodder", RESIDENT);
+        need.take(LadderStep.SELF, SPIKES, "Brodder", RESIDENT);
+        assertThat(need.ladder().at(LadderStep.SELF).taken()).hasSize(1);
+        assertThat(need.history()).hasSize(2);
+    }
+
+    @Test
+    void asksNobodyBeforeTheLowerStepIsLeftOrTried() {
+        refused("need.refused.lower-step-first", () -> Given.asked(Given.need()));
+    }
+
+    @Test
+    void doesNotAskTheSameOfferTwiceAtATime() {
+        var need = Given.climbed();
+        Given.asked(need);
+        refused("need.refused.already-asked", () -> Given.asked(need));
+    }
+
+    @Test
+    void asksAgainAfterANo() {
+        var need = Given.climbed();
+        need.decline(Given.asked(need), DeclineReason.BUSY, null, HELPER);
+        Given.asked(need);
+        assertThat(need.proposals()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsAskedToHelpHerself() {
+        var need = Given.climbed();
+        var herself = new Question(
+                OFFER,
+                LadderStep.NEIGHBOURHOOD,
+                Asked.person(ASTRID),
+                null,
+                "Snømåking",
+                no.heime.shared.WeekTimes.ANY,
+                60);
+        refused(
+                "need.refused.asking-oneself",
+                () -> need.propose(new ProposalId(UUID.randomUUID()), herself, RESIDENT));
+    }
+
+    @Test
+    void anAnsweredQuestionTakesNoOtherAnswer() {
+        var need = Given.climbed();
+        var proposal = Given.accepted(need);
+        refused("need.refused.already-answered", () -> need.accept(proposal, HELPER));
+        refused("need.refused.already-answered", () -> need.decline(proposal, DeclineReason.BUSY, null, HELPER));
+    }
+
+    @Test
+    void aQuestionLapsesAfterTwoDaysAndNotBefore() {
+        var need = Given.climbed();
+        var proposal = Given.asked(need);
+        need.lapseWhatIsDue(Act.program(MONDAY.plus(Duration.ofHours(47))));
+        assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.SENT);
+        need.lapseWhatIsDue(Act.program(MONDAY.plus(Duration.ofHours(48))));
+        assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.LAPSED);
+    }
+
+    @Test
+    void aYesThatComesTooLateIsRefusedEvenBeforeTheSweep() {
+        var need = Given.climbed();
+        var proposal = Given.asked(need);
+        var late = Act.helper(JONAS, MONDAY.plus(Duration.ofHours(49)));
+        refused("need.refused.lapsed", () -> need.accept(proposal, late));
+    }
+
+    @Test
+    void bothSayYesAndThereIsAnAgreementWithItsVisit() {
+        var need = Given.climbed();
+        var agreement = need.agreement(Given.agreed(need));
+        assertThat(need.status()).isEqualTo(NeedStatus.AGREED);
+        assertThat(agreement.helper()).isEqualTo(JONAS);
+        assertThat(agreement.visits())
+                .extracting(Visit::date, Visit::part)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 24), PartOfDay.MORNING));
+    }
+
+    @Test
+    void theResidentsYesComesAfterTheHelpers() {
+        var need = Given.climbed();
+        var proposal = Given.asked(need);
+        refused(
+                "need.refused.nobody-has-said-yes",
+                () -> need.confirm(proposal, new AgreementId(UUID.randomUUID()), visits(), RESIDENT));
+    }
+
+    @Test
+    void otherQuestionsAreTakenBackWhenThereIsAnAgreement() {
+        var need = Given.climbed();
+        var other = Given.asked(need, SPIKES);
+        Given.agreed(need);
+        assertThat(need.proposal(other).status()).isEqualTo(ProposalStatus.WITHDRAWN);
+    }
+
+    @Test
+    void timeIsHeldFromTheHelpersYesUntilTheAgreementIsOver() {
+        var need = Given.climbed();
+        var proposal = Given.accepted(need);
+        assertThat(need.holdsCapacityFor(proposal)).isTrue();
+        var agreement = new AgreementId(UUID.randomUUID());
+        need.confirm(proposal, agreement, visits(), RESIDENT);
+        assertThat(need.holdsCapacityFor(proposal)).isTrue();
+        need.end(agreement, RESIDENT);
+        assertThat(need.holdsCapacityFor(proposal)).isFalse();
+    }
+
+    @Test
+    void aTurnedDownHelperIsFreeAgain() {
+        var need = Given.climbed();
+        var proposal = Given.accepted(need);
+        need.turnDown(proposal, null, RESIDENT);
+        assertThat(need.held()).isEmpty();
+    }
+
+    @Test
+    void theAgreementIsOverWithItsLastVisitAndBothAreAskedHowItWent() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        done(need, id);
+        var agreement = need.agreement(id);
+        assertThat(agreement.isOver()).isTrue();
+        assertThat(agreement.awaits(Side.RESIDENT)).isTrue();
+        assertThat(agreement.awaits(Side.HELPER)).isTrue();
+        assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
+    }
+
+    @Test
+    void theNeedIsClosedWhenTheResidentSaysThatItHelped() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        done(need, id);
+        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.PARTLY, Scale.YES, null, MONDAY), RESIDENT);
+        assertThat(need.status()).isEqualTo(NeedStatus.CLOSED);
+        assertThat(need.ladder().helpedAt()).contains(LadderStep.NEIGHBOURHOOD);
+    }
+
+    @Test
+    void theNeedClimbsWhenTheResidentSaysThatItDidNotHelp() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        done(need, id);
+        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, MONDAY), RESIDENT);
+        assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
+        assertThat(need.ladder().now()).isEqualTo(LadderStep.DIGITAL);
+    }
+
+    @Test
+    void theHelperMayAnswerAfterTheNeedIsClosedButOnlyOnce() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        done(need, id);
+        var answer = new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY);
+        need.answer(id, Side.RESIDENT, answer, RESIDENT);
+        need.answer(id, Side.HELPER, answer, HELPER);
+        refused("need.refused.already-answered", () -> need.answer(id, Side.HELPER, answer, HELPER));
+    }
+
+    @Test
+    void howItWentIsNotAskedBeforeItIsOver() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        refused(
+                "need.refused.not-over-yet",
+                () -> need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY), RESIDENT));
+    }
+
+    @Test
+    void aVisitIsNotDoneBeforeItsDay() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        refused("need.refused.visit-not-yet", () -> visit(need, id, v -> v.done(LocalDate.of(2026, 11, 23))));
+    }
+
+    @Test
+    void weeklyHelpIsAlwaysPlannedEightVisitsAhead() {
+        var need = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK, "TUESDAY_MORNING"));
+        need.leave(LadderStep.SELF, Outcome.TRIED, null, RESIDENT);
+        var id = Given.agreed(need);
+        assertThat(need.agreement(id).visits()).hasSize(8);
+        done(need, id);
+        assertThat(need.agreement(id).isOver()).isFalse();
+        assertThat(need.agreement(id).planned()).isEqualTo(8);
+        assertThat(need.agreement(id).visits()).extracting(Visit::date).last().isEqualTo(LocalDate.of(2027, 1, 19));
+    }
+
+    @Test
+    void closingTakesEverythingBack() {
+        var need = Given.climbed();
+        var proposal = Given.accepted(need);
+        need.close("Det ordnet seg", RESIDENT);
+        assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
+        assertThat(need.held()).isEmpty();
+        refused("need.refused.closed", () -> Given.asked(need, SPIKES));
+    }
+
+    @Test
+    void isSentToTheMunicipalityOnlyPastTheLowerStepsAndOnce() {
+        var need = Given.need();
+        refused("need.refused.lower-step-first", () -> need.sendToMunicipality(RESIDENT));
+        need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, RESIDENT);
+        need.leave(LadderStep.NEIGHBOURHOOD, Outcome.NOT_SUITABLE, "Vil ikke spørre naboer", RESIDENT);
+        need.leave(LadderStep.DIGITAL, Outcome.NOTHING_HERE, null, RESIDENT);
+        need.sendToMunicipality(RESIDENT);
+        need.sendToMunicipality(RESIDENT);
+        assertThat(need.history())
+                .filteredOn(e -> e.what() == Happening.SENT_TO_MUNICIPALITY)
+                .hasSize(1);
+    }
+
+    @Test
+    void hasWaitedTooLongByItsUrgency() {
+        var today = Given.need(Given.wish(Frequency.ONCE, Urgency.TODAY));
+        var week = Given.need(Given.wish(Frequency.ONCE, Urgency.THIS_WEEK));
+        var whenever = Given.need(Given.wish(Frequency.ONCE, Urgency.WHENEVER));
+        var twoDays = MONDAY.plus(Duration.ofDays(2));
+        assertThat(today.hasWaitedTooLong(twoDays)).isTrue();
+        assertThat(week.hasWaitedTooLong(twoDays)).isFalse();
+        assertThat(week.hasWaitedTooLong(MONDAY.plus(Duration.ofDays(4)))).isTrue();
+        assertThat(whenever.hasWaitedTooLong(MONDAY.plus(Duration.ofDays(13)))).isFalse();
+        assertThat(whenever.hasWaitedTooLong(MONDAY.plus(Duration.ofDays(15)))).isTrue();
+    }
+
+    @Test
+    void aLapseIsNoContact() {
+        var need = Given.climbed();
+        Given.asked(need);
+        var later = MONDAY.plus(Duration.ofDays(3));
+        need.lapseWhatIsDue(Act.program(later));
+        assertThat(need.lastContact()).isEqualTo(MONDAY);
+        assertThat(need.hasWaitedTooLong(later)).isTrue();
+    }
+
+    @Test
+    void aWordIsNeededWhenThereIsNoKind() {
+        refused(
+                "need.refused.what-is-missing",
+                () -> new NewNeed(
+                        null,
+                        " ",
+                        Frequency.ONCE,
+                        Urgency.TODAY,
+                        no.heime.shared.WeekTimes.ANY,
+                        Given.LELAND,
+                        ForWhom.ME,
+                        null,
+                        no.heime.shared.Language.NB));
+    }
+
+    @Test
+    void staffNameTheKindAndEmptyStepsAreLookedAtAgain() {
+        var need = Given.need();
+        need.passEmpty(LadderStep.SELF, Act.program(MONDAY));
+        need.setKind(Given.SNOW, Act.caseWorker(KARI, MONDAY));
+        assertThat(need.ladder().now()).isEqualTo(LadderStep.SELF);
+    }
+
+    @Test
+    void anUnknownQuestionIsNotFound() {
+        var need = Given.need();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> need.proposal(new ProposalId(UUID.randomUUID())))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.kind()).isEqualTo(DomainException.Kind.NOT_FOUND));
+    }
+
+    private static void done(Need need, AgreementId id) {
+        visit(need, id, v -> v.done(LocalDate.of(2026, 11, 24)));
+    }
+
+    private static void visit(Need need, AgreementId id, java.util.function.UnaryOperator<Visit> become) {
+        var visit = need.agreement(id).visits().getFirst().id();
+        need.visit(id, Happening.VISIT_DONE, a -> a.changing(visit, become), null, visits(), HELPER);
+    }
+}
