@@ -89,7 +89,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     if (this.problems.length > 0) {
       const now = this.plan.problems(this.values);
       this.problems = this.problems.flatMap((old) =>
-        old.said ? (old.field in patch ? [] : [old]) : now.filter((it) => it.field === old.field),
+        isRefusal(old) ? (old.field in patch ? [] : [old]) : now.filter((it) => it.field === old.field),
       );
     }
     this.#keep();
@@ -172,7 +172,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.problems = problems;
     const step = this.#firstOpen(problems);
     if (step !== this.step) {
-      this.to(Math.min(step, this.plan.steps.length));
+      this.to(step);
     }
     this.alarms += 1;
     this.#tell();
@@ -270,12 +270,11 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 }
 
+const isRefusal = (problem: Problem): boolean => problem.key === 'form.refused';
+
 const isMissing = (problem: Problem): boolean => problem.key.endsWith('.missing');
 
-const refusalOf = ({ refusal }: OutboxEntry): Problem[] => [
-  {
-    field: refusal?.field ?? '',
-    key: 'form.refused',
-    said: refusal?.detail ?? refusal?.title ?? '',
-  },
-];
+function refusalOf({ refusal }: OutboxEntry): Problem[] {
+  const said = refusal?.detail || refusal?.title;
+  return [{ field: refusal?.field ?? '', key: 'form.refused', ...(said ? { said } : {}) }];
+}

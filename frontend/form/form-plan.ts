@@ -30,10 +30,10 @@ export interface FormPlan<Values extends object> {
 
 type Stepped = Pick<FormPlan<object>, 'steps'>;
 
-/** The step that a field belongs to; the last one for what belongs nowhere. */
+/** The step that a field belongs to; the preview for what belongs nowhere. */
 export function stepOf(plan: Stepped, field: string): number {
   const index = plan.steps.findIndex((fields) => fields.includes(field));
-  return index < 0 ? plan.steps.length : index + 1;
+  return index < 0 ? plan.steps.length + 1 : index + 1;
 }
 
 /** The first step with something missing, or the one after the last when nothing is. */

@@ -24,8 +24,8 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
   path: 'kan-hjelpe',
   steps: [
     ['kind', 'organisation'],
-    ['title', 'description', 'languages'],
-    ['districts', 'times', 'minutesPerWeek', 'validUntil'],
+    ['title', 'description', 'minutesPerWeek', 'languages'],
+    ['districts', 'times', 'validUntil'],
   ],
   url: (id) => `/api/help-offers/${id}`,
   empty: (author: Author): OfferValues => ({

@@ -1,0 +1,101 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Equipment, HelpWish, Stage } from '../form/bodies';
+import { chooseOne, chooseSome, optionsOf } from '../form/choices';
+import { districtPicker } from '../form/district-picker';
+import { tick } from '../form/fields';
+import { formFrame, type Step } from '../form/form-frame';
+import { FormScreen } from '../form/form-screen';
+import { formStyles } from '../form/form-styles';
+import { PlacesOnPhone } from '../form/places-on-phone';
+import { t } from '../shell/texts';
+import { careFormById, textOf } from './care-forms';
+import { careFormPicker } from './care-form-picker';
+import { participationPlan } from './participation-plan';
+import { participationPreview } from './participation-preview';
+
+const stages: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED'];
+const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
+const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 'EVERYDAY_USE'];
+
+/** "Digital deltakelse": a resident's own word on one digital care form. */
+export class ParticipationForm extends LitElement {
+  static override styles = formStyles;
+
+  readonly #screen = new FormScreen(this, participationPlan);
+  readonly #places = new PlacesOnPhone(this);
+
+  override render(): TemplateResult {
+    const { flow } = this.#screen;
+    return formFrame(this.#screen, this.#step(), () => void flow.send(this.#name()));
+  }
+
+  #name(): string {
+    const form = careFormById(this.#screen.flow.values.form);
+    return form ? textOf(form.names) : '';
+  }
+
+  #step(): Step {
+    const { flow } = this.#screen;
+    switch (flow.step) {
+      case 1:
+        return {
+          title: t('participation.form.form.title'),
+          lead: t('participation.form.form.lead'),
+          content: careFormPicker(flow, { label: t('participation.form.form.title') }),
+        };
+      case 2:
+        return this.#stand();
+      case 3:
+        return this.#help();
+      default:
+        return participationPreview(flow, this.#places.all);
+    }
+  }
+
+  #stand(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('participation.form.stage.title'),
+      lead: this.#name(),
+      content: html`
+        ${chooseOne(flow, 'stage', optionsOf('participation.stage', stages), {
+          label: t('participation.form.stage'),
+          look: 'rows',
+        })}
+        ${chooseSome(flow, 'has', optionsOf('participation.has', equipment), {
+          label: t('participation.form.has'),
+          look: 'pills',
+          optional: true,
+        })}
+        ${chooseSome(flow, 'needsHelpWith', optionsOf('participation.help', wishes), {
+          label: t('participation.form.needsHelpWith'),
+          look: 'pills',
+          optional: true,
+        })}
+      `,
+    };
+  }
+
+  #help(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('participation.form.help.title'),
+      content: html`
+        ${tick(flow, 'wantsHelper', {
+          label: t('participation.form.wantsHelper'),
+          hint: t('participation.form.wantsHelper.hint'),
+        })}
+        ${districtPicker(flow, this.#places.all, {
+          label: t('form.district'),
+          sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
+        })}
+        ${tick(flow, 'consent', {
+          label: t('participation.form.consent'),
+          hint: t('participation.form.consent.hint'),
+        })}
+      `,
+    };
+  }
+}
+
+customElements.define('participation-form', ParticipationForm);

@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import type { FormFlow } from '../form/form-flow';
+import type { Step } from '../form/form-frame';
+import { type Places, placeName } from '../form/places';
+import { answers, previewCard } from '../form/preview';
+import { icon } from '../shell/icons';
+import { t } from '../shell/texts';
+import { careFormById, textOf } from './care-forms';
+import type { ParticipationValues } from './participation-plan';
+
+/** What is kept about me and this digital care form, and who sees it. */
+export function participationPreview(flow: FormFlow<ParticipationValues>, places: Places | undefined): Step {
+  const it = flow.values;
+  const form = careFormById(it.form);
+  return {
+    title: t('need.preview.title'),
+    content: html`
+      <h2>${t('participation.preview.mine')}</h2>
+      ${previewCard({
+        icon: form?.icon ?? 'monitor-smartphone',
+        step: 'DIGITAL',
+        title: form ? textOf(form.names) : '',
+        meta: t(`participation.stage.${it.stage || 'CURIOUS'}`),
+        chips: it.has.map((one) => t(`participation.has.${one}`)),
+      })}
+      <p class="sees">${icon('eye')}<span>${t('participation.preview.sees')}</span></p>
+      <h2>${t('form.preview.all')}</h2>
+      ${answers(flow, [
+        { label: t('participation.preview.form'), value: form ? textOf(form.names) : '', step: 1 },
+        { label: t('participation.form.stage'), value: t(`participation.stage.${it.stage || 'CURIOUS'}`), step: 2 },
+        { label: t('participation.form.has'), value: it.has.map((one) => t(`participation.has.${one}`)).join(', '), step: 2 },
+        {
+          label: t('participation.form.needsHelpWith'),
+          value: it.needsHelpWith.map((one) => t(`participation.help.${one}`)).join(', '),
+          step: 2,
+        },
+        {
+          label: t('participation.preview.helper'),
+          value: t(it.wantsHelper ? 'participation.preview.helper.yes' : 'participation.preview.helper.no'),
+          step: 3,
+        },
+        { label: t('form.district'), value: placeName(places, it.district), step: 3 },
+      ])}
+    `,
+  };
+}

@@ -1,0 +1,28 @@
+import { Router } from '@vaadin/router';
+import { v7 } from 'uuid';
+import { outbox, phone } from '../outbox/app-outbox';
+import { currentSession } from '../shell/session';
+import { language } from '../shell/texts';
+import { Drafts } from './drafts';
+import type { FlowWorld } from './form-flow';
+import type { Author } from './form-plan';
+
+/** The world as the forms of this app meet it. */
+export const world: FlowWorld = {
+  drafts: new Drafts(phone, () => new Date()),
+  outbox,
+  author: () => {
+    const person = currentSession()?.person;
+    return {
+      id: person?.id,
+      name: person?.name,
+      district: person?.district ?? undefined,
+      language: language().toUpperCase() as Author['language'],
+    };
+  },
+  online: () => navigator.onLine,
+  fetch: (...call) => fetch(...call),
+  newId: () => v7(),
+  go: (address) => Router.go(address),
+  show: (search) => history.pushState(null, '', `${location.pathname}${search}`),
+};

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { optionBox, group as frame } from './choices';
+import { type FieldText, patch } from './fields';
+import { staysOpen } from './folds';
+import type { FormFlow } from './form-flow';
+import { type Group, groups, kindById, kindsIn, nameOf } from './kinds';
+import { t } from '../shell/texts';
+
+interface Chosen {
+  group: string;
+  kind: string;
+}
+
+/** The group that is open: the one that was chosen, or the chosen kind's. */
+export const openGroup = (values: Chosen): string => values.group || (kindById(values.kind)?.group ?? '');
+
+/** What choosing a group changes. A group with a single kind needs no second question. */
+export function choosingGroup(values: Chosen, group: string): Chosen {
+  const [first, ...others] = kindsIn(group);
+  const stays = kindById(values.kind)?.group === group;
+  return { group, kind: stays ? values.kind : first && others.length === 0 ? first.id : '' };
+}
+
+/** Groups as large tiles; the kinds of the chosen one unfold below its row. */
+export function kindPicker<V extends Chosen>(
+  flow: FormFlow<V>,
+  text: FieldText,
+  follows: (kind: string) => Partial<V> = () => ({}),
+): TemplateResult {
+  const open = openGroup(flow.values);
+  const rows = pairs(groups);
+  return frame(
+    flow,
+    'kind',
+    { ...text, look: 'tiles', quiet: true },
+    rows.map(
+      (row) => html`
+        ${row.map((it) => tile(flow, it, open, follows))}
+        ${row.some((it) => it.id === open) && kindsIn(open).length > 1 ? kindsOf(flow, open, follows) : nothing}
+      `,
+    ),
+  );
+}
+
+function tile<V extends Chosen>(
+  flow: FormFlow<V>,
+  group: Group,
+  open: string,
+  follows: (kind: string) => Partial<V>,
+): TemplateResult {
+  return optionBox('radio', 'group', { value: group.id, label: nameOf(group), icon: group.icon }, group.id === open, () => {
+    const chosen = choosingGroup(flow.values, group.id);
+    flow.change({ ...(chosen as Partial<V>), ...follows(chosen.kind) });
+  });
+}
+
+function kindsOf<V extends Chosen>(
+  flow: FormFlow<V>,
+  group: string,
+  follows: (kind: string) => Partial<V>,
+): TemplateResult {
+  return html`<fieldset class="unfolded">
+    <legend>${t('form.kind.which')}</legend>
+    <div class="pills">
+      ${kindsIn(group).map((kind) =>
+        optionBox('radio', 'kind', { value: kind.id, label: nameOf(kind) }, flow.values.kind === kind.id, () =>
+          flow.change({ ...patch<V>('kind', kind.id), ...follows(kind.id) }),
+        ),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Several kinds, group by group; the groups with a chosen kind are open. */
+export function kindsPicker<V extends { kinds: string[] }>(flow: FormFlow<V>, text: FieldText): TemplateResult {
+  const chosen = flow.values.kinds;
+  const toggle = (id: string) =>
+    flow.change(patch<V>('kinds', chosen.includes(id) ? chosen.filter((it) => it !== id) : [...chosen, id]));
+  return frame(
+    flow,
+    'kinds',
+    { ...text, look: 'rows' },
+    groups.map((it) => {
+      const inside = kindsIn(it.id);
+      const count = inside.filter((kind) => chosen.includes(kind.id)).length;
+      return html`<details class="fold" ?open=${staysOpen(flow, `kinds/${it.id}`, count > 0)}>
+        <summary>${icon(it.icon)}<span>${nameOf(it)}</span>${count ? html`<em>${count}</em>` : nothing}${icon('chevron-down')}</summary>
+        <div class="pills">
+          ${inside.map((kind) =>
+            optionBox('checkbox', 'kinds', { value: kind.id, label: nameOf(kind) }, chosen.includes(kind.id), () => toggle(kind.id)),
+          )}
+        </div>
+      </details>`;
+    }),
+  );
+}
+
+const pairs = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / 2) }, (_, row) => all.slice(row * 2, row * 2 + 2));

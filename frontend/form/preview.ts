@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { t } from '../shell/texts';
+import type { FormFlow } from './form-flow';
+
+/** A registration as others will meet it. */
+export interface Card {
+  icon: string;
+  /** The hue of its step on the ladder. */
+  step: 'SELF' | 'NEIGHBOURHOOD' | 'DIGITAL' | 'MUNICIPALITY';
+  title: string;
+  meta: string;
+  text?: string | undefined;
+  chips?: readonly string[];
+}
+
+export const previewCard = (card: Card): TemplateResult => html`<div class="card">
+  <span class="glyph ${card.step}">${icon(card.icon)}</span>
+  <div>
+    <b>${card.title}</b>
+    <small>${card.meta}</small>
+    ${card.text ? html`<p>${card.text}</p>` : nothing}
+    ${card.chips?.length ? html`<ul class="chips">${card.chips.map((it) => html`<li>${it}</li>`)}</ul>` : nothing}
+  </div>
+</div>`;
+
+/** One answer, and the step where it can be changed. */
+export interface AnswerRow {
+  label: string;
+  value: string;
+  step: number;
+}
+
+/** All that was answered, each with a way back to it. */
+export function answers<V extends object>(flow: FormFlow<V>, rows: readonly AnswerRow[]): TemplateResult {
+  return html`<dl class="answers">
+    ${rows
+      .filter((it) => it.value)
+      .map(
+        (it) => html`<div>
+          <dt>${it.label}</dt>
+          <dd>${it.value}</dd>
+          <dd class="change">
+            <button type="button" class="link" @click=${() => flow.to(it.step)}>
+              ${t('form.change')}<span class="unseen"> ${it.label}</span>
+            </button>
+          </dd>
+        </div>`,
+      )}
+  </dl>`;
+}

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { FormFlow } from '../form/form-flow';
+import type { Step } from '../form/form-frame';
+import { kindById, nameOf } from '../form/kinds';
+import { type Places, placeName } from '../form/places';
+import { type AnswerRow, answers, previewCard } from '../form/preview';
+import { timesInWords } from '../form/week-table';
+import { byDay } from '../form/week-times';
+import { t } from '../shell/texts';
+import type { NeedValues } from './need-plan';
+
+/** What a helper will see, what the municipality will see, and a way back to each answer. */
+export function needPreview(flow: FormFlow<NeedValues>, places: Places | undefined): Step {
+  return {
+    title: t('need.preview.title'),
+    content: html`
+      <h2>${t('need.preview.helper')}</h2>
+      ${asHelperSees(flow.values, places)}
+      <h2>${t('need.preview.municipality')}</h2>
+      ${answers(flow, rows(flow.values, places))}
+    `,
+  };
+}
+
+function asHelperSees(need: NeedValues, places: Places | undefined): TemplateResult {
+  const kind = kindById(need.kind);
+  return previewCard({
+    icon: kind?.icon ?? 'message-circle-question',
+    step: 'NEIGHBOURHOOD',
+    title: nameOf(kind) || t('need.preview.own-words'),
+    meta: t('need.preview.no-name', placeName(places, need.district)),
+    chips: [t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), t(`need.form.frequency.${need.frequency}`), ...times(need)],
+  });
+}
+
+const times = (need: NeedValues): string[] =>
+  need.choosesTimes && need.times.length > 0 ? timesInWords(byDay(need.times)) : [t('form.any-time')];
+
+function rows(need: NeedValues, places: Places | undefined): AnswerRow[] {
+  return [
+    { label: t('need.preview.what'), value: nameOf(kindById(need.kind)), step: 1 },
+    { label: t('need.preview.words'), value: need.words.trim(), step: 1 },
+    { label: t('need.form.urgency'), value: t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), step: 2 },
+    { label: t('need.form.frequency'), value: t(`need.form.frequency.${need.frequency}`), step: 2 },
+    { label: t('need.preview.times'), value: times(need).join(' · '), step: 2 },
+    { label: t('need.form.district'), value: placeName(places, need.district), step: 3 },
+    { label: t('need.form.forWhom'), value: t(`need.form.forWhom.${need.forWhom}`), step: 3 },
+    { label: t('need.form.mustKnow'), value: need.mustKnow.trim(), step: 3 },
+  ];
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { language, t } from '../shell/texts';
+import type { FormName, OutboxEntry } from './entry';
+
+/** What a person can do with an entry. */
+export interface Acts {
+  claim(entry: OutboxEntry): void;
+  again(entry: OutboxEntry): void;
+  now(entry: OutboxEntry): void;
+  ask(entry: OutboxEntry): void;
+  keep(): void;
+  throwAway(entry: OutboxEntry): void;
+}
+
+const looks: Readonly<Record<FormName, { icon: string; step: string; path: string }>> = {
+  need: { icon: 'heart-handshake', step: 'NEIGHBOURHOOD', path: 'trenger-hjelp' },
+  'help-offer': { icon: 'hand-heart', step: 'NEIGHBOURHOOD', path: 'kan-hjelpe' },
+  'self-care': { icon: 'footprints', step: 'SELF', path: 'egenmestring' },
+  participation: { icon: 'monitor-smartphone', step: 'DIGITAL', path: 'digital-deltakelse' },
+};
+
+/** Where the entry is opened to be mended. */
+export const mendAddress = (entry: OutboxEntry): string => `${looks[entry.kind].path}?mend=${entry.id}`;
+
+/** One entry: what it is, how it stands, and what can be done. Another person's is shown without its words. */
+export function entryCard(
+  entry: OutboxEntry,
+  person: { id: string; name: string } | undefined,
+  asking: boolean,
+  acts: Acts,
+): TemplateResult {
+  const others = entry.person !== null && entry.person !== person?.id;
+  const look = looks[entry.kind];
+  return html`<article class="card">
+    <span class="glyph ${look.step}">${icon(look.icon)}</span>
+    <div>
+      <b>${others ? t(`outbox.kind.${entry.kind}`) : entry.title || t(`outbox.kind.${entry.kind}`)}</b>
+      <small>${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</small>
+      ${entry.state === 'SENDING' ? html`<p class="state" role="status">${t('outbox.sending')}</p>` : nothing}
+      ${!others && entry.state === 'REFUSED' ? refusal(entry) : nothing}
+      ${asking ? sure(entry, acts) : html`<div class="acts">${others ? throwing(entry, acts) : doing(entry, person, acts)}</div>`}
+    </div>
+  </article>`;
+}
+
+const refusal = ({ refusal: told }: OutboxEntry): TemplateResult => html`<p class="problem">
+  ${icon('circle-alert')}<span>${told?.detail ?? told?.title ?? t('form.refused')}
+    ${told?.errorId ? html`<small>${t('outbox.error-id', told.errorId)}</small>` : nothing}</span>
+</p>`;
+
+function doing(entry: OutboxEntry, person: { name: string } | undefined, acts: Acts): TemplateResult | typeof nothing {
+  switch (entry.state) {
+    case 'SENDING':
+      return nothing;
+    case 'SENT':
+      return html`<a class="link" href=${entry.answer?.next ?? '/'}>${t('outbox.open')}</a>`;
+    case 'REFUSED':
+      return html`<a class="link" href=${mendAddress(entry)}>${t('outbox.mend')}</a>
+        <button class="link" @click=${() => acts.again(entry)}>${t('outbox.again')}</button>${throwing(entry, acts)}`;
+    case 'WAITING':
+      return html`${waiting(entry, person, acts)}<a class="link" href=${mendAddress(entry)}>${t('outbox.mend')}</a
+        >${throwing(entry, acts)}`;
+  }
+}
+
+function waiting(entry: OutboxEntry, person: { name: string } | undefined, acts: Acts): TemplateResult | typeof nothing {
+  if (!navigator.onLine) {
+    return nothing;
+  }
+  if (!person) {
+    const back = encodeURIComponent(`/utboks?mitt=${entry.id}`);
+    return html`<a class="link" href="logg-inn?til=${back}">${t('outbox.sign-in')}</a>`;
+  }
+  return entry.person === null
+    ? html`<button class="link" @click=${() => acts.claim(entry)}>${t('outbox.claim', person.name)}</button>`
+    : html`<button class="link" @click=${() => acts.now(entry)}>${t('outbox.now')}</button>`;
+}
+
+const throwing = (entry: OutboxEntry, acts: Acts): TemplateResult =>
+  html`<button class="link" @click=${() => acts.ask(entry)}>${t('outbox.throw-away')}</button>`;
+
+const sure = (entry: OutboxEntry, acts: Acts): TemplateResult => html`<div class="sure" role="group" aria-label=${t('outbox.throw-away')}>
+  <p>${t('outbox.throw-away.sure')}</p>
+  <button class="danger" @click=${() => acts.throwAway(entry)}>${t('outbox.throw-away.yes')}</button>
+  <button class="ghost" @click=${() => acts.keep()}>${t('outbox.no')}</button>
+</div>`;
+
+const moment = (iso: string): string =>
+  new Date(iso).toLocaleString(language(), { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });

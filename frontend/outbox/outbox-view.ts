@@ -1,0 +1,155 @@
+import { Router } from '@vaadin/router';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { formStyles } from '../form/form-styles';
+import { icon } from '../shell/icons';
+import { currentSession } from '../shell/session';
+import { t } from '../shell/texts';
+import { outbox } from './app-outbox';
+import { emptyPhone } from './empty-phone';
+import { isUnsent, type OutboxEntry } from './entry';
+import { entryCard } from './entry-card';
+import { outboxStyles } from './outbox-styles';
+
+/** "Utboksen": what waits on the phone, what is sent, what was refused and why; and a way to empty the phone. */
+export class OutboxView extends LitElement {
+  static override styles = [formStyles, outboxStyles];
+
+  #entries: readonly OutboxEntry[] | undefined;
+  #asking: string | undefined;
+  #emptied = false;
+  readonly #search = new URLSearchParams(location.search);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    outbox.addEventListener('change', this.#reload);
+    outbox.addEventListener('elsewhere', this.#reload);
+    window.addEventListener('online', this.#reload);
+    window.addEventListener('offline', this.#reload);
+    void this.#arrive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    outbox.removeEventListener('change', this.#reload);
+    outbox.removeEventListener('elsewhere', this.#reload);
+    window.removeEventListener('online', this.#reload);
+    window.removeEventListener('offline', this.#reload);
+  }
+
+  override render(): TemplateResult {
+    const entries = this.#entries ?? [];
+    const waiting = entries.filter(isUnsent);
+    const refused = entries.filter((it) => it.state === 'REFUSED');
+    const sent = entries.filter((it) => it.state === 'SENT').reverse();
+    return html`<div class="screen">
+      <h1 tabindex="-1">${t('outbox.title')}</h1>
+      <p class="said" role="status">${this.#said(waiting)}</p>
+      ${this.#nothingHere(entries)}
+      ${this.#list(t('outbox.refused'), refused)} ${this.#list(t('outbox.waiting'), waiting)}
+      ${this.#list(t('outbox.sent'), sent)} ${this.#emptying()}
+    </div>`;
+  }
+
+  #said(waiting: readonly OutboxEntry[]): string {
+    if (this.#emptied) {
+      return t('outbox.emptied');
+    }
+    if (waiting.length === 0) {
+      return '';
+    }
+    if (!navigator.onLine) {
+      return t('outbox.saved-offline');
+    }
+    if (!currentSession()?.signedIn) {
+      return t('outbox.needs-sign-in');
+    }
+    return outbox.pause === 'network' ? t('outbox.server-away') : '';
+  }
+
+  #nothingHere(entries: readonly OutboxEntry[]): TemplateResult | typeof nothing {
+    return this.#entries && entries.length === 0
+      ? html`<div class="empty">${icon('inbox')}<p>${t('outbox.empty')}</p></div>`
+      : nothing;
+  }
+
+  #list(title: string, entries: readonly OutboxEntry[]): TemplateResult | typeof nothing {
+    if (entries.length === 0) {
+      return nothing;
+    }
+    return html`<section>
+      <h2>${title}</h2>
+      <ul class="entries">
+        ${entries.map((entry) => html`<li>${entryCard(entry, currentSession()?.person, this.#asking === entry.id, this.#acts)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #emptying(): TemplateResult {
+    return html`<section class="emptying">
+      <h2>${t('outbox.empty-phone')}</h2>
+      <p>${t('outbox.empty-phone.text')}</p>
+      ${
+        this.#asking === 'phone'
+          ? html`<div class="sure" role="group" aria-label=${t('outbox.empty-phone')}>
+              <p>${t('outbox.empty-phone.sure')}</p>
+              <button class="danger" @click=${this.#empty}>${t('outbox.empty-phone.yes')}</button>
+              <button class="ghost" @click=${() => this.#ask(undefined)}>${t('outbox.no')}</button>
+            </div>`
+          : html`<button class="ghost" @click=${() => this.#ask('phone')}>${t('outbox.empty-phone')}</button>`
+      }
+    </section>`;
+  }
+
+  readonly #acts = {
+    claim: async (entry: OutboxEntry) => {
+      await outbox.claim(entry.id);
+      await outbox.flush();
+    },
+    again: (entry: OutboxEntry) => outbox.again(entry.id),
+    now: () => outbox.flush(),
+    ask: (entry: OutboxEntry) => this.#ask(entry.id),
+    keep: () => this.#ask(undefined),
+    throwAway: async (entry: OutboxEntry) => {
+      await outbox.throwAway(entry.id);
+      this.#ask(undefined);
+    },
+  };
+
+  readonly #reload = async (): Promise<void> => {
+    this.#entries = await outbox.entries.all();
+    this.requestUpdate();
+  };
+
+  readonly #empty = async (): Promise<void> => {
+    await emptyPhone();
+    this.#emptied = true;
+    this.#ask(undefined);
+    await this.#reload();
+  };
+
+  /** Back from the sign-in, the person's own is sent at once, and the person is taken to where it leads. */
+  async #arrive(): Promise<void> {
+    await this.#reload();
+    const mine = this.#search.get('mitt');
+    if (mine && currentSession()?.signedIn) {
+      history.replaceState(null, '', location.pathname);
+      await outbox.claim(mine);
+      await outbox.flush();
+      const entry = await outbox.entries.byId(mine);
+      if (entry?.state === 'SENT' && entry.answer && this.isConnected) {
+        Router.go(entry.answer.next);
+      }
+    } else {
+      void outbox.flush();
+    }
+  }
+
+  async #ask(what: string | undefined): Promise<void> {
+    this.#asking = what;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.sure button')?.focus();
+  }
+}
+
+customElements.define('outbox-view', OutboxView);

@@ -1,0 +1,107 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Language } from '../form/bodies';
+import { chooseOne, chooseSome, optionsOf } from '../form/choices';
+import { districtsPicker } from '../form/district-picker';
+import { textArea, textField } from '../form/fields';
+import { formFrame, type Step } from '../form/form-frame';
+import { FormScreen } from '../form/form-screen';
+import { formStyles } from '../form/form-styles';
+import { kindPicker } from '../form/kind-picker';
+import { kindById, nameOf } from '../form/kinds';
+import { onBehalfOf } from '../form/on-behalf-of';
+import { PlacesOnPhone } from '../form/places-on-phone';
+import { weekTable } from '../form/week-table';
+import { t } from '../shell/texts';
+import { hoursOptions } from './hours';
+import { dayOf, type OfferValues, offerPlan } from './offer-plan';
+import { offerPreview } from './offer-preview';
+
+const languages: readonly Language[] = ['NB', 'NN', 'EN'];
+const today = () => new Date();
+
+/** "Jeg kan hjelpe": for oneself or for an organisation, new or to be changed. */
+export class OfferForm extends LitElement {
+  static override styles = formStyles;
+
+  readonly #screen = new FormScreen(this, offerPlan(today));
+  readonly #places = new PlacesOnPhone(this);
+
+  override render(): TemplateResult {
+    const { flow } = this.#screen;
+    return formFrame(this.#screen, this.#step(), () => void flow.send(flow.values.title.trim()));
+  }
+
+  #step(): Step {
+    switch (this.#screen.flow.step) {
+      case 1:
+        return this.#what();
+      case 2:
+        return this.#describe();
+      case 3:
+        return this.#whereAndWhen();
+      default:
+        return offerPreview(this.#screen.flow, this.#places.all);
+    }
+  }
+
+  #what(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('offer.form.what.title'),
+      lead: t('offer.form.what.lead'),
+      content: html`
+        ${onBehalfOf(flow)} ${kindPicker(flow, { label: t('offer.form.what.title') }, (kind) => this.#suggestTitle(kind))}
+      `,
+    };
+  }
+
+  #describe(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('offer.form.describe.title'),
+      content: html`
+        ${textField(flow, 'title', { label: t('offer.form.title') })}
+        ${textArea(flow, 'description', {
+          label: t('offer.form.description'),
+          hint: t('offer.form.description.hint'),
+          sees: t('offer.form.description.sees'),
+          rows: 4,
+        })}
+        ${chooseOne(flow, 'minutesPerWeek', hoursOptions(flow.values.minutesPerWeek), {
+          label: t('offer.form.minutesPerWeek'),
+          hint: t('offer.form.minutesPerWeek.hint'),
+          look: 'pills',
+        }, (minutes) => ({ minutesPerWeek: Number(minutes) }))}
+        ${chooseSome(flow, 'languages', optionsOf('form.language', languages), {
+          label: t('offer.form.languages'),
+          look: 'pills',
+        })}
+      `,
+    };
+  }
+
+  #whereAndWhen(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('offer.form.where.title'),
+      content: html`
+        ${districtsPicker(flow, this.#places.all, { label: t('offer.form.districts') })}
+        ${weekTable(flow, { label: t('offer.form.times'), hint: t('offer.form.times.hint'), whole: true })}
+        ${textField(flow, 'validUntil', {
+          label: t('offer.form.validUntil'),
+          hint: t('offer.form.validUntil.hint'),
+          type: 'date',
+          min: dayOf(today()),
+        })}
+      `,
+    };
+  }
+
+  /** The kind's own name is a good title until the person writes a better one. */
+  #suggestTitle(kind: string): Partial<OfferValues> {
+    const { title, kind: before } = this.#screen.flow.values;
+    return title.trim() && title !== nameOf(kindById(before)) ? {} : { title: nameOf(kindById(kind)) };
+  }
+}
+
+customElements.define('offer-form', OfferForm);

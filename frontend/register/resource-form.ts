@@ -1,0 +1,104 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ResourceType } from '../form/bodies';
+import { chooseOne, type Option } from '../form/choices';
+import { districtsPicker } from '../form/district-picker';
+import { textArea, textField, tick } from '../form/fields';
+import { formFrame, type Step } from '../form/form-frame';
+import { FormScreen } from '../form/form-screen';
+import { formStyles } from '../form/form-styles';
+import { kindsPicker } from '../form/kind-picker';
+import { onBehalfOf } from '../form/on-behalf-of';
+import { PlacesOnPhone } from '../form/places-on-phone';
+import { t } from '../shell/texts';
+import { resourcePlan } from './resource-plan';
+import { resourcePreview } from './resource-preview';
+import { typeIcons } from './resource-types';
+
+const onlineFromTheStart: readonly ResourceType[] = ['APP', 'PHONE_LINE'];
+
+/** "Egenmestring": something that helps people manage by themselves. */
+export class ResourceForm extends LitElement {
+  static override styles = formStyles;
+
+  readonly #screen = new FormScreen(this, resourcePlan);
+  readonly #places = new PlacesOnPhone(this);
+
+  override render(): TemplateResult {
+    const { flow } = this.#screen;
+    return formFrame(this.#screen, this.#step(), () => void flow.send(flow.values.title.trim()));
+  }
+
+  #step(): Step {
+    switch (this.#screen.flow.step) {
+      case 1:
+        return this.#what();
+      case 2:
+        return this.#describe();
+      case 3:
+        return this.#where();
+      default:
+        return resourcePreview(this.#screen.flow, this.#places.all);
+    }
+  }
+
+  #what(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('resource.form.what.title'),
+      lead: t('resource.form.what.lead'),
+      content: html`
+        ${onBehalfOf(flow)}
+        ${chooseOne(
+          flow,
+          'type',
+          types(),
+          { label: t('resource.form.what.title'), look: 'tiles', quiet: true },
+          (type) => ({ type, online: onlineFromTheStart.includes(type) }),
+        )}
+      `,
+    };
+  }
+
+  #describe(): Step {
+    const { flow } = this.#screen;
+    return {
+      title: t('resource.form.describe.title'),
+      content: html`
+        ${textField(flow, 'title', { label: t('resource.form.title'), hint: t('resource.form.title.hint') })}
+        ${textArea(flow, 'description', { label: t('resource.form.description'), sees: t('form.sees.everyone'), rows: 4 })}
+        ${kindsPicker(flow, { label: t('resource.form.kinds'), hint: t('resource.form.kinds.hint') })}
+        ${textField(flow, 'forWhom', {
+          label: t('resource.form.forWhom'),
+          hint: t('resource.form.forWhom.hint'),
+          optional: true,
+        })}
+      `,
+    };
+  }
+
+  #where(): Step {
+    const { flow } = this.#screen;
+    const { online } = flow.values;
+    return {
+      title: t('resource.form.where.title'),
+      content: html`
+        ${tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') })}
+        ${online ? nothing : districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') })}
+        ${online ? nothing : textField(flow, 'where', { label: t('resource.form.where'), hint: t('resource.form.where.hint'), optional: true })}
+        ${textField(flow, 'when', { label: t('resource.form.when'), hint: t('resource.form.when.hint'), optional: true })}
+        ${textField(flow, 'price', { label: t('resource.form.price'), hint: t('resource.form.price.hint'), optional: true })}
+        ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}
+        ${textField(flow, 'phone', { label: t('resource.form.phone'), type: 'tel', inputMode: 'tel', optional: true, sees: t('form.sees.everyone') })}
+      `,
+    };
+  }
+}
+
+const types = (): Option<ResourceType>[] =>
+  (Object.keys(typeIcons) as ResourceType[]).map((value) => ({
+    value,
+    label: t(`resource.type.${value}`),
+    icon: typeIcons[value],
+  }));
+
+customElements.define('resource-form', ResourceForm);

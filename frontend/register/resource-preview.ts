@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import type { FormFlow } from '../form/form-flow';
+import type { Step } from '../form/form-frame';
+import { kindById, nameOf } from '../form/kinds';
+import { organisationName } from '../form/on-behalf-of';
+import { type Places, placeName } from '../form/places';
+import { answers, previewCard } from '../form/preview';
+import { icon } from '../shell/icons';
+import { t } from '../shell/texts';
+import { shortPlaces } from './offer-preview';
+import type { ResourceValues } from './resource-plan';
+import { typeIcons } from './resource-types';
+
+/** The resource as everybody will find it. */
+export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places | undefined): Step {
+  const it = flow.values;
+  const type = it.type || 'GUIDE';
+  const place = it.online ? t('resource.preview.online') : shortPlaces(it.districts, places);
+  const price = it.price.trim() || t('resource.preview.free');
+  return {
+    title: t('form.preview.title'),
+    content: html`
+      <h2>${t('form.preview.others')}</h2>
+      ${previewCard({
+        icon: typeIcons[type],
+        step: type === 'APP' || it.online ? 'DIGITAL' : 'SELF',
+        title: it.title,
+        meta: [it.when.trim(), place, price].filter(Boolean).join(' · '),
+        text: it.description,
+        chips: it.kinds.map((kind) => nameOf(kindById(kind))),
+      })}
+      <h2>${t('form.preview.all')}</h2>
+      ${answers(flow, [
+        { label: t('resource.preview.type'), value: t(`resource.type.${type}`), step: 1 },
+        { label: t('form.for-whom'), value: organisationName(it.organisation), step: 1 },
+        { label: t('resource.form.title'), value: it.title, step: 2 },
+        { label: t('resource.form.forWhom'), value: it.forWhom.trim(), step: 2 },
+        {
+          label: t('resource.form.districts'),
+          value: it.online ? place : it.districts.map((one) => placeName(places, one)).join(' · '),
+          step: 3,
+        },
+        { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), step: 3 },
+        { label: t('resource.form.when'), value: it.when.trim(), step: 3 },
+        { label: t('resource.form.price'), value: price, step: 3 },
+        { label: t('resource.form.link'), value: it.link.trim(), step: 3 },
+        { label: t('resource.form.phone'), value: it.phone.trim(), step: 3 },
+      ])}
+      <p class="note">${icon('badge-check')}<span>${t('form.preview.approval')}</span></p>
+    `,
+  };
+}
