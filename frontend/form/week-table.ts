@@ -20,7 +20,7 @@ export function weekTable<V extends { times: WeekTime[] }>(
       return html`<td><label>
         <input
           type="checkbox"
-          aria-label="${t(`time.${day}`)} ${t(`time.${part}`)}"
+          aria-label="${t(`time.${day}`)} ${t(`shared.week.part.${part}`)}"
           .checked=${live(times.includes(time))}
           @change=${() => flow.change(patch<V>('times', toggled(times, time)))}
         /><span class="mark">${icon('check')}</span>
@@ -53,6 +53,6 @@ export function timesInWords(chosen: readonly { day: string; parts: string[] }[]
   return chosen.map(({ day, parts: some }) =>
     some.length === parts.length
       ? t(`time.${day}`)
-      : `${t(`time.${day}`)} ${some.map((part) => t(`time.${part}`)).join(t('form.and'))}`,
+      : `${t(`time.${day}`)} ${some.map((part) => t(`shared.week.part.${part}`)).join(t('shared.week.and'))}`,
   );
 }

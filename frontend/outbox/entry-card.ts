@@ -87,4 +87,4 @@ const sure = (entry: OutboxEntry, acts: Acts): TemplateResult => html`<div class
 </div>`;
 
 const moment = (iso: string): string =>
-  new Date(iso).toLocaleString(language(), { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  new Date(iso).toLocaleString([language(), 'nb'], { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });

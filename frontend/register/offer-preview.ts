@@ -56,5 +56,5 @@ const dayInWords = (day: string): string => {
   const moment = new Date(`${day}T12:00:00`);
   return Number.isNaN(moment.getTime())
     ? ''
-    : moment.toLocaleDateString(language(), { day: 'numeric', month: 'long', year: 'numeric' });
+    : moment.toLocaleDateString([language(), 'nb'], { day: 'numeric', month: 'long', year: 'numeric' });
 };
