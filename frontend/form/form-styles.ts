@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const formStyles = css`
   :host {
     display: block;
+    /* An edge that can be told from the paper: at least 3:1 in both themes. */
+    --edge: color-mix(in srgb, var(--ink-soft) 65%, var(--paper));
   }
   form,
   .screen {
@@ -256,7 +258,7 @@ export const formStyles = css`
     border-radius: 1.6rem;
     font-size: 0.97rem;
     font-weight: 550;
-    border: 1.5px solid var(--line);
+    border: 1.5px solid var(--edge);
     box-shadow: none;
   }
   .pills > .option:has(:checked) {
@@ -273,6 +275,10 @@ export const formStyles = css`
   .pills .mark svg {
     width: 14px;
     height: 14px;
+  }
+  .rows > .pills,
+  .rows > .over {
+    margin: 0.4rem 0;
   }
   .unfolded {
     grid-column: 1 / -1;
@@ -357,7 +363,7 @@ export const formStyles = css`
     min-height: 3rem;
     border-radius: 12px;
     background: var(--paper);
-    box-shadow: inset 0 0 0 1.5px var(--line);
+    box-shadow: inset 0 0 0 1.5px var(--edge);
   }
   .week label:has(:checked) {
     background: var(--sea-tint);
