@@ -43,6 +43,19 @@ public record NeedStory(
         return this;
     }
 
+    /** Whether a step may be used now: every lower one is left, or something is under way there. */
+    public boolean isOpen(LadderStep step) {
+        return step != LadderStep.HOSPITAL
+                && steps.stream().filter(below -> step.isAbove(below.step())).allMatch(this::isPassable);
+    }
+
+    private boolean isPassable(StepOnScreen below) {
+        return below.place() == StepPlace.PAST
+                || !below.taken().isEmpty()
+                || below.asked().stream().anyMatch(asked -> asked.status().isLive())
+                || agreements.stream().anyMatch(agreement -> !agreement.over() && agreement.step() == below.step());
+    }
+
     public StepOnScreen at(LadderStep step) {
         return steps.get(step.ordinal());
     }

@@ -15,7 +15,7 @@ final class Phrases {
     }
 
     static Phrase part(PartOfDay part) {
-        return Phrase.of("need.part." + part.name().toLowerCase(Locale.ROOT));
+        return Phrase.of("shared.week.part." + part);
     }
 
     /** Minutes as hours without needless decimals: 60 is 1, 90 is 1,5. The comma or point is the language's. */

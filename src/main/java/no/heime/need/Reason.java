@@ -17,6 +17,9 @@ public sealed interface Reason {
     record Near(int minutes, boolean withBoat) implements Reason {
         @Override
         public Phrase phrase() {
+            if (minutes == 0) {
+                return Phrase.of("need.reason.here");
+            }
             return Phrase.of(withBoat ? "need.reason.near-with-boat" : "need.reason.near", minutes);
         }
     }

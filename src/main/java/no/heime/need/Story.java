@@ -40,7 +40,7 @@ final class Story {
         if (entry.subject() != null) {
             parameters.add(entry.subject());
         } else if (entry.step() != null) {
-            parameters.add(Phrase.of("need.step." + slug(entry.step())));
+            parameters.add(Phrase.of("shared.step." + entry.step()));
         }
         return parameters;
     }

@@ -10,6 +10,8 @@ import no.heime.shared.Phrase;
 /** How a need stands, as time is felt: "uten svar i 26 t", "spurt for 2 t siden", "nytt". Pure. */
 final class WaitingWords {
 
+    private static final int HOURS_THAT_ARE_COUNTED = 72;
+
     private WaitingWords() {}
 
     static Phrase of(Need need, Instant now, ZoneId zone) {
@@ -51,24 +53,29 @@ final class WaitingWords {
         return need.proposals().stream().anyMatch(p -> p.status() == status);
     }
 
-    /** "nå", "for 2 t siden", "i går", "for 3 dager siden". */
+    /** "nå nettopp", "for 2 t siden", "i går", "for 3 dager siden". */
     static Phrase ago(Instant then, Instant now, ZoneId zone) {
         var passed = Duration.between(then, now);
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
-        if (passed.toMinutes() < 5) {
-            return Phrase.of("need.ago.now");
+        if (days == 1) {
+            return Phrase.of("shared.time.yesterday");
         }
-        if (days == 0) {
-            return passed.toHours() == 0
-                    ? Phrase.of("need.ago.minutes", passed.toMinutes())
-                    : Phrase.of("need.ago.hours", passed.toHours());
+        if (days > 1) {
+            return Phrase.of("shared.time.ago", Phrase.of("shared.time.days", days));
         }
-        return days == 1 ? Phrase.of("need.ago.yesterday") : Phrase.of("need.ago.days", days);
+        return passed.toMinutes() < 5
+                ? Phrase.of("shared.time.just-now")
+                : Phrase.of("shared.time.ago", duration(then, now));
     }
 
-    /** "26 t", and from three days on "4 dager". */
+    /** "40 min", "26 t", and from three days on "4 dager". */
     static Phrase duration(Instant from, Instant to) {
-        long hours = Duration.between(from, to).toHours();
-        return hours < 72 ? Phrase.of("need.for.hours", hours) : Phrase.of("need.for.days", hours / 24);
+        var passed = Duration.between(from, to);
+        if (passed.toHours() == 0) {
+            return Phrase.of("shared.time.minutes", passed.toMinutes());
+        }
+        return passed.toHours() < HOURS_THAT_ARE_COUNTED
+                ? Phrase.of("shared.time.hours", passed.toHours())
+                : Phrase.of("shared.time.days", passed.toDays());
     }
 }

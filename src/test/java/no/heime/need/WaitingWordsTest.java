@@ -22,7 +22,7 @@ class WaitingWordsTest {
     @Test
     void saysHowLongItHasBeenWithoutAnswer() {
         assertThat(words(Given.need(), Duration.ofHours(26)))
-                .isEqualTo(Phrase.of("need.waiting.without-answer", Phrase.of("need.for.hours", 26L)));
+                .isEqualTo(Phrase.of("need.waiting.without-answer", Phrase.of("shared.time.hours", 26L)));
     }
 
     @Test
@@ -30,7 +30,8 @@ class WaitingWordsTest {
         var need = Given.climbed();
         Given.asked(need);
         assertThat(words(need, Duration.ofHours(2)))
-                .isEqualTo(Phrase.of("need.waiting.asked", Phrase.of("need.ago.hours", 2L)));
+                .isEqualTo(Phrase.of(
+                        "need.waiting.asked", Phrase.of("shared.time.ago", Phrase.of("shared.time.hours", 2L))));
     }
 
     @Test
@@ -43,7 +44,7 @@ class WaitingWordsTest {
     @Test
     void yesterdayIsYesterdayByTheCalendarWhereOneLives() {
         var evening = java.time.Instant.parse("2026-11-22T22:30:00Z");
-        assertThat(WaitingWords.ago(evening, MONDAY, OSLO)).isEqualTo(Phrase.of("need.ago.yesterday"));
+        assertThat(WaitingWords.ago(evening, MONDAY, OSLO)).isEqualTo(Phrase.of("shared.time.yesterday"));
     }
 
     @Test
@@ -51,7 +52,8 @@ class WaitingWordsTest {
         var need = Given.need(Given.wish(Frequency.ONCE, Urgency.WHENEVER));
         need.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
         assertThat(words(need, Duration.ofHours(3)))
-                .isEqualTo(Phrase.of("need.waiting.step-left", Phrase.of("need.ago.hours", 3L)));
+                .isEqualTo(Phrase.of(
+                        "need.waiting.step-left", Phrase.of("shared.time.ago", Phrase.of("shared.time.hours", 3L))));
     }
 
     private static Phrase words(Need need, Duration later) {
