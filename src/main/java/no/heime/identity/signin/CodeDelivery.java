@@ -1,0 +1,9 @@
+package no.heime.identity.signin;
+
+import no.heime.shared.EmailAddress;
+
+/** Brings a code to the one who owns the address. */
+interface CodeDelivery {
+
+    void deliver(EmailAddress email, String code);
+}

@@ -1,0 +1,32 @@
+package no.heime.identity.signin;
+
+import java.util.Locale;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Texts;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Sends the code by e-mail. */
+class MailDelivery implements CodeDelivery {
+
+    private final JavaMailSender mail;
+    private final Texts texts;
+    private final String sender;
+
+    MailDelivery(JavaMailSender mail, Texts texts, String sender) {
+        this.mail = mail;
+        this.texts = texts;
+        this.sender = sender;
+    }
+
+    @Override
+    public void deliver(EmailAddress email, String code) {
+        var locale = Locale.of("nb");
+        var message = new SimpleMailMessage();
+        message.setFrom(sender);
+        message.setTo(email.value());
+        message.setSubject(texts.getTranslation("signin.mail.subject", locale, code));
+        message.setText(texts.getTranslation("signin.mail.text", locale, code));
+        mail.send(message);
+    }
+}

@@ -1,0 +1,34 @@
+package no.heime.identity.signin;
+
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.shared.EmailAddress;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** People as Spring Security knows them: the name is the person's id, and what she may do is asked of the services. */
+final class People {
+
+    private static final String RESIDENT = "ROLE_RESIDENT";
+
+    private People() {}
+
+    /** By the id that a remembered device belongs to. */
+    static UserDetailsService byId(PersonService people) {
+        return id -> people.byId(PersonId.of(id))
+                .map(person -> known(person.id()))
+                .orElseThrow(() -> new UsernameNotFoundException("gone"));
+    }
+
+    /** By the address that was just proved with a code; a new one becomes a resident. */
+    static UserDetailsService byProvedEmail(PersonService people) {
+        return email -> known(people.proved(EmailAddress.of(email)).id());
+    }
+
+    private static UserDetails known(PersonId id) {
+        return new User(id.toString(), "", AuthorityUtils.createAuthorityList(RESIDENT));
+    }
+}

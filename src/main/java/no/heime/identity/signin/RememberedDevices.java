@@ -1,0 +1,111 @@
+package no.heime.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+
+/**
+ * Keeps a device signed in over restarts and a sleeping phone, until it is revoked. The token is not changed at each
+ * use: a waking phone asks for several things at once, and each must be let in (decision 005).
+ */
+class RememberedDevices extends AbstractRememberMeServices {
+
+    static final Duration VALID = Duration.ofDays(180);
+    private static final int SECRET_BYTES = 32;
+    private static final int NAME_LENGTH = 200;
+
+    private final Devices devices;
+    private final Ids ids;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    RememberedDevices(String key, UserDetailsService people, Devices devices, Ids ids, Clock clock) {
+        super(key, people);
+        this.devices = devices;
+        this.ids = ids;
+        this.clock = clock;
+        setAlwaysRemember(true);
+        setCookieName("heime-device");
+        setTokenValiditySeconds((int) VALID.toSeconds());
+        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person) {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        var written = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var now = clock.instant();
+        var device = new Device(
+                ids.next(), PersonId.of(person.getName()), digest(written), browser(request), now, now.plus(VALID));
+        devices.save(device);
+        setCookie(new String[] {device.id().toString(), written}, getTokenValiditySeconds(), request, response);
+    }
+
+    @Override
+    protected UserDetails processAutoLoginCookie(
+            String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        if (cookie.length != 2) {
+            throw new InvalidCookieException("not ours");
+        }
+        var device = devices.findById(id(cookie[0]))
+                .filter(known -> known.until().isAfter(clock.instant()))
+                .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
+                .orElseThrow(() -> new InvalidCookieException("revoked or unknown"));
+        return getUserDetailsService().loadUserByUsername(device.person().toString());
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        var cookie = extractRememberMeCookie(request);
+        if (cookie != null && !cookie.isEmpty()) {
+            forget(cookie);
+        }
+        super.logout(request, response, authentication);
+    }
+
+    private void forget(String cookie) {
+        try {
+            devices.deleteById(id(decodeCookie(cookie)[0]));
+        } catch (InvalidCookieException notOurs) {
+            logger.debug("a cookie that is not ours");
+        }
+    }
+
+    private static UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCookieException("no id");
+        }
+    }
+
+    private static String browser(HttpServletRequest request) {
+        var name = request.getHeader(HttpHeaders.USER_AGENT);
+        return name == null ? "" : name.substring(0, Math.min(name.length(), NAME_LENGTH));
+    }
+
+    private static String digest(String secret) {
+        return Sha256.hex(secret);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

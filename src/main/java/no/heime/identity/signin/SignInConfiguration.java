@@ -1,0 +1,85 @@
+package no.heime.identity.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import no.heime.identity.PersonService;
+import no.heime.shared.Ids;
+import no.heime.shared.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final String[] PUBLIC_API = {
+        "/api/session", "/api/places", "/api/nearby", "/api/digital-care-forms", "/api/demo/code"
+    };
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            CodeService codes,
+            CodeSender sender,
+            PersonService people,
+            RememberedDevices devices,
+            SignInAnswers answers)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
+                .csrf(CsrfConfigurer::spa)
+                .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
+                        .authenticationProvider(
+                                new OneTimeTokenAuthenticationProvider(codes, People.byProvedEmail(people)))
+                        .authenticationConverter(new CodeConverter())
+                        .tokenGenerationSuccessHandler(sender)
+                        .generateRequestResolver(answers::request)
+                        .showDefaultSubmitPage(false)
+                        .loginPage("/logg-inn")
+                        .authenticationSuccessHandler(answers::signedIn)
+                        .authenticationFailureHandler(answers::refused))
+                .rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()))
+                .logout(out ->
+                        out.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                answers::notSignedIn,
+                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        .accessDeniedHandler(answers::denied))
+                .build();
+    }
+
+    @Bean
+    RememberedDevices rememberedDevices(PersonService people, Devices devices, Ids ids, Clock clock) {
+        return new RememberedDevices("heime-device", People.byId(people), devices, ids, clock);
+    }
+
+    @Bean
+    PasswordEncoder encoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    CodeDelivery delivery(
+            ObjectProvider<JavaMailSender> mail,
+            Texts texts,
+            @Value("${heime.mail.from:heime@localhost}") String from) {
+        var sender = mail.getIfAvailable();
+        return sender == null ? new LogDelivery() : new MailDelivery(sender, texts, from);
+    }
+}
