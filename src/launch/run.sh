@@ -9,7 +9,7 @@ make_aot_cache() {
     practice=$tools/practice
     unset SPRING_MONGODB_URI HEIME_READY
     HEIME_DATA=$practice SERVER_PORT=0 nice "$JAVA_HOME/bin/java" @src/launch/jvm.options \
-        -XX:AOTCacheOutput="$new" -Dspring.context.exit=onRefresh -jar "$app/heime.jar" >"$tools/practice.log" 2>&1 &&
+        -Xlog:disable -XX:AOTCacheOutput="$new" -Dspring.context.exit=onRefresh -jar "$app/heime.jar" >"$tools/practice.log" 2>&1 &&
         mv "$new" "$app/heime.aot"
     rm -rf "$practice" "$new" "$new.config"
 }
