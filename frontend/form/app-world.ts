@@ -12,7 +12,8 @@ export const world: FlowWorld = {
   drafts: new Drafts(phone, () => new Date()),
   outbox,
   author: () => {
-    const person = currentSession()?.person;
+    const session = currentSession();
+    const person = session?.signedIn ? session.person : undefined;
     return {
       id: person?.id,
       name: person?.name,

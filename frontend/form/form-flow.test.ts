@@ -85,7 +85,7 @@ describe('what is typed', () => {
     const before = await opened(needPlan);
     before.change(snow);
     before.change({ words: 'Det er mye' });
-    await new Promise((done) => setTimeout(done, 5));
+    await before.kept();
 
     const after = await opened(needPlan, 'steg=3');
 

@@ -106,6 +106,11 @@ export class FormFlow<Values extends object> extends EventTarget {
     }
   }
 
+  /** Comes back when all that was typed lies safely on the phone. */
+  async kept(): Promise<void> {
+    await this.#keeping;
+  }
+
   next(): void {
     const wrong = this.plan.problems(this.values).filter((it) => stepOf(this.plan, it.field) <= this.step);
     if (wrong.length > 0) {
@@ -124,7 +129,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** Forgets the draft and begins again with an empty form. */
   async startOver(): Promise<void> {
-    await this.#keeping;
+    await this.kept();
     await this.world.drafts.forget(this.#place());
     this.restored = false;
     this.problems = [];
@@ -145,7 +150,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     }
     this.phase = 'SENDING';
     this.#tell();
-    await this.#keeping;
+    await this.kept();
     const { outbox } = this.world;
     const entry = await outbox.add(this.#entry(title), this.world.drafts.key(this.#place()));
     if (this.world.online() && entry.person) {

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const formStyles = css`
   :host {
     display: block;
-    /* An edge that can be told from the paper: at least 3:1 in both themes. */
-    --edge: color-mix(in srgb, var(--ink-soft) 65%, var(--paper));
   }
   form,
   .screen {

@@ -79,7 +79,7 @@ export class OutboxView extends LitElement {
     return html`<section>
       <h2>${title}</h2>
       <ul class="entries">
-        ${entries.map((entry) => html`<li>${entryCard(entry, currentSession()?.person, this.#asking === entry.id, this.#acts)}</li>`)}
+        ${entries.map((entry) => html`<li>${entryCard(entry, person(), this.#asking === entry.id, this.#acts)}</li>`)}
       </ul>
     </section>`;
   }
@@ -151,5 +151,11 @@ export class OutboxView extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.sure button')?.focus();
   }
 }
+
+/** Who is signed in, if anybody. */
+const person = () => {
+  const session = currentSession();
+  return session?.signedIn ? (session.person ?? undefined) : undefined;
+};
 
 customElements.define('outbox-view', OutboxView);

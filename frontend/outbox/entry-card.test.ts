@@ -1,0 +1,73 @@
+import { render } from 'lit';
+import { expect, it, vi } from 'vitest';
+import type { OutboxEntry } from './entry';
+import { aNeed, astrid, jonas } from './outbox.fixture';
+
+vi.mock('../shell/texts', () => ({
+  t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
+  language: () => 'nb',
+}));
+vi.mock('../shell/icons', () => ({ icon: () => '' }));
+
+const { entryCard, mendAddress } = await import('./entry-card');
+
+const acts = { claim: vi.fn(), again: vi.fn(), now: vi.fn(), ask: vi.fn(), keep: vi.fn(), throwAway: vi.fn() };
+
+const entry = (more: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  ...aNeed('a'),
+  state: 'WAITING',
+  madeAt: '2026-11-23T08:00:00Z',
+  place: 1,
+  revision: 1,
+  tries: 0,
+  ...more,
+});
+
+function shown(one: OutboxEntry, person: typeof astrid | null = astrid, asking = false): HTMLElement {
+  const page = document.createElement('div');
+  render(entryCard(one, person ?? undefined, asking, acts), page);
+  return page;
+}
+
+it('what waits can be mended, sent and thrown away', () => {
+  const text = shown(entry()).textContent;
+  expect(text).toContain('Snømåking, Leland');
+  expect(text).toContain('outbox.now');
+  expect(text).toContain('outbox.throw-away');
+  expect(shown(entry()).querySelector('a')?.getAttribute('href')).toBe(mendAddress(entry()));
+});
+
+it("another person's is there without its words, and can only be thrown away", () => {
+  const page = shown(entry(), jonas);
+  expect(page.textContent).not.toContain('Snømåking');
+  expect(page.textContent).toContain('outbox.others Astrid Nilsen');
+  expect(page.querySelectorAll('a, button')).toHaveLength(1);
+});
+
+it('what was refused says why, with the number to tell on the phone', () => {
+  const refused = entry({ state: 'REFUSED', refusal: { status: 422, detail: 'For langt.', errorId: 'AB12' } });
+  expect(shown(refused).textContent).toContain('For langt.');
+  expect(shown(refused).textContent).toContain('AB12');
+  expect(shown(refused, jonas).textContent).not.toContain('For langt.');
+});
+
+it('what was made before the sign-in is asked about', () => {
+  expect(shown(entry({ person: null })).textContent).toContain('outbox.claim Astrid Nilsen');
+});
+
+it('nobody signed in is led to the sign-in and back', () => {
+  const link = shown(entry({ person: null }), null).querySelector('a');
+  expect(link?.getAttribute('href')).toBe(`logg-inn?til=${encodeURIComponent('/utboks?mitt=a')}`);
+});
+
+it('what is sent leads to where it is now', () => {
+  const answer = { id: 'a', version: 0, status: 'NEW', next: '/behov/a' };
+  expect(shown(entry({ state: 'SENT', answer })).querySelector('a')?.getAttribute('href')).toBe('/behov/a');
+});
+
+it('nothing is thrown away before one is sure', () => {
+  const page = shown(entry(), astrid, true);
+  expect(page.textContent).toContain('outbox.throw-away.sure');
+  page.querySelector<HTMLButtonElement>('.danger')?.click();
+  expect(acts.throwAway).toHaveBeenCalledOnce();
+});
