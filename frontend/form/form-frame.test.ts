@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { html, render } from 'lit';
 import { expect, it, vi } from 'vitest';
 import type { FormFlow } from './form-flow';

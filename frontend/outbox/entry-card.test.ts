@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { render } from 'lit';
 import { expect, it, vi } from 'vitest';
 import type { OutboxEntry } from './entry';
