@@ -19,13 +19,16 @@ public final class Rung extends ListItem {
     }
 
     private final H2 heading = new H2();
+    private final Place place;
 
     public Rung(LadderStep step, Place place) {
+        this.place = place;
         addClassNames("rung", place.name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("data-step", step.name());
         if (place == Place.NOW) {
             getElement().setAttribute("aria-current", "step");
         }
+        heading.getElement().setAttribute("tabindex", "-1");
         heading.add(new Icon(Steps.icon(step)), new Span(Steps.name(step)));
         add(heading);
     }
@@ -49,5 +52,14 @@ public final class Rung extends ListItem {
         paper.addClassName("paper");
         add(paper);
         return this;
+    }
+
+    public boolean isNow() {
+        return place == Place.NOW;
+    }
+
+    /** Leads the focus here, for a keyboard or a screen reader whose button has just gone away. */
+    public void focusHeading() {
+        heading.getElement().callJsFunction("focus");
     }
 }

@@ -1,0 +1,68 @@
+package no.heime.need.ui;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
+import no.heime.need.Candidate;
+import no.heime.need.NeedId;
+import no.heime.need.NeedService;
+import no.heime.need.Outcome;
+import no.heime.need.ProposalId;
+import no.heime.shared.LadderStep;
+
+/** Carries what is done on the ladder to the service, with the words that say it was done. */
+final class ActsOnNeed implements LadderActs {
+
+    /** Does something as whoever is signed in, says that it is done, and shows what came of it. */
+    interface Doing {
+        void act(String doneKey, Consumer<Actor> what);
+    }
+
+    private final NeedService service;
+    private final NeedId need;
+    private final Doing doing;
+
+    ActsOnNeed(NeedService service, NeedId need, Doing doing) {
+        this.service = service;
+        this.need = need;
+        this.doing = doing;
+    }
+
+    @Override
+    public void take(Candidate resource) {
+        doing.act("need.view.taken.said", actor -> service.take(actor, need, Objects.requireNonNull(resource.entry())));
+    }
+
+    @Override
+    public void ask(Candidate helper) {
+        doing.act(
+                "need.view.asked.said", actor -> service.propose(actor, need, Objects.requireNonNull(helper.entry())));
+    }
+
+    @Override
+    public void withdraw(LadderStep step, ProposalId question) {
+        doing.act("need.view.withdrawn.said", actor -> service.withdraw(actor, need, question));
+    }
+
+    @Override
+    public void confirm(LadderStep step, ProposalId answer) {
+        doing.act("need.view.confirmed.said", actor -> service.confirm(actor, need, answer));
+    }
+
+    @Override
+    public void turnDown(LadderStep step, ProposalId answer) {
+        doing.act("need.view.turned-down.said", actor -> service.turnDown(actor, need, answer, null));
+    }
+
+    @Override
+    public void leave(LadderStep step, Outcome outcome, String words) {
+        doing.act(
+                "need.view.left.said." + outcome,
+                actor -> service.recordOutcome(actor, need, step, outcome, words.isBlank() ? null : words));
+    }
+
+    @Override
+    public void sendToMunicipality() {
+        doing.act("need.view.sent.said", actor -> service.sendToMunicipality(actor, need));
+    }
+}

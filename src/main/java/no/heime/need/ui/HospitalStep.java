@@ -1,0 +1,29 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import no.heime.shared.ui.Icon;
+import no.heime.shared.ui.Say;
+
+/** The last step is information alone: whom to call, and which hospital. The program never decides it. */
+final class HospitalStep extends Div {
+
+    HospitalStep() {
+        addClassName("hospital");
+        add(
+                new Paragraph(Say.text("need.view.hospital")),
+                call("tel:113", "113", "need.view.call.113"),
+                call("tel:116117", "116 117", "need.view.call.116117"));
+    }
+
+    private static Anchor call(String address, String number, String key) {
+        Span what = new Span(Say.text(key));
+        Span digits = new Span(number);
+        digits.addClassName("number");
+        Anchor call = new Anchor(address, new Icon("phone"), digits, what);
+        call.addClassName("sos");
+        return call;
+    }
+}

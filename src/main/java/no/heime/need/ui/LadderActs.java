@@ -1,0 +1,30 @@
+package no.heime.need.ui;
+
+import no.heime.need.Candidate;
+import no.heime.need.Outcome;
+import no.heime.need.ProposalId;
+import no.heime.shared.LadderStep;
+
+/** What somebody can do from the ladder. The screen asks; the service decides. */
+interface LadderActs {
+
+    /** «Det prøver jeg.» */
+    void take(Candidate resource);
+
+    /** «Spør.» */
+    void ask(Candidate helper);
+
+    /** Takes a question back. */
+    void withdraw(LadderStep step, ProposalId question);
+
+    /** «Ja, det passer.» */
+    void confirm(LadderStep step, ProposalId answer);
+
+    /** «Nei takk.» */
+    void turnDown(LadderStep step, ProposalId answer);
+
+    /** Says how a step went. */
+    void leave(LadderStep step, Outcome outcome, String words);
+
+    void sendToMunicipality();
+}

@@ -1,0 +1,24 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.heime.need.NeedStory;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Say;
+
+/** What the municipality promises, and the way to ask it. */
+final class MunicipalityStep extends Div {
+
+    MunicipalityStep(NeedStory story, boolean open, Reader reader, LadderActs acts) {
+        addClassName("municipality");
+        long days = story.urgency().answerWithin().toDays();
+        if (story.sentToMunicipality()) {
+            add(new Paragraph(Say.text(reader.key("need.view.municipality.sent"), days)));
+            return;
+        }
+        add(new Paragraph(Say.text(reader.key("need.view.municipality"), days)));
+        if (open && reader == Reader.RESIDENT) {
+            add(Action.quiet(Say.text("need.view.send"), acts::sendToMunicipality));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.need.NeedForStaff;
+import no.heime.need.NeedId;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.need.NeedStory;
+import no.heime.need.OpenedNeed;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Ladder;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.Rung;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** One need with its ladder, for its resident or for staff, kept fresh for as long as it is on the screen. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class OneNeed extends Div {
+
+    private final NeedScreens screens;
+    private final NeedService service;
+    private final CurrentUser user;
+    private final KindChoice kinds;
+    private final Clock clock;
+    private final Attempt attempt = new Attempt();
+    private final Toast toast = new Toast();
+    private final Div news = new Div();
+    private final Div content = new Div();
+    private @Nullable NeedId shown;
+    private @Nullable OpenedNeed drawn;
+
+    OneNeed(
+            NeedScreens screens,
+            NeedService service,
+            CurrentUser user,
+            KindChoice kinds,
+            NeedWatch watch,
+            Clock clock) {
+        this.screens = screens;
+        this.service = service;
+        this.user = user;
+        this.kinds = kinds;
+        this.clock = clock;
+        addClassName("one-need");
+        add(toast, attempt, news, content);
+        watch.whileShown(this, changed -> changed.need().equals(shown), this::heard);
+    }
+
+    void show(NeedId need) {
+        if (!need.equals(shown)) {
+            content.removeAll();
+            toast.clear();
+            drawn = null;
+        }
+        shown = need;
+        attempt.to(this::draw);
+    }
+
+    Optional<String> title() {
+        return Optional.ofNullable(drawn)
+                .map(opened -> Say.phrase(opened.story().title()));
+    }
+
+    /** Somebody did something: show it, but never under the hands of a person who is writing. */
+    private void heard() {
+        if (!isBeingAnswered()) {
+            attempt.to(this::draw);
+        } else if (news.getComponentCount() == 0) {
+            news.add(Notice.info(
+                    Say.text("need.view.news"),
+                    Action.quiet(Say.text("need.view.news.show"), () -> attempt.to(this::draw))));
+        }
+    }
+
+    private boolean isBeingAnswered() {
+        return descendants(this).anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen());
+    }
+
+    private static java.util.stream.Stream<com.vaadin.flow.component.Component> descendants(
+            com.vaadin.flow.component.Component of) {
+        return of.getChildren()
+                .flatMap(
+                        child -> java.util.stream.Stream.concat(java.util.stream.Stream.of(child), descendants(child)));
+    }
+
+    private void draw() {
+        OpenedNeed opened = screens.open(user.require(), Objects.requireNonNull(shown));
+        if (isSame(opened)) {
+            return;
+        }
+        drawn = opened;
+        news.removeAll();
+        content.removeAll();
+        Moments moments = new Moments(clock, UI.getCurrent().getLocale());
+        switch (opened) {
+            case NeedStory story -> forResident(story, moments);
+            case NeedForStaff staff -> forStaff(staff, moments);
+        }
+    }
+
+    private boolean isSame(OpenedNeed opened) {
+        return drawn != null
+                && drawn.story().id().equals(opened.story().id())
+                && drawn.story().version() == opened.story().version();
+    }
+
+    private void forResident(NeedStory story, Moments moments) {
+        content.add(new NeedHead(story));
+        if (story.status().isClosed()) {
+            content.add(Notice.info(Say.text("need.view.closed.resident")));
+        } else if (story.kindMissing()) {
+            content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
+        }
+        content.add(ladder(story, Reader.RESIDENT, moments));
+        if (!story.status().isClosed()) {
+            content.add(closing(Reader.RESIDENT));
+        }
+    }
+
+    private void forStaff(NeedForStaff staff, Moments moments) {
+        NeedStory story = staff.story();
+        content.add(new NeedHead(story).forStaff(story, staff.resident(), moments));
+        if (story.status().isClosed()) {
+            content.add(Notice.info(Say.text("need.view.closed.staff")));
+        } else if (story.kindMissing()) {
+            content.add(new KindChooser(
+                    kinds.choice(),
+                    kind -> act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind))));
+        }
+        Div main = new Div(ladder(story, Reader.STAFF, moments));
+        if (!story.status().isClosed()) {
+            main.add(closing(Reader.STAFF));
+        }
+        Div columns = new Div(main, new StoryColumn(story.history(), moments));
+        columns.addClassName("columns");
+        content.add(columns);
+    }
+
+    private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
+        Ladder ladder = new Ladder(Say.text("shared.ladder"));
+        AskedCard asked = new AskedCard(reader, moments, clock.getZone());
+        StepOfNeed steps = new StepOfNeed(story, reader, asked, new ActsOnNeed(service, story.id(), this::act));
+        story.steps().forEach(step -> ladder.rung(steps.rung(step)));
+        return ladder;
+    }
+
+    private CloseNeed closing(Reader reader) {
+        return new CloseNeed(
+                reader,
+                () -> act("need.view.closed.said", actor -> service.close(actor, Objects.requireNonNull(shown), null)));
+    }
+
+    private void act(String done, Consumer<Actor> what) {
+        boolean worked = attempt.to(() -> {
+            what.accept(user.require());
+            draw();
+        });
+        if (worked) {
+            toast.say(Say.text(done));
+            focusStep();
+        }
+    }
+
+    /** What was pressed is gone from the screen, so the focus goes to the step that the need stands on now. */
+    private void focusStep() {
+        descendants(content)
+                .filter(Rung.class::isInstance)
+                .map(Rung.class::cast)
+                .filter(Rung::isNow)
+                .findFirst()
+                .ifPresent(Rung::focusHeading);
+    }
+}

@@ -1,0 +1,74 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import no.heime.need.Outcome;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Words;
+
+/** «Hjalp det?» An answer is chosen first, then there is room for why, and only then is it recorded. */
+final class OutcomeQuestion extends Div {
+
+    private static final int WORDS_MAX = 500;
+    private static final String NONE = "";
+
+    private final ValueSignal<String> chosen = new ValueSignal<>(NONE);
+    private final Words words = new Words(WORDS_MAX);
+
+    OutcomeQuestion(LadderStep step, boolean somethingTried, LadderActs acts) {
+        addClassName("outcome-question");
+        getElement().setAttribute("role", "group");
+        String question = Say.text(somethingTried ? "need.view.did-it-help" : "need.view.does-none-fit");
+        getElement().setAttribute("aria-label", question);
+        Div answers = new Div();
+        answers.addClassName("actions");
+        Paragraph asked = new Paragraph(question);
+        asked.addClassName("question");
+        add(asked, answers);
+        (somethingTried ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of(Outcome.NOT_SUITABLE)).forEach(outcome -> {
+            answers.add(answer(outcome));
+            add(why(step, outcome, acts));
+        });
+    }
+
+    /** Whether somebody is in the middle of answering, so that nothing may be drawn anew under her hands. */
+    boolean isOpen() {
+        return !chosen.peek().equals(NONE);
+    }
+
+    private Action answer(Outcome outcome) {
+        Action answer = Action.quiet(Say.text("need.view.answer." + outcome), () -> chosen.set(outcome.name()));
+        answer.bindClassName("chosen", chosen.map(now -> now.equals(outcome.name())));
+        return answer;
+    }
+
+    private Div why(LadderStep step, Outcome outcome, LadderActs acts) {
+        Div why = new Div();
+        why.addClassName("why");
+        Words own = outcome == Outcome.HELPED ? new Words(WORDS_MAX) : words;
+        if (outcome == Outcome.NOT_SUITABLE) {
+            why.add(usualReasons());
+        }
+        why.add(new Field(Say.text("need.view.why." + outcome), own));
+        why.add(Action.primary(
+                Say.text("need.view.record." + outcome), () -> acts.leave(step, outcome, own.written())));
+        why.bindVisible(chosen.map(now -> now.equals(outcome.name())));
+        return why;
+    }
+
+    /** One tap instead of typing, for those who find it hard. */
+    private Div usualReasons() {
+        Div reasons = new Div();
+        reasons.addClassNames("actions", "usual");
+        List.of("tried-before", "not-now", "too-hard").forEach(reason -> {
+            String text = Say.text("need.view.usual." + reason);
+            reasons.add(Action.quiet(text, () -> words.setValue(text)));
+        });
+        return reasons;
+    }
+}

@@ -1,0 +1,167 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.ArrayList;
+import java.util.List;
+import no.heime.need.AgreementRow;
+import no.heime.need.AskedRow;
+import no.heime.need.Candidate;
+import no.heime.need.NeedId;
+import no.heime.need.NeedStory;
+import no.heime.need.Outcome;
+import no.heime.need.ProposalStatus;
+import no.heime.need.StepOnScreen;
+import no.heime.need.StepPlace;
+import no.heime.need.TakenResource;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Rung;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+
+/** One step of one need's ladder: what happened there, and what can be tried or asked there now. */
+final class StepOfNeed {
+
+    private final NeedStory story;
+    private final Reader reader;
+    private final AskedCard askedCard;
+    private final LadderActs acts;
+
+    StepOfNeed(NeedStory story, Reader reader, AskedCard askedCard, LadderActs acts) {
+        this.story = story;
+        this.reader = reader;
+        this.askedCard = askedCard;
+        this.acts = acts;
+    }
+
+    Rung rung(StepOnScreen step) {
+        Rung rung = new Rung(step.step(), Rung.Place.valueOf(step.place().name()));
+        if (step.place() == StepPlace.PAST) {
+            past(rung, step);
+        }
+        List<Component> parts = new ArrayList<>();
+        agreements(step.step()).forEach(parts::add);
+        if (!story.status().isClosed()) {
+            live(rung, step, parts);
+        }
+        if (!parts.isEmpty()) {
+            rung.offer(parts.toArray(Component[]::new));
+        }
+        if (step.step() == LadderStep.HOSPITAL) {
+            rung.add(new HospitalStep());
+        }
+        return rung;
+    }
+
+    private void past(Rung rung, StepOnScreen step) {
+        Outcome outcome = step.outcome();
+        if (outcome == null) {
+            return;
+        }
+        if (outcome == Outcome.NOTHING_HERE) {
+            rung.say(Say.text("need.view.nothing-fits"));
+            return;
+        }
+        rung.outcome(Say.text("need.view.outcome." + outcome));
+        String told = told(step);
+        if (!told.isBlank()) {
+            rung.say(told);
+        }
+    }
+
+    private static String told(StepOnScreen step) {
+        String taken = String.join(
+                ", ", step.taken().stream().map(TakenResource::title).toList());
+        String words = step.words() == null ? "" : Say.quoted(step.words());
+        return (taken.isEmpty() ? words : taken + ". " + words).strip();
+    }
+
+    private void live(Rung rung, StepOnScreen step, List<Component> parts) {
+        boolean open = story.isOpen(step.step());
+        step.asked().stream()
+                .filter(asked -> asked.status() != ProposalStatus.CONFIRMED)
+                .filter(asked ->
+                        step.place() != StepPlace.PAST || asked.status().isLive())
+                .map(asked -> askedCard.of(step.step(), asked, acts))
+                .forEach(parts::add);
+        if (step.place() == StepPlace.PAST) {
+            return;
+        }
+        if (open) {
+            candidates(step, parts);
+        }
+        if (step.step() == LadderStep.MUNICIPALITY) {
+            rung.add(new MunicipalityStep(story, open, reader, acts));
+        } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty()) {
+            rung.say(Say.text(
+                    step.candidates().isEmpty() ? "need.view.nothing-fits" : "need.view.later",
+                    step.candidates().size()));
+        }
+        if (step.place() == StepPlace.NOW && step.step() != LadderStep.HOSPITAL) {
+            outcome(step, parts);
+        }
+    }
+
+    private void outcome(StepOnScreen step, List<Component> parts) {
+        boolean asked = step.asked().stream().map(AskedRow::status).anyMatch(ProposalStatus::isLive);
+        boolean tried = !step.taken().isEmpty() || !agreements(step.step()).isEmpty();
+        if (step.step() == LadderStep.MUNICIPALITY) {
+            if (story.sentToMunicipality()) {
+                parts.add(new OutcomeQuestion(step.step(), true, acts));
+            }
+        } else if (parts.isEmpty()) {
+            parts.add(
+                    Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
+        } else if (!asked) {
+            parts.add(new OutcomeQuestion(step.step(), tried, acts));
+        }
+    }
+
+    private void candidates(StepOnScreen step, List<Component> parts) {
+        List<Candidate> unasked = step.candidates().stream()
+                .filter(candidate -> !candidate.asked())
+                .toList();
+        int shown = Math.min(reader.candidatesAtOnce(), unasked.size());
+        for (int i = 0; i < shown; i++) {
+            parts.add(CandidateCard.of(unasked.get(i), reader, i == 0, acts));
+        }
+        if (unasked.size() > shown) {
+            more(unasked.subList(shown, unasked.size()), parts);
+        }
+    }
+
+    private void more(List<Candidate> rest, List<Component> parts) {
+        ValueSignal<Boolean> folded = new ValueSignal<>(true);
+        Div others = new Div();
+        others.addClassName("others");
+        rest.forEach(candidate -> others.add(CandidateCard.of(candidate, reader, false, acts)));
+        others.bindVisible(folded.map(is -> !is));
+        Action more = Action.link(Say.text("need.view.more", rest.size()), () -> folded.set(false));
+        more.addClassName("more");
+        more.bindVisible(folded);
+        parts.add(more);
+        parts.add(others);
+    }
+
+    private List<Card> agreements(LadderStep step) {
+        return story.agreements().stream()
+                .filter(agreement -> agreement.step() == step)
+                .map(agreement -> agreement(story.id(), agreement))
+                .toList();
+    }
+
+    private static Card agreement(NeedId need, AgreementRow agreement) {
+        String key = agreement.over() ? "need.view.agreement.over" : "need.view.agreement";
+        return Card.within(new Glyph(agreement.step(), "handshake"), Say.phrase(agreement.with()))
+                .line(Say.text(agreement.asksMe() ? "need.view.agreement.asks" : key))
+                .action(WayTo.asButton(
+                        "/avtale/" + need.value() + "/" + agreement.id().value(),
+                        Say.text("need.view.agreement.see"),
+                        agreement.asksMe() ? Tone.PRIMARY : Tone.QUIET));
+    }
+}
