@@ -3,5 +3,11 @@ package no.heime.organisation;
 import java.util.UUID;
 import no.heime.shared.Identifier;
 
-/** Identity of an organisation. */
-public record OrganisationId(UUID value) implements Identifier {}
+/** Which organisation. */
+public record OrganisationId(UUID value) implements Identifier {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

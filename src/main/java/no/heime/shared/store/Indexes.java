@@ -20,7 +20,7 @@ final class Indexes {
             on("persons", up("memberships.scope", "memberships.role")),
             on("devices", up("person")),
             on("organisations", up("municipality")),
-            on("organisations", up("orgNumber").unique().sparse()));
+            on("organisations", up("number.value").unique().sparse()));
 
     private Indexes() {}
 

@@ -1,0 +1,102 @@
+package no.heime.shell;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationNumber;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
+import no.heime.shared.demo.DemoContributor;
+import no.heime.shared.demo.DemoFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The demo's people and organisations, all of them invented. */
+@Component
+@Order(1)
+public class DemoPeople implements DemoContributor {
+
+    private final DemoFile file;
+    private final PersonService people;
+    private final OrganisationService organisations;
+    private final Clock clock;
+
+    DemoPeople(DemoFile file, PersonService people, OrganisationService organisations, Clock clock) {
+        this.file = file;
+        this.people = people;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Override
+    public void contribute() {
+        var cast = cast();
+        cast.organisations().stream().map(Group::asOrganisation).forEach(organisations::add);
+        cast.people().stream().map(somebody -> somebody.asPerson(clock)).forEach(people::add);
+    }
+
+    /** Who can be signed in as with one tap: those with a story. */
+    public List<Somebody> withStory() {
+        return cast().people().stream()
+                .filter(somebody -> somebody.story() != null)
+                .toList();
+    }
+
+    private Cast cast() {
+        return file.read("people.json", Cast.class);
+    }
+
+    record Cast(String about, List<Group> organisations, List<Somebody> people) {}
+
+    /** @param story key of one sentence that says who she is in the demo */
+    public record Somebody(
+            UUID id,
+            String email,
+            String name,
+            String phone,
+            String district,
+            String municipality,
+            @Nullable String caseWorkerIn,
+            @Nullable UUID coordinatorOf,
+            @Nullable String story) {
+
+        Person asPerson(Clock clock) {
+            return new Person(
+                    new PersonId(id),
+                    EmailAddress.of(email),
+                    name,
+                    PhoneNumber.of(phone),
+                    district,
+                    municipality,
+                    Language.NB,
+                    memberships(),
+                    clock.instant(),
+                    null);
+        }
+
+        private List<Membership> memberships() {
+            if (caseWorkerIn != null) {
+                return List.of(Membership.caseWorkerIn(caseWorkerIn));
+            }
+            return coordinatorOf == null ? List.of() : List.of(Membership.coordinatorOf(coordinatorOf));
+        }
+    }
+
+    record Group(UUID id, String name, @Nullable String number, String municipality, String district, String about) {
+
+        Organisation asOrganisation() {
+            var registered = number == null ? null : OrganisationNumber.of(number);
+            return new Organisation(
+                    new OrganisationId(id), name, registered, municipality, district, about, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.heime.shell.api;
+
+import no.heime.identity.CurrentUser;
+import no.heime.identity.MyDetails;
+import no.heime.identity.PersonService;
+import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
+import no.heime.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What I tell about myself. */
+@RestController
+class MeController {
+
+    private static final int NAME_LENGTH = 80;
+
+    private final CurrentUser user;
+    private final PersonService people;
+
+    MeController(CurrentUser user, PersonService people) {
+        this.user = user;
+        this.people = people;
+    }
+
+    record MyAnswers(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String district,
+            @Nullable Language language) {}
+
+    @PutMapping("/api/me")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void update(@RequestBody MyAnswers answers) {
+        var me = user.require();
+        var phone = PlainText.optional(answers.phone(), "phone", NAME_LENGTH);
+        people.update(
+                me,
+                new MyDetails(
+                        PlainText.required(answers.name(), "name", NAME_LENGTH),
+                        phone == null ? null : PhoneNumber.of(phone),
+                        answers.district(),
+                        me.municipality(),
+                        answers.language() == null ? me.language() : answers.language()));
+    }
+}

@@ -1,0 +1,95 @@
+package no.heime.shell.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Person;
+import no.heime.identity.Role;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.Texts;
+import no.heime.shared.demo.Demo;
+import no.heime.shell.DemoPeople;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the client half who it works for. Asking also hands out the token that guards against forged requests. */
+@RestController
+class SessionController {
+
+    private final CurrentUser user;
+    private final OrganisationService organisations;
+    private final Demo demo;
+    private final DemoPeople demoPeople;
+    private final Texts texts;
+    private final BuildStamp build;
+
+    SessionController(
+            CurrentUser user,
+            OrganisationService organisations,
+            Demo demo,
+            DemoPeople demoPeople,
+            Texts texts,
+            BuildStamp build) {
+        this.user = user;
+        this.organisations = organisations;
+        this.demo = demo;
+        this.demoPeople = demoPeople;
+        this.texts = texts;
+        this.build = build;
+    }
+
+    @GetMapping("/api/session")
+    ResponseEntity<SessionFacts> session(Locale locale, CsrfToken guard) {
+        guard.getToken();
+        var person = user.person();
+        var facts = new SessionFacts(
+                person.isPresent(),
+                build.value(),
+                demo.active(),
+                0,
+                person.map(SessionController::me).orElse(null),
+                hats(person),
+                demo.active() ? invented(locale) : List.of());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
+    }
+
+    private static SessionFacts.Me me(Person person) {
+        var phone = person.phone();
+        return new SessionFacts.Me(
+                person.id().toString(),
+                person.name(),
+                person.email().value(),
+                phone == null ? null : phone.shown(),
+                person.district(),
+                person.municipality(),
+                person.language());
+    }
+
+    private List<SessionFacts.Hat> hats(Optional<Person> person) {
+        return person.map(Person::asActor)
+                .map(actor -> Stream.concat(
+                                organisations.coordinatedBy(actor).stream()
+                                        .map(group -> new SessionFacts.Hat(
+                                                Role.COORDINATOR.name(),
+                                                group.id().toString(),
+                                                group.name())),
+                                actor.caseWorkerMunicipalities().stream()
+                                        .map(number -> new SessionFacts.Hat(Role.CASE_WORKER.name(), number, number)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<SessionFacts.DemoPerson> invented(Locale locale) {
+        return demoPeople.withStory().stream()
+                .map(somebody -> new SessionFacts.DemoPerson(
+                        somebody.email(),
+                        somebody.name(),
+                        texts.getTranslation(String.valueOf(somebody.story()), locale)))
+                .toList();
+    }
+}

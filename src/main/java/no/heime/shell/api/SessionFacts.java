@@ -1,0 +1,37 @@
+package no.heime.shell.api;
+
+import java.util.List;
+import no.heime.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bar and the client's screens need to know of the session.
+ *
+ * @param build which build of the program the server runs; a shell of another build offers to load the new one
+ * @param demo whether this is the demo with invented people
+ * @param demoPeople in the demo, who can be signed in as with one tap
+ */
+record SessionFacts(
+        boolean signedIn,
+        String build,
+        boolean demo,
+        long unread,
+        @Nullable Me person,
+        List<Hat> hats,
+        List<DemoPerson> demoPeople) {
+
+    /** The signed-in person, as she knows herself. */
+    record Me(
+            String id,
+            String name,
+            String email,
+            @Nullable String phone,
+            @Nullable String district,
+            @Nullable String municipality,
+            Language language) {}
+
+    /** A role that she can act in; a resident always has the one of a resident. */
+    record Hat(String role, String scope, String label) {}
+
+    record DemoPerson(String email, String name, String story) {}
+}
