@@ -2,6 +2,7 @@ import type { NewEntry, OutboxEntry } from '../outbox/entry';
 import type { Outbox } from '../outbox/outbox';
 import type { DraftPlace, Drafts } from './drafts';
 import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
+import { type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { searchAt, stepIn } from './steps';
 
@@ -19,7 +20,6 @@ export interface FlowWorld {
   show(search: string): void;
 }
 
-/** GONE: there is nothing with that id for this person. OUT_OF_REACH: it has to be fetched, and there is no network. */
 export type Phase = 'OPENING' | 'FILLING' | 'SENDING' | 'GONE' | 'OUT_OF_REACH';
 
 /**
@@ -68,10 +68,13 @@ export class FormFlow<Values extends object> extends EventTarget {
   async open(search: URLSearchParams): Promise<void> {
     this.#search = search;
     this.phase = 'FILLING';
-    const found = (await this.#draft()) || (await this.#toMend()) || (await this.#stored());
-    if (!found && this.phase === 'FILLING') {
-      this.#id = this.world.newId();
-      this.values = this.plan.empty(this.author);
+    const found = await opened(this.plan, this.world, this.#place(), search);
+    if (found === 'SIGN_IN') {
+      this.world.go(`/logg-inn?til=${encodeURIComponent(`/${this.plan.path}?${search}`)}`);
+    } else if (typeof found === 'string') {
+      this.phase = found;
+    } else {
+      this.#take(found ?? { id: this.world.newId(), values: {} });
     }
     this.at(search);
   }
@@ -131,9 +134,6 @@ export class FormFlow<Values extends object> extends EventTarget {
   async startOver(): Promise<void> {
     await this.kept();
     await this.world.drafts.forget(this.#place());
-    this.restored = false;
-    this.problems = [];
-    this.#version = undefined;
     const search = new URLSearchParams(this.#search);
     search.delete('steg');
     search.delete('mend');
@@ -183,57 +183,13 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.#tell();
   }
 
-  async #toMend(): Promise<boolean> {
-    const id = this.#search.get('mend');
-    const entry = id ? await this.world.outbox.entries.byId(id) : undefined;
-    const mine = entry && (entry.person === null || entry.person === this.author.id);
-    if (!entry?.values || !mine || entry.kind !== this.plan.form) {
-      return false;
-    }
-    this.#take(entry.id, (entry.body as { version?: number } | null)?.version ?? undefined, entry.values);
-    this.problems = entry.refusal ? refusalOf(entry) : [];
-    return true;
-  }
-
-  async #draft(): Promise<boolean> {
-    const draft = await this.world.drafts.find(this.#place());
-    if (!draft) {
-      return false;
-    }
-    this.#take(draft.id, draft.version, draft.values);
-    this.restored = true;
-    return true;
-  }
-
-  async #stored(): Promise<boolean> {
-    const id = this.#search.get('id');
-    if (!id || !this.plan.read) {
-      return false;
-    }
-    try {
-      const response = await this.world.fetch(this.plan.url(id), { headers: { Accept: 'application/json' } });
-      if (response.status === 401) {
-        this.world.go(`/logg-inn?til=${encodeURIComponent(`/${this.plan.path}?id=${id}`)}`);
-        return false;
-      }
-      if (!response.ok) {
-        this.phase = response.status >= 500 ? 'OUT_OF_REACH' : 'GONE';
-        return false;
-      }
-      const { values, version } = this.plan.read(await response.json());
-      this.#take(id, version, values);
-      return true;
-    } catch {
-      this.phase = 'OUT_OF_REACH';
-      return false;
-    }
-  }
-
   /** A draft may be older than the form: what it does not know is empty. */
-  #take(id: string, version: number | undefined, values: unknown): void {
-    this.#id = id;
-    this.#version = version;
-    this.values = { ...this.plan.empty(this.author), ...(values as Partial<Values>) };
+  #take(found: Opened): void {
+    this.#id = found.id;
+    this.#version = found.version;
+    this.values = { ...this.plan.empty(this.author), ...(found.values as Partial<Values>) };
+    this.restored = found.restored ?? false;
+    this.problems = found.problems ?? [];
   }
 
   #entry(title: string): NewEntry {
@@ -278,8 +234,3 @@ export class FormFlow<Values extends object> extends EventTarget {
 const isRefusal = (problem: Problem): boolean => problem.key === 'form.refused';
 
 const isMissing = (problem: Problem): boolean => problem.key.endsWith('.missing');
-
-function refusalOf({ refusal }: OutboxEntry): Problem[] {
-  const said = refusal?.detail || refusal?.title;
-  return [{ field: refusal?.field ?? '', key: 'form.refused', ...(said ? { said } : {}) }];
-}

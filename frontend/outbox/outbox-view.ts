@@ -12,7 +12,7 @@ import { outboxStyles } from './outbox-styles';
 
 /** "Utboksen": what waits on the phone, what is sent, what was refused and why; and a way to empty the phone. */
 export class OutboxView extends LitElement {
-  static override styles = [formStyles, outboxStyles];
+  static override styles = [...formStyles, outboxStyles];
 
   #entries: readonly OutboxEntry[] | undefined;
   #asking: string | undefined;

@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** Things to choose between: tiles, rows, pills, folds and the week. */
+export const choiceStyles = css`
+  :is(a, button, input, textarea, select, summary):focus-visible,
+  .option:focus-within:has(:focus-visible) {
+    outline: 3px solid var(--glow-deep);
+    outline-offset: 2px;
+  }
+  .option input,
+  .week input {
+    position: absolute;
+    opacity: 0;
+    inset: 0;
+    margin: 0;
+    width: 100%;
+    height: 100%;
+    cursor: pointer;
+  }
+  .option {
+    position: relative;
+    box-sizing: border-box;
+    background: var(--paper);
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    font-weight: 600;
+    line-height: 1.3;
+    min-height: 3rem;
+    min-width: 0;
+  }
+  .option:has(:checked) {
+    border-color: var(--sea);
+    background: var(--sea-tint);
+  }
+  .option > svg {
+    color: var(--sea);
+  }
+  .option small {
+    display: block;
+    font-weight: 400;
+  }
+  .name {
+    min-width: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .mark {
+    display: none;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    border-radius: 99px;
+    background: var(--sea);
+    color: var(--sea-ink);
+  }
+  .mark svg {
+    width: 18px;
+    height: 18px;
+    stroke-width: 3;
+  }
+  :checked ~ .mark {
+    display: grid;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.2rem), 1fr));
+    gap: 10px;
+  }
+  .tiles > .option {
+    display: grid;
+    align-content: center;
+    gap: 0.5rem;
+    min-height: 5.4rem;
+    padding: 0.8rem 0.85rem;
+    font-size: 0.97rem;
+  }
+  .tiles > .option > svg {
+    width: 28px;
+    height: 28px;
+  }
+  .tiles > .option > .mark {
+    position: absolute;
+    top: 12px;
+    right: 12px;
+  }
+  .rows {
+    display: grid;
+    gap: 8px;
+  }
+  .rows > .option {
+    display: flex;
+    align-items: center;
+    gap: 0.85rem;
+    padding: 0.75rem 0.95rem;
+    min-height: 3.5rem;
+  }
+  .rows > .option .name {
+    flex: 1;
+  }
+  .pills {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .pills > .option {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45rem;
+    padding: 0.45rem 1rem;
+    border-radius: 1.6rem;
+    font-size: 0.97rem;
+    font-weight: 550;
+    border: 1.5px solid var(--edge);
+    box-shadow: none;
+  }
+  .pills > .option:has(:checked) {
+    border-color: var(--sea);
+    box-shadow: inset 0 0 0 1px var(--sea);
+    font-weight: 650;
+  }
+  .pills .mark {
+    order: -1;
+    width: 20px;
+    height: 20px;
+    margin-left: -0.3rem;
+  }
+  .pills .mark svg {
+    width: 14px;
+    height: 14px;
+  }
+  .rows > .pills,
+  .rows > .over {
+    margin: 0.4rem 0;
+  }
+  .unfolded {
+    grid-column: 1 / -1;
+    border: 0;
+    margin: 0.2rem 0 0.6rem;
+    padding: 0;
+    min-width: 0;
+  }
+  .unfolded legend {
+    font-size: 0.94rem;
+    color: var(--ink-soft);
+  }
+  .fold {
+    background: var(--paper);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+  }
+  .fold summary {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-height: 3.25rem;
+    padding: 0.2rem 1rem;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+    border-radius: var(--radius);
+  }
+  .fold summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold summary span {
+    flex: 1;
+  }
+  .fold summary svg {
+    color: var(--sea);
+  }
+  .fold[open] summary svg:last-child {
+    transform: rotate(180deg);
+  }
+  .fold em {
+    font-style: normal;
+    font-size: 0.88rem;
+    background: var(--sea-tint);
+    color: var(--sea);
+    border-radius: 99px;
+    padding: 0.15rem 0.65rem;
+  }
+  .fold .pills {
+    padding: 0.2rem 0.9rem 1rem;
+  }
+  .week {
+    width: calc(100% + 8px);
+    border-collapse: separate;
+    border-spacing: 4px;
+    table-layout: fixed;
+    margin: 0 -4px;
+  }
+  .week th {
+    font-weight: 600;
+    font-size: 0.88rem;
+    text-align: left;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .week thead th {
+    text-align: center;
+    font-weight: 500;
+    color: var(--ink-soft);
+    padding: 0;
+  }
+  .week thead td {
+    width: 2.7rem;
+  }
+  .week td {
+    padding: 0;
+  }
+  .week label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: 3rem;
+    border-radius: 12px;
+    background: var(--paper);
+    box-shadow: inset 0 0 0 1.5px var(--edge);
+  }
+  .week label:has(:checked) {
+    background: var(--sea-tint);
+    box-shadow: inset 0 0 0 2px var(--sea);
+  }
+  .week label:has(:focus-visible) {
+    outline: 3px solid var(--glow-deep);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked),
+    .week label:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

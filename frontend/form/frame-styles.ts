@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/** The page of a form: where I am, the heading, what is wrong, and the one thing to do next. */
+export const frameStyles = css`
+  :host {
+    display: block;
+  }
+  form,
+  .screen {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+    box-sizing: border-box;
+    max-width: 40rem;
+    margin-inline: auto;
+    padding: 0 1rem;
+  }
+  h1 {
+    font-size: 1.6rem;
+    line-height: 1.18;
+    letter-spacing: -0.015em;
+    margin: 0;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+    outline: none;
+  }
+  h2 {
+    font-size: 1.12rem;
+    margin: 1.75rem 0 0.6rem;
+  }
+  p {
+    margin: 0;
+  }
+  .lead {
+    color: var(--ink-soft);
+    margin-top: 0.4rem;
+  }
+  .icon,
+  svg {
+    flex: none;
+  }
+  .step {
+    display: flex;
+    gap: 0.65rem;
+    align-items: center;
+    color: var(--ink-soft);
+    font-size: 0.94rem;
+    margin: 1rem 0 0.4rem;
+  }
+  .dots {
+    display: flex;
+    gap: 5px;
+  }
+  .dots i {
+    width: 26px;
+    height: 6px;
+    border-radius: 9px;
+    background: var(--line);
+  }
+  .dots .on {
+    background: var(--sea);
+  }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.65rem;
+    align-items: center;
+    background: var(--sea-tint);
+    border-radius: var(--radius);
+    padding: 0.75rem 0.95rem;
+    margin-top: 1rem;
+    font-size: 0.94rem;
+  }
+  .note > span {
+    flex: 1;
+    min-width: 10rem;
+  }
+  .note svg {
+    width: 20px;
+    height: 20px;
+  }
+  .note.urgent {
+    background: var(--hospital-tint);
+    color: var(--ink);
+  }
+  .note.urgent svg {
+    color: var(--hospital);
+  }
+  .note a {
+    color: inherit;
+    font-weight: 700;
+  }
+  .problems {
+    border: 2px solid var(--hospital);
+    border-radius: var(--radius);
+    background: var(--paper);
+    padding: 0.9rem 1rem;
+    margin-top: 1rem;
+    outline-offset: 3px;
+  }
+  .problems h2 {
+    margin: 0;
+    font-size: 1.06rem;
+    color: var(--hospital);
+  }
+  .problems ul {
+    margin: 0.3rem 0 0;
+    padding-left: 1.1rem;
+  }
+  .link,
+  .quiet {
+    font: inherit;
+    color: var(--sea);
+    background: none;
+    border: 0;
+    padding: 0.6rem 0;
+    min-height: 3rem;
+    text-align: left;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+    border-radius: 8px;
+  }
+  .problems .link {
+    color: var(--ink);
+    font-weight: 500;
+  }
+  .foot {
+    position: sticky;
+    bottom: 0;
+    margin: auto -1rem 0;
+    padding: 1.25rem 1rem max(1rem, env(safe-area-inset-bottom));
+    background: linear-gradient(transparent, var(--birch) 1rem);
+    z-index: 2;
+  }
+  .main,
+  .ghost {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 3.25rem;
+    border: 0;
+    border-radius: 99px;
+    padding: 0.85rem 1.2rem;
+    font: inherit;
+    font-size: 1.06rem;
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    color: var(--sea-ink);
+    background: var(--sea);
+    cursor: pointer;
+  }
+  .main[disabled] {
+    opacity: 0.75;
+  }
+  .ghost {
+    color: var(--sea);
+    background: none;
+    box-shadow: inset 0 0 0 2px var(--sea);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,74 @@
+import type { OutboxEntry } from '../outbox/entry';
+import type { DraftPlace } from './drafts';
+import type { FlowWorld } from './form-flow';
+import type { FormPlan } from './form-plan';
+import type { Problem } from './problems';
+
+/** What a form is opened with. */
+export interface Opened {
+  id: string;
+  version?: number | undefined;
+  values: unknown;
+  /** True when somebody had begun on it. */
+  restored?: boolean;
+  problems?: readonly Problem[];
+}
+
+/** GONE: nothing with that id for this person. OUT_OF_REACH: it has to be fetched, and there is no network. SIGN_IN: it has to be fetched by somebody. */
+export type Closed = 'GONE' | 'OUT_OF_REACH' | 'SIGN_IN';
+
+/** Finds what the address asks for: a draft, an entry to mend, a registration to edit; undefined when it is something new. */
+export async function opened<Values extends object>(
+  plan: FormPlan<Values>,
+  world: FlowWorld,
+  place: DraftPlace,
+  search: URLSearchParams,
+): Promise<Opened | Closed | undefined> {
+  const draft = await world.drafts.find(place);
+  if (draft) {
+    return { ...draft, restored: true };
+  }
+  return (await toMend(plan, world, search.get('mend'))) ?? toEdit(plan, world, search.get('id'));
+}
+
+async function toMend<Values extends object>(
+  plan: FormPlan<Values>,
+  world: FlowWorld,
+  id: string | null,
+): Promise<Opened | undefined> {
+  const entry = id ? await world.outbox.entries.byId(id) : undefined;
+  const mine = entry && (entry.person === null || entry.person === world.author().id);
+  if (!entry?.values || !mine || entry.kind !== plan.form) {
+    return undefined;
+  }
+  const version = (entry.body as { version?: number | null } | null)?.version ?? undefined;
+  return { id: entry.id, version, values: entry.values, problems: entry.refusal ? refusalOf(entry) : [] };
+}
+
+async function toEdit<Values extends object>(
+  plan: FormPlan<Values>,
+  world: FlowWorld,
+  id: string | null,
+): Promise<Opened | Closed | undefined> {
+  if (!id || !plan.read) {
+    return undefined;
+  }
+  try {
+    const response = await world.fetch(plan.url(id), { headers: { Accept: 'application/json' } });
+    if (response.status === 401) {
+      return 'SIGN_IN';
+    }
+    if (!response.ok) {
+      return response.status >= 500 ? 'OUT_OF_REACH' : 'GONE';
+    }
+    return { id, ...plan.read(await response.json()) };
+  } catch {
+    return 'OUT_OF_REACH';
+  }
+}
+
+/** What the server said no to, as a problem of the form. */
+export function refusalOf({ refusal }: OutboxEntry): Problem[] {
+  const said = refusal?.detail || refusal?.title;
+  return [{ field: refusal?.field ?? '', key: 'form.refused', ...(said ? { said } : {}) }];
+}

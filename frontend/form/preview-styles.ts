@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** A registration as others will see it, and all that was answered. */
+export const previewStyles = css`
+  .card {
+    display: flex;
+    gap: 0.85rem;
+    align-items: flex-start;
+    background: var(--paper);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    padding: 0.9rem 0.95rem;
+  }
+  .card > div {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .card b {
+    display: block;
+    line-height: 1.25;
+  }
+  .card p {
+    margin-top: 0.4rem;
+    white-space: pre-line;
+  }
+  .glyph {
+    width: 46px;
+    height: 46px;
+    border-radius: 14px;
+    display: grid;
+    place-items: center;
+    flex: none;
+    background: var(--sea-tint);
+    color: var(--sea);
+  }
+  .glyph.SELF {
+    background: var(--self-tint);
+    color: var(--self);
+  }
+  .glyph.NEIGHBOURHOOD {
+    background: var(--neighbourhood-tint);
+    color: var(--neighbourhood);
+  }
+  .glyph.DIGITAL {
+    background: var(--digital-tint);
+    color: var(--digital);
+  }
+  .glyph.MUNICIPALITY {
+    background: var(--municipality-tint);
+    color: var(--municipality);
+  }
+  .chips {
+    list-style: none;
+    margin: 0.5rem 0 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+  }
+  .chips li {
+    background: var(--birch);
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    padding: 0.1rem 0.6rem;
+    font-size: 0.85rem;
+  }
+  .answers {
+    margin: 0;
+    background: var(--paper);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    padding: 0.2rem 1rem;
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75rem;
+    align-items: center;
+    padding: 0.55rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .answers > div:first-child {
+    border-top: 0;
+  }
+  .answers dt {
+    font-size: 0.88rem;
+    color: var(--ink-soft);
+  }
+  .answers dd {
+    margin: 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .answers .change {
+    white-space: normal;
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+`;
