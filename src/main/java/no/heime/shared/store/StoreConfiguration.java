@@ -24,6 +24,8 @@ class StoreConfiguration {
         return MongoCustomConversions.create(adapter -> {
             adapter.registerConverter(new IdentifierWriter());
             adapter.registerConverterFactory(new IdentifierReaders());
+            adapter.registerConverter(new SlugWriter());
+            adapter.registerConverterFactory(new SlugReaders());
             adapter.registerConverters(List.of(new WeekTimesWriter(), new WeekTimesReader()));
             adapter.registerConverters(ValueConverters.ALL);
         });

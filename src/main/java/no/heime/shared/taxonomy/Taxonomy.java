@@ -1,0 +1,64 @@
+package no.heime.shared.taxonomy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.heime.shared.DomainException;
+import no.heime.shared.Names;
+import no.heime.shared.ResourceFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All kinds of help and their groups, in the order in which they are shown. Read once, never changed while running. */
+@Component
+public class Taxonomy {
+
+    private final List<KindGroup> groups;
+    private final Map<KindId, KindOfHelp> kinds = new LinkedHashMap<>();
+
+    public Taxonomy() {
+        var written = ResourceFiles.read("taxonomy/kinds.json", Written.class);
+        var synonyms = ResourceFiles.read("taxonomy/synonyms.json", Synonyms.class);
+        groups = List.copyOf(written.groups());
+        written.kinds().forEach(kind -> kinds.put(kind.id(), kind.with(synonyms)));
+    }
+
+    public List<KindGroup> groups() {
+        return groups;
+    }
+
+    public List<KindOfHelp> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    public List<KindOfHelp> kindsIn(String group) {
+        return kinds.values().stream()
+                .filter(kind -> kind.group().equals(group))
+                .toList();
+    }
+
+    public Optional<KindGroup> group(String id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    public Optional<KindOfHelp> kind(@Nullable KindId id) {
+        return Optional.ofNullable(id).map(kinds::get);
+    }
+
+    /** @throws DomainException {@code kind.unknown} on the field, when there is no such kind */
+    public KindOfHelp require(@Nullable KindId id, String field) {
+        return kind(id).orElseThrow(() -> DomainException.invalid("kind.unknown", field));
+    }
+
+    private record Written(List<KindGroup> groups, List<WrittenKind> kinds) {}
+
+    private record WrittenKind(KindId id, String group, String icon, boolean sensitive, Names names) {
+
+        KindOfHelp with(Synonyms synonyms) {
+            return new KindOfHelp(id, group, icon, sensitive, names, synonyms.getOrDefault(id.value(), List.of()));
+        }
+    }
+
+    private static final class Synonyms extends LinkedHashMap<String, List<String>> {}
+}
