@@ -1,4 +1,12 @@
 package no.heime.municipality;
 
-/** Slug of a district. */
-public record DistrictId(String value) {}
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import no.heime.shared.Slug;
+
+/** Slug of a district, such as {@code leirfjord-leland}. */
+public record DistrictId(@JsonValue String value) implements Slug {
+
+    @JsonCreator
+    public DistrictId {}
+}
