@@ -1,0 +1,54 @@
+package no.heime.register;
+
+import java.util.List;
+import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Help that a resident or a volunteer organisation offers. */
+@Document(RegisterEntry.COLLECTION)
+@TypeAlias("help-offer")
+public record HelpOffer(
+        @Id EntryId id,
+        Provider provider,
+        OfferContent content,
+        Moderation moderation,
+        int revision,
+        Capacity capacity,
+        List<DomainEvent> outbox,
+        @Version @Nullable Long version)
+        implements RegisterEntry {
+
+    public HelpOffer {
+        outbox = List.copyOf(outbox);
+    }
+
+    static HelpOffer submitted(
+            EntryId id, Provider provider, OfferContent content, Moderation moderation, DomainEvent event) {
+        var capacity = Capacity.allFree(content.minutesPerWeek());
+        return new HelpOffer(id, provider, content, moderation, 0, capacity, List.of(event), null);
+    }
+
+    @Override
+    public HelpOffer with(Moderation next, DomainEvent event) {
+        return new HelpOffer(
+                id, provider, content, next, revision, capacity, RegisterEntry.and(outbox, event), version);
+    }
+
+    @Override
+    public HelpOffer edited(EntryContent words, Moderation next, DomainEvent event) {
+        var offer = (OfferContent) words;
+        return new HelpOffer(
+                id,
+                provider,
+                offer,
+                next,
+                revision + 1,
+                capacity.changedTo(offer.minutesPerWeek()),
+                RegisterEntry.and(outbox, event),
+                version);
+    }
+}

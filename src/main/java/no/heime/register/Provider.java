@@ -1,0 +1,69 @@
+package no.heime.register;
+
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.organisation.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+
+/** Who stands behind an entry. */
+public sealed interface Provider {
+
+    /** Who registered it and hears what becomes of it. */
+    PersonId by();
+
+    /** Number of the municipality whose staff vouch for the entry. */
+    String municipality();
+
+    /** Where the help starts from. */
+    @Nullable
+    DistrictId district();
+
+    /** The person's or organisation's id. */
+    UUID owner();
+
+    /** Whether this person may change the entry. */
+    boolean isSpokenForBy(Actor actor);
+
+    /** Whether somebody matches needs for the provider's municipality. */
+    default boolean isVouchedForBy(Actor actor) {
+        return actor.isCaseWorkerIn(municipality());
+    }
+
+    /** A resident who helps or tells of something in her own name. The name is not public. */
+    @TypeAlias("provider-person")
+    record Resident(
+            PersonId by, String municipality, @Nullable DistrictId district) implements Provider {
+
+        @Override
+        public UUID owner() {
+            return by.value();
+        }
+
+        @Override
+        public boolean isSpokenForBy(Actor actor) {
+            return actor.id().equals(by);
+        }
+    }
+
+    /** An organisation, through one of its coordinators. */
+    @TypeAlias("provider-group")
+    record Group(
+            OrganisationId organisation,
+            PersonId by,
+            String municipality,
+            @Nullable DistrictId district) implements Provider {
+
+        @Override
+        public UUID owner() {
+            return organisation.value();
+        }
+
+        @Override
+        public boolean isSpokenForBy(Actor actor) {
+            return actor.isCoordinatorOf(organisation.value());
+        }
+    }
+}

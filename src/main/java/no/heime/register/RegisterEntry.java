@@ -1,0 +1,63 @@
+package no.heime.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.shared.LadderStep;
+import no.heime.shared.events.DomainEvent;
+import no.heime.shared.events.HasOutbox;
+import org.jspecify.annotations.Nullable;
+
+/** Something in the register that can help somebody: one family, one collection, one search. */
+public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfCareResource {
+
+    String COLLECTION = "register";
+
+    EntryId id();
+
+    Provider provider();
+
+    EntryContent content();
+
+    Moderation moderation();
+
+    /** How many times the owner has changed it; the "version" that an edit must name. */
+    int revision();
+
+    @Nullable
+    Long version();
+
+    /** The same entry, further on, with what there is to tell. */
+    RegisterEntry with(Moderation moderation, DomainEvent event);
+
+    /** The same entry with other words, handed in again. */
+    RegisterEntry edited(EntryContent content, Moderation moderation, DomainEvent event);
+
+    default String title() {
+        return content().title();
+    }
+
+    default LadderStep step() {
+        return content().step();
+    }
+
+    default EntryStatus status() {
+        return moderation().status();
+    }
+
+    /** Whether everybody may see it on this day. */
+    default boolean isPublicOn(LocalDate today) {
+        var until = content().validUntil();
+        return moderation().isPublic() && (until == null || !until.isBefore(today));
+    }
+
+    /** Whether this person may see it though it is not public: the owner, and staff who vouch for it. */
+    default boolean isOpenTo(@Nullable Actor actor) {
+        return actor != null && (provider().isSpokenForBy(actor) || provider().isVouchedForBy(actor));
+    }
+
+    static List<DomainEvent> and(List<DomainEvent> outbox, DomainEvent event) {
+        return Stream.concat(outbox.stream(), Stream.of(event)).toList();
+    }
+}

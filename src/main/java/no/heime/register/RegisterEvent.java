@@ -1,0 +1,46 @@
+package no.heime.register;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.shared.events.DomainEvent;
+import org.springframework.data.annotation.TypeAlias;
+
+/** Something that happened to an entry and that its owner or the municipality's staff should hear of. */
+public sealed interface RegisterEvent extends DomainEvent {
+
+    Subject about();
+
+    /**
+     * What a listener must know of the entry.
+     *
+     * @param owner who registered it
+     * @param municipality whose staff vouch for it
+     */
+    record Subject(EntryId entry, String title, PersonId owner, String municipality) {
+
+        static Subject of(EntryId id, EntryContent content, Provider provider) {
+            return new Subject(id, content.title(), provider.by(), provider.municipality());
+        }
+    }
+
+    /** Handed in: staff have something to look at. */
+    @TypeAlias("entry-registered")
+    record EntryRegistered(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
+    /** Changed by its owner: staff have something to look at again. */
+    @TypeAlias("entry-edited")
+    record EntryEdited(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
+    @TypeAlias("entry-approved")
+    record EntryApproved(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
+    @TypeAlias("entry-returned")
+    record EntryReturned(UUID id, Instant at, Subject about, String comment) implements RegisterEvent {}
+
+    @TypeAlias("entry-hidden")
+    record EntryHidden(UUID id, Instant at, Subject about, String reason) implements RegisterEvent {}
+
+    @TypeAlias("entry-withdrawn")
+    record EntryWithdrawn(UUID id, Instant at, Subject about) implements RegisterEvent {}
+}
