@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'lit';
 import { expect, it, vi } from 'vitest';
-import type { OutboxEntry } from './entry';
+import { mayMeet, type OutboxEntry } from './entry';
 import { aNeed, astrid, jonas } from './outbox.fixture';
 
 vi.mock('../shell/texts', () => ({
@@ -71,4 +71,10 @@ it('nothing is thrown away before one is sure', () => {
   expect(page.textContent).toContain('outbox.throw-away.sure');
   page.querySelector<HTMLButtonElement>('.danger')?.click();
   expect(acts.throwAway).toHaveBeenCalledOnce();
+});
+
+it('what another person has sent is not shown at all', () => {
+  expect(mayMeet(entry({ state: 'SENT' }), jonas.id)).toBe(false);
+  expect(mayMeet(entry({ state: 'SENT' }), astrid.id)).toBe(true);
+  expect(mayMeet(entry(), jonas.id)).toBe(true);
 });

@@ -58,3 +58,7 @@ export type NewEntry = Pick<
 /** True while the entry still has to reach the server. */
 export const isUnsent = (entry: OutboxEntry): boolean =>
   entry.state === 'WAITING' || entry.state === 'SENDING';
+
+/** What another person has sent is no business of this one; what another still has waiting must be seen to wait. */
+export const mayMeet = (entry: OutboxEntry, person: string | undefined): boolean =>
+  entry.state !== 'SENT' || entry.person === null || entry.person === person;

@@ -6,7 +6,7 @@ import { currentSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { outbox } from './app-outbox';
 import { emptyPhone } from './empty-phone';
-import { isUnsent, type OutboxEntry } from './entry';
+import { isUnsent, mayMeet, type OutboxEntry } from './entry';
 import { entryCard } from './entry-card';
 import { outboxStyles } from './outbox-styles';
 
@@ -37,7 +37,7 @@ export class OutboxView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const entries = this.#entries ?? [];
+    const entries = (this.#entries ?? []).filter((it) => mayMeet(it, person()?.id));
     const waiting = entries.filter(isUnsent);
     const refused = entries.filter((it) => it.state === 'REFUSED');
     const sent = entries.filter((it) => it.state === 'SENT').reverse();
