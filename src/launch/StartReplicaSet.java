@@ -2,9 +2,10 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.bson.Document;
+import org.slf4j.LoggerFactory;
 
 /** Makes a lone {@code mongod} the primary of its own replica set, the first time and no other. */
 class StartReplicaSet {
@@ -13,7 +14,7 @@ class StartReplicaSet {
     private static final int TRIES = 150;
 
     public static void main(String[] args) throws InterruptedException {
-        Logger.getLogger("org.mongodb.driver").setLevel(Level.OFF);
+        ((Logger) LoggerFactory.getLogger("org.mongodb.driver")).setLevel(Level.OFF);
         var host = args[0].replaceFirst("^mongodb://([^/]+)/.*$", "$1");
         try (var client = MongoClients.create(args[0])) {
             var admin = client.getDatabase("admin");
