@@ -58,16 +58,16 @@ export class ParticipationForm extends LitElement {
       title: t('participation.form.stage.title'),
       lead: this.#name(),
       content: html`
-        ${chooseOne(flow, 'stage', optionsOf('participation.stage', stages), {
+        ${chooseOne(flow, 'stage', optionsOf(stages, (it) => t(`participation.stage.${it}`)), {
           label: t('participation.form.stage'),
           look: 'rows',
         })}
-        ${chooseSome(flow, 'has', optionsOf('participation.has', equipment), {
+        ${chooseSome(flow, 'has', optionsOf(equipment, (it) => t(`participation.has.${it}`)), {
           label: t('participation.form.has'),
           look: 'pills',
           optional: true,
         })}
-        ${chooseSome(flow, 'needsHelpWith', optionsOf('participation.help', wishes), {
+        ${chooseSome(flow, 'needsHelpWith', optionsOf(wishes, (it) => t(`participation.help.${it}`)), {
           label: t('participation.form.needsHelpWith'),
           look: 'pills',
           optional: true,

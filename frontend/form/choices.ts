@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../shell/icons';
-import { t } from '../shell/texts';
 import { descriptionIds, type FieldText, fieldId, notes, optionalMark, patch, whoSees } from './fields';
 import type { FormFlow } from './form-flow';
 
@@ -13,13 +12,12 @@ export interface Option<T extends string = string> {
   hint?: string;
 }
 
-/** The options of a closed list, each named by its text. */
-export const optionsOf = <T extends string>(key: string, values: readonly T[], hints = false): Option<T>[] =>
-  values.map((value) => ({
-    value,
-    label: t(`${key}.${value}`),
-    ...(hints ? { hint: t(`${key}.${value}.hint`) } : {}),
-  }));
+/** The options of a closed list, each with its name and, if there is more to say, a hint. */
+export const optionsOf = <T extends string>(
+  values: readonly T[],
+  label: (value: T) => string,
+  hint?: (value: T) => string,
+): Option<T>[] => values.map((value) => ({ value, label: label(value), ...(hint ? { hint: hint(value) } : {}) }));
 
 /** tiles: large with an icon, two beside each other. rows: one below the other with a hint. pills: small, beside each other. */
 export type ChoiceLook = 'tiles' | 'rows' | 'pills';

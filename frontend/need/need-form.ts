@@ -66,11 +66,11 @@ export class NeedForm extends LitElement {
     return {
       title: t('need.form.when.title'),
       content: html`
-        ${chooseOne(flow, 'urgency', optionsOf('need.form.urgency', urgencies, true), {
+        ${chooseOne(flow, 'urgency', optionsOf(urgencies, (it) => t(`need.form.urgency.${it}`), (it) => t(`need.form.urgency.${it}.hint`)), {
           label: t('need.form.urgency'),
           look: 'rows',
         })}
-        ${chooseOne(flow, 'frequency', optionsOf('need.form.frequency', frequencies), {
+        ${chooseOne(flow, 'frequency', optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)), {
           label: t('need.form.frequency'),
           look: 'pills',
         })}
@@ -89,7 +89,7 @@ export class NeedForm extends LitElement {
           label: t('need.form.district'),
           sees: t('need.form.district.sees'),
         })}
-        ${chooseOne(flow, 'forWhom', optionsOf('need.form.forWhom', persons), {
+        ${chooseOne(flow, 'forWhom', optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)), {
           label: t('need.form.forWhom'),
           look: 'pills',
         })}

@@ -72,7 +72,7 @@ export class OfferForm extends LitElement {
           hint: t('offer.form.minutesPerWeek.hint'),
           look: 'pills',
         }, (minutes) => ({ minutesPerWeek: Number(minutes) }))}
-        ${chooseSome(flow, 'languages', optionsOf('form.language', languages), {
+        ${chooseSome(flow, 'languages', optionsOf(languages, (it) => t(`form.language.${it}`)), {
           label: t('offer.form.languages'),
           look: 'pills',
         })}
