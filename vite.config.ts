@@ -1,9 +1,13 @@
-import { UserConfigFn } from 'vite';
+import type { UserConfigFn } from 'vite';
+import { iconsPlugin } from './frontend/tools/icons-plugin';
+import { pagePlugin } from './frontend/tools/page-plugin';
+import { textsPlugin } from './frontend/tools/texts-plugin';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const root = __dirname.replaceAll('\\', '/');
+
+const heime: UserConfigFn = () => ({
+  plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root)],
 });
 
-export default overrideVaadinConfig(customConfig);
+export default overrideVaadinConfig(heime);

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { iconsPlugin } from './frontend/tools/icons-plugin';
+import { textsPlugin } from './frontend/tools/texts-plugin';
 
-/** The client half's units; the browser's own tests are Java's. */
+/** The client half's units. What needs a real browser is tested from Java. */
 export default defineConfig({
-  test: {
-    include: ['frontend/**/*.test.ts'],
-    cache: { dir: 'target/vitest' },
-  },
+  plugins: [textsPlugin(__dirname), iconsPlugin(__dirname)],
+  cacheDir: 'target/vitest',
+  test: { include: ['frontend/**/*.test.ts'] },
 });

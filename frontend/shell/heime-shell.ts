@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { Arrival } from './arrival';
+import { brand } from './brand';
+import { icon } from './icons';
+import { Newer } from './newer';
+import { bar, isHere, isMainPlace, isWriting, type Place, parentOf, side } from './places-in-app';
+import { currentSession } from './session';
+import { shellStyles } from './shell-styles';
+import { t } from './texts';
+import { Unread } from './unread';
+import { Waiting } from './waiting';
+
+/** What stands around every screen of both halves: the emergency numbers, the main places, what waits, who I am. */
+class HeimeShell extends LitElement {
+  static override styles = shellStyles;
+
+  readonly #arrival = new Arrival(this);
+  readonly #newer = new Newer();
+  readonly #waiting = new Waiting();
+  #path = location.pathname;
+  #visited = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('vaadin-router-location-changed', this.#moved);
+    for (const event of ['online', 'offline', 'heime-session', 'heime-language', 'heime-newer', 'heime-waiting']) {
+      window.addEventListener(event, () => this.requestUpdate());
+    }
+    new Unread().watch();
+    this.#newer.watch();
+    this.#waiting.watch();
+  }
+
+  readonly #moved = (event: Event): void => {
+    const { location: to } = (event as CustomEvent<{ location: { pathname: string } }>).detail;
+    if (to.pathname !== this.#path) {
+      this.#visited += 1;
+      window.scrollTo(0, 0);
+    }
+    this.#path = to.pathname;
+    this.requestUpdate();
+    this.#arrival.arrived();
+  };
+
+  override render(): TemplateResult {
+    return html`
+      <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
+      ${this.#side()}
+      <header class="top">${isMainPlace(this.#path) ? this.#home() : this.#back()} ${this.#emergency()}</header>
+      ${this.#band()}
+      <main tabindex="-1"><slot></slot></main>
+      ${isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
+    `;
+  }
+
+  #home(): TemplateResult {
+    return html`<a class="brand" href="/">${brand}Heime</a>`;
+  }
+
+  #back(): TemplateResult {
+    return html`<a class="back" href=${parentOf(this.#path)} aria-label=${t('shell.back')} @click=${this.#goBack}
+      >${icon('chevron-left')}</a
+    >`;
+  }
+
+  #emergency(): TemplateResult {
+    return html`<a class="sos" href="tel:113"><span><b>113</b> ${t('shell.acute')}</span></a>
+      <a class="sos" href="tel:116117"><span><b>116 117</b> ${t('shell.out-of-hours')}</span></a>`;
+  }
+
+  /** One quiet line at a time, the most important first. It is always there, so that it is read aloud when it changes. */
+  #band(): TemplateResult {
+    const count = this.#waiting.count;
+    const line = !navigator.onLine
+      ? html`<p class="band">${icon('wifi-off')}<span>${t('shell.offline')} ${count ? this.#outbox(count) : nothing}</span></p>`
+      : this.#newer.ready && !isWriting(this.#path)
+        ? html`<p class="band">${icon('sparkles')}<span>${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button></span></p>`
+        : count > 0 && this.#path !== '/utboks'
+          ? html`<p class="band">${icon('send')}<span>${this.#outbox(count)}</span></p>`
+          : nothing;
+    return html`<div role="status">${line}</div>`;
+  }
+
+  #outbox(count: number): TemplateResult {
+    return html`<a href="/utboks">${t('shell.waiting', count)}</a>`;
+  }
+
+  #side(): TemplateResult {
+    const session = currentSession();
+    const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
+    return html`<div class="side">
+      ${this.#home()}
+      <nav aria-label=${t('shell.places')}>${side().map((place) => this.#place(place))}</nav>
+      ${
+        session?.signedIn
+          ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}<b>${hat?.label ?? ''}</b></a>`
+          : html`<a class="who" href="/logg-inn">${icon('log-in')} ${t('shell.sign-in')}</a>`
+      }
+    </div>`;
+  }
+
+  #place(place: Place): TemplateResult {
+    const unread = place.counts ? (currentSession()?.unread ?? 0) : 0;
+    return html`<a href=${place.path} aria-current=${isHere(place, this.#path) ? 'page' : nothing}>
+      <span class="pill">${icon(place.icon)}${unread > 0 ? html`<b class="badge" aria-hidden="true">${unread}</b>` : nothing}</span>
+      <span>${t(place.key)}${unread > 0 ? html`<span class="unseen">, ${t('shell.unread', unread)}</span>` : nothing}</span>
+    </a>`;
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+
+  readonly #goBack = (event: Event): void => {
+    if (this.#visited > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#visited -= 1;
+      history.back();
+    }
+  };
+}
+
+customElements.define('heime-shell', HeimeShell);

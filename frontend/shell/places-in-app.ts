@@ -1,0 +1,49 @@
+import { isStaff } from './session';
+
+/** One of the main places of the app, as the bar and the side navigation show it. */
+export interface Place {
+  path: string;
+  /** Key of its name. */
+  key: string;
+  icon: string;
+  /** What counts beside it. */
+  counts?: 'unread';
+}
+
+const home: Place = { path: '/', key: 'shell.home', icon: 'house' };
+const find: Place = { path: '/finn', key: 'shell.find', icon: 'search' };
+const contribute: Place = { path: '/bidra', key: 'shell.contribute', icon: 'hand-heart' };
+const messages: Place = { path: '/meldinger', key: 'shell.messages', icon: 'message-circle', counts: 'unread' };
+const me: Place = { path: '/meg', key: 'shell.me', icon: 'user-round' };
+const inbox: Place = { path: '/innboks', key: 'shell.inbox', icon: 'inbox' };
+const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-checks' };
+
+/** The bottom bar, the same for everybody. */
+export const bar: readonly Place[] = [home, find, contribute, messages, me];
+
+/** The side navigation of a wide screen. */
+export const side = (): readonly Place[] =>
+  isStaff() ? [home, inbox, approve, find, contribute, messages, me] : bar;
+
+/** Where one writes undisturbed: no bar, and the way out is the way back. */
+const writing = ['/trenger-hjelp', '/kan-hjelpe', '/egenmestring', '/digital-deltakelse', '/logg-inn'];
+
+export const isWriting = (path: string): boolean => writing.includes(path);
+
+/** A main place shows the brand; everywhere else leads back. */
+export const isMainPlace = (path: string): boolean =>
+  [home, find, contribute, messages, me, inbox, approve].some((place) => place.path === path);
+
+/** Where the way back leads for those who came straight here. */
+export function parentOf(path: string): string {
+  if (path.startsWith('/finn/')) return '/finn';
+  if (path.startsWith('/innboks/')) return '/innboks';
+  if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
+  if (/^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
+  if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
+  return path === '/mine-behov' || path === '/utboks' ? '/meg' : '/';
+}
+
+/** True when the place is where we are, or above it. */
+export const isHere = (place: Place, path: string): boolean =>
+  place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);

@@ -1,0 +1,103 @@
+/** Who the server says we are, as /api/session tells it. */
+export interface Session {
+  signedIn: boolean;
+  demo: boolean;
+  /** Which build of the program the server runs. */
+  build?: string;
+  /** The token that guards against forged requests; it stands in a cookie. */
+  csrf?: string;
+  person?: Me | null;
+  hats: Hat[];
+  unread: number;
+  demoPeople?: DemoPerson[];
+}
+
+export interface Me {
+  id: string;
+  name: string;
+  email: string;
+  phone?: string | null;
+  district?: string | null;
+  municipality?: string | null;
+  language: 'NB' | 'NN' | 'EN';
+}
+
+/** One of the parts a person has: resident, coordinator of an organisation, case worker of a municipality. */
+export interface Hat {
+  role: 'RESIDENT' | 'COORDINATOR' | 'CASE_WORKER';
+  scope?: string | null;
+  label: string;
+}
+
+export interface DemoPerson {
+  email: string;
+  name: string;
+  story: string;
+}
+
+const kept = 'heime.session';
+
+let session: Session | undefined = remembered();
+
+/** What was known last; undefined when the server has never been asked from this phone. */
+export const currentSession = (): Session | undefined => session;
+
+/** Asks the server who we are and fires `heime-session` on the window. Throws without network. */
+export async function refreshSession(): Promise<Session> {
+  const response = await fetch('/api/session', { headers: { Accept: 'application/json' } });
+  if (!response.ok) {
+    throw new Error(`/api/session answered ${response.status}`);
+  }
+  const told: Session = { ...nobody, ...((await response.json()) as Partial<Session>) };
+  const csrf = cookie('XSRF-TOKEN');
+  if (csrf) {
+    told.csrf = csrf;
+  }
+  keep(told);
+  return told;
+}
+
+/** Takes over a new count of unread notifications without asking. */
+export function setUnread(unread: number): void {
+  if (session && session.unread !== unread) {
+    keep({ ...session, unread });
+  }
+}
+
+/** True for those who meet the needs of a municipality. */
+export const isStaff = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'CASE_WORKER');
+
+/** The headers that a changing call needs. */
+export const writing = (): Record<string, string> => ({
+  'Content-Type': 'application/json',
+  Accept: 'application/json, application/problem+json',
+  ...(session?.csrf ? { 'X-XSRF-TOKEN': session.csrf } : {}),
+});
+
+const nobody: Session = { signedIn: false, demo: false, hats: [], unread: 0 };
+
+const cookie = (name: string): string | undefined =>
+  document.cookie
+    .split('; ')
+    .find((it) => it.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+function keep(told: Session): void {
+  session = told;
+  try {
+    const { csrf: _, ...lasting } = told;
+    localStorage.setItem(kept, JSON.stringify(lasting));
+  } catch {
+    // A phone that keeps nothing still works while it has network.
+  }
+  window.dispatchEvent(new Event('heime-session'));
+}
+
+function remembered(): Session | undefined {
+  try {
+    const found = localStorage.getItem(kept);
+    return found ? (JSON.parse(found) as Session) : undefined;
+  } catch {
+    return undefined;
+  }
+}

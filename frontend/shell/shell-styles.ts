@@ -1,0 +1,285 @@
+import { css } from 'lit';
+
+export const shellStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100dvh;
+  }
+  main {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    outline: none;
+    min-width: 0;
+  }
+  ::slotted(*) {
+    flex: 1 0 auto;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :focus-visible {
+    outline: 3px solid var(--glow-deep);
+    outline-offset: 2px;
+  }
+  .skip {
+    position: absolute;
+    left: 12px;
+    top: -80px;
+    z-index: 9;
+    background: var(--sea);
+    color: var(--sea-ink);
+    border-radius: 99px;
+    padding: 12px 20px;
+    font-weight: 700;
+  }
+  .skip:focus {
+    top: 10px;
+  }
+  .top {
+    position: sticky;
+    top: 0;
+    z-index: 5;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: max(4px, env(safe-area-inset-top)) 16px 4px;
+    min-height: 56px;
+    box-sizing: border-box;
+    background: var(--birch);
+  }
+  .brand,
+  .back {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 48px;
+    margin-right: auto;
+    font-weight: 750;
+    font-size: 1.18rem;
+    letter-spacing: -0.02em;
+    border-radius: 12px;
+  }
+  .back {
+    min-width: 48px;
+    justify-content: center;
+    margin-left: -14px;
+  }
+  .sos {
+    display: flex;
+    align-items: center;
+    min-height: 48px;
+    color: var(--hospital);
+    font-size: 0.82rem;
+    line-height: 1.3;
+    white-space: nowrap;
+    border-radius: 99px;
+  }
+  .sos > span {
+    border: 1.5px solid;
+    border-radius: 99px;
+    padding: 6px 11px;
+  }
+  .sos b {
+    font-weight: 750;
+  }
+  .band {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    margin: 0;
+    padding: 10px 16px;
+    background: var(--sea-tint);
+    font-size: 0.88rem;
+    line-height: 1.35;
+  }
+  .band a,
+  .band button {
+    font: inherit;
+    font-weight: 650;
+    color: var(--sea);
+    background: none;
+    border: 0;
+    padding: 14px 6px;
+    margin: -14px -6px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .band .icon {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    margin-top: 2px;
+  }
+  .bar {
+    position: sticky;
+    bottom: 0;
+    z-index: 4;
+    display: flex;
+    background: var(--paper);
+    border-top: 1px solid var(--line);
+    padding: 7px 4px max(10px, env(safe-area-inset-bottom));
+  }
+  .bar a {
+    flex: 1;
+    min-width: 0;
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    gap: 2px;
+    min-height: 48px;
+    font-size: 0.765rem;
+    line-height: 1.3;
+    color: var(--ink-soft);
+    border-radius: 12px;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .bar .pill {
+    position: relative;
+    padding: 4px 17px;
+    border-radius: 99px;
+    line-height: 0;
+  }
+  [aria-current='page'] {
+    color: var(--sea) !important;
+    font-weight: 700;
+  }
+  .bar [aria-current='page'] .pill {
+    background: var(--sea-tint);
+  }
+  .badge {
+    background: var(--hospital);
+    color: var(--paper);
+    font-size: 12px;
+    line-height: 1;
+    font-weight: 700;
+    border-radius: 99px;
+    padding: 4px 6px;
+    min-width: 8px;
+    text-align: center;
+  }
+  .bar .badge {
+    position: absolute;
+    top: -1px;
+    right: 6px;
+  }
+  .side {
+    display: none;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (max-height: 420px) {
+    .top,
+    .bar {
+      position: static;
+    }
+  }
+  @media (max-width: 359px) {
+    .top {
+      padding-inline: 10px;
+      gap: 4px;
+    }
+    .sos > span {
+      padding-inline: 8px;
+    }
+    .bar .pill {
+      padding-inline: 12px;
+    }
+  }
+  @media (min-width: 1024px) {
+    :host {
+      display: grid;
+      grid-template: auto auto 1fr / 236px minmax(0, 1fr);
+    }
+    .side {
+      grid-row: 1 / -1;
+      position: sticky;
+      top: 0;
+      height: 100dvh;
+      box-sizing: border-box;
+      display: flex;
+      flex-direction: column;
+      background: var(--paper);
+      border-right: 1px solid var(--line);
+      padding: 16px 14px;
+      overflow-y: auto;
+    }
+    .side nav {
+      display: grid;
+      gap: 4px;
+      margin-top: 20px;
+      flex: 1;
+      align-content: start;
+    }
+    .side nav a {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      min-height: 48px;
+      box-sizing: border-box;
+      padding: 8px 12px;
+      border-radius: 13px;
+      color: var(--ink-soft);
+      font-size: 0.94rem;
+    }
+    .side [aria-current='page'] {
+      background: var(--sea-tint);
+    }
+    .side .badge {
+      margin-left: auto;
+    }
+    .who {
+      font-size: 0.88rem;
+      color: var(--ink-soft);
+      padding: 12px;
+      border-radius: 12px;
+    }
+    .who b {
+      display: block;
+      color: var(--ink);
+    }
+    .who .icon {
+      width: 18px;
+      height: 18px;
+      vertical-align: -0.2em;
+    }
+    .top,
+    .band,
+    main {
+      grid-column: 2;
+    }
+    .top {
+      padding-inline: 30px;
+      justify-content: flex-end;
+    }
+    .top > .brand,
+    .bar {
+      display: none;
+    }
+  }
+  @media print {
+    .top,
+    .bar,
+    .side,
+    .band {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current='page'] .pill,
+    .side [aria-current='page'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { languages } from 'virtual:heime-texts';
+import { format } from './message-format';
+
+/** The languages of the program, as they stand in an address or in `<html lang>`. */
+export type Tag = 'nb' | 'nn' | 'en';
+
+const kept = 'heime.language';
+let tag: Tag = chosen();
+let texts: Readonly<Record<string, string>> = {};
+
+export const language = (): Tag => tag;
+
+/** The text of a key, in the person's language. The key stands in the code, so that the build knows what is used. */
+export function t(key: string, ...params: (string | number)[]): string {
+  const text = texts[key];
+  return text === undefined ? `!${key}` : format(text, params);
+}
+
+/** Fetches the texts of the language in use. Nothing is shown before. */
+export async function loadTexts(): Promise<void> {
+  texts = (await languages[tag]()).default;
+  document.documentElement.lang = tag;
+}
+
+/** Changes the language of both halves, now and the next time. */
+export async function setLanguage(wanted: Tag): Promise<void> {
+  localStorage.setItem(kept, wanted);
+  tellServer(wanted);
+  if (wanted !== tag) {
+    tag = wanted;
+    await loadTexts();
+    window.dispatchEvent(new Event('heime-language'));
+  }
+}
+
+/** The other half reads the same choice from a cookie. */
+function tellServer(wanted: Tag): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser people have
+  document.cookie = `heime-language=${wanted};path=/;max-age=31536000;samesite=lax`;
+}
+
+function chosen(): Tag {
+  const wanted = [safely(() => localStorage.getItem(kept)) ?? '', ...navigator.languages];
+  for (const one of wanted) {
+    const [start] = one.toLowerCase().split('-');
+    if (start === 'nb' || start === 'no') return 'nb';
+    if (start === 'nn' || start === 'en') return start;
+  }
+  return 'nb';
+}
+
+function safely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

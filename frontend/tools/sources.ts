@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** The client half's own code, without its tests and what is generated. */
+export function clientSources(root: string): string[] {
+  return globSync(`${root}/frontend/**/*.ts`)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/\/(generated|tools)\/|\.(test|fixture|d)\.ts$/.test(path))
+    .sort();
+}
+
+export const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** Each string that stands in the code as a whole, and the beginning of each that goes on with a value. */
+export function strings(code: string): { whole: Set<string>; beginnings: Set<string> } {
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const [, one, two, three, template] of code.matchAll(
+    /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$\\\n]*)`|`([^`$\\\n]+)\$\{/g,
+  )) {
+    if (template) beginnings.add(template);
+    else whole.add(one ?? two ?? three ?? '');
+  }
+  return { whole, beginnings };
+}
