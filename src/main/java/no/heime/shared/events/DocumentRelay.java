@@ -28,10 +28,15 @@ class DocumentRelay implements Relay {
 
     @Override
     public void publish(Class<? extends HasOutbox> aggregate, Object id, List<DomainEvent> events) {
+        publish(store.getCollectionName(aggregate), id, events);
+    }
+
+    @Override
+    public void publish(String collection, Object id, List<DomainEvent> events) {
         for (var event : List.copyOf(events)) {
             try {
                 listeners.publishEvent(event);
-                takeOut(store.getCollectionName(aggregate), id, event.id());
+                takeOut(collection, id, event.id());
             } catch (RuntimeException e) {
                 log.warn("Event {} {} is told later", event.getClass().getSimpleName(), event.id(), e);
             }

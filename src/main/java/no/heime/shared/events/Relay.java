@@ -12,4 +12,7 @@ public interface Relay {
      * @param id the document's id
      */
     void publish(Class<? extends HasOutbox> aggregate, Object id, List<DomainEvent> events);
+
+    /** The same, for whoever knows the collection by its name. */
+    void publish(String collection, Object id, List<DomainEvent> events);
 }

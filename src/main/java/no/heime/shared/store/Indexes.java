@@ -1,6 +1,8 @@
 package no.heime.shared.store;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.heime.shared.events.Outboxes;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -25,7 +27,14 @@ final class Indexes {
     private Indexes() {}
 
     static void create(MongoOperations store) {
-        ALL.forEach(entry -> store.indexOps(entry.collection()).createIndex(entry.index()));
+        Stream.concat(ALL.stream(), outboxes(store))
+                .forEach(entry -> store.indexOps(entry.collection()).createIndex(entry.index()));
+    }
+
+    /** Whoever has something to tell is found by the age of it. */
+    private static Stream<Entry> outboxes(MongoOperations store) {
+        return Outboxes.collections(store).stream()
+                .map(collection -> on(collection, up("outbox.at").sparse()));
     }
 
     private static Entry on(String collection, IndexDefinition index) {

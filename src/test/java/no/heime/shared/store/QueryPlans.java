@@ -1,0 +1,95 @@
+package no.heime.shared.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.Document;
+
+/** Asks a real MongoDB how it would answer each query that a test made. */
+public class QueryPlans implements CommandListener, AutoCloseable {
+
+    private static final Set<String> QUERIES =
+            Set.of("find", "aggregate", "count", "distinct", "findAndModify", "update", "delete");
+    private static final List<String> NOT_THE_QUERY =
+            List.of("lsid", "$db", "$clusterTime", "txnNumber", "$readPreference", "apiVersion", "writeConcern");
+    /** Read as a whole once at start, or by their id only. */
+    private static final Set<String> NOT_ASKED = Set.of("migrations", "locks");
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final Queue<BsonDocument> heard = new ConcurrentLinkedQueue<>();
+    private volatile boolean listening;
+
+    QueryPlans(String uri) {
+        this.client = MongoClients.create(uri);
+        this.database = client.getDatabase(new ConnectionString(uri).getDatabase());
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        if (listening && QUERIES.contains(event.getCommandName())) {
+            heard.add(BsonDocument.parse(event.getCommand().toJson()));
+        }
+    }
+
+    void listen() {
+        heard.clear();
+        listening = true;
+    }
+
+    /** What was asked since {@link #listen()} and would go through a whole collection. */
+    List<String> withoutIndex() {
+        listening = false;
+        return heard.stream()
+                .filter(query -> !NOT_ASKED.contains(collection(query)))
+                .flatMap(QueryPlans::single)
+                .distinct()
+                .filter(this::scansTheCollection)
+                .map(BsonDocument::toJson)
+                .toList();
+    }
+
+    private static String collection(BsonDocument query) {
+        return query.getString(query.getFirstKey(), new BsonString("")).getValue();
+    }
+
+    /** Updates and deletes may hold several; each is explained by itself. */
+    private static Stream<BsonDocument> single(BsonDocument query) {
+        NOT_THE_QUERY.forEach(query::remove);
+        return switch (query.getFirstKey()) {
+            case "update" -> each(query, "updates");
+            case "delete" -> each(query, "deletes");
+            default -> Stream.of(query);
+        };
+    }
+
+    private static Stream<BsonDocument> each(BsonDocument query, String list) {
+        return query.getArray(list).stream().map(one -> {
+            var filter = one.asDocument().getDocument("q");
+            return new BsonDocument("find", query.get(query.getFirstKey()))
+                    .append("filter", filter)
+                    .append("limit", new BsonInt32(1));
+        });
+    }
+
+    private boolean scansTheCollection(BsonDocument query) {
+        var plan = database.runCommand(new Document("explain", query).append("verbosity", "queryPlanner"));
+        return plan.toJson().contains("COLLSCAN");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,51 @@
+package no.heime.shared.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * What holds on every store, written once and run on both. Each test starts with nothing but the reference data; on the
+ * real MongoDB every query of a test must use an index. In one file {@code NeedsContractTest.java}:
+ *
+ * <pre>{@code
+ * abstract class NeedsContract extends StoreContract {
+ *     @Autowired Needs needs;
+ *     @Test void aNeedIsReadBackAsItWasStored() { … }
+ * }
+ * @OnEmbedded class NeedsOnEmbeddedTest extends NeedsContract {}
+ * @OnMongod class NeedsOnMongodTest extends NeedsContract {}
+ * }</pre>
+ */
+public abstract class StoreContract {
+
+    private static final Set<String> KEPT = Set.of("migrations", "locks", "municipalities", "districts", "links");
+
+    @Autowired
+    protected MongoOperations store;
+
+    @Autowired
+    ObjectProvider<QueryPlans> plans;
+
+    @BeforeEach
+    void startWithAnEmptyStore() {
+        var filled = new HashSet<>(store.getCollectionNames());
+        filled.removeAll(KEPT);
+        filled.forEach(collection -> store.remove(new Query(), collection));
+        plans.ifAvailable(QueryPlans::listen);
+    }
+
+    @AfterEach
+    void everyQueryUsedAnIndex() {
+        plans.ifAvailable(heard -> assertThat(heard.withoutIndex())
+                .as("queries that go through a whole collection")
+                .isEmpty());
+    }
+}
