@@ -3,9 +3,11 @@ package no.heime.shared.startup;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.FieldError;
@@ -13,11 +15,27 @@ import org.springframework.validation.FieldError;
 /** A setting has a value that it cannot have. Its value is not repeated: it may be a secret. */
 class WrongSetting implements Explanation {
 
+    private static final Pattern CONVERSION = Pattern.compile("Failed to convert to type ([\\w.$]+)");
+
     @Override
     public Optional<String> of(Causes causes) {
         return causes.first(BindValidationException.class)
                 .map(WrongSetting::refused)
+                .or(() -> causes.first(InvalidConfigurationPropertyValueException.class)
+                        .map(WrongSetting::invalid))
                 .or(() -> causes.first(BindException.class).map(bind -> unreadable(bind, causes)));
+    }
+
+    private static String invalid(InvalidConfigurationPropertyValueException invalid) {
+        var reason = invalid.getReason() == null ? "" : invalid.getReason();
+        var type = CONVERSION.matcher(reason);
+        return type.find()
+                ? "The setting %s should be %s.".formatted(invalid.getName(), expected(typeNamed(type.group(1))))
+                : "The setting %s has a value that it cannot have. %s".formatted(invalid.getName(), reason);
+    }
+
+    private static Class<?> typeNamed(String name) {
+        return ClassUtils.resolveClassName(name, WrongSetting.class.getClassLoader());
     }
 
     private static String refused(BindValidationException refused) {

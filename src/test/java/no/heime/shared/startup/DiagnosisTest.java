@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -65,6 +66,14 @@ class DiagnosisTest {
         assertThat(wrong("heime.wait", "soon", Duration.class)).contains("heime.wait", "30s, 10m or 2d");
         assertThat(wrong("heime.demo", "maybe", Boolean.class)).contains("true or false");
         assertThat(wrong("heime.colour", "red", Colour.class)).contains("one of sea, glow");
+    }
+
+    @Test
+    void aSettingThatSpringBootRefusesIsNamedToo() {
+        var refused = new InvalidConfigurationPropertyValueException(
+                "server.port", "eighty", "Failed to convert to type java.lang.Integer\n\nAlso set elsewhere");
+
+        assertThat(sentence(refused)).isEqualTo("The setting server.port should be a whole number.");
     }
 
     @Test

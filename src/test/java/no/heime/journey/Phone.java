@@ -1,0 +1,160 @@
+package no.heime.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Somebody's phone: Chromium at 390 × 844 in Norwegian, whose screens are pictured and tried for accessibility. */
+final class Phone implements AutoCloseable {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+    private final BrowserContext context;
+    private final List<String> scriptErrors = new ArrayList<>();
+    private final String owner;
+    private Page page;
+    private int pictures;
+
+    Phone(String owner, String address) {
+        this.owner = owner;
+        browser = playwright.chromium().launch(chromium());
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("nb-NO")
+                .setTimezoneId("Europe/Oslo")
+                .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
+        context.setDefaultTimeout(20_000);
+        page = newPage();
+    }
+
+    /** A second tab of the same phone; what follows is done there. */
+    Page newPage() {
+        page = context.newPage();
+        page.onPageError(scriptErrors::add);
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Brings this tab to the front. */
+    void on(Page tab) {
+        page = tab;
+        page.bringToFront();
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    void tap(String name) {
+        named(name).first().click();
+    }
+
+    /** A button or link by its words. */
+    Locator named(String name) {
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        return button.or(link);
+    }
+
+    void choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    void fill(String label, String words) {
+        page.getByLabel(label).first().fill(words);
+    }
+
+    void sees(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    void seesHeading(String words) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .waitFor();
+    }
+
+    void offline() {
+        context.setOffline(true);
+    }
+
+    void online() {
+        context.setOffline(false);
+    }
+
+    /** Waits until the service worker has what the client half needs without network. */
+    void readyForOffline() {
+        page.evaluate("async () => { await navigator.serviceWorker.ready }");
+    }
+
+    /** Pictures this screen and fails when it breaks a rule of WCAG 2.2 AA. */
+    void screen(String name) {
+        picture(name);
+        accessible();
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
+    }
+
+    void accessible() {
+        var broken = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        assertThat(broken.stream().map(Phone::described).toList())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        assertThat(scriptErrors).as("errors in %s's browser", owner).isEmpty();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(
+                        Optional.ofNullable(System.getenv("HEIME_CHROMIUM")).orElse("/usr/bin/chromium")))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+}

@@ -1,0 +1,111 @@
+package no.heime.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program as its users get it: a process of its own from the built jar, which can be ended as by a power cut and
+ * started again at the same address.
+ */
+final class RunningHeime implements AutoCloseable {
+
+    private static final String READY = "Heime is ready: ";
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Map<String, String> environment;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private int port;
+    private Process process;
+
+    private RunningHeime(Map<String, String> environment) {
+        this.environment = environment;
+        start();
+    }
+
+    /** On the embedded store, with demo people when the folder is empty. */
+    static RunningHeime in(Path data) {
+        return new RunningHeime(Map.of("HEIME_DATA", data.toString()));
+    }
+
+    static RunningHeime on(String mongodb) {
+        return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb));
+    }
+
+    void start() {
+        var ready = new CompletableFuture<String>();
+        process = launch();
+        Thread.ofVirtual().start(() -> listen(process, ready));
+        var address = ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+
+    /** Ends the program as a power cut would. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** What the program has said on its console so far. */
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!process.onExit()
+                .completeOnTimeout(process, 20, TimeUnit.SECONDS)
+                .join()
+                .isAlive()) {
+            return;
+        }
+        kill();
+    }
+
+    private Process launch() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/launch/jvm.options",
+                "-Xmx512m",
+                "-jar",
+                BuiltApp.jar().toString(),
+                "--server.port=" + port));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("SPRING_MONGODB_URI", "HEIME_DATA", "HEIME_READY"));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void listen(Process spoken, CompletableFuture<String> ready) {
+        try (var lines = spoken.inputReader();
+                var log = Files.newBufferedWriter(Files.createDirectories(Path.of("target", "journey"))
+                        .resolve("heime-" + spoken.pid() + ".log"))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                log.write(line);
+                log.newLine();
+                log.flush();
+                if (line.startsWith(READY)) {
+                    ready.complete(line.substring(READY.length()));
+                }
+            }
+        } catch (IOException killed) {
+            // The end of a killed program's words.
+        }
+        ready.completeExceptionally(new IllegalStateException("Heime did not start: " + said));
+    }
+}

@@ -1,0 +1,65 @@
+package no.heime.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the operator reads when the program cannot start: one sentence and exit 1. */
+class StartupIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTakenPortIsOneSentence() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            assertThat(fails("--server.port=" + taken.getLocalPort()))
+                    .startsWith("Heime: Port " + taken.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void aWrongDatabaseAddressIsOneSentence() throws Exception {
+        assertThat(fails("--spring.mongodb.uri=mongo://nowhere"))
+                .startsWith("Heime: SPRING_MONGODB_URI is not an address");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsOneSentence() throws Exception {
+        assertThat(fails("--spring.mongodb.uri=mongodb://127.0.0.1:1/heime?serverSelectionTimeoutMS=500"))
+                .startsWith("Heime: No MongoDB answers");
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsOneSentence() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        assertThat(fails("--heime.data=" + file)).contains("The data folder", "cannot be written");
+    }
+
+    @Test
+    void aSettingThatCannotBeIsOneSentence() throws Exception {
+        assertThat(fails("--server.port=eighty")).isEqualTo("Heime: The setting server.port should be a whole number.");
+    }
+
+    private String fails(String setting) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java, "@src/launch/jvm.options", "-jar", BuiltApp.jar().toString(), setting)
+                .redirectErrorStream(true);
+        builder.environment().put("HEIME_DATA", folder.resolve("data").toString());
+        builder.environment().put("SERVER_PORT", "0");
+        var started = builder.start();
+        var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(started.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).as("a stack trace is no sentence").doesNotContain("\tat ");
+        return said.lines().filter(line -> line.startsWith("Heime: ")).collect(Collectors.joining());
+    }
+}
