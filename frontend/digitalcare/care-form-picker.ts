@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { group as frame, optionBox } from '../form/choices';
 import { type FieldText, patch } from '../form/fields';
 import type { FormFlow } from '../form/form-flow';
-import { careForms, careGroups, textOf } from './care-forms';
+import { t } from '../shell/texts';
+import { type CareForm, careForms, careGroups, textOf } from './care-forms';
 
 /** The catalogue, group by group, each form with one sentence on what it is. */
 export function careFormPicker<V extends { form: string }>(flow: FormFlow<V>, text: FieldText): TemplateResult {
@@ -28,3 +29,16 @@ export function careFormPicker<V extends { form: string }>(flow: FormFlow<V>, te
     ),
   );
 }
+
+/** What it takes, what it does not do, and who to ask. */
+export const aboutCareForm = (form: CareForm | undefined): TemplateResult | typeof nothing =>
+  form
+    ? html`<dl class="about">
+        <dt>${t('participation.about.takes')}</dt>
+        <dd>${textOf(form.takes)}</dd>
+        <dt>${t('participation.about.doesNot')}</dt>
+        <dd>${textOf(form.doesNot)}</dd>
+        <dt>${t('participation.about.askWho')}</dt>
+        <dd>${textOf(form.askWho)}</dd>
+      </dl>`
+    : nothing;

@@ -15,6 +15,9 @@ export interface CareForm {
   icon: string;
   names: Texts;
   what: Texts;
+  takes: Texts;
+  doesNot: Texts;
+  askWho: Texts;
 }
 
 export interface CareGroup {

@@ -9,7 +9,7 @@ import { formStyles } from '../form/form-styles';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { t } from '../shell/texts';
 import { careFormById, textOf } from './care-forms';
-import { careFormPicker } from './care-form-picker';
+import { aboutCareForm, careFormPicker } from './care-form-picker';
 import { participationPlan } from './participation-plan';
 import { participationPreview } from './participation-preview';
 
@@ -58,6 +58,7 @@ export class ParticipationForm extends LitElement {
       title: t('participation.form.stage.title'),
       lead: this.#name(),
       content: html`
+        ${aboutCareForm(careFormById(flow.values.form))}
         ${chooseOne(flow, 'stage', optionsOf(stages, (it) => t(`participation.stage.${it}`)), {
           label: t('participation.form.stage'),
           look: 'rows',

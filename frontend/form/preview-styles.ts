@@ -97,4 +97,17 @@ export const previewStyles = css`
     grid-column: 2;
     grid-row: 1 / span 2;
   }
+  .about {
+    background: var(--sea-tint);
+    border-radius: var(--radius);
+    padding: 0.8rem 1rem;
+    margin: 1rem 0 0;
+    font-size: 0.94rem;
+  }
+  .about dt {
+    font-weight: 650;
+  }
+  .about dd {
+    margin: 0 0 0.4rem;
+  }
 `;

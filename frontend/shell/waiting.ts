@@ -2,5 +2,23 @@
 export class Waiting {
   count = 0;
 
-  watch(): void {}
+  watch(): void {
+    whenIdle(async () => {
+      const { watchOutbox } = await import('../outbox/background');
+      watchOutbox((count) => {
+        if (count !== this.count) {
+          this.count = count;
+          window.dispatchEvent(new Event('heime-waiting'));
+        }
+      });
+    });
+  }
 }
+
+const whenIdle = (work: () => Promise<void>): void => {
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback(() => void work(), { timeout: 3000 });
+  } else {
+    setTimeout(() => void work(), 1000);
+  }
+};
