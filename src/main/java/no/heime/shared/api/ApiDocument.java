@@ -1,0 +1,78 @@
+package no.heime.shared.api;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The document that describes the REST side, at {@code /v3/api-docs}: every endpoint with every refusal it may give. */
+@Configuration(proxyBeanMethods = false)
+class ApiDocument {
+
+    private static final String PROBLEM = "Problem";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "Cannot be read, a field is unknown or has the wrong type",
+            "401", "Needs a sign-in",
+            "403", "May not, or the CSRF token is missing",
+            "404", "Not there, or not for this reader",
+            "406", "Asked for a media type that is not spoken here",
+            "500", "Failed; the id stands in the log",
+            "503", "The store does not answer; try again");
+
+    private static final Map<String, String> WITH_A_BODY = Map.of(
+            "409", "Somebody was first, or this id has other content",
+            "413", "More than 64 kB",
+            "415", "Not JSON",
+            "422", "Breaks a rule; the field is named");
+
+    @Bean
+    OpenAPI heime() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Heime")
+                        .version("1")
+                        .description("What the phone sends and asks for. The id of what is sent is made by the sender:"
+                                + " sent twice, it is stored once."));
+    }
+
+    @Bean
+    OpenApiCustomizer problems() {
+        return document -> {
+            if (document.getComponents() == null) {
+                document.components(new Components());
+            }
+            ModelConverters.getInstance().read(Problem.class).forEach(document.getComponents()::addSchemas);
+            document.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDocument::describe));
+        };
+    }
+
+    private static void describe(Operation operation) {
+        var responses = operation.getResponses();
+        ALWAYS.forEach((status, description) -> add(responses, status, description));
+        if (operation.getRequestBody() != null) {
+            WITH_A_BODY.forEach((status, description) -> add(responses, status, description));
+        }
+    }
+
+    /** Overrides what springdoc derives from the advice: every refusal is the one kind of problem. */
+    private static void add(ApiResponses responses, String status, String description) {
+        var schema = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
+        responses.addApiResponse(
+                status,
+                new ApiResponse()
+                        .description(description)
+                        .content(new Content()
+                                .addMediaType("application/problem+json", new MediaType().schema(schema))));
+    }
+}

@@ -1,0 +1,100 @@
+package no.heime.shared.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No body of the REST side is larger than 64 kB, whether it says how long it is or not. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class BodyLimit extends OncePerRequestFilter {
+
+    static final int BYTES = 64 * 1024;
+
+    private final ProblemAnswers answers;
+
+    BodyLimit(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > BYTES) {
+            answers.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large", null);
+        } else {
+            chain.doFilter(new Counted(request), response);
+        }
+    }
+
+    private static final class Counted extends HttpServletRequestWrapper {
+        Counted(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream());
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private int read;
+
+        CountedStream(ServletInputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(body.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            var got = body.read(buffer, from, length);
+            return count(got, got);
+        }
+
+        private int count(int answer, int bytes) throws TooLarge {
+            if (answer >= 0) {
+                read += bytes;
+            }
+            if (read > BYTES) {
+                throw new TooLarge();
+            }
+            return answer;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

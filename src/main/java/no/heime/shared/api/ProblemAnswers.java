@@ -1,0 +1,68 @@
+package no.heime.shared.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import no.heime.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a refusal into words, the same for every endpoint and for the filters in front of them. */
+@Component
+public class ProblemAnswers {
+
+    private static final URI NO_MORE_TO_READ = URI.create("about:blank");
+    private static final String RETRY_SECONDS = "5";
+
+    private final Texts texts;
+    private final JsonMapper json;
+
+    ProblemAnswers(Texts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** Answers from a filter, where no controller is. */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String messageKey,
+            @Nullable String field)
+            throws IOException {
+        var problem = problem(Refusal.of(status, messageKey, field), request.getLocale());
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+
+    ResponseEntity<Object> answer(Refusal refusal, HttpHeaders headers, Locale language) {
+        var status = refusal.status();
+        var all = new HttpHeaders(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        all.setContentLanguage(language);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            all.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return new ResponseEntity<>(problem(refusal, language), all, status);
+    }
+
+    private Problem problem(Refusal refusal, Locale language) {
+        return new Problem(
+                NO_MORE_TO_READ,
+                texts.getTranslation("problem.title." + refusal.status().value(), language),
+                refusal.status().value(),
+                texts.getTranslation(
+                        refusal.messageKey(), language, refusal.parameters().toArray()),
+                refusal.messageKey(),
+                refusal.field(),
+                refusal.errorId());
+    }
+}

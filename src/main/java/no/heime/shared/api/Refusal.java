@@ -1,0 +1,45 @@
+package no.heime.shared.api;
+
+import java.util.List;
+import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A refusal before it has words: its status, the key of its sentence, and what it is about. */
+record Refusal(
+        HttpStatus status,
+        String messageKey,
+        List<Object> parameters,
+        @Nullable String field,
+        @Nullable String errorId) {
+
+    static Refusal of(HttpStatus status, String messageKey, @Nullable String field) {
+        return new Refusal(status, messageKey, List.of(), field, null);
+    }
+
+    static Refusal of(HttpStatus status, String messageKey) {
+        return of(status, messageKey, null);
+    }
+
+    static Refusal of(DomainException refused) {
+        return new Refusal(status(refused.kind()), refused.messageKey(), refused.parameters(), refused.field(), null);
+    }
+
+    static Refusal unforeseen(String errorId) {
+        return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "error.unforeseen", List.of(errorId), null, errorId);
+    }
+
+    /** The same about another field, when the place in the body says it more exactly. */
+    Refusal at(@Nullable String place) {
+        return new Refusal(status, messageKey, parameters, place == null ? field : place, errorId);
+    }
+
+    private static HttpStatus status(DomainException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    }
+}
