@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import no.heime.need.Candidate;
 import no.heime.need.CandidateKind;
+import no.heime.need.NeedId;
+import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
@@ -17,14 +19,20 @@ final class CandidateCard {
 
     private CandidateCard() {}
 
-    static Card of(Candidate candidate, Reader reader, boolean best, LadderActs acts) {
+    static Card of(NeedId need, Candidate candidate, Reader reader, boolean best, LadderActs acts) {
         String name = Say.phrase(candidate.name());
-        Card card = Card.within(new Glyph(candidate.step(), candidate.icon()), name)
+        Glyph glyph = new Glyph(candidate.step(), candidate.icon());
+        var entry = candidate.entry();
+        Card card = (entry == null ? Card.within(glyph, name) : Card.within(glyph, page(need, entry), name))
                 .line(about(candidate, name))
                 .reasons(candidate.reasons().stream()
                         .map(reason -> Say.phrase(reason.phrase()))
                         .toList());
         return card.action(what(candidate, name, reader, best, acts));
+    }
+
+    private static String page(NeedId need, EntryId entry) {
+        return "/finn/" + entry.value() + "?behov=" + need.value();
     }
 
     private static String about(Candidate candidate, String name) {

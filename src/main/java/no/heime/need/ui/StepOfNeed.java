@@ -128,7 +128,7 @@ final class StepOfNeed {
                 .toList();
         int shown = Math.min(reader.candidatesAtOnce(), unasked.size());
         for (int i = 0; i < shown; i++) {
-            parts.add(CandidateCard.of(unasked.get(i), reader, i == 0, acts));
+            parts.add(CandidateCard.of(story.id(), unasked.get(i), reader, i == 0, acts));
         }
         if (unasked.size() > shown) {
             more(unasked.subList(shown, unasked.size()), parts);
@@ -139,7 +139,7 @@ final class StepOfNeed {
         ValueSignal<Boolean> folded = new ValueSignal<>(true);
         Div others = new Div();
         others.addClassName("others");
-        rest.forEach(candidate -> others.add(CandidateCard.of(candidate, reader, false, acts)));
+        rest.forEach(candidate -> others.add(CandidateCard.of(story.id(), candidate, reader, false, acts)));
         others.bindVisible(folded.map(is -> !is));
         Action more = Action.link(Say.text("need.view.more", rest.size()), () -> folded.set(false));
         more.addClassName("more");

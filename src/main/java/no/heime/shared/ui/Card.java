@@ -34,6 +34,13 @@ public final class Card extends Article {
         return new Card(glyph, new H3(title));
     }
 
+    /** The same, with a page of its own to read more on. */
+    public static Card within(Glyph glyph, String address, String title) {
+        Anchor link = new Anchor(address, title);
+        link.addClassName("name");
+        return new Card(glyph, new H3(link));
+    }
+
     /** A card under a page's title that leads on as a whole. */
     public static Card leadingTo(String address, Glyph glyph, String title) {
         Anchor link = new Anchor(address, title);

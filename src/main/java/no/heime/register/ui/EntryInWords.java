@@ -1,0 +1,148 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
+import no.heime.municipality.TravelTime;
+import no.heime.register.EntryContent;
+import no.heime.register.Hit;
+import no.heime.register.OfferContent;
+import no.heime.register.RegisterEntry;
+import no.heime.register.ResourceContent;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindGroup;
+import no.heime.shared.taxonomy.KindOfHelp;
+import no.heime.shared.taxonomy.Taxonomy;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.WeekInWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An entry of the register in the reader's language: icon, who, where, when, how much. */
+@Component
+class EntryInWords {
+
+    private final Taxonomy taxonomy;
+    private final Places places;
+
+    EntryInWords(Taxonomy taxonomy, Places places) {
+        this.taxonomy = taxonomy;
+        this.places = places;
+    }
+
+    String icon(EntryContent content) {
+        return switch (content) {
+            case OfferContent offer ->
+                taxonomy.kind(offer.kind()).map(KindOfHelp::icon).orElse("heart-handshake");
+            case ResourceContent resource -> resource.type().icon();
+        };
+    }
+
+    /** What sort of thing it is: the kind of help, or the type of resource. */
+    String sort(EntryContent content) {
+        return switch (content) {
+            case OfferContent offer -> kinds(offer);
+            case ResourceContent resource -> Say.text("register.type." + resource.type());
+        };
+    }
+
+    String kinds(EntryContent content) {
+        return content.kinds().stream()
+                .flatMap(kind -> taxonomy.kind(kind).stream())
+                .map(kind -> kind.name(Say.language()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The organisation's name; a private person has no name here, only where she is. */
+    String who(Hit hit) {
+        String organisation = hit.organisation();
+        return organisation != null ? organisation : person(hit.entry());
+    }
+
+    String person(RegisterEntry entry) {
+        DistrictId home = entry.provider().district();
+        return home == null
+                ? Say.text("register.view.person")
+                : Say.text("register.view.person-in", places.nameOf(home));
+    }
+
+    String where(EntryContent content) {
+        if (content.everywhere()) {
+            return Say.text("register.view.everywhere");
+        }
+        String districts =
+                content.districts().stream().map(places::nameOf).sorted().collect(Collectors.joining(", "));
+        return content instanceof ResourceContent resource && resource.where() != null
+                ? Say.dotted(resource.where(), districts)
+                : districts;
+    }
+
+    /** In the owner's own words when she has given any, or else the parts of the week. */
+    String when(EntryContent content) {
+        if (content instanceof ResourceContent resource && resource.when() != null) {
+            return resource.when();
+        }
+        WeekTimes times = content.times();
+        return content instanceof ResourceContent && times.isAny()
+                ? ""
+                : new WeekInWords(UI.getCurrent().getLocale()).of(times);
+    }
+
+    /** Short reasons to look closer: «12 min unna, med ferge», «gratis», «på nett». */
+    List<String> chips(Hit hit) {
+        List<String> chips = new ArrayList<>();
+        TravelTime travel = hit.travel();
+        EntryContent content = hit.entry().content();
+        if (travel != null) {
+            chips.add(travel(travel));
+        }
+        if (content.everywhere()) {
+            chips.add(Say.text("register.view.online"));
+        }
+        if (content instanceof ResourceContent resource) {
+            chips.add(price(resource));
+        }
+        return chips;
+    }
+
+    String travel(TravelTime travel) {
+        if (travel.minutes() == 0) {
+            return Say.text("register.view.here");
+        }
+        return Say.text(travel.withBoat() ? "register.view.travel.boat" : "register.view.travel", travel.minutes());
+    }
+
+    String price(ResourceContent resource) {
+        String price = resource.price();
+        return price == null ? Say.text("register.view.free") : price;
+    }
+
+    String hours(OfferContent offer) {
+        return Say.text("register.view.hours", offer.minutesPerWeek() / 60.0);
+    }
+
+    String languages(OfferContent offer) {
+        return offer.languages().stream()
+                .sorted()
+                .map((Language language) -> Say.text("register.view.language." + language))
+                .collect(Collectors.joining(", "));
+    }
+
+    String until(OfferContent offer) {
+        return DateTimeFormatter.ofPattern(Say.text("register.view.date-pattern"), Say.locale())
+                .format(offer.validUntil());
+    }
+
+    @Nullable
+    String group(String id) {
+        return taxonomy.group(id)
+                .map((KindGroup group) -> group.name(Say.language()))
+                .orElse(null);
+    }
+}

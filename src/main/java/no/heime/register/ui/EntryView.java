@@ -1,0 +1,116 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.heime.identity.CurrentUser;
+import no.heime.municipality.DistrictId;
+import no.heime.register.EntryContent;
+import no.heime.register.EntryId;
+import no.heime.register.EntryStatus;
+import no.heime.register.Hit;
+import no.heime.register.OfferContent;
+import no.heime.register.RegisterService;
+import no.heime.register.ResourceContent;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Chips;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
+
+/** All about one entry: what it is, who stands behind it, where, when, and how to get it. */
+@Route("finn/:id")
+@AnonymousAllowed
+class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RegisterService register;
+    private final CurrentUser user;
+    private final HomeDistrict home;
+    private final EntryInWords words;
+    private final Attempt attempt = new Attempt();
+    private final Div content = new Div();
+    private @Nullable String title;
+
+    EntryView(RegisterService register, CurrentUser user, HomeDistrict home, EntryInWords words) {
+        this.register = register;
+        this.user = user;
+        this.home = home;
+        this.words = words;
+        addClassNames("page", "entry");
+        add(attempt, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        content.removeAll();
+        if (!attempt.to(() -> show(id, query))) {
+            content.add(new PageTitle(getPageTitle()));
+        }
+    }
+
+    private void show(String id, QueryParameters query) {
+        String from = query.getSingleParameter("district").orElseGet(home::district);
+        Hit hit = register.show(
+                user.actor().orElse(null), new EntryId(InAddress.id(id)), from.isEmpty() ? null : new DistrictId(from));
+        title = hit.entry().title();
+        draw(hit, query.getSingleParameter("behov").orElse(""));
+    }
+
+    private void draw(Hit hit, String need) {
+        var entry = hit.entry();
+        EntryContent about = entry.content();
+        Div head = new Div(new Glyph(entry.step(), words.icon(about)), new PageTitle(entry.title()));
+        head.addClassName("entry-head");
+        Paragraph description = new Paragraph(about.description());
+        description.addClassName("description");
+        Paragraph who = new Paragraph(Say.dotted(words.sort(about), words.who(hit)));
+        who.addClassName("meta");
+        if (entry.status() != EntryStatus.APPROVED) {
+            content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
+        }
+        Facts facts = new Facts(words).of(about);
+        content.add(head, who, new Chips(words.chips(hit)), description, facts, action(hit, about, need));
+    }
+
+    private static Div action(Hit hit, EntryContent about, String need) {
+        Div actions = new Div();
+        actions.addClassNames("actions", "entry-actions");
+        switch (about) {
+            case OfferContent offer ->
+                actions.add(WayTo.asButton(
+                        "/trenger-hjelp?kind=" + offer.kind().value(),
+                        Say.text("register.view.i-need-this"),
+                        Tone.PRIMARY));
+            case ResourceContent resource
+            when !need.isEmpty() ->
+                actions.add(WayTo.asButton(
+                        "/behov/" + need + "?prov=" + hit.entry().id().value(),
+                        Say.text("register.view.i-try-this"),
+                        Tone.PRIMARY));
+            case ResourceContent resource ->
+                actions.add(WayTo.asButton(
+                        "/trenger-hjelp?kind="
+                                + resource.kinds().iterator().next().value(),
+                        Say.text("register.view.i-need-more"),
+                        Tone.QUIET));
+        }
+        return actions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title != null ? title : Say.text("register.find.title");
+    }
+}

@@ -1,0 +1,65 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import no.heime.register.EntryContent;
+import no.heime.register.OfferContent;
+import no.heime.register.ResourceContent;
+import no.heime.shared.ui.Say;
+
+/** Everything one wants to know about an entry, name by value; what is not known is left out. */
+final class Facts extends DescriptionList {
+
+    private final EntryInWords words;
+
+    Facts(EntryInWords words) {
+        this.words = words;
+        addClassName("facts");
+    }
+
+    Facts of(EntryContent content) {
+        fact("where", words.where(content));
+        fact("when", words.when(content));
+        switch (content) {
+            case OfferContent offer -> offer(offer);
+            case ResourceContent resource -> resource(resource);
+        }
+        return this;
+    }
+
+    Facts fact(String name, String value) {
+        return value.isBlank() ? this : fact(name, new Span(value));
+    }
+
+    private Facts fact(String name, Component value) {
+        Term term = new Term(Say.text("register.view.fact." + name));
+        add(term, new Description(value));
+        return this;
+    }
+
+    private void offer(OfferContent offer) {
+        fact("hours", words.hours(offer));
+        fact("languages", words.languages(offer));
+        fact("until", words.until(offer));
+    }
+
+    private void resource(ResourceContent resource) {
+        var forWhom = resource.forWhom();
+        if (forWhom != null) {
+            fact("for-whom", forWhom);
+        }
+        fact("price", words.price(resource));
+        var phone = resource.phone();
+        if (phone != null) {
+            fact("phone", new Anchor("tel:" + phone.value(), phone.shown()));
+        }
+        var link = resource.link();
+        if (link != null) {
+            Anchor out = new Anchor(link, link.replaceFirst("^https?://", ""));
+            out.getElement().setAttribute("rel", "noopener external nofollow");
+            fact("link", out);
+        }
+    }
+}

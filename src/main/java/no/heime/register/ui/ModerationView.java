@@ -1,0 +1,117 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.Provider;
+import no.heime.register.RegisterEntry;
+import no.heime.register.RegisterService;
+import no.heime.shared.DomainException;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+
+/** «Godkjenne»: what waits for the staff of my municipality, oldest first. */
+@Route("godkjenne")
+@PermitAll
+class ModerationView extends Div implements AfterNavigationObserver, HasDynamicTitle, EntryToModerate.Decisions {
+
+    private final RegisterService register;
+    private final OrganisationService organisations;
+    private final CurrentUser user;
+    private final EntryInWords words;
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Paragraph count = new Paragraph();
+    private final Div list = new Div();
+
+    ModerationView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
+        this.register = register;
+        this.organisations = organisations;
+        this.user = user;
+        this.words = words;
+        addClassNames("page", "moderation");
+        count.addClassName("meta");
+        list.addClassName("cards");
+        add(new PageTitle(getPageTitle()), toast, attempt, count, list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        attempt.to(this::draw);
+    }
+
+    private void draw() {
+        Actor actor = user.require();
+        if (!actor.isCaseWorker()) {
+            throw DomainException.forbidden();
+        }
+        List<RegisterEntry> waiting = register.awaiting(actor);
+        list.removeAll();
+        count.setText(Say.text("register.moderate.count", waiting.size()));
+        if (waiting.isEmpty()) {
+            list.add(new EmptyState(
+                    "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
+        }
+        var behind = organisations.byIds(
+                waiting.stream().flatMap(ModerationView::organisation).toList());
+        waiting.forEach(entry -> list.add(new EntryToModerate(
+                entry,
+                organisation(entry)
+                        .flatMap(id -> Stream.ofNullable(behind.get(id)))
+                        .map(Organisation::name)
+                        .findFirst()
+                        .orElseGet(() -> words.person(entry)),
+                words,
+                this)));
+    }
+
+    private static Stream<OrganisationId> organisation(RegisterEntry entry) {
+        return entry.provider() instanceof Provider.Group group ? Stream.of(group.organisation()) : Stream.empty();
+    }
+
+    @Override
+    public void approve(RegisterEntry entry) {
+        decide("register.moderate.approved", entry, actor -> register.approve(actor, entry.id()));
+    }
+
+    @Override
+    public void returnWith(RegisterEntry entry, String comment) {
+        decide("register.moderate.returned", entry, actor -> register.returnWith(actor, entry.id(), comment));
+    }
+
+    @Override
+    public void hide(RegisterEntry entry, String reason) {
+        decide("register.moderate.hidden", entry, actor -> register.hide(actor, entry.id(), reason));
+    }
+
+    private void decide(String done, RegisterEntry entry, Consumer<Actor> decision) {
+        boolean worked = attempt.to(() -> {
+            decision.accept(user.require());
+            draw();
+        });
+        toast.clear();
+        if (worked) {
+            toast.say(Say.text(done, entry.title()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("register.moderate.title");
+    }
+}

@@ -1,0 +1,129 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.local.ValueSignal;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import no.heime.identity.CurrentUser;
+import no.heime.register.EntryStatus;
+import no.heime.register.OfferContent;
+import no.heime.register.Provider;
+import no.heime.register.RegisterEntry;
+import no.heime.register.RegisterService;
+import no.heime.register.ResourceContent;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+
+/** What I and my organisations have registered, how far it has come, and what staff have said about it. */
+@Route("mine")
+@PermitAll
+class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final RegisterService register;
+    private final CurrentUser user;
+    private final EntryInWords words;
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Div list = new Div();
+
+    MyEntriesView(RegisterService register, CurrentUser user, EntryInWords words) {
+        this.register = register;
+        this.user = user;
+        this.words = words;
+        addClassName("page");
+        list.addClassName("cards");
+        add(new PageTitle(getPageTitle()), toast, attempt, list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        attempt.to(this::draw);
+    }
+
+    private void draw() {
+        List<RegisterEntry> mine = register.mine(user.require()).stream()
+                .filter(entry -> entry.status() != EntryStatus.WITHDRAWN)
+                .toList();
+        list.removeAll();
+        if (mine.isEmpty()) {
+            list.add(new EmptyState(
+                    "hand-heart",
+                    Say.text("register.mine.empty"),
+                    Say.text("register.mine.empty.how"),
+                    WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.PRIMARY)));
+            return;
+        }
+        mine.forEach(entry -> list.add(card(entry)));
+        list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+    }
+
+    private Card card(RegisterEntry entry) {
+        Card card = Card.of(new Glyph(entry.step(), words.icon(entry.content())), entry.title())
+                .line(Say.dotted(words.sort(entry.content()), words.when(entry.content())))
+                .reasons(List.of(Say.text("register.status." + entry.status())));
+        String comment = entry.moderation().words();
+        if (comment != null) {
+            card.part(Notice.info(Say.text("register.mine.comment." + entry.status(), comment)));
+        }
+        return withdrawing(card, entry);
+    }
+
+    private Card withdrawing(Card card, RegisterEntry entry) {
+        ValueSignal<Boolean> asking = new ValueSignal<>(false);
+        Confirmation sure = new Confirmation(
+                Say.text("register.mine.withdraw.sure"),
+                Say.text("register.mine.withdraw.yes"),
+                () -> withdraw(entry),
+                Say.text("register.mine.withdraw.no"),
+                () -> asking.set(false));
+        sure.bindVisible(asking);
+        Div actions = new Div(
+                WayTo.asButton(form(entry), Say.text("register.mine.edit"), Tone.QUIET),
+                Action.link(Say.text("register.mine.withdraw"), () -> asking.set(true))
+                        .about(Say.text("register.mine.withdraw") + ": " + entry.title()));
+        actions.addClassName("actions");
+        actions.bindVisible(asking.map(is -> !is));
+        return card.actions(actions, sure);
+    }
+
+    private static String form(RegisterEntry entry) {
+        String form =
+                switch (entry.content()) {
+                    case OfferContent offer -> "/kan-hjelpe";
+                    case ResourceContent resource -> "/egenmestring";
+                };
+        String onBehalfOf = entry.provider() instanceof Provider.Group group
+                ? "&lag=" + group.organisation().value()
+                : "";
+        return form + "?id=" + entry.id().value() + onBehalfOf;
+    }
+
+    private void withdraw(RegisterEntry entry) {
+        boolean done = attempt.to(() -> {
+            register.withdraw(user.require(), entry.id());
+            draw();
+        });
+        if (done) {
+            toast.say(Say.text("register.mine.withdrawn", entry.title()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("register.mine.title");
+    }
+}
