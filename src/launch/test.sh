@@ -9,23 +9,46 @@ test_heime() {
     prepare_java
     prepare_node
     prepare_browser
+    prepare_checkers
     if [ $embedded = yes ]; then
         unset MONGOD
         store=-Dheime.test.embedded=true
     else
         prepare_mongod "or say ./heime test --embedded"
+        [ -n "$MONGOD" ] || MONGOD=$PWD/src/launch/docker-mongod
         store=-Dheime.test.embedded=false
     fi
-    say "Tests the launcher"
-    sh src/launch/test/launcher_test.sh
-    if has shellcheck; then shellcheck -s sh heime .ci/run src/launch/*.sh src/launch/test/*.sh; fi
+    test_launcher
+    test_docker
     forget_old_chunks
     ./mvnw -B ${node_property:+"$node_property"} "$store" "$@" verify
+    test_client
     if [ $embedded = yes ]; then
         say "All tests passed, WITHOUT the real MongoDB (--embedded)."
     else
         say "All tests passed, with the real MongoDB."
     fi
+}
+
+test_launcher() {
+    say "Tests the launcher"
+    sh src/launch/test/launcher_test.sh
+    if has shellcheck; then shellcheck -s sh heime .ci/run src/launch/*.sh src/launch/docker-mongod src/launch/test/*.sh; fi
+}
+
+test_docker() {
+    say "Checks docker/"
+    checker hadolint docker/Dockerfile
+    checker check-jsonschema --builtin-schema vendor.compose-spec docker/compose.yaml
+}
+
+# The client half's units, types and form; its packages are there once Maven has built it.
+test_client() {
+    say "Tests the client half"
+    tool=node_modules/.bin
+    $tool/vitest run
+    $tool/tsc --noEmit -p .
+    $tool/biome check
 }
 
 bench_heime() {
