@@ -1,14 +1,28 @@
 package no.heime.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationId;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
 import no.heime.shared.LadderStep;
+import no.heime.shared.events.DomainEvent;
+import no.heime.shared.events.Relay;
+import no.heime.shared.store.Retry;
 import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** What owners, staff and those who match needs do with the register. */
@@ -22,6 +36,25 @@ public class RegisterService {
      */
     public record Registered(RegisterEntry entry, boolean created) {}
 
+    private final Entries entries;
+    private final Providers providers;
+    private final Taxonomy taxonomy;
+    private final Places places;
+    private final Relay relay;
+    private final Ids ids;
+    private final Clock clock;
+
+    RegisterService(
+            Entries entries, Providers providers, Taxonomy taxonomy, Places places, Relay relay, Ids ids, Clock clock) {
+        this.entries = entries;
+        this.providers = providers;
+        this.taxonomy = taxonomy;
+        this.places = places;
+        this.relay = relay;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
     /**
      * Registers, or changes when it is there already. The same words twice store once.
      *
@@ -34,44 +67,128 @@ public class RegisterService {
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
             EntryContent content) {
-        throw new UnsupportedOperationException();
+        var done = Retry.onConflict(() -> entries.byId(id)
+                .map(there -> change(actor, there, revision, content))
+                .orElseGet(() -> add(actor, id, organisation, revision, content)));
+        return new Registered(told(done.entry()), done.created());
+    }
+
+    private Registered add(
+            Actor actor,
+            EntryId id,
+            @Nullable OrganisationId organisation,
+            @Nullable Integer revision,
+            EntryContent content) {
+        if (revision != null) {
+            throw DomainException.notFound();
+        }
+        content.check(taxonomy, places, today());
+        var provider = providers.of(actor, organisation, content);
+        var about = RegisterEvent.Subject.of(id, content, provider);
+        var event = new RegisterEvent.EntryRegistered(ids.next(), clock.instant(), about);
+        var moderation = Moderation.submitted(actor.id(), clock.instant());
+        var entry =
+                switch (content) {
+                    case OfferContent offer -> HelpOffer.submitted(id, provider, offer, moderation, event);
+                    case ResourceContent resource ->
+                        SelfCareResource.submitted(id, provider, resource, moderation, event);
+                };
+        try {
+            return new Registered(entries.insert(entry), true);
+        } catch (DuplicateKeyException meanwhile) {
+            return change(actor, entries.byId(id).orElseThrow(DomainException::notFound), null, content);
+        }
+    }
+
+    private Registered change(Actor actor, RegisterEntry there, @Nullable Integer revision, EntryContent content) {
+        mustBeOwner(actor, there);
+        if (there.content().equals(content)) {
+            return new Registered(there, false);
+        }
+        if (!there.content().getClass().equals(content.getClass())) {
+            throw DomainException.conflict("register.other-form");
+        }
+        if (revision == null || revision != there.revision()) {
+            throw DomainException.conflict("register.stale");
+        }
+        content.check(taxonomy, places, today());
+        var moderation = there.moderation().resubmitted(actor.id(), clock.instant());
+        var about = RegisterEvent.Subject.of(there.id(), content, there.provider());
+        var event = new RegisterEvent.EntryEdited(ids.next(), clock.instant(), about);
+        return new Registered(entries.save(there.edited(content, moderation, event)), false);
     }
 
     /** For the owner's form. */
     public RegisterEntry ownEntry(Actor actor, EntryId id) {
-        throw new UnsupportedOperationException();
+        var entry = entries.byId(id).orElseThrow(DomainException::notFound);
+        mustBeOwner(actor, entry);
+        return entry;
     }
 
     /** One entry's page: public ones for everybody, others for owner and staff. */
     public Hit show(@Nullable Actor actor, EntryId id, @Nullable DistrictId district) {
-        throw new UnsupportedOperationException();
+        return entries.byId(id)
+                .filter(entry -> entry.isPublicOn(today()) || entry.isOpenTo(actor))
+                .map(entry -> providers.shown(List.of(entry), district).getFirst())
+                .orElseThrow(DomainException::notFound);
     }
 
-    public void withdraw(Actor actor, EntryId id) {}
+    public void withdraw(Actor actor, EntryId id) {
+        move(id, entry -> {
+            mustBeOwner(actor, entry);
+            var event = new RegisterEvent.EntryWithdrawn(ids.next(), clock.instant(), about(entry));
+            return entry.with(entry.moderation().withdrawn(actor.id(), clock.instant()), event);
+        });
+    }
 
-    public void approve(Actor actor, EntryId id) {}
+    public void approve(Actor actor, EntryId id) {
+        move(id, entry -> {
+            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            var event = new RegisterEvent.EntryApproved(ids.next(), clock.instant(), about(entry));
+            return entry.with(entry.moderation().approved(actor.id(), clock.instant()), event);
+        });
+    }
 
-    public void returnWith(Actor actor, EntryId id, String comment) {}
+    public void returnWith(Actor actor, EntryId id, String comment) {
+        move(id, entry -> {
+            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            var next = entry.moderation().returned(actor.id(), clock.instant(), comment);
+            return entry.with(
+                    next, new RegisterEvent.EntryReturned(ids.next(), clock.instant(), about(entry), comment.strip()));
+        });
+    }
 
-    public void hide(Actor actor, EntryId id, String reason) {}
+    public void hide(Actor actor, EntryId id, String reason) {
+        move(id, entry -> {
+            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            var next = entry.moderation().hidden(actor.id(), clock.instant(), reason);
+            return entry.with(
+                    next, new RegisterEvent.EntryHidden(ids.next(), clock.instant(), about(entry), reason.strip()));
+        });
+    }
 
     /** What this person and her organisations have registered, newest first. */
     public List<RegisterEntry> mine(Actor actor) {
-        return List.of();
+        var owners = new ArrayList<UUID>(actor.coordinatedOrganisations());
+        owners.add(actor.id().value());
+        return entries.ofOwners(owners);
     }
 
     /** What waits for this case worker, oldest first. */
     public List<RegisterEntry> awaiting(Actor actor) {
-        return List.of();
+        return actor.isCaseWorker() ? entries.awaiting(actor.caseWorkerMunicipalities()) : List.of();
     }
 
-    /** Public entries on one step that help with a kind in a district; one indexed query, those with most free time first. */
+    /**
+     * Public entries on one step that help with a kind in a district; one indexed query, those with most free time
+     * first.
+     */
     public List<RegisterEntry> candidates(LadderStep step, KindId kind, DistrictId district, int limit) {
-        return List.of();
+        return entries.reaching(step, kind, district, today(), limit);
     }
 
-    public Map<EntryId, RegisterEntry> byIds(Collection<EntryId> ids) {
-        return Map.of();
+    public Map<EntryId, RegisterEntry> byIds(Collection<EntryId> wanted) {
+        return entries.byIds(wanted).stream().collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     }
 
     /**
@@ -81,9 +198,49 @@ public class RegisterService {
      * @return false when there is not that much free time, or the offer is no more
      */
     public boolean reserve(EntryId offer, ReservationId reservation, int minutes) {
-        return false;
+        return entries.reserve(offer, reservation, minutes, today()) || reservation(offer, reservation) != null;
     }
 
     /** Gives the time back; nothing happens when it was given back already. */
-    public void release(EntryId offer, ReservationId reservation) {}
+    public void release(EntryId offer, ReservationId reservation) {
+        var held = reservation(offer, reservation);
+        if (held != null) {
+            entries.release(offer, held);
+        }
+    }
+
+    private Capacity.@Nullable Reservation reservation(EntryId offer, ReservationId id) {
+        return entries.byId(offer)
+                .filter(HelpOffer.class::isInstance)
+                .map(entry -> ((HelpOffer) entry).capacity().reservations())
+                .flatMap(reservations -> reservations.stream()
+                        .filter(held -> held.id().equals(id))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private void move(EntryId id, Function<RegisterEntry, RegisterEntry> transition) {
+        told(Retry.onConflict(
+                () -> entries.save(transition.apply(entries.byId(id).orElseThrow(DomainException::notFound)))));
+    }
+
+    private RegisterEntry told(RegisterEntry entry) {
+        List<DomainEvent> events = entry.outbox();
+        relay.publish(entry.getClass(), entry.id(), events);
+        return entry;
+    }
+
+    private static RegisterEvent.Subject about(RegisterEntry entry) {
+        return RegisterEvent.Subject.of(entry.id(), entry.content(), entry.provider());
+    }
+
+    private static void mustBeOwner(Actor actor, RegisterEntry entry) {
+        if (!entry.provider().isSpokenForBy(actor)) {
+            throw DomainException.notFound();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
 }

@@ -21,6 +21,16 @@ final class Indexes {
             on("persons", up("email").unique()),
             on("persons", up("memberships.scope", "memberships.role")),
             on("devices", up("person")),
+            on(
+                    "register",
+                    up("find.reach", "find.step")
+                            .on("capacity.free", Direction.DESC)
+                            .on("find.until", Direction.ASC)),
+            on("register", up("find.terms", "find.until")),
+            on("register", up("find.owner")),
+            on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
+            on("participations", up("person", "answers.form").unique()),
+            on("participations", up("municipality", "answers.form")),
             on("organisations", up("municipality")),
             on("organisations", up("number.value").unique().sparse()));
 

@@ -1,0 +1,120 @@
+package no.heime.digitalcare;
+
+import java.time.Clock;
+import java.util.List;
+import no.heime.identity.Actor;
+import no.heime.municipality.Places;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.events.Relay;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Residents' part in digital care. */
+@Service
+public class DigitalCareService {
+
+    /**
+     * What became of something sent in.
+     *
+     * @param created whether it was not there before
+     */
+    public record Kept(DigitalParticipation participation, boolean created) {}
+
+    private final Participations participations;
+    private final CareCatalogue catalogue;
+    private final Places places;
+    private final Relay relay;
+    private final Ids ids;
+    private final Clock clock;
+
+    DigitalCareService(
+            Participations participations, CareCatalogue catalogue, Places places, Relay relay, Ids ids, Clock clock) {
+        this.participations = participations;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.relay = relay;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what the resident has answered, or changes it. The same answers twice are kept once.
+     *
+     * @param revision the one that she has changed; null for something new
+     * @param consent whether she agrees that it is kept
+     */
+    public Kept keep(Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, boolean consent) {
+        if (!consent) {
+            throw DomainException.invalid("participation.consent.missing", "consent");
+        }
+        catalogue.require(answers.form());
+        var municipality = places.require(answers.district(), "district").municipality();
+        var kept = Retry.onConflict(() -> participations
+                .findById(id)
+                .map(there -> change(actor, there, revision, answers, municipality))
+                .orElseGet(() -> begin(actor, id, revision, answers, municipality)));
+        relay.publish(DigitalParticipation.class, id, kept.participation().outbox());
+        return kept;
+    }
+
+    public DigitalParticipation own(Actor actor, ParticipationId id) {
+        return participations
+                .findById(id)
+                .filter(participation -> participation.person().equals(actor.id()))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    public List<DigitalParticipation> mine(Actor actor) {
+        return participations.findByPerson(actor.id());
+    }
+
+    private Kept begin(
+            Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, String municipality) {
+        if (revision != null) {
+            throw DomainException.notFound();
+        }
+        var begun = DigitalParticipation.begun(id, actor.id(), municipality, answers, clock.instant());
+        try {
+            return new Kept(participations.insert(tell(actor, begun, null)), true);
+        } catch (DuplicateKeyException there) {
+            return participations
+                    .findById(id)
+                    .map(same -> change(actor, same, null, answers, municipality))
+                    .orElseThrow(() -> DomainException.conflict("participation.there-already"));
+        }
+    }
+
+    private Kept change(
+            Actor actor, DigitalParticipation there, @Nullable Integer revision, Answers answers, String municipality) {
+        if (!there.person().equals(actor.id())) {
+            throw DomainException.notFound();
+        }
+        if (there.answers().equals(answers)) {
+            return new Kept(there, false);
+        }
+        if (revision == null || revision != there.revision()) {
+            throw DomainException.conflict("participation.stale");
+        }
+        var changed = there.changed(answers, municipality, clock.instant());
+        return new Kept(participations.save(tell(actor, changed, there.answers())), false);
+    }
+
+    private DigitalParticipation tell(Actor actor, DigitalParticipation next, @Nullable Answers before) {
+        if (!next.newlyWishesHelper(before)) {
+            return next;
+        }
+        var answers = next.answers();
+        return next.telling(new HelperWished(
+                ids.next(),
+                clock.instant(),
+                next.id(),
+                actor.id(),
+                answers.form(),
+                answers.district(),
+                answers.needsHelpWith(),
+                actor.language()));
+    }
+}

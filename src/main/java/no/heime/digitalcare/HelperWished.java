@@ -1,0 +1,23 @@
+package no.heime.digitalcare;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.Language;
+import no.heime.shared.events.DomainEvent;
+import org.springframework.data.annotation.TypeAlias;
+
+/** A resident said on her own word that she wants a digital helper to get on with a digital care form. */
+@TypeAlias("helper-wished")
+public record HelperWished(
+        UUID id,
+        Instant at,
+        ParticipationId participation,
+        PersonId person,
+        FormId form,
+        DistrictId district,
+        Set<HelpWish> needsHelpWith,
+        Language language)
+        implements DomainEvent {}

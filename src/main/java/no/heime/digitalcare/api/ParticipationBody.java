@@ -1,0 +1,67 @@
+package no.heime.digitalcare.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.DigitalParticipation;
+import no.heime.digitalcare.Equipment;
+import no.heime.digitalcare.FormId;
+import no.heime.digitalcare.HelpWish;
+import no.heime.digitalcare.Stage;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** What a resident has answered, as the form sends it. */
+record ParticipationBody(
+        @Nullable Integer version,
+        @Nullable String form,
+        @Nullable Stage stage,
+        @Nullable List<Equipment> has,
+        @Nullable List<HelpWish> needsHelpWith,
+        @Nullable Boolean wantsHelper,
+        @Nullable String district,
+        @Nullable Boolean consent) {
+
+    /** @throws DomainException naming the first field that is missing */
+    Answers answers() {
+        return new Answers(
+                new FormId(required(form, "participation.form.unknown", "form")),
+                required(stage, "participation.stage.missing", "stage"),
+                all(has, "has"),
+                all(needsHelpWith, "needsHelpWith"),
+                Boolean.TRUE.equals(wantsHelper),
+                new DistrictId(required(district, "district.unknown", "district")));
+    }
+
+    static ParticipationBody of(DigitalParticipation kept) {
+        var it = kept.answers();
+        return new ParticipationBody(
+                kept.revision(),
+                it.form().value(),
+                it.stage(),
+                it.has().stream().sorted().toList(),
+                it.needsHelpWith().stream().sorted().toList(),
+                it.wantsHelper(),
+                it.district().value(),
+                true);
+    }
+
+    private static <T> T required(@Nullable T sent, String messageKey, String field) {
+        if (sent == null) {
+            throw DomainException.invalid(messageKey, field);
+        }
+        return sent;
+    }
+
+    private static <T> Set<T> all(@Nullable List<T> sent, String field) {
+        if (sent == null) {
+            return Set.of();
+        }
+        if (sent.stream().anyMatch(Objects::isNull)) {
+            throw DomainException.invalid("register.list.invalid", field);
+        }
+        return Set.copyOf(sent);
+    }
+}

@@ -1,0 +1,57 @@
+package no.heime.digitalcare.api;
+
+import java.util.Locale;
+import java.util.UUID;
+import no.heime.digitalcare.DigitalCareService;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.identity.CurrentUser;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** "Digital deltakelse". */
+@RestController
+class ParticipationController {
+
+    private final CurrentUser user;
+    private final DigitalCareService service;
+
+    ParticipationController(CurrentUser user, DigitalCareService service) {
+        this.user = user;
+        this.service = service;
+    }
+
+    /**
+     * What the phone hears when something is kept.
+     *
+     * @param version what an edit must name
+     * @param next where to look at it
+     */
+    record KeptOnServer(UUID id, int version, String status, String next) {}
+
+    @PutMapping("/api/digital-participations/{id}")
+    ResponseEntity<KeptOnServer> put(@PathVariable UUID id, @RequestBody ParticipationBody body) {
+        var kept = service.keep(
+                user.require(),
+                new ParticipationId(id),
+                body.version(),
+                body.answers(),
+                Boolean.TRUE.equals(body.consent()));
+        var participation = kept.participation();
+        return ResponseEntity.status(kept.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(new KeptOnServer(
+                        id,
+                        participation.revision(),
+                        participation.answers().stage().name().toLowerCase(Locale.ROOT),
+                        participation.answers().wantsHelper() ? "/mine-behov" : "/mine"));
+    }
+
+    @GetMapping("/api/digital-participations/{id}")
+    ParticipationBody get(@PathVariable UUID id) {
+        return ParticipationBody.of(service.own(user.require(), new ParticipationId(id)));
+    }
+}

@@ -1,0 +1,50 @@
+package no.heime.municipality.api;
+
+import java.time.Duration;
+import java.util.List;
+import no.heime.municipality.District;
+import no.heime.municipality.Municipality;
+import no.heime.municipality.Places;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All municipalities and districts, small enough to be kept on the phone. Public; asked again only by its tag. */
+@RestController
+class PlacesController {
+
+    private final Places places;
+
+    PlacesController(Places places) {
+        this.places = places;
+    }
+
+    record MunicipalityOnPhone(String number, String name) {
+
+        static MunicipalityOnPhone of(Municipality municipality) {
+            return new MunicipalityOnPhone(municipality.number(), municipality.name());
+        }
+    }
+
+    record DistrictOnPhone(String id, String name, String municipality) {
+
+        static DistrictOnPhone of(District district) {
+            return new DistrictOnPhone(district.id().value(), district.name(), district.municipality());
+        }
+    }
+
+    record PlacesOnPhone(List<MunicipalityOnPhone> municipalities, List<DistrictOnPhone> districts) {}
+
+    @GetMapping("/api/places")
+    ResponseEntity<PlacesOnPhone> all() {
+        var all = new PlacesOnPhone(
+                places.municipalities().stream().map(MunicipalityOnPhone::of).toList(),
+                places.districts().stream().map(DistrictOnPhone::of).toList());
+        return ResponseEntity.ok()
+                .eTag("\"" + Integer.toHexString(all.hashCode()) + "\"")
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+                .body(all);
+    }
+}

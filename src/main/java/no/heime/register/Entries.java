@@ -1,0 +1,147 @@
+package no.heime.register;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.LadderStep;
+import no.heime.shared.taxonomy.KindId;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** The register's collection. Every query here has its index in {@code shared.store.Indexes}. */
+@Repository
+class Entries {
+
+    private final MongoOperations store;
+
+    Entries(MongoOperations store) {
+        this.store = store;
+    }
+
+    Optional<RegisterEntry> byId(EntryId id) {
+        return Optional.ofNullable(store.findById(id, RegisterEntry.class, RegisterEntry.COLLECTION));
+    }
+
+    List<RegisterEntry> byIds(Collection<EntryId> ids) {
+        return ids.isEmpty() ? List.of() : find(query(where("_id").in(ids)));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the id is taken */
+    RegisterEntry insert(RegisterEntry entry) {
+        return store.insert(entry, RegisterEntry.COLLECTION);
+    }
+
+    RegisterEntry save(RegisterEntry entry) {
+        return store.save(entry, RegisterEntry.COLLECTION);
+    }
+
+    List<RegisterEntry> ofOwners(Collection<UUID> owners) {
+        return find(query(where("find.owner").in(owners)).with(Sort.by(Sort.Direction.DESC, "_id")));
+    }
+
+    List<RegisterEntry> awaiting(Collection<String> municipalities) {
+        return find(query(where("provider.municipality")
+                        .in(municipalities)
+                        .and("moderation.status")
+                        .is(EntryStatus.SUBMITTED))
+                .with(Sort.by("moderation.submittedAt")));
+    }
+
+    /** Those with most free time first, so that nobody is asked for what she has not got. */
+    List<RegisterEntry> reaching(LadderStep step, KindId kind, DistrictId district, LocalDate today, int limit) {
+        return find(query(where("find.reach")
+                        .in(Findable.reach(district, kind), Findable.reachEverywhere(kind))
+                        .and("find.step")
+                        .is(step.name())
+                        .and("capacity.free")
+                        .gt(0)
+                        .and("find.until")
+                        .gte(today.toString()))
+                .with(Sort.by(Sort.Direction.DESC, "capacity.free"))
+                .limit(limit));
+    }
+
+    /**
+     * Public entries in some municipalities that have all terms.
+     *
+     * @param prefix the beginning of one more term; null when there is none
+     * @param district where the asker is; offers must serve it
+     */
+    List<RegisterEntry> matching(
+            Collection<String> municipalities,
+            Collection<String> terms,
+            @Nullable String prefix,
+            @Nullable DistrictId district,
+            LocalDate today,
+            int limit) {
+        var all = new ArrayList<Criteria>();
+        if (prefix != null) {
+            all.add(beginning(municipalities, prefix));
+        }
+        terms.forEach(term -> all.add(where("find.terms")
+                .in(municipalities.stream()
+                        .map(number -> Findable.at(number, term))
+                        .toList())));
+        all.add(where("find.until").gte(today.toString()));
+        if (district != null) {
+            all.add(where("find.open").in(Findable.EVERYWHERE, district.value()));
+        }
+        return find(query(new Criteria().andOperator(all)).limit(limit));
+    }
+
+    private static Criteria beginning(Collection<String> municipalities, String prefix) {
+        var starts = municipalities.stream()
+                .map(number -> Pattern.compile("^" + Pattern.quote(Findable.at(number, prefix))))
+                .toArray();
+        return where("find.terms").in(starts);
+    }
+
+    /** One conditional write: the time is free, and this reservation has not been made. */
+    boolean reserve(EntryId offer, ReservationId reservation, int minutes, LocalDate today) {
+        var free = query(where("_id")
+                .is(offer)
+                .and("moderation.status")
+                .is(EntryStatus.APPROVED)
+                .and("find.until")
+                .gte(today.toString())
+                .and("capacity.free")
+                .gte(minutes)
+                .and("capacity.reservations._id")
+                .ne(reservation));
+        var taken = new Update()
+                .inc("capacity.free", -minutes)
+                .inc("version", 1L)
+                .push("capacity.reservations", new Capacity.Reservation(reservation, minutes));
+        return store.findAndModify(free, taken, HelpOffer.class) != null;
+    }
+
+    void release(EntryId offer, Capacity.Reservation reservation) {
+        var held = query(where("_id").is(offer).and("capacity.reservations._id").is(reservation.id()));
+        var back = new Update()
+                .inc("capacity.free", reservation.minutes())
+                .inc("version", 1L)
+                .pull(
+                        "capacity.reservations",
+                        new Document("_id", reservation.id().value()));
+        store.findAndModify(held, back, HelpOffer.class);
+    }
+
+    private List<RegisterEntry> find(Query query) {
+        query.fields().exclude("find");
+        return store.find(query, RegisterEntry.class, RegisterEntry.COLLECTION);
+    }
+}

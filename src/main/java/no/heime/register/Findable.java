@@ -1,0 +1,118 @@
+package no.heime.register;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
+import no.heime.shared.Names;
+import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.KindOfHelp;
+import no.heime.shared.taxonomy.Taxonomy;
+
+/**
+ * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
+ * any. MongoDB does not index two lists together, so what is asked for together is one word:
+ * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
+ */
+record Findable(Set<String> reach, Set<String> terms, Set<String> open, String until) {
+
+    static final String EVERYWHERE = "*";
+    /** Marks a kind among the stems; no stem has it. */
+    static final String KIND = "#";
+    /** Marks a group of kinds. */
+    static final String GROUP = "##";
+    /** The term that every public entry has. */
+    static final String ANY = "#";
+
+    private static final String FOREVER = "9999-12-31";
+
+    static Findable of(RegisterEntry entry, Taxonomy taxonomy, Places places) {
+        var content = entry.content();
+        var until =
+                content.validUntil() == null ? FOREVER : content.validUntil().toString();
+        if (!entry.moderation().isPublic()) {
+            return new Findable(Set.of(), Set.of(), Set.of(), until);
+        }
+        var kinds = content.kinds().stream()
+                .flatMap(kind -> taxonomy.kind(kind).stream())
+                .toList();
+        return new Findable(reach(content), terms(content, kinds, taxonomy, places), open(content), until);
+    }
+
+    static String reach(DistrictId district, KindId kind) {
+        return district.value() + "/" + kind.value();
+    }
+
+    static String reachEverywhere(KindId kind) {
+        return EVERYWHERE + "/" + kind.value();
+    }
+
+    /** A term as it stands in one municipality, or everywhere. */
+    static String at(String municipality, String term) {
+        return municipality + "/" + term;
+    }
+
+    private static Set<String> reach(EntryContent content) {
+        var reach = new LinkedHashSet<String>();
+        for (var kind : content.kinds()) {
+            content.districts().forEach(district -> reach.add(reach(district, kind)));
+            if (content.everywhere()) {
+                reach.add(reachEverywhere(kind));
+            }
+        }
+        return reach;
+    }
+
+    /** Where one must live to have something of it: a resource one can travel to. */
+    private static Set<String> open(EntryContent content) {
+        return switch (content) {
+            case ResourceContent resource -> Set.of(EVERYWHERE);
+            case OfferContent offer -> names(offer.districts());
+        };
+    }
+
+    private static Set<String> terms(EntryContent content, List<KindOfHelp> kinds, Taxonomy taxonomy, Places places) {
+        var words = new LinkedHashSet<String>();
+        words.add(ANY);
+        content.words().forEach(text -> words.addAll(SearchWords.of(text)));
+        for (var kind : kinds) {
+            words.add(KIND + kind.id().value());
+            words.add(GROUP + kind.group());
+            Stream.concat(languages(kind.names()), kind.synonyms().stream())
+                    .forEach(name -> words.addAll(SearchWords.of(name)));
+            taxonomy.group(kind.group())
+                    .ifPresent(group -> languages(group.names()).forEach(name -> words.addAll(SearchWords.of(name))));
+        }
+        content.districts().forEach(district -> words.addAll(SearchWords.of(places.nameOf(district))));
+        return inEach(municipalities(content, places), words);
+    }
+
+    private static Set<String> municipalities(EntryContent content, Places places) {
+        if (content.everywhere()) {
+            return Set.of(EVERYWHERE);
+        }
+        var numbers = new LinkedHashSet<String>();
+        content.districts()
+                .forEach(id -> places.district(id).ifPresent(district -> numbers.add(district.municipality())));
+        return numbers;
+    }
+
+    private static Set<String> inEach(Collection<String> municipalities, Collection<String> words) {
+        var terms = new LinkedHashSet<String>();
+        municipalities.forEach(number -> words.forEach(word -> terms.add(at(number, word))));
+        return terms;
+    }
+
+    private static Stream<String> languages(Names names) {
+        return Stream.of(names.nb(), names.nn(), names.en());
+    }
+
+    private static Set<String> names(Collection<DistrictId> districts) {
+        var names = new LinkedHashSet<String>();
+        districts.forEach(district -> names.add(district.value()));
+        return names;
+    }
+}

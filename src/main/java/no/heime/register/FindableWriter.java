@@ -1,0 +1,40 @@
+package no.heime.register;
+
+import no.heime.municipality.Places;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
+import org.springframework.stereotype.Component;
+
+/** Puts beside each entry, whenever it is stored, what the store finds it by. */
+@Component
+class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
+
+    /** What is not used up by taking it has always this much free. */
+    private static final int PLENTY = 100_000;
+
+    private final Taxonomy taxonomy;
+    private final Places places;
+
+    FindableWriter(Taxonomy taxonomy, Places places) {
+        this.taxonomy = taxonomy;
+        this.places = places;
+    }
+
+    @Override
+    public RegisterEntry onBeforeSave(RegisterEntry entry, Document document, String collection) {
+        var found = Findable.of(entry, taxonomy, places);
+        document.put(
+                "find",
+                new Document("reach", found.reach())
+                        .append("terms", found.terms())
+                        .append("open", found.open())
+                        .append("until", found.until())
+                        .append("step", entry.step().name())
+                        .append("owner", entry.provider().owner()));
+        if (entry instanceof SelfCareResource) {
+            document.put("capacity", new Document("free", PLENTY));
+        }
+        return entry;
+    }
+}

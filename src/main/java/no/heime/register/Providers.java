@@ -1,0 +1,97 @@
+package no.heime.register;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.municipality.District;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
+import no.heime.municipality.TravelTime;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who stands behind entries, what they are called, and how far away they are. */
+@Component
+class Providers {
+
+    private final OrganisationService organisations;
+    private final Places places;
+
+    Providers(OrganisationService organisations, Places places) {
+        this.organisations = organisations;
+        this.places = places;
+    }
+
+    /** @throws DomainException when she does not speak for the organisation, or nobody knows where she is */
+    Provider of(Actor actor, @Nullable OrganisationId organisation, EntryContent content) {
+        return organisation == null ? resident(actor, content) : group(actor, organisation);
+    }
+
+    private Provider resident(Actor actor, EntryContent content) {
+        var home = places.district(actor.district() == null ? null : new DistrictId(actor.district()))
+                .or(() -> content.districts().stream()
+                        .sorted(Comparator.comparing(DistrictId::value))
+                        .flatMap(id -> places.district(id).stream())
+                        .findFirst());
+        return new Provider.Resident(
+                actor.id(),
+                home.map(District::municipality)
+                        .orElseThrow(() -> DomainException.invalid("register.home.missing", "districts")),
+                home.map(District::id).orElse(null));
+    }
+
+    private Provider group(Actor actor, OrganisationId id) {
+        if (!actor.isCoordinatorOf(id.value())) {
+            throw DomainException.invalid("register.organisation.not-yours", "organisation");
+        }
+        var organisation = organisations.byId(id).orElseThrow(DomainException::notFound);
+        return new Provider.Group(id, actor.id(), organisation.municipality(), new DistrictId(organisation.district()));
+    }
+
+    /** With names and travel times; one query for the names. */
+    List<Hit> shown(Collection<RegisterEntry> entries, @Nullable DistrictId from) {
+        var names = organisations.byIds(entries.stream()
+                .map(entry -> organisation(entry.provider()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return entries.stream()
+                .map(entry -> {
+                    var id = organisation(entry.provider());
+                    var organisation = id == null ? null : names.get(id);
+                    return new Hit(entry, name(organisation), travel(entry, from));
+                })
+                .toList();
+    }
+
+    private static @Nullable String name(@Nullable Organisation organisation) {
+        return organisation == null ? null : organisation.name();
+    }
+
+    private static @Nullable OrganisationId organisation(Provider provider) {
+        return switch (provider) {
+            case Provider.Group group -> group.organisation();
+            case Provider.Resident resident -> null;
+        };
+    }
+
+    /** Helpers come from where they are; a place is where it is, and the nearest of its districts counts. */
+    private @Nullable TravelTime travel(RegisterEntry entry, @Nullable DistrictId from) {
+        if (from == null || entry.content().everywhere()) {
+            return null;
+        }
+        var home = entry.provider().district();
+        var starts =
+                entry instanceof HelpOffer && home != null ? Stream.of(home) : entry.content().districts().stream();
+        return starts.flatMap(start -> places.travel(from, start).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The register for the client half: the finished forms, and what is near. */
+@NullMarked
+package no.heime.register.api;
+
+import org.jspecify.annotations.NullMarked;
