@@ -1,5 +1,6 @@
 package no.heime.shared.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
@@ -10,8 +11,13 @@ import org.springframework.data.convert.WritingConverter;
 /** Values of one word are stored as that word. */
 final class ValueConverters {
 
-    static final List<Converter<?, ?>> ALL =
-            List.of(new EmailWriter(), new EmailReader(), new PhoneWriter(), new PhoneReader());
+    static final List<Converter<?, ?>> ALL = List.of(
+            new EmailWriter(),
+            new EmailReader(),
+            new PhoneWriter(),
+            new PhoneReader(),
+            new DateWriter(),
+            new DateReader());
 
     private ValueConverters() {}
 
@@ -44,6 +50,23 @@ final class ValueConverters {
         @Override
         public PhoneNumber convert(String phone) {
             return new PhoneNumber(phone);
+        }
+    }
+
+    /** A day is the same day in every time zone: {@code 2027-06-30}. */
+    @WritingConverter
+    private static final class DateWriter implements Converter<LocalDate, String> {
+        @Override
+        public String convert(LocalDate date) {
+            return date.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class DateReader implements Converter<String, LocalDate> {
+        @Override
+        public LocalDate convert(String date) {
+            return LocalDate.parse(date);
         }
     }
 }
