@@ -1,0 +1,86 @@
+package no.heime.dialogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.need.Asked;
+import no.heime.need.NeedChanged;
+import no.heime.need.NeedLinks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened to a need that concerns them. May hear the same event twice and tells it once. */
+@Component
+class NeedNews {
+
+    private final Notifications notifications;
+    private final PersonService persons;
+
+    NeedNews(Notifications notifications, PersonService persons) {
+        this.notifications = notifications;
+        this.persons = persons;
+    }
+
+    @EventListener
+    void on(NeedChanged event) {
+        for (var audience : WhoIsTold.of(event.what(), event.by())) {
+            people(audience, event)
+                    .filter(person -> !person.equals(event.who()))
+                    .forEach(person -> notifications.tell(notification(event, audience, person)));
+        }
+    }
+
+    private Stream<PersonId> people(Audience audience, NeedChanged event) {
+        return switch (audience) {
+            case RESIDENT -> Stream.of(event.resident());
+            case HELPER -> helpers(event.asked());
+            case STAFF -> ids(persons.caseWorkersOf(event.municipality()));
+        };
+    }
+
+    private Stream<PersonId> helpers(@Nullable Asked asked) {
+        if (asked == null) {
+            return Stream.empty();
+        }
+        var person = asked.person();
+        var organisation = asked.organisation();
+        if (person != null) {
+            return Stream.of(person);
+        }
+        return organisation == null ? Stream.empty() : ids(persons.coordinatorsOf(organisation.value()));
+    }
+
+    private static Stream<PersonId> ids(List<Person> people) {
+        return people.stream().map(Person::id);
+    }
+
+    private static Notification notification(NeedChanged event, Audience audience, PersonId recipient) {
+        return new Notification(
+                NotificationId.of(event.id(), recipient),
+                recipient,
+                event.at(),
+                "dialogue.need." + audience.slug() + "." + event.what().slug(),
+                event.kind(),
+                event.district(),
+                null,
+                link(event, audience),
+                true);
+    }
+
+    private static String link(NeedChanged event, Audience audience) {
+        var agreement = event.agreement();
+        var proposal = event.proposal();
+        return switch (audience) {
+            case STAFF -> NeedLinks.inbox(event.need());
+            case RESIDENT ->
+                agreement == null ? NeedLinks.need(event.need()) : NeedLinks.agreement(event.need(), agreement);
+            case HELPER ->
+                agreement != null
+                        ? NeedLinks.agreement(event.need(), agreement)
+                        : proposal == null ? NeedLinks.need(event.need()) : NeedLinks.question(event.need(), proposal);
+        };
+    }
+}

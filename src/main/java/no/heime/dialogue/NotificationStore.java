@@ -1,0 +1,70 @@
+package no.heime.dialogue;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import no.heime.identity.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** All notifications, each stored once. */
+@Repository
+class NotificationStore {
+
+    private static final int SHOWN_MAX = 100;
+
+    private final MongoOperations mongo;
+
+    NotificationStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** False when it was there before. */
+    boolean add(Notification notification) {
+        try {
+            mongo.insert(notification);
+            return true;
+        } catch (DuplicateKeyException toldBefore) {
+            return false;
+        }
+    }
+
+    /** Newest first. */
+    List<Notification> of(PersonId recipient) {
+        return mongo.find(
+                Query.query(where("recipient").is(recipient))
+                        .with(Sort.by(Sort.Direction.DESC, "at"))
+                        .limit(SHOWN_MAX),
+                Notification.class);
+    }
+
+    long unread(PersonId recipient) {
+        return mongo.count(
+                Query.query(where("recipient").is(recipient).and("unread").is(true)), Notification.class);
+    }
+
+    boolean markRead(PersonId recipient, NotificationId id) {
+        return mongo.updateFirst(
+                                Query.query(where("id").is(id).and("recipient").is(recipient)),
+                                Update.update("unread", false),
+                                Notification.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    boolean markAllRead(PersonId recipient) {
+        return mongo.updateMulti(
+                                Query.query(where("recipient")
+                                        .is(recipient)
+                                        .and("unread")
+                                        .is(true)),
+                                Update.update("unread", false),
+                                Notification.class)
+                        .getModifiedCount()
+                > 0;
+    }
+}

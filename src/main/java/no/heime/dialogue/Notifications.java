@@ -1,0 +1,71 @@
+package no.heime.dialogue;
+
+import java.util.List;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.municipality.Places;
+import no.heime.shared.Phrase;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Everybody's own notifications: reading them, and how many are unread. */
+@Service
+public class Notifications {
+
+    private final NotificationStore store;
+    private final Taxonomy taxonomy;
+    private final Places places;
+    private final ApplicationEventPublisher listeners;
+
+    Notifications(NotificationStore store, Taxonomy taxonomy, Places places, ApplicationEventPublisher listeners) {
+        this.store = store;
+        this.taxonomy = taxonomy;
+        this.places = places;
+        this.listeners = listeners;
+    }
+
+    /** My latest, newest first. */
+    public List<Message> mine(Actor actor) {
+        return store.of(actor.id()).stream().map(this::message).toList();
+    }
+
+    public long unreadCount(Actor actor) {
+        return store.unread(actor.id());
+    }
+
+    /** Of one's own; anybody else's is not touched. */
+    public void markRead(Actor actor, NotificationId id) {
+        if (store.markRead(actor.id(), id)) {
+            tellCount(actor.id());
+        }
+    }
+
+    public void markAllRead(Actor actor) {
+        if (store.markAllRead(actor.id())) {
+            tellCount(actor.id());
+        }
+    }
+
+    /** Stores what is new, and tells open pages. The same one twice is one. */
+    void tell(Notification notification) {
+        if (store.add(notification)) {
+            tellCount(notification.recipient());
+        }
+    }
+
+    private void tellCount(PersonId person) {
+        listeners.publishEvent(new UnreadChanged(person, store.unread(person)));
+    }
+
+    private Message message(Notification told) {
+        var about = taxonomy.kind(told.kind())
+                .map(kind -> Phrase.named(kind.names()))
+                .orElseGet(
+                        () -> told.title() == null ? Phrase.of("dialogue.own-words") : Phrase.verbatim(told.title()));
+        var text = told.district() == null
+                ? Phrase.of(told.key(), about)
+                : Phrase.of(told.key(), about, places.nameOf(told.district()));
+        return new Message(told.id(), told.at(), text, told.link(), told.unread());
+    }
+}
