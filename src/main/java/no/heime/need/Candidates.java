@@ -1,25 +1,164 @@
 package no.heime.need;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.register.EntryId;
+import no.heime.register.HelpOffer;
+import no.heime.register.Provider;
+import no.heime.register.RegisterEntry;
+import no.heime.register.RegisterService;
+import no.heime.register.SelfCareResource;
+import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import org.springframework.stereotype.Component;
 
-/** Who and what may meet a need, step by step. */
-interface Candidates {
+/** Who and what may meet a need, step by step. One indexed query of the register a step; {@link Ranking} does the rest. */
+@Component
+class Candidates {
 
-    /** A resource that can be taken. */
-    record Chosen(LadderStep step, String title) {}
+    /** Minutes a week that one yes sets aside. */
+    static final int MINUTES = 60;
 
-    /** @throws no.heime.shared.DomainException not found when it is no resource that can be taken */
-    Chosen resource(EntryId id);
+    private static final int AT_MOST = 30;
+    private static final List<LadderStep> SEARCHED =
+            List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL);
 
-    /** @throws no.heime.shared.DomainException not found when it is no offer that can be asked */
-    Question question(Need need, EntryId offer);
+    private final RegisterService register;
+    private final CareForms forms;
+    private final Acquaintance acquaintance;
+    private final Surroundings surroundings;
+    private final Parties parties;
+    private final Clock clock;
+
+    Candidates(
+            RegisterService register,
+            CareForms forms,
+            Acquaintance acquaintance,
+            Surroundings surroundings,
+            Parties parties,
+            Clock clock) {
+        this.register = register;
+        this.forms = forms;
+        this.acquaintance = acquaintance;
+        this.surroundings = surroundings;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** Ranked, best first. */
+    Map<LadderStep, List<Candidate>> of(Need need) {
+        var kind = need.wish().kind();
+        if (kind == null) {
+            return Map.of();
+        }
+        var found = new EnumMap<LadderStep, List<RegisterEntry>>(LadderStep.class);
+        SEARCHED.forEach(step -> found.put(step, found(need, step)));
+        var all = found.values().stream().flatMap(List::stream).toList();
+        var known = acquaintance.of(need, all.stream().map(RegisterEntry::id).toList());
+        var names = parties.helperNames(all.stream().map(Candidates::asked).toList());
+        var wish = new Wish(
+                kind,
+                need.wish().times(),
+                need.wish().language(),
+                MINUTES,
+                LocalDate.now(clock).getDayOfWeek());
+        var candidates = new EnumMap<LadderStep, List<Candidate>>(LadderStep.class);
+        found.forEach((step, entries) -> candidates.put(step, ranked(need, step, wish, entries, known, names)));
+        return candidates;
+    }
+
+    private List<Candidate> ranked(
+            Need need,
+            LadderStep step,
+            Wish wish,
+            List<RegisterEntry> entries,
+            Acquaintance.Known known,
+            HelperNames names) {
+        var byId = entries.stream().collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
+        var offered = entries.stream()
+                .map(entry -> Offer.of(entry, need.wish().district(), surroundings, known))
+                .toList();
+        var fromRegister = Ranking.rank(wish, offered).stream()
+                .map(ranked -> candidate(
+                        need,
+                        Objects.requireNonNull(
+                                byId.get(new EntryId(ranked.offered().id()))),
+                        ranked,
+                        names));
+        return Stream.concat(fromRegister, step == LadderStep.DIGITAL ? forms.answering(wish.kind()) : Stream.empty())
+                .toList();
+    }
+
+    private Candidate candidate(Need need, RegisterEntry entry, Ranked ranked, HelperNames names) {
+        return ShownCandidate.of(need, entry, ranked.reasons(), names, surroundings);
+    }
 
     /** Whether nothing that answers the need is registered on a step. */
-    boolean nothingOn(Need need, LadderStep step);
+    boolean nothingOn(Need need, LadderStep step) {
+        var kind = need.wish().kind();
+        return kind == null
+                || (found(need, step).isEmpty()
+                        && (step != LadderStep.DIGITAL
+                                || forms.answering(kind).findAny().isEmpty()));
+    }
 
-    /** Ranked, best first. One query a step. */
-    Map<LadderStep, List<Candidate>> of(Need need);
+    private List<RegisterEntry> found(Need need, LadderStep step) {
+        var kind = need.wish().kind();
+        if (kind == null) {
+            return List.of();
+        }
+        return register.candidates(step, kind, need.wish().district(), AT_MOST).stream()
+                .filter(entry -> !(entry instanceof HelpOffer offer) || canHelp(offer, need))
+                .toList();
+    }
+
+    /** Nobody helps herself, and who has no time left is not asked in vain. */
+    private static boolean canHelp(HelpOffer offer, Need need) {
+        return !offer.provider().owner().equals(need.resident().value())
+                && (offer.capacity().free() >= MINUTES || need.isAsking(offer.id()));
+    }
+
+    /** @throws DomainException not found when it is no resource that everybody may see */
+    SelfCareResource resource(EntryId id) {
+        return visible(id) instanceof SelfCareResource resource ? resource : missing();
+    }
+
+    /** @throws DomainException not found when it is no offer that everybody may see */
+    Question question(Need need, EntryId id) {
+        var offer = visible(id) instanceof HelpOffer found ? found : Candidates.<HelpOffer>missing();
+        if (need.wish().kind() == null) {
+            throw DomainException.invalid("need.refused.kind-first", "kind");
+        }
+        return new Question(
+                id,
+                offer.step(),
+                asked(offer),
+                offer.provider().district(),
+                offer.title(),
+                offer.content().times(),
+                MINUTES);
+    }
+
+    private RegisterEntry visible(EntryId id) {
+        var entry = register.byIds(List.of(id)).get(id);
+        return entry != null && entry.isPublicOn(LocalDate.now(clock)) ? entry : missing();
+    }
+
+    private static Asked asked(RegisterEntry entry) {
+        return switch (entry.provider()) {
+            case Provider.Resident resident -> Asked.person(resident.by());
+            case Provider.Group group -> Asked.organisation(group.organisation());
+        };
+    }
+
+    private static <T> T missing() {
+        throw DomainException.notFound();
+    }
 }

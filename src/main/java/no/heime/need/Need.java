@@ -312,6 +312,13 @@ public class Need implements HasOutbox {
                         .noneMatch(Agreement::isOver));
     }
 
+    /** Whether a question to this offer waits for an answer, or there is an agreement that runs. */
+    boolean isAsking(EntryId entry) {
+        return proposals.stream()
+                .filter(p -> p.entry().equals(entry))
+                .anyMatch(p -> p.status().isLive() || holdsCapacityFor(p.id()));
+    }
+
     /** The questions for which a helper's time is held. */
     Set<Proposal> held() {
         return proposals.stream().filter(p -> holdsCapacityFor(p.id())).collect(Collectors.toSet());

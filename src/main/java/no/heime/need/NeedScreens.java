@@ -15,8 +15,10 @@ import no.heime.identity.Actor;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
+import org.springframework.stereotype.Service;
 
 /** What each reader may see of needs: every answer holds only that. */
+@Service
 public class NeedScreens {
 
     private final Needs needs;
@@ -102,7 +104,8 @@ public class NeedScreens {
 
     private NeedStory story(Need need, boolean forStaff) {
         var found = need.status().isClosed() ? Map.<LadderStep, List<Candidate>>of() : candidates.of(need);
-        var homes = parties.homes(need.proposals().stream().map(Proposal::asked).collect(Collectors.toSet()));
+        var names = parties.helperNames(
+                need.proposals().stream().map(Proposal::asked).toList());
         return new NeedStory(
                 need.id(),
                 title(need),
@@ -119,20 +122,19 @@ public class NeedScreens {
                 need.registeredAt(),
                 need.ladder().now(),
                 need.ladder().steps().stream()
-                        .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), homes, forStaff))
+                        .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), names, forStaff))
                         .toList(),
-                agreements(need, homes),
+                agreements(need, names),
                 Story.of(need, forStaff),
                 Optional.ofNullable(need.version()).orElse(0L));
     }
 
-    private StepOnScreen step(
-            Need need, StepState state, List<Candidate> found, Map<Asked, Home> homes, boolean forStaff) {
+    private StepOnScreen step(Need need, StepState state, List<Candidate> found, HelperNames names, boolean forStaff) {
         var asked = need.proposals().stream()
                 .filter(p -> p.step() == state.step())
                 .map(p -> new AskedRow(
                         p.id(),
-                        name(homes, p.asked()),
+                        names.of(p.asked(), p.home()),
                         p.title(),
                         p.status(),
                         p.sentAt(),
@@ -143,13 +145,13 @@ public class NeedScreens {
                 state.step(), place(need, state.step()), state.outcome(), state.words(), state.taken(), asked, found);
     }
 
-    private List<AgreementRow> agreements(Need need, Map<Asked, Home> homes) {
+    private List<AgreementRow> agreements(Need need, HelperNames names) {
         return need.agreements().stream()
                 .map(a -> new AgreementRow(
                         a.id(),
                         a.step(),
                         a.asked().organisation() != null
-                                ? name(homes, a.asked())
+                                ? names.of(a.asked(), null)
                                 : Phrase.verbatim(parties.person(a.helper()).name()),
                         a.isOver(),
                         a.visits(),
@@ -162,7 +164,7 @@ public class NeedScreens {
         var need = needs.get(id);
         var proposal = need.proposal(wanted);
         Access.asked(actor, proposal.asked(), now());
-        var home = name(parties.homes(Set.of(proposal.asked())), proposal.asked());
+        var names = parties.helperNames(Set.of(proposal.asked()));
         var way = surroundings.way(proposal.home(), need.wish().district());
         return new AskedToHelp(
                 need.id(),
@@ -173,7 +175,7 @@ public class NeedScreens {
                 WhenWords.of(need.wish()),
                 need.wish().forWhom(),
                 proposal.title(),
-                proposal.asked().organisation() == null ? null : home,
+                proposal.asked().organisation() == null ? null : names.of(proposal.asked(), null),
                 VisitPlan.common(need.wish().times(), proposal.times()),
                 way == null ? null : way.minutes(),
                 way != null && way.withBoat(),
@@ -215,7 +217,7 @@ public class NeedScreens {
 
     /** Everything that waits for this person's answer, oldest first. At most three queries. */
     public List<WaitingForMe> waitingFor(Actor actor) {
-        return Stream.of(mineThatAsk(actor), needs.concerning(actor.id()), needs.concerning(parties.coordinated(actor)))
+        return Stream.of(mineThatAsk(actor), needs.concerning(actor.id()), needs.concerning(Parties.coordinated(actor)))
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Need::id, need -> need, (one, same) -> one))
                 .values()
@@ -266,10 +268,6 @@ public class NeedScreens {
         } catch (DomainException no) {
             return false;
         }
-    }
-
-    private static Phrase name(Map<Asked, Home> homes, Asked asked) {
-        return homes.getOrDefault(asked, new Home(null, null, null)).name();
     }
 
     private static StepPlace place(Need need, LadderStep step) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.register.EntryId;
+import no.heime.register.RegisterService;
+import no.heime.register.ReservationId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.LadderStep;
@@ -21,6 +21,7 @@ import no.heime.shared.store.Retry;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
 
 /**
  * Everything that can be done about a need. Each call fetches, asks the need itself, stores it in one conditional write
@@ -28,13 +29,14 @@ import org.springframework.dao.DuplicateKeyException;
  *
  * <p>Who may not know of a need gets {@link DomainException#notFound()}. What is shown is in {@link NeedScreens}.
  */
+@Service
 public class NeedService {
 
     private static final int WORDS_MAX = 500;
 
     private final Needs needs;
     private final Candidates candidates;
-    private final Hours hours;
+    private final RegisterService register;
     private final Surroundings surroundings;
     private final Relay relay;
     private final Ids ids;
@@ -43,14 +45,14 @@ public class NeedService {
     NeedService(
             Needs needs,
             Candidates candidates,
-            Hours hours,
+            RegisterService register,
             Surroundings surroundings,
             Relay relay,
             Ids ids,
             Clock clock) {
         this.needs = needs;
         this.candidates = candidates;
-        this.hours = hours;
+        this.register = register;
         this.surroundings = surroundings;
         this.relay = relay;
         this.ids = ids;
@@ -161,7 +163,8 @@ public class NeedService {
             return;
         }
         need.accept(proposal, who);
-        if (!hours.hold(asked.entry(), proposal, asked.minutes())) {
+        var reservation = new ReservationId(proposal.value());
+        if (!register.reserve(asked.entry(), reservation, asked.minutes())) {
             throw DomainException.conflict("need.refused.no-capacity");
         }
         try {
@@ -268,25 +271,16 @@ public class NeedService {
     private void change(NeedId id, Function<Need, Act> access, BiConsumer<Need, Act> transition) {
         Retry.onConflict(() -> {
             var need = needs.get(id);
-            var held = need.held();
             transition.accept(need, access.apply(need));
             tell(needs.save(need));
-            giveBack(held, need.held());
             return need;
         });
-    }
-
-    private void giveBack(Set<Proposal> before, Set<Proposal> after) {
-        Consumer<Proposal> release = proposal -> hours.giveBack(proposal.entry(), proposal.id());
-        before.stream()
-                .filter(held -> after.stream().noneMatch(p -> p.id().equals(held.id())))
-                .forEach(release);
     }
 
     /** Another coordinator's yes may have been first, on the same reservation. */
     private void giveBackUnlessHeld(NeedId id, ProposalId proposal, EntryId entry) {
         if (!needs.get(id).holdsCapacityFor(proposal)) {
-            hours.giveBack(entry, proposal);
+            register.release(entry, new ReservationId(proposal.value()));
         }
     }
 

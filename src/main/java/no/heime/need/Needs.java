@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -111,19 +112,14 @@ class Needs {
                 Need.class);
     }
 
-    Optional<Need> asking(ProposalId proposal) {
-        return Optional.ofNullable(
-                mongo.findOne(Query.query(Criteria.where("proposals.id").is(proposal)), Need.class));
-    }
-
     /** Which of these have been asked before, in any need. */
     Set<EntryId> askedAmong(Collection<EntryId> entries) {
         if (entries.isEmpty()) {
             return Set.of();
         }
         var found = mongo.findDistinct(
-                Query.query(where("proposals.entry").in(entries)), "proposals.entry", Need.class, java.util.UUID.class);
-        return found.stream().map(EntryId::new).collect(java.util.stream.Collectors.toSet());
+                Query.query(where("proposals.entry").in(entries)), "proposals.entry", Need.class, UUID.class);
+        return found.stream().map(EntryId::new).collect(Collectors.toSet());
     }
 
     private static final List<ProposalStatus> IN_PLAY =

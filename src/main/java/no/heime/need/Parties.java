@@ -2,21 +2,67 @@ package no.heime.need;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Names and contacts of those who have to do with a need. Who may see them is decided by whoever asks. */
-interface Parties {
+@Component
+class Parties {
 
-    Contact person(PersonId id);
+    private final PersonService persons;
+    private final OrganisationService organisations;
+    private final Surroundings surroundings;
 
-    Contact organisation(OrganisationId id);
+    Parties(PersonService persons, OrganisationService organisations, Surroundings surroundings) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.surroundings = surroundings;
+    }
 
-    /** What everybody may know of helpers; two queries at most. */
-    Map<Asked, Home> homes(Collection<Asked> asked);
+    Contact person(PersonId id) {
+        return persons.byId(id)
+                .map(person -> contact(person.name(), person.email(), person.phone()))
+                .orElseGet(() -> new Contact("", null, null));
+    }
+
+    Contact organisation(OrganisationId id) {
+        return organisations
+                .byId(id)
+                .map(it -> contact(it.name(), it.email(), it.phone()))
+                .orElseGet(() -> new Contact("", null, null));
+    }
+
+    /** One query at most. */
+    HelperNames helperNames(Collection<Asked> helpers) {
+        var ids = helpers.stream()
+                .map(Asked::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = organisations.byIds(ids).values().stream()
+                .collect(Collectors.toMap(organisation -> organisation.id(), organisation -> organisation.name()));
+        return new HelperNames(names, surroundings);
+    }
 
     /** The organisations this person answers for. */
-    List<OrganisationId> coordinated(Actor actor);
+    static List<OrganisationId> coordinated(Actor actor) {
+        return actor.coordinatedOrganisations().stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
+    private static Contact contact(String name, @Nullable EmailAddress email, @Nullable PhoneNumber phone) {
+        return new Contact(
+                name.isBlank() && email != null ? email.value() : name,
+                email == null ? null : email.value(),
+                phone == null ? null : phone.shown());
+    }
 }

@@ -3,7 +3,6 @@ package no.heime.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A sentence as data: a text key and what goes into it, written out in the reader's language when it is shown. A
@@ -35,8 +34,8 @@ public record Phrase(String key, List<Object> parameters) {
     }
 
     /** A name that each language has in its own way and that stands in no text file, such as a kind of help. */
-    public static Phrase named(Map<Language, String> names) {
-        return new Phrase(BY_LANGUAGE, List.of(Map.copyOf(names)));
+    public static Phrase named(Names names) {
+        return new Phrase(BY_LANGUAGE, List.of(names));
     }
 
     /** The sentence in one language. */
@@ -44,11 +43,9 @@ public record Phrase(String key, List<Object> parameters) {
         if (key.equals(VERBATIM)) {
             return parameters.getFirst().toString();
         }
-        if (key.equals(BY_LANGUAGE)) {
-            var names = (Map<?, ?>) parameters.getFirst();
-            var wanted = Language.valueOf(language.translate("phrase.language").toUpperCase(Locale.ROOT));
-            var name = names.get(wanted);
-            return String.valueOf(name == null ? names.get(Language.NB) : name);
+        if (key.equals(BY_LANGUAGE) && parameters.getFirst() instanceof Names names) {
+            return names.in(
+                    Language.valueOf(language.translate("phrase.language").toUpperCase(Locale.ROOT)));
         }
         var written = parameters.stream()
                 .map(parameter -> parameter instanceof Phrase phrase ? phrase.in(language) : parameter)

@@ -32,7 +32,19 @@ final class Indexes {
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),
             on("organisations", up("municipality")),
-            on("organisations", up("number.value").unique().sparse()));
+            on("organisations", up("number.value").unique().sparse()),
+            // the inbox: the urgent first, then those without contact for longest
+            on("needs", up("municipality", "status", "rank", "lastContact")),
+            on("needs", up("resident", "registeredAt")),
+            on("needs", up("proposals.asked.person", "proposals.status")),
+            on("needs", up("proposals.asked.organisation", "proposals.status")),
+            // whoever has been asked before
+            on("needs", up("proposals.entry")),
+            // the clock's work: questions that lapse, weekly visits to plan
+            on("needs", up("proposals.status", "proposals.sentAt")),
+            on("needs", up("status", "wish.frequency")),
+            on("notifications", up("recipient", "at")),
+            on("notifications", up("recipient", "unread")));
 
     private Indexes() {}
 

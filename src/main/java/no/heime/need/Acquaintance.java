@@ -1,0 +1,53 @@
+package no.heime.need;
+
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import no.heime.register.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who has helped this resident before, and who has been asked before at all. Two queries. */
+@Component
+class Acquaintance {
+
+    /** What is known of earlier contact. */
+    record Known(Map<EntryId, Month> helped, Set<EntryId> everAsked) {
+
+        /** The month of the last agreement with this resident that was good. */
+        @Nullable
+        Month helpedIn(EntryId entry) {
+            return helped.get(entry);
+        }
+
+        boolean asked(EntryId entry) {
+            return everAsked.contains(entry);
+        }
+    }
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Oslo");
+
+    private final Needs needs;
+
+    Acquaintance(Needs needs) {
+        this.needs = needs;
+    }
+
+    Known of(Need need, Collection<EntryId> entries) {
+        var helped = new HashMap<EntryId, Month>();
+        needs.of(need.resident()).reversed().forEach(earlier -> earlier.agreements().stream()
+                .filter(Acquaintance::wasGood)
+                .forEach(agreement -> helped.put(
+                        earlier.proposal(agreement.proposal()).entry(),
+                        agreement.agreedAt().atZone(HERE).getMonth())));
+        return new Known(Map.copyOf(helped), needs.askedAmong(entries));
+    }
+
+    private static boolean wasGood(Agreement agreement) {
+        var said = agreement.residentSays();
+        return said != null && said.helped() != Scale.NO;
+    }
+}

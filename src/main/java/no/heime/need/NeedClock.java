@@ -1,0 +1,49 @@
+package no.heime.need;
+
+import java.time.Clock;
+import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What time alone does to needs: questions lapse, and weekly visits are planned ahead. */
+@Component
+class NeedClock {
+
+    private static final Logger log = LoggerFactory.getLogger(NeedClock.class);
+
+    private final Needs needs;
+    private final NeedService service;
+    private final Clock clock;
+
+    NeedClock(Needs needs, NeedService service, Clock clock) {
+        this.needs = needs;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
+    @SchedulerLock(name = "need-lapse", lockAtLeastFor = "PT5S")
+    void lapseQuestions() {
+        each(needs.withQuestionsSentBefore(clock.instant().minus(Proposal.ANSWER_WITHIN)), service::lapse);
+    }
+
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
+    @SchedulerLock(name = "need-plan-ahead", lockAtLeastFor = "PT5S")
+    void planWeeklyVisits() {
+        each(needs.weeklyAgreed(), service::planAhead);
+    }
+
+    /** One that fails does not keep the others waiting. */
+    private static void each(List<Need> due, java.util.function.Consumer<NeedId> what) {
+        due.forEach(need -> {
+            try {
+                what.accept(need.id());
+            } catch (RuntimeException e) {
+                log.warn("Need {} is looked at again later", need.id().value(), e);
+            }
+        });
+    }
+}

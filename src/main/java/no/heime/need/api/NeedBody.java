@@ -1,0 +1,54 @@
+package no.heime.need.api;
+
+import java.util.List;
+import no.heime.municipality.DistrictId;
+import no.heime.need.ForWhom;
+import no.heime.need.Frequency;
+import no.heime.need.NewNeed;
+import no.heime.need.Urgency;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need as the phone sends it.
+ *
+ * @param kind slug of a kind of help; this or words must be there
+ * @param words own words, at most 1000 characters
+ * @param times parts of the week that suit, such as {@code TUESDAY_MORNING}; empty means any time
+ * @param district slug of the district
+ * @param mustKnow what the helper must know, at most 500 characters
+ */
+record NeedBody(
+        @Nullable String kind,
+        @Nullable String words,
+        @Nullable Frequency frequency,
+        @Nullable Urgency urgency,
+        @Nullable List<String> times,
+        @Nullable String district,
+        @Nullable ForWhom forWhom,
+        @Nullable String mustKnow,
+        @Nullable Language language) {
+
+    NewNeed need() {
+        return new NewNeed(
+                kind == null || kind.isBlank() ? null : new KindId(kind),
+                words,
+                required(frequency, "frequency"),
+                required(urgency, "urgency"),
+                WeekTimes.of(times == null ? List.of() : times),
+                new DistrictId(required(district, "district")),
+                required(forWhom, "forWhom"),
+                mustKnow,
+                required(language, "language"));
+    }
+
+    private static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw DomainException.invalid("text.missing", field);
+        }
+        return value;
+    }
+}

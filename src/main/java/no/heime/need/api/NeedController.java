@@ -1,0 +1,41 @@
+package no.heime.need.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.UUID;
+import no.heime.identity.CurrentUser;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
+import no.heime.need.NeedService;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes in a need once, however often it is sent: the id is made on the phone. */
+@RestController
+@RequestMapping(path = "/api/needs", produces = MediaType.APPLICATION_JSON_VALUE)
+class NeedController {
+
+    private final CurrentUser currentUser;
+    private final NeedService needs;
+
+    NeedController(CurrentUser currentUser, NeedService needs) {
+        this.currentUser = currentUser;
+        this.needs = needs;
+    }
+
+    @Operation(summary = "Register a need; the same one sent again gets the same answer")
+    @ApiResponse(responseCode = "201", description = "Stored")
+    @ApiResponse(responseCode = "200", description = "Was stored before")
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Stored> put(@PathVariable UUID id, @RequestBody NeedBody body) {
+        var stored = needs.register(currentUser.require(), new NeedId(id), body.need());
+        return ResponseEntity.status(stored.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(new Stored(id, stored.version(), stored.status(), NeedLinks.need(stored.id())));
+    }
+}

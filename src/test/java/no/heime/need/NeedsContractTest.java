@@ -1,0 +1,145 @@
+package no.heime.need;
+
+import static no.heime.need.Given.ASTRID;
+import static no.heime.need.Given.JONAS;
+import static no.heime.need.Given.MONDAY;
+import static no.heime.need.Given.OFFER;
+import static no.heime.need.Given.SNOW_GROUP;
+import static no.heime.need.Given.SPIKES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.heime.shared.LadderStep;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+abstract class NeedsContract extends StoreContract {
+
+    @Autowired
+    Needs needs;
+
+    @Test
+    void aNeedWithAllThatHappenedIsReadBackAsItWasStored() {
+        var need = Given.climbed();
+        need.take(LadderStep.SELF, SPIKES, "Brodder", Act.resident(ASTRID, MONDAY));
+        var agreement = Given.agreed(need);
+        needs.save(need);
+        var read = needs.get(need.id());
+        assertThat(read).usingRecursiveComparison().isEqualTo(need);
+        assertThat(read.agreement(agreement).visits()).hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoChangesIsRefused() {
+        var need = needs.save(Given.need());
+        var mine = needs.get(need.id());
+        var yours = needs.get(need.id());
+        needs.save(mine);
+        assertThatThrownBy(() -> needs.save(yours)).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void theSameIdIsStoredOnce() {
+        var need = needs.save(Given.need());
+        var again = Need.register(need.id(), JONAS, "1822", Given.wish(), Act.resident(JONAS, MONDAY));
+        assertThatThrownBy(() -> needs.save(again)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void theInboxHasTheUrgentFirstThenThoseWithoutContactForLongest() {
+        var calm = stored("1822", Urgency.WHENEVER, 90);
+        var fresh = stored("1822", Urgency.TODAY, 10);
+        var old = stored("1822", Urgency.TODAY, 50);
+        stored("1820", Urgency.TODAY, 99);
+        var closed = Given.need();
+        closed.close(null, Act.resident(ASTRID, MONDAY));
+        needs.save(closed);
+        assertThat(needs.inbox("1822")).extracting(Need::id).containsExactly(old.id(), fresh.id(), calm.id());
+    }
+
+    @Test
+    void aResidentFindsHerOwnNewestFirst() {
+        var older = stored("1822", Urgency.TODAY, 10);
+        var newer = stored("1822", Urgency.TODAY, 5);
+        assertThat(needs.of(ASTRID)).extracting(Need::id).containsExactly(newer.id(), older.id());
+        assertThat(needs.of(JONAS)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAskedFindsTheNeedUntilItIsAnsweredWithNo() {
+        var need = Given.climbed();
+        var proposal = Given.asked(need);
+        needs.save(need);
+        assertThat(needs.concerning(JONAS)).hasSize(1);
+        assertThat(needs.concerning(ASTRID)).isEmpty();
+        var fresh = needs.get(need.id());
+        fresh.decline(proposal, DeclineReason.BUSY, null, Act.helper(JONAS, MONDAY));
+        needs.save(fresh);
+        assertThat(needs.concerning(JONAS)).isEmpty();
+    }
+
+    @Test
+    void coordinatorsFindWhatTheirOrganisationIsAsked() {
+        var need = Given.climbed();
+        var question = new Question(
+                OFFER, LadderStep.NEIGHBOURHOOD, Asked.organisation(SNOW_GROUP), null, "Snø", WeekTimes.ANY, 60);
+        need.propose(new ProposalId(UUID.randomUUID()), question, Act.resident(ASTRID, MONDAY));
+        needs.save(need);
+        assertThat(needs.concerning(List.of(SNOW_GROUP))).hasSize(1);
+        assertThat(needs.concerning(List.of())).isEmpty();
+    }
+
+    @Test
+    void questionsThatWaitedTooLongAreFound() {
+        var need = Given.climbed();
+        Given.asked(need);
+        needs.save(need);
+        assertThat(needs.withQuestionsSentBefore(MONDAY.minusSeconds(1))).isEmpty();
+        assertThat(needs.withQuestionsSentBefore(MONDAY)).hasSize(1);
+    }
+
+    @Test
+    void weeklyHelpThatGoesOnIsFound() {
+        var weekly = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK));
+        weekly.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        Given.agreed(weekly);
+        needs.save(weekly);
+        var once = Given.climbed();
+        Given.agreed(once);
+        needs.save(once);
+        assertThat(needs.weeklyAgreed()).extracting(Need::id).containsExactly(weekly.id());
+    }
+
+    @Test
+    void whoHasBeenAskedBeforeIsKnown() {
+        var need = Given.climbed();
+        Given.asked(need);
+        needs.save(need);
+        assertThat(needs.askedAmong(List.of(OFFER, SPIKES))).containsExactly(OFFER);
+    }
+
+    private Need stored(String municipality, Urgency urgency, int hoursAgo) {
+        var at = MONDAY.minus(Duration.ofHours(hoursAgo));
+        return needs.save(Need.register(
+                new NeedId(UUID.randomUUID()),
+                ASTRID,
+                municipality,
+                Given.wish(Frequency.ONCE, urgency),
+                Act.resident(ASTRID, at)));
+    }
+}
+
+@OnEmbedded
+class NeedsOnEmbeddedTest extends NeedsContract {}
+
+@OnMongod
+class NeedsOnMongodTest extends NeedsContract {}
