@@ -10,11 +10,14 @@ export interface Screen {
 /** Every screen of the client half, a chunk of its own each; what is not here belongs to the Flow half. */
 const screens: readonly [path: string, component: string, load: () => Promise<unknown>][] = [
   ['', 'start-page', () => import('./start/start-page')],
+  ['bidra', 'contribute-page', () => import('./start/contribute-page')],
   ['trenger-hjelp', 'need-form', () => import('./need/need-form')],
   ['kan-hjelpe', 'offer-form', () => import('./register/offer-form')],
   ['egenmestring', 'resource-form', () => import('./register/resource-form')],
   ['digital-deltakelse', 'participation-form', () => import('./digitalcare/participation-form')],
   ['utboks', 'outbox-view', () => import('./outbox/outbox-view')],
+  ['logg-inn', 'sign-in-page', () => import('./session/sign-in-page')],
+  ['meg', 'me-page', () => import('./session/me-page')],
 ];
 
 /** The shell with both halves inside. */

@@ -1,10 +1,141 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { t } from '../shell/texts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Places } from '../form/places';
+import { icon } from '../shell/icons';
+import { whenIdle } from '../shell/idle';
+import { currentSession, isStaff } from '../shell/session';
+import { language, t } from '../shell/texts';
+import '../shell/language-choice';
+import { coast } from './coast';
+import { Nearby, type NearbyCard } from './nearby';
+import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
 class StartPage extends LitElement {
+  static override styles = startStyles;
+
+  readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
+  #places: Places | undefined;
+  #district = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const event of ['heime-session', 'heime-language', 'online']) {
+      window.addEventListener(event, this.#look);
+    }
+    this.#look();
+    whenIdle(() => void this.#findPlaces());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const event of ['heime-session', 'heime-language', 'online']) {
+      window.removeEventListener(event, this.#look);
+    }
+  }
+
+  readonly #look = (): void => {
+    this.#district = this.#nearby.place?.district ?? currentSession()?.person?.district ?? '';
+    this.#nearby.recall(this.#district, language());
+    this.requestUpdate();
+    void this.#nearby.refresh(this.#district, language()).then(() => this.requestUpdate());
+  };
+
+  /** The list of places comes after everything that is on the screen. */
+  async #findPlaces(): Promise<void> {
+    const { places } = await import('../form/places');
+    this.#places = (await places.newer()) ?? (await places.here());
+    this.requestUpdate();
+  }
+
   override render(): TemplateResult {
-    return html`<h1>${t('start.title')}</h1>`;
+    return html`
+      <section class="hero">
+        ${coast}
+        <div class="words">
+          <h1>${t('start.title')}</h1>
+          <p>${t('start.lead')}</p>
+        </div>
+      </section>
+      <div class="tiles">
+        ${isStaff() ? this.#tile('/innboks', 'inbox', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
+        ${this.#tile('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('start.need.text'))}
+        ${this.#tile('/kan-hjelpe', 'give', 'hand-heart', t('start.give'), t('start.give.text'))}
+      </div>
+      <div class="near">
+        <h2>${t('start.nearby')}</h2>
+        ${this.#place()}
+      </div>
+      ${this.#near()}
+      <footer><language-choice></language-choice></footer>
+    `;
+  }
+
+  #tile(path: string, look: string, drawing: string, title: string, text: string): TemplateResult {
+    return html`<a class="tile ${look}" href=${path}>
+      ${icon(drawing)}<span><b>${title}</b><small>${text}</small></span>${icon('chevron-right')}
+    </a>`;
+  }
+
+  #place(): TemplateResult {
+    return html`<label class="place">
+      ${icon('map-pin')}<span>${this.#placeName()}</span>
+      <select aria-label=${t('start.place')} @change=${this.#choose}>
+        <option value="" ?selected=${!this.#district}>${t('start.place.choose')}</option>
+        ${this.#places?.municipalities.map(
+          (municipality) => html`<optgroup label=${municipality.name}>
+            ${this.#places?.districts
+              .filter((it) => it.municipality === municipality.number)
+              .map((it) => html`<option value=${it.id} ?selected=${it.id === this.#district}>${it.name}</option>`)}
+          </optgroup>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #placeName(): string {
+    const kept = this.#nearby.place;
+    if (kept && kept.district === this.#district) {
+      return kept.name;
+    }
+    return this.#fullName(this.#district) ?? t('start.place.choose');
+  }
+
+  #fullName(district: string): string | undefined {
+    const found = this.#places?.districts.find((it) => it.id === district);
+    const municipality = this.#places?.municipalities.find((it) => it.number === found?.municipality);
+    return found && municipality ? `${found.name}, ${municipality.name}` : undefined;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const district = (event.target as HTMLSelectElement).value;
+    this.#nearby.choose({ district, name: this.#fullName(district) ?? t('start.place.choose') });
+    this.#look();
+  };
+
+  #near(): TemplateResult {
+    const cards = this.#nearby.cards;
+    if (!cards) {
+      return this.#nearby.outOfReach ? html`<p class="quiet">${t('start.nearby.away')}</p>` : this.#coming();
+    }
+    if (cards.length === 0) {
+      return html`<p class="quiet">${t('start.nearby.none')}</p>`;
+    }
+    return html`<ul class="cards">
+        ${cards.map((card) => html`<li>${this.#card(card)}</li>`)}
+      </ul>
+      <a class="all" href="/finn">${t('start.all')}${icon('chevron-right')}</a>`;
+  }
+
+  #card(card: NearbyCard): TemplateResult {
+    return html`<a class="card" href="/finn/${card.id}">
+      <span class="glyph ${card.step}">${icon(card.icon)}</span>
+      <span><b>${card.title}</b><small>${card.line}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
+    </a>`;
+  }
+
+  #coming(): TemplateResult {
+    const one = html`<li><div class="card coming"><span class="glyph"></span><span><i></i></span></div></li>`;
+    return html`<ul class="cards" aria-hidden="true">${one}${one}${one}</ul>`;
   }
 }
 

@@ -1,16 +1,22 @@
 package no.heime.shell;
 
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.PWA;
-import com.vaadin.flow.theme.aura.Aura;
 
-/** What the page of both halves is made of: its theme, its packages from npm, and its place on a phone's home screen. */
+/**
+ * What the page of both halves is made of: its packages from npm, and its place on a phone's home screen. The look is
+ * the client half's tokens; without an offline path the shell itself answers when there is no network.
+ */
 @Push
-@PWA(name = "Heime", shortName = "Heime")
-@StyleSheet(Aura.STYLESHEET)
+@PWA(
+        name = "Heime",
+        shortName = "Heime",
+        description = "Hjemme når jeg kan – på sykehus når jeg må",
+        themeColor = "#0e4a57",
+        backgroundColor = "#faf6ef",
+        display = "standalone")
 @NpmPackage(value = "idb", version = "8.0.4")
 @NpmPackage(value = "lucide-static", version = "1.62.0")
 @NpmPackage(value = "uuid", version = "14.0.3")

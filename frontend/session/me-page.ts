@@ -1,0 +1,182 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Places } from '../form/places';
+import { icon } from '../shell/icons';
+import { currentSession, type Me, refreshSession, writing } from '../shell/session';
+import { language, setLanguage, type Tag, t } from '../shell/texts';
+import '../shell/language-choice';
+import { leadsTo, rowStyles } from './rows';
+import { pageStyles } from './page-styles';
+import { SignIn } from './sign-in';
+
+/** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
+class MePage extends LitElement {
+  static override styles = [pageStyles, rowStyles];
+
+  #places: Places | undefined;
+  #said = '';
+  #wrong = false;
+  #asking = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('heime-session', this.#redraw);
+    window.addEventListener('heime-language', this.#redraw);
+    void refreshSession().catch(() => undefined);
+    void this.#findPlaces();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('heime-session', this.#redraw);
+    window.removeEventListener('heime-language', this.#redraw);
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  async #findPlaces(): Promise<void> {
+    const { places } = await import('../form/places');
+    this.#places = await places.here();
+    this.requestUpdate();
+    this.#places = (await places.newer()) ?? this.#places;
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const me = currentSession()?.signedIn ? currentSession()?.person : undefined;
+    return html`
+      <h1>${t('me.title')}</h1>
+      ${me ? this.#known(me) : this.#unknown()}
+      <h2>${t('shell.language')}</h2>
+      <language-choice @chosen=${(event: CustomEvent<Tag>) => this.#speak(event.detail)}></language-choice>
+      <h2>${t('me.phone.title')}</h2>
+      <ul class="rows">
+        ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
+      </ul>
+      ${this.#emptying()}
+      ${me ? html`<button class="ghost" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
+    `;
+  }
+
+  #unknown(): TemplateResult {
+    return html`<p class="lead">${t('me.nobody')}</p>
+      <a class="main" href="/logg-inn?til=/meg">${t('shell.sign-in')}</a>`;
+  }
+
+  #known(me: Me): TemplateResult {
+    const hats = (currentSession()?.hats ?? []).filter((hat) => hat.role !== 'RESIDENT');
+    return html`
+      <div class="who">
+        <span class="glyph" aria-hidden="true">${me.name.trim().charAt(0)}</span>
+        <p><b>${me.name}</b><br />${me.email}</p>
+      </div>
+      ${
+        hats.length
+          ? html`<ul class="hats">
+              ${hats.map((hat) => html`<li>${hat.role === 'CASE_WORKER' ? t('me.case-worker', hat.label) : t('me.coordinator', hat.label)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <ul class="rows">
+        ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
+        ${leadsTo('/mine', 'hand-heart', t('me.entries'), t('me.entries.text'))}
+      </ul>
+      <h2>${t('me.about')}</h2>
+      <form class="card" @submit=${this.#save}>
+        <label for="name">${t('me.name')}</label>
+        <input id="name" name="name" autocomplete="name" maxlength="80" required .value=${me.name} />
+        <label for="phone">${t('me.number')}<small>${t('me.number.hint')}</small></label>
+        <input id="phone" name="phone" type="tel" autocomplete="tel" .value=${me.phone ?? ''} />
+        <label for="district">${t('me.district')}<small>${t('me.district.hint')}</small></label>
+        ${this.#districts(me.district ?? '')}
+        <button class="main">${t('me.save')}</button>
+        <p class="said ${this.#wrong ? 'problem' : ''}" role="status">${this.#said}</p>
+      </form>
+    `;
+  }
+
+  #districts(chosen: string): TemplateResult {
+    return html`<select id="district" name="district">
+      <option value="">${t('start.place.choose')}</option>
+      ${this.#places?.municipalities.map(
+        (place) => html`<optgroup label=${place.name}>
+          ${this.#places?.districts
+            .filter((it) => it.municipality === place.number)
+            .map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${it.name}</option>`)}
+        </optgroup>`,
+      )}
+    </select>`;
+  }
+
+  #emptying(): TemplateResult {
+    return html`<p class="hint">${t('me.empty.text')}</p>
+      ${
+        this.#asking
+          ? html`<div class="card" role="group" aria-label=${t('me.empty')}>
+              <p>${t('me.empty.sure')}</p>
+              <button class="main" id="yes" @click=${this.#empty}>${t('me.empty.yes')}</button>
+              <button class="ghost" @click=${() => this.#ask(false)}>${t('me.empty.no')}</button>
+            </div>`
+          : html`<button class="ghost" @click=${() => this.#ask(true)}>${t('me.empty')}</button>`
+      }`;
+  }
+
+  readonly #save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const answers = new FormData(event.target as HTMLFormElement);
+    const text = (name: string): string | null => String(answers.get(name) ?? '').trim() || null;
+    await this.#tell({ name: text('name'), phone: text('phone'), district: text('district') });
+  };
+
+  /** Saves what is known about me, with the language that is in use now. */
+  async #tell(answers: { name: string | null; phone: string | null; district: string | null }): Promise<void> {
+    try {
+      const response = await fetch('/api/me', {
+        method: 'PUT',
+        headers: { ...writing(), 'Accept-Language': language() },
+        body: JSON.stringify({ ...answers, language: language().toUpperCase() }),
+      });
+      const told = response.ok ? {} : ((await response.json()) as { detail?: string; title?: string });
+      this.#wrong = !response.ok;
+      this.#said = response.ok ? t('me.saved') : (told.detail ?? told.title ?? t('sign-in.failed'));
+      if (response.ok) {
+        localStorage.removeItem('heime.place');
+        await refreshSession();
+      }
+    } catch {
+      this.#wrong = true;
+      this.#said = t('sign-in.offline');
+    }
+    this.requestUpdate();
+  }
+
+  async #speak(_tag: Tag): Promise<void> {
+    const me = currentSession()?.person;
+    if (me && navigator.onLine) {
+      await this.#tell({ name: me.name, phone: me.phone ?? null, district: me.district ?? null });
+      this.#said = '';
+    }
+  }
+
+  async #ask(asking: boolean): Promise<void> {
+    this.#asking = asking;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#yes')?.focus();
+  }
+
+  readonly #empty = async (): Promise<void> => {
+    const { emptyPhone } = await import('../outbox/empty-phone');
+    const tag = language();
+    await emptyPhone();
+    await setLanguage(tag);
+    await this.#signOut();
+  };
+
+  readonly #signOut = async (): Promise<void> => {
+    await new SignIn((...call) => fetch(...call), writing, language).signOut();
+    localStorage.removeItem('heime.session');
+    location.assign('/');
+  };
+}
+
+customElements.define('me-page', MePage);

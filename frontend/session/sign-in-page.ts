@@ -1,0 +1,192 @@
+import { Router } from '@vaadin/router';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
+import { language, setLanguage, t } from '../shell/texts';
+import { pageStyles } from './page-styles';
+import { type Attempt, SignIn, safeReturn } from './sign-in';
+
+type Step = 'address' | 'code' | 'name';
+
+/** Sign-in: an e-mail address, the code that comes to it, and the first time a name. */
+class SignInPage extends LitElement {
+  static override styles = pageStyles;
+
+  readonly #door = new SignIn((...call) => fetch(...call), writing, language);
+  #step: Step = 'address';
+  #email = '';
+  #demoCode: string | undefined;
+  #said = '';
+  #busy = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('heime-session', this.#redraw);
+    void refreshSession().catch(() => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('heime-session', this.#redraw);
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  override render(): TemplateResult {
+    return html`
+      ${{ address: this.#address, code: this.#code, name: this.#name }[this.#step]()}
+      <p class="said problem" role="alert">${this.#said}</p>
+      ${this.#step === 'address' ? this.#demo() : nothing}
+    `;
+  }
+
+  readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
+    <p class="lead">${t('sign-in.lead')}</p>
+    <form @submit=${this.#ask}>
+      <label for="email">${t('sign-in.email')}</label>
+      <input id="email" name="email" type="email" autocomplete="email" required .value=${this.#email} />
+      <button class="main" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
+    </form>`;
+
+  readonly #code = (): TemplateResult => html`<h1>${t('sign-in.code.title')}</h1>
+    <p class="lead">${t('sign-in.code.lead', this.#email)}</p>
+    ${this.#demoCode ? html`<p class="note">${t('sign-in.demo-code')} <b>${this.#demoCode}</b></p>` : nothing}
+    <form @submit=${this.#prove}>
+      <label for="code">${t('sign-in.code')}</label>
+      <input
+        id="code"
+        class="code"
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        maxlength="9"
+        pattern="[0-9 ]{6,9}"
+        required
+        .value=${this.#demoCode ?? ''}
+      />
+      <button class="main" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
+      <button class="ghost" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
+    </form>`;
+
+  readonly #name = (): TemplateResult => html`<h1>${t('sign-in.name.title')}</h1>
+    <p class="lead">${t('sign-in.name.lead')}</p>
+    <form @submit=${this.#saveName}>
+      <label for="name">${t('me.name')}</label>
+      <input id="name" name="name" autocomplete="name" maxlength="80" required />
+      <button class="main" ?disabled=${this.#busy}>${t('sign-in.name.save')}</button>
+    </form>`;
+
+  #demo(): TemplateResult | typeof nothing {
+    const people = currentSession()?.demoPeople ?? [];
+    return people.length === 0
+      ? nothing
+      : html`<h2>${t('sign-in.demo')}</h2>
+          <p class="lead">${t('sign-in.demo.lead')}</p>
+          <ul class="rows">
+            ${people.map(
+              (person) => html`<li>
+                <button class="row" ?disabled=${this.#busy} @click=${() => this.#be(person)}>
+                  <span class="glyph">${icon('user-round')}</span>
+                  <span><b>${person.name}</b><small>${person.story}</small></span>
+                  ${icon('chevron-right')}
+                </button>
+              </li>`,
+            )}
+          </ul>`;
+  }
+
+  readonly #ask = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#email = valueOf(event, 'email');
+    if (await this.#try(() => this.#door.askForCode(this.#email))) {
+      this.#demoCode = currentSession()?.demo ? await this.#door.demoCode(this.#email) : undefined;
+      await this.#go('code');
+    }
+  };
+
+  readonly #prove = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const code = valueOf(event, 'code');
+    if (await this.#try(() => this.#door.prove(this.#email, code))) {
+      await this.#arrived();
+    }
+  };
+
+  /** In the demo one tap is enough: the code is asked for and proved on the way. */
+  async #be(person: DemoPerson): Promise<void> {
+    this.#email = person.email;
+    const signedIn = await this.#try(async () => {
+      const asked = await this.#door.askForCode(person.email);
+      const code = asked.ok ? await this.#door.demoCode(person.email) : undefined;
+      return code ? this.#door.prove(person.email, code) : asked;
+    });
+    if (signedIn) {
+      await this.#arrived();
+    }
+  }
+
+  async #arrived(): Promise<void> {
+    const { person } = await refreshSession();
+    if (person && !localStorage.getItem('heime.language')) {
+      await setLanguage(person.language.toLowerCase() as 'nb' | 'nn' | 'en');
+    }
+    if (person && !person.name.trim()) {
+      await this.#go('name');
+    } else {
+      this.#leave();
+    }
+  }
+
+  readonly #saveName = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const name = valueOf(event, 'name');
+    const saved = await this.#try(async () => {
+      const response = await fetch('/api/me', {
+        method: 'PUT',
+        headers: { ...writing(), 'Accept-Language': language() },
+        body: JSON.stringify({ name, phone: null, district: null, language: language().toUpperCase() }),
+      });
+      return { ok: response.ok };
+    });
+    if (saved) {
+      await refreshSession();
+      this.#leave();
+    }
+  };
+
+  #leave(): void {
+    const to = safeReturn(new URLSearchParams(location.search).get('til'));
+    if (window.Vaadin?.Flow?.clients) {
+      // The Flow half was opened as nobody: it begins anew as somebody.
+      location.assign(to);
+    } else {
+      Router.go(to);
+    }
+  }
+
+  async #try(work: () => Promise<Attempt>): Promise<boolean> {
+    this.#busy = true;
+    this.#said = '';
+    this.requestUpdate();
+    const attempt = await work().catch((): Attempt => ({ ok: false, offline: true }));
+    this.#busy = false;
+    if (!attempt.ok) {
+      this.#said = attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed');
+    }
+    this.requestUpdate();
+    return attempt.ok;
+  }
+
+  async #go(step: Step): Promise<void> {
+    this.#step = step;
+    this.#said = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
+  }
+}
+
+const valueOf = (event: Event, name: string): string =>
+  String(new FormData(event.target as HTMLFormElement).get(name) ?? '');
+
+customElements.define('sign-in-page', SignInPage);

@@ -1,0 +1,58 @@
+/** How an attempt went: the sentence that the server says when it did not. */
+export type Attempt = { ok: true } | { ok: false; said?: string; offline?: boolean };
+
+/** Sign-in with a one-time code: ask for one, prove it. The cookie that is left keeps the phone signed in. */
+export class SignIn {
+  constructor(
+    private readonly fetching: typeof fetch,
+    private readonly headers: () => Record<string, string>,
+    private readonly language: () => string,
+  ) {}
+
+  /** Asks for a code. The answer is the same whether the address is known or not. */
+  askForCode(email: string): Promise<Attempt> {
+    return this.#post('/ott/generate', { username: email.trim() });
+  }
+
+  /** Proves the code, and signs in. */
+  prove(email: string, code: string): Promise<Attempt> {
+    return this.#post('/login/ott', { username: email.trim(), token: code.replaceAll(/\D/g, '') });
+  }
+
+  signOut(): Promise<Attempt> {
+    return this.#post('/logout', {});
+  }
+
+  /** The code that the demo would have sent by e-mail; undefined outside the demo. */
+  async demoCode(email: string): Promise<string | undefined> {
+    const response = await this.fetching(`/api/demo/code?email=${encodeURIComponent(email)}`);
+    return response.ok ? ((await response.json()) as { code: string }).code : undefined;
+  }
+
+  async #post(address: string, fields: Record<string, string>): Promise<Attempt> {
+    try {
+      const response = await this.fetching(address, {
+        method: 'POST',
+        headers: {
+          ...this.headers(),
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'Accept-Language': this.language(),
+        },
+        body: new URLSearchParams(fields),
+      });
+      if (response.ok) {
+        return { ok: true };
+      }
+      const told = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+      const said = told.detail ?? told.title;
+      return said ? { ok: false, said } : { ok: false };
+    } catch {
+      return { ok: false, offline: true };
+    }
+  }
+}
+
+/** Where to go after the sign-in: an address of this app and nothing else. */
+export function safeReturn(wanted: string | null): string {
+  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
+}

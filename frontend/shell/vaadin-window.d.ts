@@ -1,0 +1,4 @@
+/** What the Flow half leaves on the window when it has been opened. */
+interface Window {
+  Vaadin?: { Flow?: { clients?: object } };
+}

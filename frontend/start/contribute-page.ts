@@ -1,0 +1,57 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { pageStyles } from '../session/page-styles';
+import { leadsTo, rowStyles } from '../session/rows';
+import { currentSession } from '../shell/session';
+import { t } from '../shell/texts';
+
+/** "Bidra": what one can register, for oneself and for those one speaks for, and the way to what one has registered. */
+class ContributePage extends LitElement {
+  static override styles = [pageStyles, rowStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('heime-session', this.#redraw);
+    window.addEventListener('heime-language', this.#redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('heime-session', this.#redraw);
+    window.removeEventListener('heime-language', this.#redraw);
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  override render(): TemplateResult {
+    return html`
+      <h1>${t('contribute.title')}</h1>
+      <p class="lead">${t('contribute.lead')}</p>
+      <ul class="rows">
+        ${leadsTo('/kan-hjelpe', 'hand-heart', t('contribute.offer'), t('contribute.offer.text'), 'NEIGHBOURHOOD')}
+        ${leadsTo('/egenmestring', 'footprints', t('contribute.resource'), t('contribute.resource.text'), 'SELF')}
+        ${leadsTo('/digital-deltakelse', 'monitor-smartphone', t('contribute.digital'), t('contribute.digital.text'), 'DIGITAL')}
+      </ul>
+      ${this.#organisations()}
+      <h2>${t('contribute.mine')}</h2>
+      <ul class="rows">
+        ${leadsTo('/mine', 'clipboard-list', t('me.entries'), t('me.entries.text'))}
+        ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
+      </ul>
+    `;
+  }
+
+  #organisations(): TemplateResult | typeof nothing {
+    const mine = (currentSession()?.hats ?? []).filter((hat) => hat.role === 'COORDINATOR' && hat.scope);
+    return mine.length === 0
+      ? nothing
+      : html`${mine.map(
+          (hat) => html`<h2>${t('contribute.for', hat.label)}</h2>
+            <ul class="rows">
+              ${leadsTo(`/kan-hjelpe?lag=${hat.scope}`, 'users', t('contribute.group-offer'), t('contribute.group-offer.text'), 'NEIGHBOURHOOD')}
+              ${leadsTo(`/egenmestring?lag=${hat.scope}`, 'footprints', t('contribute.group-resource'), t('contribute.group-resource.text'), 'SELF')}
+            </ul>`,
+        )}`;
+  }
+}
+
+customElements.define('contribute-page', ContributePage);

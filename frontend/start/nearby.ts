@@ -1,0 +1,90 @@
+/** One thing near the person, as small as a card on the start page. */
+export interface NearbyCard {
+  id: string;
+  title: string;
+  line: string;
+  step: string;
+  icon: string;
+  withBoat?: boolean;
+}
+
+interface Kept {
+  district: string;
+  language: string;
+  cards: NearbyCard[];
+}
+
+const keptAs = 'heime.nearby';
+const placeAs = 'heime.place';
+
+/** A place as a person chose it: the district, and its name for a phone that has nothing else. */
+export interface ChosenPlace {
+  district: string;
+  name: string;
+}
+
+/** What is near: at once what the phone has kept, then what is newer. */
+export class Nearby {
+  cards: readonly NearbyCard[] | undefined;
+  /** The server could not be asked, and the phone has nothing either. */
+  outOfReach = false;
+
+  constructor(
+    private readonly keeping: Pick<Storage, 'getItem' | 'setItem'>,
+    private readonly fetching: typeof fetch,
+  ) {}
+
+  get place(): ChosenPlace | undefined {
+    return this.#read<ChosenPlace>(placeAs);
+  }
+
+  choose(place: ChosenPlace): void {
+    this.#write(placeAs, place);
+  }
+
+  /** Shows what is kept for this place and language, if anything. */
+  recall(district: string, language: string): void {
+    const kept = this.#read<Kept>(keptAs);
+    this.cards = kept && kept.district === district && kept.language === language ? kept.cards : undefined;
+  }
+
+  async refresh(district: string, language: string): Promise<void> {
+    try {
+      const where = district ? `district=${encodeURIComponent(district)}&` : '';
+      const response = await this.fetching(`/api/nearby?${where}limit=4`, {
+        headers: { Accept: 'application/json', 'Accept-Language': language },
+      });
+      if (!response.ok) {
+        throw new Error(`/api/nearby answered ${response.status}`);
+      }
+      this.cards = cardsIn(await response.json());
+      this.outOfReach = false;
+      this.#write(keptAs, { district, language, cards: this.cards });
+    } catch {
+      this.outOfReach = this.cards === undefined;
+    }
+  }
+
+  #read<T>(key: string): T | undefined {
+    try {
+      const text = this.keeping.getItem(key);
+      return text ? (JSON.parse(text) as T) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(key: string, content: unknown): void {
+    try {
+      this.keeping.setItem(key, JSON.stringify(content));
+    } catch {
+      // A full phone keeps nothing; with network everything still works.
+    }
+  }
+}
+
+/** The cards of an answer that is a list, or that has one inside. */
+function cardsIn(answer: unknown): NearbyCard[] {
+  const list = Array.isArray(answer) ? answer : (answer as { entries?: unknown }).entries;
+  return Array.isArray(list) ? (list as NearbyCard[]) : [];
+}

@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+export const startStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 44rem;
+    margin-inline: auto;
+    padding: 2px 16px 24px;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--glow-deep);
+    outline-offset: 2px;
+  }
+  .hero {
+    container-type: inline-size;
+    position: relative;
+    border-radius: 24px;
+    overflow: hidden;
+    background: var(--sky-1);
+    color: #fff;
+  }
+  .words {
+    --coast: max(236px, 48.7cqi);
+    position: relative;
+    padding: 22px 20px calc(var(--coast) * 0.5);
+  }
+  .coast {
+    position: absolute;
+    bottom: 0;
+    width: 100%;
+    height: max(236px, 48.7cqi);
+  }
+  h1 {
+    margin: 0;
+    font-size: 1.82rem;
+    line-height: 1.18;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    outline: none;
+  }
+  .words p {
+    margin: 6px 0 0;
+    max-width: 17.5em;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 10px;
+    margin-top: 12px;
+  }
+  .tile {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    border-radius: var(--radius);
+    padding: 15px 16px;
+    min-height: 72px;
+    box-sizing: border-box;
+    transition: filter 0.15s;
+  }
+  .tile:active {
+    filter: brightness(0.94);
+  }
+  .tile > span {
+    flex: 1;
+    min-width: 0;
+  }
+  .tile b {
+    display: block;
+    font-size: 1.12rem;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .tile small {
+    font-size: 0.88rem;
+    opacity: 0.92;
+  }
+  .tile .icon {
+    flex: none;
+  }
+  .tile .icon:first-child {
+    width: 30px;
+    height: 30px;
+  }
+  .need {
+    background: var(--glow);
+    color: var(--glow-ink);
+  }
+  .give {
+    background: var(--sea);
+    color: var(--sea-ink);
+  }
+  .inbox {
+    background: var(--paper);
+    box-shadow: var(--shadow);
+  }
+  .inbox .icon:first-child {
+    color: var(--sea);
+  }
+  .near {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+    margin: 14px 2px 2px;
+  }
+  h2 {
+    font-size: 1.12rem;
+    font-weight: 700;
+    margin: 0;
+  }
+  .place {
+    position: relative;
+    display: flex;
+    gap: 5px;
+    align-items: center;
+    min-height: 48px;
+    font-size: 0.88rem;
+    font-weight: 500;
+    color: var(--sea);
+    border-radius: 10px;
+  }
+  .place .icon {
+    width: 18px;
+    height: 18px;
+    flex: none;
+  }
+  .place select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    opacity: 0;
+    font-size: 1rem;
+    cursor: pointer;
+  }
+  .place:focus-within {
+    outline: 3px solid var(--glow-deep);
+  }
+  .cards {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 8px;
+  }
+  .card {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    height: 100%;
+    box-sizing: border-box;
+    background: var(--paper);
+    border-radius: var(--radius);
+    padding: 12px 14px;
+    min-height: 70px;
+    box-shadow: var(--shadow);
+  }
+  .card > span:last-child {
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .card b {
+    display: block;
+    line-height: 1.25;
+    font-weight: 650;
+  }
+  .card small {
+    font-size: 0.88rem;
+    color: var(--ink-soft);
+    display: block;
+  }
+  .card small .icon {
+    width: 15px;
+    height: 15px;
+    vertical-align: -0.15em;
+  }
+  .glyph {
+    width: 46px;
+    height: 46px;
+    border-radius: 14px;
+    display: grid;
+    place-items: center;
+    flex: none;
+    background: var(--sea-tint);
+    color: var(--sea);
+  }
+  .SELF {
+    background: var(--self-tint);
+    color: var(--self);
+  }
+  .NEIGHBOURHOOD {
+    background: var(--neighbourhood-tint);
+    color: var(--neighbourhood);
+  }
+  .DIGITAL {
+    background: var(--digital-tint);
+    color: var(--digital);
+  }
+  .MUNICIPALITY {
+    background: var(--municipality-tint);
+    color: var(--municipality);
+  }
+  .coming .glyph,
+  .coming i {
+    background: var(--line);
+    opacity: 0.6;
+  }
+  .coming i {
+    display: block;
+    height: 14px;
+    border-radius: 7px;
+    width: 11rem;
+    max-width: 50vw;
+  }
+  .quiet {
+    color: var(--ink-soft);
+    margin: 4px 2px;
+  }
+  .all {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 48px;
+    padding: 0 2px;
+    color: var(--sea);
+    font-weight: 600;
+  }
+  .all .icon {
+    width: 18px;
+    height: 18px;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    justify-content: center;
+    border-top: 1px solid var(--line);
+    margin-top: 16px;
+    padding-top: 8px;
+  }
+`;

@@ -1,0 +1,33 @@
+package no.heime.shell;
+
+import java.util.Arrays;
+import java.util.Locale;
+import no.heime.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The language that a person has chosen on the phone, which it keeps in a cookie; else the one the browser asks for. */
+final class ChosenLanguage {
+
+    /** Written by the client half, read by both. */
+    static final String COOKIE = "heime-language";
+
+    private ChosenLanguage() {}
+
+    /** The language of a choice; of what the browser asks for, when there is no choice or a strange one. */
+    static Locale of(@Nullable String choice, Locale asked) {
+        return Arrays.stream(Language.values())
+                .map(Language::locale)
+                .filter(locale -> locale.getLanguage().equals(choice))
+                .findAny()
+                .orElseGet(() -> Language.of(asked).locale());
+    }
+
+    /** Gives the REST half the same language as the screens. */
+    static CookieLocaleResolver resolver() {
+        var resolver = new CookieLocaleResolver(COOKIE);
+        resolver.setRejectInvalidCookies(false);
+        resolver.setDefaultLocaleFunction(request -> of(null, request.getLocale()));
+        return resolver;
+    }
+}
