@@ -1,0 +1,96 @@
+package no.heime;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.Set;
+import no.heime.shared.Identifier;
+import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What every room of the house has in common. */
+@AnalyzeClasses(packages = "no.heime", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final Set<String> CLOCK_READERS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    /** Asks the machine for the time instead of the clock that a test can set. */
+    private static final DescribedPredicate<JavaMethodCall> READS_A_STATIC_CLOCK =
+            DescribedPredicate.describe("reads a static clock", call -> {
+                var owner = call.getTargetOwner().getFullName();
+                var asksWithoutClock = call.getTarget().getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                return CLOCK_READERS.contains(owner) && asksWithoutClock
+                        || owner.equals("java.lang.System")
+                                && call.getTarget().getName().equals("currentTimeMillis");
+            });
+
+    private static final DescribedPredicate<JavaAccess<?>> STATIC_CLOCK = DescribedPredicate.describe(
+            "a static clock", access -> access instanceof JavaMethodCall call && READS_A_STATIC_CLOCK.test(call));
+
+    private static final DescribedPredicate<JavaClass> HAVE_A_NAME_THAT_SAYS_NOTHING =
+            DescribedPredicate.describe("have a name that says nothing", type -> type.getSimpleName()
+                    .matches(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Data)"));
+
+    @ArchTest
+    static final ArchRule viewsAreKnownToNobodyByTheirClass =
+            classes().that().areAnnotatedWith(Route.class).should().notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static final ArchRule repositoriesAreTheirModulesOwn =
+            classes().that().areAssignableTo(Repository.class).should().notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static final ArchRule controllersAreTheirModulesOwn = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .notHaveModifier(PUBLIC)
+            .andShould()
+            .resideInAnyPackage("..api", "..signin");
+
+    @ArchTest
+    static final ArchRule screensAskServicesAndNeverTheStore = noClasses()
+            .that()
+            .resideInAnyPackage("..ui", "..api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.data..");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClockThatTestsCanSet =
+            noClasses().should().accessTargetWhere(STATIC_CLOCK);
+
+    @ArchTest
+    static final ArchRule namesSaySomething =
+            noClasses().should(com.tngtech.archunit.lang.conditions.ArchConditions.be(HAVE_A_NAME_THAT_SAYS_NOTHING));
+
+    @ArchTest
+    static final ArchRule idsAreRecordsOfOneUuid = classes()
+            .that()
+            .areAssignableTo(Identifier.class)
+            .and(are(DescribedPredicate.not(DescribedPredicate.describe("interfaces", JavaClass::isInterface))))
+            .should()
+            .beRecords();
+}

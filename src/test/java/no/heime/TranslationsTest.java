@@ -1,0 +1,165 @@
+package no.heime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sentence of the program in every language, and no sentence outside the files. */
+class TranslationsTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main"), Path.of("frontend"));
+    private static final String ROOT = "translations.properties";
+
+    /** What looks like the key of a sentence: {@code module.words.and-more}. */
+    private static final Pattern KEY = Pattern.compile("[\"'`]([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)[\"'`]");
+
+    /** Lines whose words with dots are no keys: comments, names in the store, settings, files. */
+    private static final Pattern NOT_FOR_PEOPLE =
+            Pattern.compile("^\\s*(\\*|//)|@TypeAlias|@Query|@Value|where\\(|fields\\(\\)|\\bup\\(|import ");
+
+    /** The beginning of a key that is put together: {@code "shared.step." + step}. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\"'`]([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*\\.)(?:[\"'`]|\\$\\{|%s)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"translations_nn.properties", "translations_en.properties"})
+    void everyLanguageHasEverySentence(String language) throws IOException {
+        assertThat(texts(language).keySet()).isEqualTo(texts(ROOT).keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ROOT, "translations_nn.properties", "translations_en.properties"})
+    void noKeyStandsTwiceAndNoSentenceIsEmpty(String language) throws IOException {
+        var keys = Files.readAllLines(TEXTS.resolve(language)).stream()
+                .filter(line -> line.matches("[a-z].*?=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(texts(language)).doesNotContainValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"translations_nn.properties", "translations_en.properties"})
+    void everySentenceTakesTheSameParametersInEveryLanguage(String language) throws IOException {
+        var translated = texts(language);
+        texts(ROOT).forEach((key, sentence) -> assertThat(parameters(translated.getOrDefault(key, "")))
+                .as(key)
+                .isEqualTo(parameters(sentence)));
+    }
+
+    @Test
+    void everySentenceWithParametersCanBeFormatted() throws IOException {
+        for (var language : List.of(ROOT, "translations_nn.properties", "translations_en.properties")) {
+            texts(language).forEach((key, sentence) -> {
+                if (sentence.contains("{")) {
+                    assertThat(new MessageFormat(sentence, Locale.ENGLISH))
+                            .as(key)
+                            .isNotNull();
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyKeyInTheProgramHasASentence() throws IOException {
+        var keys = texts(ROOT).keySet();
+        var modules =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        var named = new HashMap<String, Path>();
+        for (var file : sources()) {
+            KEY.matcher(code(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+                    .filter(key -> keys.stream().noneMatch(longer -> longer.startsWith(key + ".")))
+                    .forEach(key -> named.put(key, file));
+        }
+        named.keySet().removeAll(keys);
+        assertThat(named).isEmpty();
+    }
+
+    @Test
+    void everySentenceIsUsed() throws IOException {
+        var code = new StringBuilder();
+        for (var file : sources()) {
+            code.append(code(file)).append('\n');
+        }
+        var all = code.toString();
+        var literal = found(KEY, all);
+        var beginnings = found(BEGINNING, all);
+        literal.forEach(key -> beginnings.add(key + "."));
+        assertThat(texts(ROOT).keySet())
+                .filteredOn(key -> !literal.contains(key))
+                .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
+                .isEmpty();
+    }
+
+    private static Set<String> found(Pattern pattern, String code) {
+        return pattern.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> parameters(String sentence) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(sentence)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String file) throws IOException {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(TEXTS.resolve(file))) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = SOURCES.stream().flatMap(TranslationsTest::walk)) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|ts|html|json)"))
+                    .filter(file -> !file.toString().matches(".*(generated|\\.test\\.ts|\\.fixture\\.ts).*"))
+                    .toList();
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String code(Path file) {
+        try {
+            return Arrays.stream(Files.readString(file).split("\n"))
+                    .filter(line -> !NOT_FOR_PEOPLE.matcher(line).find())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
