@@ -47,7 +47,7 @@ class ApiDocument {
     }
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer everyRefusal() {
         return document -> {
             if (document.getComponents() == null) {
                 document.components(new Components());
