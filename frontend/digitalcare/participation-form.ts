@@ -59,20 +59,35 @@ export class ParticipationForm extends LitElement {
       lead: this.#name(),
       content: html`
         ${aboutCareForm(careFormById(flow.values.form))}
-        ${chooseOne(flow, 'stage', optionsOf(stages, (it) => t(`participation.stage.${it}`)), {
-          label: t('participation.form.stage'),
-          look: 'rows',
-        })}
-        ${chooseSome(flow, 'has', optionsOf(equipment, (it) => t(`participation.has.${it}`)), {
-          label: t('participation.form.has'),
-          look: 'pills',
-          optional: true,
-        })}
-        ${chooseSome(flow, 'needsHelpWith', optionsOf(wishes, (it) => t(`participation.help.${it}`)), {
-          label: t('participation.form.needsHelpWith'),
-          look: 'pills',
-          optional: true,
-        })}
+        ${chooseOne(
+          flow,
+          'stage',
+          optionsOf(stages, (it) => t(`participation.stage.${it}`)),
+          {
+            label: t('participation.form.stage'),
+            look: 'rows',
+          },
+        )}
+        ${chooseSome(
+          flow,
+          'has',
+          optionsOf(equipment, (it) => t(`participation.has.${it}`)),
+          {
+            label: t('participation.form.has'),
+            look: 'pills',
+            optional: true,
+          },
+        )}
+        ${chooseSome(
+          flow,
+          'needsHelpWith',
+          optionsOf(wishes, (it) => t(`participation.help.${it}`)),
+          {
+            label: t('participation.form.needsHelpWith'),
+            look: 'pills',
+            optional: true,
+          },
+        )}
       `,
     };
   }

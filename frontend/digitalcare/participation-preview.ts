@@ -28,7 +28,11 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
       ${answers(flow, [
         { label: t('participation.preview.form'), value: form ? textOf(form.names) : '', step: 1 },
         { label: t('participation.form.stage'), value: t(`participation.stage.${it.stage || 'CURIOUS'}`), step: 2 },
-        { label: t('participation.form.has'), value: it.has.map((one) => t(`participation.has.${one}`)).join(', '), step: 2 },
+        {
+          label: t('participation.form.has'),
+          value: it.has.map((one) => t(`participation.has.${one}`)).join(', '),
+          step: 2,
+        },
         {
           label: t('participation.form.needsHelpWith'),
           value: it.needsHelpWith.map((one) => t(`participation.help.${one}`)).join(', '),

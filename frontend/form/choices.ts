@@ -36,9 +36,16 @@ export function chooseOne<V extends object, T extends string>(
   text: ChoiceText,
   chosen: (value: T) => Partial<V> = (value) => patch<V>(field, value),
 ): TemplateResult {
-  return group(flow, field, text, options.map((option) =>
-    optionBox('radio', field, option, String(flow.values[field]) === option.value, () => flow.change(chosen(option.value))),
-  ));
+  return group(
+    flow,
+    field,
+    text,
+    options.map((option) =>
+      optionBox('radio', field, option, String(flow.values[field]) === option.value, () =>
+        flow.change(chosen(option.value)),
+      ),
+    ),
+  );
 }
 
 /** Any number of several. */
@@ -51,9 +58,14 @@ export function chooseSome<V extends object, T extends string>(
   const values = flow.values[field] as readonly T[];
   const toggle = (value: T) =>
     flow.change(patch<V>(field, values.includes(value) ? values.filter((it) => it !== value) : [...values, value]));
-  return group(flow, field, text, options.map((option) =>
-    optionBox('checkbox', field, option, values.includes(option.value), () => toggle(option.value)),
-  ));
+  return group(
+    flow,
+    field,
+    text,
+    options.map((option) =>
+      optionBox('checkbox', field, option, values.includes(option.value), () => toggle(option.value)),
+    ),
+  );
 }
 
 /** The frame of a group of choices: its legend, hint and problem are read with it. */

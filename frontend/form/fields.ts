@@ -38,7 +38,11 @@ export function descriptionIds<V extends object>(
 }
 
 /** What stands around a field: hint and who can see it. */
-export function notes<V extends object>(flow: FormFlow<V>, field: string, text: Pick<FieldText, 'hint'>): TemplateResult {
+export function notes<V extends object>(
+  flow: FormFlow<V>,
+  field: string,
+  text: Pick<FieldText, 'hint'>,
+): TemplateResult {
   const problem = problemAt(flow, field);
   return html`
     ${text.hint ? html`<p class="hint" id="${fieldId(field)}-hint">${text.hint}</p>` : nothing}
@@ -107,11 +111,7 @@ export function textArea<V extends object>(
 }
 
 /** One yes that is given or not. */
-export function tick<V extends object>(
-  flow: FormFlow<V>,
-  field: FieldOf<V, boolean>,
-  look: FieldText,
-): TemplateResult {
+export function tick<V extends object>(flow: FormFlow<V>, field: FieldOf<V, boolean>, look: FieldText): TemplateResult {
   return html`<div class="field">
     ${notes(flow, field, {})}
     <label class="tick">

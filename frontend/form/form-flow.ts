@@ -216,7 +216,11 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #keep(): void {
-    const draft = { id: this.#id, values: this.values, ...(this.#version === undefined ? {} : { version: this.#version }) };
+    const draft = {
+      id: this.#id,
+      values: this.values,
+      ...(this.#version === undefined ? {} : { version: this.#version }),
+    };
     const place = this.#place();
     // A phone that refuses to keep a draft (full, private mode) must not stop the person from going on.
     this.#keeping = this.#keeping.then(() => this.world.drafts.keep(place, draft)).catch(() => undefined);

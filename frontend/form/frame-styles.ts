@@ -3,14 +3,16 @@ import { css } from 'lit';
 /** The page of a form: where I am, the heading, what is wrong, and the one thing to do next. */
 export const frameStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
   }
   form,
   .screen {
     display: flex;
     flex-direction: column;
-    min-height: 100%;
+    flex: 1;
     box-sizing: border-box;
+    width: 100%;
     max-width: 40rem;
     margin-inline: auto;
     padding: 0 1rem;

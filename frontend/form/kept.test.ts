@@ -11,7 +11,12 @@ beforeEach(() => {
 });
 
 const kept = () =>
-  new Kept(new Phone(), async (_url, init) => answer(init), '/api/places', async () => 'came with the app');
+  new Kept(
+    new Phone(),
+    async (_url, init) => answer(init),
+    '/api/places',
+    async () => 'came with the app',
+  );
 
 const offline = () => {
   throw new TypeError('Failed to fetch');

@@ -49,10 +49,16 @@ function tile<V extends Chosen>(
   open: string,
   follows: (kind: string) => Partial<V>,
 ): TemplateResult {
-  return optionBox('radio', 'group', { value: group.id, label: nameOf(group), icon: group.icon }, group.id === open, () => {
-    const chosen = choosingGroup(flow.values, group.id);
-    flow.change({ ...(chosen as Partial<V>), ...follows(chosen.kind) });
-  });
+  return optionBox(
+    'radio',
+    'group',
+    { value: group.id, label: nameOf(group), icon: group.icon },
+    group.id === open,
+    () => {
+      const chosen = choosingGroup(flow.values, group.id);
+      flow.change({ ...(chosen as Partial<V>), ...follows(chosen.kind) });
+    },
+  );
 }
 
 function kindsOf<V extends Chosen>(
@@ -88,7 +94,9 @@ export function kindsPicker<V extends { kinds: string[] }>(flow: FormFlow<V>, te
         <summary>${icon(it.icon)}<span>${nameOf(it)}</span>${count ? html`<em>${count}</em>` : nothing}${icon('chevron-down')}</summary>
         <div class="pills">
           ${inside.map((kind) =>
-            optionBox('checkbox', 'kinds', { value: kind.id, label: nameOf(kind) }, chosen.includes(kind.id), () => toggle(kind.id)),
+            optionBox('checkbox', 'kinds', { value: kind.id, label: nameOf(kind) }, chosen.includes(kind.id), () =>
+              toggle(kind.id),
+            ),
           )}
         </div>
       </details>`;

@@ -66,14 +66,28 @@ export class NeedForm extends LitElement {
     return {
       title: t('need.form.when.title'),
       content: html`
-        ${chooseOne(flow, 'urgency', optionsOf(urgencies, (it) => t(`need.form.urgency.${it}`), (it) => t(`need.form.urgency.${it}.hint`)), {
-          label: t('need.form.urgency'),
-          look: 'rows',
-        })}
-        ${chooseOne(flow, 'frequency', optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)), {
-          label: t('need.form.frequency'),
-          look: 'pills',
-        })}
+        ${chooseOne(
+          flow,
+          'urgency',
+          optionsOf(
+            urgencies,
+            (it) => t(`need.form.urgency.${it}`),
+            (it) => t(`need.form.urgency.${it}.hint`),
+          ),
+          {
+            label: t('need.form.urgency'),
+            look: 'rows',
+          },
+        )}
+        ${chooseOne(
+          flow,
+          'frequency',
+          optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)),
+          {
+            label: t('need.form.frequency'),
+            look: 'pills',
+          },
+        )}
         ${tick(flow, 'choosesTimes', { label: t('need.form.choosesTimes'), hint: t('need.form.choosesTimes.hint') })}
         ${flow.values.choosesTimes ? weekTable(flow, { label: t('need.form.times') }) : nothing}
       `,
@@ -89,10 +103,15 @@ export class NeedForm extends LitElement {
           label: t('need.form.district'),
           sees: t('need.form.district.sees'),
         })}
-        ${chooseOne(flow, 'forWhom', optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)), {
-          label: t('need.form.forWhom'),
-          look: 'pills',
-        })}
+        ${chooseOne(
+          flow,
+          'forWhom',
+          optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)),
+          {
+            label: t('need.form.forWhom'),
+            look: 'pills',
+          },
+        )}
         ${textArea(flow, 'mustKnow', {
           label: t('need.form.mustKnow'),
           hint: t('need.form.mustKnow.hint'),

@@ -29,7 +29,11 @@ function asHelperSees(need: NeedValues, places: Places | undefined): TemplateRes
     step: 'NEIGHBOURHOOD',
     title: nameOf(kind) || t('need.preview.own-words'),
     meta: t('need.preview.no-name', placeName(places, need.district)),
-    chips: [t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), t(`need.form.frequency.${need.frequency}`), ...times(need)],
+    chips: [
+      t(`need.form.urgency.${need.urgency || 'WHENEVER'}`),
+      t(`need.form.frequency.${need.frequency}`),
+      ...times(need),
+    ],
   });
 }
 

@@ -9,7 +9,9 @@ export async function emptyPhone(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   if ('caches' in globalThis) {
-    await Promise.all((await caches.keys()).filter((name) => !name.includes('precache')).map((name) => caches.delete(name)));
+    await Promise.all(
+      (await caches.keys()).filter((name) => !name.includes('precache')).map((name) => caches.delete(name)),
+    );
   }
   outbox.dispatchEvent(new Event('change'));
 }

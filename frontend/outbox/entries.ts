@@ -20,10 +20,7 @@ export class Entries {
   async add(made: NewEntry, draftKey?: string): Promise<OutboxEntry> {
     const transaction = (await this.phone.database()).transaction(['outbox', 'drafts'], 'readwrite');
     const outbox = transaction.objectStore('outbox');
-    const [before, last] = await Promise.all([
-      outbox.get(made.id),
-      outbox.index('by-place').openCursor(null, 'prev'),
-    ]);
+    const [before, last] = await Promise.all([outbox.get(made.id), outbox.index('by-place').openCursor(null, 'prev')]);
     const entry: OutboxEntry = {
       ...made,
       state: 'WAITING',

@@ -63,7 +63,11 @@ it('nobody signed in is led to the sign-in and back', () => {
 
 it('what is sent leads to where it is now', () => {
   const answer = { id: 'a', version: 0, status: 'NEW', next: '/behov/a' };
-  expect(shown(entry({ state: 'SENT', answer })).querySelector('a')?.getAttribute('href')).toBe('/behov/a');
+  expect(
+    shown(entry({ state: 'SENT', answer }))
+      .querySelector('a')
+      ?.getAttribute('href'),
+  ).toBe('/behov/a');
 });
 
 it('nothing is thrown away before one is sure', () => {

@@ -64,7 +64,11 @@ function doing(entry: OutboxEntry, person: { name: string } | undefined, acts: A
   }
 }
 
-function waiting(entry: OutboxEntry, person: { name: string } | undefined, acts: Acts): TemplateResult | typeof nothing {
+function waiting(
+  entry: OutboxEntry,
+  person: { name: string } | undefined,
+  acts: Acts,
+): TemplateResult | typeof nothing {
   if (!navigator.onLine) {
     return nothing;
   }
@@ -80,11 +84,20 @@ function waiting(entry: OutboxEntry, person: { name: string } | undefined, acts:
 const throwing = (entry: OutboxEntry, acts: Acts): TemplateResult =>
   html`<button class="link" @click=${() => acts.ask(entry)}>${t('outbox.throw-away')}</button>`;
 
-const sure = (entry: OutboxEntry, acts: Acts): TemplateResult => html`<div class="sure" role="group" aria-label=${t('outbox.throw-away')}>
+const sure = (
+  entry: OutboxEntry,
+  acts: Acts,
+): TemplateResult => html`<div class="sure" role="group" aria-label=${t('outbox.throw-away')}>
   <p>${t('outbox.throw-away.sure')}</p>
   <button class="danger" @click=${() => acts.throwAway(entry)}>${t('outbox.throw-away.yes')}</button>
   <button class="ghost" @click=${() => acts.keep()}>${t('outbox.no')}</button>
 </div>`;
 
 const moment = (iso: string): string =>
-  new Date(iso).toLocaleString([language(), 'nb'], { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  new Date(iso).toLocaleString([language(), 'nb'], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });

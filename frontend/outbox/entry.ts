@@ -50,14 +50,10 @@ export interface OutboxEntry {
 }
 
 /** What a form hands over when the person presses Send. */
-export type NewEntry = Pick<
-  OutboxEntry,
-  'id' | 'kind' | 'url' | 'title' | 'body' | 'values' | 'person' | 'personName'
->;
+export type NewEntry = Pick<OutboxEntry, 'id' | 'kind' | 'url' | 'title' | 'body' | 'values' | 'person' | 'personName'>;
 
 /** True while the entry still has to reach the server. */
-export const isUnsent = (entry: OutboxEntry): boolean =>
-  entry.state === 'WAITING' || entry.state === 'SENDING';
+export const isUnsent = (entry: OutboxEntry): boolean => entry.state === 'WAITING' || entry.state === 'SENDING';
 
 /** What another person has sent is no business of this one; what another still has waiting must be seen to wait. */
 export const mayMeet = (entry: OutboxEntry, person: string | undefined): boolean =>

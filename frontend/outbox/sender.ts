@@ -80,8 +80,7 @@ async function json(response: Response): Promise<unknown> {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isAnswer = (value: unknown): value is Answer =>
   isRecord(value) && typeof value.id === 'string' && typeof value.next === 'string';

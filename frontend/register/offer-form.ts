@@ -67,15 +67,26 @@ export class OfferForm extends LitElement {
           sees: t('offer.form.description.sees'),
           rows: 4,
         })}
-        ${chooseOne(flow, 'minutesPerWeek', hoursOptions(flow.values.minutesPerWeek), {
-          label: t('offer.form.minutesPerWeek'),
-          hint: t('offer.form.minutesPerWeek.hint'),
-          look: 'pills',
-        }, (minutes) => ({ minutesPerWeek: Number(minutes) }))}
-        ${chooseSome(flow, 'languages', optionsOf(languages, (it) => t(`form.language.${it}`)), {
-          label: t('offer.form.languages'),
-          look: 'pills',
-        })}
+        ${chooseOne(
+          flow,
+          'minutesPerWeek',
+          hoursOptions(flow.values.minutesPerWeek),
+          {
+            label: t('offer.form.minutesPerWeek'),
+            hint: t('offer.form.minutesPerWeek.hint'),
+            look: 'pills',
+          },
+          (minutes) => ({ minutesPerWeek: Number(minutes) }),
+        )}
+        ${chooseSome(
+          flow,
+          'languages',
+          optionsOf(languages, (it) => t(`form.language.${it}`)),
+          {
+            label: t('offer.form.languages'),
+            look: 'pills',
+          },
+        )}
       `,
     };
   }

@@ -56,11 +56,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
       'offer.form.minutesPerWeek.wrong',
     ),
     ...check.filled(it.validUntil, 'validUntil', 'offer.form.validUntil.missing'),
-    ...check.that(
-      !it.validUntil || it.validUntil > dayOf(today()),
-      'validUntil',
-      'offer.form.validUntil.past',
-    ),
+    ...check.that(!it.validUntil || it.validUntil > dayOf(today()), 'validUntil', 'offer.form.validUntil.past'),
   ],
   body: (it, _author, version): HelpOfferBody => ({
     version: version ?? null,

@@ -36,8 +36,16 @@ export function offerPreview(flow: FormFlow<OfferValues>, places: Places | undef
         { label: t('form.for-whom'), value: organisation, step: 1 },
         { label: t('offer.form.title'), value: it.title, step: 2 },
         { label: t('offer.form.minutesPerWeek'), value: hoursInWords(it.minutesPerWeek), step: 2 },
-        { label: t('offer.form.languages'), value: it.languages.map((one) => t(`form.language.${one}`)).join(', '), step: 2 },
-        { label: t('offer.form.districts'), value: it.districts.map((one) => placeName(places, one)).join(' · '), step: 3 },
+        {
+          label: t('offer.form.languages'),
+          value: it.languages.map((one) => t(`form.language.${one}`)).join(', '),
+          step: 2,
+        },
+        {
+          label: t('offer.form.districts'),
+          value: it.districts.map((one) => placeName(places, one)).join(' · '),
+          step: 3,
+        },
         { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), step: 3 },
         { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), step: 3 },
       ])}
@@ -50,7 +58,9 @@ export const timesOf = (times: readonly WeekTime[]): string[] =>
   times.length === anyTime.length ? [t('form.any-time')] : timesInWords(byDay(times));
 
 export const shortPlaces = (districts: readonly string[], places: Places | undefined): string =>
-  districts.length > 2 ? t('form.preview.places', districts.length) : districts.map((it) => placeName(places, it)).join(' · ');
+  districts.length > 2
+    ? t('form.preview.places', districts.length)
+    : districts.map((it) => placeName(places, it)).join(' · ');
 
 const dayInWords = (day: string): string => {
   const moment = new Date(`${day}T12:00:00`);

@@ -64,11 +64,7 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     ...check.atMost(it.price, 100, 'price'),
     ...check.link(it.link, 'link'),
     ...check.phone(it.phone, 'phone'),
-    ...check.that(
-      !it.online || !!it.link.trim() || !!it.phone.trim(),
-      'link',
-      'resource.form.online.link.missing',
-    ),
+    ...check.that(!it.online || !!it.link.trim() || !!it.phone.trim(), 'link', 'resource.form.online.link.missing'),
   ],
   body: (it, _author, version): SelfCareBody => ({
     version: version ?? null,
