@@ -3,8 +3,9 @@ package no.heime.shared;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
 
-/** A phone number, kept as E.164 and shown the Norwegian way. */
+/** A phone number, kept as E.164 (a short one such as 116 123 as its digits) and shown the Norwegian way. */
 public record PhoneNumber(String value) {
 
     private static final String HOME = "NO";
@@ -14,6 +15,9 @@ public record PhoneNumber(String value) {
         var library = PhoneNumberUtil.getInstance();
         try {
             var number = library.parse(typed, HOME);
+            if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, HOME)) {
+                return new PhoneNumber(Long.toString(number.getNationalNumber()));
+            }
             if (!library.isPossibleNumber(number)) {
                 throw DomainException.invalid("phone.invalid", "phone");
             }

@@ -1,0 +1,115 @@
+package no.heime.register;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.organisation.OrganisationId;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.demo.DemoContributor;
+import no.heime.shared.demo.DemoFile;
+import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The demo's offers and resources: places are real, people are invented, and days are counted from today. */
+@Component
+@Order(2)
+class DemoRegister implements DemoContributor {
+
+    private final DemoFile file;
+    private final Entries entries;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+
+    DemoRegister(DemoFile file, Entries entries, Taxonomy taxonomy, Clock clock) {
+        this.file = file;
+        this.entries = entries;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+    }
+
+    @Override
+    public void contribute() {
+        file.read("register.json", Written.class).entries().forEach(entry -> entries.insert(entry(entry)));
+    }
+
+    private RegisterEntry entry(WrittenEntry it) {
+        var id = new EntryId(it.id());
+        var moderation = moderation(it);
+        if (it.offer() != null) {
+            var content = content(it.offer());
+            var capacity = Capacity.allFree(content.minutesPerWeek());
+            return new HelpOffer(id, it.provider(), content, moderation, 0, capacity, List.of(), null);
+        }
+        var content = ResourceContent.of(Objects.requireNonNull(it.resource(), "an offer or a resource"));
+        return new SelfCareResource(id, it.provider(), content, moderation, 0, List.of(), null);
+    }
+
+    private OfferContent content(WrittenOffer it) {
+        return OfferContent.of(
+                taxonomy,
+                new KindId(it.kind()),
+                it.title(),
+                it.description(),
+                it.districts().stream().map(DistrictId::new).toList(),
+                WeekTimes.of(it.times()),
+                it.minutesPerWeek(),
+                it.languages(),
+                LocalDate.now(clock).plusMonths(it.months()));
+    }
+
+    private Moderation moderation(WrittenEntry it) {
+        var owner = new PersonId(it.by());
+        Instant at = clock.instant().minus(Duration.ofDays(it.daysAgo()));
+        var submitted = Moderation.submitted(owner, at);
+        return switch (it.status()) {
+            case APPROVED -> submitted.approved(owner, at.plus(Duration.ofHours(5)));
+            case RETURNED -> submitted.returned(owner, at.plus(Duration.ofHours(5)), it.words());
+            case HIDDEN -> submitted.hidden(owner, at.plus(Duration.ofHours(5)), it.words());
+            case WITHDRAWN -> submitted.withdrawn(owner, at.plus(Duration.ofHours(5)));
+            case SUBMITTED -> submitted;
+        };
+    }
+
+    private record Written(String about, List<WrittenEntry> entries) {}
+
+    private record WrittenEntry(
+            UUID id,
+            UUID by,
+            @Nullable UUID organisation,
+            String municipality,
+            String district,
+            EntryStatus status,
+            int daysAgo,
+            @Nullable String words,
+            @Nullable WrittenOffer offer,
+            ResourceContent.@Nullable Written resource) {
+
+        Provider provider() {
+            var where = new DistrictId(district);
+            var person = new PersonId(by);
+            return organisation == null
+                    ? new Provider.Resident(person, municipality, where)
+                    : new Provider.Group(new OrganisationId(organisation), person, municipality, where);
+        }
+    }
+
+    private record WrittenOffer(
+            String kind,
+            String title,
+            String description,
+            List<String> districts,
+            List<String> times,
+            int minutesPerWeek,
+            List<Language> languages,
+            int months) {}
+}
