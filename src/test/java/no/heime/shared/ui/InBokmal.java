@@ -7,7 +7,7 @@ import no.heime.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A component tried without Spring and without a browser, with the program's own texts. */
-abstract class InBokmal extends BrowserlessTest {
+public abstract class InBokmal extends BrowserlessTest {
 
     static {
         System.setProperty("vaadin.i18n.provider", Texts.class.getName());

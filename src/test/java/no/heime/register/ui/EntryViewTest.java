@@ -1,0 +1,83 @@
+package no.heime.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import no.heime.municipality.TravelTime;
+import no.heime.register.EntryStatus;
+import no.heime.register.Hit;
+import no.heime.register.RegisterEntry;
+import no.heime.shared.DomainException;
+import org.junit.jupiter.api.Test;
+
+class EntryViewTest extends RegisterScreens {
+
+    private void open(RegisterEntry entry, String query) {
+        when(register.show(any(), any(), any())).thenReturn(new Hit(entry, null, new TravelTime(8, false)));
+        UI.getCurrent().navigate("finn/" + entry.id().value(), QueryParameters.fromString(query));
+    }
+
+    @Test
+    void anOfferSaysAllThatOneWantsToKnow() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
+
+        assertThat(screen())
+                .contains("Snømåking av inngang og trapp")
+                .contains("Vi måker foran døra og trappa.")
+                .contains("8 min unna")
+                .contains("1,5 timer i uka")
+                .contains("bokmål")
+                .contains("31. mars 2027");
+        assertThat(((EntryView) getCurrentView()).getPageTitle()).isEqualTo("Snømåking av inngang og trapp");
+    }
+
+    @Test
+    void whatIsOfferedCanBeAskedForAtOnce() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
+
+        assertThat(find(Anchor.class).withText("Jeg trenger dette").single().getHref())
+                .isEqualTo("/trenger-hjelp?kind=snow-clearing");
+    }
+
+    @Test
+    void whoComesFromANeedCanSayThatSheTriesIt() {
+        var group = Registered.walkingGroup();
+
+        open(group, "behov=5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11");
+
+        assertThat(find(Anchor.class).withText("Det prøver jeg").single().getHref())
+                .isEqualTo("/behov/5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11?prov="
+                        + group.id().value());
+    }
+
+    @Test
+    void itsLinkLeadsOut() {
+        open(Registered.walkingGroup(), "");
+
+        assertThat(find(Anchor.class)
+                        .withText("turgruppa.example/leland")
+                        .single()
+                        .getHref())
+                .isEqualTo("https://turgruppa.example/leland");
+    }
+
+    @Test
+    void theOwnerIsToldThatItIsNotPublicYet() {
+        open(Registered.snowClearing(EntryStatus.SUBMITTED, null), "");
+
+        assertThat(screen()).contains("Dette er ikke synlig for andre ennå.");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInOneSentence() {
+        when(register.show(any(), any(), any())).thenThrow(DomainException.notFound());
+
+        UI.getCurrent().navigate("finn/no-such-thing");
+
+        assertThat(screen()).contains("Vi finner ikke dette.");
+    }
+}

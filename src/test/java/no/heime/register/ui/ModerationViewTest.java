@@ -1,0 +1,114 @@
+package no.heime.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import no.heime.register.EntryStatus;
+import no.heime.register.RegisterEntry;
+import no.heime.shared.DomainException;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class ModerationViewTest extends RegisterScreens {
+
+    private final RegisterEntry offer = Registered.snowClearing(EntryStatus.SUBMITTED, null);
+
+    private void open(RegisterEntry... entries) {
+        signedInAs(KARI);
+        when(register.awaiting(KARI)).thenReturn(List.of(entries));
+        navigate(ModerationView.class);
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).all().getLast()).click();
+    }
+
+    @Test
+    void whenNothingWaitsItSaysSo() {
+        open();
+
+        assertThat(screen()).contains("Alt er sett på");
+    }
+
+    @Test
+    void whatWaitsIsShownAsOthersWillSeeIt() {
+        open(offer);
+
+        assertThat(screen())
+                .contains("1 venter")
+                .contains("Privatperson, Leland")
+                .contains("Vi måker foran døra og trappa.")
+                .contains("1,5 timer i uka");
+    }
+
+    @Test
+    void approvingIsOneTap() {
+        open(offer);
+
+        press("Godkjenn");
+
+        verify(register).approve(KARI, offer.id());
+        assertThat(screen()).contains("er godkjent.");
+    }
+
+    @Test
+    void returningTakesAComment() {
+        open(offer);
+
+        test(find(Action.class).withText("Send tilbake").all().getFirst()).click();
+        find(Words.class).single().setValue("Skriv hvilke dager.");
+        press("Send tilbake");
+
+        verify(register).returnWith(KARI, offer.id(), "Skriv hvilke dager.");
+    }
+
+    @Test
+    void hidingTakesAReason() {
+        open(offer);
+
+        test(find(Action.class).withText("Skjul").all().getFirst()).click();
+        find(Words.class).single().setValue("Reklame.");
+        press("Skjul");
+
+        verify(register).hide(KARI, offer.id(), "Reklame.");
+    }
+
+    @Test
+    void whenAColleagueWasFirstOneSentenceSaysSo() {
+        open(offer);
+        doThrow(DomainException.conflict("error.conflict")).when(register).approve(KARI, offer.id());
+
+        press("Godkjenn");
+
+        assertThat(screen()).contains("Noen andre endret dette samtidig.").doesNotContain("er godkjent.");
+    }
+
+    @Test
+    void whenTheStoreIsAwayTheCommentStays() {
+        open(offer);
+        doThrow(new DataAccessResourceFailureException("no answer"))
+                .when(register)
+                .returnWith(KARI, offer.id(), "Skriv hvilke dager.");
+
+        test(find(Action.class).withText("Send tilbake").all().getFirst()).click();
+        find(Words.class).single().setValue("Skriv hvilke dager.");
+        press("Send tilbake");
+
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Skriv hvilke dager.");
+    }
+
+    @Test
+    void aResidentHasNothingToApprove() {
+        signedInAs(ASTRID);
+
+        navigate(ModerationView.class);
+
+        assertThat(screen()).contains("Dette har du ikke tilgang til.");
+    }
+}

@@ -1,0 +1,98 @@
+package no.heime.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import no.heime.register.EntryStatus;
+import no.heime.register.RegisterEntry;
+import no.heime.shared.ui.Action;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class MyEntriesViewTest extends RegisterScreens {
+
+    @BeforeEach
+    void signIn() {
+        signedInAs(ASTRID);
+    }
+
+    private void open(RegisterEntry... entries) {
+        when(register.mine(ASTRID)).thenReturn(List.of(entries));
+        navigate(MyEntriesView.class);
+    }
+
+    @Test
+    void nothingRegisteredSaysWhatComesHere() {
+        open();
+
+        assertThat(screen()).contains("Ingenting her ennå");
+        assertThat(find(Anchor.class).withText("Bidra med noe").single().getHref())
+                .isEqualTo("/bidra");
+    }
+
+    @Test
+    void theStatusIsSaidInWordsAndStaffsCommentIsShown() {
+        open(Registered.snowClearing(EntryStatus.RETURNED, "Skriv hvilke dager."));
+
+        assertThat(screen()).contains("må endres").contains("Kommunen skriver: Skriv hvilke dager.");
+    }
+
+    @Test
+    void editingIsTheFormItWasWrittenIn() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        assertThat(find(Anchor.class).withText("Endre").single().getHref())
+                .isEqualTo("/kan-hjelpe?id=" + offer.id().value());
+    }
+
+    @Test
+    void withdrawingIsAskedOnceMoreAndCanBeRefused() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null));
+
+        test(find(Action.class).withText("Trekk tilbake").single()).click();
+        test(find(Action.class).withText("Nei, behold").single()).click();
+
+        verify(register).mine(ASTRID);
+        verifyNoMoreInteractions(register);
+    }
+
+    @Test
+    void withdrawingIsDoneOnASecondWord() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        test(find(Action.class).withText("Trekk tilbake").single()).click();
+        test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
+
+        verify(register).withdraw(ASTRID, offer.id());
+        assertThat(screen()).contains("«Snømåking av inngang og trapp» er trukket tilbake.");
+    }
+
+    @Test
+    void whatIsWithdrawnIsNoLongerInTheList() {
+        open(Registered.snowClearing(EntryStatus.WITHDRAWN, null));
+
+        assertThat(screen()).contains("Ingenting her ennå");
+    }
+
+    @Test
+    void whenTheStoreIsAwayNothingIsSaidToBeDone() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+        doThrow(new DataAccessResourceFailureException("no answer"))
+                .when(register)
+                .withdraw(ASTRID, offer.id());
+
+        test(find(Action.class).withText("Trekk tilbake").single()).click();
+        test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
+
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret").doesNotContain("er trukket tilbake.");
+    }
+}

@@ -1,0 +1,75 @@
+package no.heime.register.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.municipality.Places;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.RegisterSearch;
+import no.heime.register.RegisterService;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The register's screens, with real texts, kinds and places, and a register that answers what a test says. */
+@ContextConfiguration(classes = {Texts.class, Taxonomy.class, Places.class, EntryInWords.class, HomeDistrict.class})
+@ViewPackages(classes = FindView.class)
+abstract class RegisterScreens extends SpringBrowserlessTest {
+
+    static final Actor KARI = new Actor(
+            new PersonId(UUID.fromString("00000000-0000-0000-0000-000000000001")),
+            "Kari Olsen",
+            "1822",
+            "leirfjord-leland",
+            Language.NB,
+            List.of(Membership.caseWorkerIn("1822")));
+
+    static final Actor ASTRID = new Actor(
+            new PersonId(UUID.fromString("00000000-0000-0000-0000-000000000002")),
+            "Astrid Nilsen",
+            "1822",
+            "leirfjord-leland",
+            Language.NB,
+            List.of());
+
+    @MockitoBean
+    RegisterSearch search;
+
+    @MockitoBean
+    RegisterService register;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @Autowired
+    EntryInWords words;
+
+    @BeforeEach
+    void speakBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+    }
+
+    void signedInAs(Actor actor) {
+        Mockito.when(user.require()).thenReturn(actor);
+        Mockito.when(user.actor()).thenReturn(Optional.of(actor));
+    }
+
+    String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

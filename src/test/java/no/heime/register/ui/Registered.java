@@ -1,0 +1,88 @@
+package no.heime.register.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.register.Capacity;
+import no.heime.register.EntryId;
+import no.heime.register.EntryStatus;
+import no.heime.register.HelpOffer;
+import no.heime.register.Moderation;
+import no.heime.register.OfferContent;
+import no.heime.register.Provider;
+import no.heime.register.ResourceContent;
+import no.heime.register.ResourceType;
+import no.heime.register.SelfCareResource;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the register to look at. */
+final class Registered {
+
+    static final DistrictId LELAND = new DistrictId("leirfjord-leland");
+    private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
+
+    private Registered() {}
+
+    static HelpOffer snowClearing(EntryStatus status, @Nullable String words) {
+        OfferContent content = new OfferContent(
+                new KindId("snow-clearing"),
+                LadderStep.NEIGHBOURHOOD,
+                "Snømåking av inngang og trapp",
+                "Vi måker foran døra og trappa.",
+                Set.of(LELAND),
+                WeekTimes.of(List.of("TUESDAY_MORNING")),
+                90,
+                Set.of(Language.NB),
+                LocalDate.of(2027, 3, 31));
+        return new HelpOffer(
+                new EntryId(UUID.randomUUID()),
+                neighbour(),
+                content,
+                standing(status, words),
+                0,
+                new Capacity(90, 90, List.of()),
+                List.of(),
+                1L);
+    }
+
+    static SelfCareResource walkingGroup() {
+        ResourceContent content = new ResourceContent(
+                ResourceType.TRAINING_GROUP,
+                "Turgruppa går fra kirka",
+                "Rolig tempo, kaffe etterpå.",
+                Set.of(new KindId("walk-together")),
+                "Alle som vil ut",
+                false,
+                Set.of(LELAND),
+                "Leland kirke",
+                "Onsdager kl. 11",
+                WeekTimes.ANY,
+                null,
+                "https://turgruppa.example/leland",
+                null);
+        return new SelfCareResource(
+                new EntryId(UUID.randomUUID()),
+                neighbour(),
+                content,
+                standing(EntryStatus.APPROVED, null),
+                0,
+                List.of(),
+                1L);
+    }
+
+    private static Provider neighbour() {
+        return new Provider.Resident(new PersonId(UUID.randomUUID()), "1822", LELAND);
+    }
+
+    private static Moderation standing(EntryStatus status, @Nullable String words) {
+        return new Moderation(status, words, NOON, null, List.of());
+    }
+}
