@@ -1,0 +1,121 @@
+package no.heime.dialogue.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import no.heime.dialogue.Message;
+import no.heime.dialogue.Notifications;
+import no.heime.dialogue.UnreadBroadcaster;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.need.NeedScreens;
+import no.heime.need.WaitingForMe;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+
+/** «Meldinger»: what waits for my answer first, then what I have been told. Having seen it is having read it. */
+@Route("meldinger")
+@PermitAll
+class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Notifications notifications;
+    private final NeedScreens needs;
+    private final UnreadBroadcaster broadcaster;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Attempt attempt = new Attempt();
+    private final Div content = new Div();
+
+    MessagesView(
+            Notifications notifications,
+            NeedScreens needs,
+            UnreadBroadcaster broadcaster,
+            CurrentUser user,
+            Clock clock) {
+        this.notifications = notifications;
+        this.needs = needs;
+        this.broadcaster = broadcaster;
+        this.user = user;
+        this.clock = clock;
+        addClassNames("page", "messages");
+        add(new PageTitle(getPageTitle()), attempt, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        attempt.to(this::draw);
+    }
+
+    /** Something new while the page is open is drawn at once. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        user.actor().ifPresent(actor -> {
+            var subscription = broadcaster.subscribe(actor.id(), unread -> {
+                if (unread > 0) {
+                    draw(ui);
+                }
+            });
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                subscription.close();
+            });
+        });
+    }
+
+    private void draw(UI ui) {
+        try {
+            ui.access(() -> attempt.to(this::draw));
+        } catch (UIDetachedException gone) {
+            // The page was closed in the same moment.
+        }
+    }
+
+    private void draw() {
+        Actor me = user.require();
+        List<WaitingForMe> waiting = needs.waitingFor(me);
+        List<Message> told = notifications.mine(me);
+        content.removeAll();
+        if (waiting.isEmpty() && told.isEmpty()) {
+            content.add(new EmptyState(
+                    "message-circle", Say.text("dialogue.view.empty"), Say.text("dialogue.view.empty.how")));
+            return;
+        }
+        Moments moments = new Moments(clock, Say.locale());
+        if (!waiting.isEmpty()) {
+            MessageList list = new MessageList();
+            waiting.forEach(one -> list.waiting(one.link(), Say.phrase(one.text()), moments.ago(one.since())));
+            content.add(section("dialogue.view.waiting", list));
+        }
+        if (!told.isEmpty()) {
+            MessageList list = new MessageList();
+            told.forEach(one -> list.message(one.link(), Say.phrase(one.text()), moments.ago(one.at()), one.unread()));
+            content.add(section("dialogue.view.told", list));
+        }
+        notifications.markAllRead(me);
+    }
+
+    private static Section section(String title, MessageList list) {
+        Section section = new Section(new H2(Say.text(title)), list);
+        section.addClassName("told");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("dialogue.view.title");
+    }
+}
