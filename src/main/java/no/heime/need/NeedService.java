@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
 import no.heime.register.EntryId;
 import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
@@ -66,26 +67,31 @@ public class NeedService {
      * @throws DomainException conflict when the id holds other content; not found when it is somebody else's
      */
     public Registered register(Actor actor, NeedId id, NewNeed wish) {
+        return register(actor.id(), id, wish);
+    }
+
+    /** For what a resident has said elsewhere in the program. */
+    Registered register(PersonId resident, NeedId id, NewNeed wish) {
         var before = needs.find(id);
         if (before.isPresent()) {
-            return repeated(actor, before.get(), wish);
+            return repeated(resident, before.get(), wish);
         }
         if (wish.kind() != null) {
             surroundings.requireKind(wish.kind());
         }
-        var act = Act.resident(actor.id(), now());
-        var need = Need.register(id, actor.id(), surroundings.municipalityOf(wish.district()), wish, act);
+        var act = Act.resident(resident, now());
+        var need = Need.register(id, resident, surroundings.municipalityOf(wish.district()), wish, act);
         passEmptySteps(need);
         try {
             tell(needs.save(need));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return repeated(actor, needs.get(id), wish);
+            return repeated(resident, needs.get(id), wish);
         }
         return new Registered(id, version(need), need.status(), true);
     }
 
-    private static Registered repeated(Actor actor, Need need, NewNeed wish) {
-        if (!need.resident().equals(actor.id())) {
+    private static Registered repeated(PersonId resident, Need need, NewNeed wish) {
+        if (!need.resident().equals(resident)) {
             throw DomainException.notFound();
         }
         if (!need.registered().equals(wish)) {

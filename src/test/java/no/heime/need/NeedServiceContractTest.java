@@ -1,0 +1,454 @@
+package no.heime.need;
+
+import static no.heime.need.Refusal.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import no.heime.digitalcare.FormId;
+import no.heime.digitalcare.HelperWished;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.municipality.DistrictId;
+import no.heime.register.EntryId;
+import no.heime.register.HelpOffer;
+import no.heime.register.OfferContent;
+import no.heime.register.RegisterService;
+import no.heime.register.ReservationId;
+import no.heime.register.ResourceContent;
+import no.heime.register.ResourceType;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Ids;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class NeedServiceContract extends StoreContract {
+
+    private static final DistrictId LELAND = new DistrictId("leirfjord-leland");
+
+    @Autowired
+    NeedService service;
+
+    @Autowired
+    NeedScreens screens;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
+    NeedClock needClock;
+
+    @Autowired
+    DigitalHelpWished digitalHelpWished;
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    PersonService persons;
+
+    @Autowired
+    Taxonomy taxonomy;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    Clock clock;
+
+    Actor astrid;
+    Actor jonas;
+    Actor kari;
+    Actor nils;
+    Actor stranger;
+
+    @BeforeEach
+    void people() {
+        astrid = person("Astrid Nilsen", "astrid");
+        jonas = person("Jonas Berg", "jonas");
+        stranger = person("Ukjent", "ukjent");
+        kari = person("Kari Olsen", "kari", Membership.caseWorkerIn("1822"));
+        nils = person("Nils Strand", "nils", Membership.caseWorkerIn("1820"));
+    }
+
+    @Test
+    void aNeedIsMetByAPersonNearby() {
+        var offer = offer(120);
+        var need = registered();
+        assertThat(story(need).now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        var candidate = story(need).at(LadderStep.NEIGHBOURHOOD).candidates().getFirst();
+        assertThat(candidate.entry()).isEqualTo(offer);
+        assertThat(candidate.reasons()).contains(new Reason.FreeHours(120, 120), new Reason.NeverAsked());
+
+        var proposal = service.propose(kari, need, offer);
+        service.accept(jonas, need, proposal);
+        assertThat(free(offer)).isEqualTo(60);
+        var agreement = service.confirm(astrid, need, proposal);
+        assertThat(screens.agreement(astrid, need, agreement).other().name()).isEqualTo("Jonas Berg");
+        assertThat(screens.agreement(jonas, need, agreement).other().phone()).isNotNull();
+        assertThat(screens.agreement(jonas, need, agreement).visits()).hasSize(1);
+
+        service.endAgreement(astrid, need, agreement);
+        assertThat(free(offer)).isEqualTo(120);
+        service.answer(jonas, need, agreement, Scale.YES, Scale.YES, null);
+        service.answer(astrid, need, agreement, Scale.YES, Scale.YES, "Takk");
+        assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
+
+        var next = registered();
+        assertThat(story(next).at(LadderStep.NEIGHBOURHOOD).candidates().getFirst().reasons())
+                .contains(new Reason.HelpedBefore(LocalDate.now(clock).getMonth()))
+                .doesNotContain(new Reason.NeverAsked());
+    }
+
+    @Test
+    void aHundredAcceptancesOfTheLastFreeHourGiveOneAgreement() throws Exception {
+        var offer = offer(60);
+        var asked = new ArrayList<Callable<Boolean>>();
+        for (int i = 0; i < 100; i++) {
+            var need = registered();
+            var proposal = service.propose(kari, need, offer);
+            asked.add(() -> accepted(need, proposal));
+        }
+        try (var many = Executors.newFixedThreadPool(32)) {
+            var yes = many.invokeAll(asked).stream().map(NeedServiceContract::result).filter(Boolean::booleanValue);
+            assertThat(yes).hasSize(1);
+        }
+        assertThat(free(offer)).isZero();
+        assertThat(reservations(offer)).isEqualTo(1);
+    }
+
+    @Test
+    void twoYesesToOneQuestionAtOnceHoldTheTimeOnce() throws Exception {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = service.propose(kari, need, offer);
+        Callable<Boolean> yes = () -> accepted(need, proposal);
+        try (var many = Executors.newFixedThreadPool(8)) {
+            many.invokeAll(IntStream.range(0, 8).mapToObj(i -> yes).toList()).forEach(NeedServiceContract::result);
+        }
+        assertThat(free(offer)).isEqualTo(60);
+        assertThat(needs.get(need).holdsCapacityFor(proposal)).isTrue();
+    }
+
+    @Test
+    void whatAKilledYesHadReservedIsFreeAgainWhenTheQuestionLapses() {
+        var offer = offer(60);
+        var need = Need.register(
+                new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofHours(60)));
+        need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofHours(60)));
+        var proposal = new ProposalId(ids.next());
+        var question = new Question(
+                offer,
+                LadderStep.NEIGHBOURHOOD,
+                Asked.person(jonas.id()),
+                LELAND,
+                "Snømåking",
+                WeekTimes.ANY,
+                60);
+        need.propose(proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
+        needs.save(need);
+        register.reserve(offer, new ReservationId(proposal.value()), 60);
+        assertThat(free(offer)).isZero();
+
+        needClock.lapseQuestions();
+
+        assertThat(needs.get(need.id()).proposal(proposal).status()).isEqualTo(ProposalStatus.LAPSED);
+        assertThat(free(offer)).isEqualTo(60);
+    }
+
+    @Test
+    void turningDownGivesTheTimeBack() {
+        var offer = offer(60);
+        var need = registered();
+        var proposal = service.propose(astrid, need, offer);
+        service.accept(jonas, need, proposal);
+        service.turnDown(astrid, need, proposal, null);
+        assertThat(free(offer)).isEqualTo(60);
+    }
+
+    @Test
+    void theSameRegistrationTwiceIsStoredOnce() {
+        var id = new NeedId(ids.next());
+        assertThat(service.register(astrid, id, wish()).fresh()).isTrue();
+        assertThat(service.register(astrid, id, wish()).fresh()).isFalse();
+        assertThat(screens.mine(astrid)).hasSize(1);
+    }
+
+    @Test
+    void anIdWithOtherContentIsRefusedAndAnothersIdIsNotFound() {
+        var need = registered();
+        var other = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
+        refused("need.refused.id-is-used", () -> service.register(astrid, need, other));
+        refused("error.not-found", () -> service.register(stranger, need, wish()));
+    }
+
+    @Test
+    void anUnknownKindOrDistrictIsRefused() {
+        var unknown = new NewNeed(
+                new KindId("no-such"),
+                null,
+                Frequency.ONCE,
+                Urgency.TODAY,
+                WeekTimes.ANY,
+                LELAND,
+                ForWhom.ME,
+                null,
+                Language.NB);
+        refused("kind.unknown", () -> service.register(astrid, new NeedId(ids.next()), unknown));
+    }
+
+    @Test
+    void strangersAndOtherMunicipalitiesAreToldThatThereIsNoSuchNeed() {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = service.propose(kari, need, offer);
+        for (var who : List.of(stranger, nils)) {
+            var tries = List.<ThrowingCallable>of(
+                    () -> screens.open(who, need),
+                    () -> screens.asked(who, need, proposal),
+                    () -> service.propose(who, need, offer),
+                    () -> service.withdraw(who, need, proposal),
+                    () -> service.accept(who, need, proposal),
+                    () -> service.decline(who, need, proposal, DeclineReason.BUSY, null),
+                    () -> service.confirm(who, need, proposal),
+                    () -> service.turnDown(who, need, proposal, null),
+                    () -> service.take(who, need, resource()),
+                    () -> service.recordOutcome(who, need, LadderStep.NEIGHBOURHOOD, Outcome.TRIED, null),
+                    () -> service.sendToMunicipality(who, need),
+                    () -> service.setKind(who, need, Given.SNOW),
+                    () -> service.close(who, need, null));
+            tries.forEach(attempt -> refused("error.not-found", attempt));
+        }
+        refused("error.not-found", () -> screens.inbox(nils, "1822"));
+        refused("error.not-found", () -> screens.inbox(astrid, "1822"));
+    }
+
+    @Test
+    void onlyTheTwoSidesSeeAnAgreement() {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = service.propose(kari, need, offer);
+        service.accept(jonas, need, proposal);
+        var agreement = service.confirm(astrid, need, proposal);
+        var visit = needs.get(need).agreement(agreement).visits().getFirst().id();
+        for (var who : List.of(stranger, nils, kari)) {
+            refused("error.not-found", () -> screens.agreement(who, need, agreement));
+            refused("error.not-found", () -> service.visitDone(who, need, agreement, visit));
+            refused("error.not-found", () -> service.noShow(who, need, agreement, visit));
+            refused("error.not-found", () -> service.cancelVisit(who, need, agreement, visit, null));
+            refused("error.not-found", () -> service.endAgreement(who, need, agreement));
+            refused("error.not-found", () -> service.answer(who, need, agreement, Scale.YES, Scale.YES, null));
+        }
+    }
+
+    @Test
+    void whoeverIsAskedMayAnswerButNotSeeTheNeed() {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = service.propose(astrid, need, offer);
+        assertThat(screens.asked(jonas, need, proposal).toString())
+                .doesNotContain("Astrid")
+                .doesNotContain("Snøen ligger");
+        refused("error.not-found", () -> screens.open(jonas, need));
+        refused("error.not-found", () -> service.close(jonas, need, null));
+        refused("error.forbidden", () -> service.confirm(kari, need, proposal));
+        refused("error.forbidden", () -> service.setKind(astrid, need, Given.SNOW));
+    }
+
+    @Test
+    void staffSeeWhoItIsAndTheResidentNeverWhyAHelperSaidNo() {
+        var offer = offer(120);
+        var need = registered();
+        service.decline(jonas, need, service.propose(kari, need, offer), DeclineReason.UNWELL, "Vond rygg");
+        var staff = (NeedForStaff) screens.open(kari, need);
+        assertThat(staff.resident().name()).isEqualTo("Astrid Nilsen");
+        assertThat(staff.story().toString()).contains("Vond rygg").contains("UNWELL");
+        assertThat(story(need).toString()).doesNotContain("Vond rygg").doesNotContain("UNWELL");
+    }
+
+    @Test
+    void aResourceIsTakenAndTheNeedClosedWhenItHelped() {
+        var resource = resource();
+        var need = registered();
+        assertThat(story(need).now()).isEqualTo(LadderStep.SELF);
+        service.take(astrid, need, resource);
+        assertThat(story(need).at(LadderStep.SELF).taken()).hasSize(1);
+        service.recordOutcome(astrid, need, LadderStep.SELF, Outcome.HELPED, null);
+        assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
+    }
+
+    @Test
+    void aStepWithNothingOnItIsPassedAndSaysSo() {
+        var need = registered();
+        assertThat(story(need).now()).isEqualTo(LadderStep.MUNICIPALITY);
+        assertThat(story(need).at(LadderStep.NEIGHBOURHOOD).outcome()).isEqualTo(Outcome.NOTHING_HERE);
+        service.sendToMunicipality(astrid, need);
+        assertThat(story(need).sentToMunicipality()).isTrue();
+    }
+
+    @Test
+    void whatWaitsForMeIsTold() {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = service.propose(kari, need, offer);
+        assertThat(screens.waitingFor(jonas))
+                .extracting(WaitingForMe::link)
+                .containsExactly(NeedLinks.question(need, proposal));
+        service.accept(jonas, need, proposal);
+        assertThat(screens.waitingFor(jonas)).isEmpty();
+        assertThat(screens.waitingFor(astrid)).extracting(WaitingForMe::link).containsExactly(NeedLinks.need(need));
+    }
+
+    @Test
+    void aWishForADigitalHelperHeardTwiceIsOneNeed() {
+        var wished = new HelperWished(
+                ids.next(),
+                clock.instant(),
+                new ParticipationId(ids.next()),
+                astrid.id(),
+                new FormId("video-call"),
+                LELAND,
+                Set.of(),
+                Language.NB);
+        digitalHelpWished.on(wished);
+        digitalHelpWished.on(wished);
+        assertThat(screens.mine(astrid)).hasSize(1);
+    }
+
+    @Test
+    void theInboxShowsEachMunicipalityItsOwn() {
+        registered();
+        assertThat(screens.inbox(kari, "1822").open()).isEqualTo(1);
+        assertThat(screens.inbox(nils, "1820").open()).isZero();
+    }
+
+    private boolean accepted(NeedId need, ProposalId proposal) {
+        try {
+            service.accept(jonas, need, proposal);
+            return true;
+        } catch (DomainException refusal) {
+            return false;
+        }
+    }
+
+    private static boolean result(Future<Boolean> done) {
+        try {
+            return done.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private NeedStory story(NeedId need) {
+        return screens.open(astrid, need).story();
+    }
+
+    private NeedId registered() {
+        var id = new NeedId(ids.next());
+        service.register(astrid, id, wish());
+        return id;
+    }
+
+    private static NewNeed wish() {
+        return Given.wish(Frequency.ONCE, Urgency.THIS_WEEK, "MONDAY_MORNING");
+    }
+
+    private Act act(Actor who, Duration ago) {
+        return Act.resident(who.id(), clock.instant().minus(ago));
+    }
+
+    private int free(EntryId offer) {
+        return offer(offer).capacity().free();
+    }
+
+    private int reservations(EntryId offer) {
+        return offer(offer).capacity().reservations().size();
+    }
+
+    private HelpOffer offer(EntryId id) {
+        return (HelpOffer) register.byIds(List.of(id)).get(id);
+    }
+
+    private EntryId offer(int minutes) {
+        var id = new EntryId(ids.next());
+        var content = OfferContent.of(
+                taxonomy,
+                Given.SNOW,
+                "Snømåking på Leland",
+                "Jeg måker gjerne.",
+                List.of(LELAND),
+                WeekTimes.ANY,
+                minutes,
+                List.of(Language.NB),
+                LocalDate.now(clock).plusMonths(3));
+        register.register(jonas, id, null, null, content);
+        register.approve(kari, id);
+        return id;
+    }
+
+    private EntryId resource() {
+        var id = new EntryId(ids.next());
+        var written = new ResourceContent.Written(
+                ResourceType.AID_TO_LEND,
+                "Brodder og strøing",
+                "Til utlån.",
+                List.of(Given.SNOW),
+                null,
+                false,
+                List.of(LELAND),
+                "Biblioteket",
+                null,
+                WeekTimes.ANY,
+                null,
+                null,
+                null);
+        register.register(jonas, id, null, null, ResourceContent.of(written));
+        register.approve(kari, id);
+        return id;
+    }
+
+    private Actor person(String name, String mailbox, Membership... memberships) {
+        var person = new Person(
+                new PersonId(ids.next()),
+                EmailAddress.of(mailbox + "@heime.example"),
+                name,
+                PhoneNumber.of("75040000"),
+                LELAND.value(),
+                "1822",
+                Language.NB,
+                List.of(memberships),
+                clock.instant(),
+                null);
+        return persons.add(person).asActor();
+    }
+}
+
+@OnEmbedded
+class NeedServiceOnEmbeddedTest extends NeedServiceContract {}
+
+@OnMongod
+class NeedServiceOnMongodTest extends NeedServiceContract {}
