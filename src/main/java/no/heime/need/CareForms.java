@@ -20,8 +20,7 @@ class CareForms {
     }
 
     Stream<Candidate> answering(KindId kind) {
-        return catalogue.answering(kind).stream()
-                .map(CareForms::candidate);
+        return catalogue.answering(kind).stream().map(CareForms::candidate);
     }
 
     private static Candidate candidate(DigitalCareForm form) {

@@ -119,7 +119,11 @@ abstract class NeedServiceContract extends StoreContract {
         assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
 
         var next = registered();
-        assertThat(story(next).at(LadderStep.NEIGHBOURHOOD).candidates().getFirst().reasons())
+        assertThat(story(next)
+                        .at(LadderStep.NEIGHBOURHOOD)
+                        .candidates()
+                        .getFirst()
+                        .reasons())
                 .contains(new Reason.HelpedBefore(LocalDate.now(clock).getMonth()))
                 .doesNotContain(new Reason.NeverAsked());
     }
@@ -134,7 +138,9 @@ abstract class NeedServiceContract extends StoreContract {
             asked.add(() -> accepted(need, proposal));
         }
         try (var many = Executors.newFixedThreadPool(32)) {
-            var yes = many.invokeAll(asked).stream().map(NeedServiceContract::result).filter(Boolean::booleanValue);
+            var yes = many.invokeAll(asked).stream()
+                    .map(NeedServiceContract::result)
+                    .filter(Boolean::booleanValue);
             assertThat(yes).hasSize(1);
         }
         assertThat(free(offer)).isZero();
@@ -157,19 +163,14 @@ abstract class NeedServiceContract extends StoreContract {
     @Test
     void whatAKilledYesHadReservedIsFreeAgainWhenTheQuestionLapses() {
         var offer = offer(60);
-        var need = Need.register(
-                new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofHours(60)));
+        var need =
+                Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofHours(60)));
         need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofHours(60)));
         var proposal = new ProposalId(ids.next());
         var question = new Question(
-                offer,
-                LadderStep.NEIGHBOURHOOD,
-                Asked.person(jonas.id()),
-                LELAND,
-                "Snømåking",
-                WeekTimes.ANY,
-                60);
-        need.propose(proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
+                offer, LadderStep.NEIGHBOURHOOD, Asked.person(jonas.id()), LELAND, "Snømåking", WeekTimes.ANY, 60);
+        need.propose(
+                proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
         needs.save(need);
         register.reserve(offer, new ReservationId(proposal.value()), 60);
         assertThat(free(offer)).isZero();
