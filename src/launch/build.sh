@@ -3,8 +3,8 @@
 app=$tools/app
 
 build_inputs() {
-    find src/main frontend -type f ! -path 'frontend/generated/*' ! -name '*.test.ts'
-    for file in pom.xml vite.config.ts src/launch/jvm.options; do
+    find src/main frontend -type f ! -path 'frontend/generated/*' ! -path '*/node_modules/*' ! -name '*.test.ts'
+    for file in pom.xml vite.config.ts tsconfig.json src/launch/jvm.options; do
         [ ! -f "$file" ] || printf '%s\n' "$file"
     done
 }

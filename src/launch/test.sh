@@ -22,6 +22,7 @@ test_heime() {
     test_docker
     forget_old_chunks
     ./mvnw -B ${node_property:+"$node_property"} "$store" "$@" verify
+    ./mvnw -B -q ${node_property:+"$node_property"} -Ptestbench test-compile
     test_client
     if [ $embedded = yes ]; then
         say "All tests passed, WITHOUT the real MongoDB (--embedded)."

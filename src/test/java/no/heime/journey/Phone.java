@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,14 +80,27 @@ final class Phone implements AutoCloseable {
         return button.or(link);
     }
 
-    void choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+    /** Marks one choice of a form: a tile, a row or a pill. */
+    void pick(String words) {
+        page.locator("label.option")
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
-                .check();
+                .click();
+    }
+
+    /** The same by what it stands for, where a name is said twice. */
+    void pickValue(String value) {
+        page.locator("label.option:has(input[value='%s'])".formatted(value))
+                .first()
+                .click();
     }
 
     void fill(String label, String words) {
         page.getByLabel(label).first().fill(words);
+    }
+
+    void select(String label, String words) {
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(words));
     }
 
     void sees(String words) {
@@ -97,6 +111,13 @@ final class Phone implements AutoCloseable {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
                 .first()
                 .waitFor();
+    }
+
+    /** One tap: the demo's sign-in page lists who one can be. */
+    void signInAs(String name) {
+        open("/logg-inn");
+        tap(name);
+        page.waitForURL(address -> !address.contains("logg-inn"));
     }
 
     void offline() {

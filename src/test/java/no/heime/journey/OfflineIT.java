@@ -1,0 +1,124 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is finished on the phone is sent once, whatever happens to the network, the server or the tab meanwhile. */
+class OfflineIT {
+
+    @TempDir
+    Path data;
+
+    private RunningHeime heime;
+    private Phone astrid;
+    private int before;
+
+    @BeforeEach
+    void signedInAndReadyForOffline() {
+        heime = RunningHeime.in(data);
+        astrid = new Phone("offline", heime.address());
+        astrid.signInAs("Astrid Nilsen");
+        before = needs();
+        astrid.open("/");
+        astrid.readyForOffline();
+    }
+
+    @AfterEach
+    void end() {
+        astrid.close();
+        heime.close();
+    }
+
+    @Test
+    void theNetworkIsOffAndTheTabIsClosedMeanwhile() {
+        astrid.offline();
+        finishesANeed();
+        astrid.sees(nb("outbox.saved-offline"));
+        var closed = astrid.page();
+        astrid.newPage();
+        closed.close();
+        astrid.open("/utboks");
+        astrid.sees(nb("outbox.saved-offline"));
+
+        astrid.online();
+
+        seesItSent();
+        assertThat(needs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theServerDiesBetweenStoringAndAnswering() {
+        var tries = new AtomicInteger();
+        astrid.page().route("**/api/needs/*", route -> {
+            if (route.request().method().equals("PUT") && tries.incrementAndGet() == 1) {
+                route.fetch();
+                heime.kill();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        finishesANeed();
+        astrid.sees(nb("outbox.waiting"));
+
+        heime.start();
+        astrid.page().reload();
+
+        seesItSent();
+        assertThat(tries).hasValueGreaterThan(1);
+        assertThat(needs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void twoTabsSeeTheNetworkComeBack() {
+        var first = astrid.page();
+        var second = astrid.newPage();
+        astrid.open("/utboks");
+        astrid.on(first);
+        astrid.offline();
+        finishesANeed();
+        astrid.sees(nb("outbox.saved-offline"));
+
+        astrid.online();
+
+        seesItSent();
+        astrid.on(second);
+        seesItSent();
+        assertThat(needs()).isEqualTo(before + 1);
+    }
+
+    private void finishesANeed() {
+        astrid.open("/trenger-hjelp");
+        astrid.seesHeading(nb("need.form.what.title"));
+        astrid.pickValue("snow");
+        astrid.pickValue("snow-clearing");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("need.form.when.title"));
+        astrid.pickValue("THIS_WEEK");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("need.form.where.title"));
+        astrid.tap(nb("form.next"));
+        astrid.tap(nb("form.send"));
+    }
+
+    private void seesItSent() {
+        astrid.page()
+                .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
+    }
+
+    private int needs() {
+        astrid.open("/mine-behov");
+        astrid.seesHeading(nb("need.mine.title"));
+        return astrid.page().locator("main a[href*='behov/']").count();
+    }
+}

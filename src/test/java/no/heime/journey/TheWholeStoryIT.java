@@ -1,0 +1,201 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The story that Heime is for: Astrid gives and asks, a group across the ferry can help, the municipality matches them,
+ * and both say how it went.
+ */
+class TheWholeStoryIT {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void fromRegisteringToHowItWent() {
+        try (var heime = RunningHeime.in(data)) {
+            try (var astrid = new Phone("astrid", heime.address())) {
+                looksAroundAndSignsIn(astrid);
+                sharesSomethingThatHelps(astrid);
+                offersHelp(astrid);
+                takesPartDigitally(astrid);
+            }
+            try (var solveig = new Phone("solveig", heime.address())) {
+                solveig.signInAs("Solveig Moen");
+                registersForTheGroup(solveig);
+            }
+            try (var astrid = new Phone("astrid-asks", heime.address())) {
+                astrid.signInAs("Astrid Nilsen");
+                asksWithoutNetwork(astrid);
+                seesTheLadder(astrid);
+            }
+            try (var kari = new Phone("kari", heime.address())) {
+                kari.signInAs("Kari Olsen");
+                approvesWhatWaits(kari);
+                asksSomebody(kari);
+            }
+        }
+    }
+
+    private static void looksAroundAndSignsIn(Phone astrid) {
+        astrid.open("/");
+        astrid.seesHeading(nb("start.title"));
+        astrid.screen("start");
+        astrid.open("/logg-inn");
+        astrid.sees("Astrid Nilsen");
+        astrid.screen("sign-in");
+        astrid.signInAs("Astrid Nilsen");
+    }
+
+    private static void sharesSomethingThatHelps(Phone astrid) {
+        astrid.open("/egenmestring");
+        astrid.seesHeading(nb("resource.form.what.title"));
+        astrid.screen("resource-what");
+        astrid.pick(nb("resource.type.TRAINING_GROUP"));
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("resource.form.describe.title"));
+        astrid.fill(nb("resource.form.title"), "Stoltrim på bedehuset");
+        astrid.fill(nb("resource.form.description"), "Rolig trim på stol, kaffe etterpå.");
+        astrid.page().locator("details.fold").first().locator("summary").click();
+        astrid.page().locator("details.fold[open] label.option").first().click();
+        astrid.screen("resource-describe");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("resource.form.where.title"));
+        astrid.pick(nb("form.districts.whole", "Leirfjord"));
+        astrid.screen("resource-where");
+        astrid.tap(nb("form.next"));
+        sendsFromThePreview(astrid, "resource");
+    }
+
+    private static void offersHelp(Phone person) {
+        person.open("/kan-hjelpe");
+        fillsInAnOffer(person, "Leirfjord");
+    }
+
+    private static void registersForTheGroup(Phone solveig) {
+        solveig.open("/bidra");
+        solveig.seesHeading(nb("contribute.title"));
+        solveig.screen("contribute");
+        solveig.tap(nb("contribute.group-offer"));
+        fillsInAnOffer(solveig, "Leirfjord");
+    }
+
+    private static void fillsInAnOffer(Phone person, String municipality) {
+        person.seesHeading(nb("offer.form.what.title"));
+        person.screen("offer-what");
+        person.page().locator("label.option:has(input[name=group])").first().click();
+        person.page().locator("label.option:has(input[name=kind])").first().click();
+        person.tap(nb("form.next"));
+        person.seesHeading(nb("offer.form.describe.title"));
+        person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
+        person.screen("offer-describe");
+        person.tap(nb("form.next"));
+        person.seesHeading(nb("offer.form.where.title"));
+        person.page()
+                .locator("details.fold")
+                .filter(new Locator.FilterOptions().setHasText(municipality))
+                .first()
+                .evaluate("fold => fold.open = true");
+        person.pick(nb("form.districts.whole", municipality));
+        person.pick(nb("form.any-time"));
+        person.screen("offer-where");
+        person.tap(nb("form.next"));
+        sendsFromThePreview(person, "offer");
+    }
+
+    private static void takesPartDigitally(Phone astrid) {
+        astrid.open("/digital-deltakelse");
+        astrid.seesHeading(nb("participation.form.form.title"));
+        astrid.screen("digital-form");
+        astrid.page().locator("label.option").first().click();
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("participation.form.stage.title"));
+        astrid.pick(nb("participation.stage.WANTS_TO_START"));
+        astrid.pick(nb("participation.has.PHONE"));
+        astrid.screen("digital-stand");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("participation.form.help.title"));
+        astrid.page().getByLabel(nb("participation.form.consent")).check();
+        astrid.screen("digital-help");
+        astrid.tap(nb("form.next"));
+        sendsFromThePreview(astrid, "digital");
+    }
+
+    private static void asksWithoutNetwork(Phone astrid) {
+        astrid.open("/");
+        astrid.readyForOffline();
+        astrid.offline();
+        astrid.open("/trenger-hjelp");
+        astrid.seesHeading(nb("need.form.what.title"));
+        astrid.pickValue("snow");
+        astrid.pickValue("snow-clearing");
+        astrid.screen("need-what");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("need.form.when.title"));
+        astrid.pickValue("THIS_WEEK");
+        astrid.screen("need-when");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("need.form.where.title"));
+        astrid.fill(nb("need.form.mustKnow"), "Trappa er bratt.");
+        astrid.screen("need-where");
+        astrid.tap(nb("form.next"));
+        astrid.named(nb("form.send")).first().waitFor();
+        astrid.screen("need-preview");
+        astrid.tap(nb("form.send"));
+        astrid.sees(nb("outbox.saved-offline"));
+        astrid.screen("need-waits");
+        astrid.online();
+        astrid.page()
+                .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
+        astrid.screen("need-sent");
+    }
+
+    private static void seesTheLadder(Phone astrid) {
+        astrid.tap(nb("outbox.open"));
+        astrid.sees(nb("need.view.story"));
+        astrid.screen("ladder");
+        astrid.open("/mine-behov");
+        astrid.seesHeading(nb("need.mine.title"));
+        astrid.screen("my-needs");
+    }
+
+    private static void approvesWhatWaits(Phone kari) {
+        kari.open("/godkjenne");
+        kari.seesHeading(nb("register.moderate.title"));
+        kari.screen("approve");
+        kari.tap(nb("register.moderate.approve"));
+        kari.sees(nb("register.moderate.approved", "").split("»")[1].trim());
+    }
+
+    private static void asksSomebody(Phone kari) {
+        kari.open("/innboks");
+        kari.seesHeading(nb("need.inbox.title"));
+        kari.screen("inbox");
+        kari.page()
+                .locator("a.row", new Page.LocatorOptions().setHasText("Snømåking"))
+                .first()
+                .click();
+        kari.sees(nb("need.view.story"));
+        kari.screen("inbox-need");
+        kari.tap(nb("need.view.ask"));
+        kari.sees(nb("need.view.asked"));
+        kari.screen("asked");
+    }
+
+    private static void sendsFromThePreview(Phone person, String what) {
+        person.named(nb("form.send")).first().waitFor();
+        person.screen(what + "-preview");
+        person.tap(nb("form.send"));
+        person.page().waitForURL(address -> address.contains("/mine"));
+        person.page().locator("h1").first().waitFor();
+        person.screen(what + "-sent");
+    }
+}

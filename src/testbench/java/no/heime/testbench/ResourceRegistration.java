@@ -1,0 +1,26 @@
+package no.heime.testbench;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** "Egenmestring", from what to the preview. */
+class ResourceRegistration extends RegistrationForm {
+
+    ResourceRegistration() {
+        super("egenmestring", "resource-form");
+    }
+
+    @Test
+    void reachesThePreview() {
+        pick("TRAINING_GROUP");
+        goOn();
+        fill("field-title", "Stoltrim på bedehuset");
+        fill("field-description", "Rolig trim på stol, kaffe etterpå.");
+        pick("walk-together");
+        goOn();
+        pick("leirfjord-leland");
+        goOn();
+
+        Assertions.assertEquals("Slik blir det", heading());
+    }
+}
