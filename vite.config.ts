@@ -1,4 +1,5 @@
 import type { UserConfigFn } from 'vite';
+import { clientHalfPlugin } from './frontend/tools/client-half-plugin';
 import { iconsPlugin } from './frontend/tools/icons-plugin';
 import { pagePlugin } from './frontend/tools/page-plugin';
 import { textsPlugin } from './frontend/tools/texts-plugin';
@@ -7,7 +8,7 @@ import { overrideVaadinConfig } from './vite.generated';
 const root = __dirname.replaceAll('\\', '/');
 
 const heime: UserConfigFn = () => ({
-  plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root)],
+  plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root), clientHalfPlugin(root)],
 });
 
 export default overrideVaadinConfig(heime);

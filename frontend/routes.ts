@@ -1,3 +1,5 @@
+import { loadAllTexts } from './shell/texts';
+
 /** A route in the little of its shape that we use; the router's own type is recursive beyond what the compiler follows. */
 export interface Screen {
   path: string;
@@ -21,12 +23,12 @@ const screens: readonly [path: string, component: string, load: () => Promise<un
 ];
 
 /** The shell with both halves inside. */
-export function routes(flow: readonly object[]): Screen[] {
+export function routes(flow: object): Screen[] {
   return [
     {
       path: '/',
       component: 'heime-shell',
-      children: [...screens.map(([path, component, load]) => screen(path, component, load)), ...flow],
+      children: [...screens.map(([path, component, load]) => screen(path, component, load)), flow],
     },
   ];
 }
@@ -35,7 +37,7 @@ const screen = (path: string, component: string, load: () => Promise<unknown>): 
   path,
   component,
   action: async () => {
-    await load();
+    await Promise.all([load(), path ? loadAllTexts() : undefined]);
     return undefined;
   },
 });

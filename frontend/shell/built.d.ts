@@ -1,6 +1,10 @@
-/** The texts that the client half uses, a chunk per language. Made by the build from the translations of both halves. */
+/**
+ * The texts that the client half uses: for each language what is said first, by the shell and the start page, and what
+ * all other screens say. Made by the build from the translations of both halves.
+ */
 declare module 'virtual:heime-texts' {
-  export const languages: Record<'nb' | 'nn' | 'en', () => Promise<{ default: Record<string, string> }>>;
+  type Part = () => Promise<{ default: Record<string, string> }>;
+  export const languages: Record<'nb' | 'nn' | 'en', { first: Part; more: Part }>;
 }
 
 /** The icons that the shell and the start page draw. */
@@ -9,8 +13,14 @@ declare module 'virtual:heime-icons/shell' {
   export default icons;
 }
 
-/** All other icons that the program names, in either half. */
-declare module 'virtual:heime-icons/rest' {
+/** The icons of kinds of help, of care forms, and of the forms. */
+declare module 'virtual:heime-icons/things' {
+  const icons: Readonly<Record<string, string>>;
+  export default icons;
+}
+
+/** The icons that only the Flow half names. */
+declare module 'virtual:heime-icons/views' {
   const icons: Readonly<Record<string, string>>;
   export default icons;
 }

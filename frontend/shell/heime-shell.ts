@@ -28,7 +28,7 @@ class HeimeShell extends LitElement {
     }
     new Unread().watch();
     this.#newer.watch();
-    this.#waiting.watch();
+    this.#waiting.at(this.#path);
   }
 
   readonly #moved = (event: Event): void => {
@@ -40,6 +40,7 @@ class HeimeShell extends LitElement {
     this.#path = to.pathname;
     this.requestUpdate();
     this.#arrival.arrived();
+    this.#waiting.at(this.#path);
   };
 
   override render(): TemplateResult {
@@ -54,7 +55,7 @@ class HeimeShell extends LitElement {
   }
 
   #home(): TemplateResult {
-    return html`<a class="brand" href="/">${brand}Heime</a>`;
+    return html`<a class="brand" href="/">${brand}<span class="name">Heime</span></a>`;
   }
 
   #back(): TemplateResult {

@@ -4,20 +4,14 @@ const mine = document.querySelector<HTMLMetaElement>('meta[name="heime-build"]')
 
 /**
  * Knows when the server has become newer than what runs here, and swaps when the person says so. Until then the app
- * runs as it is; only a Flow view is never opened with an old shell.
+ * runs as it is, but no Flow view is opened with an old shell.
  */
 export class Newer {
   ready = false;
   #waiting: ServiceWorker | undefined;
 
   watch(): void {
-    window.addEventListener('heime-session', () => {
-      const theirs = currentSession()?.build;
-      if (mine && theirs && theirs !== mine) {
-        this.#tell();
-        void navigator.serviceWorker?.getRegistration().then((it) => it?.update());
-      }
-    });
+    window.addEventListener('heime-session', () => this.#compare());
     void navigator.serviceWorker?.ready.then((registration) => {
       this.#installed(registration);
       registration.addEventListener('updatefound', () => {
@@ -39,12 +33,23 @@ export class Newer {
   #installed(registration: ServiceWorkerRegistration): void {
     if (registration.waiting && navigator.serviceWorker.controller) {
       this.#waiting = registration.waiting;
-      this.#tell();
+      this.#compare();
     }
   }
 
-  #tell(): void {
-    this.ready = true;
-    window.dispatchEvent(new Event('heime-newer'));
+  #compare(): void {
+    if (isOld() && !this.ready) {
+      this.ready = true;
+      window.dispatchEvent(new Event('heime-newer'));
+      void navigator.serviceWorker?.getRegistration().then((it) => it?.update());
+    } else if (currentSession()?.build === mine) {
+      this.#waiting?.postMessage({ method: 'heime.settle' });
+    }
   }
+}
+
+/** True when the server is known to hand out another shell than the one that runs here. */
+export function isOld(): boolean {
+  const theirs = currentSession()?.build;
+  return !!mine && !!theirs && theirs !== 'development' && theirs !== mine;
 }

@@ -85,7 +85,7 @@ const cookie = (name: string): string | undefined =>
 function keep(told: Session): void {
   session = told;
   try {
-    const { csrf: _, ...lasting } = told;
+    const { csrf: _, build: __, ...lasting } = told;
     localStorage.setItem(kept, JSON.stringify(lasting));
   } catch {
     // A phone that keeps nothing still works while it has network.

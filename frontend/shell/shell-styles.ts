@@ -44,8 +44,10 @@ export const shellStyles = css`
     top: 0;
     z-index: 5;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
     padding: max(4px, env(safe-area-inset-top)) 16px 4px;
     min-height: 56px;
     box-sizing: border-box;
@@ -192,6 +194,9 @@ export const shellStyles = css`
     }
     .sos > span {
       padding-inline: 8px;
+    }
+    .top .name {
+      display: none;
     }
     .bar .pill {
       padding-inline: 12px;

@@ -7,6 +7,7 @@ export type Tag = 'nb' | 'nn' | 'en';
 const kept = 'heime.language';
 let tag: Tag = chosen();
 let texts: Readonly<Record<string, string>> = {};
+let whole: Promise<void> | undefined;
 
 export const language = (): Tag => tag;
 
@@ -16,10 +17,19 @@ export function t(key: string, ...params: (string | number)[]): string {
   return text === undefined ? `!${key}` : format(text, params);
 }
 
-/** Fetches the texts of the language in use. Nothing is shown before. */
+/** Fetches what the shell and the start page say, in the language in use. Nothing is shown before. */
 export async function loadTexts(): Promise<void> {
-  texts = (await languages[tag]()).default;
+  texts = (await languages[tag].first()).default;
+  whole = undefined;
   document.documentElement.lang = tag;
+}
+
+/** Fetches what all other screens say. */
+export function loadAllTexts(): Promise<void> {
+  whole ??= languages[tag].more().then((more) => {
+    texts = { ...texts, ...more.default };
+  });
+  return whole;
 }
 
 /** Changes the language of both halves, now and the next time. */
@@ -29,6 +39,11 @@ export async function setLanguage(wanted: Tag): Promise<void> {
   if (wanted !== tag) {
     tag = wanted;
     await loadTexts();
+    await loadAllTexts();
+    if (window.Vaadin?.Flow?.clients) {
+      // A Flow half that has been opened speaks the language that it was opened in.
+      location.reload();
+    }
     window.dispatchEvent(new Event('heime-language'));
   }
 }

@@ -1,11 +1,17 @@
-/** One thing near the person, as small as a card on the start page. */
+/** One thing near the person, as /api/nearby tells it; how far it is in minutes. */
 export interface NearbyCard {
   id: string;
   title: string;
-  line: string;
   step: string;
   icon: string;
-  withBoat?: boolean;
+  provider?: string | null;
+  place?: string | null;
+  minutes?: number | null;
+  withBoat: boolean;
+  days: string[];
+  when?: string | null;
+  price?: string | null;
+  url: string;
 }
 
 interface Kept {
@@ -57,7 +63,7 @@ export class Nearby {
       if (!response.ok) {
         throw new Error(`/api/nearby answered ${response.status}`);
       }
-      this.cards = cardsIn(await response.json());
+      this.cards = (await response.json()) as NearbyCard[];
       this.outOfReach = false;
       this.#write(keptAs, { district, language, cards: this.cards });
     } catch {
@@ -81,10 +87,4 @@ export class Nearby {
       // A full phone keeps nothing; with network everything still works.
     }
   }
-}
-
-/** The cards of an answer that is a list, or that has one inside. */
-function cardsIn(answer: unknown): NearbyCard[] {
-  const list = Array.isArray(answer) ? answer : (answer as { entries?: unknown }).entries;
-  return Array.isArray(list) ? (list as NearbyCard[]) : [];
 }

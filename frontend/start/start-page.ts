@@ -5,6 +5,7 @@ import { whenIdle } from '../shell/idle';
 import { currentSession, isStaff } from '../shell/session';
 import { language, t } from '../shell/texts';
 import '../shell/language-choice';
+import { cardLine } from './card-line';
 import { coast } from './coast';
 import { Nearby, type NearbyCard } from './nearby';
 import { startStyles } from './start-styles';
@@ -127,9 +128,9 @@ class StartPage extends LitElement {
   }
 
   #card(card: NearbyCard): TemplateResult {
-    return html`<a class="card" href="/finn/${card.id}">
+    return html`<a class="card" href=${card.url}>
       <span class="glyph ${card.step}">${icon(card.icon)}</span>
-      <span><b>${card.title}</b><small>${card.line}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
+      <span><b>${card.title}</b><small>${cardLine(card)}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
     </a>`;
   }
 

@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { clientSources, read, strings } from './sources';
+import { clientSources, isFirst, read, strings } from './sources';
 
 const name = 'virtual:heime-icons/';
 
-/** Gives the program the Lucide icons it names: those of the shell with the shell, all others in a chunk of their own. */
+/** Gives the program the Lucide icons it names: those of the shell, those of things and forms, those of the Flow half. */
 export function iconsPlugin(root: string): Plugin {
   const file = (icon: string): string => `${root}/node_modules/lucide-static/icons/${icon}.svg`;
   const isIcon = (word: string): boolean => /^[a-z][a-z0-9-]*$/.test(word) && existsSync(file(word));
@@ -15,17 +15,20 @@ export function iconsPlugin(root: string): Plugin {
   const ofShell = (): Set<string> =>
     new Set(
       clientSources(root)
-        .filter((path) => /\/frontend\/(shell|start)\//.test(path))
+        .filter(isFirst)
         .flatMap((path) => [...read(path).matchAll(/\bicon\('([^']+)'|\bicon: '([^']+)'/g)])
         .map(([, one, two]) => one ?? two ?? ''),
     );
 
-  const ofRest = (): Set<string> =>
+  const ofThings = (): Set<string> =>
     named([
       ...clientSources(root),
-      ...globSync(`${root}/src/main/java/**/*.java`),
+      `${root}/src/main/java/no/heime/register/ResourceType.java`,
       ...globSync(`${root}/src/main/resources/{taxonomy,digitalcare}/*.json`),
     ]).difference(ofShell());
+
+  const ofViews = (): Set<string> =>
+    named(globSync(`${root}/src/main/java/**/*.java`)).difference(ofThings()).difference(ofShell());
 
   function drawings(icons: Set<string>): string {
     const unknown = [...icons].filter((icon) => !isIcon(icon));
@@ -41,7 +44,8 @@ export function iconsPlugin(root: string): Plugin {
     resolveId: (id) => (id.startsWith(name) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${name}shell`) return drawings(ofShell());
-      if (id === `\0${name}rest`) return drawings(ofRest());
+      if (id === `\0${name}things`) return drawings(ofThings());
+      if (id === `\0${name}views`) return drawings(ofViews());
       return undefined;
     },
   };

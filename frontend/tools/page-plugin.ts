@@ -37,7 +37,7 @@ const buildOf = (chunks: Chunk[]): string =>
 /** A script of a few lines that knows which chunks the address and the language will ask for. */
 function ahead(chunks: Chunk[]): HtmlTagDescriptor[] {
   const of = (end: string): string | undefined => chunks.find((it) => it.facadeModuleId?.endsWith(end))?.fileName;
-  const tags = { nb: of('heime-texts/nb'), nn: of('heime-texts/nn'), en: of('heime-texts/en') };
+  const tags = { nb: of('texts/first-nb'), nn: of('texts/first-nn'), en: of('texts/first-en') };
   const start = of('start/start-page.ts');
   if (!tags.nb) {
     return [];

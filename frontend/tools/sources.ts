@@ -8,6 +8,10 @@ export function clientSources(root: string): string[] {
     .sort();
 }
 
+/** What is on the phone before anything else: the shell and the start page. */
+export const isFirst = (path: string): boolean =>
+  /\/frontend\/(shell|start)\//.test(path) && !path.endsWith('/contribute-page.ts');
+
 export const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** Each string that stands in the code as a whole, and the beginning of each that goes on with a value. */

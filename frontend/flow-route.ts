@@ -1,0 +1,38 @@
+import { isOld } from './shell/newer';
+
+type FlowAction = (context: object, commands: object) => unknown;
+
+let action: Promise<FlowAction> | undefined;
+
+/** Every address that no client screen has belongs to the Flow half, which is fetched when the first one is opened. */
+export const flowRoute = {
+  path: '(.*)',
+  action: async (context: { pathname?: string; search?: string }, commands: object): Promise<unknown> => {
+    if (isOld()) {
+      // An old shell with a new server: the address is opened anew, with the shell that belongs to it.
+      location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
+      return new Promise(() => undefined);
+    }
+    return (await flow())(context, commands);
+  },
+};
+
+/** Fetches the Flow half, for a view that is wanted now or may be wanted soon. */
+export function flow(): Promise<FlowAction> {
+  action ??= open().catch((problem: unknown) => {
+    action = undefined;
+    throw problem;
+  });
+  return action;
+}
+
+async function open(): Promise<FlowAction> {
+  const { Flow } = await import('Frontend/generated/jar-resources/Flow.js');
+  const [route] = new Flow({
+    imports: async () => {
+      await import('./shell/flow-half');
+      return import('Frontend/generated/flow/generated-flow-imports.js');
+    },
+  }).serverSideRoutes;
+  return route.action as FlowAction;
+}

@@ -1,0 +1,21 @@
+import { t } from '../shell/texts';
+import type { NearbyCard } from './nearby';
+
+/** What one wants to know first of something near: when, what it costs, who, how far. At most three things. */
+export function cardLine(card: NearbyCard): string {
+  const free = card.step === 'SELF' ? (card.price ?? t('start.free')) : undefined;
+  const who = card.provider ?? (card.step === 'NEIGHBOURHOOD' ? t('start.neighbour') : undefined);
+  const parts = [card.when ?? days(card.days), free, who, far(card)].filter((part) => !!part);
+  return (parts.length > 3 ? parts.filter((part) => part !== who) : parts).join(' · ');
+}
+
+/** Days say something only when they are few. */
+const days = (all: readonly string[]): string | undefined =>
+  all.length === 1 ? t(`start.day.${all[0]}`) : undefined;
+
+function far({ place, minutes }: NearbyCard): string | undefined {
+  if (!minutes) {
+    return place ?? undefined;
+  }
+  return place ? t('start.place-minutes', place, minutes) : t('start.minutes', minutes);
+}

@@ -1,0 +1,81 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import clientHalf from '../target/client-half.json';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS: boolean };
+
+// The one place where the build puts its list; it must be the first time that the name stands in the code.
+const everything = self.__WB_MANIFEST as { url: string; revision: string | null }[];
+
+self.__WB_DISABLE_DEV_LOGS = true;
+
+const shell = '.';
+const patienceMs = 4000;
+const kept = new Set([shell, ...clientHalf]);
+
+/**
+ * Keeps the client half on the phone and nothing of the Flow half. A newer one waits until the person asks for it, or
+ * until the only page that is open already runs it.
+ */
+precacheAndRoute(everything.filter(({ url }) => kept.has(url)));
+clientsClaim();
+
+let connectionLost = false;
+
+/** An address is asked for from the network; without one, or when it lets us wait too long, the shell on the phone answers. */
+registerRoute(
+  new NavigationRoute(async ({ request }) => {
+    const network = fetch(request).then((response) => {
+      connectionLost = false;
+      return response;
+    });
+    try {
+      const first = await Promise.race([network, after(patienceMs)]);
+      return first ?? (await onPhone()) ?? (await network);
+    } catch (problem) {
+      connectionLost = true;
+      const response = await onPhone();
+      if (response) {
+        return response;
+      }
+      throw problem;
+    }
+  }),
+);
+
+const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
+async function onPhone(): Promise<Response | undefined> {
+  const response = await matchPrecache(shell);
+  if (!response) {
+    return undefined;
+  }
+  const html = await response.text();
+  return new Response(html.replace(/<base\s+href=[^>]*>/, `<base href="${self.registration.scope}">`), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}
+
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (typeof message !== 'object' || message === null || !('method' in message)) {
+    return;
+  }
+  if (message.method === 'heime.swap') {
+    void self.skipWaiting();
+  } else if (message.method === 'heime.settle') {
+    event.waitUntil(settle());
+  } else if (message.method === 'Vaadin.ServiceWorker.isConnectionLost' && 'id' in message) {
+    event.source?.postMessage({ id: message.id, result: connectionLost });
+  }
+});
+
+/** The page that asks runs the newer shell already: if it is the only one, nobody loses anything. */
+async function settle(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (pages.length === 1) {
+    await self.skipWaiting();
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Plugin } from 'vite';
+
+export interface Piece {
+  fileName: string;
+  isEntry?: boolean;
+  imports?: string[];
+  dynamicImports?: string[];
+  facadeModuleId?: string | null;
+}
+
+/** Tells the service worker which chunks are the client half, so that it keeps those on the phone and nothing else. */
+export function clientHalfPlugin(root: string): Plugin {
+  const file = `${root}/target/client-half.json`;
+  const write = (names: string[]): void => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(names));
+  };
+  return {
+    name: 'heime:client-half',
+    buildStart() {
+      if (!existsSync(file)) write([]);
+    },
+    writeBundle(_options, bundle) {
+      const pieces = Object.values(bundle).filter((it) => it.type === 'chunk');
+      if (pieces.some((it) => it.fileName.includes('indexhtml'))) {
+        write(clientHalf(pieces));
+      }
+    },
+  };
+}
+
+/** What can be reached from the page without going through the door to the Flow half. */
+export function clientHalf(pieces: readonly Piece[]): string[] {
+  const byName = new Map(pieces.map((it) => [it.fileName, it]));
+  const found = new Set<string>();
+  const visit = (piece: Piece | undefined): void => {
+    if (!piece || found.has(piece.fileName)) return;
+    found.add(piece.fileName);
+    for (const name of piece.imports ?? []) visit(byName.get(name));
+    for (const name of piece.dynamicImports ?? []) {
+      const later = byName.get(name);
+      if (later && !isFlow(later)) visit(later);
+    }
+  };
+  for (const piece of pieces) {
+    if (piece.isEntry) visit(piece);
+  }
+  return [...found].sort();
+}
+
+const isFlow = ({ facadeModuleId }: Piece): boolean =>
+  /\/frontend\/generated\/|\/shell\/flow-half\.ts$|heime-icons\/views$/.test(facadeModuleId ?? '');
