@@ -1,0 +1,57 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.heime.need.AgreementForParty;
+import no.heime.need.Contact;
+import no.heime.need.Side;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Say;
+
+/** What was agreed, with whom, and how to reach them. */
+final class AgreementHead extends Div {
+
+    AgreementHead(AgreementForParty shown) {
+        addClassName("agreement-head");
+        Card about = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, shown.icon()), Say.phrase(shown.title()))
+                .line(Say.dotted(shown.district(), Say.phrase(shown.when())));
+        var words = shown.words();
+        if (words != null) {
+            about.line(Say.quoted(words));
+        }
+        var mustKnow = shown.mustKnow();
+        if (mustKnow != null) {
+            about.line(Say.text("agreement.must-know", mustKnow));
+        }
+        add(about, person(shown.other(), shown.side()));
+        var organisation = shown.organisation();
+        if (organisation != null) {
+            add(card("users", organisation, Say.text("agreement.organisation")));
+        }
+    }
+
+    private static Card person(Contact other, Side reader) {
+        return card(
+                "circle-user-round",
+                other,
+                Say.text(reader == Side.RESIDENT ? "agreement.helps-you" : "agreement.you-help"));
+    }
+
+    private static Card card(String icon, Contact contact, String what) {
+        Card card = Card.of(new Glyph(LadderStep.SELF, icon), contact.name()).line(what);
+        Paragraph ways = new Paragraph();
+        ways.addClassName("contact");
+        var phone = contact.phone();
+        if (phone != null) {
+            ways.add(new Anchor("tel:" + phone.replace(" ", ""), phone));
+        }
+        var email = contact.email();
+        if (email != null) {
+            ways.add(new Anchor("mailto:" + email, email));
+        }
+        return card.part(ways);
+    }
+}

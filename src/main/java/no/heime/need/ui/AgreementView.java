@@ -1,0 +1,137 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.need.AgreementForParty;
+import no.heime.need.AgreementId;
+import no.heime.need.NeedId;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement for its two sides: who the other is, the visits, and how it went. */
+@Route("avtale/:need/:agreement")
+@PermitAll
+class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final NeedScreens screens;
+    private final NeedService service;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Attempt attempt = new Attempt();
+    private final Toast toast = new Toast();
+    private final Div content = new Div();
+    private @Nullable NeedId need;
+    private @Nullable AgreementId agreement;
+
+    AgreementView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
+        this.screens = screens;
+        this.service = service;
+        this.user = user;
+        this.clock = clock;
+        addClassNames("page", "agreement-page");
+        add(new PageTitle(getPageTitle()), toast, attempt, content);
+        watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        attempt.to(() -> {
+            need = new NeedId(
+                    InAddress.id(event.getRouteParameters().get("need").orElse("")));
+            agreement = new AgreementId(
+                    InAddress.id(event.getRouteParameters().get("agreement").orElse("")));
+            draw();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("agreement.title");
+    }
+
+    /** What somebody is in the middle of saying is not taken away. */
+    private void refresh() {
+        boolean writing = content.getChildren()
+                .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
+                        || part instanceof VisitCard visit && visit.isMoving());
+        if (!writing) {
+            attempt.to(this::draw);
+        }
+    }
+
+    private void draw() {
+        var shown = screens.agreement(user.require(), Objects.requireNonNull(need), Objects.requireNonNull(agreement));
+        content.removeAll();
+        content.add(new AgreementHead(shown));
+        if (shown.asksMe()) {
+            content.add(new ClosingQuestions(
+                    shown.side(),
+                    (helped, asAgreed, words) -> act(
+                            "agreement.thanks",
+                            actor -> service.answer(actor, shown.need(), shown.agreement(), helped, asAgreed, words))));
+        } else if (shown.over()) {
+            content.add(Notice.info(Say.text("agreement.over")));
+        }
+        visits(shown);
+        if (!shown.over()) {
+            content.add(ending(shown));
+        }
+    }
+
+    private void visits(AgreementForParty shown) {
+        var heading = new H2(Say.text("agreement.visits"));
+        content.add(heading);
+        var moments = new Moments(clock, UI.getCurrent().getLocale());
+        var today = LocalDate.now(clock);
+        var acts = new VisitActs(service, shown.need(), shown.agreement(), this::act);
+        shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), today, moments, acts)));
+    }
+
+    private Div ending(AgreementForParty shown) {
+        Div ending = new Div();
+        ending.addClassName("close-need");
+        Action ask = Action.link(Say.text("agreement.end"), () -> {});
+        Confirmation sure = new Confirmation(
+                Say.text("agreement.end.sure"),
+                Say.text("agreement.end.yes"),
+                () -> act("agreement.ended", actor -> service.endAgreement(actor, shown.need(), shown.agreement())),
+                Say.text("agreement.end.no"),
+                () -> ending.getChildren().toList().forEach(part -> part.setVisible(part instanceof Action)));
+        sure.setVisible(false);
+        ask.addClickListener(
+                click -> ending.getChildren().toList().forEach(part -> part.setVisible(part instanceof Confirmation)));
+        ending.add(ask, sure);
+        return ending;
+    }
+
+    private void act(String done, Consumer<Actor> what) {
+        if (attempt.to(() -> {
+            what.accept(user.require());
+            draw();
+        })) {
+            toast.say(Say.text(done));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.need.AskedToHelp;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.need.ProposalId;
+import no.heime.need.ProposalStatus;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
+
+/** «Kan du hjelpe?»: what whoever is asked sees and answers. */
+@Route("sporsmal/:need/:proposal")
+@PermitAll
+class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final NeedScreens screens;
+    private final NeedService service;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Attempt attempt = new Attempt();
+    private final Div content = new Div();
+    private @Nullable NeedId need;
+    private @Nullable ProposalId proposal;
+
+    QuestionView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
+        this.screens = screens;
+        this.service = service;
+        this.user = user;
+        this.clock = clock;
+        addClassNames("page", "question-page");
+        add(new PageTitle(getPageTitle()), attempt, content);
+        watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        attempt.to(() -> {
+            need = new NeedId(
+                    InAddress.id(event.getRouteParameters().get("need").orElse("")));
+            proposal = new ProposalId(
+                    InAddress.id(event.getRouteParameters().get("proposal").orElse("")));
+            draw();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("question.title");
+    }
+
+    /** A no that is being written is not taken away. */
+    private void refresh() {
+        boolean writing = content.getChildren().anyMatch(part -> part instanceof SayNo no && no.isOpen());
+        if (!writing) {
+            attempt.to(this::draw);
+        }
+    }
+
+    private void draw() {
+        var asked = screens.asked(user.require(), Objects.requireNonNull(need), Objects.requireNonNull(proposal));
+        content.removeAll();
+        content.add(new QuestionCard(asked));
+        if (asked.status() == ProposalStatus.SENT) {
+            content.add(new SayNo(
+                    new Moments(clock, UI.getCurrent().getLocale()).at(asked.lapsesAt()),
+                    () -> answer(actor -> service.accept(actor, asked.need(), asked.proposal())),
+                    (reason, words) ->
+                            answer(actor -> service.decline(actor, asked.need(), asked.proposal(), reason, words))));
+        } else {
+            content.add(Notice.info(Say.text("question.status." + asked.status())));
+            content.add(onward(asked));
+        }
+    }
+
+    private static WayTo onward(AskedToHelp asked) {
+        var agreement = asked.agreement();
+        return agreement == null
+                ? WayTo.inText("/meldinger", Say.text("question.to-messages"))
+                : WayTo.asButton(
+                        NeedLinks.agreement(asked.need(), agreement), Say.text("question.to-agreement"), Tone.PRIMARY);
+    }
+
+    private void answer(Consumer<Actor> what) {
+        attempt.to(() -> {
+            what.accept(user.require());
+            draw();
+        });
+    }
+}

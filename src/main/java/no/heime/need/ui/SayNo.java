@@ -1,0 +1,48 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import no.heime.need.DeclineReason;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Words;
+
+/** Yes in one tap, and no in two: a reason is chosen, and more may be said. */
+final class SayNo extends Div {
+
+    private static final int WORDS_MAX = 500;
+
+    private final Div why = new Div();
+
+    SayNo(String until, Runnable yes, BiConsumer<DeclineReason, String> no) {
+        addClassName("answer");
+        Div answers = new Div(
+                Action.primary(Say.text("question.yes"), yes),
+                Action.quiet(Say.text("question.no"), () -> why.setVisible(true)));
+        answers.addClassName("actions");
+        Paragraph deadline = new Paragraph(Say.text("question.until", until));
+        deadline.addClassName("hint");
+        why.addClassName("why");
+        why.setVisible(false);
+        why.getElement().setAttribute("role", "group");
+        why.getElement().setAttribute("aria-label", Say.text("question.why"));
+        Words words = new Words(WORDS_MAX);
+        Div reasons = new Div();
+        reasons.addClassNames("actions", "usual");
+        for (DeclineReason reason : DeclineReason.values()) {
+            reasons.add(Action.quiet(Say.text("question.why." + reason), () -> no.accept(reason, words.written())));
+        }
+        why.add(
+                new Field(Say.text("question.words"), words).hint(Say.text("question.words.hint")),
+                new Paragraph(Say.text("question.why")),
+                reasons);
+        add(answers, deadline, why);
+    }
+
+    /** Whether a no is being written. */
+    boolean isOpen() {
+        return why.isVisible();
+    }
+}

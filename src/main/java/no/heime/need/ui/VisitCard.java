@@ -1,0 +1,104 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import no.heime.need.Visit;
+import no.heime.shared.LadderStep;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Say;
+
+/** One visit: when it is, what became of it, and what can be said about it. */
+final class VisitCard extends Div {
+
+    private final Visit visit;
+    private final VisitActs acts;
+    private final Div moving = new Div();
+
+    VisitCard(Visit visit, boolean over, LocalDate today, Moments moments, VisitActs acts) {
+        this.visit = visit;
+        this.acts = acts;
+        addClassName("visit");
+        String when = Say.dotted(moments.day(visit.date()), Say.text("shared.week.part." + visit.part()));
+        Card card = Card.within(new Glyph(LadderStep.NEIGHBOURHOOD, icon()), when);
+        card.line(Say.text("agreement.visit.status." + visit.status()));
+        var from = visit.movedFrom();
+        if (from != null) {
+            card.line(Say.text("agreement.visit.moved-from", moments.day(from)));
+        }
+        if (visit.isPlanned() && !over) {
+            card.actions(actions(today, when));
+            moving();
+            card.part(moving);
+        }
+        add(card);
+    }
+
+    /** Whether a new day is being chosen. */
+    boolean isMoving() {
+        return moving.isVisible() && visit.isPlanned();
+    }
+
+    private Component[] actions(LocalDate today, String when) {
+        var actions = new ArrayList<Component>();
+        if (!visit.date().isAfter(today)) {
+            actions.add(action(Action.primary(text("done"), () -> acts.done(visit.id())), when));
+            actions.add(action(Action.quiet(text("no-show"), () -> acts.noShow(visit.id())), when));
+        }
+        actions.add(action(Action.quiet(text("move"), () -> moving.setVisible(true)), when));
+        actions.add(action(Action.quiet(text("cancel"), () -> acts.cancel(visit.id())), when));
+        return actions.toArray(Component[]::new);
+    }
+
+    private static Action action(Action action, String when) {
+        return action.about(action.getText() + ": " + when);
+    }
+
+    private void moving() {
+        moving.addClassName("why");
+        moving.setVisible(false);
+        Input day = new Input();
+        day.setType("date");
+        day.setValue(visit.date().toString());
+        Choice part = new Choice();
+        for (PartOfDay each : PartOfDay.values()) {
+            part.option(each.name(), Say.text("shared.week.part." + each));
+        }
+        part.choose(visit.part().name());
+        moving.add(
+                new Field(Say.text("agreement.visit.day"), day),
+                new Field(Say.text("agreement.visit.part"), part),
+                Action.primary(Say.text("agreement.visit.move.save"), () -> move(day.getValue(), part.getValue())));
+    }
+
+    private void move(String day, String part) {
+        LocalDate to;
+        try {
+            to = LocalDate.parse(day);
+        } catch (DateTimeParseException unfinished) {
+            return;
+        }
+        acts.move(visit.id(), to, part.isEmpty() ? visit.part() : PartOfDay.valueOf(part));
+    }
+
+    private String icon() {
+        return switch (visit.status()) {
+            case PLANNED -> "calendar";
+            case DONE -> "check";
+            case CANCELLED, NO_SHOW -> "minus";
+        };
+    }
+
+    private static String text(String what) {
+        return Say.text("agreement.visit." + what);
+    }
+}
