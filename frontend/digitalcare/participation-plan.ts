@@ -45,7 +45,18 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     consent: it.consent,
   }),
   read: (stored) => {
-    const { version, ...values } = stored as ParticipationBody;
-    return { version: version ?? 0, values };
+    const it = stored as ParticipationBody;
+    return {
+      version: it.version ?? 0,
+      values: {
+        form: it.form ?? '',
+        stage: it.stage ?? '',
+        has: it.has ?? [],
+        needsHelpWith: it.needsHelpWith ?? [],
+        wantsHelper: it.wantsHelper ?? false,
+        district: it.district ?? '',
+        consent: it.consent ?? false,
+      },
+    };
   },
 };

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
 import { currentSession } from '../shell/session';
 import { language } from '../shell/texts';
+import { Nearby } from '../start/nearby';
 import { Drafts } from './drafts';
 import type { FlowWorld } from './form-flow';
 import type { Author } from './form-plan';
@@ -17,7 +18,7 @@ export const world: FlowWorld = {
     return {
       id: person?.id,
       name: person?.name,
-      district: person?.district ?? undefined,
+      district: person?.district ?? new Nearby(localStorage, fetch).place?.district,
       language: language().toUpperCase() as Author['language'],
     };
   },

@@ -26,3 +26,6 @@ export function byDay(times: readonly WeekTime[]): { day: Day; parts: Part[] }[]
     .map((day) => ({ day, parts: parts.filter((part) => times.includes(weekTime(day, part))) }))
     .filter((it) => it.parts.length > 0);
 }
+
+/** Those of the server's times that this phone knows, in the order of the week. */
+export const weekTimes = (times: readonly string[] | null): WeekTime[] => anyTime.filter((it) => times?.includes(it));

@@ -2,11 +2,15 @@ import { outbox, phone } from './app-outbox';
 
 /**
  * Forgets everything about a person that is kept on this phone: drafts, outbox, copies and caches. The app itself
- * stays, so that it still opens without network.
+ * and its language stay, so that it still opens without network.
  */
 export async function emptyPhone(): Promise<void> {
   await phone.empty();
+  const language = localStorage.getItem('heime.language');
   localStorage.clear();
+  if (language) {
+    localStorage.setItem('heime.language', language);
+  }
   sessionStorage.clear();
   if ('caches' in globalThis) {
     await Promise.all(

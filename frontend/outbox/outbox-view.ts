@@ -17,7 +17,6 @@ export class OutboxView extends LitElement {
   #entries: readonly OutboxEntry[] | undefined;
   #asking: string | undefined;
   #emptied = false;
-  readonly #search = new URLSearchParams(location.search);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,8 +128,8 @@ export class OutboxView extends LitElement {
 
   /** Back from the sign-in, the person's own is sent at once, and the person is taken to where it leads. */
   async #arrive(): Promise<void> {
+    const mine = new URLSearchParams(location.search).get('mitt');
     await this.#reload();
-    const mine = this.#search.get('mitt');
     if (mine && currentSession()?.signedIn) {
       history.replaceState(null, '', location.pathname);
       await outbox.claim(mine);

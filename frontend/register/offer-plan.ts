@@ -1,7 +1,7 @@
 import type { HelpOfferBody, Language } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { check, type Problem } from '../form/problems';
-import type { WeekTime } from '../form/week-times';
+import { type WeekTime, weekTimes } from '../form/week-times';
 
 /** What somebody who offers help has typed so far. */
 export interface OfferValues {
@@ -71,8 +71,22 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     validUntil: it.validUntil,
   }),
   read: (stored) => {
-    const { version, organisation, ...it } = stored as HelpOfferBody;
-    return { version: version ?? 0, values: { ...it, organisation: organisation ?? '', group: '' } };
+    const it = stored as HelpOfferBody;
+    return {
+      version: it.version ?? 0,
+      values: {
+        organisation: it.organisation ?? '',
+        group: '',
+        kind: it.kind ?? '',
+        title: it.title ?? '',
+        description: it.description ?? '',
+        languages: it.languages ?? [],
+        districts: it.districts ?? [],
+        times: weekTimes(it.times),
+        minutesPerWeek: it.minutesPerWeek ?? 0,
+        validUntil: it.validUntil ?? '',
+      },
+    };
   },
 });
 

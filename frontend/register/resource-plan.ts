@@ -1,7 +1,7 @@
-import type { ResourceType, SelfCareBody } from '../form/bodies';
+import type { ResourceType, SelfCareResourceBody } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { check, linkOf, type Problem, textOrNull } from '../form/problems';
-import type { WeekTime } from '../form/week-times';
+import { type WeekTime, weekTimes } from '../form/week-times';
 
 /** What somebody who tells about a self-care resource has typed so far. */
 export interface ResourceValues {
@@ -66,7 +66,7 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     ...check.phone(it.phone, 'phone'),
     ...check.that(!it.online || !!it.link.trim() || !!it.phone.trim(), 'link', 'resource.form.online.link.missing'),
   ],
-  body: (it, _author, version): SelfCareBody => ({
+  body: (it, _author, version): SelfCareResourceBody => ({
     version: version ?? null,
     organisation: it.organisation || null,
     type: it.type || 'GUIDE',
@@ -84,15 +84,21 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     phone: textOrNull(it.phone),
   }),
   read: (stored) => {
-    const { version, ...it } = stored as SelfCareBody;
+    const it = stored as SelfCareResourceBody;
     return {
-      version: version ?? 0,
+      version: it.version ?? 0,
       values: {
-        ...it,
         organisation: it.organisation ?? '',
+        type: it.type ?? '',
+        title: it.title ?? '',
+        description: it.description ?? '',
+        kinds: it.kinds ?? [],
         forWhom: it.forWhom ?? '',
+        online: it.online ?? false,
+        districts: it.districts ?? [],
         where: it.where ?? '',
         when: it.when ?? '',
+        times: weekTimes(it.times),
         price: it.price ?? '',
         link: it.link ?? '',
         phone: it.phone ?? '',

@@ -1,0 +1,72 @@
+// Made from bodies.json by body-types.test.ts; change the server's records instead.
+
+export interface HelpOfferBody {
+  description: string | null;
+  districts: string[] | null;
+  kind: string | null;
+  languages: ('NB' | 'NN' | 'EN')[] | null;
+  minutesPerWeek: number | null;
+  organisation: string | null;
+  times: string[] | null;
+  title: string | null;
+  validUntil: string | null;
+  version: number | null;
+}
+
+export interface MyAnswers {
+  district: string | null;
+  language: 'NB' | 'NN' | 'EN' | null;
+  name: string | null;
+  phone: string | null;
+}
+
+export interface NeedBody {
+  district: string | null;
+  forWhom: 'ME' | 'SOMEONE_I_HELP' | null;
+  frequency: 'ONCE' | 'SEVERAL' | 'WEEKLY' | null;
+  kind: string | null;
+  language: 'NB' | 'NN' | 'EN' | null;
+  mustKnow: string | null;
+  times: string[] | null;
+  urgency: 'TODAY' | 'THIS_WEEK' | 'WHENEVER' | null;
+  words: string | null;
+}
+
+export interface ParticipationBody {
+  consent: boolean | null;
+  district: string | null;
+  form: string | null;
+  has: ('PHONE' | 'TABLET' | 'COMPUTER' | 'INTERNET' | 'BANKID')[] | null;
+  needsHelpWith: ('GETTING_STARTED' | 'SIGN_IN' | 'EQUIPMENT' | 'EVERYDAY_USE')[] | null;
+  stage: 'CURIOUS' | 'WANTS_TO_START' | 'USES' | 'STOPPED' | null;
+  version: number | null;
+  wantsHelper: boolean | null;
+}
+
+export interface SelfCareResourceBody {
+  description: string | null;
+  districts: string[] | null;
+  forWhom: string | null;
+  kinds: string[] | null;
+  link: string | null;
+  online: boolean | null;
+  organisation: string | null;
+  phone: string | null;
+  price: string | null;
+  times: string[] | null;
+  title: string | null;
+  type:
+    | 'GUIDE'
+    | 'COURSE'
+    | 'SELF_HELP_GROUP'
+    | 'TRAIL'
+    | 'TRAINING_GROUP'
+    | 'AID_TO_LEND'
+    | 'APP'
+    | 'MEETING_PLACE'
+    | 'PHONE_LINE'
+    | null;
+  version: number | null;
+  when: string | null;
+  where: string | null;
+}

@@ -1,0 +1,54 @@
+/** What OpenAPI says of one value, as far as our bodies use it. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: string[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+/** TypeScript for the bodies that a form sends. What may be missing on the server may be null here: nothing is left out. */
+export function bodyTypes(schemas: Record<string, Schema>): string {
+  const types = Object.entries(schemas).map(([name, schema]) => interfaceOf(name, schema));
+  return `// Made from bodies.json by body-types.test.ts; change the server's records instead.\n\n${types.join('\n\n')}\n`;
+}
+
+function interfaceOf(name: string, schema: Schema): string {
+  const fields = Object.entries(schema.properties ?? {}).map(([field, value]) =>
+    fieldOf(field, `${typeOf(value)}${schema.required?.includes(field) ? '' : ' | null'}`),
+  );
+  return [`export interface ${name} {`, ...fields, '}'].join('\n');
+}
+
+/** A choice of many stands one below the other, as the formatter wants it. */
+function fieldOf(field: string, type: string): string {
+  const line = `  ${field}: ${type};`;
+  return line.length <= 120 ? line : [`  ${field}:`, ...type.split(' | ').map((it) => `    | ${it}`)].join('\n') + ';';
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.$ref) {
+    return schema.$ref.replace(/.*\//, '');
+  }
+  if (schema.enum) {
+    return schema.enum.map((it) => `'${it}'`).join(' | ');
+  }
+  const [type] = [schema.type].flat().filter((it) => it !== 'null');
+  switch (type) {
+    case 'array':
+      return arrayOf(typeOf(schema.items ?? {}));
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'string':
+      return 'string';
+    default:
+      throw new Error(`No type for ${JSON.stringify(schema)}`);
+  }
+}
+
+const arrayOf = (type: string): string => (type.includes('|') ? `(${type})[]` : `${type}[]`);
