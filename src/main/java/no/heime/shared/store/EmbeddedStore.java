@@ -42,10 +42,13 @@ final class EmbeddedStore implements AutoCloseable {
         return new EmbeddedStore(new MongoServer(new DurableBackend(open(folder))));
     }
 
+    /** Nothing is written behind the engine's back, or a half-done command could be in the file. */
     private static MVStore open(Path folder) {
         try {
             return new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
                     .open();
         } catch (MVStoreException e) {
             if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
