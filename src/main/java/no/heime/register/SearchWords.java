@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -13,12 +14,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ScandinavianFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
-import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.NorwegianStemmer;
 
 /**
- * Makes of a text what is compared when somebody searches: Lucene's Norwegian stems for bokmål and nynorsk, without
+ * Makes of a text what is compared when somebody searches: Lucene's Norwegian stems, without
  * words that say nothing. Entries are analysed when they are stored, the question when it is asked, both in this one way.
  *
  * <p>{@code aa}, {@code ae} and {@code oe} are first read as å, æ and ø, so that the stemmer knows the word; after it, å
@@ -28,9 +30,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SearchWords {
 
     private static final int LONGEST = 40;
-    /** Both flags of Lucene's light stemmer, which keeps their names to itself. */
-    private static final int BOKMAL_AND_NYNORSK = 1 | 2;
+    /** Letters that are written with or without their mark: "kafé", "kafe". */
+    private static final String MARKED = "éèêëáàâóòôúùûüç";
 
+    private static final String PLAIN = "eeeeaaaooouuuuc";
     private static final Analyzer NORWEGIAN = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -38,7 +41,7 @@ final class SearchWords {
             TokenStream stems = new LowerCaseFilter(words);
             stems = new StopFilter(stems, NorwegianAnalyzer.getDefaultStopSet());
             stems = new ScandinavianNormalizationFilter(stems);
-            stems = new NorwegianLightStemFilter(stems, BOKMAL_AND_NYNORSK);
+            stems = new SnowballFilter(stems, new NorwegianStemmer());
             return new TokenStreamComponents(words, new ScandinavianFoldingFilter(stems));
         }
     };
@@ -53,7 +56,7 @@ final class SearchWords {
     /** With doubles: the last one may be unfinished. */
     static List<String> inOrder(String text) {
         var terms = new ArrayList<String>();
-        try (var stream = NORWEGIAN.tokenStream("", text)) {
+        try (var stream = NORWEGIAN.tokenStream("", unmarked(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -64,5 +67,13 @@ final class SearchWords {
             throw new UncheckedIOException(e);
         }
         return terms;
+    }
+
+    private static String unmarked(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(letter -> MARKED.indexOf(letter) < 0 ? letter : PLAIN.charAt(MARKED.indexOf(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -1,14 +1,17 @@
 package no.heime.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /** The parts of a week in which something fits, in order and without doubles; empty means any time. */
-public record WeekTimes(List<WeekTime> times) {
+public record WeekTimes(@JsonValue List<WeekTime> times) {
 
     public static final WeekTimes ANY = new WeekTimes(List.of());
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WeekTimes {
         times = List.copyOf(new TreeSet<>(times));
     }

@@ -1,0 +1,143 @@
+package no.heime.digitalcare;
+
+import static no.heime.register.Registered.ASTRID;
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.LELAND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+
+/** A resident's part in digital care, on every store. */
+@Import(DigitalCareContract.Ears.class)
+abstract class DigitalCareContract extends StoreContract {
+
+    @TestConfiguration
+    static class Ears {
+        final List<HelperWished> heard = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void hear(HelperWished event) {
+            heard.add(event);
+        }
+    }
+
+    @Autowired
+    DigitalCareService service;
+
+    @Autowired
+    Ears ears;
+
+    @BeforeEach
+    void listen() {
+        ears.heard.clear();
+    }
+
+    private static ParticipationId id() {
+        return new ParticipationId(UUID.randomUUID());
+    }
+
+    private static Answers answers(Stage stage, boolean wantsHelper) {
+        return answers("safety-alarm", stage, wantsHelper);
+    }
+
+    private static Answers answers(String form, Stage stage, boolean wantsHelper) {
+        return new Answers(
+                new FormId(form), stage, Set.of(Equipment.PHONE), Set.of(HelpWish.SIGN_IN), wantsHelper, LELAND);
+    }
+
+    @Test
+    void theSameAnswersTwiceAreKeptOnceAndWishOnce() {
+        var id = id();
+        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true)
+                        .created())
+                .isTrue();
+        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true)
+                        .created())
+                .isFalse();
+        assertThat(service.mine(ASTRID)).hasSize(1);
+        assertThat(ears.heard).hasSize(1);
+        assertThat(ears.heard.getFirst().district()).isEqualTo(LELAND);
+    }
+
+    @Test
+    void withoutAWishNobodyIsAsked() {
+        service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true);
+        assertThat(ears.heard).isEmpty();
+    }
+
+    @Test
+    void aStepForwardStandsInTheHistory() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id, 0, answers(Stage.USES, false), true);
+        assertThat(service.own(ASTRID, id).history())
+                .extracting(DigitalParticipation.Turn::stage)
+                .containsExactly(Stage.CURIOUS, Stage.USES);
+    }
+
+    @Test
+    void aChangeNeedsTheVersionThatWasChanged() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        assertThatThrownBy(() -> service.keep(ASTRID, id, null, answers(Stage.USES, false), true))
+                .hasMessage("participation.stale");
+        assertThatThrownBy(() -> service.keep(ASTRID, id, 7, answers(Stage.USES, false), true))
+                .hasMessage("participation.stale");
+    }
+
+    @Test
+    void oneResidentHasOnePartInOneForm() {
+        service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true);
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), true))
+                .hasMessage("participation.there-already");
+        service.keep(JONAS, id(), null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id(), null, answers("video-visit", Stage.CURIOUS, false), true);
+        assertThat(service.mine(ASTRID)).hasSize(2);
+    }
+
+    @Test
+    void nobodySeesOrChangesAnothersPart() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        assertThatThrownBy(() -> service.own(JONAS, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> service.keep(JONAS, id, 0, answers(Stage.USES, false), true))
+                .hasMessage("error.not-found");
+    }
+
+    @Test
+    void withoutHerYesNothingIsKept() {
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), false))
+                .hasMessage("participation.consent.missing");
+        assertThat(service.mine(ASTRID)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheCatalogueIsRefused() {
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers("robot", Stage.USES, false), true))
+                .hasMessage("participation.form.unknown");
+        var nowhere = new Answers(
+                new FormId("safety-alarm"), Stage.USES, Set.of(), Set.of(), false, new DistrictId("nowhere"));
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, nowhere, true))
+                .hasMessage("district.unknown");
+    }
+}
+
+@OnEmbedded
+class DigitalCareOnEmbeddedTest extends DigitalCareContract {}
+
+@OnMongod
+class DigitalCareOnMongodTest extends DigitalCareContract {}

@@ -1,0 +1,138 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.FAR;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.SNOW;
+import static no.heime.register.Registered.TAXONOMY;
+import static no.heime.register.Registered.offer;
+import static no.heime.register.Registered.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
+import no.heime.register.ResourceContent.Written;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import no.heime.shared.taxonomy.KindId;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryContentTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private static void refused(String key, String field, ThrowingCallable what) {
+        var refusal = catchThrowableOfType(DomainException.class, what);
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.messageKey()).isEqualTo(key);
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    @Test
+    void anOfferNeedsATitleAPlaceAndATimeToEnd() {
+        refused("text.missing", "title", () -> offer(" ", 60, LELAND));
+        refused("text.too-long", "title", () -> offer("x".repeat(81), 60, LELAND));
+        refused("register.districts.missing", "districts", () -> offer("Snø", 60));
+        refused("register.valid-until.missing", "validUntil", () -> offer(SNOW, "Snø", 60, null, LELAND));
+        refused("kind.unknown", "kind", () -> offer(new KindId("magic"), "Snø", 60, FAR, LELAND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 29, 6001, -60})
+    void theHoursOfAWeekHaveLimits(int minutes) {
+        refused("register.minutes.out-of-range", "minutesPerWeek", () -> offer("Snø", minutes, LELAND));
+    }
+
+    @Test
+    void anOfferThatHasRunOutIsRefusedOnItsLastDayPlusOne() {
+        var places = new Places();
+        var yesterday = offer(SNOW, "Snø", 60, TODAY.minusDays(1), LELAND);
+        refused("register.valid-until.past", "validUntil", () -> yesterday.check(TAXONOMY, places, TODAY));
+        offer(SNOW, "Snø", 60, TODAY, LELAND).check(TAXONOMY, places, TODAY);
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsRefused() {
+        var nowhere = offer("Snø", 60, new DistrictId("nowhere"));
+        refused("district.unknown", "districts", () -> nowhere.check(TAXONOMY, new Places(), TODAY));
+    }
+
+    @Test
+    void tooManyPlacesAreRefused() {
+        var many = Stream.generate(() -> LELAND).limit(61).toArray(DistrictId[]::new);
+        refused("register.districts.too-many", "districts", () -> offer("Snø", 60, many));
+    }
+
+    @Test
+    void digitalHelpersStandOnTheDigitalStepAndOthersInTheNeighbourhood() {
+        assertThat(offer("Snø", 60, LELAND).step()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(offer(new KindId("digital-help"), "Nett", 60, FAR, LELAND).step())
+                .isEqualTo(LadderStep.DIGITAL);
+    }
+
+    @Test
+    void theSameWordsAreTheSameContent() {
+        assertThat(offer("Snø ", 60, LELAND)).isEqualTo(offer(" Snø", 60, LELAND, LELAND));
+        assertThat(ResourceContent.of(written())).isEqualTo(ResourceContent.of(written()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://host/file", "kirka", "http:/kirka", "https://", "data:text/html,x"
+            })
+    void aLinkThatIsNoWebAddressIsRefused(String link) {
+        refused("register.link.invalid", "link", () -> WebLink.optional(link, "link"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.helsenorge.no/", "http://example.org/a?b=c", "HTTPS://example.org"})
+    void aWebAddressIsTaken(String link) {
+        assertThat(WebLink.optional(link, "link")).isEqualTo(link);
+    }
+
+    @Test
+    void aResourceNeedsAPlaceUnlessItIsEverywhere() {
+        refused("register.districts.missing", "districts", () -> ResourceContent.of(with(false, List.of(), null)));
+        assertThat(ResourceContent.of(with(true, List.of(LELAND), null)).districts())
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberThatCannotBeDialledIsRefusedAndAShortOneIsTaken() {
+        refused("phone.invalid", "phone", () -> ResourceContent.of(with(true, List.of(), "12")));
+        assertThat(ResourceContent.of(with(true, List.of(), "116 123")).phone().value())
+                .isEqualTo("116123");
+    }
+
+    @Test
+    void whatIsOnlineIsDigitalAndAPhoneLineIsSelfCare() {
+        assertThat(ResourceContent.of(with(true, List.of(), null)).step()).isEqualTo(LadderStep.DIGITAL);
+        assertThat(ResourceContent.of(with(true, List.of(), "116123")).step()).isEqualTo(LadderStep.SELF);
+        assertThat(ResourceContent.of(written()).step()).isEqualTo(LadderStep.SELF);
+    }
+
+    private static Written with(boolean online, List<DistrictId> districts, @Nullable String phone) {
+        var it = written();
+        return new Written(
+                ResourceType.GUIDE,
+                it.title(),
+                it.description(),
+                it.kinds(),
+                null,
+                online,
+                districts,
+                null,
+                null,
+                it.times(),
+                null,
+                null,
+                phone);
+    }
+}

@@ -1,0 +1,82 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.heime.shared.DomainException;
+import org.junit.jupiter.api.Test;
+
+class ModerationTest {
+
+    private final Moderation submitted = Moderation.submitted(JONAS.id(), NOW);
+
+    @Test
+    void whatIsHandedInIsNotPublicUntilItIsApproved() {
+        assertThat(submitted.isPublic()).isFalse();
+        var approved = submitted.approved(KARI.id(), NOW.plusSeconds(60));
+        assertThat(approved.isPublic()).isTrue();
+        assertThat(approved.confirmedAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void whatIsReturnedCarriesTheCommentAndMayBeHandedInAgain() {
+        var returned = submitted.returned(KARI.id(), NOW, " Skriv hvor. ");
+        assertThat(returned.status()).isEqualTo(EntryStatus.RETURNED);
+        assertThat(returned.words()).isEqualTo("Skriv hvor.");
+        var again = returned.resubmitted(JONAS.id(), NOW);
+        assertThat(again.status()).isEqualTo(EntryStatus.SUBMITTED);
+        assertThat(again.words()).isNull();
+    }
+
+    @Test
+    void returningAndHidingNeedWords() {
+        assertThatThrownBy(() -> submitted.returned(KARI.id(), NOW, " ")).hasMessage("text.missing");
+        assertThatThrownBy(() -> submitted.hidden(KARI.id(), NOW, null)).hasMessage("text.missing");
+    }
+
+    @Test
+    void twoCaseWorkersDoNotApproveOneEntryTwice() {
+        var approved = submitted.approved(KARI.id(), NOW);
+        assertThatThrownBy(() -> approved.approved(KARI.id(), NOW))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("register.refused.approved");
+    }
+
+    @Test
+    void whatIsHiddenMayBeShownAgain() {
+        assertThat(submitted
+                        .hidden(KARI.id(), NOW, "Reklame")
+                        .approved(KARI.id(), NOW)
+                        .isPublic())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsWithdrawnStaysAway() {
+        var withdrawn = submitted.withdrawn(JONAS.id(), NOW);
+        assertThatThrownBy(() -> withdrawn.approved(KARI.id(), NOW)).hasMessage("register.refused.withdrawn");
+        assertThatThrownBy(() -> withdrawn.resubmitted(JONAS.id(), NOW)).hasMessage("register.refused.withdrawn");
+        assertThatThrownBy(() -> withdrawn.withdrawn(JONAS.id(), NOW)).hasMessage("register.refused.withdrawn");
+    }
+
+    @Test
+    void everyChangeStandsInTheHistory() {
+        var story = submitted
+                .returned(KARI.id(), NOW, "Mer.")
+                .resubmitted(JONAS.id(), NOW)
+                .approved(KARI.id(), NOW)
+                .hidden(KARI.id(), NOW, "Feil.");
+        assertThat(story.history())
+                .extracting(Change::became)
+                .containsExactly(
+                        EntryStatus.SUBMITTED,
+                        EntryStatus.RETURNED,
+                        EntryStatus.SUBMITTED,
+                        EntryStatus.APPROVED,
+                        EntryStatus.HIDDEN);
+        assertThat(story.history().getLast().words()).isEqualTo("Feil.");
+    }
+}

@@ -1,0 +1,325 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.ASTRID;
+import static no.heime.register.Registered.FAR;
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.NILS;
+import static no.heime.register.Registered.SANDNESSJOEN;
+import static no.heime.register.Registered.SNOW;
+import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.offer;
+import static no.heime.register.Registered.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.heime.organisation.OrganisationId;
+import no.heime.shared.LadderStep;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for the register on every store. */
+abstract class RegisterContract extends StoreContract {
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    RegisterSearch search;
+
+    private EntryId registered(EntryContent content) {
+        var id = id();
+        register.register(JONAS, id, null, null, content);
+        return id;
+    }
+
+    private EntryId approved(EntryContent content) {
+        var id = registered(content);
+        register.approve(KARI, id);
+        return id;
+    }
+
+    private List<String> found(@Nullable String words, @Nullable KindId kind, @Nullable DayOfWeek day) {
+        return search.search(new Search(words, kind, null, LELAND, day, 20)).hits().stream()
+                .map(hit -> hit.entry().title())
+                .toList();
+    }
+
+    @Test
+    void whatIsSentTwiceIsStoredOnce() {
+        var id = id();
+        var first = register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
+        var again = register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
+        assertThat(first.created()).isTrue();
+        assertThat(again.created()).isFalse();
+        assertThat(again.entry().id()).isEqualTo(first.entry().id());
+        assertThat(register.mine(JONAS)).hasSize(1);
+    }
+
+    @Test
+    void anEntryIsReadBackAsItWasWritten() {
+        var content = offer("Snø", 60, LELAND, SANDNESSJOEN);
+        var id = registered(content);
+        assertThat(register.ownEntry(JONAS, id).content()).isEqualTo(content);
+        var resource = ResourceContent.of(written());
+        assertThat(register.ownEntry(JONAS, registered(resource)).content()).isEqualTo(resource);
+    }
+
+    @Test
+    void otherWordsUnderTheSameIdAreAnEditOnlyWithTheRightVersion() {
+        var id = registered(offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> register.register(JONAS, id, null, null, offer("Is", 60, LELAND)))
+                .hasMessage("register.stale");
+        var edited = register.register(JONAS, id, null, 0, offer("Is", 90, LELAND));
+        assertThat(edited.entry().revision()).isEqualTo(1);
+        assertThat(edited.entry().title()).isEqualTo("Is");
+        assertThatThrownBy(() -> register.register(JONAS, id, null, 0, offer("Sand", 60, LELAND)))
+                .hasMessage("register.stale");
+    }
+
+    @Test
+    void anotherOwnersIdTellsNothing() {
+        var id = registered(offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> register.register(ASTRID, id, null, null, offer("Snø", 60, LELAND)))
+                .hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.ownEntry(ASTRID, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.withdraw(ASTRID, id)).hasMessage("error.not-found");
+    }
+
+    @Test
+    void nobodyRegistersForAnOrganisationSheDoesNotSpeakFor() {
+        var theirs = new OrganisationId(UUID.randomUUID());
+        assertThatThrownBy(() -> register.register(JONAS, id(), theirs, null, offer("Snø", 60, LELAND)))
+                .hasMessage("register.organisation.not-yours");
+    }
+
+    @Test
+    void anOfferDoesNotBecomeAResource() {
+        var id = registered(offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> register.register(JONAS, id, null, 0, ResourceContent.of(written())))
+                .hasMessage("register.other-form");
+    }
+
+    @Test
+    void onlyWhatIsApprovedIsFoundAndShown() {
+        var id = registered(offer("Snømåking på Leland", 60, LELAND));
+        assertThat(found("snømåking", null, null)).isEmpty();
+        assertThatThrownBy(() -> register.show(null, id, null)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.show(NILS, id, null)).hasMessage("error.not-found");
+        assertThat(register.show(JONAS, id, null).entry().id()).isEqualTo(id);
+        assertThat(register.show(KARI, id, null).entry().id()).isEqualTo(id);
+        register.approve(KARI, id);
+        assertThat(found("snømåking", null, null)).containsExactly("Snømåking på Leland");
+        assertThat(register.show(null, id, LELAND).travel()).isNotNull();
+    }
+
+    @Test
+    void anEditIsLookedAtAgainBeforeItIsPublic() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
+        assertThat(found(null, null, null)).isEmpty();
+        assertThat(register.awaiting(KARI)).extracting(RegisterEntry::id).containsExactly(id);
+    }
+
+    @Test
+    void staffOfTheProvidersMunicipalityModerateAndNobodyElse() {
+        var id = registered(offer("Snø", 60, LELAND));
+        assertThat(register.awaiting(KARI)).hasSize(1);
+        assertThat(register.awaiting(NILS)).isEmpty();
+        assertThat(register.awaiting(JONAS)).isEmpty();
+        assertThatThrownBy(() -> register.approve(NILS, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.approve(JONAS, id)).hasMessage("error.not-found");
+        register.returnWith(KARI, id, "Skriv mer.");
+        assertThat(register.ownEntry(JONAS, id).moderation().words()).isEqualTo("Skriv mer.");
+        register.hide(KARI, id, "Reklame.");
+        assertThat(register.ownEntry(JONAS, id).status()).isEqualTo(EntryStatus.HIDDEN);
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneFromTheSearchAndTheCandidates() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.withdraw(JONAS, id);
+        assertThat(found(null, null, null)).isEmpty();
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void eventsAreToldAndTakenOut() {
+        var id = approved(offer("Snø", 60, LELAND));
+        assertThat(register.ownEntry(JONAS, id).outbox()).isEmpty();
+    }
+
+    @Test
+    void candidatesServeTheDistrictOnTheStepWithThatKindMostFreeTimeFirst() {
+        approved(offer("Lite tid", 60, LELAND));
+        approved(offer("God tid", 600, LELAND, SANDNESSJOEN));
+        approved(offer("Et annet sted", 300, SANDNESSJOEN));
+        approved(offer(new KindId("visit"), "Noe annet", 300, FAR, LELAND));
+        registered(offer("Ikke godkjent", 300, LELAND));
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .extracting(RegisterEntry::title)
+                .containsExactly("God tid", "Lite tid");
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 1))
+                .hasSize(1);
+        assertThat(register.candidates(LadderStep.DIGITAL, SNOW, LELAND, 10)).isEmpty();
+    }
+
+    @Test
+    void anOfferThatIsFullIsNotACandidate() {
+        var id = approved(offer("Snø", 60, LELAND));
+        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 60))
+                .isTrue();
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsEverywhereReachesEveryDistrict() {
+        var it = written();
+        approved(ResourceContent.of(new ResourceContent.Written(
+                ResourceType.PHONE_LINE,
+                "Ringelinja",
+                "Noen svarer.",
+                it.kinds(),
+                null,
+                true,
+                List.of(),
+                null,
+                null,
+                it.times(),
+                null,
+                null,
+                "116123")));
+        assertThat(register.candidates(LadderStep.SELF, new KindId("walk-together"), SANDNESSJOEN, 10))
+                .extracting(RegisterEntry::title)
+                .containsExactly("Ringelinja");
+        assertThat(found("ringelinja", null, null)).hasSize(1);
+    }
+
+    @Test
+    void aReservationTwiceTakesTheTimeOnceAndItsReleaseGivesItBackOnce() {
+        var id = approved(offer("Snø", 60, LELAND));
+        var reservation = new ReservationId(UUID.randomUUID());
+        assertThat(register.reserve(id, reservation, 40)).isTrue();
+        assertThat(register.reserve(id, reservation, 40)).isTrue();
+        assertThat(free(id)).isEqualTo(20);
+        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 40))
+                .isFalse();
+        register.release(id, reservation);
+        register.release(id, reservation);
+        assertThat(free(id)).isEqualTo(60);
+    }
+
+    @Test
+    void aHundredWhoWantTheLastHourAtOnceGetItExactlyOnce() throws Exception {
+        var id = approved(offer("Snø", 60, LELAND));
+        var attempts = IntStream.range(0, 100)
+                .<Callable<Boolean>>mapToObj(n -> () -> register.reserve(id, new ReservationId(UUID.randomUUID()), 60))
+                .toList();
+        try (var crowd = Executors.newFixedThreadPool(20)) {
+            var got = 0;
+            for (var attempt : crowd.invokeAll(attempts)) {
+                got += attempt.get() ? 1 : 0;
+            }
+            assertThat(got).isEqualTo(1);
+        }
+        assertThat(free(id)).isZero();
+    }
+
+    @Test
+    void aReservationMeanwhileIsNotLostWhenTheOwnerEdits() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.reserve(id, new ReservationId(UUID.randomUUID()), 40);
+        register.register(JONAS, id, null, 0, offer("Snø", 120, LELAND));
+        assertThat(free(id)).isEqualTo(80);
+    }
+
+    @Test
+    void wordsAreFoundInOtherFormsAndTheLastOneUnfinished() {
+        approved(ResourceContent.of(written()));
+        assertThat(found("turgrupper", null, null)).hasSize(1);
+        assertThat(found("turgr", null, null)).hasSize(1);
+        assertThat(found("turgruppa kirk", null, null)).hasSize(1);
+        assertThat(found("turgruppa snøm", null, null)).isEmpty();
+        assertThat(found("spasertur", null, null)).hasSize(1);
+    }
+
+    @Test
+    void aWordOfSignsOnlyIsNoPattern() {
+        approved(ResourceContent.of(written()));
+        assertThat(found(".*", null, null)).hasSize(1);
+        assertThat(found("(tur", null, null)).hasSize(1);
+    }
+
+    @Test
+    void kindAndGroupAndDayNarrowTheSearch() {
+        approved(ResourceContent.of(written()));
+        approved(offer("Snø", 60, LELAND));
+        assertThat(found(null, SNOW, null)).containsExactly("Snø");
+        assertThat(found(null, null, DayOfWeek.THURSDAY)).containsExactly("Turgruppa går fra kirka");
+        var company = search.search(new Search(null, null, "company", LELAND, null, 20));
+        assertThat(company.hits()).hasSize(1);
+    }
+
+    @Test
+    void offersThatDoNotComeHereAreNotShownAndPlacesOneCanTravelToAre() {
+        approved(offer("Bare i Sandnessjøen", 60, SANDNESSJOEN));
+        var there = written();
+        approved(ResourceContent.of(new ResourceContent.Written(
+                ResourceType.MEETING_PLACE,
+                "Kaffe og nettbrett",
+                "Torsdager.",
+                there.kinds(),
+                null,
+                false,
+                List.of(SANDNESSJOEN),
+                null,
+                null,
+                there.times(),
+                null,
+                null,
+                null)));
+        approved(ResourceContent.of(written()));
+        assertThat(found(null, null, null)).containsExactly("Turgruppa går fra kirka", "Kaffe og nettbrett");
+    }
+
+    @Test
+    void withoutADistrictEverythingIsFound() {
+        approved(offer("Bare i Sandnessjøen", 60, SANDNESSJOEN));
+        assertThat(search.nearby(null, 4))
+                .hasSize(1)
+                .first()
+                .extracting(Hit::travel)
+                .isNull();
+    }
+
+    @Test
+    void severalAreFetchedByTheirIds() {
+        var one = approved(offer("En", 60, LELAND));
+        var two = approved(offer("To", 60, LELAND));
+        assertThat(register.byIds(List.of(one, two, id()))).containsOnlyKeys(one, two);
+    }
+
+    private int free(EntryId id) {
+        return ((HelpOffer) register.byIds(List.of(id)).get(id)).capacity().free();
+    }
+}
+
+@OnEmbedded
+class RegisterOnEmbeddedTest extends RegisterContract {}
+
+@OnMongod
+class RegisterOnMongodTest extends RegisterContract {}

@@ -1,0 +1,107 @@
+package no.heime.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/** Small builders for tests of the register. */
+public final class Registered {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    public static final LocalDate FAR = LocalDate.parse("2099-06-30");
+    public static final DistrictId LELAND = new DistrictId("leirfjord-leland");
+    public static final DistrictId SANDNESSJOEN = new DistrictId("alstahaug-sandnessjoen");
+    public static final KindId SNOW = new KindId("snow-clearing");
+    public static final Taxonomy TAXONOMY = new Taxonomy();
+
+    public static final Actor JONAS = resident("Jonas Berg", LELAND);
+    public static final Actor ASTRID = resident("Astrid Nilsen", LELAND);
+    public static final Actor KARI = caseWorker("Kari Olsen", "1822", LELAND);
+    public static final Actor NILS = caseWorker("Nils Strand", "1820", SANDNESSJOEN);
+
+    private Registered() {}
+
+    private static Actor resident(String name, DistrictId district) {
+        return actor(name, "1822", district, List.of());
+    }
+
+    private static Actor caseWorker(String name, String municipality, DistrictId district) {
+        return actor(name, municipality, district, List.of(Membership.caseWorkerIn(municipality)));
+    }
+
+    private static Actor actor(String name, String municipality, DistrictId district, List<Membership> memberships) {
+        return new Actor(
+                new PersonId(UUID.nameUUIDFromBytes(name.getBytes())),
+                name,
+                municipality,
+                district.value(),
+                Language.NB,
+                memberships);
+    }
+
+    public static EntryId id() {
+        return new EntryId(UUID.randomUUID());
+    }
+
+    public static OfferContent offer(String title, int minutesPerWeek, DistrictId... districts) {
+        return offer(SNOW, title, minutesPerWeek, FAR, districts);
+    }
+
+    public static OfferContent offer(
+            KindId kind, String title, int minutes, @Nullable LocalDate until, DistrictId... districts) {
+        return OfferContent.of(
+                TAXONOMY,
+                kind,
+                title,
+                "Med spade og freser.",
+                List.of(districts),
+                WeekTimes.of(List.of("TUESDAY_MORNING")),
+                minutes,
+                List.of(Language.NB),
+                until);
+    }
+
+    public static ResourceContent.Written written() {
+        return new ResourceContent.Written(
+                ResourceType.TRAINING_GROUP,
+                "Turgruppa går fra kirka",
+                "Rolig tempo.",
+                List.of(new KindId("walk-together")),
+                null,
+                false,
+                List.of(LELAND),
+                "Kirka",
+                "Torsdager kl. 11",
+                WeekTimes.of(List.of("THURSDAY_MIDDAY")),
+                null,
+                null,
+                null);
+    }
+
+    static Provider provider() {
+        return new Provider.Resident(JONAS.id(), "1822", LELAND);
+    }
+
+    static HelpOffer entry(OfferContent content) {
+        var id = id();
+        var event = new RegisterEvent.EntryRegistered(
+                UUID.randomUUID(), NOW, RegisterEvent.Subject.of(id, content, provider()));
+        return HelpOffer.submitted(id, provider(), content, Moderation.submitted(JONAS.id(), NOW), event);
+    }
+
+    static HelpOffer approved(OfferContent content) {
+        var entry = entry(content);
+        return entry.with(
+                entry.moderation().approved(KARI.id(), NOW), entry.outbox().getFirst());
+    }
+}
