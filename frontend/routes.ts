@@ -8,7 +8,6 @@ export interface Screen {
   children?: readonly object[];
 }
 
-
 /** Every screen of the client half, a chunk of its own each; what is not here belongs to the Flow half. */
 const screens: readonly [path: string, component: string, load: () => Promise<unknown>][] = [
   ['', 'start-page', () => import('./start/start-page')],

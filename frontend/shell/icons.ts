@@ -9,7 +9,14 @@ let views: Promise<void> | undefined;
 
 /** The drawing of a Lucide icon. Those that the shell does not use are fetched together when one of them is needed. */
 export function icon(name: string): TemplateResult {
-  return html`${name in all ? drawing(name) : until(loadThings().then(() => drawing(name)), drawing(name))}`;
+  return html`${
+    name in all
+      ? drawing(name)
+      : until(
+          loadThings().then(() => drawing(name)),
+          drawing(name),
+        )
+  }`;
 }
 
 const drawing = (name: string) => unsafeHTML(svg(name));

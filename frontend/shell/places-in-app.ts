@@ -22,8 +22,7 @@ const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-c
 export const bar: readonly Place[] = [home, find, contribute, messages, me];
 
 /** The side navigation of a wide screen. */
-export const side = (): readonly Place[] =>
-  isStaff() ? [home, inbox, approve, find, contribute, messages, me] : bar;
+export const side = (): readonly Place[] => (isStaff() ? [home, inbox, approve, find, contribute, messages, me] : bar);
 
 /** Where one writes undisturbed: no bar, and the way out is the way back. */
 const writing = ['/trenger-hjelp', '/kan-hjelpe', '/egenmestring', '/digital-deltakelse', '/logg-inn'];

@@ -50,7 +50,6 @@ export async function setLanguage(wanted: Tag): Promise<void> {
 
 /** The other half reads the same choice from a cookie. */
 function tellServer(wanted: Tag): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser people have
   document.cookie = `heime-language=${wanted};path=/;max-age=31536000;samesite=lax`;
 }
 

@@ -10,8 +10,7 @@ export function cardLine(card: NearbyCard): string {
 }
 
 /** Days say something only when they are few. */
-const days = (all: readonly string[]): string | undefined =>
-  all.length === 1 ? t(`start.day.${all[0]}`) : undefined;
+const days = (all: readonly string[]): string | undefined => (all.length === 1 ? t(`start.day.${all[0]}`) : undefined);
 
 function far({ place, minutes }: NearbyCard): string | undefined {
   if (!minutes) {

@@ -28,7 +28,9 @@ export function iconsPlugin(root: string): Plugin {
     ]).difference(ofShell());
 
   const ofViews = (): Set<string> =>
-    named(globSync(`${root}/src/main/java/**/*.java`)).difference(ofThings()).difference(ofShell());
+    named(globSync(`${root}/src/main/java/**/*.java`))
+      .difference(ofThings())
+      .difference(ofShell());
 
   function drawings(icons: Set<string>): string {
     const unknown = [...icons].filter((icon) => !isIcon(icon));

@@ -30,7 +30,12 @@ export function pagePlugin(root: string): Plugin {
 
 const buildOf = (chunks: Chunk[]): string =>
   createHash('sha256')
-    .update(chunks.map((it) => it.fileName).sort().join())
+    .update(
+      chunks
+        .map((it) => it.fileName)
+        .sort()
+        .join(),
+    )
     .digest('hex')
     .slice(0, 12);
 

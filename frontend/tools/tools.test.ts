@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { clientHalf } from './client-half-plugin';
+import { readProperties } from './properties';
+import { strings } from './sources';
+import { usedKeys } from './used-texts';
+
+describe('the texts of the client half', () => {
+  const known = new Set(['a.one', 'a.two', 'b.one', 'c']);
+  const used = (code: string): string[] => [...usedKeys(new Map([['x.ts', code]]), known)].sort();
+
+  it('are those that stand in the code', () => {
+    expect(used("t('a.one'); const key = 'b.one';")).toEqual(['a.one', 'b.one']);
+  });
+
+  it('are a whole family where the code puts a key together', () => {
+    expect(used('t(`a.${which}`)')).toEqual(['a.one', 'a.two']);
+  });
+
+  it('fail the build when one is missing', () => {
+    expect(() => used("t('a.three')")).toThrow('a.three');
+    expect(() => used('t(`d.${which}`)')).toThrow('d.');
+  });
+});
+
+describe('a properties file', () => {
+  it('is read as Java reads it', () => {
+    const read = readProperties('# words\na=en\\u00e5 = b\nb = two \\\n   lines\nc=\\ og ');
+    expect([...read]).toEqual([
+      ['a', 'enå = b'],
+      ['b', 'two lines'],
+      ['c', ' og '],
+    ]);
+  });
+});
+
+describe('strings in code', () => {
+  it('are found whole, or by how they begin', () => {
+    const { whole, beginnings } = strings("icon('house'); html`<b>`; t(`time.${day}`)");
+    expect(whole).toContain('house');
+    expect(beginnings).toContain('time.');
+  });
+});
+
+describe('the client half', () => {
+  it('is what the page reaches without the Flow half', () => {
+    const pieces = [
+      { fileName: 'page.js', isEntry: true, imports: ['lit.js'], dynamicImports: ['start.js', 'flow.js'] },
+      { fileName: 'lit.js' },
+      { fileName: 'start.js', dynamicImports: ['later.js'] },
+      { fileName: 'later.js' },
+      { fileName: 'flow.js', imports: ['client.js'], facadeModuleId: '/app/frontend/generated/jar-resources/Flow.js' },
+      { fileName: 'client.js' },
+    ];
+    expect(clientHalf(pieces)).toEqual(['later.js', 'lit.js', 'page.js', 'start.js']);
+  });
+});
