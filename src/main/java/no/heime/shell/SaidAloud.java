@@ -1,0 +1,53 @@
+package no.heime.shell;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import java.util.UUID;
+import no.heime.shared.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+
+/**
+ * A failure in words: the key of one sentence and its parameters.
+ *
+ * @param mayWorkLater whether the same can be tried again as it is
+ */
+record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SaidAloud.class);
+
+    /** Finds the sentence; what nobody foresaw goes to the log, under the id that the person reads. */
+    static SaidAloud of(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case DomainException refused -> {
+                    return new SaidAloud(refused.messageKey(), refused.parameters(), false);
+                }
+                case OptimisticLockingFailureException stale -> {
+                    return new SaidAloud("error.conflict", List.of(), true);
+                }
+                case DataAccessResourceFailureException away -> {
+                    return storeIsAway(away);
+                }
+                case TransientDataAccessException away -> {
+                    return storeIsAway(away);
+                }
+                case MongoException away -> {
+                    return storeIsAway(away);
+                }
+                default -> {}
+            }
+        }
+        var id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("A screen failed, error id {}", id, failure);
+        return new SaidAloud("error.unforeseen", List.of(id), true);
+    }
+
+    private static SaidAloud storeIsAway(Exception away) {
+        LOG.warn("The store did not answer: {}", away.getMessage());
+        return new SaidAloud("store.unavailable", List.of(), true);
+    }
+}

@@ -1,0 +1,59 @@
+package no.heime.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationEvent;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import java.util.List;
+import no.heime.shared.DomainException;
+import no.heime.shared.ui.InBokmal;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Nobody sees a stack trace, and everybody sees a way on. */
+class FailedScreenTest extends InBokmal {
+
+    private final FailedScreen screen = new FailedScreen();
+
+    private int showsFor(Exception failure) {
+        var ui = UI.getCurrent();
+        var navigation = new NavigationEvent(
+                ui.getInternals().getRouter(), new Location("mine"), ui, NavigationTrigger.PROGRAMMATIC);
+        return screen.setErrorParameter(
+                new BeforeEnterEvent(navigation, Main.class, List.of()),
+                new ErrorParameter<>(Exception.class, failure));
+    }
+
+    private String text() {
+        return screen.getElement().getTextRecursively();
+    }
+
+    @Test
+    void whatTheReaderMayNotSeeIsAsIfItWereNotThere() {
+        assertThat(showsFor(DomainException.notFound())).isEqualTo(404);
+        assertThat(text()).contains("Vi finner ikke dette.").contains("Til forsiden").doesNotContain("Prøv igjen");
+    }
+
+    @Test
+    void aStoreThatIsAwayCanBeTriedAgain() {
+        assertThat(showsFor(new DataAccessResourceFailureException("127.0.0.1"))).isEqualTo(503);
+        assertThat(text()).contains("Vi får ikke kontakt").contains("Prøv igjen").doesNotContain("127.0.0.1");
+    }
+
+    @Test
+    void whatNobodyForesawHasAnIdThatThePersonCanQuote() {
+        assertThat(showsFor(new IllegalStateException("secret"))).isEqualTo(500);
+        assertThat(text()).containsPattern("nummer [0-9a-f]{8}").doesNotContain("secret");
+    }
+
+    @Test
+    void theCauseIsFoundWhateverIsAroundIt() {
+        var wrapped = new RuntimeException(new IllegalStateException(DomainException.conflict("error.conflict")));
+        assertThat(SaidAloud.of(wrapped).key()).isEqualTo("error.conflict");
+    }
+}
