@@ -91,6 +91,7 @@ class TranslationsTest {
                     .results()
                     .map(found -> found.group(1))
                     .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+                    .filter(key -> !key.endsWith(".json"))
                     .filter(key -> keys.stream().noneMatch(longer -> longer.startsWith(key + ".")))
                     .forEach(key -> named.put(key, file));
         }

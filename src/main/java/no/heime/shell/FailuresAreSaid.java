@@ -17,7 +17,8 @@ class FailuresAreSaid implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void serviceInit(ServiceInitEvent started) {
-        started.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this));
+        started.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(this));
     }
 
     @Override

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.ErrorParameter;
 import java.util.List;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.InBokmal;
@@ -36,13 +36,20 @@ class FailedScreenTest extends InBokmal {
     @Test
     void whatTheReaderMayNotSeeIsAsIfItWereNotThere() {
         assertThat(showsFor(DomainException.notFound())).isEqualTo(404);
-        assertThat(text()).contains("Vi finner ikke dette.").contains("Til forsiden").doesNotContain("Prøv igjen");
+        assertThat(text())
+                .contains("Vi finner ikke dette.")
+                .contains("Til forsiden")
+                .doesNotContain("Prøv igjen");
     }
 
     @Test
     void aStoreThatIsAwayCanBeTriedAgain() {
-        assertThat(showsFor(new DataAccessResourceFailureException("127.0.0.1"))).isEqualTo(503);
-        assertThat(text()).contains("Vi får ikke kontakt").contains("Prøv igjen").doesNotContain("127.0.0.1");
+        assertThat(showsFor(new DataAccessResourceFailureException("127.0.0.1")))
+                .isEqualTo(503);
+        assertThat(text())
+                .contains("Vi får ikke kontakt")
+                .contains("Prøv igjen")
+                .doesNotContain("127.0.0.1");
     }
 
     @Test
