@@ -52,6 +52,7 @@ class SignInConfiguration {
                         .generateRequestResolver(answers::request)
                         .showDefaultSubmitPage(false)
                         .loginPage("/logg-inn")
+                        .loginProcessingUrl("/login/ott")
                         .authenticationSuccessHandler(answers::signedIn)
                         .authenticationFailureHandler(answers::refused))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()))

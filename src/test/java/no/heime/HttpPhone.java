@@ -1,0 +1,121 @@
+package no.heime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A phone without a screen: asks over real HTTP, keeps its cookies, and sends the guard's token as the client half does. */
+public final class HttpPhone {
+
+    private static final String GUARD = "XSRF-TOKEN";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public HttpPhone(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    public record Answer(int status, String type, String body) {
+
+        public JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    /** Signs in as one of the demo's people, with the code that the demo shows. */
+    public HttpPhone signIn(String email) {
+        form("/ott/generate", Map.of("username", email));
+        var code = get("/api/demo/code?email=" + email).json().get("code").asString();
+        var answer = form("/login/ott", Map.of("username", email, "token", code));
+        if (answer.status() != 204) {
+            throw new IllegalStateException("not signed in: " + answer);
+        }
+        return this;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer put(String path, Object body) {
+        return send(guarded(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
+    }
+
+    public Answer form(String path, Map<String, String> fields) {
+        var written = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(guarded(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(written)));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is left of a phone's memory when the server has forgotten its session. */
+    public void keepOnly(String name) {
+        var store = cookies.getCookieStore();
+        for (var cookie : List.copyOf(store.getCookies())) {
+            if (!cookie.getName().equals(name)) {
+                store.remove(URI.create(base), cookie);
+            }
+        }
+    }
+
+    public void setCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
+    private HttpRequest.Builder guarded(String path) {
+        if (cookie(GUARD).isEmpty()) {
+            get("/api/session");
+        }
+        return request(path).header("X-XSRF-TOKEN", cookie(GUARD));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "nb");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            return new Answer(answer.statusCode(), type, answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package no.heime.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.heime.HttpPhone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+class SignInTest {
+
+    private static final String DEVICE = "heime-device";
+
+    @TempDir
+    static Path folder;
+
+    @LocalServerPort
+    int port;
+
+    HttpPhone phone;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry properties) {
+        properties.add("heime.data", folder::toString);
+    }
+
+    @BeforeEach
+    void takeAPhone() {
+        phone = new HttpPhone(port);
+    }
+
+    @Test
+    void withTheRightCodeOneIsSignedInAndStaysSoWhenTheServerHasForgottenTheSession() {
+        phone.signIn("astrid@heime.example");
+        phone.keepOnly(DEVICE);
+        var session = phone.get("/api/session").json();
+        assertThat(session.get("signedIn").asBoolean()).isTrue();
+        assertThat(session.get("person").get("name").asString()).isEqualTo("Astrid Nilsen");
+    }
+
+    @Test
+    void aWakingPhoneThatAsksForManyThingsAtOnceIsLetInEachTime() throws Exception {
+        phone.signIn("jonas@heime.example");
+        var secret = phone.cookie(DEVICE);
+        Callable<Boolean> ask = () -> {
+            var waking = new HttpPhone(port);
+            waking.setCookie(DEVICE, secret);
+            return waking.get("/api/session").json().get("signedIn").asBoolean();
+        };
+        try (var many = Executors.newFixedThreadPool(8)) {
+            for (var answer :
+                    many.invokeAll(IntStream.range(0, 24).mapToObj(i -> ask).toList())) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whoSignsOutIsForgottenOnTheDevice() {
+        phone.signIn("per@heime.example");
+        var secret = phone.cookie(DEVICE);
+        assertThat(phone.form("/logout", Map.of()).status()).isEqualTo(204);
+
+        var thief = new HttpPhone(port);
+        thief.setCookie(DEVICE, secret);
+        assertThat(signedIn(thief)).isFalse();
+    }
+
+    @Test
+    void aDeviceWithAMadeUpSecretIsNotLetIn() {
+        phone.signIn("per@heime.example");
+        var secret = phone.cookie(DEVICE);
+        var forger = new HttpPhone(port);
+        forger.setCookie(DEVICE, secret.substring(0, secret.length() - 8) + "AAAAAAAA");
+        assertThat(signedIn(forger)).isFalse();
+    }
+
+    @Test
+    void aCodeServesOnce() {
+        var code = ask("kari@heime.example");
+        assertThat(tryCode("kari@heime.example", code)).isEqualTo(204);
+        assertThat(new HttpPhone(port)
+                        .form("/login/ott", Map.of("username", "kari@heime.example", "token", code))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void afterFiveWrongTriesTheRightCodeIsRefusedToo() {
+        var code = ask("nils@heime.example");
+        var wrong = code.equals("000000") ? "000001" : "000000";
+        for (var attempt = 0; attempt < CodeService.TRIES; attempt++) {
+            assertThat(tryCode("nils@heime.example", wrong)).isEqualTo(401);
+        }
+        assertThat(tryCode("nils@heime.example", code)).isEqualTo(401);
+    }
+
+    @Test
+    void theAnswerDoesNotTellWhetherAnAddressIsKnown() {
+        var answers = List.of("astrid@heime.example", "nobody@heime.example").stream()
+                .map(address -> phone.form("/ott/generate", Map.of("username", address)))
+                .distinct();
+        assertThat(answers).containsExactly(new HttpPhone.Answer(204, "", ""));
+    }
+
+    @Test
+    void anUnknownAddressThatProvesItsCodeBecomesAResident() {
+        phone.signIn("ny@heime.example");
+        var session = phone.get("/api/session").json();
+        assertThat(session.get("signedIn").asBoolean()).isTrue();
+        assertThat(session.get("person").get("name").asString()).isEmpty();
+        assertThat(session.get("hats")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoInWords() {
+        var answer = phone.put("/api/me", Map.of("name", "Ingen"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.json().get("messageKey").asString()).isEqualTo("signin.needed");
+        assertThat(answer.json().get("title").asString()).isEqualTo("Logg inn for å fortsette.");
+    }
+
+    @Test
+    void aRequestWithoutTheGuardsTokenIsRefusedAndCanBeMended() {
+        phone.signIn("astrid@heime.example");
+        var stale = new HttpPhone(port);
+        stale.setCookie(DEVICE, phone.cookie(DEVICE));
+        stale.setCookie("XSRF-TOKEN", "of-yesterday");
+        assertThat(stale.put("/api/me", Map.of("name", "Astrid Nilsen")).status())
+                .isIn(204, 403);
+        stale.keepOnly(DEVICE);
+        assertThat(stale.put("/api/me", Map.of("name", "Astrid Nilsen", "district", "leirfjord-leland"))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private static boolean signedIn(HttpPhone phone) {
+        return phone.get("/api/session").json().get("signedIn").asBoolean();
+    }
+
+    private String ask(String email) {
+        phone.form("/ott/generate", Map.of("username", email));
+        return phone.get("/api/demo/code?email=" + email).json().get("code").asString();
+    }
+
+    private int tryCode(String email, String code) {
+        return phone.form("/login/ott", Map.of("username", email, "token", code))
+                .status();
+    }
+}
