@@ -44,7 +44,11 @@ public final class HttpPhone {
     /** Signs in as one of the demo's people, with the code that the demo shows. */
     public HttpPhone signIn(String email) {
         form("/ott/generate", Map.of("username", email));
-        var code = get("/api/demo/code?email=" + email).json().get("code").asString();
+        var shown = get("/api/demo/code?email=" + email);
+        if (shown.status() != 200) {
+            throw new IllegalStateException("no code: " + shown);
+        }
+        var code = shown.json().get("code").asString();
         var answer = form("/login/ott", Map.of("username", email, "token", code));
         if (answer.status() != 204) {
             throw new IllegalStateException("not signed in: " + answer);

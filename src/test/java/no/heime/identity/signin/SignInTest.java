@@ -18,7 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "heime.demo=true"})
 class SignInTest {
 
     private static final String DEVICE = "heime-device";
@@ -130,7 +132,7 @@ class SignInTest {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.json().get("messageKey").asString()).isEqualTo("signin.needed");
-        assertThat(answer.json().get("title").asString()).isEqualTo("Logg inn for å fortsette.");
+        assertThat(answer.json().get("detail").asString()).isEqualTo("Logg inn for å fortsette.");
     }
 
     @Test
