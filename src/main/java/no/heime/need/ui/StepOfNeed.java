@@ -97,6 +97,8 @@ final class StepOfNeed {
         }
         if (step.step() == LadderStep.MUNICIPALITY) {
             rung.add(new MunicipalityStep(story, open, reader, acts));
+        } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty() && !step.taken().isEmpty()) {
+            rung.say(Say.text("need.view.trying", told(step)));
         } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty()) {
             rung.say(Say.text(
                     step.candidates().isEmpty() ? "need.view.nothing-fits" : "need.view.later",
@@ -114,9 +116,9 @@ final class StepOfNeed {
             if (story.sentToMunicipality()) {
                 parts.add(new OutcomeQuestion(step.step(), true, acts));
             }
-        } else if (parts.isEmpty()) {
-            parts.add(
-                    Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
+        } else if (parts.isEmpty() && !tried) {
+            parts.add(Action.quiet(
+                    Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
         } else if (!asked) {
             parts.add(new OutcomeQuestion(step.step(), tried, acts));
         }

@@ -40,9 +40,9 @@ final class SearchFields extends Div {
         days();
         add(
                 new Field(Say.text("register.find.words"), words),
-                new Field(Say.text("register.find.kind"), kind),
-                new Field(Say.text("register.find.district"), district),
-                new Field(Say.text("register.find.day"), day));
+                narrowed("register.find.kind", kind),
+                narrowed("register.find.day", day),
+                narrowed("register.find.district", district));
         words.addValueChangeListener(change -> tell(changed));
         kind.addValueChangeListener(change -> tell(changed));
         district.addValueChangeListener(change -> tell(changed));
@@ -60,6 +60,13 @@ final class SearchFields extends Div {
 
     Asked asked() {
         return new Asked(words.getValue(), kind.getValue(), district.getValue(), day.getValue());
+    }
+
+    /** The first choice says what it is about, so the label need not take room on a phone. */
+    private static Field narrowed(String label, Choice choice) {
+        Field field = new Field(Say.text(label), choice);
+        field.addClassName("label-unseen");
+        return field;
     }
 
     private void tell(Consumer<Asked> changed) {

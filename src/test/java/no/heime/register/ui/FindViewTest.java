@@ -118,7 +118,7 @@ class FindViewTest extends RegisterScreens {
     void theDistrictThatWasChosenIsRemembered() {
         finds();
         navigate(FindView.class);
-        find(Choice.class).all().get(1).setValue("leirfjord-leland");
+        find(Choice.class).all().getLast().setValue("leirfjord-leland");
 
         navigate(FindView.class);
 

@@ -1,0 +1,112 @@
+package no.heime.need.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import no.heime.need.Contact;
+import no.heime.need.Inbox;
+import no.heime.need.InboxRow;
+import no.heime.need.NeedForStaff;
+import no.heime.need.NeedId;
+import no.heime.need.NeedStatus;
+import no.heime.need.Severity;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class InboxViewTest extends NeedScreensOnScreen {
+
+    private static InboxRow row(NeedId id, String title, Severity severity, String waiting) {
+        return new InboxRow(
+                id,
+                Phrase.verbatim(title),
+                "snowflake",
+                "Leland",
+                Phrase.verbatim("helst i dag"),
+                severity,
+                Phrase.verbatim(waiting),
+                NeedStatus.OPEN,
+                LadderStep.SELF);
+    }
+
+    private void holds(InboxRow... rows) {
+        signedInAs(KARI);
+        when(screens.inbox(KARI, "1822")).thenReturn(new Inbox("1822", List.of(rows), 1));
+    }
+
+    @Test
+    void anEmptyInboxIsCalm() {
+        holds();
+
+        navigate(InboxView.class);
+
+        assertThat(screen()).contains("Ingen åpne").contains("Ingen venter");
+    }
+
+    @Test
+    void severityIsSaidInWordsAsWellAsShape() {
+        holds(
+                row(new NeedId(UUID.randomUUID()), "Følge til øyelegen", Severity.OVERDUE, "uten svar i 26 t"),
+                row(Stories.NEED, "Snømåking", Severity.SOON, "spurt for 2 t siden"));
+
+        navigate(InboxView.class);
+
+        assertThat(screen())
+                .contains("2 åpne · 1 har ventet for lenge")
+                .contains("uten svar i 26 t")
+                .contains("Leland · helst i dag");
+        assertThat(find(Span.class).withClassName("severity").all().stream()
+                        .map(shape -> shape.getElement().getAttribute("aria-label")))
+                .containsExactly("Har ventet for lenge", "Haster, eller venter på svar");
+    }
+
+    @Test
+    void theChosenNeedIsBesideTheListAndMarkedInIt() {
+        holds(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"));
+        when(screens.open(any(), any()))
+                .thenReturn(new NeedForStaff(
+                        Stories.on(LadderStep.SELF).story(), new Contact("Astrid Nilsen", null, null), false));
+
+        navigate(InboxView.class, Stories.NEED.value().toString());
+
+        assertThat(screen()).contains("Behovet ble meldt");
+        assertThat(find(Anchor.class).withClassName("row").single().getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+        assertThat(((InboxView) getCurrentView()).getPageTitle()).isEqualTo("Snømåking");
+    }
+
+    @Test
+    void aResidentHasNoInbox() {
+        signedInAs(ASTRID);
+
+        navigate(InboxView.class);
+
+        assertThat(screen()).contains("Dette har du ikke tilgang til.");
+    }
+
+    @Test
+    void whenTheStoreIsAwayItSaysSoAndCanBeTriedAgain() {
+        signedInAs(KARI);
+        when(screens.inbox(any(), any())).thenThrow(new DataAccessResourceFailureException("no answer"));
+
+        navigate(InboxView.class);
+
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret").contains("Prøv igjen");
+    }
+
+    @Test
+    void nonsenseInTheAddressIsNotFound() {
+        holds();
+
+        UI.getCurrent().navigate("innboks/nonsense");
+
+        assertThat(screen()).contains("Vi finner ikke dette.");
+    }
+}

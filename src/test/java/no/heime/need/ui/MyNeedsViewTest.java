@@ -1,0 +1,75 @@
+package no.heime.need.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import no.heime.need.MyNeed;
+import no.heime.need.NeedStatus;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+import no.heime.shared.ui.Stairs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MyNeedsViewTest extends NeedScreensOnScreen {
+
+    @BeforeEach
+    void signIn() {
+        signedInAs(ASTRID);
+    }
+
+    private void open(MyNeed... needs) {
+        when(screens.mine(ASTRID)).thenReturn(List.of(needs));
+        navigate(MyNeedsView.class);
+    }
+
+    private static MyNeed snow(NeedStatus status, boolean asksMe) {
+        return new MyNeed(
+                Stories.NEED,
+                Phrase.verbatim("Snømåking"),
+                "snowflake",
+                "Leland",
+                Phrase.verbatim("helst i dag"),
+                status,
+                LadderStep.NEIGHBOURHOOD,
+                List.of(),
+                Phrase.verbatim("spurt for 2 t siden"),
+                asksMe);
+    }
+
+    @Test
+    void noNeedsSaysWhatComesHereAndHowToAsk() {
+        open();
+
+        assertThat(screen()).contains("Ingen behov");
+        assertThat(find(Anchor.class).withText("Jeg trenger hjelp").single().getHref())
+                .isEqualTo("/trenger-hjelp");
+    }
+
+    @Test
+    void aNeedSaysWhereItStandsAndLeadsToItsLadder() {
+        open(snow(NeedStatus.OPEN, false));
+
+        assertThat(screen()).contains("Leland · helst i dag").contains("spurt for 2 t siden");
+        assertThat(find(Anchor.class).withText("Snømåking").single().getHref())
+                .isEqualTo("/behov/" + Stories.NEED.value());
+        assertThat(find(Stairs.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Hjemmetrappa: trinn 2 av 5");
+    }
+
+    @Test
+    void whatWaitsForMyAnswerSaysSo() {
+        open(snow(NeedStatus.OPEN, true));
+
+        assertThat(screen()).contains("venter på svaret ditt");
+    }
+
+    @Test
+    void aClosedNeedHasNoStairsToClimb() {
+        open(snow(NeedStatus.CLOSED, false));
+
+        assertThat(find(Stairs.class).exists()).isFalse();
+    }
+}

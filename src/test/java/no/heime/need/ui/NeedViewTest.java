@@ -1,0 +1,228 @@
+package no.heime.need.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import no.heime.need.Contact;
+import no.heime.need.NeedForStaff;
+import no.heime.need.OpenedNeed;
+import no.heime.need.Outcome;
+import no.heime.need.ProposalStatus;
+import no.heime.register.EntryId;
+import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Rung;
+import no.heime.shared.ui.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class NeedViewTest extends NeedScreensOnScreen {
+
+    private void open(Stories story) {
+        signedInAs(ASTRID);
+        shows(story.story());
+        navigate(NeedView.class, Stories.NEED.value().toString());
+    }
+
+    private void openAsStaff(Stories story) {
+        signedInAs(KARI);
+        shows(new NeedForStaff(
+                story.story(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false));
+        navigate(NeedView.class, Stories.NEED.value().toString());
+    }
+
+    private void shows(OpenedNeed need) {
+        when(screens.open(any(), eq(Stories.NEED))).thenReturn(need);
+    }
+
+    @Test
+    void theLadderHasFiveStepsAndOneOfThemIsNow() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .tried(LadderStep.SELF, "Brodder og strøing", "Hjalp litt, men snøen er for høy")
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup(), Stories.neighbour()));
+
+        assertThat(find(Rung.class).all()).hasSize(5);
+        assertThat(find(Rung.class).all().stream().filter(Rung::isNow)).hasSize(1);
+        assertThat(screen())
+                .contains("Brodder og strøing. «Hjalp litt, men snøen er for høy»")
+                .contains("Snøgruppa på Leland")
+                .contains("8 min unna")
+                .contains("navn når dere begge sier ja");
+    }
+
+    @Test
+    void theResidentReadsHerOwnNeedAndNobodysContact() {
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
+
+        assertThat(screen()).contains("Snømåking").contains("Helst i dag").doesNotContain("Det som har skjedd");
+    }
+
+    @Test
+    void aResourceCanBeTaken() {
+        var spikes = Stories.spikes();
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, spikes));
+
+        press("Det prøver jeg");
+
+        verify(service).take(ASTRID, Stories.NEED, spikes.entry());
+        assertThat(screen()).contains("Prøv det, og si fra hvordan det gikk.");
+    }
+
+    @Test
+    void aResourceCanBeTakenFromItsOwnPage() {
+        signedInAs(ASTRID);
+        shows(Stories.on(LadderStep.SELF).story());
+        UUID resource = UUID.randomUUID();
+
+        UI.getCurrent().navigate("behov/" + Stories.NEED.value(), QueryParameters.of("prov", resource.toString()));
+
+        verify(service).take(ASTRID, Stories.NEED, new EntryId(resource));
+    }
+
+    @Test
+    void somebodyCanBeAsked() {
+        var group = Stories.snowGroup();
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.NEIGHBOURHOOD, group));
+
+        press("Spør");
+
+        verify(service).propose(ASTRID, Stories.NEED, group.entry());
+    }
+
+    @Test
+    void aHelpersYesIsConfirmedHere() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.ACCEPTED));
+
+        press("Ja, det passer");
+
+        verify(service).confirm(eq(ASTRID), eq(Stories.NEED), any());
+    }
+
+    @Test
+    void aQuestionThatWaitsSaysWhenTheAnswerIsDue() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
+
+        assertThat(screen()).contains("Spurt for 3 t siden. Svar innen torsdag 26. november.");
+    }
+
+    @Test
+    void aStepIsLeftOnlyWithWhatIsSaidAboutIt() {
+        open(Stories.on(LadderStep.SELF).tried(LadderStep.SELF, "Brodder", ""));
+
+        press("Ikke nok");
+        verify(service, never()).recordOutcome(any(), any(), any(), any(), any());
+        find(Words.class).single().setValue("Snøen er for høy");
+        press("Gå ett trinn opp");
+
+        verify(service).recordOutcome(ASTRID, Stories.NEED, LadderStep.SELF, Outcome.TRIED, "Snøen er for høy");
+    }
+
+    @Test
+    void whyNothingFitsCanBeSaidWithOneTap() {
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
+
+        press("Nei, gå ett trinn opp");
+        press("Har prøvd det før");
+        press("Gå ett trinn opp");
+
+        verify(service).recordOutcome(ASTRID, Stories.NEED, LadderStep.SELF, Outcome.NOT_SUITABLE, "Har prøvd det før");
+    }
+
+    @Test
+    void theMunicipalityIsAskedWhenTheStepsBelowAreTried() {
+        open(Stories.on(LadderStep.MUNICIPALITY));
+
+        press("Send til kommunen");
+
+        verify(service).sendToMunicipality(ASTRID, Stories.NEED);
+    }
+
+    @Test
+    void theMunicipalityCannotBeAskedBeforeTheStepsBelow() {
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
+
+        assertThat(screen()).contains("Målet er svar innen 3 dager.").doesNotContain("Send til kommunen");
+    }
+
+    @Test
+    void theHospitalStepIsNumbersToCall() {
+        open(Stories.on(LadderStep.SELF));
+
+        assertThat(screen()).contains("113").contains("116 117").contains("Heime gir ikke medisinske råd.");
+    }
+
+    @Test
+    void closingIsAskedOnceMore() {
+        open(Stories.on(LadderStep.SELF));
+
+        press("Jeg trenger ikke dette lenger");
+        verify(service, never()).close(any(), any(), any());
+        press("Ja, avslutt");
+
+        verify(service).close(ASTRID, Stories.NEED, null);
+    }
+
+    @Test
+    void aClosedNeedOffersNothingToDo() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup())
+                .closed());
+
+        assertThat(screen()).contains("Dette behovet er avsluttet.").doesNotContain("Spør");
+    }
+
+    @Test
+    void staffSeeTheStoryTheContactAndWhatTheHelperMustKnow() {
+        openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD));
+
+        assertThat(screen())
+                .contains("Meldt i dag kl. 08.12 av innbyggeren selv")
+                .contains("Astrid Nilsen")
+                .contains("Hjelperen må vite: Hund i huset")
+                .contains("Det som har skjedd")
+                .contains("Behovet ble meldt");
+    }
+
+    @Test
+    void staffSayWhichKindOfHelpOwnWordsMean() {
+        openAsStaff(Stories.on(LadderStep.SELF).kindMissing());
+
+        find(no.heime.shared.ui.Choice.class).single().choose("snow-clearing");
+        press("Lagre");
+
+        verify(service).setKind(KARI, Stories.NEED, new no.heime.shared.taxonomy.KindId("snow-clearing"));
+    }
+
+    @Test
+    void somebodyElsesNeedIsNotThere() {
+        signedInAs(ASTRID);
+        when(screens.open(any(), any())).thenThrow(DomainException.notFound());
+
+        navigate(NeedView.class, UUID.randomUUID().toString());
+
+        assertThat(screen()).contains("Vi finner ikke dette.");
+    }
+
+    @Test
+    void whenTheStoreIsAwayWhatWasWrittenStays() {
+        open(Stories.on(LadderStep.SELF).tried(LadderStep.SELF, "Brodder", ""));
+        doThrow(new DataAccessResourceFailureException("no answer"))
+                .when(service)
+                .recordOutcome(any(), any(), any(), any(), any());
+
+        press("Ikke nok");
+        find(Words.class).single().setValue("Snøen er for høy");
+        press("Gå ett trinn opp");
+
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Snøen er for høy");
+    }
+}

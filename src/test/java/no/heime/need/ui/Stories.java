@@ -1,0 +1,167 @@
+package no.heime.need.ui;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import no.heime.need.AskedRow;
+import no.heime.need.Candidate;
+import no.heime.need.CandidateKind;
+import no.heime.need.ForWhom;
+import no.heime.need.NeedId;
+import no.heime.need.NeedStatus;
+import no.heime.need.NeedStory;
+import no.heime.need.Outcome;
+import no.heime.need.ProposalId;
+import no.heime.need.ProposalStatus;
+import no.heime.need.Reason;
+import no.heime.need.StepOnScreen;
+import no.heime.need.StepPlace;
+import no.heime.need.StoryLine;
+import no.heime.need.TakenResource;
+import no.heime.need.Urgency;
+import no.heime.register.EntryId;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+
+/** Needs to look at: snow that lies too high, on one step or another. */
+final class Stories {
+
+    static final NeedId NEED = new NeedId(UUID.fromString("5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11"));
+    static final Instant MORNING = Instant.parse("2026-11-24T07:12:00Z");
+
+    private final StepOnScreen[] steps = new StepOnScreen[LadderStep.values().length];
+    private NeedStatus status = NeedStatus.OPEN;
+    private LadderStep now;
+    private boolean sent;
+    private boolean kindMissing;
+    private long version = 1;
+
+    private Stories(LadderStep now) {
+        this.now = now;
+        for (LadderStep step : LadderStep.values()) {
+            steps[step.ordinal()] =
+                    new StepOnScreen(step, place(step), outcome(step), null, List.of(), List.of(), List.of());
+        }
+    }
+
+    static Stories on(LadderStep now) {
+        return new Stories(now);
+    }
+
+    Stories tried(LadderStep step, String what, String words) {
+        var taken = List.of(new TakenResource(new EntryId(UUID.randomUUID()), what, MORNING));
+        steps[step.ordinal()] = new StepOnScreen(step, place(step), outcome(step), words, taken, List.of(), List.of());
+        return this;
+    }
+
+    Stories candidates(LadderStep step, Candidate... candidates) {
+        var before = steps[step.ordinal()];
+        steps[step.ordinal()] = new StepOnScreen(
+                step,
+                before.place(),
+                before.outcome(),
+                before.words(),
+                before.taken(),
+                before.asked(),
+                Arrays.asList(candidates));
+        return this;
+    }
+
+    Stories asked(LadderStep step, ProposalStatus how) {
+        var row = new AskedRow(
+                new ProposalId(UUID.randomUUID()),
+                Phrase.verbatim("Snøgruppa på Leland"),
+                "Snømåking av trapp",
+                how,
+                MORNING,
+                MORNING.plusSeconds(48 * 3600),
+                null);
+        var before = steps[step.ordinal()];
+        steps[step.ordinal()] = new StepOnScreen(
+                step,
+                before.place(),
+                before.outcome(),
+                before.words(),
+                before.taken(),
+                List.of(row),
+                before.candidates());
+        return this;
+    }
+
+    Stories sentToMunicipality() {
+        sent = true;
+        return this;
+    }
+
+    Stories kindMissing() {
+        kindMissing = true;
+        return this;
+    }
+
+    Stories closed() {
+        status = NeedStatus.CLOSED;
+        return this;
+    }
+
+    Stories version(long number) {
+        version = number;
+        return this;
+    }
+
+    NeedStory story() {
+        return new NeedStory(
+                NEED,
+                Phrase.verbatim("Snømåking"),
+                "snowflake",
+                "Snøen ligger høyt foran døra.",
+                "Hund i huset",
+                "Leland",
+                Phrase.verbatim("Helst i dag"),
+                Urgency.THIS_WEEK,
+                ForWhom.ME,
+                kindMissing,
+                status,
+                sent,
+                MORNING,
+                now,
+                List.of(steps),
+                List.of(),
+                List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"))),
+                version);
+    }
+
+    static Candidate snowGroup() {
+        return candidate(LadderStep.NEIGHBOURHOOD, CandidateKind.ORGANISATION, "Snøgruppa på Leland");
+    }
+
+    static Candidate neighbour() {
+        return candidate(LadderStep.NEIGHBOURHOOD, CandidateKind.PERSON, "En nabo på Leland");
+    }
+
+    static Candidate spikes() {
+        return candidate(LadderStep.SELF, CandidateKind.RESOURCE, "Brodder til låns");
+    }
+
+    private static Candidate candidate(LadderStep step, CandidateKind kind, String name) {
+        return new Candidate(
+                new EntryId(UUID.randomUUID()),
+                null,
+                step,
+                kind,
+                Phrase.verbatim(name),
+                Phrase.verbatim("snø og strøing"),
+                "snowflake",
+                List.of(new Reason.Near(8, false), new Reason.FreeToday()),
+                false,
+                false);
+    }
+
+    private StepPlace place(LadderStep step) {
+        return step == now ? StepPlace.NOW : now.isAbove(step) ? StepPlace.PAST : StepPlace.AHEAD;
+    }
+
+    private @org.jspecify.annotations.Nullable Outcome outcome(LadderStep step) {
+        return place(step) == StepPlace.PAST ? Outcome.TRIED : null;
+    }
+}
