@@ -97,7 +97,9 @@ final class StepOfNeed {
         }
         if (step.step() == LadderStep.MUNICIPALITY) {
             rung.add(new MunicipalityStep(story, open, reader, acts));
-        } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty() && !step.taken().isEmpty()) {
+        } else if (step.step() != LadderStep.HOSPITAL
+                && parts.isEmpty()
+                && !step.taken().isEmpty()) {
             rung.say(Say.text("need.view.trying", told(step)));
         } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty()) {
             rung.say(Say.text(
@@ -117,8 +119,8 @@ final class StepOfNeed {
                 parts.add(new OutcomeQuestion(step.step(), true, acts));
             }
         } else if (parts.isEmpty() && !tried) {
-            parts.add(Action.quiet(
-                    Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
+            parts.add(
+                    Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
         } else if (!asked) {
             parts.add(new OutcomeQuestion(step.step(), tried, acts));
         }
