@@ -136,6 +136,12 @@ export const pageStyles = css`
     border-radius: 14px;
     padding: 10px 14px;
   }
+  .hint {
+    margin: 18px 2px 0;
+  }
+  label .hint {
+    margin: 0;
+  }
   .code {
     font-size: 1.6rem;
     letter-spacing: 0.28em;

@@ -1,4 +1,4 @@
-const patienceMs = 4000;
+const patienceMs = 8000;
 
 /**
  * Follows the person to a new screen of either half: gives the page the title of the heading, and puts the focus there
@@ -6,32 +6,32 @@ const patienceMs = 4000;
  */
 export class Arrival {
   #first = true;
-  #watch: MutationObserver | undefined;
+  #turn = 0;
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** Call when the router has changed the screen. */
-  arrived(): void {
+  /** Call when the router is about to show another screen, and once for the first. */
+  arrives(): void {
     const first = this.#first;
     this.#first = false;
-    this.#watch?.disconnect();
-    const left = this.host.querySelector('h1');
-    this.#when((heading) => {
-      document.title = `${heading.textContent?.trim()} – Heime`;
-      if (!first) {
-        heading.tabIndex = -1;
-        heading.focus({ preventScroll: true });
-      }
-    }, left);
+    this.#turn += 1;
+    this.#follow(this.#turn, first ? undefined : headingIn(this.host), first, performance.now());
   }
 
   /** The heading of a Flow view comes a little later than its address. */
-  #when(show: (heading: HTMLElement) => void, left: Element | null, started = performance.now()): void {
+  #follow(turn: number, left: HTMLElement | undefined, first: boolean, since: number): void {
     const heading = headingIn(this.host);
-    if (heading && (heading !== left || performance.now() - started > 60)) {
-      show(heading);
-    } else if (performance.now() - started < patienceMs) {
-      requestAnimationFrame(() => this.#when(show, left, started));
+    if (turn !== this.#turn || performance.now() - since > patienceMs) {
+      return;
+    }
+    if (!heading || heading === left) {
+      requestAnimationFrame(() => this.#follow(turn, left, first, since));
+      return;
+    }
+    document.title = `${heading.textContent?.trim()} – Heime`;
+    if (!first) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
     }
   }
 }

@@ -29,6 +29,7 @@ class HeimeShell extends LitElement {
     new Unread().watch();
     this.#newer.watch();
     this.#waiting.at(this.#path);
+    this.#arrival.arrives();
   }
 
   readonly #moved = (event: Event): void => {
@@ -36,10 +37,10 @@ class HeimeShell extends LitElement {
     if (to.pathname !== this.#path) {
       this.#visited += 1;
       window.scrollTo(0, 0);
+      this.#arrival.arrives();
     }
     this.#path = to.pathname;
     this.requestUpdate();
-    this.#arrival.arrived();
     this.#waiting.at(this.#path);
   };
 

@@ -241,8 +241,11 @@ export const shellStyles = css`
     .side [aria-current='page'] {
       background: var(--sea-tint);
     }
-    .side .badge {
-      margin-left: auto;
+    .side .pill {
+      display: flex;
+      align-items: center;
+      flex-direction: row-reverse;
+      gap: 8px;
     }
     .who {
       font-size: 0.88rem;

@@ -36,6 +36,12 @@ export const startStyles = css`
     width: 100%;
     height: max(236px, 48.7cqi);
   }
+  @container (max-width: 340px) {
+    .coast {
+      width: calc(100% + 72px);
+      left: -72px;
+    }
+  }
   h1 {
     margin: 0;
     font-size: 1.82rem;
