@@ -1,0 +1,244 @@
+package no.heime.register.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.register.EntryId;
+import no.heime.register.RegisterService;
+import no.heime.register.Registered;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What the phone hears when it sends a form about the register or digital care, or asks for places and what is near. */
+@OnEmbedded
+@AutoConfigureMockMvc
+class RegisterApiTest {
+
+    private static final String OFFER = """
+            {"version": null, "organisation": null, "kind": "snow-clearing", "title": "Snømåking",
+             "description": "Freser.", "districts": ["leirfjord-leland"], "times": ["MONDAY_MORNING"],
+             "minutesPerWeek": 120, "languages": ["NB"], "validUntil": "2099-06-30"}""";
+
+    private static final String RESOURCE = """
+            {"version": null, "organisation": null, "type": "TRAINING_GROUP", "title": "Turgruppa",
+             "description": "Rolig.", "kinds": ["walk-together"], "forWhom": null, "online": false,
+             "districts": ["leirfjord-leland"], "where": "Kirka", "when": "Torsdager", "times": ["THURSDAY_MIDDAY"],
+             "price": null, "link": "https://example.org/tur", "phone": null}""";
+
+    private static final String PARTICIPATION = """
+            {"version": null, "form": "safety-alarm", "stage": "CURIOUS", "has": ["PHONE"],
+             "needsHelpWith": ["SIGN_IN"], "wantsHelper": false, "district": "leirfjord-leland", "consent": true}""";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    RegisterService register;
+
+    private final PersonId jonas = new PersonId(UUID.randomUUID());
+    private final PersonId astrid = new PersonId(UUID.randomUUID());
+    private final UUID id = UUID.randomUUID();
+
+    @BeforeEach
+    void twoResidents() {
+        List.of(jonas, astrid).forEach(who -> people.add(resident(who)));
+    }
+
+    private static Person resident(PersonId who) {
+        return new Person(
+                who,
+                EmailAddress.of(who + "@heime.example"),
+                "Noen",
+                null,
+                "leirfjord-leland",
+                "1822",
+                Language.NB,
+                List.of(),
+                Instant.EPOCH,
+                null);
+    }
+
+    private ResultActions send(PersonId who, String path, String body) throws Exception {
+        return mvc.perform(put(path)
+                .with(user(who.toString()))
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content(body));
+    }
+
+    private ResultActions sendOffer(PersonId who, String body) throws Exception {
+        return send(who, "/api/help-offers/" + id, body);
+    }
+
+    @Test
+    void aNewOfferIsCreatedAndTheSameAgainIsTheSame() throws Exception {
+        sendOffer(jonas, OFFER)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.id").value(id.toString()))
+                .andExpect(jsonPath("$.version").value(0))
+                .andExpect(jsonPath("$.status").value("submitted"))
+                .andExpect(jsonPath("$.next").value("/mine"));
+        sendOffer(jonas, OFFER)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(0));
+    }
+
+    @Test
+    void anEditNamesTheVersionAndAStaleOneIsAConflict() throws Exception {
+        sendOffer(jonas, OFFER);
+        var changed = OFFER.replace("Freser.", "Freser og spade.");
+        sendOffer(jonas, changed)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.messageKey").value("register.stale"));
+        sendOffer(jonas, changed.replace("\"version\": null", "\"version\": 0"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+    }
+
+    @Test
+    void theFormGetsBackWhatItSentAndNobodyElseDoes() throws Exception {
+        sendOffer(jonas, OFFER);
+        var path = "/api/help-offers/" + id;
+        mvc.perform(get(path).with(user(jonas.toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.title").value("Snømåking"))
+                .andExpect(jsonPath("$.validUntil").value("2099-06-30"))
+                .andExpect(jsonPath("$.times[0]").value("MONDAY_MORNING"));
+        mvc.perform(get(path).with(user(astrid.toString()))).andExpect(status().isNotFound());
+        mvc.perform(get("/api/self-care-resources/" + id).with(user(jonas.toString())))
+                .andExpect(status().isNotFound());
+        sendOffer(astrid, OFFER).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"snow-clearing\"|\"magic\"|kind",
+                "\"snow-clearing\"|null|kind",
+                "\"leirfjord-leland\"|\"oslo\"|districts",
+                "[\"leirfjord-leland\"]|[]|districts",
+                "[\"leirfjord-leland\"]|[null]|districts",
+                "120|10|minutesPerWeek",
+                "2099-06-30|2020-01-01|validUntil",
+                "\"Snømåking\"|\" \"|title",
+                "[\"NB\"]|[]|languages",
+                "MONDAY_MORNING|SOMEDAY|times",
+                "\"organisation\": null|\"organisation\": \"01930000-0000-7000-8000-000000000999\"|organisation"
+            })
+    void whatBreaksARuleIsRefusedOnItsFieldAndNotStored(String sent, String instead, String field) throws Exception {
+        sendOffer(jonas, OFFER.replace(sent, instead))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value(field))
+                .andExpect(jsonPath("$.messageKey").isNotEmpty());
+        assertThat(register.byIds(List.of(new EntryId(id)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"minutesPerWeek\": 120|\"minutesPerWeek\": \"much\"",
+                "\"kind\"|\"sort\"",
+                "[\"NB\"]|[\"XX\"]",
+                "\"2099-06-30\"|\"tomorrow\""
+            })
+    void whatCannotBeReadIsABadRequest(String sent, String instead) throws Exception {
+        sendOffer(jonas, OFFER.replace(sent, instead)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void withoutASignInNothingIsTaken() throws Exception {
+        mvc.perform(put("/api/help-offers/" + id)
+                        .with(csrf())
+                        .contentType(APPLICATION_JSON)
+                        .content(OFFER))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aResourceIsCreatedReadBackAndItsLinkAndPhoneAreChecked() throws Exception {
+        var path = "/api/self-care-resources/" + id;
+        send(jonas, path, RESOURCE.replace("https://example.org/tur", "javascript:alert(1)"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("link"));
+        send(jonas, path, RESOURCE.replace("\"phone\": null", "\"phone\": \"12\""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("phone"));
+        send(jonas, path, RESOURCE).andExpect(status().isCreated());
+        mvc.perform(get(path).with(user(jonas.toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.type").value("TRAINING_GROUP"))
+                .andExpect(jsonPath("$.link").value("https://example.org/tur"));
+    }
+
+    @Test
+    void aParticipationIsKeptOnHerConsentOnly() throws Exception {
+        var path = "/api/digital-participations/" + id;
+        send(astrid, path, PARTICIPATION.replace("\"consent\": true", "\"consent\": false"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("consent"));
+        send(astrid, path, PARTICIPATION.replace("\"CURIOUS\"", "null"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("stage"));
+        send(astrid, path, PARTICIPATION).andExpect(status().isCreated());
+        send(jonas, path, PARTICIPATION).andExpect(status().isNotFound());
+        mvc.perform(get(path).with(user(astrid.toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stage").value("CURIOUS"));
+    }
+
+    @Test
+    void anybodySeesWhatIsNearOnceItIsApproved() throws Exception {
+        send(jonas, "/api/self-care-resources/" + id, RESOURCE);
+        var card = "$[?(@.id == '" + id + "')]";
+        var near = get("/api/nearby?district=leirfjord-leland&limit=12");
+        mvc.perform(near).andExpect(status().isOk()).andExpect(jsonPath(card).isEmpty());
+        register.approve(Registered.KARI, new EntryId(id));
+        mvc.perform(near)
+                .andExpect(jsonPath(card + ".minutes").value(5))
+                .andExpect(jsonPath(card + ".icon").value("footprints"))
+                .andExpect(jsonPath(card + ".url").value("/finn/" + id));
+    }
+
+    @Test
+    void placesAreFetchedOnceAndThenAskedForByTheirTag() throws Exception {
+        var tag = mvc.perform(get("/api/places"))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("ETag"))
+                .andExpect(jsonPath("$.municipalities.length()").value(6))
+                .andExpect(jsonPath("$.districts[?(@.id == 'leirfjord-leland')].name")
+                        .value("Leland"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        mvc.perform(get("/api/places").header("If-None-Match", Objects.requireNonNull(tag)))
+                .andExpect(status().isNotModified());
+    }
+}
