@@ -31,7 +31,8 @@ class DemoParticipationsTest {
         var places = new Places();
         assertThat(kept).hasSizeGreaterThanOrEqualTo(4).allSatisfy(participation -> {
             catalogue.require(participation.answers().form());
-            assertThat(places.require(participation.answers().district(), "district").municipality())
+            assertThat(places.require(participation.answers().district(), "district")
+                            .municipality())
                     .isEqualTo(participation.municipality());
         });
     }

@@ -1,0 +1,308 @@
+package no.heime.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static no.heime.register.Registered.FAR;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.NOW;
+import static no.heime.register.Registered.TAXONOMY;
+import static no.heime.register.Registered.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import no.heime.municipality.District;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
+import no.heime.shared.Ids;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.taxonomy.KindOfHelp;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * How long it takes to find the candidates of a need, and to search, with ten thousand, a hundred thousand and a million
+ * offers in a real MongoDB, beside the bare driver asking the same. The figures go to {@code target/bench/register.md}.
+ */
+@OnMongod
+class RegisterBench {
+
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+    private static final int PROTOTYPES = 4_000;
+    private static final int BATCH = 5_000;
+    private static final int WARM_UP = 150;
+    private static final int RUNS = 400;
+    private static final int CANDIDATES = 50;
+    private static final int SEARCHED = 200;
+
+    @Autowired
+    MongoOperations store;
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    RegisterSearch search;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    FindableWriter findable;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Ids ids;
+
+    private final Random random = new Random(20261124);
+    private final LocalDate today = LocalDate.now();
+
+    private record Question(DistrictId district, KindOfHelp kind) {}
+
+    private record Times(double p50, double p95) {}
+
+    @Test
+    void candidatesAndSearch() throws IOException {
+        var collection = store.getCollection(RegisterEntry.COLLECTION);
+        var prototypes = prototypes();
+        var lines = new ArrayList<String>(List.of(
+                "| offers | what | p50 ms | p95 ms | bare driver p50 ms | bare driver p95 ms | ratio p50 | growth p50 |",
+                "|---:|---|---:|---:|---:|---:|---:|---:|"));
+        var first = new double[2];
+        for (var size : SIZES) {
+            fill(collection, prototypes, size);
+            var candidates = measure(
+                    question -> register.candidates(
+                            question.kind().helpersStep(), question.kind().id(), question.district(), CANDIDATES),
+                    question -> bareCandidates(collection, question));
+            var searches = measure(
+                    question -> entries.matching(
+                            List.of(municipality(question), Findable.EVERYWHERE),
+                            List.of(),
+                            stem(question),
+                            question.district(),
+                            today,
+                            SEARCHED),
+                    question -> bareSearch(collection, question));
+            var screens = measure(this::screen, question -> {});
+            if (first[0] == 0) {
+                first[0] = candidates[0].p50();
+                first[1] = screens[0].p50();
+            }
+            lines.add(line(size, "candidates, " + CANDIDATES, candidates, first[0]));
+            lines.add(line(size, "one search query, " + SEARCHED, searches, 0));
+            lines.add(line(size, "whole search", new Times[] {screens[0]}, first[1]));
+            write(lines);
+        }
+        assertThat(collection.estimatedDocumentCount()).isEqualTo(SIZES[SIZES.length - 1]);
+    }
+
+    private List<Document> prototypes() {
+        var kinds = TAXONOMY.kinds();
+        var districts = places.districts();
+        var made = new ArrayList<Document>();
+        for (var n = 0; n < PROTOTYPES; n++) {
+            var kind = kinds.get(skewed(kinds.size()));
+            var home = districts.get(skewed(districts.size()));
+            var neighbours = places.districtsOf(home.municipality()).stream()
+                    .map(District::id)
+                    .filter(id -> random.nextInt(3) > 0 || id.equals(home.id()))
+                    .toArray(DistrictId[]::new);
+            var content = offer(kind.id(), kind.names().nb() + " " + n, 30 + random.nextInt(600), FAR, neighbours);
+            var entry = new HelpOffer(
+                    Registered.id(),
+                    new Provider.Resident(KARI.id(), home.municipality(), home.id()),
+                    content,
+                    Moderation.submitted(KARI.id(), NOW).approved(KARI.id(), NOW),
+                    0,
+                    Capacity.allFree(content.minutesPerWeek()),
+                    List.of(),
+                    0L);
+            var document = new Document();
+            store.getConverter().write(entry, document);
+            findable.onBeforeSave(entry, document, RegisterEntry.COLLECTION);
+            made.add(document);
+        }
+        return made;
+    }
+
+    /** The first ones more often, as towns are larger than islands. */
+    private int skewed(int size) {
+        return (int) (size * Math.pow(random.nextDouble(), 1.7));
+    }
+
+    private void fill(MongoCollection<Document> collection, List<Document> prototypes, int size) {
+        var missing = size - (int) collection.countDocuments();
+        var indexes = new ArrayList<Document>();
+        if (missing > BATCH * 20) {
+            collection.listIndexes().forEach(index -> indexes.add(withoutVersion(index)));
+            indexes.removeIf(index -> "_id_".equals(index.getString("name")));
+            collection.dropIndexes();
+        }
+        for (var done = 0; done < missing; done += BATCH) {
+            var batch = new ArrayList<Document>(BATCH);
+            for (var n = 0; n < Math.min(BATCH, missing - done); n++) {
+                batch.add(copy(prototypes.get(random.nextInt(prototypes.size()))));
+            }
+            collection.insertMany(batch, new InsertManyOptions().ordered(false));
+        }
+        if (!indexes.isEmpty()) {
+            store.executeCommand(new Document("createIndexes", RegisterEntry.COLLECTION).append("indexes", indexes));
+        }
+    }
+
+    private static Document withoutVersion(Document index) {
+        index.remove("v");
+        index.remove("ns");
+        return index;
+    }
+
+    private Document copy(Document prototype) {
+        var free = 30 + random.nextInt(600);
+        var copy = new Document(prototype);
+        copy.put("_id", ids.next());
+        copy.put(
+                "capacity",
+                new Document("minutesPerWeek", 600).append("free", free).append("reservations", List.of()));
+        return copy;
+    }
+
+    private interface Ask {
+        void about(Question question);
+    }
+
+    private Times[] measure(Ask ours, Ask bare) {
+        var mine = new double[RUNS];
+        var theirs = new double[RUNS];
+        for (var run = -WARM_UP; run < RUNS; run++) {
+            var question = question();
+            // both ways meet a warm cache: neither pays for the other's first look
+            bare.about(question);
+            double one;
+            double other;
+            if (run % 2 == 0) {
+                one = timed(ours, question);
+                other = timed(bare, question);
+            } else {
+                other = timed(bare, question);
+                one = timed(ours, question);
+            }
+            if (run >= 0) {
+                mine[run] = one;
+                theirs[run] = other;
+            }
+        }
+        return new Times[] {times(mine), times(theirs)};
+    }
+
+    private Question question() {
+        var kinds = TAXONOMY.kinds();
+        var districts = places.districts();
+        return new Question(districts.get(skewed(districts.size())).id(), kinds.get(skewed(kinds.size())));
+    }
+
+    private static double timed(Ask ask, Question question) {
+        var start = System.nanoTime();
+        ask.about(question);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static Times times(double[] measured) {
+        Arrays.sort(measured);
+        return new Times(measured[measured.length / 2], measured[measured.length * 95 / 100]);
+    }
+
+    private void screen(Question question) {
+        search.search(new Search(question.kind().names().nb(), null, null, question.district(), null, 20));
+    }
+
+    private void bareCandidates(MongoCollection<Document> collection, Question question) {
+        var kind = question.kind().id();
+        fetch(
+                collection,
+                and(
+                        in("find.reach", Findable.reach(question.district(), kind), Findable.reachEverywhere(kind)),
+                        eq("find.step", question.kind().helpersStep().name()),
+                        gt("capacity.free", 0),
+                        gte("find.until", today.toString())),
+                Sorts.descending("capacity.free"),
+                CANDIDATES);
+    }
+
+    private void bareSearch(MongoCollection<Document> collection, Question question) {
+        var starts = List.of(municipality(question), Findable.EVERYWHERE).stream()
+                .map(number -> Pattern.compile("^" + Pattern.quote(Findable.at(number, stem(question)))))
+                .toList();
+        fetch(
+                collection,
+                and(
+                        in("find.terms", starts),
+                        gte("find.until", today.toString()),
+                        in("find.open", Findable.EVERYWHERE, question.district().value())),
+                new Document(),
+                SEARCHED);
+    }
+
+    private static void fetch(MongoCollection<Document> collection, Bson filter, Bson sort, int limit) {
+        collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.exclude("find"))
+                .into(new ArrayList<>());
+    }
+
+    private String municipality(Question question) {
+        return places.require(question.district(), "district").municipality();
+    }
+
+    private static String stem(Question question) {
+        return SearchWords.inOrder(question.kind().names().nb()).getFirst();
+    }
+
+    private static String line(int size, String what, Times[] times, double first) {
+        var ours = times[0];
+        var bare = times.length > 1 ? times[1] : null;
+        return "| %,d | %s | %.2f | %.2f | %s | %s | %s | %s |"
+                .formatted(
+                        size,
+                        what,
+                        ours.p50(),
+                        ours.p95(),
+                        bare == null ? "" : "%.2f".formatted(bare.p50()),
+                        bare == null ? "" : "%.2f".formatted(bare.p95()),
+                        bare == null ? "" : "%.2f".formatted(ours.p50() / bare.p50()),
+                        first == 0 ? "" : "%.2f".formatted(ours.p50() / first));
+    }
+
+    private static void write(List<String> lines) throws IOException {
+        var machine = "%d cores, load %.1f, JDK %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        System.getProperty("java.version"));
+        var file = Path.of("target/bench/register.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, machine + "\n\n" + String.join("\n", lines) + "\n");
+    }
+}
