@@ -1,0 +1,113 @@
+package no.heime.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.municipality.DistrictId;
+import no.heime.need.By;
+import no.heime.need.Happening;
+import no.heime.need.NeedChanged;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import no.heime.shared.taxonomy.KindId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class NotificationsContract extends StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    NeedNews news;
+
+    @Autowired
+    PersonService persons;
+
+    @Test
+    void theSameEventHeardTwiceIsToldOnceAndOnlyToThoseItConcerns() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var nils = person("nils", Membership.caseWorkerIn("1820"));
+        var astrid = person("astrid");
+        var registered = registeredBy(astrid.id());
+        news.on(registered);
+        news.on(registered);
+        assertThat(notifications.mine(kari))
+                .extracting(Message::link)
+                .containsExactly(NeedLinks.inbox(registered.need()));
+        assertThat(notifications.unreadCount(kari)).isEqualTo(1);
+        assertThat(notifications.unreadCount(nils)).isZero();
+        assertThat(notifications.unreadCount(astrid)).isZero();
+    }
+
+    @Test
+    void nobodyIsToldWhatSheDidHerself() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        news.on(registeredBy(kari.id()));
+        assertThat(notifications.mine(kari)).isEmpty();
+    }
+
+    @Test
+    void nobodyReadsAnothersAway() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var astrid = person("astrid");
+        news.on(registeredBy(astrid.id()));
+        var message = notifications.mine(kari).getFirst().id();
+        notifications.markRead(astrid, message);
+        assertThat(notifications.unreadCount(kari)).isEqualTo(1);
+        notifications.markRead(kari, message);
+        assertThat(notifications.unreadCount(kari)).isZero();
+    }
+
+    private static NeedChanged registeredBy(PersonId who) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW,
+                new NeedId(UUID.randomUUID()),
+                Happening.REGISTERED,
+                By.RESIDENT,
+                who,
+                who,
+                "1822",
+                new DistrictId("leirfjord-leland"),
+                new KindId("snow-clearing"),
+                null,
+                null,
+                null);
+    }
+
+    private Actor person(String mailbox, Membership... memberships) {
+        return persons.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        EmailAddress.of(mailbox + "@heime.example"),
+                        mailbox,
+                        null,
+                        null,
+                        null,
+                        Language.NB,
+                        List.of(memberships),
+                        NOW,
+                        null))
+                .asActor();
+    }
+}
+
+@OnEmbedded
+class NotificationsOnEmbeddedTest extends NotificationsContract {}
+
+@OnMongod
+class NotificationsOnMongodTest extends NotificationsContract {}

@@ -1,0 +1,137 @@
+package no.heime.need.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
+import no.heime.need.AgreementForParty;
+import no.heime.need.AgreementId;
+import no.heime.need.Contact;
+import no.heime.need.NeedId;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.need.Scale;
+import no.heime.need.Side;
+import no.heime.need.Visit;
+import no.heime.need.VisitId;
+import no.heime.need.VisitStatus;
+import no.heime.shared.Language;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.Phrase;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.InBokmal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgreementViewTest extends InBokmal {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final NeedScreens screens = mock();
+    private final NeedService service = mock();
+    private final CurrentUser user = mock();
+    private final Actor astrid =
+            new Actor(new PersonId(UUID.randomUUID()), "Astrid", "1822", null, Language.NB, List.of());
+    private final NeedId need = new NeedId(UUID.randomUUID());
+    private final AgreementId agreement = new AgreementId(UUID.randomUUID());
+    private final VisitId visit = new VisitId(UUID.randomUUID());
+
+    @BeforeEach
+    void signedIn() {
+        when(user.require()).thenReturn(astrid);
+    }
+
+    @Test
+    void bothSidesSeeWhoTheOtherIs() {
+        assertThat(open(false, TODAY).getElement().getTextRecursively())
+                .contains("Jonas Berg", "Hjelper deg", "75 04 00 00", "«Snøen ligger høyt»", "Godt å vite: Hund");
+    }
+
+    @Test
+    void aVisitOfTodayIsSaidToBeDone() {
+        open(false, TODAY);
+        test(find(Action.class).withText("Gjennomført").single()).click();
+        verify(service).visitDone(astrid, need, agreement, visit);
+    }
+
+    @Test
+    void aVisitToComeIsMovedOrCancelledButNotDone() {
+        open(false, TODAY.plusDays(1));
+        assertThat(find(Action.class).withText("Gjennomført").all()).isEmpty();
+        test(find(Action.class).withText("Flytt").single()).click();
+        test(find(Action.class).withText("Flytt besøket").single()).click();
+        verify(service).moveVisit(astrid, need, agreement, visit, TODAY.plusDays(1), PartOfDay.MORNING);
+        test(find(Action.class).withText("Avlys").single()).click();
+        verify(service).cancelVisit(astrid, need, agreement, visit, null);
+    }
+
+    @Test
+    void bothQuestionsAreAnsweredBeforeTheAnswerIsSent() {
+        var view = open(true, TODAY);
+        test(find(Action.class).withText("Send svaret").single()).click();
+        assertThat(view.getElement().getTextRecursively()).contains("Svar på begge spørsmålene.");
+        verifyNoInteractions(service);
+        find(Action.class).withText("Delvis").all().forEach(answer -> test(answer)
+                .click());
+        test(find(Action.class).withText("Send svaret").single()).click();
+        verify(service).answer(astrid, need, agreement, Scale.PARTLY, Scale.PARTLY, "");
+    }
+
+    @Test
+    void endingAsksOnceMore() {
+        open(false, TODAY);
+        test(find(Action.class).withText("Avslutt avtalen").single()).click();
+        verifyNoInteractions(service);
+        test(find(Action.class).withText("Ja, avslutt").single()).click();
+        verify(service).endAgreement(astrid, need, agreement);
+    }
+
+    private AgreementView open(boolean over, LocalDate day) {
+        when(screens.agreement(any(), any(), any())).thenReturn(shown(over, day));
+        var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Oslo"));
+        var view = new AgreementView(screens, service, user, new NeedWatch(), clock);
+        UI.getCurrent().add(view);
+        BeforeEnterEvent event = mock();
+        when(event.getRouteParameters())
+                .thenReturn(new RouteParameters(Map.of(
+                        "need", need.value().toString(),
+                        "agreement", agreement.value().toString())));
+        view.beforeEnter(event);
+        return view;
+    }
+
+    private AgreementForParty shown(boolean over, LocalDate day) {
+        return new AgreementForParty(
+                need,
+                agreement,
+                Side.RESIDENT,
+                Phrase.verbatim("Snømåking"),
+                "snowflake",
+                "Leland",
+                Phrase.of("need.when.today"),
+                new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00"),
+                null,
+                "Snøen ligger høyt",
+                "Hund",
+                List.of(new Visit(visit, day, PartOfDay.MORNING, VisitStatus.PLANNED, null, null)),
+                over,
+                over,
+                null);
+    }
+}
