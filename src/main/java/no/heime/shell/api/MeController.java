@@ -3,6 +3,8 @@ package no.heime.shell.api;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.MyDetails;
 import no.heime.identity.PersonService;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.PlainText;
@@ -21,10 +23,12 @@ class MeController {
 
     private final CurrentUser user;
     private final PersonService people;
+    private final Places places;
 
-    MeController(CurrentUser user, PersonService people) {
+    MeController(CurrentUser user, PersonService people, Places places) {
         this.user = user;
         this.people = people;
+        this.places = places;
     }
 
     record MyAnswers(
@@ -38,13 +42,14 @@ class MeController {
     void update(@RequestBody MyAnswers answers) {
         var me = user.require();
         var phone = PlainText.optional(answers.phone(), "phone", NAME_LENGTH);
+        var home = answers.district() == null ? null : places.require(new DistrictId(answers.district()), "district");
         people.update(
                 me,
                 new MyDetails(
                         PlainText.required(answers.name(), "name", NAME_LENGTH),
                         phone == null ? null : PhoneNumber.of(phone),
-                        answers.district(),
-                        me.municipality(),
+                        home == null ? me.district() : home.id().value(),
+                        home == null ? me.municipality() : home.municipality(),
                         answers.language() == null ? me.language() : answers.language()));
     }
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.heime.dialogue.Notifications;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Person;
 import no.heime.identity.Role;
+import no.heime.municipality.Municipality;
+import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.Texts;
 import no.heime.shared.demo.Demo;
@@ -23,6 +26,8 @@ class SessionController {
 
     private final CurrentUser user;
     private final OrganisationService organisations;
+    private final Places places;
+    private final Notifications notifications;
     private final Demo demo;
     private final DemoPeople demoPeople;
     private final Texts texts;
@@ -31,12 +36,16 @@ class SessionController {
     SessionController(
             CurrentUser user,
             OrganisationService organisations,
+            Places places,
+            Notifications notifications,
             Demo demo,
             DemoPeople demoPeople,
             Texts texts,
             BuildStamp build) {
         this.user = user;
         this.organisations = organisations;
+        this.places = places;
+        this.notifications = notifications;
         this.demo = demo;
         this.demoPeople = demoPeople;
         this.texts = texts;
@@ -51,7 +60,7 @@ class SessionController {
                 person.isPresent(),
                 build.value(),
                 demo.active(),
-                0,
+                person.map(Person::asActor).map(notifications::unreadCount).orElse(0L),
                 person.map(SessionController::me).orElse(null),
                 hats(person),
                 demo.active() ? invented(locale) : List.of());
@@ -79,9 +88,14 @@ class SessionController {
                                                 group.id().toString(),
                                                 group.name())),
                                 actor.caseWorkerMunicipalities().stream()
-                                        .map(number -> new SessionFacts.Hat(Role.CASE_WORKER.name(), number, number)))
+                                        .map(number ->
+                                                new SessionFacts.Hat(Role.CASE_WORKER.name(), number, nameOf(number))))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private String nameOf(String municipality) {
+        return places.municipality(municipality).map(Municipality::name).orElse(municipality);
     }
 
     private List<SessionFacts.DemoPerson> invented(Locale locale) {
