@@ -208,6 +208,21 @@ describe('mending', () => {
   });
 });
 
+describe('an address that changes', () => {
+  it('is followed to another registration, and never overtaken by the one before', async () => {
+    const plan = offerPlan(() => village.now);
+    stored = async (url) => Response.json({ version: 1, title: url.endsWith('/b') ? 'B' : 'A' });
+    const flow = new FormFlow(plan, world());
+    expect(flow.isFor(new URLSearchParams('steg=2'))).toBe(true);
+    expect(flow.isFor(new URLSearchParams('id=b'))).toBe(false);
+
+    await Promise.all([flow.open(new URLSearchParams('id=a')), flow.open(new URLSearchParams('id=b'))]);
+
+    expect(flow.values.title).toBe('B');
+    expect(flow.isFor(new URLSearchParams('id=b&steg=2'))).toBe(true);
+  });
+});
+
 describe('editing', () => {
   const plan = offerPlan(() => village.now);
   const offer = {

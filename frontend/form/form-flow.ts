@@ -38,6 +38,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   #id = '';
   #version: number | undefined;
   #search = new URLSearchParams();
+  #opened = 0;
   #keeping: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -68,7 +69,12 @@ export class FormFlow<Values extends object> extends EventTarget {
   async open(search: URLSearchParams): Promise<void> {
     this.#search = search;
     this.phase = 'FILLING';
+    this.#opened += 1;
+    const turn = this.#opened;
     const found = await opened(this.plan, this.world, this.#place(), search);
+    if (turn !== this.#opened) {
+      return;
+    }
     if (found === 'SIGN_IN') {
       this.world.go(`/logg-inn?til=${encodeURIComponent(`/${this.plan.path}?${search}`)}`);
     } else if (typeof found === 'string') {
@@ -77,6 +83,11 @@ export class FormFlow<Values extends object> extends EventTarget {
       this.#take(found ?? { id: this.world.newId(), values: {} });
     }
     this.at(search);
+  }
+
+  /** True when what is open is what the address asks for, whatever the step. */
+  isFor(search: URLSearchParams): boolean {
+    return ['id', 'lag', 'mend'].every((one) => search.get(one) === this.#search.get(one));
   }
 
   /** Shows the step that the address asks for. */

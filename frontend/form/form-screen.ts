@@ -23,11 +23,13 @@ export class FormScreen<Values extends object> implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('popstate', this.#moved);
+    window.addEventListener('vaadin-router-location-changed', this.#arrived);
     void this.flow.open(new URLSearchParams(location.search));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#moved);
+    window.removeEventListener('vaadin-router-location-changed', this.#arrived);
   }
 
   hostUpdated(): void {
@@ -60,6 +62,14 @@ export class FormScreen<Values extends object> implements ReactiveController {
   readonly #moved = (): void => {
     if (location.pathname.endsWith(`/${this.flow.plan.path}`)) {
       this.flow.at(new URLSearchParams(location.search));
+    }
+  };
+
+  /** The router shows a screen before it has changed the address: what the address asks for is known only now. */
+  readonly #arrived = (): void => {
+    const search = new URLSearchParams(location.search);
+    if (location.pathname.endsWith(`/${this.flow.plan.path}`) && !this.flow.isFor(search)) {
+      void this.flow.open(search);
     }
   };
 

@@ -23,6 +23,7 @@ export class OutboxView extends LitElement {
     outbox.addEventListener('change', this.#reload);
     outbox.addEventListener('elsewhere', this.#reload);
     window.addEventListener('online', this.#reload);
+    window.addEventListener('vaadin-router-location-changed', this.#arrive);
     window.addEventListener('offline', this.#reload);
     void this.#arrive();
   }
@@ -32,6 +33,7 @@ export class OutboxView extends LitElement {
     outbox.removeEventListener('change', this.#reload);
     outbox.removeEventListener('elsewhere', this.#reload);
     window.removeEventListener('online', this.#reload);
+    window.removeEventListener('vaadin-router-location-changed', this.#arrive);
     window.removeEventListener('offline', this.#reload);
   }
 
@@ -126,8 +128,9 @@ export class OutboxView extends LitElement {
     await this.#reload();
   };
 
-  /** Back from the sign-in, the person's own is sent at once, and the person is taken to where it leads. */
-  async #arrive(): Promise<void> {
+  /** Back from the sign-in, the person's own is sent at once, and the person is taken to where it leads. The router shows a
+   *  screen before it has changed the address, so this is asked again when it has. */
+  readonly #arrive = async (): Promise<void> => {
     const mine = new URLSearchParams(location.search).get('mitt');
     await this.#reload();
     if (mine && currentSession()?.signedIn) {
@@ -141,7 +144,7 @@ export class OutboxView extends LitElement {
     } else {
       void outbox.flush();
     }
-  }
+  };
 
   async #ask(what: string | undefined): Promise<void> {
     this.#asking = what;
