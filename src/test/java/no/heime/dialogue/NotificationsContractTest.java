@@ -16,6 +16,8 @@ import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
+import no.heime.register.EntryId;
+import no.heime.register.RegisterEvent;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
@@ -34,6 +36,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     NeedNews news;
+
+    @Autowired
+    RegisterNews registerNews;
 
     @Autowired
     PersonService persons;
@@ -71,6 +76,19 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.unreadCount(kari)).isEqualTo(1);
         notifications.markRead(kari, message);
         assertThat(notifications.unreadCount(kari)).isZero();
+    }
+
+    @Test
+    void theOwnerHearsThatAnEntryIsApprovedAndStaffThatOneWaits() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var jonas = person("jonas");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822");
+        registerNews.on(new RegisterEvent.EntryRegistered(UUID.randomUUID(), NOW, about));
+        var approved = new RegisterEvent.EntryApproved(UUID.randomUUID(), NOW, about);
+        registerNews.on(approved);
+        registerNews.on(approved);
+        assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/godkjenne");
+        assertThat(notifications.mine(jonas)).extracting(Message::link).containsExactly("/mine");
     }
 
     private static NeedChanged registeredBy(PersonId who) {

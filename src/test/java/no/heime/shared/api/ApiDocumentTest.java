@@ -62,7 +62,8 @@ class ApiDocumentTest {
                             .asString())
                     .isEqualTo("#/components/schemas/Problem");
         });
-        assertThat(document.at("/components/schemas/Problem/properties/messageKey").isMissingNode())
+        assertThat(document.at("/components/schemas/Problem/properties/messageKey")
+                        .isMissingNode())
                 .isFalse();
     }
 }

@@ -1,0 +1,57 @@
+package no.heime.dialogue;
+
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.register.RegisterEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells staff that an entry waits for them, and its owner what they decided. The same event twice is told once. */
+@Component
+class RegisterNews {
+
+    private final Notifications notifications;
+    private final PersonService persons;
+
+    RegisterNews(Notifications notifications, PersonService persons) {
+        this.notifications = notifications;
+        this.persons = persons;
+    }
+
+    @EventListener
+    void on(RegisterEvent event) {
+        switch (event) {
+            case RegisterEvent.EntryRegistered registered -> staff(registered, "dialogue.register.submitted");
+            case RegisterEvent.EntryEdited edited -> staff(edited, "dialogue.register.edited");
+            case RegisterEvent.EntryApproved approved -> owner(approved, "dialogue.register.approved");
+            case RegisterEvent.EntryReturned returned -> owner(returned, "dialogue.register.returned");
+            case RegisterEvent.EntryHidden hidden -> owner(hidden, "dialogue.register.hidden");
+            case RegisterEvent.EntryWithdrawn withdrawn -> {
+                // the owner did it herself, and nobody has to do anything about it
+            }
+        }
+    }
+
+    private void staff(RegisterEvent event, String key) {
+        persons.caseWorkersOf(event.about().municipality()).stream()
+                .filter(person -> !person.id().equals(event.about().owner()))
+                .forEach(person -> tell(event, person.id(), key, "/godkjenne"));
+    }
+
+    private void owner(RegisterEvent event, String key) {
+        tell(event, event.about().owner(), key, "/mine");
+    }
+
+    private void tell(RegisterEvent event, PersonId recipient, String key, String link) {
+        notifications.tell(new Notification(
+                NotificationId.of(event.id(), recipient),
+                recipient,
+                event.at(),
+                key,
+                null,
+                null,
+                event.about().title(),
+                link,
+                true));
+    }
+}
