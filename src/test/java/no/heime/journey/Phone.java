@@ -165,7 +165,7 @@ final class Phone implements AutoCloseable {
                         .collect(Collectors.joining("; "));
     }
 
-    private static BrowserType.LaunchOptions chromium() {
+    static BrowserType.LaunchOptions chromium() {
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(
                         Optional.ofNullable(System.getenv("HEIME_CHROMIUM")).orElse("/usr/bin/chromium")))
