@@ -5,6 +5,8 @@ import static no.heime.journey.Words.nb;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +40,19 @@ class TheWholeStoryIT {
             try (var kari = new Phone("kari", heime.address())) {
                 kari.signInAs("Kari Olsen");
                 approvesWhatWaits(kari);
-                asksSomebody(kari);
+                asksTheGroup(kari);
+            }
+            try (var per = new Phone("per", heime.address());
+                    var astrid = new Phone("astrid-agrees", heime.address())) {
+                per.signInAs("Per Haugen");
+                saysYes(per);
+                astrid.signInAs("Astrid Nilsen");
+                saysYesToo(astrid);
+                theVisitIsDone(per);
+                saysHowItWent(per);
+                astrid.open("/meldinger");
+                astrid.tap(MessageFormat.format(nb("need.asks.how-did-it-go"), "").trim());
+                saysHowItWent(astrid);
             }
         }
     }
@@ -138,7 +152,7 @@ class TheWholeStoryIT {
         astrid.screen("need-what");
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("need.form.when.title"));
-        astrid.pickValue("THIS_WEEK");
+        astrid.pickValue("TODAY");
         astrid.screen("need-when");
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("need.form.where.title"));
@@ -175,7 +189,7 @@ class TheWholeStoryIT {
         kari.sees(nb("register.moderate.approved", "").split("»")[1].trim());
     }
 
-    private static void asksSomebody(Phone kari) {
+    private static void asksTheGroup(Phone kari) {
         kari.open("/innboks");
         kari.seesHeading(nb("need.inbox.title"));
         kari.screen("inbox");
@@ -185,9 +199,60 @@ class TheWholeStoryIT {
                 .click();
         kari.sees(nb("need.view.story"));
         kari.screen("inbox-need");
-        kari.tap(nb("need.view.ask"));
-        kari.sees(nb("need.view.asked"));
+        kari.tap(nb("need.view.ask") + ": Snøgruppa på Leland");
+        kari.sees(nb("need.view.asked.said"));
         kari.screen("asked");
+    }
+
+    private static void saysYes(Phone per) {
+        per.open("/meldinger");
+        per.seesHeading(nb("dialogue.view.title"));
+        per.screen("messages");
+        per.tap(nb("question.title"));
+        per.seesHeading(nb("question.title"));
+        per.sees(nb("question.names-later"));
+        per.screen("question");
+        per.tap(nb("question.yes"));
+        per.sees(nb("question.status.ACCEPTED"));
+        per.screen("said-yes");
+    }
+
+    private static void saysYesToo(Phone astrid) {
+        astrid.open("/meldinger");
+        astrid.sees(nb("dialogue.view.waiting"));
+        astrid.screen("messages");
+        astrid.page().locator("a.message.waits").first().click();
+        astrid.sees(nb("need.view.status.ACCEPTED.resident"));
+        astrid.screen("somebody-will-help");
+        astrid.tap(nb("need.view.yes"));
+        astrid.sees(nb("need.view.confirmed.said"));
+        astrid.screen("agreed");
+    }
+
+    private static void theVisitIsDone(Phone per) {
+        per.tap(nb("question.to-agreement"));
+        per.seesHeading(nb("agreement.title"));
+        per.sees("Astrid Nilsen");
+        per.screen("agreement");
+        if (per.named(nb("agreement.visit.done")).count() == 0) {
+            per.tap(nb("agreement.visit.move"));
+            per.fill(nb("agreement.visit.day"), LocalDate.now().toString());
+            per.tap(nb("agreement.visit.move.save"));
+            per.named(nb("agreement.visit.done")).first().waitFor();
+        }
+        per.tap(nb("agreement.visit.done"));
+        per.sees(nb("agreement.visit.done.said"));
+        per.screen("visit-done");
+    }
+
+    private static void saysHowItWent(Phone person) {
+        person.seesHeading(nb("agreement.how-did-it-go"));
+        person.named(nb("agreement.scale.YES")).first().click();
+        person.named(nb("agreement.scale.YES")).last().click();
+        person.screen("how-did-it-go");
+        person.tap(nb("agreement.send"));
+        person.sees(nb("agreement.thanks"));
+        person.screen("thanks");
     }
 
     private static void sendsFromThePreview(Phone person, String what) {
