@@ -35,7 +35,11 @@ final class Api {
         var api = new Api(heime);
         api.get("/api/session");
         api.post("/ott/generate", "username=" + encoded(email));
-        api.post("/login/ott", "username=" + encoded(email) + "&token=" + api.code(email));
+        var answer = api.post("/login/ott", "username=" + encoded(email) + "&token=" + api.code(email));
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("Sign-in answered " + answer.statusCode() + ": " + answer.body());
+        }
+        api.get("/api/session");
         return api;
     }
 

@@ -51,7 +51,8 @@ class TheWholeStoryIT {
                 theVisitIsDone(per);
                 saysHowItWent(per);
                 astrid.open("/meldinger");
-                astrid.tap(MessageFormat.format(nb("need.asks.how-did-it-go"), "").trim());
+                astrid.tap(
+                        MessageFormat.format(nb("need.asks.how-did-it-go"), "").trim());
                 saysHowItWent(astrid);
             }
         }
