@@ -6,5 +6,7 @@ import { loadTexts } from './shell/texts';
 
 const outlet = document.querySelector('#outlet');
 await loadTexts();
-outlet?.replaceChildren();
+// What was painted before the first script stays until a screen is there to take its place.
+const painted = [...(outlet?.children ?? [])];
+window.addEventListener('vaadin-router-location-changed', () => painted.forEach((it) => it.remove()), { once: true });
 await new Router(outlet).setRoutes(routes(flowRoute) as Route[]);

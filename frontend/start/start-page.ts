@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Places } from '../form/places';
 import { icon } from '../shell/icons';
-import { whenIdle } from '../shell/idle';
 import { currentSession, isStaff } from '../shell/session';
 import { language, t } from '../shell/texts';
 import '../shell/language-choice';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { Nearby, type NearbyCard } from './nearby';
+import { type PlaceList, fetchPlaces } from './place-list';
 import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
@@ -15,8 +14,9 @@ class StartPage extends LitElement {
   static override styles = startStyles;
 
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
-  #places: Places | undefined;
+  #places: PlaceList | undefined;
   #district = '';
+  #asked = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -24,7 +24,6 @@ class StartPage extends LitElement {
       window.addEventListener(event, this.#look);
     }
     this.#look();
-    whenIdle(() => void this.#findPlaces());
   }
 
   override disconnectedCallback(): void {
@@ -35,18 +34,39 @@ class StartPage extends LitElement {
   }
 
   readonly #look = (): void => {
-    this.#district = this.#nearby.place?.district ?? currentSession()?.person?.district ?? '';
+    const district = this.#nearby.place?.district ?? currentSession()?.person?.district ?? '';
+    const asked = `${district} ${language()}`;
+    if (asked === this.#asked && this.#nearby.cards && navigator.onLine) {
+      this.requestUpdate();
+      return;
+    }
+    this.#asked = asked;
+    this.#district = district;
     this.#nearby.recall(this.#district, language());
     this.requestUpdate();
+    if (this.#district && !this.#nearby.place) {
+      void this.#findPlaces();
+    }
     void this.#nearby.refresh(this.#district, language()).then(() => this.requestUpdate());
   };
 
-  /** The list of places comes after everything that is on the screen. */
+  /** The list of places is fetched for those who choose, and for the name of where one lives. */
   async #findPlaces(): Promise<void> {
-    const { places } = await import('../form/places');
-    this.#places = (await places.newer()) ?? (await places.here());
+    this.#places ??= await fetchPlaces();
     this.requestUpdate();
+    await this.updateComplete;
   }
+
+  readonly #openPlaces = async (): Promise<void> => {
+    await this.#findPlaces();
+    const select = this.renderRoot.querySelector('select');
+    select?.focus();
+    try {
+      select?.showPicker();
+    } catch {
+      // Where a picker cannot be opened from code, the person taps once more.
+    }
+  };
 
   override render(): TemplateResult {
     return html`
@@ -78,6 +98,11 @@ class StartPage extends LitElement {
   }
 
   #place(): TemplateResult {
+    if (!this.#places) {
+      return html`<button class="place" aria-label="${t('start.place')} ${this.#placeName()}" @click=${this.#openPlaces}>
+        ${icon('map-pin')}<span>${this.#placeName()}</span>
+      </button>`;
+    }
     return html`<label class="place">
       ${icon('map-pin')}<span>${this.#placeName()}</span>
       <select aria-label=${t('start.place')} @change=${this.#choose}>

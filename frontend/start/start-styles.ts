@@ -123,6 +123,11 @@ export const startStyles = css`
     margin: 0;
   }
   .place {
+    font: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
     position: relative;
     display: flex;
     gap: 5px;
