@@ -154,7 +154,7 @@ class RegisterBench {
     private void fill(MongoCollection<Document> collection, List<Document> prototypes, int size) {
         var missing = size - (int) collection.countDocuments();
         var indexes = new ArrayList<Document>();
-        if (missing > BATCH * 20) {
+        if (missing > BATCH * 2) {
             collection.listIndexes().forEach(index -> indexes.add(withoutVersion(index)));
             indexes.removeIf(index -> "_id_".equals(index.getString("name")));
             collection.dropIndexes();
