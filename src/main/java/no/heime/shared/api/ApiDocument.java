@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,14 +28,14 @@ class ApiDocument {
             "403", "May not, or the CSRF token is missing",
             "404", "Not there, or not for this reader",
             "406", "Asked for a media type that is not spoken here",
+            "422", "Breaks a rule; the field is named",
             "500", "Failed; the id stands in the log",
             "503", "The store does not answer; try again");
 
     private static final Map<String, String> WITH_A_BODY = Map.of(
             "409", "Somebody was first, or this id has other content",
             "413", "More than 64 kB",
-            "415", "Not JSON",
-            "422", "Breaks a rule; the field is named");
+            "415", "Not JSON");
 
     @Bean
     OpenAPI heime() {
@@ -53,8 +54,22 @@ class ApiDocument {
                 document.components(new Components());
             }
             ModelConverters.getInstance().read(Problem.class).forEach(document.getComponents()::addSchemas);
-            document.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDocument::describe));
+            document.getComponents().getSchemas().values().forEach(Absence::mayBeNull);
+            document.getPaths().values().forEach(path -> {
+                path.readOperations().forEach(ApiDocument::describe);
+                describeStored(path.getPut());
+            });
         };
+    }
+
+    /** What is sent the first time is answered with 201, and in the same words as what is sent again. */
+    private static void describeStored(@Nullable Operation put) {
+        var again = put == null ? null : put.getResponses().get("200");
+        if (put != null && again != null && !put.getResponses().containsKey("201")) {
+            put.getResponses()
+                    .addApiResponse(
+                            "201", new ApiResponse().description("Stored").content(again.getContent()));
+        }
     }
 
     private static void describe(Operation operation) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal and every failure of the REST side becomes a problem in words; nothing of the inside is told. */
@@ -61,6 +62,11 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> storeIsAway(Exception away) {
         LOG.warn("The store did not answer: {}", away.getMessage());
         return answer(Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noUploadsHere(MultipartException upload) {
+        return answer(Refusal.of(HttpStatus.BAD_REQUEST, "request.unreadable"));
     }
 
     /** Who may do what is answered by the filters in front. */
