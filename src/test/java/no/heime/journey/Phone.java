@@ -136,22 +136,15 @@ final class Phone implements AutoCloseable {
         page.evaluate("async () => { await navigator.serviceWorker.ready }");
     }
 
-    /** Pictures this screen and tries it against WCAG 2.2 AA; what is wrong fails the journey at its end. */
+    /**
+     * Pictures this screen and tries it against WCAG 2.2 AA; what is wrong fails the journey at its end. Both on a
+     * screen as tall as the page: what the bar covers while one scrolls is not too small to tap.
+     */
     void screen(String name) {
-        picture(name);
-        accessible(name);
-    }
-
-    void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
-    }
-
-    /** Tried on a screen as tall as the page: what the bar covers while one scrolls is not too small to tap. */
-    private void accessible(String name) {
         var tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(WIDTH, Math.max(HEIGHT, tall));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
         new AxeBuilder(page)
                 .withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(rule -> name + ": " + described(rule))

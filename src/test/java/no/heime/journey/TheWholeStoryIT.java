@@ -82,7 +82,7 @@ class TheWholeStoryIT {
         astrid.screen("resource-describe");
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("resource.form.where.title"));
-        astrid.pick(nb("form.districts.whole", "Leirfjord"));
+        choosesAllOf(astrid, "Leirfjord");
         astrid.screen("resource-where");
         astrid.tap(nb("form.next"));
         sendsFromThePreview(astrid, "resource");
@@ -112,16 +112,20 @@ class TheWholeStoryIT {
         person.screen("offer-describe");
         person.tap(nb("form.next"));
         person.seesHeading(nb("offer.form.where.title"));
-        person.page()
-                .locator("details.fold")
-                .filter(new Locator.FilterOptions().setHasText(municipality))
-                .first()
-                .evaluate("fold => fold.open = true");
-        person.pick(nb("form.districts.whole", municipality));
+        choosesAllOf(person, municipality);
         person.pick(nb("form.any-time"));
         person.screen("offer-where");
         person.tap(nb("form.next"));
         sendsFromThePreview(person, "offer");
+    }
+
+    private static void choosesAllOf(Phone person, String municipality) {
+        person.page()
+                .locator("details.fold")
+                .filter(new Locator.FilterOptions().setHasText(municipality))
+                .first()
+                .evaluate("fold => { fold.open = true }");
+        person.pick(nb("form.districts.whole", municipality));
     }
 
     private static void takesPartDigitally(Phone astrid) {
