@@ -26,6 +26,7 @@ final class CandidateCard {
         Card card = (entry == null ? Card.within(glyph, name) : Card.within(glyph, page(need, entry), name))
                 .line(about(candidate, name))
                 .reasons(candidate.reasons().stream()
+                        .filter(reader::minds)
                         .map(reason -> Say.phrase(reason.phrase()))
                         .toList());
         return card.action(what(candidate, name, reader, best, acts));

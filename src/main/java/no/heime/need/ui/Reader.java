@@ -1,5 +1,7 @@
 package no.heime.need.ui;
 
+import no.heime.need.Reason;
+
 /** Who looks at a need. */
 enum Reader {
     RESIDENT,
@@ -13,5 +15,10 @@ enum Reader {
     /** Keys of texts that differ between the two. */
     String key(String key) {
         return key + (this == STAFF ? ".staff" : ".resident");
+    }
+
+    /** Staff weigh capacity and who is never asked; to a resident that is noise. */
+    boolean minds(Reason reason) {
+        return this == STAFF || !(reason instanceof Reason.FreeHours || reason instanceof Reason.NeverAsked);
     }
 }
