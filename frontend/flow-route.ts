@@ -1,4 +1,5 @@
 import { isOld } from './shell/newer';
+import { loadAllTexts } from './shell/texts';
 
 type FlowAction = (context: object, commands: object) => unknown;
 
@@ -7,13 +8,21 @@ let action: Promise<FlowAction> | undefined;
 /** Every address that no client screen has belongs to the Flow half, which is fetched when the first one is opened. */
 export const flowRoute = {
   path: '(.*)',
-  action: async (context: { pathname?: string; search?: string }, commands: object): Promise<unknown> => {
+  action: async (
+    context: { pathname?: string; search?: string },
+    commands: { component(name: string): unknown },
+  ): Promise<unknown> => {
     if (isOld()) {
       // An old shell with a new server: the address is opened anew, with the shell that belongs to it.
       location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
       return new Promise(() => undefined);
     }
-    return (await flow())(context, commands);
+    try {
+      return await (await flow())(context, commands);
+    } catch {
+      await Promise.all([import('./shell/offline-page'), loadAllTexts()]);
+      return commands.component('offline-page');
+    }
   },
 };
 

@@ -2,6 +2,7 @@ import { type Route, Router } from '@vaadin/router';
 import { flowRoute } from './flow-route';
 import { routes } from './routes';
 import './shell/heime-shell';
+import { prefetchFlow } from './shell/prefetch';
 import { loadTexts } from './shell/texts';
 
 const outlet = document.querySelector('#outlet');
@@ -10,3 +11,4 @@ await loadTexts();
 const painted = [...(outlet?.children ?? [])];
 window.addEventListener('vaadin-router-location-changed', () => painted.forEach((it) => it.remove()), { once: true });
 await new Router(outlet).setRoutes(routes(flowRoute) as Route[]);
+prefetchFlow();

@@ -1,0 +1,29 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { pageStyles } from '../session/page-styles';
+import { t } from './texts';
+
+/** Stands in for a screen of the Flow half that cannot be reached, and gives way to it when the network is back. */
+class OfflinePage extends LitElement {
+  static override styles = pageStyles;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.#again);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#again);
+  }
+
+  override render(): TemplateResult {
+    return html`<h1>${t('shell.away.title')}</h1>
+      <p class="lead">${t('shell.away.text')}</p>
+      <button class="main" @click=${this.#again}>${t('shell.away.again')}</button>
+      <a class="ghost" href="/">${t('shell.away.home')}</a>`;
+  }
+
+  readonly #again = (): void => location.reload();
+}
+
+customElements.define('offline-page', OfflinePage);
