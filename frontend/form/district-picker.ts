@@ -48,7 +48,7 @@ export function districtsPicker<V extends { districts: string[] }>(
   const chosen = flow.values.districts;
   const set = (ids: readonly string[], wanted: boolean) =>
     flow.change(patch<V>('districts', [...chosen.filter((it) => !ids.includes(it)), ...(wanted ? ids : [])]));
-  const municipalities = all ? municipalitiesFirst(all, flow.author.district ?? chosen[0]) : [];
+  const municipalities = all ? municipalitiesFirst(all, flow.author.district) : [];
   return frame(
     flow,
     'districts',
