@@ -8,6 +8,7 @@ export interface Piece {
   imports?: string[];
   dynamicImports?: string[];
   facadeModuleId?: string | null;
+  code?: string;
 }
 
 /** Tells the service worker which chunks are the client half, so that it keeps those on the phone and nothing else. */
@@ -39,7 +40,7 @@ export function clientHalf(pieces: readonly Piece[]): string[] {
     if (!piece || found.has(piece.fileName)) return;
     found.add(piece.fileName);
     for (const name of piece.imports ?? []) visit(byName.get(name));
-    for (const name of piece.dynamicImports ?? []) {
+    for (const name of [...(piece.dynamicImports ?? []), ...named(piece)]) {
       const later = byName.get(name);
       if (later && !isFlow(later)) visit(later);
     }
@@ -49,6 +50,12 @@ export function clientHalf(pieces: readonly Piece[]): string[] {
   }
   return [...found].sort();
 }
+
+/** The chunks that stand in the code; a chunk that only passes another one on is known from nowhere else. */
+const named = ({ fileName, code = '' }: Piece): string[] =>
+  [...code.matchAll(/import\([`'"]\.\/([^`'"]+)[`'"]\)/g)].map(
+    ([, name]) => `${fileName.slice(0, fileName.lastIndexOf('/') + 1)}${name}`,
+  );
 
 const isFlow = ({ facadeModuleId }: Piece): boolean =>
   /\/frontend\/generated\/|\/shell\/flow-half\.ts$|heime-icons\/views$/.test(facadeModuleId ?? '');

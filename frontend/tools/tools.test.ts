@@ -53,4 +53,12 @@ describe('the client half', () => {
     ];
     expect(clientHalf(pieces)).toEqual(['later.js', 'lit.js', 'page.js', 'start.js']);
   });
+
+  it('has also what only stands in the code', () => {
+    const pieces = [
+      { fileName: 'a/page.js', isEntry: true, code: 'import(`./passing-on.js`)' },
+      { fileName: 'a/passing-on.js' },
+    ];
+    expect(clientHalf(pieces)).toEqual(['a/page.js', 'a/passing-on.js']);
+  });
 });
