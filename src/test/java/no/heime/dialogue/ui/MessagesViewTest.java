@@ -1,0 +1,122 @@
+package no.heime.dialogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.heime.dialogue.Message;
+import no.heime.dialogue.NotificationId;
+import no.heime.dialogue.Notifications;
+import no.heime.dialogue.UnreadBroadcaster;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
+import no.heime.need.NeedScreens;
+import no.heime.need.WaitingForMe;
+import no.heime.shared.Language;
+import no.heime.shared.Phrase;
+import no.heime.shared.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = {Texts.class, UnreadBroadcaster.class, MessagesViewTest.Noon.class})
+@ViewPackages(classes = MessagesView.class)
+class MessagesViewTest extends SpringBrowserlessTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T11:00:00Z");
+    private static final Actor JONAS =
+            new Actor(new PersonId(new UUID(0, 3)), "Jonas Berg", "1822", null, Language.NB, List.of());
+
+    static class Noon {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Europe/Oslo"));
+        }
+    }
+
+    @MockitoBean
+    Notifications notifications;
+
+    @MockitoBean
+    NeedScreens needs;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @BeforeEach
+    void signIn() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(JONAS);
+        when(user.actor()).thenReturn(Optional.of(JONAS));
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void told(String text) {
+        when(notifications.mine(JONAS))
+                .thenReturn(List.of(new Message(
+                        new NotificationId(UUID.randomUUID()),
+                        NOW.minusSeconds(7200),
+                        Phrase.verbatim(text),
+                        "/behov/1",
+                        true)));
+    }
+
+    @Test
+    void noMessagesSaysWhatComesHere() {
+        navigate(MessagesView.class);
+
+        assertThat(screen()).contains("Ingen meldinger");
+    }
+
+    @Test
+    void whatWaitsForMyAnswerComesFirst() {
+        told("Noen vil hjelpe deg");
+        when(needs.waitingFor(JONAS))
+                .thenReturn(List.of(new WaitingForMe(
+                        Phrase.verbatim("Kan du hjelpe? Snømåking"), "/sporsmal/1/2", NOW.minusSeconds(3600))));
+
+        navigate(MessagesView.class);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).containsExactly("/sporsmal/1/2", "/behov/1");
+        assertThat(screen()).contains("for 1 t siden").contains("for 2 t siden");
+    }
+
+    @Test
+    void whatIsSeenIsReadAndWasMarkedAsNew() {
+        told("Noen vil hjelpe deg");
+
+        navigate(MessagesView.class);
+
+        assertThat(screen()).endsWith("ny");
+        verify(notifications).markAllRead(JONAS);
+    }
+
+    @Test
+    void whenTheStoreIsAwayNothingIsMarkedAsRead() {
+        when(notifications.mine(JONAS)).thenThrow(new DataAccessResourceFailureException("no answer"));
+
+        navigate(MessagesView.class);
+
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+        verify(notifications, never()).markAllRead(any());
+    }
+}
