@@ -3,13 +3,17 @@ package no.heime.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
 
 /** One part of one weekday; written {@code TUESDAY_MORNING}. */
 public record WeekTime(DayOfWeek day, PartOfDay part) implements Comparable<WeekTime> {
 
     /** @throws DomainException {@code times.invalid} on the field {@code times} */
     @JsonCreator
-    public static WeekTime of(String written) {
+    public static WeekTime of(@Nullable String written) {
+        if (written == null) {
+            throw DomainException.invalid("times.invalid", "times");
+        }
         var at = written.indexOf('_');
         try {
             return new WeekTime(

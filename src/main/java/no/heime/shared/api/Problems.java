@@ -3,6 +3,7 @@ package no.heime.shared.api;
 import com.mongodb.MongoException;
 import java.util.UUID;
 import no.heime.shared.DomainException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,8 +65,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable"));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> noUploadsHere(MultipartException upload) {
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ResponseEntity<Object> brokenRequest(Exception broken) {
         return answer(Refusal.of(HttpStatus.BAD_REQUEST, "request.unreadable"));
     }
 

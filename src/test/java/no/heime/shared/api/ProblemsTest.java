@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a sender hears when something is wrong with what was sent, or with us. */
@@ -63,11 +62,15 @@ class ProblemsTest {
     }
 
     private final Things things = new Things();
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final JsonMapper json = reader();
     private final ProblemAnswers answers = new ProblemAnswers(new Texts(), json);
     private final MockMvc mvc = mvc();
+
+    private static JsonMapper reader() {
+        var reader = JsonMapper.builder();
+        StrictReading.apply(reader);
+        return reader.build();
+    }
 
     private MockMvc mvc() {
         return MockMvcBuilders.standaloneSetup(things)
@@ -106,6 +109,13 @@ class ProblemsTest {
     void aFieldOfTheWrongTypeIsNamed() throws Exception {
         problem(send("{\"minutes\": \"many\"}"), 400, "request.wrong-type")
                 .andExpect(jsonPath("$.field").value("minutes"));
+    }
+
+    @Test
+    void aNumberIsNoWordAndAListHasNoHoles() throws Exception {
+        problem(send("{\"words\": false}"), 400, "request.wrong-type")
+                .andExpect(jsonPath("$.field").value("words"));
+        problem(send("{\"times\": [null]}"), 400, "request.wrong-type");
     }
 
     @Test
