@@ -3,7 +3,7 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;
-  enum?: string[];
+  enum?: (string | null)[];
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -33,7 +33,7 @@ function typeOf(schema: Schema): string {
     return schema.$ref.replace(/.*\//, '');
   }
   if (schema.enum) {
-    return schema.enum.map((it) => `'${it}'`).join(' | ');
+    return schema.enum.filter((it) => it !== null && it !== 'null').map((it) => `'${it}'`).join(' | ');
   }
   const [type] = [schema.type].flat().filter((it) => it !== 'null');
   switch (type) {
