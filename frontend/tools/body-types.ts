@@ -33,7 +33,10 @@ function typeOf(schema: Schema): string {
     return schema.$ref.replace(/.*\//, '');
   }
   if (schema.enum) {
-    return schema.enum.filter((it) => it !== null && it !== 'null').map((it) => `'${it}'`).join(' | ');
+    return schema.enum
+      .filter((it) => it !== null && it !== 'null')
+      .map((it) => `'${it}'`)
+      .join(' | ');
   }
   const [type] = [schema.type].flat().filter((it) => it !== 'null');
   switch (type) {
