@@ -66,6 +66,10 @@ public final class HttpPhone {
                 .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    public Answer delete(String path) {
+        return send(guarded(path).DELETE());
+    }
+
     public Answer form(String path, Map<String, String> fields) {
         var written = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

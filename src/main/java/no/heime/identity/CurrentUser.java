@@ -3,9 +3,11 @@ package no.heime.identity;
 import java.util.Optional;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,9 +19,12 @@ public class CurrentUser {
     private static final String KEPT = CurrentUser.class.getName();
 
     private final Persons persons;
+    private final SecurityContextHolderStrategy holder;
 
-    CurrentUser(Persons persons) {
+    /** @param holder where this program keeps who is signed in; the static one belongs to whichever started last */
+    CurrentUser(Persons persons, ObjectProvider<SecurityContextHolderStrategy> holder) {
         this.persons = persons;
+        this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     public Optional<Actor> actor() {
@@ -35,8 +40,8 @@ public class CurrentUser {
         return id().flatMap(this::fetch);
     }
 
-    private static Optional<PersonId> id() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<PersonId> id() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
                 .filter(Authentication::isAuthenticated)
                 .map(authentication -> PersonId.of(authentication.getName()));

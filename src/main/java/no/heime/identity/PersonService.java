@@ -33,6 +33,10 @@ public class PersonService {
         return persons.findById(id);
     }
 
+    public Optional<Person> byEmail(EmailAddress email) {
+        return persons.findByEmail(email);
+    }
+
     /** Several people with one query; who is not there is missing in the answer. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -57,6 +61,10 @@ public class PersonService {
      * municipality are named in the settings.
      */
     public Person proved(EmailAddress email) {
+        return Retry.onConflict(() -> withRolesFromSettings(email));
+    }
+
+    private Person withRolesFromSettings(EmailAddress email) {
         var person = persons.findByEmail(email).orElseGet(() -> first(email));
         var upToDate = person;
         for (var membership : staff.of(email)) {

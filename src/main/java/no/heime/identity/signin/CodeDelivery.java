@@ -1,9 +1,10 @@
 package no.heime.identity.signin;
 
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 
 /** Brings a code to the one who owns the address. */
 interface CodeDelivery {
 
-    void deliver(EmailAddress email, String code);
+    void deliver(EmailAddress email, String code, Language language);
 }

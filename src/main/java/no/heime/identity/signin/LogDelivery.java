@@ -1,6 +1,7 @@
 package no.heime.identity.signin;
 
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,7 @@ class LogDelivery implements CodeDelivery {
     private static final Logger log = LoggerFactory.getLogger(LogDelivery.class);
 
     @Override
-    public void deliver(EmailAddress email, String code) {
+    public void deliver(EmailAddress email, String code, Language language) {
         log.info("One-time code: {} (no e-mail is set up; set SPRING_MAIL_HOST to send it)", code);
     }
 }

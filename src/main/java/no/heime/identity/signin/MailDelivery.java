@@ -1,7 +1,7 @@
 package no.heime.identity.signin;
 
-import java.util.Locale;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,8 +20,8 @@ class MailDelivery implements CodeDelivery {
     }
 
     @Override
-    public void deliver(EmailAddress email, String code) {
-        var locale = Locale.of("nb");
+    public void deliver(EmailAddress email, String code, Language language) {
+        var locale = language.locale();
         var message = new SimpleMailMessage();
         message.setFrom(sender);
         message.setTo(email.value());

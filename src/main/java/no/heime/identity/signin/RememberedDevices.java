@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -54,7 +55,21 @@ class RememberedDevices extends AbstractRememberMeServices {
         var device = new Device(
                 ids.next(), PersonId.of(person.getName()), digest(written), browser(request), now, now.plus(VALID));
         devices.save(device);
+        request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
         setCookie(new String[] {device.id().toString(), written}, getTokenValiditySeconds(), request, response);
+    }
+
+    /** A store that does not answer never costs a device its cookie, and the client half is served all the same. */
+    @Override
+    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return super.autoLogin(request, response);
+        } catch (DataAccessException storeIsAway) {
+            if (request.getRequestURI().startsWith("/api/")) {
+                throw storeIsAway;
+            }
+            return null;
+        }
     }
 
     @Override
@@ -67,6 +82,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .filter(known -> known.until().isAfter(clock.instant()))
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
                 .orElseThrow(() -> new InvalidCookieException("revoked or unknown"));
+        request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
         return getUserDetailsService().loadUserByUsername(device.person().toString());
     }
 

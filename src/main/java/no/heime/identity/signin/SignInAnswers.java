@@ -6,6 +6,7 @@ import java.io.IOException;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.api.ProblemAnswers;
+import no.heime.shared.demo.Demo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,17 +20,23 @@ import org.springframework.stereotype.Component;
 class SignInAnswers {
 
     private final ProblemAnswers problems;
+    private final SendLimit limit;
+    private final Demo demo;
 
-    SignInAnswers(ProblemAnswers problems) {
+    SignInAnswers(ProblemAnswers problems, SendLimit limit, Demo demo) {
         this.problems = problems;
+        this.limit = limit;
+        this.demo = demo;
     }
 
-    /** @return null when there is no e-mail address in the request */
+    /** @return null when {@link NoCodeController} should say why there is no code */
     @Nullable
     GenerateOneTimeTokenRequest request(HttpServletRequest request) {
         try {
             var email = EmailAddress.of(request.getParameter("username"));
-            return new GenerateOneTimeTokenRequest(email.value(), CodeService.VALID);
+            return demo.active() || limit.allows(email)
+                    ? new GenerateOneTimeTokenRequest(email.value(), CodeService.VALID)
+                    : null;
         } catch (DomainException noAddress) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.Texts;
+import no.heime.shared.api.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +15,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
@@ -36,14 +38,19 @@ class SignInConfiguration {
             CodeSender sender,
             PersonService people,
             RememberedDevices devices,
-            SignInAnswers answers)
+            SignInAnswers answers,
+            ProblemAnswers problems,
+            Devices known,
+            Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
-                .csrf(CsrfConfigurer::spa)
+                .addFilterBefore(new StoreIsAway(problems), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignedInDevice(known, clock), SecurityContextHolderFilter.class)
+                .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
                         .authenticationProvider(
                                 new OneTimeTokenAuthenticationProvider(codes, People.byProvedEmail(people)))
@@ -63,6 +70,13 @@ class SignInConfiguration {
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
                         .accessDeniedHandler(answers::denied))
                 .build();
+    }
+
+    /** In a cookie that the client half reads and sends back in a header. */
+    private static CookieCsrfTokenRepository guardTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

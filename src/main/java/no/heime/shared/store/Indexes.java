@@ -21,6 +21,9 @@ final class Indexes {
             on("persons", up("email").unique()),
             on("persons", up("memberships.scope", "memberships.role")),
             on("devices", up("person")),
+            on("devices", up("until")),
+            on("codes", up("expires")),
+            on("sentCodes", up("until")),
             on(
                     "register",
                     up("find.reach", "find.step")

@@ -30,7 +30,11 @@ record SessionFacts(
             @Nullable String municipality,
             Language language) {}
 
-    /** A role that she can act in; a resident always has the one of a resident. */
+    /**
+     * A role that she can act in beside being a resident, which everybody is.
+     *
+     * @param label the organisation's or the municipality's name
+     */
     record Hat(String role, String scope, String label) {}
 
     record DemoPerson(String email, String name, String story) {}

@@ -1,0 +1,56 @@
+package no.heime.identity.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the session of a device that was signed out from another one. A session knows the device that it belongs to, and
+ * asks the store now and then whether that is still there.
+ */
+class SignedInDevice extends OncePerRequestFilter {
+
+    static final String KEPT = "heime.device";
+    static final Duration TRUSTED = Duration.ofSeconds(15);
+    private static final String ASKED = "heime.device.asked";
+
+    private final Devices devices;
+    private final Clock clock;
+
+    SignedInDevice(Devices devices, Clock clock) {
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(KEPT) instanceof UUID device && !isThere(device, session)) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isThere(UUID device, HttpSession session) {
+        var now = clock.instant();
+        if (session.getAttribute(ASKED) instanceof Instant asked && now.isBefore(asked.plus(TRUSTED))) {
+            return true;
+        }
+        try {
+            session.setAttribute(ASKED, now);
+            return devices.existsById(device);
+        } catch (DataAccessException storeIsAway) {
+            return true;
+        }
+    }
+}

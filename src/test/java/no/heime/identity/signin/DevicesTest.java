@@ -1,0 +1,99 @@
+package no.heime.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import no.heime.HttpPhone;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "heime.demo=true"})
+class DevicesTest {
+
+    private static final String DEVICE = "heime-device";
+
+    @LocalServerPort
+    int port;
+
+    private HttpPhone phone() {
+        return new HttpPhone(port);
+    }
+
+    @Test
+    void myListSaysWhichDeviceIsTheOneInMyHand() {
+        var first = phone().signIn("astrid@heime.example");
+        var second = phone().signIn("astrid@heime.example");
+        var seen = second.get("/api/devices").json();
+        assertThat(seen).hasSize(2);
+        assertThat(seen.get(0).get("here").asBoolean()).isTrue();
+        assertThat(seen.get(1).get("here").asBoolean()).isFalse();
+        first.form("/logout", Map.of());
+        assertThat(second.get("/api/devices").json()).hasSize(1);
+    }
+
+    @Test
+    void aDeviceThatISignOutFromAnotherOneIsNotLetInAgain() {
+        var lost = phone().signIn("marit@heime.example");
+        var mine = phone().signIn("marit@heime.example");
+        var id = mine.get("/api/devices").json().get(1).get("id").asString();
+        assertThat(mine.delete("/api/devices/" + id).status()).isEqualTo(204);
+
+        lost.keepOnly(DEVICE);
+        assertThat(signedIn(lost)).isFalse();
+        mine.keepOnly(DEVICE);
+        assertThat(signedIn(mine)).isTrue();
+    }
+
+    @Test
+    void nobodySignsOutAnothersDeviceNorHearsOfIt() {
+        var hers = phone().signIn("ida@heime.example");
+        var id = hers.get("/api/devices").json().get(0).get("id").asString();
+        var stranger = phone().signIn("tor@heime.example");
+        assertThat(stranger.delete("/api/devices/" + id))
+                .isEqualTo(stranger.delete("/api/devices/" + UUID.randomUUID()));
+        hers.keepOnly(DEVICE);
+        assertThat(signedIn(hers)).isTrue();
+    }
+
+    @Test
+    void theSessionIsAnotherOneAfterSignIn() {
+        var phone = phone().signIn("gerd@heime.example");
+        var before = phone.cookie("JSESSIONID");
+        phone.signIn("gerd@heime.example");
+        assertThat(before).isNotEmpty();
+        assertThat(phone.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void theDistrictThatITellDecidesMyMunicipality() {
+        var phone = phone().signIn("eivind@heime.example");
+        assertThat(phone.put("/api/me", Map.of("name", "Eivind Aas", "district", "leirfjord-leland"))
+                        .status())
+                .isEqualTo(204);
+        var me = phone.get("/api/session").json().get("person");
+        assertThat(me.get("municipality").asString()).isEqualTo("1822");
+
+        var refused = phone.put("/api/me", Map.of("name", "Eivind Aas", "district", "nowhere"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("field").asString()).isEqualTo("district");
+    }
+
+    @Test
+    void aCaseWorkersHatBearsTheNameOfHerMunicipality() {
+        var hats =
+                phone().signIn("kari@heime.example").get("/api/session").json().get("hats");
+        assertThat(hats).hasSize(1);
+        assertThat(hats.get(0).get("role").asString()).isEqualTo("CASE_WORKER");
+        assertThat(hats.get(0).get("scope").asString()).isEqualTo("1822");
+        assertThat(hats.get(0).get("label").asString()).isEqualTo("Leirfjord");
+    }
+
+    private static boolean signedIn(HttpPhone phone) {
+        return phone.get("/api/session").json().get("signedIn").asBoolean();
+    }
+}

@@ -1,0 +1,65 @@
+package no.heime.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+
+class SignedInDeviceTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
+    private static final Instant LATER = NOON.plus(SignedInDevice.TRUSTED);
+
+    private final Devices devices = mock();
+    private final UUID device = new UUID(1, 2);
+    private final MockHttpSession session = new MockHttpSession();
+
+    SignedInDeviceTest() {
+        session.setAttribute(SignedInDevice.KEPT, device);
+    }
+
+    private void ask(Instant when) throws Exception {
+        var request = new MockHttpServletRequest();
+        request.setSession(session);
+        new SignedInDevice(devices, Clock.fixed(when, ZoneOffset.UTC))
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+    }
+
+    @Test
+    void theSessionOfADeviceThatWasSignedOutElsewhereEnds() throws Exception {
+        when(devices.existsById(device)).thenReturn(true, false);
+        ask(NOON);
+        assertThat(session.isInvalid()).isFalse();
+        ask(LATER);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theStoreIsAskedNowAndThenAndNotEachTime() throws Exception {
+        when(devices.existsById(device)).thenReturn(true);
+        ask(NOON);
+        ask(NOON.plusSeconds(1));
+        ask(LATER);
+        verify(devices, times(2)).existsById(any());
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerSignsNobodyOut() throws Exception {
+        when(devices.existsById(device)).thenThrow(new DataAccessResourceFailureException("away"));
+        ask(NOON);
+        assertThat(session.isInvalid()).isFalse();
+    }
+}
