@@ -144,7 +144,6 @@ class RegisterApiTest {
                 "\"snow-clearing\"|null|kind",
                 "\"leirfjord-leland\"|\"oslo\"|districts",
                 "[\"leirfjord-leland\"]|[]|districts",
-                "[\"leirfjord-leland\"]|[null]|districts",
                 "120|10|minutesPerWeek",
                 "2099-06-30|2020-01-01|validUntil",
                 "\"Snømåking\"|\" \"|title",
