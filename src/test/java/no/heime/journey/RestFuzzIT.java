@@ -35,6 +35,10 @@ class RestFuzzIT {
                             // Would sign out the device that it works on.
                             "--exclude-method",
                             "DELETE",
+                            // Rules of the domain (a known district, a date to come) cannot stand in a schema:
+                            // they answer 422, which the document says.
+                            "--exclude-checks",
+                            "positive_data_acceptance",
                             "--max-examples",
                             "20",
                             "--seed",
