@@ -227,7 +227,10 @@ class TheWholeStoryIT {
         astrid.open("/meldinger");
         astrid.sees(nb("dialogue.view.waiting"));
         astrid.screen("messages");
-        astrid.page().locator("a.message.waits").first().click();
+        astrid.page()
+                .locator("a.message.waits[href*='behov']", new Page.LocatorOptions().setHasText("Snømåking"))
+                .first()
+                .click();
         astrid.sees(nb("need.view.status.ACCEPTED.resident"));
         astrid.screen("somebody-will-help");
         astrid.tap(nb("need.view.yes"));
