@@ -3,6 +3,9 @@ import { loadAllTexts } from './shell/texts';
 
 type FlowAction = (context: object, commands: object) => unknown;
 
+const openedAnew = 'heime-opened-anew';
+const patienceMs = 10_000;
+
 let action: Promise<FlowAction> | undefined;
 
 /** Every address that no client screen has belongs to the Flow half, which is fetched when the first one is opened. */
@@ -17,6 +20,10 @@ export const flowRoute = {
       location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
       return new Promise(() => undefined);
     }
+    if (isLostToFlow() && mayOpenAnew()) {
+      location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
+      return new Promise(() => undefined);
+    }
     try {
       return await (await flow())(context, commands);
     } catch {
@@ -25,6 +32,22 @@ export const flowRoute = {
     }
   },
 };
+
+/** Flow goes on believing that the network is lost when the page was opened without it; only a new page tells it better. */
+function isLostToFlow(): boolean {
+  const { Vaadin } = window as { Vaadin?: { connectionState?: { state: string } } };
+  return navigator.onLine && Vaadin?.connectionState?.state === 'connection-lost';
+}
+
+/** Once in a while, so that a server that is away does not make the page open itself for ever. */
+function mayOpenAnew(): boolean {
+  const last = Number(sessionStorage.getItem(openedAnew) ?? 0);
+  const may = Date.now() - last > patienceMs;
+  if (may) {
+    sessionStorage.setItem(openedAnew, String(Date.now()));
+  }
+  return may;
+}
 
 /** Fetches the Flow half, for a view that is wanted now or may be wanted soon. */
 export function flow(): Promise<FlowAction> {
