@@ -25,13 +25,13 @@ class NeedClock {
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
-    @SchedulerLock(name = "need-lapse", lockAtLeastFor = "PT5S")
+    @SchedulerLock(name = "need-lapse")
     void lapseQuestions() {
         each(needs.withQuestionsSentBefore(clock.instant().minus(Proposal.ANSWER_WITHIN)), service::lapse);
     }
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
-    @SchedulerLock(name = "need-plan-ahead", lockAtLeastFor = "PT5S")
+    @SchedulerLock(name = "need-plan-ahead")
     void planWeeklyVisits() {
         each(needs.weeklyAgreed(), service::planAhead);
     }
