@@ -5,15 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static no.heime.register.Registered.FAR;
-import static no.heime.register.Registered.KARI;
-import static no.heime.register.Registered.NOW;
-import static no.heime.register.Registered.TAXONOMY;
-import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.io.IOException;
@@ -24,14 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Pattern;
-import no.heime.municipality.District;
-import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.Ids;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.taxonomy.KindOfHelp;
+import no.heime.shared.taxonomy.Taxonomy;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
@@ -46,8 +37,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class RegisterBench {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-    private static final int PROTOTYPES = 4_000;
-    private static final int BATCH = 5_000;
     private static final int WARM_UP = 150;
     private static final int RUNS = 400;
     private static final int CANDIDATES = 50;
@@ -66,7 +55,7 @@ class RegisterBench {
     Entries entries;
 
     @Autowired
-    FindableWriter findable;
+    Taxonomy taxonomy;
 
     @Autowired
     Places places;
@@ -74,28 +63,27 @@ class RegisterBench {
     @Autowired
     Ids ids;
 
-    private final Random random = new Random(20261124);
     private final LocalDate today = LocalDate.now();
-
-    private record Question(DistrictId district, KindOfHelp kind) {}
 
     private record Times(double p50, double p95) {}
 
     @Test
     void candidatesAndSearch() throws IOException {
         var collection = store.getCollection(RegisterEntry.COLLECTION);
-        var prototypes = prototypes();
+        var offers = new ManyOffers(store, places, ids, taxonomy);
         var lines = new ArrayList<String>(List.of(
                 "| offers | what | p50 ms | p95 ms | bare driver p50 ms | bare driver p95 ms | ratio p50 | growth p50 |",
                 "|---:|---|---:|---:|---:|---:|---:|---:|"));
         var first = new double[2];
         for (var size : SIZES) {
-            fill(collection, prototypes, size);
+            offers.fillUpTo(size);
             var candidates = measure(
+                    offers,
                     question -> register.candidates(
                             question.kind().helpersStep(), question.kind().id(), question.district(), CANDIDATES),
                     question -> bareCandidates(collection, question));
             var searches = measure(
+                    offers,
                     question -> entries.matching(
                             List.of(municipality(question), Findable.EVERYWHERE),
                             List.of(),
@@ -104,7 +92,7 @@ class RegisterBench {
                             today,
                             SEARCHED),
                     question -> bareSearch(collection, question));
-            var screens = measure(this::screen, question -> {});
+            var screens = measure(offers, this::screen, question -> {});
             if (first[0] == 0) {
                 first[0] = candidates[0].p50();
                 first[1] = screens[0].p50();
@@ -117,85 +105,15 @@ class RegisterBench {
         assertThat(collection.estimatedDocumentCount()).isEqualTo(SIZES[SIZES.length - 1]);
     }
 
-    private List<Document> prototypes() {
-        var kinds = TAXONOMY.kinds();
-        var districts = places.districts();
-        var made = new ArrayList<Document>();
-        for (var n = 0; n < PROTOTYPES; n++) {
-            var kind = kinds.get(skewed(kinds.size()));
-            var home = districts.get(skewed(districts.size()));
-            var neighbours = places.districtsOf(home.municipality()).stream()
-                    .map(District::id)
-                    .filter(id -> random.nextInt(3) > 0 || id.equals(home.id()))
-                    .toArray(DistrictId[]::new);
-            var content = offer(kind.id(), kind.names().nb() + " " + n, 30 + random.nextInt(600), FAR, neighbours);
-            var entry = new HelpOffer(
-                    Registered.id(),
-                    new Provider.Resident(KARI.id(), home.municipality(), home.id()),
-                    content,
-                    Moderation.submitted(KARI.id(), NOW).approved(KARI.id(), NOW),
-                    0,
-                    Capacity.allFree(content.minutesPerWeek()),
-                    List.of(),
-                    0L);
-            var document = new Document();
-            store.getConverter().write(entry, document);
-            findable.onBeforeSave(entry, document, RegisterEntry.COLLECTION);
-            made.add(document);
-        }
-        return made;
-    }
-
-    /** The first ones more often, as towns are larger than islands. */
-    private int skewed(int size) {
-        return (int) (size * Math.pow(random.nextDouble(), 1.7));
-    }
-
-    private void fill(MongoCollection<Document> collection, List<Document> prototypes, int size) {
-        var missing = size - (int) collection.countDocuments();
-        var indexes = new ArrayList<Document>();
-        if (missing > BATCH * 2) {
-            collection.listIndexes().forEach(index -> indexes.add(withoutVersion(index)));
-            indexes.removeIf(index -> "_id_".equals(index.getString("name")));
-            collection.dropIndexes();
-        }
-        for (var done = 0; done < missing; done += BATCH) {
-            var batch = new ArrayList<Document>(BATCH);
-            for (var n = 0; n < Math.min(BATCH, missing - done); n++) {
-                batch.add(copy(prototypes.get(random.nextInt(prototypes.size()))));
-            }
-            collection.insertMany(batch, new InsertManyOptions().ordered(false));
-        }
-        if (!indexes.isEmpty()) {
-            store.executeCommand(new Document("createIndexes", RegisterEntry.COLLECTION).append("indexes", indexes));
-        }
-    }
-
-    private static Document withoutVersion(Document index) {
-        index.remove("v");
-        index.remove("ns");
-        return index;
-    }
-
-    private Document copy(Document prototype) {
-        var free = 30 + random.nextInt(600);
-        var copy = new Document(prototype);
-        copy.put("_id", ids.next());
-        copy.put(
-                "capacity",
-                new Document("minutesPerWeek", 600).append("free", free).append("reservations", List.of()));
-        return copy;
-    }
-
     private interface Ask {
-        void about(Question question);
+        void about(ManyOffers.Question question);
     }
 
-    private Times[] measure(Ask ours, Ask bare) {
+    private Times[] measure(ManyOffers offers, Ask ours, Ask bare) {
         var mine = new double[RUNS];
         var theirs = new double[RUNS];
         for (var run = -WARM_UP; run < RUNS; run++) {
-            var question = question();
+            var question = offers.question();
             // both ways meet a warm cache: neither pays for the other's first look
             bare.about(question);
             double one;
@@ -215,13 +133,7 @@ class RegisterBench {
         return new Times[] {times(mine), times(theirs)};
     }
 
-    private Question question() {
-        var kinds = TAXONOMY.kinds();
-        var districts = places.districts();
-        return new Question(districts.get(skewed(districts.size())).id(), kinds.get(skewed(kinds.size())));
-    }
-
-    private static double timed(Ask ask, Question question) {
+    private static double timed(Ask ask, ManyOffers.Question question) {
         var start = System.nanoTime();
         ask.about(question);
         return (System.nanoTime() - start) / 1e6;
@@ -232,11 +144,11 @@ class RegisterBench {
         return new Times(measured[measured.length / 2], measured[measured.length * 95 / 100]);
     }
 
-    private void screen(Question question) {
+    private void screen(ManyOffers.Question question) {
         search.search(new Search(question.kind().names().nb(), null, null, question.district(), null, 20));
     }
 
-    private void bareCandidates(MongoCollection<Document> collection, Question question) {
+    private void bareCandidates(MongoCollection<Document> collection, ManyOffers.Question question) {
         var kind = question.kind().id();
         fetch(
                 collection,
@@ -249,7 +161,7 @@ class RegisterBench {
                 CANDIDATES);
     }
 
-    private void bareSearch(MongoCollection<Document> collection, Question question) {
+    private void bareSearch(MongoCollection<Document> collection, ManyOffers.Question question) {
         var starts = List.of(municipality(question), Findable.EVERYWHERE).stream()
                 .map(number -> Pattern.compile("^" + Pattern.quote(Findable.at(number, stem(question)))))
                 .toList();
@@ -272,11 +184,11 @@ class RegisterBench {
                 .into(new ArrayList<>());
     }
 
-    private String municipality(Question question) {
+    private String municipality(ManyOffers.Question question) {
         return places.require(question.district(), "district").municipality();
     }
 
-    private static String stem(Question question) {
+    private static String stem(ManyOffers.Question question) {
         return SearchWords.inOrder(question.kind().names().nb()).getFirst();
     }
 

@@ -1,6 +1,7 @@
 package no.heime.shared.demo;
 
 import java.util.List;
+import java.util.Set;
 import no.heime.shared.store.StoreKind;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -22,6 +23,10 @@ public class Demo implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final String SETTINGS = "settings";
     private static final String MARK = "demo";
+    private static final String WHOLE = "whole";
+    /** What was there before the demo. */
+    private static final Set<String> KEPT = Set.of(SETTINGS, "migrations", "locks");
+
     private static final String PEOPLE = "persons";
 
     private final MongoOperations store;
@@ -50,21 +55,24 @@ public class Demo implements SmartInitializingSingleton {
         if (kind != StoreKind.EMBEDDED || !wished) {
             return;
         }
-        if (isMarked()) {
-            active = true;
-        } else if (store.count(new Query(), PEOPLE) == 0) {
-            fill(contributors.orderedStream().toList());
-            active = true;
+        var mark = store.findById(MARK, Document.class, SETTINGS);
+        if (mark == null && store.count(new Query(), PEOPLE) > 0) {
+            return;
         }
+        if (mark == null || !mark.getBoolean(WHOLE, false)) {
+            fill(contributors.orderedStream().toList());
+        }
+        active = true;
     }
 
-    private boolean isMarked() {
-        return store.findById(MARK, Document.class, SETTINGS) != null;
-    }
-
+    /** The mark comes first and says when all is there: a program killed in between begins again from nothing. */
     private void fill(List<DemoContributor> parts) {
         log.info("The store is empty: it gets the demo's invented people, entries and needs");
-        store.save(new Document("_id", MARK), SETTINGS);
+        store.save(new Document("_id", MARK).append(WHOLE, false), SETTINGS);
+        store.getCollectionNames().stream()
+                .filter(collection -> !KEPT.contains(collection))
+                .forEach(collection -> store.remove(new Query(), collection));
         parts.forEach(DemoContributor::contribute);
+        store.save(new Document("_id", MARK).append(WHOLE, true), SETTINGS);
     }
 }

@@ -1,0 +1,84 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.SNOW;
+import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.heime.municipality.Places;
+import no.heime.shared.Ids;
+import no.heime.shared.LadderStep;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every question the register is asked, with a hundred thousand offers in it: MongoDB answers each from an index, as
+ * {@link StoreContract} looks up after the test.
+ */
+@OnMongod
+class RegisterAtSizeTest extends StoreContract {
+
+    private static final int MANY = 100_000;
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    RegisterSearch search;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    Taxonomy taxonomy;
+
+    @Test
+    void everyQuestionIsAnsweredFromAnIndex() {
+        new ManyOffers(store, places, ids, taxonomy).fillUpTo(MANY);
+        assertThat(store.getCollection(RegisterEntry.COLLECTION).estimatedDocumentCount())
+                .isEqualTo(MANY);
+
+        assertThat(found("snømåking", null, null)).isNotEmpty();
+        assertThat(found("snøm", null, null)).isNotEmpty();
+        assertThat(found("snømåking leland", null, null)).isNotEmpty();
+        assertThat(found(null, SNOW, null)).isNotEmpty();
+        assertThat(found(null, null, taxonomy.require(SNOW, "kind").group())).isNotEmpty();
+        assertThat(found(null, null, null)).isNotEmpty();
+        assertThat(search.search(new Search("snø", null, null, null, null, 20)).hits())
+                .isNotEmpty();
+        assertThat(search.nearby(LELAND, 4)).hasSize(4);
+        for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
+            register.candidates(step, SNOW, LELAND, 50);
+        }
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 50))
+                .hasSize(50);
+
+        var mine = id();
+        register.register(JONAS, mine, null, null, offer("Snø", 60, LELAND));
+        assertThat(register.mine(JONAS)).hasSize(1);
+        assertThat(register.awaiting(KARI)).hasSize(1);
+        register.approve(KARI, mine);
+        var reservation = new ReservationId(UUID.randomUUID());
+        assertThat(register.reserve(mine, reservation, 60)).isTrue();
+        register.release(mine, reservation);
+        assertThat(register.byIds(List.of(mine))).hasSize(1);
+        register.withdraw(JONAS, mine);
+    }
+
+    private List<Hit> found(@Nullable String words, @Nullable KindId kind, @Nullable String group) {
+        return search.search(new Search(words, kind, group, LELAND, null, 20)).hits();
+    }
+}
