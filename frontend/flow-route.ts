@@ -1,4 +1,5 @@
 import { isOld } from './shell/newer';
+import { asked } from './shell/session';
 import { loadAllTexts } from './shell/texts';
 
 type FlowAction = (context: object, commands: object) => unknown;
@@ -15,23 +16,31 @@ export const flowRoute = {
     context: { pathname?: string; search?: string },
     commands: { component(name: string): unknown },
   ): Promise<unknown> => {
-    if (isOld()) {
-      // An old shell with a new server: the address is opened anew, with the shell that belongs to it.
-      location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
-      return new Promise(() => undefined);
-    }
     if (isLostToFlow() && mayOpenAnew()) {
-      location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
-      return new Promise(() => undefined);
+      return openAnew(context);
     }
     try {
-      return await (await flow())(context, commands);
+      const [view] = await Promise.all([flow(), asked()]);
+      if (isOld() && mayOpenAnew()) {
+        return openAnew(context);
+      }
+      return await view(context, commands);
     } catch {
+      if (isOld() && mayOpenAnew()) {
+        return openAnew(context);
+      }
       await Promise.all([import('./shell/offline-page'), loadAllTexts()]);
       return commands.component('offline-page');
     }
   },
 };
+
+/** An old shell may not even find its chunks on a new server: the address is opened with the shell that belongs to it. */
+function openAnew(context: { pathname?: string; search?: string }): Promise<never> {
+  navigator.serviceWorker?.controller?.postMessage({ method: 'heime.old' });
+  location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
+  return new Promise<never>(() => undefined);
+}
 
 /** Flow goes on believing that the network is lost when the page was opened without it; only a new page tells it better. */
 function isLostToFlow(): boolean {

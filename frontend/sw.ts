@@ -23,6 +23,8 @@ precacheAndRoute(everything.filter(({ url }) => kept.has(url)));
 clientsClaim();
 
 let connectionLost = false;
+/** The page has found that the server is newer than its shell: the shell on the phone is no answer any more. */
+let outdated = false;
 
 /** An address is asked for from the network; without one, or when it lets us wait too long, the shell on the phone answers. */
 registerRoute(
@@ -32,7 +34,7 @@ registerRoute(
       return response;
     });
     try {
-      const first = await Promise.race([network, after(patienceMs)]);
+      const first = await (outdated ? network : Promise.race([network, after(patienceMs)]));
       return first ?? (await onPhone()) ?? (await network);
     } catch (problem) {
       connectionLost = true;
@@ -65,6 +67,8 @@ self.addEventListener('message', (event) => {
   }
   if (message.method === 'heime.swap') {
     void self.skipWaiting();
+  } else if (message.method === 'heime.old') {
+    outdated = true;
   } else if (message.method === 'heime.settle') {
     event.waitUntil(settle());
   } else if (message.method === 'Vaadin.ServiceWorker.isConnectionLost' && 'id' in message) {

@@ -4,7 +4,7 @@ import { brand } from './brand';
 import { icon } from './icons';
 import { Newer } from './newer';
 import { bar, isHere, isMainPlace, isWriting, type Place, parentOf, side } from './places-in-app';
-import { currentSession, refreshSession } from './session';
+import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
 import { t } from './texts';
 import { Unread } from './unread';
@@ -27,7 +27,7 @@ class HeimeShell extends LitElement {
       window.addEventListener(event, () => this.requestUpdate());
     }
     new Unread().watch();
-    void refreshSession().catch(() => undefined);
+    void asked();
     this.#newer.watch();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();

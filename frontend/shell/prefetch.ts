@@ -19,4 +19,6 @@ const fetchAll = (): Promise<unknown> =>
     import('Frontend/generated/jar-resources/Flow.js'),
     import('Frontend/generated/jar-resources/FlowBootstrap.js'),
     import('Frontend/generated/jar-resources/FlowClient.js'),
+    import('./flow-half'),
+    import('Frontend/generated/flow/generated-flow-imports.js'),
   ]);

@@ -42,8 +42,19 @@ let session: Session | undefined = remembered();
 /** What was known last; undefined when the server has never been asked from this phone. */
 export const currentSession = (): Session | undefined => session;
 
+let asking: Promise<unknown> | undefined;
+
+/** When the server has told who we are at least once since the page was opened, or could not be reached. */
+export const asked = (): Promise<unknown> => (asking ??= refreshSession().catch(() => undefined));
+
 /** Asks the server who we are and fires `heime-session` on the window. Throws without network. */
-export async function refreshSession(): Promise<Session> {
+export function refreshSession(): Promise<Session> {
+  const answer = ask();
+  asking ??= answer.catch(() => undefined);
+  return answer;
+}
+
+async function ask(): Promise<Session> {
   const response = await fetch('/api/session', { headers: { Accept: 'application/json' } });
   if (!response.ok) {
     throw new Error(`/api/session answered ${response.status}`);

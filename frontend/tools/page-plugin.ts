@@ -2,7 +2,20 @@ import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { read } from './sources';
 
-type Chunk = { type: string; fileName: string; facadeModuleId?: string | null };
+const languages = ['nb', 'nn', 'en'];
+
+type Chunk = { type: string; fileName: string; facadeModuleId?: string | null; imports: string[] };
+
+/** What the Flow half would else ask for one after the other. */
+const flow = [
+  'jar-resources/Flow.js',
+  'jar-resources/FlowBootstrap.js',
+  'jar-resources/FlowClient.js',
+  'shell/flow-half.ts',
+  'flow/generated-flow-imports.js',
+  'icons/things',
+  'icons/views',
+];
 
 /**
  * Makes the page paint before the first script: the theme stands in it, and what the screen and the language need is
@@ -20,7 +33,7 @@ export function pagePlugin(root: string): Plugin {
           html: html.replace('<!-- theme -->', `<style>${theme}</style>`),
           tags: [
             { tag: 'meta', attrs: { name: 'heime-build', content: buildOf(chunks) }, injectTo: 'head' },
-            ...ahead(chunks),
+            ...ahead(chunks, html, screensIn(read(`${root}/frontend/routes.ts`))),
           ],
         };
       },
@@ -39,19 +52,54 @@ const buildOf = (chunks: Chunk[]): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** A script of a few lines that knows which chunks the address and the language will ask for. */
-function ahead(chunks: Chunk[]): HtmlTagDescriptor[] {
-  const of = (end: string): string | undefined => chunks.find((it) => it.facadeModuleId?.endsWith(end))?.fileName;
-  const tags = { nb: of('texts/first-nb'), nn: of('texts/first-nn'), en: of('texts/first-en') };
-  const start = of('start/start-page.ts');
-  if (!tags.nb) {
+/** The file that each address of the client half begins with; whatever is not here is the Flow half's. */
+export const screensIn = (routes: string): Record<string, string> =>
+  Object.fromEntries(
+    [...routes.matchAll(/\['([^']*)', '[^']+', \(\) => import\('\.\/([^']+)'\)\]/g)].map(([, path, file]) => [
+      path,
+      `/frontend/${file}.ts`,
+    ]),
+  );
+
+/**
+ * A script of a few lines that knows which chunks the address and the language will ask for, so that they come together
+ * and not one after the other: each turn costs a slow network as much as thirty kilobytes.
+ */
+function ahead(chunks: Chunk[], html: string, screens: Record<string, string>): HtmlTagDescriptor[] {
+  const byName = new Map(chunks.map((it) => [it.fileName, it]));
+  const of = (end: string): Chunk | undefined => chunks.find((it) => it.facadeModuleId?.endsWith(end));
+  const whole = (chunk: Chunk | undefined, found = new Set<string>()): Set<string> => {
+    if (chunk && !found.has(chunk.fileName) && !html.includes(chunk.fileName)) {
+      found.add(chunk.fileName);
+      for (const needed of chunk.imports) {
+        whole(byName.get(needed), found);
+      }
+    }
+    return found;
+  };
+  const names: string[] = [];
+  const numbers = (ends: string[]): number[] => {
+    const wanted = new Set(ends.flatMap((end) => [...whole(of(end))]));
+    return [...wanted].map((name) => {
+      const known = names.indexOf(name);
+      return known < 0 ? names.push(name) - 1 : known;
+    });
+  };
+  const first = Object.fromEntries(languages.map((it) => [it, numbers([`texts/first-${it}`])]));
+  const more = Object.fromEntries(languages.map((it) => [it, numbers([`texts/more-${it}`])]));
+  const client = Object.fromEntries(
+    Object.entries(screens).map(([path, end]) => [path, numbers(path ? [end, 'icons/things'] : [end])]),
+  );
+  const server = numbers(flow);
+  if (names.length === 0) {
     return [];
   }
+  const list = names.map((it) => it.replace(/^VAADIN\/build\//, '').replace(/\.js$/, ''));
   const script = `(()=>{let l;try{l=localStorage.getItem('heime.language')}catch{}
 const t=[l||'',...navigator.languages].map(x=>x.toLowerCase().split('-')[0].replace(/^no$/,'nb')).find(x=>/^(nb|nn|en)$/.test(x))||'nb';
 document.documentElement.lang=t;
-for(const h of [${JSON.stringify(tags)}[t],new URL(document.baseURI).pathname===location.pathname?${JSON.stringify(start ?? '')}:''])
-if(h){const k=document.createElement('link');k.rel='modulepreload';k.href=h;document.head.append(k)}})()`;
+const n=${JSON.stringify(list)},s=${JSON.stringify(client)},p=location.pathname.slice(new URL(document.baseURI).pathname.length),c=s[p];
+for(const i of [...${JSON.stringify(first)}[t],...(c||${JSON.stringify(server)}),...(p&&c?${JSON.stringify(more)}[t]:[])]){const k=document.createElement('link');k.rel='modulepreload';k.href='VAADIN/build/'+n[i]+'.js';document.head.append(k)}})()`;
   return [{ tag: 'script', children: script, injectTo: 'head' }];
 }
 

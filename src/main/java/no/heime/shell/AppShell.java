@@ -2,14 +2,12 @@ package no.heime.shell;
 
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.PWA;
 
 /**
  * What the page of both halves is made of: its packages from npm, and its place on a phone's home screen. The look is
  * the client half's tokens; without an offline path the shell itself answers when there is no network.
  */
-@Push
 @PWA(
         name = "Heime",
         shortName = "Heime",

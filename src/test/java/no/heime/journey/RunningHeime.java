@@ -20,6 +20,7 @@ final class RunningHeime implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final Map<String, String> environment;
+    private Path jar = BuiltApp.jar();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private int port;
     private Process process;
@@ -44,6 +45,13 @@ final class RunningHeime implements AutoCloseable {
         Thread.ofVirtual().start(() -> listen(process, ready));
         var address = ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+
+    /** Another version of the program takes this one's place, on the same data and at the same address. */
+    void replaceBy(Path newer) {
+        close();
+        jar = newer;
+        start();
     }
 
     /** Ends the program as a power cut would. */
@@ -91,7 +99,7 @@ final class RunningHeime implements AutoCloseable {
                 "@src/launch/jvm.options",
                 "-Xmx512m",
                 "-jar",
-                BuiltApp.jar().toString(),
+                jar.toString(),
                 "--server.port=" + port));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("SPRING_MONGODB_URI", "HEIME_DATA", "HEIME_READY"));
