@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
-import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import clientHalf from '../target/client-half.json';
 
@@ -19,7 +19,7 @@ const kept = new Set([shell, ...clientHalf]);
  * Keeps the client half on the phone and nothing of the Flow half. A newer one waits until the person asks for it, or
  * until the only page that is open already runs it.
  */
-precacheAndRoute(everything.filter(({ url }) => kept.has(url)));
+precache(everything.filter(({ url }) => kept.has(url)));
 clientsClaim();
 
 let connectionLost = false;
@@ -46,6 +46,9 @@ registerRoute(
     }
   }),
 );
+
+// After the addresses: the start page, too, is asked for from the network first, so that its shell is the server's.
+addRoute();
 
 const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.heime.dialogue.UnreadBroadcaster;
 import no.heime.identity.PersonId;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class UnreadStreams {
 
     private final Map<PersonId, Deque<Stream>> open = new ConcurrentHashMap<>();
     private final UnreadBroadcaster broadcaster;
+    private volatile boolean closed;
 
     UnreadStreams(UnreadBroadcaster broadcaster) {
         this.broadcaster = broadcaster;
@@ -43,6 +46,9 @@ class UnreadStreams {
         });
         closeOldest(person);
         send(person, emitter, unread);
+        if (closed) {
+            emitter.complete();
+        }
         return emitter;
     }
 
@@ -56,6 +62,14 @@ class UnreadStreams {
                 forget(person, stream);
             }
         }));
+    }
+
+    /** A program that ends does not wait for streams that never do; the phones ask the next one. */
+    @EventListener(ContextClosedEvent.class)
+    void closeAll() {
+        closed = true;
+        open.values().forEach(streams -> List.copyOf(streams)
+                .forEach(stream -> stream.emitter().complete()));
     }
 
     int count(PersonId person) {
