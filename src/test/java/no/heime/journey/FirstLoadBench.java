@@ -1,6 +1,8 @@
 package no.heime.journey;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -20,19 +22,47 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FirstLoadBench {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 7;
+    /** The first ones meet a program that has never answered. */
+    private static final int WARM_UP = 3;
+    /** As long as somebody reads the start page; the Flow half is fetched meanwhile. */
+    private static final int READS_MS = 12_000;
+
+    /** Looks at every frame whether the screen is there; Playwright's own look would cost a slow processor too much. */
+    private static final String WATCH = """
+            ready => {
+              const below = (root, words) => {
+                const found = root.querySelector(words)
+                if (found) return found
+                for (const it of root.querySelectorAll('*')) {
+                  const deep = it.shadowRoot && below(it.shadowRoot, words)
+                  if (deep) return deep
+                }
+              }
+              const look = () => {
+                let at = document
+                for (const words of ready) at = at && below(at.shadowRoot ?? at, words)
+                if (at?.getBoundingClientRect().height > 0) window.heimeReady = performance.now()
+                else requestAnimationFrame(look)
+              }
+              look()
+            }
+            """;
 
     @TempDir
     Path data;
 
-    private record Screen(String name, String path, String ready) {}
+    /**
+     * @param ready what must be seen, each one below the one before, whether or not a shadow lies between
+     */
+    private record Screen(String name, String path, List<String> ready) {}
 
     private record Cost(long bytes, double paintMs, double readyMs) {}
 
     private static final List<Screen> SCREENS = List.of(
-            new Screen("start page", "/", "start-page h1"),
-            new Screen("need form", "/trenger-hjelp", "need-form label.option"),
-            new Screen("search results (Flow)", "/finn?q=sn%C3%B8", "main a[href*='finn/'], a.card, .card"));
+            new Screen("start page", "/", List.of("start-page", "h1")),
+            new Screen("need form", "/trenger-hjelp", List.of("need-form", "label.option")),
+            new Screen("search results (Flow)", "/finn?q=sn%C3%B8", List.of(".find .cards a[href*='finn/']")));
 
     @Test
     void firstLoad() throws Exception {
@@ -40,7 +70,9 @@ class FirstLoadBench {
         try (var heime = RunningHeime.in(data);
                 var playwright = Playwright.create();
                 var browser = playwright.chromium().launch(Phone.chromium())) {
-            visit(browser, heime, SCREENS.getLast());
+            for (var run = 0; run < WARM_UP; run++) {
+                SCREENS.forEach(screen -> visit(browser, heime, screen));
+            }
             for (var screen : SCREENS) {
                 table.add(row(
                         screen,
@@ -48,6 +80,13 @@ class FirstLoadBench {
                                 .mapToObj(run -> visit(browser, heime, screen))
                                 .toList()));
             }
+            table.add("| search results, from the start page | %s | | %.2f s |"
+                    .formatted(
+                            "",
+                            median(IntStream.range(0, RUNS)
+                                            .mapToDouble(run -> fromStart(browser, heime))
+                                            .toArray())
+                                    / 1000));
         }
         var file = Files.createDirectories(Path.of("target", "bench")).resolve("first-load.md");
         Files.write(file, table);
@@ -55,25 +94,52 @@ class FirstLoadBench {
     }
 
     private static Cost visit(Browser browser, RunningHeime heime, Screen screen) {
-        try (var context = browser.newContext(new Browser.NewContextOptions()
+        try (var context = phone(browser, heime)) {
+            var page = context.newPage();
+            var wire = PoorNetwork.on(context.newCDPSession(page));
+            page.addInitScript("(" + WATCH + ")(" + new Gson().toJson(screen.ready()) + ")");
+            page.navigate(screen.path());
+            page.waitForFunction("() => window.heimeReady");
+            var paint = number(page, "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
+            return new Cost(wire.bytes(), paint, number(page, "window.heimeReady"));
+        }
+    }
+
+    /** From the tap on the bar to the results, after the start page has been looked at. */
+    private static double fromStart(Browser browser, RunningHeime heime) {
+        try (var context = phone(browser, heime)) {
+            var page = context.newPage();
+            PoorNetwork.on(context.newCDPSession(page));
+            page.navigate("/");
+            page.locator("start-page h1").waitFor();
+            page.waitForTimeout(READS_MS);
+            var ready = new Gson().toJson(SCREENS.getLast().ready());
+            return number(page, """
+                    new Promise(done => {
+                      const tapped = performance.now()
+                      const bar = document.querySelector('heime-shell').shadowRoot.querySelector("nav.bar a[href='/finn']")
+                      bar.click();
+                      (%s)(%s)
+                      const wait = () => window.heimeReady ? done(window.heimeReady - tapped) : requestAnimationFrame(wait)
+                      wait()
+                    })
+                    """.formatted(WATCH, ready));
+        }
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate("() => " + script)).doubleValue();
+    }
+
+    private static BrowserContext phone(Browser browser, RunningHeime heime) {
+        return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(heime.address())
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setIsMobile(true)
                 .setHasTouch(true)
                 .setLocale("nb-NO")
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
-            var page = context.newPage();
-            var wire = PoorNetwork.on(context.newCDPSession(page));
-            var began = System.nanoTime();
-            page.navigate(screen.path());
-            page.waitForSelector(screen.ready(), new Page.WaitForSelectorOptions().setTimeout(60_000));
-            var ready = (System.nanoTime() - began) / 1e6;
-            var paint = ((Number) page.evaluate(
-                            "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"))
-                    .doubleValue();
-            return new Cost(wire.bytes(), paint, ready);
-        }
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     private static String row(Screen screen, List<Cost> costs) {

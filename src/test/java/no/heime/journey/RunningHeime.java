@@ -68,6 +68,19 @@ final class RunningHeime implements AutoCloseable {
         return List.copyOf(said);
     }
 
+    /** Bytes of living objects, after everything that nobody needs has been thrown away. */
+    long livingBytes() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").start();
+        try (var lines = asked.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.split("\\s+")[2]))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** As Linux tells it, such as {@code 245 MB}; other systems are not asked. */
     String residentMemory() throws IOException {
         var status = Path.of("/proc", String.valueOf(process.pid()), "status");
