@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
@@ -70,6 +71,13 @@ public class NeedScreens {
         return new Inbox(municipality, open.stream().map(this::row).toList(), late);
     }
 
+    /** The municipalities whose inbox this case worker keeps, by number, with their names. */
+    public Map<String, String> inboxes(Actor actor) {
+        return actor.caseWorkerMunicipalities().stream()
+                .collect(Collectors.toMap(
+                        number -> number, surroundings::municipalityName, (one, same) -> one, TreeMap::new));
+    }
+
     private InboxRow row(Need need) {
         return new InboxRow(
                 need.id(),
@@ -121,6 +129,7 @@ public class NeedScreens {
                 need.sentToMunicipality().isPresent(),
                 need.registeredAt(),
                 need.ladder().now(),
+                surroundings.hospitalTrust(need.wish().district()),
                 need.ladder().steps().stream()
                         .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), names, forStaff))
                         .toList(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon name of the kind's icon
  * @param when how often, how soon and which times, in words
  * @param kindMissing whether it came in own words only, so that no candidates can be found yet
+ * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
  * @param history newest last
  * @param version to tell whether it has changed since
@@ -32,6 +33,7 @@ public record NeedStory(
         boolean sentToMunicipality,
         Instant registeredAt,
         LadderStep now,
+        @Nullable String hospitalTrust,
         List<StepOnScreen> steps,
         List<AgreementRow> agreements,
         List<StoryLine> history,

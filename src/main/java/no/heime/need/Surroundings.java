@@ -3,6 +3,7 @@ package no.heime.need;
 import java.util.Optional;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.municipality.TravelTime;
 import no.heime.shared.Phrase;
@@ -30,6 +31,19 @@ class Surroundings {
     /** @throws no.heime.shared.DomainException when there is no such district */
     String municipalityOf(DistrictId district) {
         return places.require(district, "district").municipality();
+    }
+
+    /** Whose hospital is the local one where somebody lives; null when the place is not known any more. */
+    @Nullable
+    String hospitalTrust(DistrictId district) {
+        return places.district(district)
+                .flatMap(known -> places.municipality(known.municipality()))
+                .map(Municipality::hospitalTrust)
+                .orElse(null);
+    }
+
+    String municipalityName(String number) {
+        return places.municipality(number).map(Municipality::name).orElse(number);
     }
 
     String districtName(DistrictId district) {

@@ -27,13 +27,15 @@ import org.springframework.stereotype.Repository;
 class Entries {
 
     private final MongoOperations store;
+    private final EntryReader reader;
 
     Entries(MongoOperations store) {
         this.store = store;
+        this.reader = new EntryReader(store.getConverter());
     }
 
     Optional<RegisterEntry> byId(EntryId id) {
-        return Optional.ofNullable(store.findById(id, RegisterEntry.class, RegisterEntry.COLLECTION));
+        return find(query(where("_id").is(id))).stream().findFirst();
     }
 
     List<RegisterEntry> byIds(Collection<EntryId> ids) {
@@ -142,6 +144,12 @@ class Entries {
 
     private List<RegisterEntry> find(Query query) {
         query.fields().exclude("find");
-        return store.find(query, RegisterEntry.class, RegisterEntry.COLLECTION);
+        if (query.isLimited()) {
+            // all of it in one answer
+            query.cursorBatchSize(query.getLimit() + 1);
+        }
+        return store.find(query, Document.class, RegisterEntry.COLLECTION).stream()
+                .map(reader::read)
+                .toList();
     }
 }

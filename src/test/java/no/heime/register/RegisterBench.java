@@ -37,7 +37,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class RegisterBench {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 400;
     private static final int RUNS = 400;
     private static final int CANDIDATES = 50;
     private static final int SEARCHED = 200;

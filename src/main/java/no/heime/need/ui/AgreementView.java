@@ -51,6 +51,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.user = user;
         this.clock = clock;
         addClassNames("page", "agreement-page");
+        content.addClassName("stack");
         add(new PageTitle(getPageTitle()), toast, attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
     }
@@ -75,7 +76,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void refresh() {
         boolean writing = content.getChildren()
                 .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
-                        || part instanceof VisitCard visit && visit.isMoving());
+                        || part instanceof VisitCard visit && visit.isBeingChanged());
         if (!writing) {
             attempt.to(this::draw);
         }

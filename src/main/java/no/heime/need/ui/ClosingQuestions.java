@@ -28,7 +28,7 @@ final class ClosingQuestions extends Div {
     private final Div missing = new Div();
 
     ClosingQuestions(Side side, Answered answered) {
-        addClassName("closing-questions");
+        addClassNames("closing-questions", "stack", "paper");
         helped = new ScaleQuestion(Say.text("agreement.helped." + side));
         asAgreed = new ScaleQuestion(Say.text("agreement.as-agreed"));
         Words words = new Words(WORDS_MAX);
@@ -65,8 +65,9 @@ final class ClosingQuestions extends Div {
         ScaleQuestion(String question) {
             getElement().setAttribute("role", "group");
             getElement().setAttribute("aria-label", question);
+            addClassName("asks");
             Div answers = new Div();
-            answers.addClassName("actions");
+            answers.addClassNames("actions", "wide");
             for (Scale scale : Scale.values()) {
                 Action answer = Action.quiet(Say.text("agreement.scale." + scale), () -> {});
                 answer.getElement().setAttribute("aria-pressed", "false");

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
+import org.jspecify.annotations.Nullable;
 
 /** The last step is information alone: whom to call, and which hospital. The program never decides it. */
 final class HospitalStep extends Div {
 
-    HospitalStep() {
+    HospitalStep(@Nullable String trust) {
         addClassName("hospital");
+        if (trust != null) {
+            add(new Paragraph(Say.text("need.view.hospital.local", trust)));
+        }
         add(
                 new Paragraph(Say.text("need.view.hospital")),
                 call("tel:113", "113", "need.view.call.113"),

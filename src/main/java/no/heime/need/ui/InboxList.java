@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The needs that wait, most pressing first. Severity has a shape and words, never colour alone. */
 final class InboxList extends UnorderedList {
 
-    InboxList(Inbox inbox, @Nullable NeedId open) {
+    /** @param list what stands behind each address, so that the list stays the same one */
+    InboxList(Inbox inbox, @Nullable NeedId open, String list) {
         addClassName("inbox-list");
         getElement().setAttribute("role", "list");
-        inbox.rows().forEach(row -> add(new ListItem(row(row, row.id().equals(open)))));
+        inbox.rows().forEach(row -> add(new ListItem(row(row, row.id().equals(open), list))));
     }
 
-    private static Anchor row(InboxRow row, boolean open) {
+    private static Anchor row(InboxRow row, boolean open, String list) {
         Span severity = new Span();
         severity.addClassName("severity");
         severity.getElement().setAttribute("data-severity", row.severity().name());
@@ -30,7 +31,8 @@ final class InboxList extends UnorderedList {
         Span where = span("line", Say.dotted(row.district(), Say.phrase(row.when())));
         Span text = new Span(title, where);
         text.addClassName("text");
-        Anchor link = new Anchor(NeedLinks.inbox(row.id()), severity, text, span("since", Say.phrase(row.waiting())));
+        Anchor link =
+                new Anchor(NeedLinks.inbox(row.id()) + list, severity, text, span("since", Say.phrase(row.waiting())));
         link.addClassName("row");
         if (open) {
             link.getElement().setAttribute("aria-current", "true");

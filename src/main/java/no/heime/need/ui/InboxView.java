@@ -1,6 +1,8 @@
 package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.Inbox;
@@ -20,6 +23,7 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private static final String MUNICIPALITY = "kommune";
+
     private final NeedScreens screens;
     private final CurrentUser user;
     private final OneNeed need;
@@ -35,6 +41,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final Section list = new Section();
     private final Div detail = new Div();
     private @Nullable NeedId open;
+    private String asked = "";
 
     InboxView(NeedScreens screens, CurrentUser user, OneNeed need, NeedWatch watch) {
         this.screens = screens;
@@ -51,6 +58,10 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         detail.removeAll();
         detail.add(attempt);
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MUNICIPALITY)
+                .orElse("");
         attempt.to(() -> {
             open = id == null ? null : new NeedId(InAddress.id(id));
             drawList();
@@ -64,14 +75,19 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             detail.add(new EmptyState("inbox", Say.text("need.inbox.choose"), Say.text("need.inbox.choose.how")));
             return;
         }
-        WayTo back = WayTo.inText("/innboks", Say.text("need.inbox.back"));
+        WayTo back = WayTo.inText("/innboks" + chosen(), Say.text("need.inbox.back"));
         back.addClassName("back-to-list");
         detail.add(back, need);
         need.show(open);
     }
 
     private void drawList() {
-        Inbox inbox = screens.inbox(actorOnDuty(), municipality());
+        Actor actor = user.require();
+        Map<String, String> mine = screens.inboxes(actor);
+        String municipality = mine.containsKey(asked)
+                ? asked
+                : mine.keySet().stream().findFirst().orElseThrow(DomainException::forbidden);
+        Inbox inbox = screens.inbox(actor, municipality);
         list.removeAll();
         Paragraph counts = new Paragraph(Say.text("need.inbox.counts", inbox.open(), inbox.waitedTooLong()));
         counts.addClassName("meta");
@@ -79,20 +95,36 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         list.add(
                 inbox.rows().isEmpty()
                         ? new EmptyState("sun", Say.text("need.inbox.empty"), Say.text("need.inbox.empty.how"))
-                        : new InboxList(inbox, open));
+                        : new InboxList(inbox, open, chosen()));
+        if (mine.size() > 1) {
+            list.addComponentAtIndex(1, new InboxChoice(mine, municipality));
+        }
+    }
+
+    private String chosen() {
+        return asked.isEmpty() ? "" : "?" + MUNICIPALITY + "=" + asked;
     }
 
     /** The chosen need carries the page's heading; the list then has a smaller one. */
-    private static com.vaadin.flow.component.html.H2 heading() {
-        return new com.vaadin.flow.component.html.H2(Say.text("need.inbox.title"));
+    private static H2 heading() {
+        return new H2(Say.text("need.inbox.title"));
     }
 
-    private Actor actorOnDuty() {
-        return user.require();
-    }
+    /** For who works for several municipalities: one inbox at a time, and the address remembers which. */
+    private static final class InboxChoice extends Nav {
 
-    private String municipality() {
-        return actorOnDuty().caseWorkerMunicipalities().stream().findFirst().orElseThrow(DomainException::forbidden);
+        InboxChoice(Map<String, String> municipalities, String chosen) {
+            addClassNames("actions", "inbox-choice");
+            getElement().setAttribute("aria-label", Say.text("need.inbox.municipality"));
+            municipalities.forEach((number, name) -> {
+                WayTo way = WayTo.asButton("/innboks?" + MUNICIPALITY + "=" + number, name, Tone.QUIET);
+                if (number.equals(chosen)) {
+                    way.addClassName("chosen");
+                    way.getElement().setAttribute("aria-current", "true");
+                }
+                add(way);
+            });
+        }
     }
 
     @Override

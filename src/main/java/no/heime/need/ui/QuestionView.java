@@ -49,6 +49,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.user = user;
         this.clock = clock;
         addClassNames("page", "question-page");
+        content.addClassName("stack");
         add(new PageTitle(getPageTitle()), attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
     }

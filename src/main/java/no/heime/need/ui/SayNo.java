@@ -17,14 +17,14 @@ final class SayNo extends Div {
     private final Div why = new Div();
 
     SayNo(String until, Runnable yes, BiConsumer<DeclineReason, String> no) {
-        addClassName("answer");
+        addClassNames("answer", "stack");
         Div answers = new Div(
                 Action.primary(Say.text("question.yes"), yes),
                 Action.quiet(Say.text("question.no"), () -> why.setVisible(true)));
-        answers.addClassName("actions");
+        answers.addClassNames("actions", "wide");
         Paragraph deadline = new Paragraph(Say.text("question.until", until));
         deadline.addClassName("hint");
-        why.addClassName("why");
+        why.addClassNames("why", "stack");
         why.setVisible(false);
         why.getElement().setAttribute("role", "group");
         why.getElement().setAttribute("aria-label", Say.text("question.why"));

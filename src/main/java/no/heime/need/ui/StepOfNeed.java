@@ -53,7 +53,7 @@ final class StepOfNeed {
             rung.offer(parts.toArray(Component[]::new));
         }
         if (step.step() == LadderStep.HOSPITAL) {
-            rung.add(new HospitalStep());
+            rung.add(new HospitalStep(story.hospitalTrust()));
         }
         return rung;
     }

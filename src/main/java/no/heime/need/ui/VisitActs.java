@@ -21,8 +21,8 @@ record VisitActs(NeedService service, NeedId need, AgreementId agreement, BiCons
         act.accept("agreement.visit.no-show.said", actor -> service.noShow(actor, need, agreement, visit));
     }
 
-    void cancel(VisitId visit) {
-        act.accept("agreement.visit.cancel.said", actor -> service.cancelVisit(actor, need, agreement, visit, null));
+    void cancel(VisitId visit, String why) {
+        act.accept("agreement.visit.cancel.said", actor -> service.cancelVisit(actor, need, agreement, visit, why));
     }
 
     void move(VisitId visit, LocalDate to, PartOfDay part) {

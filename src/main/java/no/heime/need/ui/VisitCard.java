@@ -16,13 +16,17 @@ import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Words;
 
 /** One visit: when it is, what became of it, and what can be said about it. */
 final class VisitCard extends Div {
 
+    private static final int REASON_MAX = 500;
+
     private final Visit visit;
     private final VisitActs acts;
     private final Div moving = new Div();
+    private final Div cancelling = new Div();
 
     VisitCard(Visit visit, boolean over, LocalDate today, Moments moments, VisitActs acts) {
         this.visit = visit;
@@ -38,14 +42,16 @@ final class VisitCard extends Div {
         if (visit.isPlanned() && !over) {
             card.actions(actions(today, when));
             moving();
+            cancelling();
             card.part(moving);
+            card.part(cancelling);
         }
         add(card);
     }
 
-    /** Whether a new day is being chosen. */
-    boolean isMoving() {
-        return moving.isVisible() && visit.isPlanned();
+    /** Whether a new day is being chosen, or a reason written. */
+    boolean isBeingChanged() {
+        return visit.isPlanned() && (moving.isVisible() || cancelling.isVisible());
     }
 
     private Component[] actions(LocalDate today, String when) {
@@ -54,8 +60,8 @@ final class VisitCard extends Div {
             actions.add(action(Action.primary(text("done"), () -> acts.done(visit.id())), when));
             actions.add(action(Action.quiet(text("no-show"), () -> acts.noShow(visit.id())), when));
         }
-        actions.add(action(Action.quiet(text("move"), () -> moving.setVisible(true)), when));
-        actions.add(action(Action.quiet(text("cancel"), () -> acts.cancel(visit.id())), when));
+        actions.add(action(Action.quiet(text("move"), () -> show(moving)), when));
+        actions.add(action(Action.quiet(text("cancel"), () -> show(cancelling)), when));
         return actions.toArray(Component[]::new);
     }
 
@@ -63,8 +69,25 @@ final class VisitCard extends Div {
         return action.about(action.getText() + ": " + when);
     }
 
+    /** One at a time, so that it is plain what the button below it does. */
+    private void show(Div part) {
+        moving.setVisible(part == moving);
+        cancelling.setVisible(part == cancelling);
+    }
+
+    private void cancelling() {
+        cancelling.addClassNames("why", "stack");
+        cancelling.setVisible(false);
+        Words why = new Words(REASON_MAX);
+        Div answers = new Div(
+                Action.primary(text("cancel.yes"), () -> acts.cancel(visit.id(), why.written())),
+                Action.quiet(text("cancel.no"), () -> cancelling.setVisible(false)));
+        answers.addClassNames("actions", "wide");
+        cancelling.add(new Field(text("cancel.why"), why).hint(text("cancel.why.hint")), answers);
+    }
+
     private void moving() {
-        moving.addClassName("why");
+        moving.addClassNames("why", "stack");
         moving.setVisible(false);
         Input day = new Input();
         day.setType("date");

@@ -1,5 +1,6 @@
 package no.heime.shared.store;
 
+import java.lang.reflect.Constructor;
 import java.util.UUID;
 import no.heime.shared.Identifier;
 import org.springframework.core.convert.converter.Converter;
@@ -12,15 +13,23 @@ class IdentifierReaders implements ConverterFactory<UUID, Identifier> {
 
     @Override
     public <T extends Identifier> Converter<UUID, T> getConverter(Class<T> type) {
-        return value -> make(type, value);
+        var constructor = constructor(type);
+        return value -> make(constructor, value);
     }
 
-    private static <T> T make(Class<T> type, UUID value) {
+    private static <T> Constructor<T> constructor(Class<T> type) {
         try {
-            var constructor = type.getDeclaredConstructor(UUID.class);
-            return type.cast(constructor.newInstance(value));
-        } catch (ReflectiveOperationException e) {
+            return type.getDeclaredConstructor(UUID.class);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " is no record of one UUID", e);
+        }
+    }
+
+    private static <T> T make(Constructor<T> constructor, UUID value) {
+        try {
+            return constructor.newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constructor + " refuses what is stored", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.heime.shared.store;
 
+import java.lang.reflect.Constructor;
 import no.heime.shared.Slug;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -11,14 +12,23 @@ class SlugReaders implements ConverterFactory<String, Slug> {
 
     @Override
     public <T extends Slug> Converter<String, T> getConverter(Class<T> type) {
-        return value -> make(type, value);
+        var constructor = constructor(type);
+        return value -> make(constructor, value);
     }
 
-    private static <T> T make(Class<T> type, String value) {
+    private static <T> Constructor<T> constructor(Class<T> type) {
         try {
-            return type.cast(type.getDeclaredConstructor(String.class).newInstance(value));
-        } catch (ReflectiveOperationException e) {
+            return type.getDeclaredConstructor(String.class);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " is no record of one word", e);
+        }
+    }
+
+    private static <T> T make(Constructor<T> constructor, String value) {
+        try {
+            return constructor.newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constructor + " refuses what is stored", e);
         }
     }
 }

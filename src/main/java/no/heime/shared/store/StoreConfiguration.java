@@ -3,6 +3,7 @@ package no.heime.shared.store;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
 import org.springframework.context.ApplicationContext;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.MongoManagedTypes;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -35,6 +37,20 @@ class StoreConfiguration {
     @Bean
     MongoManagedTypes storedTypes(ApplicationContext context) throws ClassNotFoundException {
         return MongoManagedTypes.fromIterable(new EntityScanner(context).scan(Document.class, TypeAlias.class));
+    }
+
+    /** Nobody listens to what is loaded, and telling it costs each document of a long list as much as making it. */
+    @Bean
+    static BeanPostProcessor quietTemplate() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof MongoTemplate template) {
+                    template.setEntityLifecycleEventsEnabled(false);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

@@ -2,7 +2,10 @@ package no.heime.need.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -31,11 +34,13 @@ import no.heime.need.Side;
 import no.heime.need.Visit;
 import no.heime.need.VisitId;
 import no.heime.need.VisitStatus;
+import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
+import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +82,23 @@ class AgreementViewTest extends InBokmal {
         test(find(Action.class).withText("Flytt").single()).click();
         test(find(Action.class).withText("Flytt besøket").single()).click();
         verify(service).moveVisit(astrid, need, agreement, visit, TODAY.plusDays(1), PartOfDay.MORNING);
+    }
+
+    @Test
+    void aVisitIsCancelledWithAReasonThatStaysWhenItDoesNotGoThrough() {
+        open(false, TODAY.plusDays(1));
         test(find(Action.class).withText("Avlys").single()).click();
-        verify(service).cancelVisit(astrid, need, agreement, visit, null);
+        verify(service, never()).cancelVisit(any(), any(), any(), any(), any());
+        var reason = find(Words.class).all().getLast();
+        reason.setValue("Jeg er blitt syk.");
+        doThrow(DomainException.conflict("need.refused.closed"))
+                .doNothing()
+                .when(service)
+                .cancelVisit(astrid, need, agreement, visit, "Jeg er blitt syk.");
+        test(find(Action.class).withText("Avlys besøket").single()).click();
+        assertThat(reason.getValue()).isEqualTo("Jeg er blitt syk.");
+        test(find(Action.class).withText("Avlys besøket").single()).click();
+        verify(service, times(2)).cancelVisit(astrid, need, agreement, visit, "Jeg er blitt syk.");
     }
 
     @Test

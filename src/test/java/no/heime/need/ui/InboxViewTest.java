@@ -6,8 +6,12 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.heime.need.Contact;
 import no.heime.need.Inbox;
@@ -38,7 +42,41 @@ class InboxViewTest extends NeedScreensOnScreen {
 
     private void holds(InboxRow... rows) {
         signedInAs(KARI);
+        when(screens.inboxes(KARI)).thenReturn(Map.of("1822", "Leirfjord"));
         when(screens.inbox(KARI, "1822")).thenReturn(new Inbox("1822", List.of(rows), 1));
+    }
+
+    @Test
+    void whoWorksForSeveralMunicipalitiesChoosesOneAndTheAddressRemembersIt() {
+        holds();
+        when(screens.inboxes(KARI)).thenReturn(new TreeMap<>(Map.of("1820", "Alstahaug", "1822", "Leirfjord")));
+        when(screens.inbox(KARI, "1820")).thenReturn(new Inbox("1820", List.of(), 0));
+        when(screens.inbox(KARI, "1822"))
+                .thenReturn(new Inbox("1822", List.of(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt")), 0));
+
+        UI.getCurrent().navigate("innboks", QueryParameters.of("kommune", "1822"));
+
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-current", "true")
+                        .single()
+                        .getText())
+                .isEqualTo("Leirfjord");
+        assertThat(find(Anchor.class).withClassName("row").single().getHref())
+                .endsWith(Stories.NEED.value() + "?kommune=1822");
+
+        UI.getCurrent().navigate("innboks", QueryParameters.of("kommune", "5538"));
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-current", "true")
+                        .single()
+                        .getText())
+                .isEqualTo("Alstahaug");
+    }
+
+    @Test
+    void whoWorksForOneIsAskedNothing() {
+        holds();
+        navigate(InboxView.class);
+        assertThat(find(Nav.class).all()).isEmpty();
     }
 
     @Test
@@ -93,7 +131,7 @@ class InboxViewTest extends NeedScreensOnScreen {
 
     @Test
     void whenTheStoreIsAwayItSaysSoAndCanBeTriedAgain() {
-        signedInAs(KARI);
+        holds();
         when(screens.inbox(any(), any())).thenThrow(new DataAccessResourceFailureException("no answer"));
 
         navigate(InboxView.class);

@@ -156,7 +156,11 @@ class NeedViewTest extends NeedScreensOnScreen {
     void theHospitalStepIsNumbersToCall() {
         open(Stories.on(LadderStep.SELF));
 
-        assertThat(screen()).contains("113").contains("116 117").contains("Heime gir ikke medisinske råd.");
+        assertThat(screen())
+                .contains("113")
+                .contains("116 117")
+                .contains("Sykehuset ditt hører til Helgelandssykehuset.")
+                .contains("Heime gir ikke medisinske råd.");
     }
 
     @Test

@@ -125,6 +125,7 @@ final class Stories {
                 sent,
                 MORNING,
                 now,
+                "Helgelandssykehuset",
                 List.of(steps),
                 List.of(),
                 List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"))),
