@@ -80,14 +80,14 @@ export class FormFlow<Values extends object> extends EventTarget {
     } else if (typeof found === 'string') {
       this.phase = found;
     } else {
-      this.#take(found ?? { id: this.world.newId(), values: {} });
+      this.#take(found ?? { id: this.world.newId(), values: this.plan.begin?.(search) ?? {} });
     }
     this.at(search);
   }
 
   /** True when what is open is what the address asks for, whatever the step. */
   isFor(search: URLSearchParams): boolean {
-    return ['id', 'lag', 'mend'].every((one) => search.get(one) === this.#search.get(one));
+    return ['id', 'lag', 'mend', 'kind'].every((one) => search.get(one) === this.#search.get(one));
   }
 
   /** Shows the step that the address asks for. */

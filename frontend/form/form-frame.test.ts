@@ -67,6 +67,12 @@ it('shows the server’s own sentence as it is', () => {
   expect(page.querySelector('#problems')?.textContent).toContain('Ikke ditt lag.');
 });
 
+it('leads on from a refusal that knows where', () => {
+  const next = '/digital-deltakelse?id=1';
+  const { page } = frame({ problems: [{ field: '', key: 'form.refused', said: 'Du har alt svart.', next }] });
+  expect(page.querySelector(`#problems a[href="${next}"]`)?.textContent).toBe('form.problems.go-on');
+});
+
 it('offers to start over when something was there from before', () => {
   expect(frame({ restored: true }).page.textContent).toContain('form.restored');
   expect(frame({ restored: true, step: 2 }).page.textContent).not.toContain('form.restored');

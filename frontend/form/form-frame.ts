@@ -74,7 +74,7 @@ function summary<V extends object>(screen: FormScreen<V>): TemplateResult | type
           it.field
             ? html`<button type="button" class="link" @click=${() => screen.goTo(it.field)}>${sentence}</button>`
             : sentence
-        }</li>`;
+        }${it.next ? html` <a class="link" href=${it.next}>${t('form.problems.go-on')}</a>` : nothing}</li>`;
       })}
     </ul>
   </div>`;

@@ -21,6 +21,8 @@ export interface FormPlan<Values extends object> {
   /** Where the registration with that id is put and fetched. */
   url(id: string): string;
   empty(author: Author): Values;
+  /** What the address says of a new one: "?kind=snow-clearing". What it says wrongly is left out. */
+  begin?(address: URLSearchParams): Partial<Values>;
   /** What is missing or wrong, over all steps. */
   problems(values: Values): Problem[];
   body(values: Values, author: Author, version: number | undefined): unknown;

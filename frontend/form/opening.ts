@@ -70,5 +70,6 @@ async function toEdit<Values extends object>(
 /** What the server said no to, as a problem of the form. */
 export function refusalOf({ refusal }: OutboxEntry): Problem[] {
   const said = refusal?.detail || refusal?.title;
-  return [{ field: refusal?.field ?? '', key: 'form.refused', ...(said ? { said } : {}) }];
+  const next = refusal?.next;
+  return [{ field: refusal?.field ?? '', key: 'form.refused', ...(said ? { said } : {}), ...(next ? { next } : {}) }];
 }

@@ -5,6 +5,8 @@ export interface Problem {
   params?: readonly (string | number)[];
   /** The server's own sentence, already in the person's language. */
   said?: string;
+  /** Where the person can go on. */
+  next?: string;
 }
 
 const problem = (field: string, key: string, ...params: (string | number)[]): Problem[] => [

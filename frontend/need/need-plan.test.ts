@@ -53,3 +53,9 @@ describe('what is sent', () => {
     expect(body).toMatchObject({ times: [] });
   });
 });
+
+it('begins with the kind that the address names, if there is such a kind', () => {
+  expect(needPlan.begin?.(new URLSearchParams('kind=snow-clearing'))).toEqual({ group: 'snow', kind: 'snow-clearing' });
+  expect(needPlan.begin?.(new URLSearchParams('kind=magic'))).toEqual({});
+  expect(needPlan.begin?.(new URLSearchParams())).toEqual({});
+});

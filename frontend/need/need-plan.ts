@@ -1,5 +1,6 @@
 import type { ForWhom, Frequency, NeedBody, Urgency } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
+import { kindById } from '../form/kinds';
 import { check, type Problem, textOrNull } from '../form/problems';
 import type { WeekTime } from '../form/week-times';
 
@@ -40,6 +41,10 @@ export const needPlan: FormPlan<NeedValues> = {
     forWhom: 'ME',
     mustKnow: '',
   }),
+  begin: (address): Partial<NeedValues> => {
+    const kind = kindById(address.get('kind') ?? '');
+    return kind ? { group: kind.group, kind: kind.id } : {};
+  },
   problems: (it): Problem[] => [
     ...what(it),
     ...check.atMost(it.words, 1000, 'words'),

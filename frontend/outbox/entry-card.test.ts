@@ -45,6 +45,12 @@ it("another person's is there without its words, and can only be thrown away", (
   expect(page.querySelectorAll('a, button')).toHaveLength(1);
 });
 
+it('what is there already leads to it', () => {
+  const next = '/digital-deltakelse?id=1';
+  const refused = entry({ state: 'REFUSED', refusal: { status: 409, detail: 'Finnes.', next } });
+  expect(shown(refused).querySelector(`a[href="${next}"]`)).not.toBeNull();
+});
+
 it('what was refused says why, with the number to tell on the phone', () => {
   const refused = entry({ state: 'REFUSED', refusal: { status: 422, detail: 'For langt.', errorId: 'AB12' } });
   expect(shown(refused).textContent).toContain('For langt.');

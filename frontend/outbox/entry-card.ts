@@ -56,7 +56,8 @@ function doing(entry: OutboxEntry, person: { name: string } | undefined, acts: A
     case 'SENT':
       return html`<a class="link" href=${entry.answer?.next ?? '/'}>${t('outbox.open')}</a>`;
     case 'REFUSED':
-      return html`<a class="link" href=${mendAddress(entry)}>${t('outbox.mend')}</a>
+      return html`${entry.refusal?.next ? html`<a class="link" href=${entry.refusal.next}>${t('outbox.there')}</a>` : nothing}
+        <a class="link" href=${mendAddress(entry)}>${t('outbox.mend')}</a>
         <button class="link" @click=${() => acts.again(entry)}>${t('outbox.again')}</button>${throwing(entry, acts)}`;
     case 'WAITING':
       return html`${waiting(entry, person, acts)}<a class="link" href=${mendAddress(entry)}>${t('outbox.mend')}</a

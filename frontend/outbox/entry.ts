@@ -12,6 +12,8 @@ export interface Refusal {
   title?: string;
   detail?: string;
   errorId?: string;
+  /** Where the person can go on. */
+  next?: string;
 }
 
 /** What the server answered when it had stored a registration. */

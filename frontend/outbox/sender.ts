@@ -63,7 +63,7 @@ async function refusalOf(response: Response): Promise<Refusal> {
   const problem = await json(response);
   const told: Record<string, unknown> = isRecord(problem) ? problem : {};
   const refusal: Refusal = { status: response.status };
-  for (const name of ['messageKey', 'field', 'title', 'detail', 'errorId'] as const) {
+  for (const name of ['messageKey', 'field', 'title', 'detail', 'errorId', 'next'] as const) {
     const value = told[name];
     if (typeof value === 'string' && value) {
       refusal[name] = value;

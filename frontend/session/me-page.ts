@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Places } from '../form/places';
 import { icon } from '../shell/icons';
 import { currentSession, type Me, refreshSession, writing } from '../shell/session';
+import './my-devices';
 import { language, setLanguage, type Tag, t } from '../shell/texts';
 import '../shell/language-choice';
 import { leadsTo, rowStyles } from './rows';
@@ -48,6 +49,7 @@ class MePage extends LitElement {
       ${me ? this.#known(me) : this.#unknown()}
       <h2>${t('shell.language')}</h2>
       <language-choice @chosen=${(event: CustomEvent<Tag>) => this.#speak(event.detail)}></language-choice>
+      ${me ? html`<my-devices></my-devices>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}

@@ -83,8 +83,18 @@ public class DigitalCareService {
             return participations
                     .findById(id)
                     .map(same -> change(actor, same, null, answers, municipality))
-                    .orElseThrow(() -> DomainException.conflict("participation.there-already"));
+                    .orElseThrow(() -> thereAlready(actor, answers));
         }
+    }
+
+    private DomainException thereAlready(Actor actor, Answers answers) {
+        var refused = DomainException.conflict("participation.there-already");
+        return participations.findByPerson(actor.id()).stream()
+                .filter(first -> first.answers().form().equals(answers.form()))
+                .findFirst()
+                .map(first ->
+                        refused.leadingTo("/digital-deltakelse?id=" + first.id().value()))
+                .orElse(refused);
     }
 
     private Kept change(

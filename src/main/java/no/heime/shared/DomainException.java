@@ -21,13 +21,20 @@ public class DomainException extends RuntimeException {
     private final String messageKey;
     private final @Nullable String field;
     private final transient List<Object> parameters;
+    private final @Nullable String next;
 
     private DomainException(Kind kind, String messageKey, @Nullable String field, Object... parameters) {
+        this(kind, messageKey, field, null, List.of(parameters));
+    }
+
+    private DomainException(
+            Kind kind, String messageKey, @Nullable String field, @Nullable String next, List<Object> parameters) {
         super(messageKey);
         this.kind = kind;
         this.messageKey = messageKey;
         this.field = field;
-        this.parameters = List.of(parameters);
+        this.next = next;
+        this.parameters = parameters;
     }
 
     /** What was sent breaks a rule of the domain. */
@@ -50,6 +57,11 @@ public class DomainException extends RuntimeException {
         return new DomainException(Kind.CONFLICT, messageKey, null, parameters);
     }
 
+    /** The same refusal, with the address of a screen where the person can go on. */
+    public DomainException leadingTo(String address) {
+        return new DomainException(kind, messageKey, field, address, parameters);
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -60,6 +72,11 @@ public class DomainException extends RuntimeException {
 
     public @Nullable String field() {
         return field;
+    }
+
+    /** Address of a screen where the person can go on, such as {@code /mine}. */
+    public @Nullable String next() {
+        return next;
     }
 
     public List<Object> parameters() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.heime.municipality.DistrictId;
+import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -101,9 +102,12 @@ abstract class DigitalCareContract extends StoreContract {
 
     @Test
     void oneResidentHasOnePartInOneForm() {
-        service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true);
+        var first = id();
+        service.keep(ASTRID, first, null, answers(Stage.CURIOUS, false), true);
         assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), true))
-                .hasMessage("participation.there-already");
+                .hasMessage("participation.there-already")
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.next())
+                        .isEqualTo("/digital-deltakelse?id=" + first.value()));
         service.keep(JONAS, id(), null, answers(Stage.CURIOUS, false), true);
         service.keep(ASTRID, id(), null, answers("video-visit", Stage.CURIOUS, false), true);
         assertThat(service.mine(ASTRID)).hasSize(2);

@@ -239,7 +239,6 @@ class TheWholeStoryIT {
     }
 
     private static void theVisitIsDone(Phone per) {
-        per.page().reload();
         per.tap(nb("question.to-agreement"));
         per.seesHeading(nb("agreement.title"));
         per.sees("Astrid Nilsen");

@@ -27,9 +27,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    private static final String[] PUBLIC_API = {
-        "/api/session", "/api/places", "/api/nearby", "/api/digital-care-forms", "/api/demo/code"
-    };
+    private static final String[] PUBLIC_API = {"/api/session", "/api/places", "/api/nearby", "/api/demo/code"};
 
     @Bean
     SecurityFilterChain security(

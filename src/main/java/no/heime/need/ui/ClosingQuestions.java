@@ -28,7 +28,7 @@ final class ClosingQuestions extends Div {
     private final Div missing = new Div();
 
     ClosingQuestions(Side side, Answered answered) {
-        addClassNames("closing-questions", "stack", "paper");
+        addClassNames("closing-questions", "stack");
         helped = new ScaleQuestion(Say.text("agreement.helped." + side));
         asAgreed = new ScaleQuestion(Say.text("agreement.as-agreed"));
         Words words = new Words(WORDS_MAX);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageKey key of that sentence in the translations
  * @param field path of the field that it is about, such as {@code times[1]}
  * @param errorId stands in the log as well; for a person to quote
+ * @param next address of a screen where the person can go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Why a request was not done (RFC 9457)")
@@ -23,4 +24,5 @@ public record Problem(
         String detail,
         String messageKey,
         @Nullable String field,
-        @Nullable String errorId) {}
+        @Nullable String errorId,
+        @Nullable String next) {}

@@ -63,6 +63,7 @@ public class ProblemAnswers {
                         refusal.messageKey(), language, refusal.parameters().toArray()),
                 refusal.messageKey(),
                 refusal.field(),
-                refusal.errorId());
+                refusal.errorId(),
+                refusal.next());
     }
 }

@@ -11,10 +11,11 @@ record Refusal(
         String messageKey,
         List<Object> parameters,
         @Nullable String field,
-        @Nullable String errorId) {
+        @Nullable String errorId,
+        @Nullable String next) {
 
     static Refusal of(HttpStatus status, String messageKey, @Nullable String field) {
-        return new Refusal(status, messageKey, List.of(), field, null);
+        return new Refusal(status, messageKey, List.of(), field, null, null);
     }
 
     static Refusal of(HttpStatus status, String messageKey) {
@@ -22,16 +23,22 @@ record Refusal(
     }
 
     static Refusal of(DomainException refused) {
-        return new Refusal(status(refused.kind()), refused.messageKey(), refused.parameters(), refused.field(), null);
+        return new Refusal(
+                status(refused.kind()),
+                refused.messageKey(),
+                refused.parameters(),
+                refused.field(),
+                null,
+                refused.next());
     }
 
     static Refusal unforeseen(String errorId) {
-        return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "error.unforeseen", List.of(errorId), null, errorId);
+        return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "error.unforeseen", List.of(errorId), null, errorId, null);
     }
 
     /** The same about another field, when the place in the body says it more exactly. */
     Refusal at(@Nullable String place) {
-        return new Refusal(status, messageKey, parameters, place == null ? field : place, errorId);
+        return new Refusal(status, messageKey, parameters, place == null ? field : place, errorId, next);
     }
 
     private static HttpStatus status(DomainException.Kind kind) {

@@ -25,12 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RestAccessTest {
 
     /** Whoever adds to this list has thought about it. */
-    private static final Set<String> FOR_EVERYBODY = Set.of(
-            "GET /api/session",
-            "GET /api/places",
-            "GET /api/nearby",
-            "GET /api/digital-care-forms",
-            "GET /api/demo/code");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("GET /api/session", "GET /api/places", "GET /api/nearby", "GET /api/demo/code");
 
     @LocalServerPort
     int port;
@@ -98,6 +94,15 @@ class RestAccessTest {
                         assertThat(answer.status()).as(email + answer).isEqualTo(404);
                     });
         }
+    }
+
+    @Test
+    void anAddressThatNobodyHasIsAProblemAndNoPage() {
+        var astrid = new HttpPhone(port).signIn("astrid@heime.example");
+        var answer = astrid.get("/api/digital-care-forms");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(astrid.delete("/api/session").status()).isEqualTo(405);
     }
 
     @Test

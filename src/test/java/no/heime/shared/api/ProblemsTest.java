@@ -137,6 +137,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aRefusalMayKnowWhereToGoOn() throws Exception {
+        problem(
+                        fail(DomainException.conflict("participation.there-already")
+                                .leadingTo("/mine")),
+                        409,
+                        "participation.there-already")
+                .andExpect(jsonPath("$.next").value("/mine"));
+    }
+
+    @Test
     void anIdThatIsNoneIsRefused() throws Exception {
         problem(
                         mvc.perform(put("/api/things/1")

@@ -1,0 +1,124 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { writing } from '../shell/session';
+import { language, t } from '../shell/texts';
+import { type Device, Devices } from './devices';
+
+/** Where I am signed in; a phone that is lost is signed out from here. */
+class MyDevices extends LitElement {
+  static override styles = css`
+    h2 {
+      font-size: 1.12rem;
+      margin: 26px 0 10px;
+    }
+    ul {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+      display: grid;
+      gap: 8px;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      background: var(--paper);
+      border-radius: var(--radius);
+      box-shadow: var(--shadow);
+      padding: 8px 14px;
+      min-height: 48px;
+    }
+    li > span {
+      flex: 1 1 9rem;
+    }
+    li svg {
+      width: 24px;
+      height: 24px;
+      flex: none;
+      color: var(--sea);
+    }
+    small {
+      display: block;
+      color: var(--ink-soft);
+    }
+    button {
+      min-height: 48px;
+      border: 0;
+      padding: 0 4px;
+      background: none;
+      color: var(--sea);
+      font: inherit;
+      font-weight: 600;
+      text-decoration: underline;
+      text-underline-offset: 4px;
+      cursor: pointer;
+    }
+    button:focus-visible {
+      outline: 3px solid var(--glow-deep);
+      outline-offset: 2px;
+    }
+    p:empty {
+      display: none;
+    }
+  `;
+
+  readonly #devices = new Devices((...call) => fetch(...call), writing);
+  #all: Device[] = [];
+  #said = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.#all.length === 0 && !this.#said) {
+      return nothing;
+    }
+    return html`<h2 tabindex="-1">${t('me.devices')}</h2>
+      <ul>
+        ${this.#all.map((it) => this.#device(it))}
+      </ul>
+      <p role="status">${this.#said}</p>`;
+  }
+
+  #device(device: Device): TemplateResult {
+    const since = new Date(device.since).toLocaleDateString([language(), 'nb'], { day: 'numeric', month: 'long' });
+    return html`<li>
+      ${icon('smartphone')}
+      <span>${device.name}<small>${t('me.devices.since', since)}${device.here ? html` · <b>${t('me.devices.here')}</b>` : nothing}</small></span>
+      ${
+        device.here
+          ? nothing
+          : html`<button aria-label=${t('me.devices.sign-out.about', device.name)} @click=${() => void this.#signOut(device)}>
+              ${t('me.devices.sign-out')}
+            </button>`
+      }
+    </li>`;
+  }
+
+  async #signOut(device: Device): Promise<void> {
+    try {
+      await this.#devices.signOut(device);
+      this.#all = await this.#devices.all();
+      this.#said = t('me.devices.gone', device.name);
+    } catch {
+      this.#said = t('me.devices.failed');
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  async #look(): Promise<void> {
+    try {
+      this.#all = await this.#devices.all();
+      this.requestUpdate();
+    } catch {
+      // Without network there is nothing to sign out; the rest of the page works.
+    }
+  }
+}
+
+customElements.define('my-devices', MyDevices);
