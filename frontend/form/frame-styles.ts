@@ -75,7 +75,7 @@ export const frameStyles = css`
   }
   .note > span {
     flex: 1;
-    min-width: 10rem;
+    min-width: min(10rem, 100%);
   }
   .note svg {
     width: 20px;
@@ -170,5 +170,10 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .main {
+      border: 2px solid;
+    }
   }
 `;

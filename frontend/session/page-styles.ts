@@ -242,4 +242,10 @@ export const pageStyles = css`
     font-size: 0.88rem;
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    .main,
+    .card {
+      border: 1px solid;
+    }
+  }
 `;

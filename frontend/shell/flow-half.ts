@@ -1,7 +1,21 @@
 import { loadViews } from './icons';
+import { t } from './texts';
 
 /**
  * What the Flow half needs besides its own: the icons it names. Vaadin's Aura is not among it: no view uses a component
  * of Vaadin's that wants a theme, and the tokens are our own.
  */
 await loadViews();
+
+/** What Vaadin says when the server does not answer, in the person's language. */
+function speak(): void {
+  const line = window.Vaadin?.connectionIndicator;
+  if (line) {
+    line.offlineText = t('shell.lost');
+    line.reconnectingText = t('shell.reconnecting');
+  }
+}
+
+window.addEventListener('heime-language', speak);
+window.addEventListener('vaadin-router-location-changed', speak);
+speak();

@@ -57,7 +57,7 @@ class HeimeShell extends LitElement {
   }
 
   #home(): TemplateResult {
-    return html`<a class="brand" href="/">${brand}<span class="name">Heime</span></a>`;
+    return html`<a class="brand" href="/" aria-label="Heime">${brand}<span class="name">Heime</span></a>`;
   }
 
   #back(): TemplateResult {

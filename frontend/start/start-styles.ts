@@ -257,4 +257,10 @@ export const startStyles = css`
     margin-top: 16px;
     padding-top: 8px;
   }
+  @media (forced-colors: active) {
+    .tile,
+    .card {
+      border: 1px solid;
+    }
+  }
 `;

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ import java.util.stream.Collectors;
 /** Somebody's phone: Chromium at 390 × 844 in Norwegian, whose screens are pictured and tried for accessibility. */
 final class Phone implements AutoCloseable {
 
-    private static final int WIDTH = 390;
     private static final int HEIGHT = 844;
+    /** Of the page's own text, in per cent of what the browser calls medium. */
+    private static final double USUAL_TEXT = 106.25;
+
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Playwright playwright = Playwright.create();
@@ -32,15 +35,23 @@ final class Phone implements AutoCloseable {
     private final List<String> barriers = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
     private final String owner;
+    private final Face face;
     private Page page;
     private int pictures;
 
     Phone(String owner, String address) {
+        this(owner, address, Face.USUAL);
+    }
+
+    Phone(String owner, String address, Face face) {
         this.owner = owner;
+        this.face = face;
         browser = playwright.chromium().launch(chromium());
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
-                .setViewportSize(WIDTH, HEIGHT)
+                .setViewportSize(face.width(), HEIGHT)
+                .setColorScheme(face.colours())
+                .setForcedColors(face.forced())
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true)
                 .setIsMobile(true)
@@ -48,6 +59,9 @@ final class Phone implements AutoCloseable {
                 .setTimezoneId("Europe/Oslo")
                 .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
         context.setDefaultTimeout(60_000);
+        context.addInitScript(
+                "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '%s%%')"
+                        .formatted(USUAL_TEXT * face.text() / 100));
         page = newPage();
     }
 
@@ -141,15 +155,41 @@ final class Phone implements AutoCloseable {
      * screen as tall as the page: what the bar covers while one scrolls is not too small to tap.
      */
     void screen(String name) {
-        var tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(WIDTH, Math.max(HEIGHT, tall));
+        asTallAsThePage();
+        asTallAsThePage();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
-        new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(rule -> name + ": " + described(rule))
-                        .forEach(barriers::add);
-        page.setViewportSize(WIDTH, HEIGHT);
+        var axe = new AxeBuilder(page).withTags(WCAG_22_AA);
+        if (face.forced() == ForcedColors.ACTIVE) {
+            // The page's own colours are not seen; axe would look at them all the same.
+            axe.disableRules(List.of("color-contrast"));
+        }
+        axe.analyze().getViolations().stream()
+                .map(rule -> name + ": " + described(rule))
+                .forEach(barriers::add);
+        page.setViewportSize(face.width(), HEIGHT);
+    }
+
+    /** Twice: what is seen for the first time may still grow. */
+    private void asTallAsThePage() {
+        var tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(face.width(), Math.max(HEIGHT, tall));
+    }
+
+    Face face() {
+        return face;
+    }
+
+    /** Waits until a screen has taken the place of what the page paints first, and nothing moves any longer. */
+    void settles() {
+        page.locator("heime-shell h1").first().waitFor();
+        page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running')");
+    }
+
+    /** Whether something is wider than the screen. */
+    boolean scrollsSideways() {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     @Override

@@ -1,0 +1,106 @@
+package no.heime.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen for those who see it otherwise: dark, narrow, with large text, in colours of their own. */
+class EveryFaceIT {
+
+    private static final List<String> FOR_EVERYBODY = List.of(
+            "/",
+            "/bidra",
+            "/trenger-hjelp",
+            "/kan-hjelpe",
+            "/egenmestring",
+            "/digital-deltakelse",
+            "/finn",
+            "/finn?q=sn%C3%B8",
+            "/finn?q=finnes-ikke",
+            "/logg-inn");
+
+    @TempDir
+    Path data;
+
+    private RunningHeime heime;
+    private final List<String> sideways = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        heime = RunningHeime.in(data);
+    }
+
+    @AfterEach
+    void end() {
+        heime.close();
+        assertThat(sideways).as("screens that scroll sideways").isEmpty();
+    }
+
+    @Test
+    void darkAndNarrow() {
+        everyScreenIn(Face.DARK_AND_NARROW);
+    }
+
+    @Test
+    void largeTextInColoursOfOnesOwn() {
+        everyScreenIn(Face.LARGE_TEXT_IN_OWN_COLOURS);
+    }
+
+    @Test
+    void largeText() {
+        everyScreenIn(Face.LARGE_TEXT);
+    }
+
+    private void everyScreenIn(Face face) {
+        try (var stranger = new Phone("face-" + face.name(), heime.address(), face)) {
+            FOR_EVERYBODY.forEach(path -> sees(stranger, path));
+            follows(stranger, "/finn", ".cards a[href*='finn/']");
+        }
+        signedIn(
+                face,
+                "Astrid Nilsen",
+                List.of("/meg", "/mine", "/mine-behov", "/meldinger", "/utboks"),
+                "/mine-behov",
+                "a[href*='behov/']");
+        signedIn(face, "Per Haugen", List.of("/mine"), "/meldinger", "a[href*='sporsmal/']");
+        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks"), "/innboks", "a.row");
+    }
+
+    private void signedIn(Face face, String name, List<String> paths, String from, String link) {
+        try (var phone = new Phone("face-" + face.name() + "-" + name.split(" ")[0], heime.address(), face)) {
+            phone.signInAs(name);
+            paths.forEach(path -> sees(phone, path));
+            follows(phone, from, link);
+        }
+    }
+
+    private void sees(Phone phone, String path) {
+        phone.open(path);
+        phone.settles();
+        looks(phone, path);
+    }
+
+    private void follows(Phone phone, String from, String link) {
+        phone.open(from);
+        var first = phone.page().locator(link).first();
+        first.waitFor();
+        phone.open(first.getAttribute("href"));
+        phone.settles();
+        looks(phone, from + "-one");
+    }
+
+    private void looks(Phone phone, String path) {
+        var name = Stream.of(path.split("\\W+")).filter(part -> !part.isEmpty()).reduce((a, b) -> a + "-" + b);
+        phone.screen(name.orElse("start"));
+        if (phone.scrollsSideways()) {
+            sideways.add(path + " in " + phone.face().name());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package no.heime.journey;
+
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+
+/**
+ * How somebody has set up her phone.
+ *
+ * @param width of the screen, in CSS pixels
+ * @param text size of the text, in per cent of the usual
+ */
+record Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {
+
+    static final Face USUAL = new Face("", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100);
+    static final Face DARK_AND_NARROW = new Face("dark-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100);
+    static final Face LARGE_TEXT_IN_OWN_COLOURS = new Face("own-200", 390, ColorScheme.DARK, ForcedColors.ACTIVE, 200);
+    static final Face LARGE_TEXT = new Face("large-200", 390, ColorScheme.LIGHT, ForcedColors.NONE, 200);
+}
