@@ -2,8 +2,9 @@
 
 app=$tools/app
 
+# What a build itself writes beside the sources is none of them, or each start would build again.
 build_inputs() {
-    find src/main frontend -type f ! -path 'frontend/generated/*' ! -path '*/node_modules/*' ! -name '*.test.ts'
+    find src/main frontend -type f ! -path 'frontend/generated/*' ! -path 'src/main/bundles/*' ! -path '*/node_modules/*' ! -name '*.test.ts'
     for file in pom.xml vite.config.ts tsconfig.json src/launch/jvm.options; do
         [ ! -f "$file" ] || printf '%s\n' "$file"
     done

@@ -112,5 +112,8 @@ rooms 'JAVA_HOME=$(find_java); stamp >$tools/before; before=$(cat $tools/before)
 expect "nothing changed, nothing to build" 0 "same"
 rooms 'JAVA_HOME=$(find_java); before=$(stamp); echo two >src/main/two; [ "$before" = "$(stamp)" ] || echo changed'
 expect "a new file asks for a build" 0 "changed"
+rooms 'JAVA_HOME=$(find_java); before=$(stamp); mkdir -p src/main/bundles frontend/generated
+    echo new >src/main/bundles/prod.bundle; echo new >frontend/generated/index.ts; [ "$before" = "$(stamp)" ] && echo same'
+expect "what a build leaves asks for no other build" 0 "same"
 
 exit $failed
