@@ -1,4 +1,4 @@
-import { currentSession, refreshSession } from '../shell/session';
+import { currentSession, guardToken, refreshSession } from '../shell/session';
 import { language } from '../shell/texts';
 import { Entries } from './entries';
 import { Outbox, type SignedIn } from './outbox';
@@ -25,6 +25,6 @@ function signedIn(session: ReturnType<typeof currentSession>): SignedIn {
   const person = session?.signedIn ? session.person : undefined;
   return {
     person: person ? { id: person.id, name: person.name } : undefined,
-    token: session?.csrf,
+    token: guardToken(),
   };
 }

@@ -294,6 +294,20 @@ describe('who sends', () => {
     expect(await states(outbox)).toEqual(['a REFUSED']);
   });
 
+  it('keeps what meets an old token only, and tries later', async () => {
+    const outbox = village.tab();
+    await outbox.add(aNeed('a'));
+    const stale = { kind: 'forbidden', refusal: { status: 403, messageKey: 'signin.stale' } } as const;
+    village.instead.push(
+      () => stale,
+      () => stale,
+    );
+
+    await outbox.flush();
+
+    expect(await states(outbox)).toEqual(['a WAITING']);
+  });
+
   it('waits for a new sign-in when the old one has run out', async () => {
     const outbox = village.tab();
     await outbox.add(aNeed('a'));

@@ -139,6 +139,10 @@ export class Outbox extends EventTarget {
       await this.#askWho();
       const same = this.world.known().person?.id === entry.person;
       outcome = same ? await this.#attempt(entry) : { kind: 'sign-in' };
+      if (outcome.kind === 'forbidden' && outcome.refusal.messageKey === 'signin.stale') {
+        // Nothing is wrong with what was written, and the next page has a new token.
+        outcome = { kind: 'later', answered: true };
+      }
     }
     await this.#settle(entry, outcome);
   }

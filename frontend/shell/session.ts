@@ -4,8 +4,6 @@ export interface Session {
   demo: boolean;
   /** Which build of the program the server runs. */
   build?: string;
-  /** The token that guards against forged requests; it stands in a cookie. */
-  csrf?: string;
   person?: Me | null;
   hats: Hat[];
   unread: number;
@@ -60,10 +58,6 @@ async function ask(): Promise<Session> {
     throw new Error(`/api/session answered ${response.status}`);
   }
   const told: Session = { ...nobody, ...((await response.json()) as Partial<Session>) };
-  const csrf = cookie('XSRF-TOKEN');
-  if (csrf) {
-    told.csrf = csrf;
-  }
   keep(told);
   return told;
 }
@@ -78,12 +72,18 @@ export function setUnread(unread: number): void {
 /** True for those who meet the needs of a municipality. */
 export const isStaff = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'CASE_WORKER');
 
+/** The token that guards against forged requests, as it is now: a new page or another tab may have brought a new one. */
+export const guardToken = (): string | undefined => cookie('XSRF-TOKEN');
+
 /** The headers that a changing call needs. */
-export const writing = (): Record<string, string> => ({
-  'Content-Type': 'application/json',
-  Accept: 'application/json, application/problem+json',
-  ...(session?.csrf ? { 'X-XSRF-TOKEN': session.csrf } : {}),
-});
+export function writing(): Record<string, string> {
+  const token = guardToken();
+  return {
+    'Content-Type': 'application/json',
+    Accept: 'application/json, application/problem+json',
+    ...(token ? { 'X-XSRF-TOKEN': token } : {}),
+  };
+}
 
 const nobody: Session = { signedIn: false, demo: false, hats: [], unread: 0 };
 
@@ -96,7 +96,7 @@ const cookie = (name: string): string | undefined =>
 function keep(told: Session): void {
   session = told;
   try {
-    const { csrf: _, build: __, ...lasting } = told;
+    const { build: _, ...lasting } = told;
     localStorage.setItem(kept, JSON.stringify(lasting));
   } catch {
     // A phone that keeps nothing still works while it has network.

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,16 +52,20 @@ final class Api {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    List<HttpCookie> cookieStore() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     /** The cookies that say who this is, as a header's value. */
     String cookies() {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookieStore().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     /** The token that guards against forged requests. */
     String guard() {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookieStore().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .findFirst()

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -35,6 +36,7 @@ final class Phone implements AutoCloseable {
     private final List<String> barriers = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
     private final String owner;
+    private final String address;
     private final Face face;
     private Page page;
     private int pictures;
@@ -45,6 +47,7 @@ final class Phone implements AutoCloseable {
 
     Phone(String owner, String address, Face face) {
         this.owner = owner;
+        this.address = address;
         this.face = face;
         browser = playwright.chromium().launch(chromium());
         context = browser.newContext(new Browser.NewContextOptions()
@@ -137,6 +140,13 @@ final class Phone implements AutoCloseable {
         page.waitForURL(address -> !address.contains("logg-inn"));
     }
 
+    /** Somebody who is signed in already, elsewhere than in the demo. */
+    void isOf(Api person) {
+        context.addCookies(person.cookieStore().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
+                .toList());
+    }
+
     void offline() {
         context.setOffline(true);
     }
@@ -194,6 +204,9 @@ final class Phone implements AutoCloseable {
 
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", owner + "-last.png"))
+                .setFullPage(true));
         playwright.close();
         assertThat(barriers).as("barriers on %s's screens", owner).isEmpty();
         assertThat(scriptErrors).as("errors in %s's browser", owner).isEmpty();

@@ -45,10 +45,16 @@ public final class Attempt extends Div {
     }
 
     private void say(String sentence) {
-        add(Notice.trouble(sentence));
+        show(Notice.trouble(sentence));
     }
 
     private void sayAndOfferAgain(String sentence, Runnable what) {
-        add(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
+        show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
+    }
+
+    /** Where it is seen, also when what was pressed is far below. */
+    private void show(Notice trouble) {
+        add(trouble);
+        trouble.scrollIntoView();
     }
 }
