@@ -72,7 +72,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         results.removeAll();
         count.setText(
                 found.more()
-                        ? Say.text("register.find.count.more", found.hits().size())
+                        ? Say.text(more(asked), found.hits().size())
                         : Say.text("register.find.count", found.hits().size()));
         if (found.hits().isEmpty()) {
             results.add(nothing(asked));
@@ -84,6 +84,10 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 attempt.to(this::search);
             }));
         }
+    }
+
+    private static String more(Asked asked) {
+        return asked.district().isEmpty() ? "register.find.count.more.anywhere" : "register.find.count.more";
     }
 
     private Card card(Hit hit, Asked asked) {

@@ -16,6 +16,7 @@ public final class Choice extends AbstractSinglePropertyField<Choice, String> im
 
     public Choice() {
         super("value", "", false);
+        setSynchronizedEvent("change");
         addClassName("choice");
     }
 

@@ -10,6 +10,7 @@ public final class Words extends AbstractSinglePropertyField<Words, String> impl
 
     public Words(int atMost) {
         super("value", "", false);
+        setSynchronizedEvent("change");
         addClassName("words");
         getElement().setAttribute("maxlength", String.valueOf(atMost)).setAttribute("rows", "3");
     }

@@ -1,0 +1,46 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looks for something with words and choices, as one does on a phone. */
+class SearchIT {
+
+    private static final String GROUP = "Snøgruppa på Leland";
+    private static final String ANOTHER = "Ringevenn";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void everyChoiceSearchesAtOnceAndStaysInTheAddress() {
+        try (var heime = RunningHeime.in(data);
+                var phone = new Phone("search", heime.address())) {
+            phone.open("/finn");
+            phone.sees(ANOTHER);
+
+            phone.select(nb("register.find.kind"), "Snømåking");
+            phone.page().waitForURL(address -> address.contains("kind=snow-clearing"));
+            phone.sees(GROUP);
+            assertThat(phone.page().getByText(ANOTHER).count()).isZero();
+
+            phone.select(nb("register.find.day"), "søndag");
+            phone.page().waitForURL(address -> address.contains("day=SUNDAY"));
+            phone.select(nb("register.find.district"), "Leland");
+            phone.page().waitForURL(address -> address.contains("district=leirfjord-leland"));
+
+            phone.fill(nb("register.find.words"), "finnes ikke");
+            phone.seesHeading(nb("register.find.nothing"));
+            phone.page().reload();
+            phone.seesHeading(nb("register.find.nothing"));
+            assertThat(phone.page().getByLabel(nb("register.find.kind")).first().inputValue())
+                    .isEqualTo("snow-clearing");
+            assertThat(phone.page().getByLabel(nb("register.find.day")).first().inputValue())
+                    .isEqualTo("SUNDAY");
+        }
+    }
+}
