@@ -5,35 +5,41 @@ const patienceMs = 8000;
  * so that a screen reader begins to read where the screen begins.
  */
 export class Arrival {
-  #first = true;
   #turn = 0;
+  /** Where the person was led last. */
+  #at: HTMLElement | undefined;
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** Call when the router is about to show another screen, and once for the first. */
+  /** Call when the address has changed, and once for the first screen. */
   arrives(): void {
-    const first = this.#first;
-    this.#first = false;
+    const shown = headingIn(this.host);
     this.#turn += 1;
-    this.#follow(this.#turn, first ? undefined : headingIn(this.host), first, performance.now());
+    this.#follow(this.#turn, isOfFlow(shown) ? this.#at : shown, performance.now());
   }
 
-  /** The heading of a Flow view comes a little later than its address. */
-  #follow(turn: number, left: HTMLElement | undefined, first: boolean, since: number): void {
+  /** From one Flow view to another the heading comes before its address, else a little later. */
+  #follow(turn: number, left: HTMLElement | undefined, since: number): void {
     const heading = headingIn(this.host);
     if (turn !== this.#turn || performance.now() - since > patienceMs) {
       return;
     }
     if (!heading || heading === left) {
-      requestAnimationFrame(() => this.#follow(turn, left, first, since));
+      requestAnimationFrame(() => this.#follow(turn, left, since));
       return;
     }
+    this.#at = heading;
     document.title = `${heading.textContent?.trim()} – Heime`;
-    if (!first) {
+    if (turn > 1) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     }
   }
+}
+
+/** The screens of the client half draw in a shadow of their own. */
+function isOfFlow(heading: HTMLElement | undefined): boolean {
+  return heading?.getRootNode() === document;
 }
 
 /** The first heading below an element, also within the shadow of those below it. */

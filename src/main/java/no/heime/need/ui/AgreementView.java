@@ -22,6 +22,7 @@ import no.heime.need.NeedService;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
@@ -44,6 +45,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div content = new Div();
     private @Nullable NeedId need;
     private @Nullable AgreementId agreement;
+    private @Nullable AgreementForParty drawn;
 
     AgreementView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
         this.screens = screens;
@@ -84,6 +86,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void draw() {
         var shown = screens.agreement(user.require(), Objects.requireNonNull(need), Objects.requireNonNull(agreement));
+        if (shown.equals(drawn)) {
+            return;
+        }
+        drawn = shown;
         content.removeAll();
         content.add(new AgreementHead(shown));
         if (shown.asksMe()) {
@@ -115,24 +121,30 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ending.addClassName("close-need");
         Action ask = Action.link(Say.text("agreement.end"), () -> {});
         Confirmation sure = new Confirmation(
+                ask,
                 Say.text("agreement.end.sure"),
                 Say.text("agreement.end.yes"),
                 () -> act("agreement.ended", actor -> service.endAgreement(actor, shown.need(), shown.agreement())),
-                Say.text("agreement.end.no"),
-                () -> ending.getChildren().toList().forEach(part -> part.setVisible(part instanceof Action)));
-        sure.setVisible(false);
-        ask.addClickListener(
-                click -> ending.getChildren().toList().forEach(part -> part.setVisible(part instanceof Confirmation)));
+                Say.text("agreement.end.no"));
         ending.add(ask, sure);
         return ending;
     }
 
+    /** What was pressed is gone from the screen: on to what is asked now, or to the visits. */
+    private void focus() {
+        content.getChildren()
+                .map(part -> part instanceof ClosingQuestions questions ? questions.heading() : part)
+                .filter(H2.class::isInstance)
+                .findFirst()
+                .ifPresent(Focus::onText);
+    }
+
     private void act(String done, Consumer<Actor> what) {
-        if (attempt.to(() -> {
+        attempt.to(() -> {
             what.accept(user.require());
             draw();
-        })) {
             toast.say(Say.text(done));
-        }
+            focus();
+        });
     }
 }

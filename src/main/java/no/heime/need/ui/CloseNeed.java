@@ -1,7 +1,6 @@
 package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.signals.local.ValueSignal;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Say;
@@ -11,16 +10,13 @@ final class CloseNeed extends Div {
 
     CloseNeed(Reader reader, Runnable close) {
         addClassName("close-need");
-        ValueSignal<Boolean> asking = new ValueSignal<>(false);
-        Action ask = Action.link(Say.text(reader.key("need.view.close")), () -> asking.set(true));
-        ask.bindVisible(asking.map(is -> !is));
+        Action ask = Action.link(Say.text(reader.key("need.view.close")), () -> {});
         Confirmation sure = new Confirmation(
+                ask,
                 Say.text("need.view.close.sure"),
                 Say.text("need.view.close.yes"),
                 close,
-                Say.text("need.view.close.no"),
-                () -> asking.set(false));
-        sure.bindVisible(asking);
+                Say.text("need.view.close.no"));
         add(ask, sure);
     }
 }

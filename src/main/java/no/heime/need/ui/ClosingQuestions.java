@@ -23,6 +23,7 @@ final class ClosingQuestions extends Div {
 
     private static final int WORDS_MAX = 500;
 
+    private final H2 heading = new H2(Say.text("agreement.how-did-it-go"));
     private final ScaleQuestion helped;
     private final ScaleQuestion asAgreed;
     private final Div missing = new Div();
@@ -33,12 +34,16 @@ final class ClosingQuestions extends Div {
         asAgreed = new ScaleQuestion(Say.text("agreement.as-agreed"));
         Words words = new Words(WORDS_MAX);
         add(
-                new H2(Say.text("agreement.how-did-it-go")),
+                heading,
                 helped,
                 asAgreed,
                 new Field(Say.text("agreement.words"), words),
                 missing,
                 Action.primary(Say.text("agreement.send"), () -> send(answered, words.written())));
+    }
+
+    H2 heading() {
+        return heading;
     }
 
     /** Whether something has been chosen. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.NeedForStaff;
@@ -17,6 +18,7 @@ import no.heime.need.OpenedNeed;
 import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
@@ -97,11 +99,8 @@ class OneNeed extends Div {
         return descendants(this).anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen());
     }
 
-    private static java.util.stream.Stream<com.vaadin.flow.component.Component> descendants(
-            com.vaadin.flow.component.Component of) {
-        return of.getChildren()
-                .flatMap(
-                        child -> java.util.stream.Stream.concat(java.util.stream.Stream.of(child), descendants(child)));
+    private static Stream<com.vaadin.flow.component.Component> descendants(com.vaadin.flow.component.Component of) {
+        return of.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
     }
 
     private void draw() {
@@ -172,23 +171,22 @@ class OneNeed extends Div {
     }
 
     private void act(String done, Consumer<Actor> what) {
-        boolean worked = attempt.to(() -> {
+        attempt.to(() -> {
             what.accept(user.require());
             draw();
-        });
-        if (worked) {
             toast.say(Say.text(done));
             focusStep();
-        }
+        });
     }
 
-    /** What was pressed is gone from the screen, so the focus goes to the step that the need stands on now. */
+    /** What was pressed is gone from the screen: on to the step that the need stands on now, or to what ended it. */
     private void focusStep() {
-        descendants(content)
-                .filter(Rung.class::isInstance)
-                .map(Rung.class::cast)
-                .filter(Rung::isNow)
+        var now = descendants(content)
+                .filter(part -> part instanceof Rung rung && rung.isNow())
+                .findFirst();
+        now.ifPresentOrElse(step -> ((Rung) step).focusHeading(), () -> descendants(content)
+                .filter(Notice.class::isInstance)
                 .findFirst()
-                .ifPresent(Rung::focusHeading);
+                .ifPresent(Focus::onText));
     }
 }

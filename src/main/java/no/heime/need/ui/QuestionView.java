@@ -20,6 +20,7 @@ import no.heime.need.NeedService;
 import no.heime.need.ProposalId;
 import no.heime.need.ProposalStatus;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
@@ -42,6 +43,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div content = new Div();
     private @Nullable NeedId need;
     private @Nullable ProposalId proposal;
+    private @Nullable AskedToHelp drawn;
 
     QuestionView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
         this.screens = screens;
@@ -80,6 +82,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void draw() {
         var asked = screens.asked(user.require(), Objects.requireNonNull(need), Objects.requireNonNull(proposal));
+        if (asked.equals(drawn)) {
+            return;
+        }
+        drawn = asked;
         content.removeAll();
         content.add(new QuestionCard(asked));
         if (asked.status() == ProposalStatus.SENT) {
@@ -106,6 +112,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         attempt.to(() -> {
             what.accept(user.require());
             draw();
+            content.getChildren().filter(Notice.class::isInstance).findFirst().ifPresent(Focus::onText);
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import no.heime.need.DeclineReason;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 
@@ -15,12 +16,15 @@ final class SayNo extends Div {
     private static final int WORDS_MAX = 500;
 
     private final Div why = new Div();
+    private final Words words = new Words(WORDS_MAX);
 
     SayNo(String until, Runnable yes, BiConsumer<DeclineReason, String> no) {
         addClassNames("answer", "stack");
-        Div answers = new Div(
-                Action.primary(Say.text("question.yes"), yes),
-                Action.quiet(Say.text("question.no"), () -> why.setVisible(true)));
+        Div answers =
+                new Div(Action.primary(Say.text("question.yes"), yes), Action.quiet(Say.text("question.no"), () -> {
+                    why.setVisible(true);
+                    Focus.on(words);
+                }));
         answers.addClassNames("actions", "wide");
         Paragraph deadline = new Paragraph(Say.text("question.until", until));
         deadline.addClassName("hint");
@@ -28,7 +32,6 @@ final class SayNo extends Div {
         why.setVisible(false);
         why.getElement().setAttribute("role", "group");
         why.getElement().setAttribute("aria-label", Say.text("question.why"));
-        Words words = new Words(WORDS_MAX);
         Div reasons = new Div();
         reasons.addClassNames("actions", "usual");
         for (DeclineReason reason : DeclineReason.values()) {

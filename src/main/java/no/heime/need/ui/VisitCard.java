@@ -13,6 +13,7 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
@@ -27,6 +28,9 @@ final class VisitCard extends Div {
     private final VisitActs acts;
     private final Div moving = new Div();
     private final Div cancelling = new Div();
+    private final Input day = new Input();
+    private final Words why = new Words(REASON_MAX);
+    private final Action cancel = Action.quiet(text("cancel"), () -> show(this.cancelling, this.why));
 
     VisitCard(Visit visit, boolean over, LocalDate today, Moments moments, VisitActs acts) {
         this.visit = visit;
@@ -60,8 +64,8 @@ final class VisitCard extends Div {
             actions.add(action(Action.primary(text("done"), () -> acts.done(visit.id())), when));
             actions.add(action(Action.quiet(text("no-show"), () -> acts.noShow(visit.id())), when));
         }
-        actions.add(action(Action.quiet(text("move"), () -> show(moving)), when));
-        actions.add(action(Action.quiet(text("cancel"), () -> show(cancelling)), when));
+        actions.add(action(Action.quiet(text("move"), () -> show(moving, day)), when));
+        actions.add(action(cancel, when));
         return actions.toArray(Component[]::new);
     }
 
@@ -70,18 +74,21 @@ final class VisitCard extends Div {
     }
 
     /** One at a time, so that it is plain what the button below it does. */
-    private void show(Div part) {
+    private void show(Div part, Component first) {
         moving.setVisible(part == moving);
         cancelling.setVisible(part == cancelling);
+        Focus.on(first);
     }
 
     private void cancelling() {
         cancelling.addClassNames("why", "stack");
         cancelling.setVisible(false);
-        Words why = new Words(REASON_MAX);
         Div answers = new Div(
                 Action.primary(text("cancel.yes"), () -> acts.cancel(visit.id(), why.written())),
-                Action.quiet(text("cancel.no"), () -> cancelling.setVisible(false)));
+                Action.quiet(text("cancel.no"), () -> {
+                    cancelling.setVisible(false);
+                    Focus.on(cancel);
+                }));
         answers.addClassNames("actions", "wide");
         cancelling.add(new Field(text("cancel.why"), why).hint(text("cancel.why.hint")), answers);
     }
@@ -89,7 +96,6 @@ final class VisitCard extends Div {
     private void moving() {
         moving.addClassNames("why", "stack");
         moving.setVisible(false);
-        Input day = new Input();
         day.setType("date");
         day.setValue(visit.date().toString());
         Choice part = new Choice();

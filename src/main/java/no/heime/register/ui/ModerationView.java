@@ -21,6 +21,7 @@ import no.heime.register.RegisterService;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
@@ -37,6 +38,7 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Paragraph count = new Paragraph();
+    private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
 
     ModerationView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
@@ -47,7 +49,7 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
         addClassNames("page", "moderation");
         count.addClassName("meta");
         list.addClassName("cards");
-        add(new PageTitle(getPageTitle()), toast, attempt, count, list);
+        add(title, toast, attempt, count, list);
     }
 
     @Override
@@ -100,14 +102,13 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void decide(String done, RegisterEntry entry, Consumer<Actor> decision) {
-        boolean worked = attempt.to(() -> {
+        toast.clear();
+        attempt.to(() -> {
             decision.accept(user.require());
             draw();
-        });
-        toast.clear();
-        if (worked) {
             toast.say(Say.text(done, entry.title()));
-        }
+            Focus.onText(title);
+        });
     }
 
     @Override

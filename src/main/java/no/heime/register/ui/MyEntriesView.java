@@ -5,7 +5,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.heime.identity.CurrentUser;
@@ -20,6 +19,7 @@ import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
@@ -38,6 +38,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final EntryInWords words;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
+    private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
 
     MyEntriesView(RegisterService register, CurrentUser user, EntryInWords words) {
@@ -46,7 +47,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.words = words;
         addClassName("page");
         list.addClassName("cards");
-        add(new PageTitle(getPageTitle()), toast, attempt, list);
+        add(title, toast, attempt, list);
     }
 
     @Override
@@ -83,20 +84,16 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private Card withdrawing(Card card, RegisterEntry entry) {
-        ValueSignal<Boolean> asking = new ValueSignal<>(false);
+        Action withdraw = Action.link(Say.text("register.mine.withdraw"), () -> {})
+                .about(Say.text("register.mine.withdraw") + ": " + entry.title());
         Confirmation sure = new Confirmation(
+                withdraw,
                 Say.text("register.mine.withdraw.sure"),
                 Say.text("register.mine.withdraw.yes"),
                 () -> withdraw(entry),
-                Say.text("register.mine.withdraw.no"),
-                () -> asking.set(false));
-        sure.bindVisible(asking);
-        Div actions = new Div(
-                WayTo.asButton(form(entry), Say.text("register.mine.edit"), Tone.QUIET),
-                Action.link(Say.text("register.mine.withdraw"), () -> asking.set(true))
-                        .about(Say.text("register.mine.withdraw") + ": " + entry.title()));
+                Say.text("register.mine.withdraw.no"));
+        Div actions = new Div(WayTo.asButton(form(entry), Say.text("register.mine.edit"), Tone.QUIET), withdraw);
         actions.addClassName("actions");
-        actions.bindVisible(asking.map(is -> !is));
         return card.actions(actions, sure);
     }
 
@@ -113,13 +110,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void withdraw(RegisterEntry entry) {
-        boolean done = attempt.to(() -> {
+        attempt.to(() -> {
             register.withdraw(user.require(), entry.id());
             draw();
-        });
-        if (done) {
             toast.say(Say.text("register.mine.withdrawn", entry.title()));
-        }
+            Focus.onText(title);
+        });
     }
 
     @Override

@@ -28,7 +28,6 @@ public final class Rung extends ListItem {
         if (place == Place.NOW) {
             getElement().setAttribute("aria-current", "step");
         }
-        heading.getElement().setAttribute("tabindex", "-1");
         heading.add(new Icon(Steps.icon(step)), new Span(Steps.name(step)));
         add(heading);
     }
@@ -60,6 +59,6 @@ public final class Rung extends ListItem {
 
     /** Leads the focus here, for a keyboard or a screen reader whose button has just gone away. */
     public void focusHeading() {
-        heading.getElement().callJsFunction("focus");
+        Focus.onText(heading);
     }
 }

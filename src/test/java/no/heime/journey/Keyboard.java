@@ -1,0 +1,121 @@
+package no.heime.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** Goes through the screens of a phone with the Tab key, the arrows, Space and Enter alone. */
+final class Keyboard {
+
+    /** More steps than any screen has places to stop. */
+    private static final int FAR = 150;
+
+    private static final String FOCUSED = """
+            const focused = () => {
+              let at = document.activeElement;
+              while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              return at;
+            };
+            """;
+    private static final String NAME_OF_FOCUSED = """
+            () => {
+              %s
+              const at = focused();
+              if (at === document.body) return '';
+              const label = at?.closest('label') ?? at?.labels?.[0];
+              return (at?.ariaLabel ?? label?.innerText ?? at?.innerText ?? '').trim();
+            }""".formatted(FOCUSED);
+    private static final String IS_SEEN = """
+            () => {
+              %s
+              const at = focused();
+              const marked = of => of !== null
+                && (getComputedStyle(of).outlineStyle !== 'none' || getComputedStyle(of).boxShadow !== 'none');
+              return marked(at) || marked(at.closest('label'));
+            }""".formatted(FOCUSED);
+    private static final String IS_LOST =
+            "() => document.activeElement === null || document.activeElement === document.body";
+
+    private final Phone phone;
+
+    Keyboard(Phone phone) {
+        this.phone = phone;
+    }
+
+    /** Steps on to what is called this, and sees that it is marked. */
+    void to(String name) {
+        for (var step = 0; step < FAR; step++) {
+            press("Tab");
+            if (focused().contains(name)) {
+                assertThat(page().evaluate(IS_SEEN))
+                        .as("\"%s\" is marked", name)
+                        .isEqualTo(true);
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not come to \"" + name + "\"");
+    }
+
+    /** A button or a link. */
+    void enter(String name) {
+        to(name);
+        press("Enter");
+    }
+
+    /** A link by where it leads, where several are called the same. */
+    void follow(String address) {
+        for (var step = 0; step < FAR; step++) {
+            press("Tab");
+            if (isAt("a[href*='" + address + "']")) {
+                press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not come to a link to " + address);
+    }
+
+    /** One of several that exclude each other: Tab to the first or the chosen one, arrows to the others. */
+    void choose(String group, String value) {
+        for (var step = 0; step < FAR; step++) {
+            press("Tab");
+            if (isAt("input[type=radio][name='" + group + "']")) {
+                break;
+            }
+        }
+        press("Space");
+        for (var step = 0; step < FAR && !isAt("input[value='" + value + "']"); step++) {
+            press("ArrowDown");
+        }
+        assertThat(isAt("input[value='" + value + "']:checked")).as(value).isTrue();
+    }
+
+    void write(String label, String words) {
+        to(label);
+        page().keyboard().type(words);
+    }
+
+    /** After something was done: the focus is somewhere on the screen, so that the next Tab goes on from there. */
+    void isNotLost(String after) {
+        page().waitForFunction("() => !(" + IS_LOST + ")()", null, new Page.WaitForFunctionOptions().setTimeout(5_000));
+        assertThat(page().evaluate(IS_LOST))
+                .as("the focus is lost after: " + after)
+                .isEqualTo(false);
+    }
+
+    private boolean isAt(String selector) {
+        return (boolean) page().evaluate(
+                        "selector => { %s return focused()?.matches(selector) ?? false }".formatted(FOCUSED), selector);
+    }
+
+    private String focused() {
+        return (String) page().evaluate(NAME_OF_FOCUSED);
+    }
+
+    private void press(String key) {
+        page().keyboard().press(key);
+    }
+
+    private Page page() {
+        return phone.page();
+    }
+}

@@ -1,0 +1,148 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way from asking for help to how it went, without ever touching the screen. */
+class KeyboardIT {
+
+    private static final String GROUP = "Snøgruppa på Leland";
+    private static final String WHY = "Vi er borte i helga.";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void fromAskingToHowItWent() {
+        try (var heime = RunningHeime.in(data);
+                var astrid = new Phone("keyboard-astrid", heime.address());
+                var kari = new Phone("keyboard-kari", heime.address());
+                var per = new Phone("keyboard-per", heime.address())) {
+            signsIn(astrid, "Astrid Nilsen");
+            signsIn(kari, "Kari Olsen");
+            signsIn(per, "Per Haugen");
+            var company = asks(astrid, "company", "walk-together");
+            goesOneStepUp(astrid);
+            theCaseWorkerReadsWhy(kari, company);
+            var snow = asks(astrid, "snow", "snow-clearing");
+            theCaseWorkerAsksTheGroup(kari, snow);
+            saysYes(per, snow);
+            saysYesToo(astrid);
+            theVisitIsMovedAndDone(per);
+            saysHowItWent(per);
+        }
+    }
+
+    private static void signsIn(Phone phone, String name) {
+        var keys = new Keyboard(phone);
+        phone.open("/logg-inn");
+        phone.sees(name);
+        keys.enter(name);
+        phone.page().waitForURL(address -> !address.contains("logg-inn"));
+    }
+
+    /** @return the id of the need */
+    private static String asks(Phone astrid, String group, String kind) {
+        var keys = new Keyboard(astrid);
+        astrid.open("/");
+        astrid.seesHeading(nb("start.title"));
+        keys.enter(nb("start.need"));
+        astrid.seesHeading(nb("need.form.what.title"));
+        keys.isNotLost("the start page");
+        keys.choose("group", group);
+        keys.choose("kind", kind);
+        keys.enter(nb("form.next"));
+        astrid.seesHeading(nb("need.form.when.title"));
+        keys.isNotLost("the first step");
+        keys.choose("urgency", "TODAY");
+        keys.enter(nb("form.next"));
+        astrid.seesHeading(nb("need.form.where.title"));
+        keys.isNotLost("the second step");
+        keys.write(nb("need.form.mustKnow"), "Trappa er bratt.");
+        keys.enter(nb("form.next"));
+        keys.enter(nb("form.send"));
+        astrid.sees(nb("shared.step.HOSPITAL"));
+        keys.isNotLost("opening the ladder");
+        var address = astrid.page().url();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static void goesOneStepUp(Phone astrid) {
+        var keys = new Keyboard(astrid);
+        keys.enter(nb("need.view.answer.NOT_SUITABLE"));
+        keys.write(nb("need.view.why.NOT_SUITABLE"), WHY);
+        keys.enter(nb("need.view.record.NOT_SUITABLE"));
+        astrid.sees(nb("need.view.left.said.NOT_SUITABLE"));
+        keys.isNotLost("leaving a step");
+    }
+
+    private static void theCaseWorkerReadsWhy(Phone kari, String need) {
+        kari.open("/innboks/" + need);
+        kari.sees(nb("need.view.story"));
+        kari.sees(WHY);
+    }
+
+    private static void theCaseWorkerAsksTheGroup(Phone kari, String need) {
+        var keys = new Keyboard(kari);
+        kari.open("/innboks/" + need);
+        kari.sees(nb("need.view.story"));
+        keys.enter(nb("need.view.ask") + ": " + GROUP);
+        kari.sees(nb("need.view.asked.said"));
+        keys.isNotLost("asking");
+    }
+
+    private static void saysYes(Phone per, String need) {
+        var keys = new Keyboard(per);
+        per.open("/meldinger");
+        per.seesHeading(nb("dialogue.view.title"));
+        keys.follow("sporsmal/" + need);
+        per.seesHeading(nb("question.title"));
+        keys.isNotLost("opening the question");
+        keys.enter(nb("question.no"));
+        keys.isNotLost("thinking of a no");
+        per.open(per.page().url());
+        keys.enter(nb("question.yes"));
+        per.sees(nb("question.status.ACCEPTED"));
+        keys.isNotLost("saying yes");
+    }
+
+    private static void saysYesToo(Phone astrid) {
+        var keys = new Keyboard(astrid);
+        astrid.sees(nb("need.view.status.ACCEPTED.resident"));
+        keys.enter(nb("need.view.yes"));
+        astrid.sees(nb("need.view.confirmed.said"));
+        keys.isNotLost("saying yes too");
+    }
+
+    private static void theVisitIsMovedAndDone(Phone per) {
+        var keys = new Keyboard(per);
+        keys.enter(nb("question.to-agreement"));
+        per.seesHeading(nb("agreement.title"));
+        keys.isNotLost("opening the agreement");
+        if (per.named(nb("agreement.visit.done")).count() == 0) {
+            keys.enter(nb("agreement.visit.move"));
+            keys.isNotLost("opening the day");
+            per.fill(nb("agreement.visit.day"), LocalDate.now().toString());
+            keys.enter(nb("agreement.visit.move.save"));
+            per.named(nb("agreement.visit.done")).first().waitFor();
+            keys.isNotLost("moving the visit");
+        }
+        keys.enter(nb("agreement.visit.done"));
+        per.sees(nb("agreement.visit.done.said"));
+        keys.isNotLost("the visit");
+    }
+
+    private static void saysHowItWent(Phone per) {
+        var keys = new Keyboard(per);
+        per.seesHeading(nb("agreement.how-did-it-go"));
+        keys.enter(nb("agreement.scale.YES"));
+        keys.enter(nb("agreement.scale.YES"));
+        keys.enter(nb("agreement.send"));
+        per.sees(nb("agreement.thanks"));
+        keys.isNotLost("the answers");
+    }
+}
