@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A way between two neighbouring districts, as long in both directions.
  *
  * @param minutes on the road or on board, approximate
- * @param waiting usual minutes on the quay, loading included; none on a road
- * @param name of the crossing; none for a road
+ * @param waiting usual minutes on the quay, loading included; none on land
+ * @param name of the crossing, the bridge or the tunnel; none for a road
  */
 record Link(
         DistrictId from,
@@ -19,7 +19,14 @@ record Link(
 
     enum By {
         ROAD,
-        FERRY
+        BRIDGE,
+        TUNNEL,
+        FERRY,
+        FAST_BOAT;
+
+        boolean isBoat() {
+            return this == FERRY || this == FAST_BOAT;
+        }
     }
 
     int total() {

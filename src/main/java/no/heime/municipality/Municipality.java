@@ -1,12 +1,33 @@
 package no.heime.municipality;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A municipality.
  *
  * @param number four digits, such as {@code 1822}
+ * @param name in Norwegian
+ * @param names official names in other languages by their tag: Southern Sámi (sma), Northern Sámi (se), Kven (fkv)
  * @param hospitalTrust whose hospital is the local one
  * @param emergency phone in danger of life
  * @param outOfHours phone of the doctor on call
  */
 public record Municipality(
-        String number, String name, String region, String hospitalTrust, String emergency, String outOfHours) {}
+        String number,
+        String name,
+        Map<String, String> names,
+        String region,
+        String hospitalTrust,
+        String emergency,
+        String outOfHours) {
+
+    /** All its official names: "Kåfjord – Gáivuotna – Kaivuono". */
+    public String fullName() {
+        return Stream.concat(
+                        Stream.of(name),
+                        Stream.of("sma", "se", "fkv").filter(names::containsKey).map(names::get))
+                .collect(Collectors.joining(" – "));
+    }
+}

@@ -27,7 +27,9 @@ public class Places {
                 .forEach(district -> districts.put(district.id(), district));
         travelTimes = TravelTimes.over(
                 districts.keySet(),
-                ResourceFiles.read("places/links.json", Links.class).links());
+                ResourceFiles.read("places/links.json", Links.class).links().stream()
+                        .map(this::timed)
+                        .toList());
     }
 
     /** By name. */
@@ -89,9 +91,19 @@ public class Places {
                 .toList();
     }
 
+    private Link timed(WrittenLink link) {
+        return link.between(known(link.from()), known(link.to()));
+    }
+
+    private District known(DistrictId id) {
+        return district(id)
+                .orElseThrow(
+                        () -> new IllegalStateException("A way leads to " + id.value() + ", which is no district"));
+    }
+
     private record Municipalities(String note, String source, List<Municipality> municipalities) {}
 
     private record Districts(String note, String source, List<District> districts) {}
 
-    private record Links(String note, String source, List<Link> links) {}
+    private record Links(String note, String source, List<WrittenLink> links) {}
 }

@@ -68,7 +68,7 @@ public final class TravelTimes {
     private record Reached(DistrictId district, TravelTime time) implements Comparable<Reached> {
 
         Reached goOn(Way way) {
-            var boat = time.withBoat() || way.link().by() == Link.By.FERRY;
+            var boat = time.withBoat() || way.link().by().isBoat();
             return new Reached(
                     way.to(), new TravelTime(time.minutes() + way.link().total(), boat));
         }

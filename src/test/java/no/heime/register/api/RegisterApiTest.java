@@ -231,7 +231,7 @@ class RegisterApiTest {
         var tag = mvc.perform(get("/api/places"))
                 .andExpect(status().isOk())
                 .andExpect(header().exists("ETag"))
-                .andExpect(jsonPath("$.municipalities.length()").value(6))
+                .andExpect(jsonPath("$.municipalities.length()").value(24))
                 .andExpect(jsonPath("$.districts[?(@.id == 'leirfjord-leland')].name")
                         .value("Leland"))
                 .andReturn()
