@@ -29,6 +29,7 @@ export interface NeedBody {
   mustKnow: string | null;
   times: string[] | null;
   urgency: 'TODAY' | 'THIS_WEEK' | 'WHENEVER' | null;
+  version: number | null;
   words: string | null;
 }
 

@@ -36,6 +36,7 @@ it('has room for a thousand letters, and five hundred for the helper', () => {
 describe('what is sent', () => {
   it('says nothing where nothing is said', () => {
     expect(needPlan.body(filled, author, undefined)).toEqual({
+      version: null,
       kind: 'snow-clearing',
       words: null,
       frequency: 'ONCE',
@@ -52,6 +53,13 @@ describe('what is sent', () => {
     const body = needPlan.body({ ...filled, times: ['MONDAY_MORNING'], choosesTimes: false }, author, undefined);
     expect(body).toMatchObject({ times: [] });
   });
+});
+
+it('reads back what it sent, to be changed', () => {
+  const sent = needPlan.body({ ...filled, times: ['MONDAY_MORNING'], choosesTimes: true }, author, 3);
+  const read = needPlan.read?.(sent);
+  expect(read?.version).toBe(3);
+  expect(needPlan.body(read?.values ?? filled, author, read?.version)).toEqual(sent);
 });
 
 it('begins with the kind that the address names, if there is such a kind', () => {

@@ -2,7 +2,7 @@ import type { ForWhom, Frequency, NeedBody, Urgency } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { kindById } from '../form/kinds';
 import { check, type Problem, textOrNull } from '../form/problems';
-import type { WeekTime } from '../form/week-times';
+import { type WeekTime, weekTimes } from '../form/week-times';
 
 /** What somebody who asks for help has typed so far. */
 export interface NeedValues {
@@ -53,7 +53,8 @@ export const needPlan: FormPlan<NeedValues> = {
     ...check.filled(it.district, 'district', 'form.district.missing'),
     ...check.atMost(it.mustKnow, 500, 'mustKnow'),
   ],
-  body: (it, author): NeedBody => ({
+  body: (it, author, version): NeedBody => ({
+    version: version ?? null,
     kind: it.kind || null,
     words: textOrNull(it.words),
     frequency: it.frequency,
@@ -64,6 +65,25 @@ export const needPlan: FormPlan<NeedValues> = {
     mustKnow: textOrNull(it.mustKnow),
     language: author.language,
   }),
+  read: (stored) => {
+    const it = stored as NeedBody;
+    const times = weekTimes(it.times);
+    return {
+      version: it.version ?? 0,
+      values: {
+        group: kindById(it.kind ?? '')?.group ?? '',
+        kind: it.kind ?? '',
+        words: it.words ?? '',
+        frequency: it.frequency ?? 'ONCE',
+        urgency: it.urgency ?? '',
+        times,
+        choosesTimes: times.length > 0,
+        district: it.district ?? '',
+        forWhom: it.forWhom ?? 'ME',
+        mustKnow: it.mustKnow ?? '',
+      },
+    };
+  },
 };
 
 /** A kind or own words; a group alone does not say what is needed. */

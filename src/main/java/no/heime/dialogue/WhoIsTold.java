@@ -19,13 +19,14 @@ final class WhoIsTold {
             case ACCEPTED -> Set.of(Audience.RESIDENT);
             case DECLINED -> Set.of(Audience.RESIDENT, Audience.STAFF);
             case LAPSED -> Set.of(Audience.RESIDENT, Audience.HELPER, Audience.STAFF);
-            case CONFIRMED, TURNED_DOWN, WITHDRAWN -> Set.of(Audience.HELPER);
+            case CONFIRMED, TURNED_DOWN -> Set.of(Audience.HELPER);
+            case WITHDRAWN -> by == By.PROGRAM ? Set.of(Audience.HELPER, Audience.RESIDENT) : Set.of(Audience.HELPER);
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
                 by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
             case AGREEMENT_ENDED -> Set.of(Audience.RESIDENT, Audience.HELPER);
             case KIND_SET -> Set.of(Audience.RESIDENT);
             case CLOSED -> by == By.CASE_WORKER ? Set.of(Audience.RESIDENT) : Set.of();
-            case RESOURCE_TAKEN, STEP_LEFT, ANSWERED -> Set.of();
+            case REWRITTEN, RESOURCE_TAKEN, STEP_LEFT, ANSWERED -> Set.of();
         };
     }
 }

@@ -80,6 +80,20 @@ public record Agreement(
         return visits.stream().filter(Visit::isPlanned).count();
     }
 
+    /** Those to come; a day that has passed without a word plans nothing ahead. */
+    long plannedFrom(LocalDate today) {
+        return visits.stream()
+                .filter(visit -> visit.isPlanned() && !visit.date().isBefore(today))
+                .count();
+    }
+
+    /** Visits of which nobody has said what became of them. */
+    public boolean hasUnmarkedBefore(LocalDate today) {
+        return !isOver()
+                && visits.stream()
+                        .anyMatch(visit -> visit.isPlanned() && visit.date().isBefore(today));
+    }
+
     Agreement end(Instant at) {
         var over = visits.stream()
                 .map(visit -> visit.isPlanned() ? visit.cancelled(null) : visit)

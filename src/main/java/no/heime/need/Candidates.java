@@ -23,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    /** Minutes a week that one yes sets aside. */
+    /** Minutes a week that one yes sets aside, where so much is offered. */
     static final int MINUTES = 60;
 
-    private static final int AT_MOST = 30;
+    /** How many are put in order on a step: those with most free time, where there are more. */
+    private static final int RANKED = 200;
+    /** How many of them, the best, are worth a person's time. */
+    private static final int SHOWN = 30;
+
     private static final List<LadderStep> SEARCHED =
             List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL);
 
@@ -86,6 +90,7 @@ class Candidates {
                 .map(entry -> Offer.of(entry, need.wish().district(), surroundings, known))
                 .toList();
         var fromRegister = Ranking.rank(wish, offered).stream()
+                .limit(SHOWN)
                 .map(ranked -> candidate(
                         need,
                         Objects.requireNonNull(
@@ -114,7 +119,7 @@ class Candidates {
         if (kind == null) {
             return List.of();
         }
-        return register.candidates(step, kind, need.wish().district(), AT_MOST).stream()
+        return register.candidates(step, kind, need.wish().district(), RANKED).stream()
                 .filter(entry -> !(entry instanceof HelpOffer offer) || canHelp(offer, need))
                 .toList();
     }
@@ -122,7 +127,12 @@ class Candidates {
     /** Nobody helps herself, and who has no time left is not asked in vain. */
     private static boolean canHelp(HelpOffer offer, Need need) {
         return !offer.provider().owner().equals(need.resident().value())
-                && (offer.capacity().free() >= MINUTES || need.isAsking(offer.id()));
+                && (offer.capacity().free() >= minutes(offer) || need.isAsking(offer.id()));
+    }
+
+    /** Who offers half an hour a week is asked for half an hour. */
+    private static int minutes(HelpOffer offer) {
+        return Math.min(MINUTES, offer.capacity().minutesPerWeek());
     }
 
     /** @throws DomainException not found when it is no resource that everybody may see */
@@ -143,7 +153,7 @@ class Candidates {
                 offer.provider().district(),
                 offer.title(),
                 offer.content().times(),
-                MINUTES);
+                minutes(offer));
     }
 
     private RegisterEntry visible(EntryId id) {

@@ -32,7 +32,7 @@ class CareForms {
                 Phrase.named(form.names()),
                 Phrase.named(form.what()),
                 form.icon(),
-                List.of(),
+                List.of(new Reason.Online()),
                 false,
                 false);
     }

@@ -22,7 +22,7 @@ class DigitalHelpWished {
 
     @EventListener
     void on(HelperWished event) {
-        needs.register(
+        needs.registerOnce(
                 event.person(),
                 needOf(event),
                 new NewNeed(

@@ -3,6 +3,7 @@ package no.heime.need;
 /** Everything that can happen to a need. Texts: {@code need.history.<name in kebab case>}. */
 public enum Happening {
     REGISTERED,
+    REWRITTEN,
     KIND_SET,
     RESOURCE_TAKEN,
     STEP_LEFT,

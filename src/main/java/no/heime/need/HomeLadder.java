@@ -80,6 +80,11 @@ public record HomeLadder(List<StepState> steps) {
                 .toList());
     }
 
+    /** Every step from the ground once more; what was taken stays taken. */
+    HomeLadder reopen() {
+        return new HomeLadder(steps.stream().map(StepState::reopened).toList());
+    }
+
     HomeLadder take(LadderStep step, TakenResource resource) {
         if (hasTaken(resource.resource())) {
             return this;

@@ -45,7 +45,7 @@ public class Need implements HasOutbox {
     private final PersonId resident;
     private final String municipality;
     private final Instant registeredAt;
-    private final NewNeed registered;
+    private NewNeed registered;
     private NewNeed wish;
     private NeedStatus status;
     private int rank;
@@ -81,6 +81,33 @@ public class Need implements HasOutbox {
         var need = new Need(id, resident, municipality, act.at(), wish);
         need.tell(HistoryEntry.of(act, Happening.REGISTERED), null, null);
         return need;
+    }
+
+    /**
+     * The resident says it anew, as long as nobody has been asked. The ladder begins again from the ground; what she took
+     * with her is hers all the same.
+     *
+     * @throws DomainException conflict when somebody has been asked
+     */
+    void rewrite(NewNeed changed, Act act) {
+        requireOpen();
+        if (!isRewritable()) {
+            throw DomainException.conflict("need.refused.somebody-is-asked");
+        }
+        registered = changed;
+        wish = changed;
+        rank = changed.urgency().ordinal();
+        ladder = ladder.reopen();
+        tell(HistoryEntry.of(act, Happening.REWRITTEN), null, null);
+    }
+
+    boolean wasRewritten() {
+        return history.stream().anyMatch(entry -> entry.what() == Happening.REWRITTEN);
+    }
+
+    /** Whether nobody has been asked yet, so that the resident may still say it another way. */
+    public boolean isRewritable() {
+        return status == NeedStatus.OPEN && proposals.isEmpty();
     }
 
     /** Staff put a kind of help on a need that came in own words, so that candidates can be found. */
@@ -159,10 +186,12 @@ public class Need implements HasOutbox {
         tell(entry(act, Happening.DECLINED, proposal).because(reason).saying(words), proposal(proposal), null);
     }
 
-    /** Lets every question lapse that has waited too long. */
+    /** Lets every question lapse that has waited too long, and takes it back where the resident let a yes wait. */
     void lapseWhatIsDue(Act act) {
         for (var due : List.copyOf(proposals)) {
-            if (due.isDue(act.at())) {
+            if (due.isDue(act.at()) && due.status() == ProposalStatus.ACCEPTED) {
+                withdraw(due.id(), act);
+            } else if (due.isDue(act.at())) {
                 change(due.id(), p -> p.lapse(act.at()));
                 tell(entry(act, Happening.LAPSED, due.id()), due, null);
             }
@@ -366,7 +395,7 @@ public class Need implements HasOutbox {
 
     private void tell(HistoryEntry entry, @Nullable Proposal proposal, @Nullable AgreementId agreement) {
         history.add(entry);
-        if (entry.by() != By.PROGRAM) {
+        if (entry.by() == By.CASE_WORKER || entry.by() == By.HELPER) {
             lastContact = entry.at();
         }
         outbox.add(new NeedChanged(
@@ -410,7 +439,7 @@ public class Need implements HasOutbox {
         return registeredAt;
     }
 
-    /** What was sent in first; a repeated registration is compared with this. */
+    /** What was sent in last; a repeated registration is compared with this. */
     public NewNeed registered() {
         return registered;
     }

@@ -27,7 +27,10 @@ class NeedClock {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
     @SchedulerLock(name = "need-lapse")
     void lapseQuestions() {
-        each(needs.withQuestionsSentBefore(clock.instant().minus(Proposal.ANSWER_WITHIN)), service::lapse);
+        var now = clock.instant();
+        each(
+                needs.withQuestionsSentBefore(now.minus(Proposal.ANSWER_WITHIN), now.minus(Proposal.CONFIRM_WITHIN)),
+                service::lapse);
     }
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")

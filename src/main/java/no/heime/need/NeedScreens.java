@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -126,6 +127,7 @@ public class NeedScreens {
                 need.wish().forWhom(),
                 need.wish().kind() == null,
                 need.status(),
+                need.isRewritable(),
                 need.sentToMunicipality().isPresent(),
                 need.registeredAt(),
                 need.ladder().now(),
@@ -260,6 +262,13 @@ public class NeedScreens {
             }
         }
         for (var agreement : need.agreements()) {
+            if (agreement.hasUnmarkedBefore(today())
+                    && Access.side(actor, need, agreement).orElse(null) == Side.HELPER) {
+                waiting.add(new WaitingForMe(
+                        Phrase.of("need.asks.visit-passed", title(need)),
+                        NeedLinks.agreement(need.id(), agreement.id()),
+                        agreement.agreedAt()));
+            }
             Access.side(actor, need, agreement)
                     .filter(agreement::awaits)
                     .ifPresent(side -> waiting.add(new WaitingForMe(
@@ -304,5 +313,9 @@ public class NeedScreens {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -61,43 +61,82 @@ public class NeedService {
     }
 
     /**
-     * Stores a need once, however often it is sent. A step on which nothing is registered is left at once, so that the
-     * ladder starts where there is something.
+     * Stores a need once, however often it is sent. Sent again with other content it is said anew, as long as nobody has
+     * been asked. A step on which nothing is registered is left at once, so that the ladder starts where there is
+     * something.
      *
-     * @throws DomainException conflict when the id holds other content; not found when it is somebody else's
+     * @param version that she saw when she began to change it; null for a new one
+     * @throws DomainException conflict when somebody has been asked already, or when it is another version now; not found
+     *     when it is somebody else's
      */
-    public Registered register(Actor actor, NeedId id, NewNeed wish) {
-        return register(actor.id(), id, wish);
+    public Registered register(Actor actor, NeedId id, NewNeed wish, @Nullable Long version) {
+        var before = needs.find(id);
+        return before.isPresent()
+                ? repeated(actor.id(), before.get(), wish, version)
+                : first(actor.id(), id, wish, version);
     }
 
-    /** For what a resident has said elsewhere in the program. */
-    Registered register(PersonId resident, NeedId id, NewNeed wish) {
-        var before = needs.find(id);
-        if (before.isPresent()) {
-            return repeated(resident, before.get(), wish);
+    /** What a resident has said elsewhere in the program. Told again, it changes nothing. */
+    void registerOnce(PersonId resident, NeedId id, NewNeed wish) {
+        if (needs.find(id).isEmpty()) {
+            first(resident, id, wish, null);
         }
-        if (wish.kind() != null) {
-            surroundings.requireKind(wish.kind());
-        }
+    }
+
+    private Registered first(PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
+        require(wish);
         var act = Act.resident(resident, now());
         var need = Need.register(id, resident, surroundings.municipalityOf(wish.district()), wish, act);
         passEmptySteps(need);
         try {
             tell(needs.save(need));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return repeated(resident, needs.get(id), wish);
+            return repeated(resident, needs.get(id), wish, version);
         }
         return new Registered(id, version(need), need.status(), true);
     }
 
-    private static Registered repeated(PersonId resident, Need need, NewNeed wish) {
+    private Registered repeated(PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
         if (!need.resident().equals(resident)) {
             throw DomainException.notFound();
         }
-        if (!need.registered().equals(wish)) {
-            throw DomainException.conflict("need.refused.id-is-used");
+        if (need.registered().equals(wish)) {
+            return new Registered(need.id(), version(need), need.status(), false);
         }
-        return new Registered(need.id(), version(need), need.status(), false);
+        boolean stale = version == null ? need.wasRewritten() : version != version(need);
+        if (stale) {
+            throw DomainException.conflict("error.conflict");
+        }
+        require(wish);
+        var municipality = surroundings.municipalityOf(wish.district());
+        if (!municipality.equals(need.municipality())) {
+            throw DomainException.conflict("need.refused.another-municipality");
+        }
+        change(need.id(), fresh -> Act.resident(resident, now()), (fresh, act) -> {
+            fresh.rewrite(wish, act);
+            passEmptySteps(fresh);
+        });
+        var changed = needs.get(need.id());
+        return new Registered(changed.id(), version(changed), changed.status(), false);
+    }
+
+    private void require(NewNeed wish) {
+        if (wish.kind() != null) {
+            surroundings.requireKind(wish.kind());
+        }
+    }
+
+    /**
+     * What the resident sent in, for the form in which she changes it.
+     *
+     * @throws DomainException not found when it is somebody else's
+     */
+    public OwnNeed own(Actor actor, NeedId id) {
+        var need = needs.get(id);
+        if (!need.resident().equals(actor.id())) {
+            throw DomainException.notFound();
+        }
+        return new OwnNeed(need.registered(), version(need));
     }
 
     /** Staff name the kind of help for a need that came in own words. */
@@ -271,7 +310,10 @@ public class NeedService {
 
     /** Keeps weekly visits planned ahead; for the clock's job. */
     void planAhead(NeedId id) {
-        change(id, need -> Act.program(now()), (need, act) -> need.planAhead(visits()));
+        Retry.onConflict(() -> {
+            var need = needs.get(id);
+            return need.planAhead(visits()) ? needs.save(need) : need;
+        });
     }
 
     private void change(NeedId id, Function<Need, Act> access, BiConsumer<Need, Act> transition) {

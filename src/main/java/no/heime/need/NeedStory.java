@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon name of the kind's icon
  * @param when how often, how soon and which times, in words
  * @param kindMissing whether it came in own words only, so that no candidates can be found yet
+ * @param rewritable whether nobody has been asked yet, so that the resident may still say it another way
  * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
  * @param history newest last
@@ -30,6 +31,7 @@ public record NeedStory(
         ForWhom forWhom,
         boolean kindMissing,
         NeedStatus status,
+        boolean rewritable,
         boolean sentToMunicipality,
         Instant registeredAt,
         LadderStep now,

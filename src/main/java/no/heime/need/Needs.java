@@ -15,6 +15,7 @@ import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +26,7 @@ class Needs {
     private static final int INBOX_MAX = 300;
     private static final int MINE_MAX = 100;
     private static final int SWEEP_MAX = 200;
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "registeredAt");
 
     private final MongoOperations mongo;
 
@@ -57,10 +59,7 @@ class Needs {
     /** A resident's own, newest first. */
     List<Need> of(PersonId resident) {
         return mongo.find(
-                Query.query(where("resident").is(resident))
-                        .with(Sort.by(Sort.Direction.DESC, "registeredAt"))
-                        .limit(MINE_MAX),
-                Need.class);
+                Query.query(where("resident").is(resident)).with(NEWEST_FIRST).limit(MINE_MAX), Need.class);
     }
 
     /** Where a person is asked and has not answered, or has an agreement. */
@@ -71,6 +70,7 @@ class Needs {
                                         .is(person)
                                         .and("status")
                                         .in(IN_PLAY)))
+                        .with(NEWEST_FIRST)
                         .limit(MINE_MAX),
                 Need.class);
     }
@@ -86,18 +86,22 @@ class Needs {
                                         .in(organisations)
                                         .and("status")
                                         .in(IN_PLAY)))
+                        .with(NEWEST_FIRST)
                         .limit(MINE_MAX),
                 Need.class);
     }
 
-    /** Where a question has waited for an answer since before this. */
-    List<Need> withQuestionsSentBefore(Instant limit) {
+    /** Where a question may have waited too long, for its helper's answer or for the resident's. */
+    List<Need> withQuestionsSentBefore(Instant unanswered, Instant unconfirmed) {
+        var waitsForHelper = where("proposals")
+                .elemMatch(where("status").is(ProposalStatus.SENT).and("sentAt").lte(unanswered));
+        var waitsForResident = where("proposals")
+                .elemMatch(where("status")
+                        .is(ProposalStatus.ACCEPTED)
+                        .and("sentAt")
+                        .lte(unconfirmed));
         return mongo.find(
-                Query.query(where("proposals")
-                                .elemMatch(where("status")
-                                        .is(ProposalStatus.SENT)
-                                        .and("sentAt")
-                                        .lte(limit)))
+                Query.query(new Criteria().orOperator(waitsForHelper, waitsForResident))
                         .limit(SWEEP_MAX),
                 Need.class);
     }

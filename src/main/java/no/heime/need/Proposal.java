@@ -37,6 +37,9 @@ public record Proposal(
     /** How long a question waits for its answer. */
     public static final Duration ANSWER_WITHIN = Duration.ofHours(48);
 
+    /** How long a helper's yes waits for the resident's, while the helper's time is held. */
+    public static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
+
     static Proposal sent(ProposalId id, Question question, Instant at) {
         return new Proposal(
                 id,
@@ -56,11 +59,13 @@ public record Proposal(
     }
 
     public Instant lapsesAt() {
-        return sentAt.plus(ANSWER_WITHIN);
+        return status == ProposalStatus.ACCEPTED && answeredAt != null
+                ? answeredAt.plus(CONFIRM_WITHIN)
+                : sentAt.plus(ANSWER_WITHIN);
     }
 
     public boolean isDue(Instant now) {
-        return status == ProposalStatus.SENT && !now.isBefore(lapsesAt());
+        return status.isLive() && !now.isBefore(lapsesAt());
     }
 
     Proposal accept(PersonId by, Instant at) {
@@ -68,8 +73,11 @@ public record Proposal(
         return with(ProposalStatus.ACCEPTED, at, by, null, null);
     }
 
+    /** Also after a yes, as long as the resident has not said hers. */
     Proposal decline(DeclineReason why, @Nullable String more, PersonId by, Instant at) {
-        requireUnanswered(at);
+        if (status != ProposalStatus.ACCEPTED) {
+            requireUnanswered(at);
+        }
         return with(ProposalStatus.DECLINED, at, by, why, more);
     }
 

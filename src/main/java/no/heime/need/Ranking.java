@@ -79,7 +79,7 @@ public final class Ranking {
         if (free == null) {
             return CAPACITY;
         }
-        if (free < wish.minutes() || offered.offeredMinutes() == 0) {
+        if (free < Math.min(wish.minutes(), offered.offeredMinutes()) || offered.offeredMinutes() == 0) {
             return 0;
         }
         return CAPACITY / 2 + CAPACITY / 2 * Math.min(free, offered.offeredMinutes()) / offered.offeredMinutes();

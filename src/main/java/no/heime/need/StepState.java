@@ -36,6 +36,10 @@ public record StepState(
         return new StepState(step, how, why, at, taken);
     }
 
+    StepState reopened() {
+        return new StepState(step, null, null, null, taken);
+    }
+
     StepState with(TakenResource resource) {
         return new StepState(
                 step,

@@ -33,7 +33,7 @@ final class WaitingWords {
     private static Phrase last(Need need, Instant now, ZoneId zone) {
         var last = need.history().getLast();
         return switch (last.what()) {
-            case REGISTERED -> Phrase.of("need.waiting.new");
+            case REGISTERED, REWRITTEN -> Phrase.of("need.waiting.new");
             case ASKED, RESOURCE_TAKEN, DECLINED, LAPSED, SENT_TO_MUNICIPALITY, TURNED_DOWN, WITHDRAWN ->
                 Phrase.of("need.waiting." + last.what().slug(), ago(last.at(), now, zone));
             case STEP_LEFT ->

@@ -94,9 +94,10 @@ class DemoNeedsTest {
                 .andExpect(jsonPath("$.next").value("/behov/" + id))
                 .andExpect(jsonPath("$.status").value("OPEN"));
         send(id, ASTRID, GOOD).andExpect(status().isOk());
-        send(id, ASTRID, GOOD.replace("ONCE", "WEEKLY"))
+        send(id, ASTRID, GOOD.replace("ONCE", "WEEKLY")).andExpect(status().isOk());
+        send(id, ASTRID, GOOD)
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.messageKey").value("need.refused.id-is-used"));
+                .andExpect(jsonPath("$.messageKey").value("error.conflict"));
         send(id, PER, GOOD).andExpect(status().isNotFound());
     }
 

@@ -194,17 +194,84 @@ abstract class NeedServiceContract extends StoreContract {
     @Test
     void theSameRegistrationTwiceIsStoredOnce() {
         var id = new NeedId(ids.next());
-        assertThat(service.register(astrid, id, wish()).fresh()).isTrue();
-        assertThat(service.register(astrid, id, wish()).fresh()).isFalse();
+        assertThat(service.register(astrid, id, wish(), null).fresh()).isTrue();
+        assertThat(service.register(astrid, id, wish(), null).fresh()).isFalse();
         assertThat(screens.mine(astrid)).hasSize(1);
     }
 
     @Test
-    void anIdWithOtherContentIsRefusedAndAnothersIdIsNotFound() {
+    void aNeedIsSaidAnewUntilSomebodyIsAskedAndNeverByAnother() {
         var need = registered();
         var other = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
-        refused("need.refused.id-is-used", () -> service.register(astrid, need, other));
-        refused("error.not-found", () -> service.register(stranger, need, wish()));
+        assertThat(service.register(astrid, need, other, null).fresh()).isFalse();
+        assertThat(service.own(astrid, need).written()).isEqualTo(other);
+        refused("error.not-found", () -> service.register(stranger, need, wish(), null));
+        refused("error.not-found", () -> service.own(stranger, need));
+
+        var seen = service.own(astrid, need).version();
+        service.propose(astrid, need, offer(60));
+        refused("error.conflict", () -> service.register(astrid, need, wish(), seen));
+        var now = service.own(astrid, need).version();
+        refused("need.refused.somebody-is-asked", () -> service.register(astrid, need, wish(), now));
+    }
+
+    @Test
+    void anOldCopyFromAnotherPhoneDoesNotUndoWhatWasChangedSince() {
+        var need = registered();
+        var changed = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
+        service.register(astrid, need, changed, service.own(astrid, need).version());
+        refused("error.conflict", () -> service.register(astrid, need, wish(), null));
+        assertThat(service.own(astrid, need).written()).isEqualTo(changed);
+    }
+
+    @Test
+    void whoOffersHalfAnHourIsAskedForHalfAnHour() {
+        var offer = offer(30);
+        var need = registered();
+        var proposal = service.propose(astrid, need, offer);
+        service.accept(jonas, need, proposal);
+        assertThat(free(offer)).isZero();
+    }
+
+    @Test
+    void whatComesLaterOnAnEmptyStepIsShownAndCanBeAsked() {
+        var need = registered();
+        service.sendToMunicipality(astrid, need);
+        var offer = offer(60);
+        var step = ((NeedStory) screens.open(astrid, need)).at(LadderStep.NEIGHBOURHOOD);
+        assertThat(step.place()).isEqualTo(StepPlace.PAST);
+        assertThat(step.candidates()).extracting(Candidate::entry).containsExactly(offer);
+        service.propose(astrid, need, offer);
+    }
+
+    @Test
+    void aYesThatTheResidentLeavesWaitingIsTakenBackAndTheTimeIsFree() {
+        var offer = offer(60);
+        var need = Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofDays(9)));
+        need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofDays(9)));
+        var proposal = new ProposalId(ids.next());
+        var question = new Question(
+                offer, LadderStep.NEIGHBOURHOOD, Asked.person(jonas.id()), LELAND, "Snømåking", WeekTimes.ANY, 60);
+        need.propose(proposal, question, act(astrid, Duration.ofDays(9)));
+        need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));
+        needs.save(need);
+        register.reserve(offer, new ReservationId(proposal.value()), 60);
+
+        needClock.lapseQuestions();
+
+        assertThat(needs.get(need.id()).proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
+        assertThat(free(offer)).isEqualTo(60);
+    }
+
+    @Test
+    void theHelperMayTakeHerYesBackUntilTheResidentHasSaidHers() {
+        var offer = offer(60);
+        var need = registered();
+        var proposal = service.propose(astrid, need, offer);
+        service.accept(jonas, need, proposal);
+        service.decline(jonas, need, proposal, DeclineReason.OTHER, null);
+        assertThat(free(offer)).isEqualTo(60);
+        refused("need.refused.nobody-has-said-yes", () -> service.confirm(astrid, need, proposal));
     }
 
     @Test
@@ -219,7 +286,7 @@ abstract class NeedServiceContract extends StoreContract {
                 ForWhom.ME,
                 null,
                 Language.NB);
-        refused("kind.unknown", () -> service.register(astrid, new NeedId(ids.next()), unknown));
+        refused("kind.unknown", () -> service.register(astrid, new NeedId(ids.next()), unknown, null));
     }
 
     @Test
@@ -370,7 +437,7 @@ abstract class NeedServiceContract extends StoreContract {
 
     private NeedId registered() {
         var id = new NeedId(ids.next());
-        service.register(astrid, id, wish());
+        service.register(astrid, id, wish(), null);
         return id;
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -91,10 +93,40 @@ class NeedTest {
     }
 
     @Test
+    void weeksThatNobodyHasToldOfDoNotStopTheWeeksToCome() {
+        var need = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK));
+        need.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        var agreement = Given.agreed(need);
+        var before = need.agreement(agreement).visits().size();
+        var tenWeeksOn =
+                LocalDateTime.ofInstant(MONDAY, ZoneId.of("Europe/Oslo")).plusWeeks(10);
+        assertThat(need.planAhead(new Visits(tenWeeksOn, UUID::randomUUID))).isTrue();
+        assertThat(need.agreement(agreement).visits())
+                .hasSizeGreaterThan(before)
+                .allSatisfy(visit -> assertThat(visit.date())
+                        .isAfterOrEqualTo(
+                                MONDAY.atZone(ZoneId.of("Europe/Oslo")).toLocalDate()));
+        assertThat(need.agreement(agreement).plannedFrom(tenWeeksOn.toLocalDate()))
+                .isEqualTo(before);
+        assertThat(need.agreement(agreement).hasUnmarkedBefore(tenWeeksOn.toLocalDate()))
+                .isTrue();
+    }
+
+    @Test
+    void theResidentsOwnWordsAreNoContactFromOthers() {
+        var need = Given.climbed();
+        var before = need.lastContact();
+        need.leave(
+                need.ladder().now(), Outcome.TRIED, null, Act.resident(Given.ASTRID, MONDAY.plus(Duration.ofDays(2))));
+        assertThat(need.lastContact()).isEqualTo(before);
+    }
+
+    @Test
     void anAnsweredQuestionTakesNoOtherAnswer() {
         var need = Given.climbed();
         var proposal = Given.accepted(need);
         refused("need.refused.already-answered", () -> need.accept(proposal, HELPER));
+        need.decline(proposal, DeclineReason.BUSY, null, HELPER);
         refused("need.refused.already-answered", () -> need.decline(proposal, DeclineReason.BUSY, null, HELPER));
     }
 

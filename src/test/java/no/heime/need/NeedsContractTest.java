@@ -103,8 +103,10 @@ abstract class NeedsContract extends StoreContract {
         var need = Given.climbed();
         Given.asked(need);
         needs.save(need);
-        assertThat(needs.withQuestionsSentBefore(MONDAY.minusSeconds(1))).isEmpty();
-        assertThat(needs.withQuestionsSentBefore(MONDAY)).hasSize(1);
+        assertThat(needs.withQuestionsSentBefore(MONDAY.minusSeconds(1), MONDAY))
+                .isEmpty();
+        assertThat(needs.withQuestionsSentBefore(MONDAY, MONDAY.minusSeconds(1)))
+                .hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.need.ForWhom;
 import no.heime.need.Frequency;
 import no.heime.need.NewNeed;
+import no.heime.need.OwnNeed;
 import no.heime.need.Urgency;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
@@ -13,8 +14,9 @@ import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need as the phone sends it.
+ * A need as the phone sends it, and as it reads it to change it.
  *
+ * @param version that is being changed; none for a new need
  * @param kind slug of a kind of help; this or words must be there
  * @param words own words, at most 1000 characters
  * @param times parts of the week that suit, such as {@code TUESDAY_MORNING}; empty means any time
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustKnow what the helper must know, at most 500 characters
  */
 record NeedBody(
+        @Nullable Long version,
         @Nullable String kind,
         @Nullable String words,
         @Nullable Frequency frequency,
@@ -31,6 +34,21 @@ record NeedBody(
         @Nullable ForWhom forWhom,
         @Nullable String mustKnow,
         @Nullable Language language) {
+
+    static NeedBody of(OwnNeed own) {
+        var it = own.written();
+        return new NeedBody(
+                own.version(),
+                it.kind() == null ? null : it.kind().value(),
+                it.words(),
+                it.frequency(),
+                it.urgency(),
+                it.times().written(),
+                it.district().value(),
+                it.forWhom(),
+                it.mustKnow(),
+                it.language());
+    }
 
     NewNeed need() {
         return new NewNeed(

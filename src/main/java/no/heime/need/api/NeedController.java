@@ -10,6 +10,7 @@ import no.heime.need.NeedService;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,13 +30,20 @@ class NeedController {
         this.needs = needs;
     }
 
-    @Operation(summary = "Register a need; the same one sent again gets the same answer")
+    @Operation(
+            summary = "Register a need, or say it anew as long as nobody is asked; sent again it gets the same answer")
     @ApiResponse(responseCode = "201", description = "Stored")
     @ApiResponse(responseCode = "200", description = "Was stored before")
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Stored> put(@PathVariable UUID id, @RequestBody NeedBody body) {
-        var stored = needs.register(currentUser.require(), new NeedId(id), body.need());
+        var stored = needs.register(currentUser.require(), new NeedId(id), body.need(), body.version());
         return ResponseEntity.status(stored.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new Stored(id, stored.version(), stored.status(), NeedLinks.need(stored.id())));
+    }
+
+    @Operation(summary = "One's own need, as it was sent last")
+    @GetMapping("/{id}")
+    NeedBody get(@PathVariable UUID id) {
+        return NeedBody.of(needs.own(currentUser.require(), new NeedId(id)));
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.need.MyNeed;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
@@ -20,6 +22,7 @@ import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Stairs;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** What I have asked for, and where it stands. */
 @Route("mine-behov")
@@ -30,6 +33,8 @@ class MyNeedsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final CurrentUser user;
     private final Attempt attempt = new Attempt();
     private final Div list = new Div();
+    /** Who looks at this: what changes is told on the thread of whoever changed it. */
+    private @Nullable PersonId me;
 
     MyNeedsView(NeedScreens screens, CurrentUser user, NeedWatch watch) {
         this.screens = screens;
@@ -37,12 +42,7 @@ class MyNeedsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         addClassName("page");
         list.addClassName("cards");
         add(new PageTitle(getPageTitle()), attempt, list);
-        watch.whileShown(
-                this,
-                changed -> user.actor()
-                        .map(actor -> actor.id().equals(changed.resident()))
-                        .orElse(false),
-                () -> attempt.to(this::draw));
+        watch.whileShown(this, changed -> changed.resident().equals(me), () -> attempt.to(this::draw));
     }
 
     @Override
@@ -51,7 +51,9 @@ class MyNeedsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void draw() {
-        List<MyNeed> mine = screens.mine(user.require());
+        Actor actor = user.require();
+        me = actor.id();
+        List<MyNeed> mine = screens.mine(actor);
         list.removeAll();
         if (mine.isEmpty()) {
             list.add(new EmptyState(

@@ -25,6 +25,7 @@ import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -132,6 +133,9 @@ class OneNeed extends Div {
             content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
         }
         content.add(ladder(story, Reader.RESIDENT, moments));
+        if (story.rewritable()) {
+            content.add(WayTo.inText("/trenger-hjelp?id=" + story.id().value(), Say.text("need.view.edit")));
+        }
         if (!story.status().isClosed()) {
             content.add(closing(Reader.RESIDENT));
         }

@@ -13,13 +13,16 @@ import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.AskedToHelp;
+import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.ProposalId;
 import no.heime.need.ProposalStatus;
+import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Moments;
@@ -97,7 +100,24 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             content.add(Notice.info(Say.text("question.status." + asked.status())));
             content.add(onward(asked));
+            if (asked.status() == ProposalStatus.ACCEPTED) {
+                content.add(takingBack(asked));
+            }
         }
+    }
+
+    /** As long as the other side has not said yes too. */
+    private Div takingBack(AskedToHelp asked) {
+        Action back = Action.link(Say.text("question.take-back"), () -> {});
+        return new Div(
+                back,
+                new Confirmation(
+                        back,
+                        Say.text("question.take-back.sure"),
+                        Say.text("question.take-back.yes"),
+                        () -> answer(actor ->
+                                service.decline(actor, asked.need(), asked.proposal(), DeclineReason.OTHER, null)),
+                        Say.text("question.take-back.no")));
     }
 
     private static WayTo onward(AskedToHelp asked) {

@@ -8,6 +8,7 @@ import java.util.List;
 import no.heime.need.AgreementRow;
 import no.heime.need.AskedRow;
 import no.heime.need.Candidate;
+import no.heime.need.CandidateKind;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStory;
 import no.heime.need.Outcome;
@@ -64,7 +65,7 @@ final class StepOfNeed {
             return;
         }
         if (outcome == Outcome.NOTHING_HERE) {
-            rung.say(Say.text("need.view.nothing-fits"));
+            rung.say(Say.text(hasUnasked(step) ? "need.view.since-then" : "need.view.nothing-fits"));
             return;
         }
         rung.outcome(Say.text("need.view.outcome." + outcome));
@@ -90,6 +91,7 @@ final class StepOfNeed {
                 .map(asked -> askedCard.of(step.step(), asked, acts))
                 .forEach(parts::add);
         if (step.place() == StepPlace.PAST) {
+            stillThere(step, parts);
             return;
         }
         if (open) {
@@ -111,9 +113,31 @@ final class StepOfNeed {
         }
     }
 
+    /** A step that is left is not closed: what has come since, or was not chosen then, can still be asked. */
+    private void stillThere(StepOnScreen step, List<Component> parts) {
+        if (step.outcome() == Outcome.NOTHING_HERE) {
+            candidates(step, parts);
+        } else if (hasUnasked(step)) {
+            List<Candidate> unasked = unasked(step);
+            folded(Say.text("need.view.see-past", unasked.size()), unasked, parts);
+        }
+    }
+
+    private static boolean hasUnasked(StepOnScreen step) {
+        return !unasked(step).isEmpty();
+    }
+
+    private static List<Candidate> unasked(StepOnScreen step) {
+        return step.candidates().stream()
+                .filter(candidate -> !candidate.asked())
+                .toList();
+    }
+
     private void outcome(StepOnScreen step, List<Component> parts) {
         boolean asked = step.asked().stream().map(AskedRow::status).anyMatch(ProposalStatus::isLive);
-        boolean tried = !step.taken().isEmpty() || !agreements(step.step()).isEmpty();
+        boolean tried = !step.taken().isEmpty()
+                || !agreements(step.step()).isEmpty()
+                || step.candidates().stream().anyMatch(candidate -> candidate.kind() == CandidateKind.CARE_FORM);
         if (step.step() == LadderStep.MUNICIPALITY) {
             if (story.sentToMunicipality()) {
                 parts.add(new OutcomeQuestion(step.step(), true, acts));
@@ -127,25 +151,24 @@ final class StepOfNeed {
     }
 
     private void candidates(StepOnScreen step, List<Component> parts) {
-        List<Candidate> unasked = step.candidates().stream()
-                .filter(candidate -> !candidate.asked())
-                .toList();
+        List<Candidate> unasked = unasked(step);
         int shown = Math.min(reader.candidatesAtOnce(), unasked.size());
         for (int i = 0; i < shown; i++) {
             parts.add(CandidateCard.of(story.id(), unasked.get(i), reader, i == 0, acts));
         }
         if (unasked.size() > shown) {
-            more(unasked.subList(shown, unasked.size()), parts);
+            List<Candidate> rest = unasked.subList(shown, unasked.size());
+            folded(Say.text("need.view.more", rest.size()), rest, parts);
         }
     }
 
-    private void more(List<Candidate> rest, List<Component> parts) {
+    private void folded(String title, List<Candidate> rest, List<Component> parts) {
         ValueSignal<Boolean> folded = new ValueSignal<>(true);
         Div others = new Div();
         others.addClassName("others");
         rest.forEach(candidate -> others.add(CandidateCard.of(story.id(), candidate, reader, false, acts)));
         others.bindVisible(folded.map(is -> !is));
-        Action more = Action.link(Say.text("need.view.more", rest.size()), () -> folded.set(false));
+        Action more = Action.link(title, () -> folded.set(false));
         more.addClassName("more");
         more.bindVisible(folded);
         parts.add(more);

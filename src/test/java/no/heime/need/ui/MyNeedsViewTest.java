@@ -12,8 +12,12 @@ import no.heime.shared.Phrase;
 import no.heime.shared.ui.Stairs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MyNeedsViewTest extends NeedScreensOnScreen {
+
+    @Autowired
+    NeedWatch watch;
 
     @BeforeEach
     void signIn() {
@@ -62,6 +66,19 @@ class MyNeedsViewTest extends NeedScreensOnScreen {
     @Test
     void whatWaitsForMyAnswerSaysSo() {
         open(snow(NeedStatus.OPEN, true));
+
+        assertThat(screen()).contains("venter på svaret ditt");
+    }
+
+    @Test
+    void whatAnotherDoesWithMyNeedIsSeenAtOnce() {
+        open(snow(NeedStatus.OPEN, false));
+        when(screens.mine(ASTRID)).thenReturn(List.of(snow(NeedStatus.OPEN, true)));
+
+        signedInAs(KARI);
+        new Changes(watch).happens(Stories.NEED, ASTRID.id());
+        signedInAs(ASTRID);
+        Changes.runWhatOtherThreadsAskedFor();
 
         assertThat(screen()).contains("venter på svaret ditt");
     }

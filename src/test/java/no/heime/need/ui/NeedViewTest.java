@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import no.heime.need.Contact;
@@ -85,6 +86,38 @@ class NeedViewTest extends NeedScreensOnScreen {
         UI.getCurrent().navigate("behov/" + Stories.NEED.value(), QueryParameters.of("prov", resource.toString()));
 
         verify(service).take(ASTRID, Stories.NEED, new EntryId(resource));
+    }
+
+    @Test
+    void whatHasComeToAnEmptyStepSinceIsShownThereAndCanBeAsked() {
+        var group = Stories.snowGroup();
+        open(Stories.on(LadderStep.MUNICIPALITY)
+                .passedEmpty(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, group));
+
+        assertThat(screen()).contains("Siden sist er dette kommet til:");
+        press("Spør");
+
+        verify(service).propose(ASTRID, Stories.NEED, group.entry());
+    }
+
+    @Test
+    void whatIsStillThereOnAStepThatWasTriedIsOneTapAway() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .tried(LadderStep.SELF, "Brodder", "Ikke nok")
+                .candidates(LadderStep.SELF, Stories.spikes()));
+
+        press("Se hva som finnes her (1)");
+
+        assertThat(screen()).contains("Det prøver jeg");
+    }
+
+    @Test
+    void aNeedThatNobodyIsAskedAboutCanBeChanged() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD));
+
+        assertThat(find(Anchor.class).withText("Endre behovet").single().getHref())
+                .isEqualTo("/trenger-hjelp?id=" + Stories.NEED.value());
     }
 
     @Test

@@ -6,11 +6,6 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
-import no.heime.identity.PersonId;
-import no.heime.municipality.DistrictId;
-import no.heime.need.By;
-import no.heime.need.Happening;
-import no.heime.need.NeedChanged;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStory;
 import no.heime.need.ProposalStatus;
@@ -35,29 +30,8 @@ class NeedWatchTest extends NeedScreensOnScreen {
     }
 
     private void happens(NeedId need) {
-        watch.on(new NeedChanged(
-                UUID.randomUUID(),
-                Stories.MORNING,
-                need,
-                Happening.ACCEPTED,
-                By.HELPER,
-                null,
-                new PersonId(new UUID(0, 1)),
-                "1822",
-                new DistrictId("leirfjord-leland"),
-                null,
-                null,
-                null,
-                null));
-        runWhatOtherThreadsAskedFor();
-    }
-
-    /** A page is redrawn when its session is let go of, as at the end of a request. */
-    private static void runWhatOtherThreadsAskedFor() {
-        UI ui = UI.getCurrent();
-        ui.getSession().unlock();
-        ui.getSession().lock();
-        UI.setCurrent(ui);
+        new Changes(watch).happens(need, ASTRID.id());
+        Changes.runWhatOtherThreadsAskedFor();
     }
 
     @Test

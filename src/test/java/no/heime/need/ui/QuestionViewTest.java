@@ -70,6 +70,14 @@ class QuestionViewTest extends InBokmal {
     }
 
     @Test
+    void aYesCanBeTakenBackWhileTheOtherSideHasNotSaidHers() {
+        open(ProposalStatus.ACCEPTED, null);
+        test(find(Action.class).withText("Jeg kan ikke likevel").single()).click();
+        test(find(Action.class).withText("Ja, si fra").single()).click();
+        verify(service).decline(jonas, need, proposal, DeclineReason.OTHER, null);
+    }
+
+    @Test
     void noAsksWhyAndTakesTheReason() {
         open(ProposalStatus.SENT, null);
         test(find(Action.class).withText("Nei, ikke nå").single()).click();

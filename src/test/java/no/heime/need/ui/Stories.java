@@ -55,6 +55,12 @@ final class Stories {
         return this;
     }
 
+    Stories passedEmpty(LadderStep step) {
+        steps[step.ordinal()] =
+                new StepOnScreen(step, StepPlace.PAST, Outcome.NOTHING_HERE, null, List.of(), List.of(), List.of());
+        return this;
+    }
+
     Stories candidates(LadderStep step, Candidate... candidates) {
         var before = steps[step.ordinal()];
         steps[step.ordinal()] = new StepOnScreen(
@@ -122,6 +128,7 @@ final class Stories {
                 ForWhom.ME,
                 kindMissing,
                 status,
+                status == NeedStatus.OPEN,
                 sent,
                 MORNING,
                 now,

@@ -1,0 +1,39 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
+import no.heime.need.By;
+import no.heime.need.Happening;
+import no.heime.need.NeedChanged;
+import no.heime.need.NeedId;
+
+/** Somebody else does something with a need while a screen shows it. */
+record Changes(NeedWatch watch) {
+
+    void happens(NeedId need, PersonId resident) {
+        watch.on(new NeedChanged(
+                UUID.randomUUID(),
+                Stories.MORNING,
+                need,
+                Happening.ACCEPTED,
+                By.HELPER,
+                null,
+                resident,
+                "1822",
+                new DistrictId("leirfjord-leland"),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** A page is redrawn when its session is let go of, as at the end of a request. */
+    static void runWhatOtherThreadsAskedFor() {
+        UI ui = UI.getCurrent();
+        ui.getSession().unlock();
+        ui.getSession().lock();
+        UI.setCurrent(ui);
+    }
+}
