@@ -15,6 +15,10 @@ it('needs a form, where I stand, a district and my yes', () => {
   ]);
 });
 
+it('begins with the form that the ladder leads to', () => {
+  expect(plan.begin?.(new URLSearchParams('form=video-visit'))).toEqual({ form: 'video-visit' });
+});
+
 it('never takes a yes for granted', () => {
   expect(plan.empty(author).consent).toBe(false);
   expect(plan.empty(author).wantsHelper).toBe(false);

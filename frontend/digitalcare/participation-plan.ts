@@ -28,6 +28,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     district: author.district ?? '',
     consent: false,
   }),
+  begin: (address): Partial<ParticipationValues> => ({ form: address.get('form') ?? '' }),
   problems: (it): Problem[] => [
     ...check.filled(it.form, 'form', 'participation.form.form.missing'),
     ...check.filled(it.stage, 'stage', 'participation.form.stage.missing'),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type NeedValues, needPlan } from '../need/need-plan';
 import { offerPlan } from '../register/offer-plan';
 import { astrid, Village } from '../outbox/outbox.fixture';
@@ -261,4 +261,55 @@ describe('editing', () => {
     await opened(plan, 'id=b');
     expect(went).toEqual([`/logg-inn?til=${encodeURIComponent('/kan-hjelpe?id=b')}`]);
   });
+});
+
+describe('what is not known yet', () => {
+  it('is not written in: an entry that is fetched slowly shows no empty form and keeps no draft', async () => {
+    let answer: ((response: Response) => void) | undefined;
+    stored = () =>
+      new Promise((arrived) => {
+        answer = arrived;
+      });
+    const flow = new FormFlow(
+      offerPlan(() => village.now),
+      world(),
+    );
+    const opening = flow.open(new URLSearchParams('id=a'));
+    expect(flow.phase).toBe('OPENING');
+
+    flow.change({ title: 'For tidlig' });
+    await flow.kept();
+    expect(await drafts.find({ form: 'help-offer', person: village.person?.id, editing: 'a' })).toBeUndefined();
+
+    (await vi.waitUntil(() => answer))(new Response('{}', { status: 404 }));
+    await opening;
+    expect(flow.phase).toBe('GONE');
+  });
+
+  it('does not lose what is typed into an empty form meanwhile', async () => {
+    const flow = new FormFlow(needPlan, world());
+    const opening = flow.open(new URLSearchParams());
+    flow.change({ words: 'Snøen' });
+    await opening;
+    expect(flow.values.words).toBe('Snøen');
+  });
+});
+
+it('never begins anew with the id of something that was sent after it was mended', async () => {
+  const first = await opened(needPlan);
+  first.change({ ...snow, district: 'leirfjord-leland' });
+  await first.kept();
+  const draft = await drafts.find({ form: 'need', person: village.person?.id });
+  await outbox.add({
+    id: draft?.id ?? '',
+    kind: 'need',
+    url: '/api/needs/x',
+    title: 'Snø',
+    body: {},
+    values: {},
+    person: null,
+  });
+
+  const next = await opened(needPlan);
+  expect(next.restored).toBe(false);
 });

@@ -35,7 +35,10 @@ export class FormFlow<Values extends object> extends EventTarget {
   alarms = 0;
   /** True when what is shown was typed earlier. */
   restored = false;
+  /** Empty until it is known what is open; until then nothing is kept. */
   #id = '';
+  /** What was typed before it was known what is open. */
+  #early: Partial<Values> = {};
   #version: number | undefined;
   #search = new URLSearchParams();
   #opened = 0;
@@ -68,8 +71,12 @@ export class FormFlow<Values extends object> extends EventTarget {
   /** Opens what the address asks for: an entry to mend, a draft, a registration to edit, or an empty form. */
   async open(search: URLSearchParams): Promise<void> {
     this.#search = search;
-    this.phase = 'FILLING';
+    // What is fetched cannot be written in before it is there; an empty form can.
+    this.phase = search.has('id') || search.has('mend') ? 'OPENING' : 'FILLING';
+    this.#id = '';
+    this.#early = {};
     this.#opened += 1;
+    this.#tell();
     const turn = this.#opened;
     const found = await opened(this.plan, this.world, this.#place(), search);
     if (turn !== this.#opened) {
@@ -80,6 +87,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     } else if (typeof found === 'string') {
       this.phase = found;
     } else {
+      this.phase = 'FILLING';
       this.#take(found ?? { id: this.world.newId(), values: this.plan.begin?.(search) ?? {} });
     }
     this.at(search);
@@ -100,6 +108,9 @@ export class FormFlow<Values extends object> extends EventTarget {
   /** Takes what was typed. What was wrong is checked again at once; nothing new is complained about meanwhile. */
   change(patch: Partial<Values>): void {
     this.values = { ...this.values, ...patch };
+    if (!this.#id) {
+      this.#early = { ...this.#early, ...patch };
+    }
     if (this.problems.length > 0) {
       const now = this.plan.problems(this.values);
       this.problems = this.problems.flatMap((old) =>
@@ -198,7 +209,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   #take(found: Opened): void {
     this.#id = found.id;
     this.#version = found.version;
-    this.values = { ...this.plan.empty(this.author), ...(found.values as Partial<Values>) };
+    this.values = { ...this.plan.empty(this.author), ...(found.values as Partial<Values>), ...this.#early };
     this.restored = found.restored ?? false;
     this.problems = found.problems ?? [];
   }
@@ -227,6 +238,9 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #keep(): void {
+    if (!this.#id) {
+      return;
+    }
     const draft = {
       id: this.#id,
       values: this.values,

@@ -30,9 +30,10 @@ export class Entries {
       tries: 0,
     };
     await outbox.put(entry);
-    if (draftKey) {
-      await transaction.objectStore('drafts').delete(draftKey);
-    }
+    // Whichever draft has this id: a new form that opened with it would be taken for this one.
+    const drafts = transaction.objectStore('drafts');
+    const done = (await drafts.getAll()).filter((it) => it.id === made.id || it.key === draftKey);
+    await Promise.all(done.map((it) => drafts.delete(it.key)));
     await transaction.done;
     return entry;
   }

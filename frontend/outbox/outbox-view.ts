@@ -2,8 +2,9 @@ import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form-styles';
 import { icon } from '../shell/icons';
-import { currentSession } from '../shell/session';
-import { t } from '../shell/texts';
+import { SignIn } from '../session/sign-in';
+import { currentSession, refreshSession, writing } from '../shell/session';
+import { language, t } from '../shell/texts';
 import { outbox } from './app-outbox';
 import { emptyPhone } from './empty-phone';
 import { isUnsent, mayMeet, type OutboxEntry } from './entry';
@@ -17,6 +18,7 @@ export class OutboxView extends LitElement {
   #entries: readonly OutboxEntry[] | undefined;
   #asking: string | undefined;
   #emptied = false;
+  #stillSignedIn = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,7 +55,7 @@ export class OutboxView extends LitElement {
 
   #said(waiting: readonly OutboxEntry[]): string {
     if (this.#emptied) {
-      return t('outbox.emptied');
+      return this.#stillSignedIn ? `${t('outbox.emptied')} ${t('me.still-signed-in')}` : t('outbox.emptied');
     }
     if (waiting.length === 0) {
       return '';
@@ -123,6 +125,11 @@ export class OutboxView extends LitElement {
 
   readonly #empty = async (): Promise<void> => {
     await emptyPhone();
+    if (currentSession()?.signedIn) {
+      const attempt = await new SignIn((...call) => fetch(...call), writing, language).signOut();
+      this.#stillSignedIn = !attempt.ok;
+      await refreshSession();
+    }
     this.#emptied = true;
     this.#ask(undefined);
     await this.#reload();

@@ -5,10 +5,12 @@ import { districtsPicker } from '../form/district-picker';
 import { textArea, textField, tick } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
+import { staysOpen } from '../form/folds';
 import { formStyles } from '../form/form-styles';
 import { kindsPicker } from '../form/kind-picker';
 import { onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
+import { weekTable } from '../form/week-table';
 import { t } from '../shell/texts';
 import { resourcePlan } from './resource-plan';
 import { resourcePreview } from './resource-preview';
@@ -85,6 +87,10 @@ export class ResourceForm extends LitElement {
         ${tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') })}
         ${online ? nothing : districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') })}
         ${online ? nothing : textField(flow, 'where', { label: t('resource.form.where'), hint: t('resource.form.where.hint'), optional: true })}
+        <details class="fold" ?open=${staysOpen(flow, 'times', flow.values.times.length > 0)}>
+          <summary>${t('resource.form.times')}</summary>
+          ${weekTable(flow, { label: t('resource.form.times'), hint: t('resource.form.times.hint'), optional: true })}
+        </details>
         ${textField(flow, 'when', { label: t('resource.form.when'), hint: t('resource.form.when.hint'), optional: true })}
         ${textField(flow, 'price', { label: t('resource.form.price'), hint: t('resource.form.price.hint'), optional: true })}
         ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}

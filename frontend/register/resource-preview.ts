@@ -9,6 +9,7 @@ import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { shortPlaces } from './offer-preview';
 import type { ResourceValues } from './resource-plan';
+import { timesOf } from './offer-preview';
 import { typeIcons } from './resource-types';
 
 /** The resource as everybody will find it. */
@@ -41,6 +42,7 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
           step: 3,
         },
         { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), step: 3 },
+        { label: t('resource.form.times'), value: it.times.length ? timesOf(it.times).join(' · ') : '', step: 3 },
         { label: t('resource.form.when'), value: it.when.trim(), step: 3 },
         { label: t('resource.form.price'), value: price, step: 3 },
         { label: t('resource.form.link'), value: it.link.trim(), step: 3 },

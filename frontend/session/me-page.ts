@@ -34,6 +34,8 @@ class MePage extends LitElement {
 
   readonly #redraw = (): void => this.requestUpdate();
 
+  #stillSignedIn = false;
+
   async #findPlaces(): Promise<void> {
     const { places } = await import('../form/places');
     this.#places = await places.here();
@@ -56,6 +58,7 @@ class MePage extends LitElement {
       </ul>
       ${this.#emptying()}
       ${me ? html`<button class="ghost" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
+      <div role="alert">${this.#stillSignedIn ? html`<p class="note trouble">${t('me.still-signed-in')}</p>` : nothing}</div>
     `;
   }
 
@@ -175,7 +178,12 @@ class MePage extends LitElement {
   };
 
   readonly #signOut = async (): Promise<void> => {
-    await new SignIn((...call) => fetch(...call), writing, language).signOut();
+    const attempt = await new SignIn((...call) => fetch(...call), writing, language).signOut();
+    if (!attempt.ok) {
+      this.#stillSignedIn = true;
+      this.requestUpdate();
+      return;
+    }
     localStorage.removeItem('heime.session');
     location.assign('/');
   };

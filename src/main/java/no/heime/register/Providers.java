@@ -43,7 +43,8 @@ class Providers {
         return new Provider.Resident(
                 actor.id(),
                 home.map(District::municipality)
-                        .orElseThrow(() -> DomainException.invalid("register.home.missing", "districts")),
+                        .orElseThrow(() -> DomainException.invalid("register.home.missing", null)
+                                .leadingTo("/meg")),
                 home.map(District::id).orElse(null));
     }
 
