@@ -117,7 +117,8 @@ class Entries {
         var free = query(where("_id")
                 .is(offer)
                 .and("moderation.status")
-                .is(EntryStatus.APPROVED)
+                // who has changed a word of her offer may still say yes to what she was asked before
+                .in(EntryStatus.APPROVED, EntryStatus.SUBMITTED)
                 .and("find.until")
                 .gte(today.toString())
                 .and("capacity.free")

@@ -141,26 +141,34 @@ public class RegisterService {
         });
     }
 
-    public void approve(Actor actor, EntryId id) {
+    /**
+     * Staff let everybody see an entry.
+     *
+     * @param seen the revision that was read; an owner may have changed it meanwhile
+     * @throws DomainException conflict when it is another one now
+     */
+    public void approve(Actor actor, EntryId id, int seen) {
         move(id, entry -> {
-            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            mustBeSeen(actor, entry, seen);
             var event = new RegisterEvent.EntryApproved(ids.next(), clock.instant(), about(entry));
             return entry.with(entry.moderation().approved(actor.id(), clock.instant()), event);
         });
     }
 
-    public void returnWith(Actor actor, EntryId id, String comment) {
+    /** Staff ask the owner for something; as {@link #approve}, of what was read. */
+    public void returnWith(Actor actor, EntryId id, int seen, String comment) {
         move(id, entry -> {
-            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            mustBeSeen(actor, entry, seen);
             var next = entry.moderation().returned(actor.id(), clock.instant(), comment);
             return entry.with(
                     next, new RegisterEvent.EntryReturned(ids.next(), clock.instant(), about(entry), comment.strip()));
         });
     }
 
-    public void hide(Actor actor, EntryId id, String reason) {
+    /** Staff take an entry away from everybody, also one that was approved; as {@link #approve}, of what was read. */
+    public void hide(Actor actor, EntryId id, int seen, String reason) {
         move(id, entry -> {
-            actor.mustBeCaseWorkerIn(entry.provider().municipality());
+            mustBeSeen(actor, entry, seen);
             var next = entry.moderation().hidden(actor.id(), clock.instant(), reason);
             return entry.with(
                     next, new RegisterEvent.EntryHidden(ids.next(), clock.instant(), about(entry), reason.strip()));
@@ -232,6 +240,13 @@ public class RegisterService {
 
     private static RegisterEvent.Subject about(RegisterEntry entry) {
         return RegisterEvent.Subject.of(entry.id(), entry.content(), entry.provider());
+    }
+
+    private static void mustBeSeen(Actor actor, RegisterEntry entry, int revision) {
+        actor.mustBeCaseWorkerIn(entry.provider().municipality());
+        if (entry.revision() != revision) {
+            throw DomainException.conflict("register.moderate.changed");
+        }
     }
 
     private static void mustBeOwner(Actor actor, RegisterEntry entry) {

@@ -474,7 +474,7 @@ abstract class NeedServiceContract extends StoreContract {
                 List.of(Language.NB),
                 LocalDate.now(clock).plusMonths(3));
         register.register(jonas, id, null, null, content);
-        register.approve(kari, id);
+        register.approve(kari, id, 0);
         return id;
     }
 
@@ -495,7 +495,7 @@ abstract class NeedServiceContract extends StoreContract {
                 null,
                 null);
         register.register(jonas, id, null, null, ResourceContent.of(written));
-        register.approve(kari, id);
+        register.approve(kari, id, 0);
         return id;
     }
 

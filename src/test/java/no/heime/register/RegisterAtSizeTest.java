@@ -70,7 +70,7 @@ class RegisterAtSizeTest extends StoreContract {
         register.register(JONAS, mine, null, null, offer("Snø", 60, LELAND));
         assertThat(register.mine(JONAS)).hasSize(1);
         assertThat(register.awaiting(KARI)).hasSize(1);
-        register.approve(KARI, mine);
+        register.approve(KARI, mine, 0);
         var reservation = new ReservationId(UUID.randomUUID());
         assertThat(register.reserve(mine, reservation, 60)).isTrue();
         register.release(mine, reservation);

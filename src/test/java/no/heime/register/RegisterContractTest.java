@@ -47,7 +47,7 @@ abstract class RegisterContract extends StoreContract {
 
     private EntryId approved(EntryContent content) {
         var id = registered(content);
-        register.approve(KARI, id);
+        register.approve(KARI, id, 0);
         return id;
     }
 
@@ -120,7 +120,7 @@ abstract class RegisterContract extends StoreContract {
         assertThatThrownBy(() -> register.show(NILS, id, null)).hasMessage("error.not-found");
         assertThat(register.show(JONAS, id, null).entry().id()).isEqualTo(id);
         assertThat(register.show(KARI, id, null).entry().id()).isEqualTo(id);
-        register.approve(KARI, id);
+        register.approve(KARI, id, 0);
         assertThat(found("snømåking", null, null)).containsExactly("Snømåking på Leland");
         assertThat(register.show(null, id, LELAND).travel()).isNotNull();
     }
@@ -134,16 +134,39 @@ abstract class RegisterContract extends StoreContract {
     }
 
     @Test
+    void whatStaffHaveNotReadIsNeverMadePublic() {
+        var id = registered(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Noe annet", 60, LELAND));
+        assertThatThrownBy(() -> register.approve(KARI, id, 0)).hasMessage("register.moderate.changed");
+        assertThatThrownBy(() -> register.returnWith(KARI, id, 0, "Skriv mer."))
+                .hasMessage("register.moderate.changed");
+        assertThatThrownBy(() -> register.hide(KARI, id, 0, "Reklame.")).hasMessage("register.moderate.changed");
+        register.approve(KARI, id, 1);
+        assertThat(found(null, null, null)).containsExactly("Noe annet");
+    }
+
+    @Test
+    void whoChangedHerOfferMayStillSayYesAndWhoTookItAwayMayNot() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
+        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+                .isTrue();
+        register.hide(KARI, id, 1, "Reklame.");
+        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+                .isFalse();
+    }
+
+    @Test
     void staffOfTheProvidersMunicipalityModerateAndNobodyElse() {
         var id = registered(offer("Snø", 60, LELAND));
         assertThat(register.awaiting(KARI)).hasSize(1);
         assertThat(register.awaiting(NILS)).isEmpty();
         assertThat(register.awaiting(JONAS)).isEmpty();
-        assertThatThrownBy(() -> register.approve(NILS, id)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> register.approve(JONAS, id)).hasMessage("error.not-found");
-        register.returnWith(KARI, id, "Skriv mer.");
+        assertThatThrownBy(() -> register.approve(NILS, id, 0)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.approve(JONAS, id, 0)).hasMessage("error.not-found");
+        register.returnWith(KARI, id, 0, "Skriv mer.");
         assertThat(register.ownEntry(JONAS, id).moderation().words()).isEqualTo("Skriv mer.");
-        register.hide(KARI, id, "Reklame.");
+        register.hide(KARI, id, 0, "Reklame.");
         assertThat(register.ownEntry(JONAS, id).status()).isEqualTo(EntryStatus.HIDDEN);
     }
 

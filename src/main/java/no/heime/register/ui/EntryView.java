@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
@@ -15,10 +17,12 @@ import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.OfferContent;
+import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ResourceContent;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Chips;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Notice;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** All about one entry: what it is, who stands behind it, where, when, and how to get it. */
 @Route("finn/:id")
 @AnonymousAllowed
-class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffOnEntry.Decisions {
 
     private final RegisterService register;
     private final CurrentUser user;
@@ -82,6 +86,28 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Facts facts = new Facts(words).of(about);
         content.add(head, who, new Chips(words.chips(hit)), description, facts, action(hit, about, need));
+        user.actor()
+                .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))
+                .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));
+    }
+
+    @Override
+    public void hide(RegisterEntry entry, String reason) {
+        decide(entry, actor -> register.hide(actor, entry.id(), entry.revision(), reason));
+    }
+
+    @Override
+    public void show(RegisterEntry entry) {
+        decide(entry, actor -> register.approve(actor, entry.id(), entry.revision()));
+    }
+
+    private void decide(RegisterEntry entry, Consumer<Actor> decision) {
+        attempt.to(() -> {
+            decision.accept(user.require());
+            content.removeAll();
+            show(entry.id().value().toString(), QueryParameters.empty());
+            content.getChildren().findFirst().ifPresent(Focus::onText);
+        });
     }
 
     private static Div action(Hit hit, EntryContent about, String need) {

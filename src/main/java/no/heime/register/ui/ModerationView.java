@@ -7,7 +7,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
@@ -15,6 +17,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryId;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
@@ -40,6 +43,7 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
+    private final Map<EntryId, EntryToModerate> waiting = new HashMap<>();
 
     ModerationView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
         this.register = register;
@@ -62,24 +66,33 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
         if (!actor.isCaseWorker()) {
             throw DomainException.forbidden();
         }
-        List<RegisterEntry> waiting = register.awaiting(actor);
+        List<RegisterEntry> entries = register.awaiting(actor);
         list.removeAll();
-        count.setText(Say.text("register.moderate.count", waiting.size()));
-        if (waiting.isEmpty()) {
+        waiting.clear();
+        if (entries.isEmpty()) {
             list.add(new EmptyState(
                     "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
         }
         var behind = organisations.byIds(
-                waiting.stream().flatMap(ModerationView::organisation).toList());
-        waiting.forEach(entry -> list.add(new EntryToModerate(
+                entries.stream().flatMap(ModerationView::organisation).toList());
+        entries.forEach(entry -> add(
                 entry,
                 organisation(entry)
                         .flatMap(id -> Stream.ofNullable(behind.get(id)))
                         .map(Organisation::name)
                         .findFirst()
-                        .orElseGet(() -> words.person(entry)),
-                words,
-                this)));
+                        .orElseGet(() -> words.person(entry))));
+        count();
+    }
+
+    private void add(RegisterEntry entry, String who) {
+        EntryToModerate card = new EntryToModerate(entry, who, words, this);
+        waiting.put(entry.id(), card);
+        list.add(card);
+    }
+
+    private void count() {
+        count.setText(Say.text("register.moderate.count", waiting.size()));
     }
 
     private static Stream<OrganisationId> organisation(RegisterEntry entry) {
@@ -88,27 +101,43 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
 
     @Override
     public void approve(RegisterEntry entry) {
-        decide("register.moderate.approved", entry, actor -> register.approve(actor, entry.id()));
+        decide("register.moderate.approved", entry, actor -> register.approve(actor, entry.id(), entry.revision()));
     }
 
     @Override
     public void returnWith(RegisterEntry entry, String comment) {
-        decide("register.moderate.returned", entry, actor -> register.returnWith(actor, entry.id(), comment));
+        decide(
+                "register.moderate.returned",
+                entry,
+                actor -> register.returnWith(actor, entry.id(), entry.revision(), comment));
     }
 
     @Override
     public void hide(RegisterEntry entry, String reason) {
-        decide("register.moderate.hidden", entry, actor -> register.hide(actor, entry.id(), reason));
+        decide("register.moderate.hidden", entry, actor -> register.hide(actor, entry.id(), entry.revision(), reason));
     }
 
     private void decide(String done, RegisterEntry entry, Consumer<Actor> decision) {
         toast.clear();
         attempt.to(() -> {
             decision.accept(user.require());
-            draw();
+            settled(entry);
             toast.say(Say.text(done, entry.title()));
             Focus.onText(title);
         });
+    }
+
+    /** Only this one goes away: what is begun on another stays. After the last one it is asked what has come meanwhile. */
+    private void settled(RegisterEntry entry) {
+        EntryToModerate card = waiting.remove(entry.id());
+        if (card != null) {
+            list.remove(card);
+        }
+        if (waiting.isEmpty()) {
+            draw();
+        } else {
+            count();
+        }
     }
 
     @Override

@@ -219,7 +219,7 @@ class RegisterApiTest {
         var card = "$[?(@.id == '" + id + "')]";
         var near = get("/api/nearby?district=leirfjord-leland&limit=12");
         mvc.perform(near).andExpect(status().isOk()).andExpect(jsonPath(card).isEmpty());
-        register.approve(Registered.KARI, new EntryId(id));
+        register.approve(Registered.KARI, new EntryId(id), 0);
         mvc.perform(near)
                 .andExpect(jsonPath(card + ".minutes").value(5))
                 .andExpect(jsonPath(card + ".icon").value("footprints"))

@@ -2,6 +2,7 @@ package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
@@ -12,6 +13,8 @@ import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
 
 class EntryViewTest extends RegisterScreens {
@@ -63,6 +66,30 @@ class EntryViewTest extends RegisterScreens {
                         .single()
                         .getHref())
                 .isEqualTo("https://turgruppa.example/leland");
+    }
+
+    @Test
+    void staffHideWhatIsPublicWithAReasonAndLetItBeSeenAgain() {
+        signedInAs(KARI);
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+
+        test(find(Action.class).withText("Skjul dette for alle").single()).click();
+        find(Words.class).single().setValue("Reklame.");
+        test(find(Action.class).withText("Skjul").single()).click();
+        verify(register).hide(KARI, offer.id(), offer.revision(), "Reklame.");
+
+        var hidden = Registered.snowClearing(EntryStatus.HIDDEN, "Reklame.");
+        open(hidden, "");
+        test(find(Action.class).withText("Vis dette for alle igjen").single()).click();
+        verify(register).approve(KARI, hidden.id(), hidden.revision());
+    }
+
+    @Test
+    void nobodyElseCanHideIt() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
+
+        assertThat(screen()).doesNotContain("Skjul dette for alle");
     }
 
     @Test

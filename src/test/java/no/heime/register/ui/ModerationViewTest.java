@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class ModerationViewTest extends RegisterScreens {
 
     private final RegisterEntry offer = Registered.snowClearing(EntryStatus.SUBMITTED, null);
+    private final RegisterEntry group = Registered.walkingGroup();
 
     private void open(RegisterEntry... entries) {
         signedInAs(KARI);
@@ -52,8 +53,36 @@ class ModerationViewTest extends RegisterScreens {
 
         press("Godkjenn");
 
-        verify(register).approve(KARI, offer.id());
+        verify(register).approve(KARI, offer.id(), offer.revision());
         assertThat(screen()).contains("er godkjent.");
+    }
+
+    @Test
+    void whatIsBegunOnAnotherEntryStaysWhenOneIsDecided() {
+        open(offer, group);
+        test(find(Action.class).withText("Send tilbake").all().getLast()).click();
+        find(Words.class).single().setValue("Skriv hvor dere møtes.");
+
+        when(register.awaiting(KARI)).thenReturn(List.of(group));
+        test(find(Action.class).withText("Godkjenn").all().getFirst()).click();
+
+        verify(register).approve(KARI, offer.id(), offer.revision());
+        assertThat(screen()).contains("1 venter").contains(group.title());
+        assertThat(find(EntryToModerate.class).all()).hasSize(1);
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Skriv hvor dere møtes.");
+    }
+
+    @Test
+    void afterTheLastOneItSaysThatAllIsSeen() {
+        open(offer);
+        when(register.awaiting(KARI)).thenReturn(List.of());
+
+        press("Godkjenn");
+
+        assertThat(screen())
+                .contains("Ingenting venter")
+                .contains("Alt er sett på")
+                .contains("er godkjent.");
     }
 
     @Test
@@ -64,7 +93,7 @@ class ModerationViewTest extends RegisterScreens {
         find(Words.class).single().setValue("Skriv hvilke dager.");
         press("Send tilbake");
 
-        verify(register).returnWith(KARI, offer.id(), "Skriv hvilke dager.");
+        verify(register).returnWith(KARI, offer.id(), offer.revision(), "Skriv hvilke dager.");
     }
 
     @Test
@@ -75,13 +104,13 @@ class ModerationViewTest extends RegisterScreens {
         find(Words.class).single().setValue("Reklame.");
         press("Skjul");
 
-        verify(register).hide(KARI, offer.id(), "Reklame.");
+        verify(register).hide(KARI, offer.id(), offer.revision(), "Reklame.");
     }
 
     @Test
     void whenAColleagueWasFirstOneSentenceSaysSo() {
         open(offer);
-        doThrow(DomainException.conflict("error.conflict")).when(register).approve(KARI, offer.id());
+        doThrow(DomainException.conflict("error.conflict")).when(register).approve(KARI, offer.id(), offer.revision());
 
         press("Godkjenn");
 
@@ -93,7 +122,7 @@ class ModerationViewTest extends RegisterScreens {
         open(offer);
         doThrow(new DataAccessResourceFailureException("no answer"))
                 .when(register)
-                .returnWith(KARI, offer.id(), "Skriv hvilke dager.");
+                .returnWith(KARI, offer.id(), offer.revision(), "Skriv hvilke dager.");
 
         test(find(Action.class).withText("Send tilbake").all().getFirst()).click();
         find(Words.class).single().setValue("Skriv hvilke dager.");
