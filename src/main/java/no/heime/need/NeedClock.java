@@ -15,12 +15,14 @@ class NeedClock {
     private static final Logger log = LoggerFactory.getLogger(NeedClock.class);
 
     private final Needs needs;
-    private final NeedService service;
+    private final ProposalService proposals;
+    private final AgreementService agreements;
     private final Clock clock;
 
-    NeedClock(Needs needs, NeedService service, Clock clock) {
+    NeedClock(Needs needs, ProposalService proposals, AgreementService agreements, Clock clock) {
         this.needs = needs;
-        this.service = service;
+        this.proposals = proposals;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -30,13 +32,13 @@ class NeedClock {
         var now = clock.instant();
         each(
                 needs.withQuestionsSentBefore(now.minus(Proposal.ANSWER_WITHIN), now.minus(Proposal.CONFIRM_WITHIN)),
-                service::lapse);
+                proposals::lapse);
     }
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
     @SchedulerLock(name = "need-plan-ahead")
     void planWeeklyVisits() {
-        each(needs.weeklyAgreed(), service::planAhead);
+        each(needs.weeklyAgreed(), agreements::planAhead);
     }
 
     /** One that fails does not keep the others waiting. */

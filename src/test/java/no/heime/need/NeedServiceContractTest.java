@@ -54,7 +54,19 @@ abstract class NeedServiceContract extends StoreContract {
     NeedService service;
 
     @Autowired
+    ProposalService proposals;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
     NeedScreens screens;
+
+    @Autowired
+    PartyScreens partyScreens;
+
+    @Autowired
+    WaitingForAnswer waiting;
 
     @Autowired
     Needs needs;
@@ -104,18 +116,20 @@ abstract class NeedServiceContract extends StoreContract {
         assertThat(candidate.entry()).isEqualTo(offer);
         assertThat(candidate.reasons()).contains(new Reason.FreeHours(120, 120), new Reason.NeverAsked());
 
-        var proposal = service.propose(kari, need, offer);
-        service.accept(jonas, need, proposal);
+        var proposal = proposals.propose(kari, need, offer);
+        proposals.accept(jonas, need, proposal);
         assertThat(free(offer)).isEqualTo(60);
-        var agreement = service.confirm(astrid, need, proposal);
-        assertThat(screens.agreement(astrid, need, agreement).other().name()).isEqualTo("Jonas Berg");
-        assertThat(screens.agreement(jonas, need, agreement).other().phone()).isNotNull();
-        assertThat(screens.agreement(jonas, need, agreement).visits()).hasSize(1);
+        var agreement = proposals.confirm(astrid, need, proposal);
+        assertThat(partyScreens.agreement(astrid, need, agreement).other().name())
+                .isEqualTo("Jonas Berg");
+        assertThat(partyScreens.agreement(jonas, need, agreement).other().phone())
+                .isNotNull();
+        assertThat(partyScreens.agreement(jonas, need, agreement).visits()).hasSize(1);
 
-        service.endAgreement(astrid, need, agreement);
+        agreements.end(astrid, need, agreement);
         assertThat(free(offer)).isEqualTo(120);
-        service.answer(jonas, need, agreement, Scale.YES, Scale.YES, null);
-        service.answer(astrid, need, agreement, Scale.YES, Scale.YES, "Takk");
+        agreements.answer(jonas, need, agreement, Scale.YES, Scale.YES, null);
+        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, "Takk");
         assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
 
         var next = registered();
@@ -134,7 +148,7 @@ abstract class NeedServiceContract extends StoreContract {
         var asked = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < 100; i++) {
             var need = registered();
-            var proposal = service.propose(kari, need, offer);
+            var proposal = proposals.propose(kari, need, offer);
             asked.add(() -> accepted(need, proposal));
         }
         try (var many = Executors.newFixedThreadPool(32)) {
@@ -151,7 +165,7 @@ abstract class NeedServiceContract extends StoreContract {
     void twoYesesToOneQuestionAtOnceHoldTheTimeOnce() throws Exception {
         var offer = offer(120);
         var need = registered();
-        var proposal = service.propose(kari, need, offer);
+        var proposal = proposals.propose(kari, need, offer);
         Callable<Boolean> yes = () -> accepted(need, proposal);
         try (var many = Executors.newFixedThreadPool(8)) {
             many.invokeAll(IntStream.range(0, 8).mapToObj(i -> yes).toList()).forEach(NeedServiceContract::result);
@@ -185,9 +199,9 @@ abstract class NeedServiceContract extends StoreContract {
     void turningDownGivesTheTimeBack() {
         var offer = offer(60);
         var need = registered();
-        var proposal = service.propose(astrid, need, offer);
-        service.accept(jonas, need, proposal);
-        service.turnDown(astrid, need, proposal, null);
+        var proposal = proposals.propose(astrid, need, offer);
+        proposals.accept(jonas, need, proposal);
+        proposals.turnDown(astrid, need, proposal, null);
         assertThat(free(offer)).isEqualTo(60);
     }
 
@@ -209,7 +223,7 @@ abstract class NeedServiceContract extends StoreContract {
         refused("error.not-found", () -> service.own(stranger, need));
 
         var seen = service.own(astrid, need).version();
-        service.propose(astrid, need, offer(60));
+        proposals.propose(astrid, need, offer(60));
         refused("error.conflict", () -> service.register(astrid, need, wish(), seen));
         var now = service.own(astrid, need).version();
         refused("need.refused.somebody-is-asked", () -> service.register(astrid, need, wish(), now));
@@ -228,8 +242,8 @@ abstract class NeedServiceContract extends StoreContract {
     void whoOffersHalfAnHourIsAskedForHalfAnHour() {
         var offer = offer(30);
         var need = registered();
-        var proposal = service.propose(astrid, need, offer);
-        service.accept(jonas, need, proposal);
+        var proposal = proposals.propose(astrid, need, offer);
+        proposals.accept(jonas, need, proposal);
         assertThat(free(offer)).isZero();
     }
 
@@ -241,7 +255,7 @@ abstract class NeedServiceContract extends StoreContract {
         var step = ((NeedStory) screens.open(astrid, need)).at(LadderStep.NEIGHBOURHOOD);
         assertThat(step.place()).isEqualTo(StepPlace.PAST);
         assertThat(step.candidates()).extracting(Candidate::entry).containsExactly(offer);
-        service.propose(astrid, need, offer);
+        proposals.propose(astrid, need, offer);
     }
 
     @Test
@@ -267,11 +281,11 @@ abstract class NeedServiceContract extends StoreContract {
     void theHelperMayTakeHerYesBackUntilTheResidentHasSaidHers() {
         var offer = offer(60);
         var need = registered();
-        var proposal = service.propose(astrid, need, offer);
-        service.accept(jonas, need, proposal);
-        service.decline(jonas, need, proposal, DeclineReason.OTHER, null);
+        var proposal = proposals.propose(astrid, need, offer);
+        proposals.accept(jonas, need, proposal);
+        proposals.decline(jonas, need, proposal, DeclineReason.OTHER, null);
         assertThat(free(offer)).isEqualTo(60);
-        refused("need.refused.nobody-has-said-yes", () -> service.confirm(astrid, need, proposal));
+        refused("need.refused.nobody-has-said-yes", () -> proposals.confirm(astrid, need, proposal));
     }
 
     @Test
@@ -293,17 +307,17 @@ abstract class NeedServiceContract extends StoreContract {
     void strangersAndOtherMunicipalitiesAreToldThatThereIsNoSuchNeed() {
         var offer = offer(120);
         var need = registered();
-        var proposal = service.propose(kari, need, offer);
+        var proposal = proposals.propose(kari, need, offer);
         for (var who : List.of(stranger, nils)) {
             var tries = List.<ThrowingCallable>of(
                     () -> screens.open(who, need),
-                    () -> screens.asked(who, need, proposal),
-                    () -> service.propose(who, need, offer),
-                    () -> service.withdraw(who, need, proposal),
-                    () -> service.accept(who, need, proposal),
-                    () -> service.decline(who, need, proposal, DeclineReason.BUSY, null),
-                    () -> service.confirm(who, need, proposal),
-                    () -> service.turnDown(who, need, proposal, null),
+                    () -> partyScreens.asked(who, need, proposal),
+                    () -> proposals.propose(who, need, offer),
+                    () -> proposals.withdraw(who, need, proposal),
+                    () -> proposals.accept(who, need, proposal),
+                    () -> proposals.decline(who, need, proposal, DeclineReason.BUSY, null),
+                    () -> proposals.confirm(who, need, proposal),
+                    () -> proposals.turnDown(who, need, proposal, null),
                     () -> service.take(who, need, resource()),
                     () -> service.recordOutcome(who, need, LadderStep.NEIGHBOURHOOD, Outcome.TRIED, null),
                     () -> service.sendToMunicipality(who, need),
@@ -319,17 +333,17 @@ abstract class NeedServiceContract extends StoreContract {
     void onlyTheTwoSidesSeeAnAgreement() {
         var offer = offer(120);
         var need = registered();
-        var proposal = service.propose(kari, need, offer);
-        service.accept(jonas, need, proposal);
-        var agreement = service.confirm(astrid, need, proposal);
+        var proposal = proposals.propose(kari, need, offer);
+        proposals.accept(jonas, need, proposal);
+        var agreement = proposals.confirm(astrid, need, proposal);
         var visit = needs.get(need).agreement(agreement).visits().getFirst().id();
         for (var who : List.of(stranger, nils, kari)) {
-            refused("error.not-found", () -> screens.agreement(who, need, agreement));
-            refused("error.not-found", () -> service.visitDone(who, need, agreement, visit));
-            refused("error.not-found", () -> service.noShow(who, need, agreement, visit));
-            refused("error.not-found", () -> service.cancelVisit(who, need, agreement, visit, null));
-            refused("error.not-found", () -> service.endAgreement(who, need, agreement));
-            refused("error.not-found", () -> service.answer(who, need, agreement, Scale.YES, Scale.YES, null));
+            refused("error.not-found", () -> partyScreens.agreement(who, need, agreement));
+            refused("error.not-found", () -> agreements.visitDone(who, need, agreement, visit));
+            refused("error.not-found", () -> agreements.noShow(who, need, agreement, visit));
+            refused("error.not-found", () -> agreements.cancelVisit(who, need, agreement, visit, null));
+            refused("error.not-found", () -> agreements.end(who, need, agreement));
+            refused("error.not-found", () -> agreements.answer(who, need, agreement, Scale.YES, Scale.YES, null));
         }
     }
 
@@ -337,13 +351,13 @@ abstract class NeedServiceContract extends StoreContract {
     void whoeverIsAskedMayAnswerButNotSeeTheNeed() {
         var offer = offer(120);
         var need = registered();
-        var proposal = service.propose(astrid, need, offer);
-        assertThat(screens.asked(jonas, need, proposal).toString())
+        var proposal = proposals.propose(astrid, need, offer);
+        assertThat(partyScreens.asked(jonas, need, proposal).toString())
                 .doesNotContain("Astrid")
                 .doesNotContain("Snøen ligger");
         refused("error.not-found", () -> screens.open(jonas, need));
         refused("error.not-found", () -> service.close(jonas, need, null));
-        refused("error.forbidden", () -> service.confirm(kari, need, proposal));
+        refused("error.forbidden", () -> proposals.confirm(kari, need, proposal));
         refused("error.forbidden", () -> service.setKind(astrid, need, Given.SNOW));
     }
 
@@ -351,7 +365,7 @@ abstract class NeedServiceContract extends StoreContract {
     void staffSeeWhoItIsAndTheResidentNeverWhyAHelperSaidNo() {
         var offer = offer(120);
         var need = registered();
-        service.decline(jonas, need, service.propose(kari, need, offer), DeclineReason.UNWELL, "Vond rygg");
+        proposals.decline(jonas, need, proposals.propose(kari, need, offer), DeclineReason.UNWELL, "Vond rygg");
         var staff = (NeedForStaff) screens.open(kari, need);
         assertThat(staff.resident().name()).isEqualTo("Astrid Nilsen");
         assertThat(staff.story().toString()).contains("Vond rygg").contains("UNWELL");
@@ -382,13 +396,13 @@ abstract class NeedServiceContract extends StoreContract {
     void whatWaitsForMeIsTold() {
         var offer = offer(120);
         var need = registered();
-        var proposal = service.propose(kari, need, offer);
-        assertThat(screens.waitingFor(jonas))
+        var proposal = proposals.propose(kari, need, offer);
+        assertThat(waiting.of(jonas))
                 .extracting(WaitingForMe::link)
                 .containsExactly(NeedLinks.question(need, proposal));
-        service.accept(jonas, need, proposal);
-        assertThat(screens.waitingFor(jonas)).isEmpty();
-        assertThat(screens.waitingFor(astrid)).extracting(WaitingForMe::link).containsExactly(NeedLinks.need(need));
+        proposals.accept(jonas, need, proposal);
+        assertThat(waiting.of(jonas)).isEmpty();
+        assertThat(waiting.of(astrid)).extracting(WaitingForMe::link).containsExactly(NeedLinks.need(need));
     }
 
     @Test
@@ -416,7 +430,7 @@ abstract class NeedServiceContract extends StoreContract {
 
     private boolean accepted(NeedId need, ProposalId proposal) {
         try {
-            service.accept(jonas, need, proposal);
+            proposals.accept(jonas, need, proposal);
             return true;
         } catch (DomainException refusal) {
             return false;

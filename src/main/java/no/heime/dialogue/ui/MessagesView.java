@@ -18,7 +18,7 @@ import no.heime.dialogue.Notifications;
 import no.heime.dialogue.UnreadBroadcaster;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
-import no.heime.need.NeedScreens;
+import no.heime.need.WaitingForAnswer;
 import no.heime.need.WaitingForMe;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
@@ -32,7 +32,7 @@ import no.heime.shared.ui.Say;
 class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Notifications notifications;
-    private final NeedScreens needs;
+    private final WaitingForAnswer needs;
     private final UnreadBroadcaster broadcaster;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,7 +41,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     MessagesView(
             Notifications notifications,
-            NeedScreens needs,
+            WaitingForAnswer needs,
             UnreadBroadcaster broadcaster,
             CurrentUser user,
             Clock clock) {
@@ -86,7 +86,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void draw() {
         Actor me = user.require();
-        List<WaitingForMe> waiting = needs.waitingFor(me);
+        List<WaitingForMe> waiting = needs.of(me);
         List<Message> told = notifications.mine(me);
         content.removeAll();
         if (waiting.isEmpty() && told.isEmpty()) {

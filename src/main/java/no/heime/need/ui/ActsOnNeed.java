@@ -8,6 +8,7 @@ import no.heime.need.NeedId;
 import no.heime.need.NeedService;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalId;
+import no.heime.need.ProposalService;
 import no.heime.shared.LadderStep;
 
 /** Carries what is done on the ladder to the service, with the words that say it was done. */
@@ -19,11 +20,13 @@ final class ActsOnNeed implements LadderActs {
     }
 
     private final NeedService service;
+    private final ProposalService proposals;
     private final NeedId need;
     private final Doing doing;
 
-    ActsOnNeed(NeedService service, NeedId need, Doing doing) {
+    ActsOnNeed(NeedService service, ProposalService proposals, NeedId need, Doing doing) {
         this.service = service;
+        this.proposals = proposals;
         this.need = need;
         this.doing = doing;
     }
@@ -36,22 +39,23 @@ final class ActsOnNeed implements LadderActs {
     @Override
     public void ask(Candidate helper) {
         doing.act(
-                "need.view.asked.said", actor -> service.propose(actor, need, Objects.requireNonNull(helper.entry())));
+                "need.view.asked.said",
+                actor -> proposals.propose(actor, need, Objects.requireNonNull(helper.entry())));
     }
 
     @Override
     public void withdraw(LadderStep step, ProposalId question) {
-        doing.act("need.view.withdrawn.said", actor -> service.withdraw(actor, need, question));
+        doing.act("need.view.withdrawn.said", actor -> proposals.withdraw(actor, need, question));
     }
 
     @Override
     public void confirm(LadderStep step, ProposalId answer) {
-        doing.act("need.view.confirmed.said", actor -> service.confirm(actor, need, answer));
+        doing.act("need.view.confirmed.said", actor -> proposals.confirm(actor, need, answer));
     }
 
     @Override
     public void turnDown(LadderStep step, ProposalId answer) {
-        doing.act("need.view.turned-down.said", actor -> service.turnDown(actor, need, answer, null));
+        doing.act("need.view.turned-down.said", actor -> proposals.turnDown(actor, need, answer, null));
     }
 
     @Override

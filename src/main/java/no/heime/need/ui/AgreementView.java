@@ -16,9 +16,9 @@ import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.AgreementForParty;
 import no.heime.need.AgreementId;
+import no.heime.need.AgreementService;
 import no.heime.need.NeedId;
-import no.heime.need.NeedScreens;
-import no.heime.need.NeedService;
+import no.heime.need.PartyScreens;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Confirmation;
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final NeedScreens screens;
-    private final NeedService service;
+    private final PartyScreens screens;
+    private final AgreementService service;
     private final CurrentUser user;
     private final Clock clock;
     private final Attempt attempt = new Attempt();
@@ -47,7 +47,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable AgreementId agreement;
     private @Nullable AgreementForParty drawn;
 
-    AgreementView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
+    AgreementView(PartyScreens screens, AgreementService service, CurrentUser user, NeedWatch watch, Clock clock) {
         this.screens = screens;
         this.service = service;
         this.user = user;
@@ -124,7 +124,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 ask,
                 Say.text("agreement.end.sure"),
                 Say.text("agreement.end.yes"),
-                () -> act("agreement.ended", actor -> service.endAgreement(actor, shown.need(), shown.agreement())),
+                () -> act("agreement.ended", actor -> service.end(actor, shown.need(), shown.agreement())),
                 Say.text("agreement.end.no"));
         ending.add(ask, sure);
         return ending;

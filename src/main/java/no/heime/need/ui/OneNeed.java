@@ -15,6 +15,7 @@ import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
+import no.heime.need.ProposalService;
 import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
@@ -38,6 +39,7 @@ class OneNeed extends Div {
 
     private final NeedScreens screens;
     private final NeedService service;
+    private final ProposalService proposals;
     private final CurrentUser user;
     private final KindChoice kinds;
     private final Clock clock;
@@ -51,12 +53,14 @@ class OneNeed extends Div {
     OneNeed(
             NeedScreens screens,
             NeedService service,
+            ProposalService proposals,
             CurrentUser user,
             KindChoice kinds,
             NeedWatch watch,
             Clock clock) {
         this.screens = screens;
         this.service = service;
+        this.proposals = proposals;
         this.user = user;
         this.kinds = kinds;
         this.clock = clock;
@@ -163,7 +167,8 @@ class OneNeed extends Div {
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
         AskedCard asked = new AskedCard(reader, moments, clock.getZone());
-        StepOfNeed steps = new StepOfNeed(story, reader, asked, new ActsOnNeed(service, story.id(), this::act));
+        StepOfNeed steps =
+                new StepOfNeed(story, reader, asked, new ActsOnNeed(service, proposals, story.id(), this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));
         return ladder;
     }

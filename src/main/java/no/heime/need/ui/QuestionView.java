@@ -16,9 +16,9 @@ import no.heime.need.AskedToHelp;
 import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
-import no.heime.need.NeedScreens;
-import no.heime.need.NeedService;
+import no.heime.need.PartyScreens;
 import no.heime.need.ProposalId;
+import no.heime.need.ProposalService;
 import no.heime.need.ProposalStatus;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final NeedScreens screens;
-    private final NeedService service;
+    private final PartyScreens screens;
+    private final ProposalService service;
     private final CurrentUser user;
     private final Clock clock;
     private final Attempt attempt = new Attempt();
@@ -48,7 +48,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ProposalId proposal;
     private @Nullable AskedToHelp drawn;
 
-    QuestionView(NeedScreens screens, NeedService service, CurrentUser user, NeedWatch watch, Clock clock) {
+    QuestionView(PartyScreens screens, ProposalService service, CurrentUser user, NeedWatch watch, Clock clock) {
         this.screens = screens;
         this.service = service;
         this.user = user;

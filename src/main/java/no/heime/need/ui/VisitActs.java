@@ -5,13 +5,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.need.AgreementId;
+import no.heime.need.AgreementService;
 import no.heime.need.NeedId;
-import no.heime.need.NeedService;
 import no.heime.need.VisitId;
 import no.heime.shared.PartOfDay;
 
 /** What can be said about a visit; the service decides. */
-record VisitActs(NeedService service, NeedId need, AgreementId agreement, BiConsumer<String, Consumer<Actor>> act) {
+record VisitActs(
+        AgreementService service, NeedId need, AgreementId agreement, BiConsumer<String, Consumer<Actor>> act) {
 
     void done(VisitId visit) {
         act.accept("agreement.visit.done.said", actor -> service.visitDone(actor, need, agreement, visit));

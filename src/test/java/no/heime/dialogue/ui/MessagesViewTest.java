@@ -23,7 +23,7 @@ import no.heime.dialogue.UnreadBroadcaster;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
-import no.heime.need.NeedScreens;
+import no.heime.need.WaitingForAnswer;
 import no.heime.need.WaitingForMe;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
@@ -54,7 +54,7 @@ class MessagesViewTest extends SpringBrowserlessTest {
     Notifications notifications;
 
     @MockitoBean
-    NeedScreens needs;
+    WaitingForAnswer needs;
 
     @MockitoBean
     CurrentUser user;
@@ -90,7 +90,7 @@ class MessagesViewTest extends SpringBrowserlessTest {
     @Test
     void whatWaitsForMyAnswerComesFirst() {
         told("Noen vil hjelpe deg");
-        when(needs.waitingFor(JONAS))
+        when(needs.of(JONAS))
                 .thenReturn(List.of(new WaitingForMe(
                         Phrase.verbatim("Kan du hjelpe? Snømåking"), "/sporsmal/1/2", NOW.minusSeconds(3600))));
 

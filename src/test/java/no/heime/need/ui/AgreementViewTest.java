@@ -25,10 +25,10 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.need.AgreementForParty;
 import no.heime.need.AgreementId;
+import no.heime.need.AgreementService;
 import no.heime.need.Contact;
 import no.heime.need.NeedId;
-import no.heime.need.NeedScreens;
-import no.heime.need.NeedService;
+import no.heime.need.PartyScreens;
 import no.heime.need.Scale;
 import no.heime.need.Side;
 import no.heime.need.Visit;
@@ -48,8 +48,8 @@ class AgreementViewTest extends InBokmal {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final NeedScreens screens = mock();
-    private final NeedService service = mock();
+    private final PartyScreens screens = mock();
+    private final AgreementService service = mock();
     private final CurrentUser user = mock();
     private final Actor astrid =
             new Actor(new PersonId(UUID.randomUUID()), "Astrid", "1822", null, Language.NB, List.of());
@@ -119,7 +119,7 @@ class AgreementViewTest extends InBokmal {
         test(find(Action.class).withText("Avslutt avtalen").single()).click();
         verifyNoInteractions(service);
         test(find(Action.class).withText("Ja, avslutt").single()).click();
-        verify(service).endAgreement(astrid, need, agreement);
+        verify(service).end(astrid, need, agreement);
     }
 
     private AgreementView open(boolean over, LocalDate day) {

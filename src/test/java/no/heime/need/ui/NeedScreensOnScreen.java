@@ -15,6 +15,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
+import no.heime.need.ProposalService;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -53,6 +54,9 @@ abstract class NeedScreensOnScreen extends SpringBrowserlessTest {
 
     @MockitoBean
     NeedService service;
+
+    @MockitoBean
+    ProposalService proposals;
 
     @MockitoBean
     CurrentUser user;

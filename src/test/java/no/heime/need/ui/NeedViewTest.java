@@ -98,7 +98,7 @@ class NeedViewTest extends NeedScreensOnScreen {
         assertThat(screen()).contains("Siden sist er dette kommet til:");
         press("Spør");
 
-        verify(service).propose(ASTRID, Stories.NEED, group.entry());
+        verify(proposals).propose(ASTRID, Stories.NEED, group.entry());
     }
 
     @Test
@@ -127,7 +127,7 @@ class NeedViewTest extends NeedScreensOnScreen {
 
         press("Spør");
 
-        verify(service).propose(ASTRID, Stories.NEED, group.entry());
+        verify(proposals).propose(ASTRID, Stories.NEED, group.entry());
     }
 
     @Test
@@ -136,7 +136,7 @@ class NeedViewTest extends NeedScreensOnScreen {
 
         press("Ja, det passer");
 
-        verify(service).confirm(eq(ASTRID), eq(Stories.NEED), any());
+        verify(proposals).confirm(eq(ASTRID), eq(Stories.NEED), any());
     }
 
     @Test

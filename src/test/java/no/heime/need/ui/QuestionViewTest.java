@@ -23,9 +23,9 @@ import no.heime.need.AskedToHelp;
 import no.heime.need.DeclineReason;
 import no.heime.need.ForWhom;
 import no.heime.need.NeedId;
-import no.heime.need.NeedScreens;
-import no.heime.need.NeedService;
+import no.heime.need.PartyScreens;
 import no.heime.need.ProposalId;
+import no.heime.need.ProposalService;
 import no.heime.need.ProposalStatus;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class QuestionViewTest extends InBokmal {
 
-    private final NeedScreens screens = mock();
-    private final NeedService service = mock();
+    private final PartyScreens screens = mock();
+    private final ProposalService service = mock();
     private final CurrentUser user = mock();
     private final Actor jonas =
             new Actor(new PersonId(UUID.randomUUID()), "Jonas", "1822", null, Language.NB, List.of());

@@ -1,0 +1,81 @@
+package no.heime.need;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import no.heime.identity.Actor;
+import no.heime.shared.PartOfDay;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the two sides of an agreement do about it: its visits, its end, and how it went. */
+@Service
+public class AgreementService {
+
+    private final Needs needs;
+    private final NeedChanges changes;
+
+    AgreementService(Needs needs, NeedChanges changes) {
+        this.needs = needs;
+        this.changes = changes;
+    }
+
+    public void visitDone(Actor actor, NeedId id, AgreementId agreement, VisitId visit) {
+        visit(actor, id, agreement, visit, Happening.VISIT_DONE, null, v -> v.done(changes.today()));
+    }
+
+    public void noShow(Actor actor, NeedId id, AgreementId agreement, VisitId visit) {
+        visit(actor, id, agreement, visit, Happening.VISIT_NO_SHOW, null, v -> v.noShow(changes.today()));
+    }
+
+    public void cancelVisit(Actor actor, NeedId id, AgreementId agreement, VisitId visit, @Nullable String words) {
+        var said = NeedChanges.words(words);
+        visit(actor, id, agreement, visit, Happening.VISIT_CANCELLED, said, v -> v.cancelled(said));
+    }
+
+    public void moveVisit(Actor actor, NeedId id, AgreementId agreement, VisitId visit, LocalDate to, PartOfDay part) {
+        visit(actor, id, agreement, visit, Happening.VISIT_MOVED, null, v -> v.moved(to, part, changes.today()));
+    }
+
+    private void visit(
+            Actor actor,
+            NeedId id,
+            AgreementId agreement,
+            VisitId visit,
+            Happening what,
+            @Nullable String words,
+            UnaryOperator<Visit> become) {
+        changes.change(
+                id,
+                need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
+                (need, act) ->
+                        need.visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
+    }
+
+    /** Either side ends the agreement; both are asked how it went. */
+    public void end(Actor actor, NeedId id, AgreementId agreement) {
+        changes.change(
+                id,
+                need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
+                (need, act) -> need.end(agreement, act));
+    }
+
+    /** One side's two short answers. The resident's decide whether the need is closed or climbs. */
+    public void answer(
+            Actor actor, NeedId id, AgreementId agreement, Scale helped, Scale asAgreed, @Nullable String words) {
+        var said = NeedChanges.words(words);
+        changes.change(id, need -> Access.party(actor, need, need.agreement(agreement), changes.now()), (need, act) -> {
+            var side = act.by() == By.RESIDENT ? Side.RESIDENT : Side.HELPER;
+            need.answer(agreement, side, new ClosingAnswer(helped, asAgreed, said, act.at()), act);
+            changes.passEmptySteps(need);
+        });
+    }
+
+    /** Keeps weekly visits planned ahead; for the clock's job. */
+    void planAhead(NeedId id) {
+        Retry.onConflict(() -> {
+            var need = needs.get(id);
+            return need.planAhead(changes.visits()) ? needs.save(need) : need;
+        });
+    }
+}

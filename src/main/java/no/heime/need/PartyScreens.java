@@ -1,0 +1,86 @@
+package no.heime.need;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+import no.heime.identity.Actor;
+import no.heime.shared.DomainException;
+import org.springframework.stereotype.Service;
+
+/** A question and an agreement as the two sides may see them: contacts only when both have said yes. */
+@Service
+public class PartyScreens {
+
+    private final Needs needs;
+    private final Surroundings surroundings;
+    private final Parties parties;
+    private final Clock clock;
+
+    PartyScreens(Needs needs, Surroundings surroundings, Parties parties, Clock clock) {
+        this.needs = needs;
+        this.surroundings = surroundings;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The question as whoever is asked may see it: no name, no address, no own words. */
+    public AskedToHelp asked(Actor actor, NeedId id, ProposalId wanted) {
+        var need = needs.get(id);
+        var proposal = need.proposal(wanted);
+        Access.asked(actor, proposal.asked(), now());
+        var names = parties.helperNames(Set.of(proposal.asked()));
+        var way = surroundings.way(proposal.home(), need.wish().district());
+        return new AskedToHelp(
+                need.id(),
+                wanted,
+                surroundings.title(need.wish()),
+                surroundings.icon(need.wish().kind()),
+                surroundings.districtName(need.wish().district()),
+                WhenWords.of(need.wish()),
+                need.wish().forWhom(),
+                proposal.title(),
+                proposal.asked().organisation() == null ? null : names.of(proposal.asked(), null),
+                VisitPlan.common(need.wish().times(), proposal.times()),
+                way == null ? null : way.minutes(),
+                way != null && way.withBoat(),
+                proposal.minutes(),
+                proposal.lapsesAt(),
+                proposal.isDue(now()) ? ProposalStatus.LAPSED : proposal.status(),
+                need.agreements().stream()
+                        .filter(a -> a.proposal().equals(wanted))
+                        .map(Agreement::id)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** An agreement for one of its two sides; both have said yes, so both see names and contacts. */
+    public AgreementForParty agreement(Actor actor, NeedId id, AgreementId wanted) {
+        var need = needs.get(id);
+        var agreement = need.agreement(wanted);
+        var side = Access.side(actor, need, agreement).orElseThrow(DomainException::notFound);
+        var organisation = agreement.asked().organisation();
+        return new AgreementForParty(
+                id,
+                wanted,
+                side,
+                surroundings.title(need.wish()),
+                surroundings.icon(need.wish().kind()),
+                surroundings.districtName(need.wish().district()),
+                WhenWords.of(need.wish()),
+                parties.person(side == Side.RESIDENT ? agreement.helper() : need.resident()),
+                organisation == null || side == Side.HELPER ? null : parties.organisation(organisation),
+                need.wish().words(),
+                need.wish().mustKnow(),
+                agreement.visits().stream()
+                        .sorted(Comparator.comparing(Visit::date).thenComparing(Visit::part))
+                        .toList(),
+                agreement.isOver(),
+                agreement.awaits(side),
+                agreement.answerOf(side));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,116 @@
+package no.heime.need;
+
+import no.heime.identity.Actor;
+import no.heime.register.EntryId;
+import no.heime.register.RegisterService;
+import no.heime.register.ReservationId;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Asking for help and answering: who is asked, says yes or no, and the resident's yes to it. */
+@Service
+public class ProposalService {
+
+    private final Needs needs;
+    private final NeedChanges changes;
+    private final Candidates candidates;
+    private final RegisterService register;
+    private final Ids ids;
+
+    ProposalService(Needs needs, NeedChanges changes, Candidates candidates, RegisterService register, Ids ids) {
+        this.needs = needs;
+        this.changes = changes;
+        this.candidates = candidates;
+        this.register = register;
+        this.ids = ids;
+    }
+
+    /** Asks whoever stands behind an offer. */
+    public ProposalId propose(Actor actor, NeedId id, EntryId offer) {
+        var proposal = new ProposalId(ids.next());
+        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
+            var question = candidates.question(need, offer);
+            changes.passEmptySteps(need);
+            need.propose(proposal, question, act);
+        });
+        return proposal;
+    }
+
+    /** Takes back a question that has no answer yet. */
+    public void withdraw(Actor actor, NeedId id, ProposalId proposal) {
+        changes.change(
+                id,
+                need -> Access.residentOrStaff(actor, need, changes.now()),
+                (need, act) -> need.withdraw(proposal, act));
+    }
+
+    /**
+     * The helper's yes. Holds the time first, in one conditional write of the offer, then answers the question; when the
+     * answer is refused the time is given back, and what a crash leaves between the two is swept up.
+     *
+     * @throws DomainException {@code need.refused.no-capacity} when others took the last of it
+     */
+    public void accept(Actor actor, NeedId id, ProposalId proposal) {
+        var need = needs.get(id);
+        var asked = need.proposal(proposal);
+        var who = Access.asked(actor, asked.asked(), changes.now());
+        if (asked.status() == ProposalStatus.ACCEPTED && actor.id().equals(asked.answeredBy())) {
+            return;
+        }
+        need.accept(proposal, who);
+        var reservation = new ReservationId(proposal.value());
+        if (!register.reserve(asked.entry(), reservation, asked.minutes())) {
+            throw DomainException.conflict("need.refused.no-capacity");
+        }
+        try {
+            changes.change(
+                    id,
+                    fresh -> Access.asked(actor, fresh.proposal(proposal).asked(), changes.now()),
+                    (fresh, act) -> fresh.accept(proposal, act));
+        } catch (DomainException refused) {
+            giveBackUnlessHeld(id, proposal, asked.entry());
+            throw refused;
+        }
+    }
+
+    public void decline(Actor actor, NeedId id, ProposalId proposal, DeclineReason reason, @Nullable String words) {
+        var said = NeedChanges.words(words);
+        changes.change(
+                id,
+                need -> Access.asked(actor, need.proposal(proposal).asked(), changes.now()),
+                (need, act) -> need.decline(proposal, reason, said, act));
+    }
+
+    /** The resident's yes: an agreement with its visits. */
+    public AgreementId confirm(Actor actor, NeedId id, ProposalId proposal) {
+        var agreement = new AgreementId(ids.next());
+        changes.change(
+                id,
+                need -> Access.resident(actor, need, changes.now()),
+                (need, act) -> need.confirm(proposal, agreement, changes.visits(), act));
+        return agreement;
+    }
+
+    /** The resident's no thank you. */
+    public void turnDown(Actor actor, NeedId id, ProposalId proposal, @Nullable String words) {
+        var said = NeedChanges.words(words);
+        changes.change(
+                id,
+                need -> Access.resident(actor, need, changes.now()),
+                (need, act) -> need.turnDown(proposal, said, act));
+    }
+
+    /** Lets questions lapse that nobody answered; for the clock's job. */
+    void lapse(NeedId id) {
+        changes.change(id, need -> Act.program(changes.now()), Need::lapseWhatIsDue);
+    }
+
+    /** Another coordinator's yes may have been first, on the same reservation. */
+    private void giveBackUnlessHeld(NeedId id, ProposalId proposal, EntryId entry) {
+        if (!needs.get(id).holdsCapacityFor(proposal)) {
+            register.release(entry, new ReservationId(proposal.value()));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package no.heime.need;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.shared.DomainException;
+import no.heime.shared.Phrase;
+import org.springframework.stereotype.Service;
+
+/** What waits for a person's answer: as a resident, as whoever is asked, as a side of an agreement. */
+@Service
+public class WaitingForAnswer {
+
+    private final Needs needs;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    WaitingForAnswer(Needs needs, Surroundings surroundings, Clock clock) {
+        this.needs = needs;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Everything that waits for this person's answer, oldest first. At most three queries. */
+    public List<WaitingForMe> of(Actor actor) {
+        return Stream.of(
+                        needs.of(actor.id()),
+                        needs.concerning(actor.id()),
+                        needs.concerning(Parties.coordinated(actor)))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Need::id, need -> need, (one, same) -> one))
+                .values()
+                .stream()
+                .flatMap(need -> waiting(actor, need).stream())
+                .sorted(Comparator.comparing(WaitingForMe::since))
+                .toList();
+    }
+
+    private List<WaitingForMe> waiting(Actor actor, Need need) {
+        var waiting = new ArrayList<WaitingForMe>();
+        boolean mine = need.resident().equals(actor.id());
+        for (var proposal : need.proposals()) {
+            if (mine && proposal.status() == ProposalStatus.ACCEPTED) {
+                waiting.add(new WaitingForMe(
+                        Phrase.of("need.asks.your-yes", surroundings.title(need.wish())),
+                        NeedLinks.need(need.id()),
+                        Optional.ofNullable(proposal.answeredAt()).orElse(proposal.sentAt())));
+            }
+            if (isAsked(actor, proposal.asked())
+                    && proposal.status() == ProposalStatus.SENT
+                    && !proposal.isDue(now())) {
+                waiting.add(new WaitingForMe(
+                        Phrase.of(
+                                "need.asks.can-you-help",
+                                surroundings.title(need.wish()),
+                                surroundings.districtName(need.wish().district())),
+                        NeedLinks.question(need.id(), proposal.id()),
+                        proposal.sentAt()));
+            }
+        }
+        for (var agreement : need.agreements()) {
+            if (agreement.hasUnmarkedBefore(today())
+                    && Access.side(actor, need, agreement).orElse(null) == Side.HELPER) {
+                waiting.add(new WaitingForMe(
+                        Phrase.of("need.asks.visit-passed", surroundings.title(need.wish())),
+                        NeedLinks.agreement(need.id(), agreement.id()),
+                        agreement.agreedAt()));
+            }
+            Access.side(actor, need, agreement)
+                    .filter(agreement::awaits)
+                    .ifPresent(side -> waiting.add(new WaitingForMe(
+                            Phrase.of("need.asks.how-did-it-go", surroundings.title(need.wish())),
+                            NeedLinks.agreement(need.id(), agreement.id()),
+                            Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()))));
+        }
+        return waiting;
+    }
+
+    private boolean isAsked(Actor actor, Asked asked) {
+        try {
+            Access.asked(actor, asked, now());
+            return true;
+        } catch (DomainException no) {
+            return false;
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
