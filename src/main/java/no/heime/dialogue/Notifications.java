@@ -60,7 +60,7 @@ public class Notifications {
 
     private Message message(Notification told) {
         var about = taxonomy.kind(told.kind())
-                .map(kind -> Phrase.named(kind.names()))
+                .map(kind -> Phrase.named(taxonomy.discreetly(kind)))
                 .orElseGet(
                         () -> told.title() == null ? Phrase.of("dialogue.own-words") : Phrase.verbatim(told.title()));
         var text = told.district() == null

@@ -1,7 +1,7 @@
 package no.heime.need;
 
+import java.time.Clock;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,12 +28,12 @@ class Acquaintance {
         }
     }
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Oslo");
-
     private final Needs needs;
+    private final Clock clock;
 
-    Acquaintance(Needs needs) {
+    Acquaintance(Needs needs, Clock clock) {
         this.needs = needs;
+        this.clock = clock;
     }
 
     Known of(Need need, Collection<EntryId> entries) {
@@ -42,7 +42,7 @@ class Acquaintance {
                 .filter(Acquaintance::wasGood)
                 .forEach(agreement -> helped.put(
                         earlier.proposal(agreement.proposal()).entry(),
-                        agreement.agreedAt().atZone(HERE).getMonth())));
+                        agreement.agreedAt().atZone(clock.getZone()).getMonth())));
         return new Known(Map.copyOf(helped), needs.askedAmong(entries));
     }
 

@@ -72,6 +72,13 @@ class Surroundings {
                 .orElseGet(() -> Phrase.verbatim(firstWords(wish.words())));
     }
 
+    /** The same in a list of messages, over which somebody may look. */
+    Phrase discreetTitle(NewNeed wish) {
+        return taxonomy.kind(wish.kind())
+                .map(kind -> Phrase.named(taxonomy.discreetly(kind)))
+                .orElseGet(() -> title(wish));
+    }
+
     String icon(@Nullable KindId kind) {
         return taxonomy.kind(kind).map(KindOfHelp::icon).orElse(ICON_OF_OWN_WORDS);
     }

@@ -49,7 +49,7 @@ public class WaitingForAnswer {
         for (var proposal : need.proposals()) {
             if (mine && proposal.status() == ProposalStatus.ACCEPTED) {
                 waiting.add(new WaitingForMe(
-                        Phrase.of("need.asks.your-yes", surroundings.title(need.wish())),
+                        Phrase.of("need.asks.your-yes", surroundings.discreetTitle(need.wish())),
                         NeedLinks.need(need.id()),
                         Optional.ofNullable(proposal.answeredAt()).orElse(proposal.sentAt())));
             }
@@ -59,7 +59,7 @@ public class WaitingForAnswer {
                 waiting.add(new WaitingForMe(
                         Phrase.of(
                                 "need.asks.can-you-help",
-                                surroundings.title(need.wish()),
+                                surroundings.discreetTitle(need.wish()),
                                 surroundings.districtName(need.wish().district())),
                         NeedLinks.question(need.id(), proposal.id()),
                         proposal.sentAt()));
@@ -69,14 +69,14 @@ public class WaitingForAnswer {
             if (agreement.hasUnmarkedBefore(today())
                     && Access.side(actor, need, agreement).orElse(null) == Side.HELPER) {
                 waiting.add(new WaitingForMe(
-                        Phrase.of("need.asks.visit-passed", surroundings.title(need.wish())),
+                        Phrase.of("need.asks.visit-passed", surroundings.discreetTitle(need.wish())),
                         NeedLinks.agreement(need.id(), agreement.id()),
                         agreement.agreedAt()));
             }
             Access.side(actor, need, agreement)
                     .filter(agreement::awaits)
                     .ifPresent(side -> waiting.add(new WaitingForMe(
-                            Phrase.of("need.asks.how-did-it-go", surroundings.title(need.wish())),
+                            Phrase.of("need.asks.how-did-it-go", surroundings.discreetTitle(need.wish())),
                             NeedLinks.agreement(need.id(), agreement.id()),
                             Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()))));
         }

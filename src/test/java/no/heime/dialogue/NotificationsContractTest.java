@@ -20,10 +20,12 @@ import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.Phrase;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.Taxonomy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +45,9 @@ abstract class NotificationsContract extends StoreContract {
     @Autowired
     PersonService persons;
 
+    @Autowired
+    Taxonomy taxonomy;
+
     @Test
     void theSameEventHeardTwiceIsToldOnceAndOnlyToThoseItConcerns() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
@@ -57,6 +62,16 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.unreadCount(kari)).isEqualTo(1);
         assertThat(notifications.unreadCount(nils)).isZero();
         assertThat(notifications.unreadCount(astrid)).isZero();
+    }
+
+    @Test
+    void whatTellsOfIllnessGoesByTheNameOfItsGroup() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        news.on(registeredBy(person("astrid").id(), new KindId("grief")));
+        var wellbeing = taxonomy.group("wellbeing").orElseThrow().names();
+        assertThat(notifications.mine(kari))
+                .extracting(Message::text)
+                .containsExactly(Phrase.of("dialogue.need.staff.registered", Phrase.named(wellbeing), "Leland"));
     }
 
     @Test
@@ -92,6 +107,10 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     private static NeedChanged registeredBy(PersonId who) {
+        return registeredBy(who, new KindId("snow-clearing"));
+    }
+
+    private static NeedChanged registeredBy(PersonId who, KindId kind) {
         return new NeedChanged(
                 UUID.randomUUID(),
                 NOW,
@@ -102,7 +121,7 @@ abstract class NotificationsContract extends StoreContract {
                 who,
                 "1822",
                 new DistrictId("leirfjord-leland"),
-                new KindId("snow-clearing"),
+                kind,
                 null,
                 null,
                 null);

@@ -9,7 +9,8 @@ import no.heime.shared.Names;
  * Something that one can need help with or help with.
  *
  * @param icon name of a Lucide icon
- * @param sensitive whether it tells of somebody's health or grief, and is therefore not shown beside a place and a time
+ * @param sensitive whether it tells of somebody's health or grief: where somebody may look over one's shoulder, only its
+ *     group is named ({@link Taxonomy#discreetly})
  * @param synonyms what people also call it, in every language and dialect
  */
 public record KindOfHelp(KindId id, String group, String icon, boolean sensitive, Names names, List<String> synonyms) {

@@ -51,6 +51,11 @@ public class Taxonomy {
         return kind(id).orElseThrow(() -> DomainException.invalid("kind.unknown", field));
     }
 
+    /** What a kind is called in a list of messages: what tells of health or grief goes by the name of its group. */
+    public Names discreetly(KindOfHelp kind) {
+        return kind.sensitive() ? group(kind.group()).map(KindGroup::names).orElse(kind.names()) : kind.names();
+    }
+
     private record Written(List<KindGroup> groups, List<WrittenKind> kinds) {}
 
     private record WrittenKind(KindId id, String group, String icon, boolean sensitive, Names names) {
