@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,28 +160,27 @@ public class Need implements HasOutbox {
         if (question.asked().person() != null && question.asked().person().equals(resident)) {
             throw DomainException.invalid("need.refused.asking-oneself", "entry");
         }
-        if (proposals.stream()
-                .anyMatch(p -> p.entry().equals(question.entry()) && p.status().isLive())) {
+        if (asked().about(question.entry()).anyMatch(p -> p.status().isLive())) {
             throw DomainException.conflict("need.refused.already-asked");
         }
-        if (activeAgreements().anyMatch(a -> proposal(a.proposal()).entry().equals(question.entry()))) {
+        if (asked().about(question.entry()).anyMatch(p -> agreed().runsFrom(p.id()))) {
             throw DomainException.conflict("need.refused.already-agreed");
         }
         ladder.requireReached(question.step(), liveSteps());
-        proposals.add(Proposal.sent(proposal, question, act.at()));
+        asked().add(Proposal.sent(proposal, question, act.at()));
         tell(entry(act, Happening.ASKED, proposal), proposal(proposal), null);
     }
 
     /** The helper's yes. The resident's is still to come. */
     void accept(ProposalId proposal, Act act) {
         requireOpen();
-        change(proposal, p -> p.accept(person(act), act.at()));
+        asked().change(proposal, p -> p.accept(person(act), act.at()));
         tell(entry(act, Happening.ACCEPTED, proposal), proposal(proposal), null);
     }
 
     void decline(ProposalId proposal, DeclineReason reason, @Nullable String words, Act act) {
         requireOpen();
-        change(proposal, p -> p.decline(reason, words, person(act), act.at()));
+        asked().change(proposal, p -> p.decline(reason, words, person(act), act.at()));
         tell(entry(act, Happening.DECLINED, proposal).because(reason).saying(words), proposal(proposal), null);
     }
 
@@ -192,7 +190,7 @@ public class Need implements HasOutbox {
             if (due.isDue(act.at()) && due.status() == ProposalStatus.ACCEPTED) {
                 withdraw(due.id(), act);
             } else if (due.isDue(act.at())) {
-                change(due.id(), p -> p.lapse(act.at()));
+                asked().change(due.id(), p -> p.lapse(act.at()));
                 tell(entry(act, Happening.LAPSED, due.id()), due, null);
             }
         }
@@ -201,13 +199,13 @@ public class Need implements HasOutbox {
     /** The resident's yes: both sides agree, visits are planned, other questions are taken back. */
     void confirm(ProposalId proposal, AgreementId agreement, Visits visits, Act act) {
         requireOpen();
-        change(proposal, Proposal::confirm);
+        asked().change(proposal, Proposal::confirm);
         var said = proposal(proposal);
         var times = VisitPlan.common(wish.times(), said.times());
         var helper = Optional.ofNullable(said.answeredBy()).orElseThrow();
         var fresh = new Agreement(
                 agreement, proposal, said.step(), said.asked(), helper, times, act.at(), null, List.of(), null, null);
-        agreements.add(fresh.planning(visits.plan(wish.frequency(), fresh)));
+        agreed().add(fresh.planning(visits.plan(wish.frequency(), fresh)));
         status = NeedStatus.AGREED;
         tell(entry(act, Happening.CONFIRMED, proposal), said, agreement);
         withdrawLive(act);
@@ -215,13 +213,13 @@ public class Need implements HasOutbox {
 
     void turnDown(ProposalId proposal, @Nullable String words, Act act) {
         requireOpen();
-        change(proposal, Proposal::turnDown);
+        asked().change(proposal, Proposal::turnDown);
         tell(entry(act, Happening.TURNED_DOWN, proposal).saying(words), proposal(proposal), null);
     }
 
     /** Takes a question back that nobody needs any longer. */
     void withdraw(ProposalId proposal, Act act) {
-        change(proposal, Proposal::withdraw);
+        asked().change(proposal, Proposal::withdraw);
         tell(entry(act, Happening.WITHDRAWN, proposal), proposal(proposal), null);
     }
 
@@ -236,7 +234,7 @@ public class Need implements HasOutbox {
             @Nullable String words,
             Visits visits,
             Act act) {
-        change(agreement, change);
+        agreed().change(agreement, change);
         tell(entry(act, what, agreement(agreement).proposal()).saying(words), agreement);
         planAhead(visits);
         if (agreement(agreement).planned() == 0) {
@@ -250,10 +248,10 @@ public class Need implements HasOutbox {
             return false;
         }
         boolean any = false;
-        for (var agreement : activeAgreements().toList()) {
+        for (var agreement : agreed().running().toList()) {
             var more = visits.plan(wish.frequency(), agreement);
             any |= !more.isEmpty();
-            change(agreement.id(), a -> a.planning(more));
+            agreed().change(agreement.id(), a -> a.planning(more));
         }
         return any;
     }
@@ -263,16 +261,16 @@ public class Need implements HasOutbox {
         if (agreement(agreement).isOver()) {
             throw DomainException.conflict("need.refused.agreement-is-over");
         }
-        change(agreement, a -> a.end(act.at()));
+        agreed().change(agreement, a -> a.end(act.at()));
         tell(entry(act, Happening.AGREEMENT_ENDED, agreement(agreement).proposal()), agreement);
-        if (status == NeedStatus.AGREED && activeAgreements().findAny().isEmpty()) {
+        if (status == NeedStatus.AGREED && agreed().running().findAny().isEmpty()) {
             status = NeedStatus.OPEN;
         }
     }
 
     /** The resident's answer decides: it helped (also partly) closes the need, no lets it climb. */
     void answer(AgreementId agreement, Side side, ClosingAnswer answer, Act act) {
-        change(agreement, a -> a.answered(side, answer));
+        agreed().change(agreement, a -> a.answered(side, answer));
         tell(entry(act, Happening.ANSWERED, agreement(agreement).proposal()).saying(answer.words()), agreement);
         if (side == Side.HELPER || status.isClosed()) {
             return;
@@ -301,18 +299,14 @@ public class Need implements HasOutbox {
 
     private void finish(Act act, @Nullable String words) {
         withdrawLive(act);
-        activeAgreements().map(Agreement::id).toList().forEach(agreement -> end(agreement, act));
+        agreed().running().map(Agreement::id).toList().forEach(agreement -> end(agreement, act));
         status = NeedStatus.CLOSED;
         closedAt = act.at();
         tell(HistoryEntry.of(act, Happening.CLOSED).saying(words), null, null);
     }
 
     private void withdrawLive(Act act) {
-        proposals.stream()
-                .filter(p -> p.status().isLive())
-                .map(Proposal::id)
-                .toList()
-                .forEach(p -> withdraw(p, act));
+        asked().live().map(Proposal::id).toList().forEach(p -> withdraw(p, act));
     }
 
     /** Whether nobody has been in touch for longer than the urgency allows. */
@@ -322,30 +316,23 @@ public class Need implements HasOutbox {
     }
 
     public Proposal proposal(ProposalId wanted) {
-        return proposals.stream().filter(p -> p.id().equals(wanted)).findFirst().orElseThrow(DomainException::notFound);
+        return asked().get(wanted);
     }
 
     public Agreement agreement(AgreementId wanted) {
-        return agreements.stream()
-                .filter(a -> a.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
+        return agreed().get(wanted);
     }
 
-    /** Whether the helper's time is still held for this question. */
+    /** Whether the helper's time is held for this question: from her yes until what was agreed is over. */
     boolean holdsCapacityFor(ProposalId proposal) {
-        return proposals.stream()
-                .filter(p -> p.id().equals(proposal) && p.status().holdsCapacity())
-                .anyMatch(p -> agreements.stream()
-                        .filter(a -> a.proposal().equals(proposal))
-                        .noneMatch(Agreement::isOver));
+        return asked().all().stream()
+                .filter(p -> p.id().equals(proposal))
+                .anyMatch(p -> p.status().holdsCapacity() && !agreed().isOver(proposal));
     }
 
     /** Whether a question to this offer waits for an answer, or there is an agreement that runs. */
     boolean isAsking(EntryId entry) {
-        return proposals.stream()
-                .filter(p -> p.entry().equals(entry))
-                .anyMatch(p -> p.status().isLive() || holdsCapacityFor(p.id()));
+        return asked().about(entry).anyMatch(p -> p.status().isLive() || holdsCapacityFor(p.id()));
     }
 
     /** The questions for which a helper's time is held. */
@@ -353,14 +340,17 @@ public class Need implements HasOutbox {
         return proposals.stream().filter(p -> holdsCapacityFor(p.id())).collect(Collectors.toSet());
     }
 
-    private Stream<Agreement> activeAgreements() {
-        return agreements.stream().filter(Predicate.not(Agreement::isOver));
+    private Proposals asked() {
+        return new Proposals(proposals);
+    }
+
+    private Agreements agreed() {
+        return new Agreements(agreements);
     }
 
     private Set<LadderStep> liveSteps() {
         return Stream.concat(
-                        proposals.stream().filter(p -> p.status().isLive()).map(Proposal::step),
-                        activeAgreements().map(Agreement::step))
+                        asked().live().map(Proposal::step), agreed().running().map(Agreement::step))
                 .collect(Collectors.toSet());
     }
 
@@ -368,16 +358,6 @@ public class Need implements HasOutbox {
         if (status.isClosed()) {
             throw DomainException.conflict("need.refused.closed");
         }
-    }
-
-    private void change(ProposalId wanted, UnaryOperator<Proposal> change) {
-        var changed = change.apply(proposal(wanted));
-        proposals.replaceAll(p -> p.id().equals(wanted) ? changed : p);
-    }
-
-    private void change(AgreementId wanted, UnaryOperator<Agreement> change) {
-        var changed = change.apply(agreement(wanted));
-        agreements.replaceAll(a -> a.id().equals(wanted) ? changed : a);
     }
 
     private HistoryEntry entry(Act act, Happening what, ProposalId proposal) {

@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +31,8 @@ class NeedClock {
     @SchedulerLock(name = "need-lapse")
     void lapseQuestions() {
         var now = clock.instant();
-        each(
-                needs.withQuestionsSentBefore(now.minus(Proposal.ANSWER_WITHIN), now.minus(Proposal.CONFIRM_WITHIN)),
-                proposals::lapse);
+        var due = needs.withQuestionsSentBefore(now.minus(Proposal.ANSWER_WITHIN), now.minus(Proposal.CONFIRM_WITHIN));
+        each(due.stream().map(Need::id).toList(), proposals::lapse);
     }
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
@@ -42,12 +42,12 @@ class NeedClock {
     }
 
     /** One that fails does not keep the others waiting. */
-    private static void each(List<Need> due, java.util.function.Consumer<NeedId> what) {
+    private static void each(List<NeedId> due, Consumer<NeedId> what) {
         due.forEach(need -> {
             try {
-                what.accept(need.id());
+                what.accept(need);
             } catch (RuntimeException e) {
-                log.warn("Need {} is looked at again later", need.id().value(), e);
+                log.warn("Need {} is looked at again later", need.value(), e);
             }
         });
     }

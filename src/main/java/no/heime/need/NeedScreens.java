@@ -67,7 +67,11 @@ public class NeedScreens {
         var open = needs.inbox(municipality);
         int late =
                 (int) open.stream().filter(need -> need.hasWaitedTooLong(now())).count();
-        return new Inbox(municipality, open.stream().map(this::row).toList(), late);
+        return new Inbox(
+                municipality,
+                open.stream().limit(Needs.INBOX_MAX).map(this::row).toList(),
+                late,
+                open.size() > Needs.INBOX_MAX);
     }
 
     /** The municipalities whose inbox this case worker keeps, by number, with their names. */

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Needs {
 
-    private static final int INBOX_MAX = 300;
+    /** More than anybody reads in a day; {@link NeedScreens} says when there are more. */
+    static final int INBOX_MAX = 300;
+
     private static final int MINE_MAX = 100;
     private static final int SWEEP_MAX = 200;
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "registeredAt");
@@ -47,12 +49,12 @@ class Needs {
         return find(id).orElseThrow(DomainException::notFound);
     }
 
-    /** Open needs of a municipality: the urgent first, then those without contact for longest. */
+    /** Open needs of a municipality, the urgent first, then those without contact for longest: one more than is shown. */
     List<Need> inbox(String municipality) {
         return mongo.find(
                 Query.query(where("municipality").is(municipality).and("status").in(NeedStatus.OPEN, NeedStatus.AGREED))
                         .with(Sort.by("rank", "lastContact"))
-                        .limit(INBOX_MAX),
+                        .limit(INBOX_MAX + 1),
                 Need.class);
     }
 
@@ -106,14 +108,12 @@ class Needs {
                 Need.class);
     }
 
-    /** Weekly help that is going on. */
-    List<Need> weeklyAgreed() {
-        return mongo.find(
-                Query.query(where("status")
-                        .is(NeedStatus.AGREED)
-                        .and("wish.frequency")
-                        .is(Frequency.WEEKLY)),
-                Need.class);
+    /** Weekly help that is going on, all of it. */
+    List<NeedId> weeklyAgreed() {
+        var weekly = where("status").is(NeedStatus.AGREED).and("wish.frequency").is(Frequency.WEEKLY);
+        return mongo.findDistinct(Query.query(weekly), "_id", Need.class, UUID.class).stream()
+                .map(NeedId::new)
+                .toList();
     }
 
     /** Which of these have been asked before, in any need. */

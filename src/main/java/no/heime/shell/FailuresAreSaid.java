@@ -1,7 +1,10 @@
 package no.heime.shell;
 
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -23,26 +26,33 @@ class FailuresAreSaid implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent failed) {
-        var said = SaidAloud.of(failed.getThrowable());
+        var failure = SaidAloud.of(failed.getThrowable());
         var screen = UI.getCurrent();
         if (screen != null) {
-            say(said, screen);
+            screen.getInternals().getActiveRouterTargetsChain().stream()
+                    .filter(HasComponents.class::isInstance)
+                    .findFirst()
+                    .ifPresent(view -> new Said(failure).standFirstIn(view));
         }
     }
 
-    private static void say(SaidAloud said, UI screen) {
-        screen.getInternals().getActiveRouterTargetsChain().stream()
-                .filter(HasComponents.class::isInstance)
-                .map(HasComponents.class::cast)
-                .findFirst()
-                .ifPresent(view -> view.addComponentAsFirst(notice(said)));
-    }
+    /** The last failure; it takes the place of the one before. */
+    private static final class Said extends Div {
 
-    private static Notice notice(SaidAloud said) {
-        var notice = new Notice[1];
-        var close = Action.quiet(Say.text("shell.failed.seen"), () -> notice[0].removeFromParent());
-        notice[0] = Notice.trouble(Say.text(said.key(), said.parameters().toArray()), close);
-        notice[0].scrollIntoView();
-        return notice[0];
+        Said(SaidAloud failure) {
+            add(Notice.trouble(
+                    Say.text(failure.key(), failure.parameters().toArray()),
+                    Action.quiet(Say.text("shell.failed.seen"), this::removeFromParent)));
+        }
+
+        void standFirstIn(HasElement screen) {
+            var before = screen.getElement()
+                    .getChildren()
+                    .filter(child -> child.getComponent().orElse(null) instanceof Said)
+                    .toList();
+            before.forEach(Element::removeFromParent);
+            screen.getElement().insertChild(0, getElement());
+            scrollIntoView();
+        }
     }
 }

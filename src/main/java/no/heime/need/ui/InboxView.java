@@ -89,7 +89,8 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 : mine.keySet().stream().findFirst().orElseThrow(DomainException::forbidden);
         Inbox inbox = screens.inbox(actor, municipality);
         list.removeAll();
-        Paragraph counts = new Paragraph(Say.text("need.inbox.counts", inbox.open(), inbox.waitedTooLong()));
+        Paragraph counts = new Paragraph(Say.text(
+                inbox.hasMore() ? "need.inbox.counts.more" : "need.inbox.counts", inbox.open(), inbox.waitedTooLong()));
         counts.addClassName("meta");
         list.add(open == null ? new PageTitle(Say.text("need.inbox.title")) : heading(), counts);
         list.add(

@@ -43,16 +43,17 @@ class InboxViewTest extends NeedScreensOnScreen {
     private void holds(InboxRow... rows) {
         signedInAs(KARI);
         when(screens.inboxes(KARI)).thenReturn(Map.of("1822", "Leirfjord"));
-        when(screens.inbox(KARI, "1822")).thenReturn(new Inbox("1822", List.of(rows), 1));
+        when(screens.inbox(KARI, "1822")).thenReturn(new Inbox("1822", List.of(rows), 1, false));
     }
 
     @Test
     void whoWorksForSeveralMunicipalitiesChoosesOneAndTheAddressRemembersIt() {
         holds();
         when(screens.inboxes(KARI)).thenReturn(new TreeMap<>(Map.of("1820", "Alstahaug", "1822", "Leirfjord")));
-        when(screens.inbox(KARI, "1820")).thenReturn(new Inbox("1820", List.of(), 0));
+        when(screens.inbox(KARI, "1820")).thenReturn(new Inbox("1820", List.of(), 0, false));
         when(screens.inbox(KARI, "1822"))
-                .thenReturn(new Inbox("1822", List.of(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt")), 0));
+                .thenReturn(
+                        new Inbox("1822", List.of(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt")), 0, false));
 
         UI.getCurrent().navigate("innboks", QueryParameters.of("kommune", "1822"));
 
@@ -137,6 +138,18 @@ class InboxViewTest extends NeedScreensOnScreen {
         navigate(InboxView.class);
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret").contains("Prøv igjen");
+    }
+
+    @Test
+    void aListThatIsCutSaysThatThereAreMore() {
+        signedInAs(KARI);
+        when(screens.inboxes(KARI)).thenReturn(Map.of("1822", "Leirfjord"));
+        when(screens.inbox(KARI, "1822"))
+                .thenReturn(new Inbox("1822", List.of(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt")), 0, true));
+
+        navigate(InboxView.class);
+
+        assertThat(screen()).contains("som haster mest").contains("Flere kommer");
     }
 
     @Test
