@@ -16,6 +16,7 @@ const screens: readonly [path: string, component: string, load: () => Promise<un
   ['kan-hjelpe', 'offer-form', () => import('./register/offer-form')],
   ['egenmestring', 'resource-form', () => import('./register/resource-form')],
   ['digital-deltakelse', 'participation-form', () => import('./digitalcare/participation-form')],
+  ['registrer-lag', 'organisation-form', () => import('./organisation/organisation-form')],
   ['utboks', 'outbox-view', () => import('./outbox/outbox-view')],
   ['logg-inn', 'sign-in-page', () => import('./session/sign-in-page')],
   ['meg', 'me-page', () => import('./session/me-page')],

@@ -33,6 +33,18 @@ export interface NeedBody {
   words: string | null;
 }
 
+export interface OrganisationBody {
+  about: string | null;
+  areas: string[] | null;
+  district: string | null;
+  email: string | null;
+  meets: string | null;
+  name: string | null;
+  orgNumber: string | null;
+  phone: string | null;
+  version: number | null;
+}
+
 export interface ParticipationBody {
   consent: boolean | null;
   district: string | null;

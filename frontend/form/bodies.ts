@@ -1,6 +1,6 @@
-import type { HelpOfferBody, NeedBody, ParticipationBody, SelfCareResourceBody } from '../api/bodies';
+import type { HelpOfferBody, NeedBody, OrganisationBody, ParticipationBody, SelfCareResourceBody } from '../api/bodies';
 
-export type { HelpOfferBody, NeedBody, ParticipationBody, SelfCareResourceBody };
+export type { HelpOfferBody, NeedBody, OrganisationBody, ParticipationBody, SelfCareResourceBody };
 
 export type Language = NonNullable<NeedBody['language']>;
 export type Frequency = NonNullable<NeedBody['frequency']>;

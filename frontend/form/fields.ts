@@ -58,7 +58,7 @@ export const optionalMark = (optional: boolean | undefined): TemplateResult | ty
 
 interface TextFieldLook extends FieldText {
   type?: 'text' | 'url' | 'tel' | 'date';
-  inputMode?: 'text' | 'url' | 'tel' | 'numeric';
+  inputMode?: 'text' | 'url' | 'tel' | 'numeric' | 'email';
   min?: string;
   autocomplete?: string;
 }

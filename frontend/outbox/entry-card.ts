@@ -18,6 +18,7 @@ const looks: Readonly<Record<FormName, { icon: string; step: string; path: strin
   'help-offer': { icon: 'hand-heart', step: 'NEIGHBOURHOOD', path: 'kan-hjelpe' },
   'self-care': { icon: 'footprints', step: 'SELF', path: 'egenmestring' },
   participation: { icon: 'monitor-smartphone', step: 'DIGITAL', path: 'digital-deltakelse' },
+  organisation: { icon: 'users', step: 'NEIGHBOURHOOD', path: 'registrer-lag' },
 };
 
 /** Where the entry is opened to be mended. */

@@ -1,5 +1,5 @@
 /** The registrations that can wait on the phone. */
-export type FormName = 'need' | 'help-offer' | 'self-care' | 'participation';
+export type FormName = 'need' | 'help-offer' | 'self-care' | 'participation' | 'organisation';
 
 /** WAITING for network, a sign-in or its turn; SENDING right now; SENT and confirmed; REFUSED by the server, with a reason. */
 export type EntryState = 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED';

@@ -32,6 +32,10 @@ class ContributePage extends LitElement {
         ${leadsTo('/digital-deltakelse', 'monitor-smartphone', t('contribute.digital'), t('contribute.digital.text'), 'DIGITAL')}
       </ul>
       ${this.#organisations()}
+      <h2>${t('contribute.groups')}</h2>
+      <ul class="rows">
+        ${leadsTo('/registrer-lag', 'users', t('contribute.group'), t('contribute.group.text'))}
+      </ul>
       <h2>${t('contribute.mine')}</h2>
       <ul class="rows">
         ${leadsTo('/mine', 'clipboard-list', t('me.entries'), t('me.entries.text'))}

@@ -29,6 +29,9 @@ class RegisterNews {
             case RegisterEvent.EntryWithdrawn withdrawn -> {
                 // the owner did it herself, and nobody has to do anything about it
             }
+            case RegisterEvent.EntryPublished published -> {
+                // likewise
+            }
         }
     }
 

@@ -56,6 +56,15 @@ public class PersonService {
                 () -> persons.save(persons.findById(actor.id()).orElseThrow().with(details)));
     }
 
+    /** Gives a role; one that she has already stays as it is. */
+    public void give(PersonId id, Membership membership) {
+        Retry.onConflict(() -> {
+            var person = persons.findById(id).orElseThrow();
+            var changed = person.with(membership);
+            return changed == person ? person : persons.save(changed);
+        });
+    }
+
     /**
      * The person who has just proved that the address is hers; a new resident when nobody had it. The first staff of a
      * municipality are named in the settings.

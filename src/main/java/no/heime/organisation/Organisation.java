@@ -1,7 +1,15 @@
 package no.heime.organisation;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
+import no.heime.shared.events.DomainEvent;
+import no.heime.shared.events.HasOutbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -9,11 +17,14 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A voluntary organisation.
+ * A voluntary organisation. Whoever registers it speaks for it when the municipality has said that it knows it.
  *
  * @param number in Enhetsregisteret, when it has one
  * @param municipality number of the municipality it belongs to
  * @param district slug of the district where it meets
+ * @param areas ids of the groups of help that it works with
+ * @param meets when and where, in own words
+ * @param registeredBy null for those that came with the demo
  */
 @Document("organisations")
 @TypeAlias("organisation")
@@ -24,6 +35,121 @@ public record Organisation(
         String municipality,
         String district,
         String about,
+        List<String> areas,
+        @Nullable String meets,
         @Nullable PhoneNumber phone,
         @Nullable EmailAddress email,
-        @Version @Nullable Long version) {}
+        Standing standing,
+        @Nullable PersonId registeredBy,
+        List<DomainEvent> outbox,
+        @Version @Nullable Long version)
+        implements HasOutbox {
+
+    /** Those that were stored before there was a question to staff are known. */
+    public Organisation {
+        areas = Objects.requireNonNullElse(areas, List.of());
+        standing = Objects.requireNonNullElse(standing, Standing.APPROVED);
+        outbox = List.copyOf(Objects.requireNonNullElse(outbox, List.of()));
+    }
+
+    static Organisation submitted(OrganisationId id, PersonId by, String municipality, OrganisationDetails details) {
+        return of(id, municipality, details, Standing.SUBMITTED, by, List.of(), null);
+    }
+
+    /** One that everybody knows already; for demo data. */
+    public static Organisation known(OrganisationId id, String municipality, OrganisationDetails details) {
+        return of(id, municipality, details, Standing.APPROVED, null, List.of(), null);
+    }
+
+    private static Organisation of(
+            OrganisationId id,
+            String municipality,
+            OrganisationDetails it,
+            Standing standing,
+            @Nullable PersonId by,
+            List<DomainEvent> outbox,
+            @Nullable Long version) {
+        return new Organisation(
+                id,
+                it.name(),
+                it.number(),
+                municipality,
+                it.district(),
+                it.about(),
+                it.areas(),
+                it.meets(),
+                it.phone(),
+                it.email(),
+                standing,
+                by,
+                outbox,
+                version);
+    }
+
+    public OrganisationDetails details() {
+        return new OrganisationDetails(name, number, district, about, areas, meets, phone, email);
+    }
+
+    /**
+     * Changed by who speaks for it, or by staff. The name under which staff know it is theirs to change, so that nobody
+     * takes another's name afterwards.
+     *
+     * @throws DomainException invalid on the field, for a new name, number or municipality of one that is approved
+     */
+    Organisation changed(String inMunicipality, OrganisationDetails now, boolean byStaff) {
+        if (!standing.isApproved()) {
+            return of(id, inMunicipality, now, byStaff ? standing : Standing.SUBMITTED, registeredBy, outbox, version);
+        }
+        if (!byStaff) {
+            requireSame(name, now.name(), "name");
+            requireSame(number, now.number(), "orgNumber");
+            requireSame(municipality, inMunicipality, "district");
+        }
+        return of(id, inMunicipality, now, standing, registeredBy, outbox, version);
+    }
+
+    private static void requireSame(@Nullable Object known, @Nullable Object now, String field) {
+        if (!Objects.equals(known, now)) {
+            throw DomainException.invalid("organisation.refused.known-by-staff", field);
+        }
+    }
+
+    Organisation approved() {
+        return with(Standing.APPROVED);
+    }
+
+    Organisation returned(String words) {
+        if (standing.isApproved()) {
+            throw DomainException.conflict("organisation.refused.approved");
+        }
+        return with(Standing.returned(words));
+    }
+
+    /** @throws DomainException conflict as long as staff have not approved it */
+    Organisation trusted(boolean now) {
+        if (!standing.isApproved()) {
+            throw DomainException.conflict("organisation.refused.not-approved");
+        }
+        return with(standing.trusted(now));
+    }
+
+    private Organisation with(Standing next) {
+        return of(id, municipality, details(), next, registeredBy, outbox, version);
+    }
+
+    Organisation telling(DomainEvent event) {
+        var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
+        return of(id, municipality, details(), standing, registeredBy, more, version);
+    }
+
+    /** Who speaks for it, and the staff of its municipality. */
+    public boolean mayBeChangedBy(Actor actor) {
+        return isSpokenForBy(actor) || actor.isCaseWorkerIn(municipality);
+    }
+
+    /** Its coordinators, and until it is approved whoever registered it. */
+    public boolean isSpokenForBy(Actor actor) {
+        return actor.isCoordinatorOf(id.value())
+                || (!standing.isApproved() && actor.id().equals(registeredBy));
+    }
+}

@@ -20,6 +20,11 @@ public record OrganisationNumber(String value) {
         return new OrganisationNumber(digits);
     }
 
+    /** In threes, as it is written in Norway: {@code 974 760 673}. */
+    public String shown() {
+        return value.replaceAll("([0-9]{3})(?=[0-9])", "$1 ");
+    }
+
     /** The check digit of the first eight digits; 10 where there is none, and no number is made of them. */
     static int checkDigit(String digits) {
         var sum = 0;

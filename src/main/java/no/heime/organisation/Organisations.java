@@ -1,5 +1,15 @@
 package no.heime.organisation;
 
+import java.util.Collection;
+import java.util.List;
+import no.heime.identity.PersonId;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface Organisations extends ListCrudRepository<Organisation, OrganisationId> {}
+interface Organisations extends ListCrudRepository<Organisation, OrganisationId> {
+
+    /** Oldest first. */
+    List<Organisation> findByMunicipalityInAndStanding_StatusOrderById(
+            Collection<String> municipalities, OrganisationStatus status);
+
+    List<Organisation> findByRegisteredByOrderById(PersonId person);
+}

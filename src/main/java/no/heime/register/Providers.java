@@ -56,6 +56,15 @@ class Providers {
         return new Provider.Group(id, actor.id(), organisation.municipality(), new DistrictId(organisation.district()));
     }
 
+    /** Whether staff have said that what this one registers is public at once. */
+    boolean isTrusted(Provider provider) {
+        return provider instanceof Provider.Group group
+                && organisations
+                        .byId(group.organisation())
+                        .filter(known -> known.standing().trusted())
+                        .isPresent();
+    }
+
     /** With names and travel times; one query for the names. */
     List<Hit> shown(Collection<RegisterEntry> entries, @Nullable DistrictId from) {
         var names = organisations.byIds(entries.stream()

@@ -32,6 +32,10 @@ public sealed interface RegisterEvent extends DomainEvent {
     @TypeAlias("entry-edited")
     record EntryEdited(UUID id, Instant at, Subject about) implements RegisterEvent {}
 
+    /** Public at once, since staff trust the organisation: nobody has to do anything. */
+    @TypeAlias("entry-published")
+    record EntryPublished(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
     @TypeAlias("entry-approved")
     record EntryApproved(UUID id, Instant at, Subject about) implements RegisterEvent {}
 

@@ -85,8 +85,12 @@ public class RegisterService {
         content.check(taxonomy, places, today());
         var provider = providers.of(actor, organisation, content);
         var about = RegisterEvent.Subject.of(id, content, provider);
-        var event = new RegisterEvent.EntryRegistered(ids.next(), clock.instant(), about);
-        var moderation = Moderation.submitted(actor.id(), clock.instant());
+        boolean trusted = providers.isTrusted(provider);
+        var event = trusted
+                ? new RegisterEvent.EntryPublished(ids.next(), clock.instant(), about)
+                : new RegisterEvent.EntryRegistered(ids.next(), clock.instant(), about);
+        var submitted = Moderation.submitted(actor.id(), clock.instant());
+        var moderation = trusted ? submitted.approved(actor.id(), clock.instant()) : submitted;
         var entry =
                 switch (content) {
                     case OfferContent offer -> HelpOffer.submitted(id, provider, offer, moderation, event);
@@ -112,9 +116,13 @@ public class RegisterService {
             throw DomainException.conflict("register.stale");
         }
         content.check(taxonomy, places, today());
-        var moderation = there.moderation().resubmitted(actor.id(), clock.instant());
+        boolean trusted = providers.isTrusted(there.provider()) && there.status() != EntryStatus.HIDDEN;
+        var resubmitted = there.moderation().resubmitted(actor.id(), clock.instant());
+        var moderation = trusted ? resubmitted.approved(actor.id(), clock.instant()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());
-        var event = new RegisterEvent.EntryEdited(ids.next(), clock.instant(), about);
+        var event = trusted
+                ? new RegisterEvent.EntryPublished(ids.next(), clock.instant(), about)
+                : new RegisterEvent.EntryEdited(ids.next(), clock.instant(), about);
         return new Registered(entries.save(there.edited(content, moderation, event)), false);
     }
 
@@ -180,6 +188,14 @@ public class RegisterService {
         var owners = new ArrayList<UUID>(actor.coordinatedOrganisations());
         owners.add(actor.id().value());
         return entries.ofOwners(owners);
+    }
+
+    /** What everybody may see of an organisation's, newest first. */
+    public List<Hit> publicOf(OrganisationId organisation, @Nullable DistrictId from) {
+        var visible = entries.ofOwners(List.of(organisation.value())).stream()
+                .filter(entry -> entry.isPublicOn(today()))
+                .toList();
+        return providers.shown(visible, from);
     }
 
     /** What waits for this case worker, oldest first. */

@@ -8,6 +8,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationNumber;
 import no.heime.organisation.OrganisationService;
@@ -91,12 +92,22 @@ public class DemoPeople implements DemoContributor {
         }
     }
 
-    record Group(UUID id, String name, @Nullable String number, String municipality, String district, String about) {
+    record Group(
+            UUID id,
+            String name,
+            @Nullable String number,
+            String municipality,
+            String district,
+            String about,
+            List<String> areas,
+            @Nullable String meets) {
 
         Organisation asOrganisation() {
             var registered = number == null ? null : OrganisationNumber.of(number);
-            return new Organisation(
-                    new OrganisationId(id), name, registered, municipality, district, about, null, null, null);
+            return Organisation.known(
+                    new OrganisationId(id),
+                    municipality,
+                    new OrganisationDetails(name, registered, district, about, areas, meets, null, null));
         }
     }
 }

@@ -16,6 +16,8 @@ import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
+import no.heime.organisation.OrganisationEvent;
+import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
 import no.heime.shared.EmailAddress;
@@ -41,6 +43,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     RegisterNews registerNews;
+
+    @Autowired
+    OrganisationNews organisationNews;
 
     @Autowired
     PersonService persons;
@@ -72,6 +77,25 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.mine(kari))
                 .extracting(Message::text)
                 .containsExactly(Phrase.of("dialogue.need.staff.registered", Phrase.named(wellbeing), "Leland"));
+    }
+
+    @Test
+    void staffHearThatAnOrganisationWaitsAndWhoRegisteredItWhatTheyAnswered() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var nils = person("nils", Membership.caseWorkerIn("1820"));
+        var solveig = person("solveig");
+        var vel = new OrganisationEvent.Subject(
+                new OrganisationId(UUID.randomUUID()), "Leland vel", solveig.id(), "1822");
+        var submitted = new OrganisationEvent.Submitted(UUID.randomUUID(), NOW, vel);
+        organisationNews.on(submitted);
+        organisationNews.on(submitted);
+        assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/godkjenne");
+        assertThat(notifications.mine(nils)).isEmpty();
+        assertThat(notifications.mine(solveig)).isEmpty();
+        organisationNews.on(new OrganisationEvent.Approved(UUID.randomUUID(), NOW, vel));
+        assertThat(notifications.mine(solveig)).extracting(Message::link).containsExactly("/bidra");
+        organisationNews.on(new OrganisationEvent.Returned(UUID.randomUUID(), NOW.plusSeconds(1), vel));
+        assertThat(notifications.mine(solveig)).extracting(Message::link).contains("/mine");
     }
 
     @Test

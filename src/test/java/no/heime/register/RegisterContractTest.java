@@ -20,7 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -38,6 +43,19 @@ abstract class RegisterContract extends StoreContract {
 
     @Autowired
     RegisterSearch search;
+
+    @Autowired
+    OrganisationService organisations;
+
+    private static Actor coordinator(OrganisationId group) {
+        return new Actor(
+                JONAS.id(),
+                JONAS.name(),
+                JONAS.municipality(),
+                JONAS.district(),
+                JONAS.language(),
+                List.of(Membership.coordinatorOf(group)));
+    }
 
     private EntryId registered(EntryContent content) {
         var id = id();
@@ -103,6 +121,31 @@ abstract class RegisterContract extends StoreContract {
         var theirs = new OrganisationId(UUID.randomUUID());
         assertThatThrownBy(() -> register.register(JONAS, id(), theirs, null, offer("Snø", 60, LELAND)))
                 .hasMessage("register.organisation.not-yours");
+    }
+
+    @Test
+    void whatATrustedOrganisationRegistersIsPublicAtOnce() {
+        var group = new OrganisationId(UUID.randomUUID());
+        var solveig = coordinator(group);
+        organisations.add(Organisation.known(
+                group,
+                "1822",
+                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
+        var looked = register.register(solveig, id(), group, null, offer("Snø", 60, LELAND));
+        assertThat(looked.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
+
+        organisations.trust(KARI, group, true);
+        var trusted = register.register(solveig, id(), group, null, offer("Ved", 60, LELAND));
+        assertThat(trusted.entry().status()).isEqualTo(EntryStatus.APPROVED);
+        var edited = register.register(solveig, trusted.entry().id(), group, 0, offer("Mer ved", 60, LELAND));
+        assertThat(edited.entry().status()).isEqualTo(EntryStatus.APPROVED);
+        assertThat(register.publicOf(group, LELAND))
+                .extracting(hit -> hit.entry().title())
+                .containsExactly("Mer ved");
+
+        register.hide(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
+        var again = register.register(solveig, edited.entry().id(), group, 1, offer("Mye ved", 60, LELAND));
+        assertThat(again.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
     }
 
     @Test

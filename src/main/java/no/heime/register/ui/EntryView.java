@@ -1,7 +1,9 @@
 package no.heime.register.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +19,7 @@ import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.OfferContent;
+import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ResourceContent;
@@ -79,8 +82,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         head.addClassName("entry-head");
         Paragraph description = new Paragraph(about.description());
         description.addClassName("description");
-        Paragraph who = new Paragraph(Say.dotted(words.sort(about), words.who(hit)));
-        who.addClassName("meta");
+        Paragraph who = behind(hit);
         if (entry.status() != EntryStatus.APPROVED) {
             content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
         }
@@ -108,6 +110,19 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             show(entry.id().value().toString(), QueryParameters.empty());
             content.getChildren().findFirst().ifPresent(Focus::onText);
         });
+    }
+
+    /** A private person has no name and no page here. */
+    private Paragraph behind(Hit hit) {
+        String sort = words.sort(hit.entry().content());
+        Paragraph who = new Paragraph();
+        who.addClassName("meta");
+        if (hit.entry().provider() instanceof Provider.Group group) {
+            who.add(new Span(sort + " · "), new Anchor("/lag/" + group.organisation(), words.who(hit)));
+        } else {
+            who.setText(Say.dotted(sort, words.who(hit)));
+        }
+        return who;
     }
 
     private static Div action(Hit hit, EntryContent about, String need) {

@@ -33,7 +33,7 @@ final class Facts extends DescriptionList {
         return value.isBlank() ? this : fact(name, new Span(value));
     }
 
-    private Facts fact(String name, Component value) {
+    Facts fact(String name, Component value) {
         Term term = new Term(Say.text("register.view.fact." + name));
         add(term, new Description(value));
         return this;

@@ -1,5 +1,6 @@
 package no.heime.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
@@ -17,11 +19,11 @@ import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
-import no.heime.register.EntryId;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.shared.DomainException;
+import no.heime.shared.Identifier;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Focus;
@@ -32,20 +34,31 @@ import no.heime.shared.ui.Toast;
 /** «Godkjenne»: what waits for the staff of my municipality, oldest first. */
 @Route("godkjenne")
 @PermitAll
-class ModerationView extends Div implements AfterNavigationObserver, HasDynamicTitle, EntryToModerate.Decisions {
+class ModerationView extends Div
+        implements AfterNavigationObserver,
+                HasDynamicTitle,
+                EntryToModerate.Decisions,
+                OrganisationToModerate.Decisions {
 
     private final RegisterService register;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
+    private final OrganisationInWords organisationWords;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
-    private final Map<EntryId, EntryToModerate> waiting = new HashMap<>();
+    private final Map<Identifier, Component> waiting = new HashMap<>();
 
-    ModerationView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
+    ModerationView(
+            RegisterService register,
+            OrganisationService organisations,
+            CurrentUser user,
+            EntryInWords words,
+            OrganisationInWords organisationWords) {
+        this.organisationWords = organisationWords;
         this.register = register;
         this.organisations = organisations;
         this.user = user;
@@ -66,28 +79,36 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
         if (!actor.isCaseWorker()) {
             throw DomainException.forbidden();
         }
+        List<Organisation> groups = organisations.awaiting(actor);
         List<RegisterEntry> entries = register.awaiting(actor);
         list.removeAll();
         waiting.clear();
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && groups.isEmpty()) {
             list.add(new EmptyState(
                     "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
         }
+        groups.forEach(group -> add(
+                group.id(),
+                new OrganisationToModerate(
+                        group, organisations.registrant(actor, group).orElse(null), organisationWords, this)));
         var behind = organisations.byIds(
                 entries.stream().flatMap(ModerationView::organisation).toList());
         entries.forEach(entry -> add(
-                entry,
-                organisation(entry)
-                        .flatMap(id -> Stream.ofNullable(behind.get(id)))
-                        .map(Organisation::name)
-                        .findFirst()
-                        .orElseGet(() -> words.person(entry))));
+                entry.id(),
+                new EntryToModerate(
+                        entry,
+                        organisation(entry)
+                                .flatMap(id -> Stream.ofNullable(behind.get(id)))
+                                .map(Organisation::name)
+                                .findFirst()
+                                .orElseGet(() -> words.person(entry)),
+                        words,
+                        this)));
         count();
     }
 
-    private void add(RegisterEntry entry, String who) {
-        EntryToModerate card = new EntryToModerate(entry, who, words, this);
-        waiting.put(entry.id(), card);
+    private void add(Identifier about, Component card) {
+        waiting.put(about, card);
         list.add(card);
     }
 
@@ -101,35 +122,66 @@ class ModerationView extends Div implements AfterNavigationObserver, HasDynamicT
 
     @Override
     public void approve(RegisterEntry entry) {
-        decide("register.moderate.approved", entry, actor -> register.approve(actor, entry.id(), entry.revision()));
+        decide(
+                "register.moderate.approved",
+                entry.id(),
+                entry.title(),
+                actor -> register.approve(actor, entry.id(), entry.revision()));
     }
 
     @Override
     public void returnWith(RegisterEntry entry, String comment) {
         decide(
                 "register.moderate.returned",
-                entry,
+                entry.id(),
+                entry.title(),
                 actor -> register.returnWith(actor, entry.id(), entry.revision(), comment));
     }
 
     @Override
     public void hide(RegisterEntry entry, String reason) {
-        decide("register.moderate.hidden", entry, actor -> register.hide(actor, entry.id(), entry.revision(), reason));
+        decide(
+                "register.moderate.hidden",
+                entry.id(),
+                entry.title(),
+                actor -> register.hide(actor, entry.id(), entry.revision(), reason));
     }
 
-    private void decide(String done, RegisterEntry entry, Consumer<Actor> decision) {
+    @Override
+    public void approve(Organisation group) {
+        decide(
+                "organisation.moderate.approved",
+                group.id(),
+                group.name(),
+                actor -> organisations.approve(actor, group.id(), seen(group)));
+    }
+
+    @Override
+    public void returnWith(Organisation group, String comment) {
+        decide(
+                "register.moderate.returned",
+                group.id(),
+                group.name(),
+                actor -> organisations.returnWith(actor, group.id(), seen(group), comment));
+    }
+
+    private static long seen(Organisation group) {
+        return Objects.requireNonNull(group.version());
+    }
+
+    private void decide(String done, Identifier about, String name, Consumer<Actor> decision) {
         toast.clear();
         attempt.to(() -> {
             decision.accept(user.require());
-            settled(entry);
-            toast.say(Say.text(done, entry.title()));
+            settled(about);
+            toast.say(Say.text(done, name));
             Focus.onText(title);
         });
     }
 
     /** Only this one goes away: what is begun on another stays. After the last one it is asked what has come meanwhile. */
-    private void settled(RegisterEntry entry) {
-        EntryToModerate card = waiting.remove(entry.id());
+    private void settled(Identifier about) {
+        Component card = waiting.remove(about);
         if (card != null) {
             list.remove(card);
         }

@@ -8,12 +8,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.heime.identity.CurrentUser;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryStatus;
 import no.heime.register.OfferContent;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ResourceContent;
+import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
@@ -34,6 +37,7 @@ import no.heime.shared.ui.WayTo;
 class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final RegisterService register;
+    private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
     private final Toast toast = new Toast();
@@ -41,8 +45,9 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
 
-    MyEntriesView(RegisterService register, CurrentUser user, EntryInWords words) {
+    MyEntriesView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
         this.register = register;
+        this.organisations = organisations;
         this.user = user;
         this.words = words;
         addClassName("page");
@@ -59,8 +64,10 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         List<RegisterEntry> mine = register.mine(user.require()).stream()
                 .filter(entry -> entry.status() != EntryStatus.WITHDRAWN)
                 .toList();
+        List<Organisation> groups = organisations.mine(user.require());
         list.removeAll();
-        if (mine.isEmpty()) {
+        groups.forEach(group -> list.add(card(group)));
+        if (mine.isEmpty() && groups.isEmpty()) {
             list.add(new EmptyState(
                     "hand-heart",
                     Say.text("register.mine.empty"),
@@ -70,6 +77,21 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
         mine.forEach(entry -> list.add(card(entry)));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+    }
+
+    private static Card card(Organisation group) {
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "users"), group.name())
+                .reasons(List.of(
+                        Say.text("organisation.status." + group.standing().status())));
+        String comment = group.standing().words();
+        if (comment != null) {
+            card.part(Notice.info(Say.text("register.mine.comment.RETURNED", comment)));
+        }
+        Div actions = new Div(
+                WayTo.asButton("/registrer-lag?id=" + group.id(), Say.text("register.mine.edit"), Tone.QUIET),
+                WayTo.inText("/lag/" + group.id(), Say.text("organisation.mine.page")));
+        actions.addClassName("actions");
+        return card.actions(actions);
     }
 
     private Card card(RegisterEntry entry) {

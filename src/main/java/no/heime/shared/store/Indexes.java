@@ -34,7 +34,8 @@ final class Indexes {
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),
-            on("organisations", up("municipality")),
+            on("organisations", up("municipality", "standing.status")),
+            on("organisations", up("registeredBy")),
             on("organisations", up("number.value").unique().sparse()),
             // the inbox: the urgent first, then those without contact for longest
             on("needs", up("municipality", "status", "rank", "lastContact")),

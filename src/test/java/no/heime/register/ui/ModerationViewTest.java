@@ -5,10 +5,18 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.UUID;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationNumber;
+import no.heime.organisation.OrganisationStatus;
+import no.heime.organisation.Standing;
 import no.heime.register.EntryStatus;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
+import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,58 @@ class ModerationViewTest extends RegisterScreens {
                 .contains("Ingenting venter")
                 .contains("Alt er sett på")
                 .contains("er godkjent.");
+    }
+
+    private static final Organisation VEL = new Organisation(
+            new OrganisationId(UUID.randomUUID()),
+            "Leland vel",
+            OrganisationNumber.of("000001007"),
+            "1822",
+            "leirfjord-leland",
+            "Vi måker for dem som ikke klarer det selv.",
+            List.of("snow"),
+            "Tirsdager kl. 18",
+            PhoneNumber.of("75 04 00 00"),
+            null,
+            new Standing(OrganisationStatus.SUBMITTED, null, false),
+            ASTRID.id(),
+            List.of(),
+            3L);
+
+    private void openWithOrganisation() {
+        signedInAs(KARI);
+        when(organisations.awaiting(KARI)).thenReturn(List.of(VEL));
+        navigate(ModerationView.class);
+    }
+
+    @Test
+    void anOrganisationThatWaitsIsShownWithAllThatStaffMustCheck() {
+        openWithOrganisation();
+
+        assertThat(screen())
+                .contains("1 venter")
+                .contains("Nytt lag · Leland, Leirfjord")
+                .contains("Snø og strøing")
+                .contains("Tirsdager kl. 18");
+        assertThat(find(Anchor.class).withText("000 001 007").single().getHref())
+                .startsWith("https://")
+                .endsWith("/000001007");
+
+        press("Godkjenn laget");
+
+        verify(organisations).approve(KARI, VEL.id(), 3);
+        assertThat(screen()).contains("er nå koordinator");
+    }
+
+    @Test
+    void anOrganisationCanBeAskedForSomethingFirst() {
+        openWithOrganisation();
+
+        test(find(Action.class).withText("Send tilbake").all().getFirst()).click();
+        find(Words.class).single().setValue("Hvem er leder?");
+        press("Send tilbake");
+
+        verify(organisations).returnWith(KARI, VEL.id(), 3, "Hvem er leder?");
     }
 
     @Test

@@ -8,6 +8,10 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.UUID;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryStatus;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
@@ -41,6 +45,21 @@ class MyEntriesViewTest extends RegisterScreens {
         open(Registered.snowClearing(EntryStatus.RETURNED, "Skriv hvilke dager."));
 
         assertThat(screen()).contains("må endres").contains("Kommunen skriver: Skriv hvilke dager.");
+    }
+
+    @Test
+    void anOrganisationThatWaitsIsMineToo() {
+        when(organisations.mine(ASTRID))
+                .thenReturn(List.of(Organisation.known(
+                        new OrganisationId(UUID.fromString("00000000-0000-0000-0000-000000000009")),
+                        "1822",
+                        new OrganisationDetails(
+                                "Leland vel", null, "leirfjord-leland", "Vi.", List.of("snow"), null, null, null))));
+        open();
+
+        assertThat(screen()).contains("Leland vel").contains("godkjent").doesNotContain("Ingenting her ennå");
+        assertThat(find(Anchor.class).withText("Endre").single().getHref())
+                .isEqualTo("/registrer-lag?id=00000000-0000-0000-0000-000000000009");
     }
 
     @Test

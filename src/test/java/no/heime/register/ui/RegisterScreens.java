@@ -24,7 +24,15 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The register's screens, with real texts, kinds and places, and a register that answers what a test says. */
-@ContextConfiguration(classes = {Texts.class, Taxonomy.class, Places.class, EntryInWords.class, HomeDistrict.class})
+@ContextConfiguration(
+        classes = {
+            Texts.class,
+            Taxonomy.class,
+            Places.class,
+            EntryInWords.class,
+            OrganisationInWords.class,
+            HomeDistrict.class
+        })
 @ViewPackages(classes = FindView.class)
 abstract class RegisterScreens extends SpringBrowserlessTest {
 

@@ -1,0 +1,56 @@
+package no.heime.dialogue;
+
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.organisation.OrganisationEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells staff that an organisation waits for them, and whoever registered it what they answered. */
+@Component
+class OrganisationNews {
+
+    private final Notifications notifications;
+    private final PersonService persons;
+
+    OrganisationNews(Notifications notifications, PersonService persons) {
+        this.notifications = notifications;
+        this.persons = persons;
+    }
+
+    @EventListener
+    void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationEvent.Submitted submitted -> staff(submitted);
+            case OrganisationEvent.Approved approved ->
+                registrant(approved, "dialogue.organisation.approved", "/bidra");
+            case OrganisationEvent.Returned returned -> registrant(returned, "dialogue.organisation.returned", "/mine");
+        }
+    }
+
+    private void staff(OrganisationEvent event) {
+        persons.caseWorkersOf(event.about().municipality()).stream()
+                .filter(person -> !person.id().equals(event.about().registeredBy()))
+                .forEach(person -> tell(event, person.id(), "dialogue.organisation.submitted", "/godkjenne"));
+    }
+
+    private void registrant(OrganisationEvent event, String key, String link) {
+        var registrant = event.about().registeredBy();
+        if (registrant != null) {
+            tell(event, registrant, key, link);
+        }
+    }
+
+    private void tell(OrganisationEvent event, PersonId recipient, String key, String link) {
+        notifications.tell(new Notification(
+                NotificationId.of(event.id(), recipient),
+                recipient,
+                event.at(),
+                key,
+                null,
+                null,
+                event.about().name(),
+                link,
+                true));
+    }
+}

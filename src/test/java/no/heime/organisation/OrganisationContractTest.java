@@ -1,0 +1,225 @@
+package no.heime.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How an organisation comes in, and who may do what with it. */
+abstract class OrganisationContract extends StoreContract {
+
+    private static final String NUMBER = "000001007";
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    PersonService people;
+
+    private Actor solveig;
+    private Actor jonas;
+    private Actor kari;
+    private Actor nils;
+    private final OrganisationId id = new OrganisationId(UUID.randomUUID());
+
+    @BeforeEach
+    void fourPeople() {
+        solveig = person("solveig");
+        jonas = person("jonas");
+        kari = person("kari", Membership.caseWorkerIn("1822"));
+        nils = person("nils", Membership.caseWorkerIn("1820"));
+    }
+
+    private Actor person(String mailbox, Membership... memberships) {
+        return people.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        EmailAddress.of(mailbox + "@heime.example"),
+                        mailbox,
+                        null,
+                        null,
+                        null,
+                        Language.NB,
+                        List.of(memberships),
+                        Instant.EPOCH,
+                        null))
+                .asActor();
+    }
+
+    private Actor now(Actor actor) {
+        return people.byId(actor.id()).orElseThrow().asActor();
+    }
+
+    private static OrganisationDetails details(String name, @Nullable String number, String about) {
+        return OrganisationDetails.of(new OrganisationDetails.Written(
+                name, number, "leirfjord-leland", about, List.of("snow"), "Tirsdager", "75 04 00 00", null));
+    }
+
+    private static final OrganisationDetails VEL = details("Leland vel", NUMBER, "Vi måker.");
+
+    private long version() {
+        return Objects.requireNonNull(organisations.byId(id).orElseThrow().version());
+    }
+
+    private void registered() {
+        organisations.register(solveig, id, null, VEL);
+    }
+
+    private void approved() {
+        registered();
+        organisations.approve(kari, id, version());
+    }
+
+    private void refused(String key, Runnable what) {
+        assertThatThrownBy(what::run).hasMessage(key);
+    }
+
+    @Test
+    void whatIsSentTwiceIsStoredOnceAndReadBackAsItWasWritten() {
+        assertThat(organisations.register(solveig, id, null, VEL).created()).isTrue();
+        assertThat(organisations.register(solveig, id, null, VEL).created()).isFalse();
+        assertThat(organisations.own(solveig, id).details()).isEqualTo(VEL);
+        assertThat(organisations.mine(solveig)).extracting(Organisation::id).containsExactly(id);
+    }
+
+    @Test
+    void whoRegistersItSpeaksForItWhenStaffHaveApproved() {
+        registered();
+        assertThat(now(solveig).isCoordinatorOf(id.value())).isFalse();
+        assertThat(organisations.awaiting(kari)).extracting(Organisation::id).containsExactly(id);
+        assertThat(organisations.awaiting(nils)).isEmpty();
+        assertThat(organisations.awaiting(solveig)).isEmpty();
+
+        organisations.approve(kari, id, version());
+
+        assertThat(now(solveig).isCoordinatorOf(id.value())).isTrue();
+        assertThat(organisations.awaiting(kari)).isEmpty();
+        assertThat(organisations.coordinatorsOf(id)).extracting(Person::id).containsExactly(solveig.id());
+        assertThat(organisations.mine(now(solveig)))
+                .extracting(Organisation::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void staffCanAskForSomethingFirstAndItIsHandedInAgain() {
+        registered();
+        organisations.returnWith(kari, id, version(), "Hvem er leder?");
+        assertThat(organisations.awaiting(kari)).isEmpty();
+        assertThat(organisations.own(solveig, id).standing().words()).isEqualTo("Hvem er leder?");
+
+        organisations.register(solveig, id, version(), details("Leland vel", NUMBER, "Vi måker. Solveig leder."));
+
+        assertThat(organisations.awaiting(kari)).hasSize(1);
+        assertThat(organisations.own(solveig, id).standing().words()).isNull();
+    }
+
+    @Test
+    void untilItIsApprovedNobodyElseSeesIt() {
+        registered();
+        refused("error.not-found", () -> organisations.show(null, id));
+        refused("error.not-found", () -> organisations.show(jonas, id));
+        refused("error.not-found", () -> organisations.show(nils, id));
+        assertThat(organisations.show(kari, id).name()).isEqualTo("Leland vel");
+        organisations.approve(kari, id, version());
+        assertThat(organisations.show(null, id).name()).isEqualTo("Leland vel");
+    }
+
+    @Test
+    void nobodyElseChangesItOrDecidesOnIt() {
+        registered();
+        refused("error.not-found", () -> organisations.register(jonas, id, version(), details("Mitt", null, "Nei.")));
+        refused("error.not-found", () -> organisations.own(jonas, id));
+        refused("error.not-found", () -> organisations.approve(solveig, id, version()));
+        refused("error.not-found", () -> organisations.approve(nils, id, version()));
+        refused("error.not-found", () -> organisations.returnWith(nils, id, version(), "Nei."));
+        refused("error.not-found", () -> organisations.trust(nils, id, true));
+        refused("error.not-found", () -> organisations.registrant(nils, organisations.own(solveig, id)));
+    }
+
+    @Test
+    void staffDecideOnWhatTheyHaveRead() {
+        registered();
+        var read = version();
+        organisations.register(solveig, id, read, details("Leland vel", NUMBER, "Noe helt annet."));
+        refused("register.moderate.changed", () -> organisations.approve(kari, id, read));
+    }
+
+    @Test
+    void aStaleChangeIsRefused() {
+        registered();
+        refused("error.conflict", () -> organisations.register(solveig, id, null, details("Ny", NUMBER, "Ny.")));
+        refused(
+                "error.conflict",
+                () -> organisations.register(solveig, id, version() + 1, details("Ny", NUMBER, "Ny.")));
+    }
+
+    @Test
+    void theNameUnderWhichStaffKnowItIsTheirsToChange() {
+        approved();
+        var coordinator = now(solveig);
+        organisations.register(coordinator, id, version(), details("Leland vel", NUMBER, "Vi strør også."));
+        assertThat(organisations.byId(id).orElseThrow().standing().isApproved()).isTrue();
+        refused(
+                "organisation.refused.known-by-staff",
+                () -> organisations.register(coordinator, id, version(), details("Et annet", NUMBER, "Vi måker.")));
+
+        organisations.register(kari, id, version(), details("Leland velforening", NUMBER, "Vi måker."));
+
+        assertThat(organisations.show(null, id).name()).isEqualTo("Leland velforening");
+    }
+
+    @Test
+    void oneNumberIsOneOrganisation() {
+        registered();
+        var another = new OrganisationId(UUID.randomUUID());
+        refused(
+                "organisation.number.taken",
+                () -> organisations.register(jonas, another, null, details("Det samme", NUMBER, "Oss.")));
+        organisations.register(jonas, another, null, details("Uten nummer", null, "Oss."));
+        organisations.register(
+                jonas, new OrganisationId(UUID.randomUUID()), null, details("Heller ikke", null, "Oss."));
+    }
+
+    @Test
+    void whatDoesNotExistIsRefused() {
+        var nowhere = new OrganisationDetails("Vel", null, "nowhere", "Vi.", List.of("snow"), null, null, null);
+        refused("district.unknown", () -> organisations.register(solveig, id, null, nowhere));
+        var nothing = new OrganisationDetails("Vel", null, "leirfjord-leland", "Vi.", List.of("x"), null, null, null);
+        refused("organisation.areas.missing", () -> organisations.register(solveig, id, null, nothing));
+        refused("error.not-found", () -> organisations.register(solveig, id, 3L, VEL));
+    }
+
+    @Test
+    void onlyWhatIsApprovedCanBeTrusted() {
+        registered();
+        refused("organisation.refused.not-approved", () -> organisations.trust(kari, id, true));
+        organisations.approve(kari, id, version());
+        organisations.trust(kari, id, true);
+        assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isTrue();
+        organisations.trust(kari, id, false);
+        assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isFalse();
+        refused("organisation.refused.approved", () -> organisations.returnWith(kari, id, version(), "Likevel ikke."));
+    }
+}
+
+@OnEmbedded
+class OrganisationOnEmbeddedTest extends OrganisationContract {}
+
+@OnMongod
+class OrganisationOnMongodTest extends OrganisationContract {}

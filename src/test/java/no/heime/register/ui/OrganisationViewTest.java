@@ -1,0 +1,87 @@
+package no.heime.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.heime.municipality.TravelTime;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
+import no.heime.register.Hit;
+import no.heime.shared.DomainException;
+import no.heime.shared.ui.Action;
+import org.junit.jupiter.api.Test;
+
+class OrganisationViewTest extends RegisterScreens {
+
+    private static final OrganisationId ID = new OrganisationId(UUID.randomUUID());
+
+    private static Organisation vel() {
+        return Organisation.known(
+                ID,
+                "1822",
+                new OrganisationDetails(
+                        "Leland vel",
+                        null,
+                        "leirfjord-leland",
+                        "Vi går tur.",
+                        List.of("wellbeing"),
+                        "Torsdager kl. 11",
+                        null,
+                        null));
+    }
+
+    private void open() {
+        when(organisations.show(any(), any())).thenReturn(vel());
+        when(register.publicOf(any(), any()))
+                .thenReturn(List.of(new Hit(Registered.walkingGroup(), "Leland vel", new TravelTime(12, true))));
+        navigate("lag/" + ID.value(), OrganisationView.class);
+    }
+
+    @Test
+    void whoTheyAreWhenTheyMeetAndWhatTheyOffer() {
+        when(user.actor()).thenReturn(Optional.empty());
+        open();
+
+        assertThat(screen())
+                .contains("Leland vel")
+                .contains("Leland, Leirfjord")
+                .contains("Vi går tur.")
+                .contains("Trening og mestring")
+                .contains("Torsdager kl. 11")
+                .contains("Dette bidrar vi med")
+                .contains("12 min");
+        assertThat(find(Anchor.class)
+                        .withText(Registered.walkingGroup().title())
+                        .single()
+                        .getHref())
+                .startsWith("/finn/");
+        assertThat(find(Action.class).all()).isEmpty();
+    }
+
+    @Test
+    void staffSayWhetherTheyTrustIt() {
+        signedInAs(KARI);
+        open();
+
+        assertThat(screen()).contains("ser kommunen på først");
+        test(find(Action.class).withText("Stol på laget").single()).click();
+
+        verify(organisations).trust(KARI, ID, true);
+    }
+
+    @Test
+    void whatNobodyMaySeeIsSaidInOneSentence() {
+        when(user.actor()).thenReturn(Optional.empty());
+        when(organisations.show(any(), any())).thenThrow(DomainException.notFound());
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(screen()).contains("Vi finner ikke dette.");
+    }
+}
