@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.taxonomy.KindId;
@@ -78,38 +78,37 @@ class Entries {
     }
 
     /**
-     * Public entries in some municipalities that have all terms.
+     * Public entries, in the order of the index.
      *
-     * @param prefix the beginning of one more term; null when there is none
+     * @param alternatives terms as {@link Findable#at} writes them; an entry has at least one of each list
      * @param district where the asker is; offers must serve it
      */
-    List<RegisterEntry> matching(
-            Collection<String> municipalities,
-            Collection<String> terms,
-            @Nullable String prefix,
+    List<Found> matching(
+            Collection<? extends Collection<String>> alternatives,
             @Nullable DistrictId district,
             LocalDate today,
             int limit) {
         var all = new ArrayList<Criteria>();
-        if (prefix != null) {
-            all.add(beginning(municipalities, prefix));
-        }
-        terms.forEach(term -> all.add(where("find.terms")
-                .in(municipalities.stream()
-                        .map(number -> Findable.at(number, term))
-                        .toList())));
+        alternatives.forEach(terms -> all.add(where("find.terms").in(terms)));
         all.add(where("find.until").gte(today.toString()));
         if (district != null) {
             all.add(where("find.open").in(Findable.EVERYWHERE, district.value()));
         }
-        return find(query(new Criteria().andOperator(all)).limit(limit));
+        var query = query(new Criteria().andOperator(all)).limit(limit).cursorBatchSize(limit + 1);
+        query.fields().exclude("find.terms", "find.reach", "find.open");
+        return store.find(query, Document.class, RegisterEntry.COLLECTION).stream()
+                .map(reader::found)
+                .toList();
     }
 
-    private static Criteria beginning(Collection<String> municipalities, String prefix) {
-        var starts = municipalities.stream()
-                .map(number -> Pattern.compile("^" + Pattern.quote(Findable.at(number, prefix))))
-                .toArray();
-        return where("find.terms").in(starts);
+    /** Works out anew what every entry is found by. */
+    void findAnew(Function<RegisterEntry, Document> find) {
+        try (var all = store.stream(new Query(), Document.class, RegisterEntry.COLLECTION)) {
+            all.forEach(stored -> store.updateFirst(
+                    query(where("_id").is(stored.get("_id"))),
+                    Update.update("find", find.apply(reader.read(stored))),
+                    RegisterEntry.COLLECTION));
+        }
     }
 
     /** One conditional write: the time is free, and this reservation has not been made. */

@@ -43,6 +43,11 @@ final class EntryReader {
         };
     }
 
+    Found found(Document stored) {
+        var find = part(stored, "find");
+        return new Found(read(stored), set(find, "title", word -> word), set(find, "words", word -> word));
+    }
+
     private HelpOffer offer(Document stored) {
         return new HelpOffer(
                 new EntryId(uuid(stored, "_id")),

@@ -4,26 +4,30 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
-import no.heime.shared.Names;
+import no.heime.register.words.Stems;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
 
 /**
  * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
- * any. MongoDB does not index two lists together, so what is asked for together is one word:
+ * any. {@code title} and {@code words} are for putting in order what was found. MongoDB does not index two lists together, so what is asked for together is one word:
  * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
  */
-record Findable(Set<String> reach, Set<String> terms, Set<String> open, String until) {
+record Findable(
+        Set<String> reach, Set<String> terms, Set<String> open, Set<String> title, Set<String> words, String until) {
 
     static final String EVERYWHERE = "*";
+    /** Stands for all municipalities together, for what one can travel to from anywhere. */
+    static final String OPEN = "+";
     /** Marks a kind among the stems; no stem has it. */
     static final String KIND = "#";
     /** Marks a group of kinds. */
     static final String GROUP = "##";
+    /** Marks a day of the week; alone it stands for any day. */
+    static final String DAY = "@";
     /** The term that every public entry has. */
     static final String ANY = "#";
 
@@ -34,12 +38,19 @@ record Findable(Set<String> reach, Set<String> terms, Set<String> open, String u
         var until =
                 content.validUntil() == null ? FOREVER : content.validUntil().toString();
         if (!entry.moderation().isPublic()) {
-            return new Findable(Set.of(), Set.of(), Set.of(), until);
+            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), until);
         }
         var kinds = content.kinds().stream()
                 .flatMap(kind -> taxonomy.kind(kind).stream())
                 .toList();
-        return new Findable(reach(content), terms(content, kinds, taxonomy, places), open(content), until);
+        var words = words(content, places);
+        return new Findable(
+                reach(content),
+                inEach(municipalities(content, places), terms(content, kinds, words)),
+                open(content),
+                Stems.of(content.title()),
+                words,
+                until);
     }
 
     static String reach(DistrictId district, KindId kind) {
@@ -74,20 +85,26 @@ record Findable(Set<String> reach, Set<String> terms, Set<String> open, String u
         };
     }
 
-    private static Set<String> terms(EntryContent content, List<KindOfHelp> kinds, Taxonomy taxonomy, Places places) {
+    /** Its own words and where it is. What else a kind of help is called is known when somebody asks. */
+    private static Set<String> words(EntryContent content, Places places) {
         var words = new LinkedHashSet<String>();
-        words.add(ANY);
-        content.words().forEach(text -> words.addAll(SearchWords.of(text)));
+        content.words().forEach(text -> words.addAll(Stems.of(text)));
+        content.districts().forEach(district -> words.addAll(Stems.of(places.fullNameOf(district))));
+        return words;
+    }
+
+    private static Set<String> terms(EntryContent content, List<KindOfHelp> kinds, Set<String> words) {
+        var terms = new LinkedHashSet<>(words);
+        terms.add(ANY);
         for (var kind : kinds) {
-            words.add(KIND + kind.id().value());
-            words.add(GROUP + kind.group());
-            Stream.concat(languages(kind.names()), kind.synonyms().stream())
-                    .forEach(name -> words.addAll(SearchWords.of(name)));
-            taxonomy.group(kind.group())
-                    .ifPresent(group -> languages(group.names()).forEach(name -> words.addAll(SearchWords.of(name))));
+            terms.add(KIND + kind.id().value());
+            terms.add(GROUP + kind.group());
         }
-        content.districts().forEach(district -> words.addAll(SearchWords.of(places.nameOf(district))));
-        return inEach(municipalities(content, places), words);
+        if (content.times().isAny()) {
+            terms.add(DAY);
+        }
+        content.times().times().forEach(time -> terms.add(DAY + time.day()));
+        return terms;
     }
 
     private static Set<String> municipalities(EntryContent content, Places places) {
@@ -97,6 +114,9 @@ record Findable(Set<String> reach, Set<String> terms, Set<String> open, String u
         var numbers = new LinkedHashSet<String>();
         content.districts()
                 .forEach(id -> places.district(id).ifPresent(district -> numbers.add(district.municipality())));
+        if (content instanceof ResourceContent) {
+            numbers.add(OPEN);
+        }
         return numbers;
     }
 
@@ -104,10 +124,6 @@ record Findable(Set<String> reach, Set<String> terms, Set<String> open, String u
         var terms = new LinkedHashSet<String>();
         municipalities.forEach(number -> words.forEach(word -> terms.add(at(number, word))));
         return terms;
-    }
-
-    private static Stream<String> languages(Names names) {
-        return Stream.of(names.nb(), names.nn(), names.en());
     }
 
     private static Set<String> names(Collection<DistrictId> districts) {

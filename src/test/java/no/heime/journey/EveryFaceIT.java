@@ -21,6 +21,8 @@ class EveryFaceIT {
             "/kan-hjelpe",
             "/egenmestring",
             "/digital-deltakelse",
+            "/registrer-lag",
+            "/lag/01930000-0000-7000-8000-000000000203",
             "/finn",
             "/finn?q=sn%C3%B8",
             "/finn?q=finnes-ikke",

@@ -8,7 +8,9 @@ import static no.heime.register.Registered.entry;
 import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.heime.municipality.Places;
+import no.heime.register.words.Stems;
 import org.junit.jupiter.api.Test;
 
 class FindableTest {
@@ -36,16 +38,21 @@ class FindableTest {
     void wordsKindAndGroupStandUnderTheMunicipality() {
         assertThat(of(approved(offer("Freser oppkjørselen", 60, LELAND))).terms())
                 .contains("1822/#", "1822/#snow-clearing", "1822/##snow")
-                .containsAll(SearchWords.of("freser oppkjørselen").stream()
+                .containsAll(Stems.of("freser oppkjørselen").stream()
                         .map(word -> "1822/" + word)
                         .toList());
     }
 
     @Test
-    void synonymsFindItToo() {
-        assertThat(of(approved(offer("Oppkjørsel", 60, LELAND))).terms())
-                .containsAll(SearchWords.of("brøyting").stream()
-                        .map(word -> "1822/" + word)
-                        .toList());
+    void daysStandThereAndOneMarkForAnyDay() {
+        assertThat(of(approved(offer("Snø", 60, LELAND))).terms())
+                .contains("1822/@TUESDAY")
+                .doesNotContain("1822/@");
+    }
+
+    @Test
+    void partsOfCompoundsAndTheNameOfThePlaceFindIt() {
+        assertThat(of(approved(offer("Snømåking", 60, LELAND))).terms())
+                .containsAll(List.of("1822/sno", "1822/leland"));
     }
 }

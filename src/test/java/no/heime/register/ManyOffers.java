@@ -16,7 +16,6 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.Ids;
 import no.heime.shared.taxonomy.KindOfHelp;
-import no.heime.shared.taxonomy.Taxonomy;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -32,11 +31,11 @@ final class ManyOffers {
     private final Random random = new Random(20261124);
     private final List<Document> prototypes;
 
-    ManyOffers(MongoOperations store, Places places, Ids ids, Taxonomy taxonomy) {
+    ManyOffers(MongoOperations store, Places places, Ids ids, FindableWriter findable) {
         this.store = store;
         this.places = places;
         this.ids = ids;
-        this.prototypes = prototypes(new FindableWriter(taxonomy, places));
+        this.prototypes = prototypes(findable);
     }
 
     /** What somebody somewhere needs. */

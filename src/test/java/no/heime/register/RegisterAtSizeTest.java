@@ -45,9 +45,12 @@ class RegisterAtSizeTest extends StoreContract {
     @Autowired
     Taxonomy taxonomy;
 
+    @Autowired
+    FindableWriter findable;
+
     @Test
     void everyQuestionIsAnsweredFromAnIndex() {
-        new ManyOffers(store, places, ids, taxonomy).fillUpTo(MANY);
+        new ManyOffers(store, places, ids, findable).fillUpTo(MANY);
         assertThat(store.getCollection(RegisterEntry.COLLECTION).estimatedDocumentCount())
                 .isEqualTo(MANY);
 

@@ -1,4 +1,4 @@
-package no.heime.register;
+package no.heime.register.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SearchWordsTest {
+class StemsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,22 +19,30 @@ class SearchWordsTest {
         "kafé, kafe"
     })
     void oneWordIsFoundByTheOther(String written, String asked) {
-        assertThat(SearchWords.of(asked)).isEqualTo(SearchWords.of(written));
+        assertThat(Stems.of(asked)).isEqualTo(Stems.of(written));
     }
 
     @Test
     void wordsThatSayNothingAreLeftOut() {
-        assertThat(SearchWords.of("Turgruppa går fra kirka og til skolen")).doesNotContain("og", "til", "fra");
+        assertThat(Stems.of("Turgruppa går fra kirka og til skolen")).doesNotContain("og", "til", "fra");
+    }
+
+    @Test
+    void partsOfACompoundAreFoundAndNothingThatIsNoPart() {
+        assertThat(Stems.of("snømåking")).contains("sno").containsAll(Stems.of("måking"));
+        assertThat(Stems.of("snomaking")).isEqualTo(Stems.of("snømåking"));
+        assertThat(Stems.of("turgruppe")).contains("tur");
+        assertThat(Stems.of("kultur")).hasSize(1);
     }
 
     @Test
     void aTextOfSignsHasNoWords() {
-        assertThat(SearchWords.of("…!? – ((")).isEmpty();
+        assertThat(Stems.of("…!? – ((")).isEmpty();
     }
 
     @Test
     void aVeryLongWordIsCut() {
-        assertThat(SearchWords.of("x".repeat(200)))
+        assertThat(Stems.of("x".repeat(200)))
                 .allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(40));
     }
 }

@@ -1,0 +1,11 @@
+package no.heime.register;
+
+import java.util.Set;
+
+/**
+ * An entry that the store found, with the words it was found by.
+ *
+ * @param title stems of its title
+ * @param words stems of all of it
+ */
+record Found(RegisterEntry entry, Set<String> title, Set<String> words) {}

@@ -1,0 +1,106 @@
+package no.heime.register.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.municipality.District;
+import no.heime.municipality.Municipality;
+import no.heime.municipality.Places;
+import no.heime.shared.taxonomy.KindId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody means by the words she types: the words themselves, others that mean the same, the parts of a compound,
+ * what an unfinished last word may become, and for a word that nobody has written, those that differ by one letter.
+ */
+@Component
+public class Understanding {
+
+    static final double UNKNOWN = 0.25;
+
+    private static final double PLACE = 0.5;
+    private static final double SAME = 0.9;
+    private static final double FINISHED = 0.8;
+    private static final double ALIKE = 0.75;
+    private static final double PART = 0.45;
+    /** A word this short is another word when a letter is changed. */
+    private static final int LONG_ENOUGH_TO_MISTYPE = 5;
+    /** One letter is the beginning of everything. */
+    private static final int LONG_ENOUGH_TO_FINISH = 2;
+
+    private final KindWords kindWords;
+    private final Vocabulary vocabulary;
+    private final Set<String> places;
+
+    Understanding(KindWords kindWords, Vocabulary vocabulary, Places places) {
+        this.kindWords = kindWords;
+        this.vocabulary = vocabulary;
+        this.places = Stream.concat(
+                        places.districts().stream().map(District::name),
+                        places.municipalities().stream().map(Municipality::fullName))
+                .flatMap(name -> Stems.read(name).stream())
+                .map(Stems.Word::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param typed as it was typed; the last word may be unfinished */
+    public List<AskedWord> of(String typed) {
+        var words = Stems.read(typed);
+        var asked = new ArrayList<AskedWord>();
+        for (var place = 0; place < words.size(); place++) {
+            asked.add(new Reading(words.get(place), place == words.size() - 1).asked());
+        }
+        return asked;
+    }
+
+    /** One word while it is being understood. */
+    private final class Reading {
+
+        private final Stems.Word word;
+        private final Map<String, Double> stems = new HashMap<>();
+        private final Map<KindId, Double> kinds = new HashMap<>();
+
+        Reading(Stems.Word word, boolean last) {
+            this.word = word;
+            means(List.of(word.stem()), 1);
+            means(kindWords.same(word.stem()), SAME);
+            means(word.parts(), PART);
+            if (last && word.letters() >= LONG_ENOUGH_TO_FINISH) {
+                means(vocabulary.finished(word.stem()), FINISHED);
+            }
+            if (isUnheardOf() && word.letters() >= LONG_ENOUGH_TO_MISTYPE) {
+                vocabulary.alike(word.stem()).forEach(alike -> {
+                    means(List.of(alike), ALIKE);
+                    means(kindWords.same(alike), ALIKE * SAME);
+                });
+            }
+        }
+
+        private boolean isUnheardOf() {
+            return !vocabulary.knows(word.stem()) && stems.size() == 1;
+        }
+
+        private void means(Collection<String> others, double surely) {
+            others.forEach(other -> {
+                stems.merge(other, surely, Math::max);
+                kindWords.kinds(other).forEach((kind, strength) -> kinds.merge(kind, strength * surely, Math::max));
+            });
+        }
+
+        AskedWord asked() {
+            return new AskedWord(stems, kinds, weight());
+        }
+
+        private double weight() {
+            if (places.contains(word.stem()) && kinds.isEmpty()) {
+                return PLACE;
+            }
+            return isUnheardOf() ? UNKNOWN : 1;
+        }
+    }
+}

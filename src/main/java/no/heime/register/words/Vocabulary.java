@@ -1,0 +1,86 @@
+package no.heime.register.words;
+
+import static java.util.function.Predicate.not;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.bson.Document;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * All stems that stand in the register, so that an unfinished word is finished and one wrong letter is forgiven. Kept in
+ * memory; what is new is written to the store, where other nodes read it. A word that no entry has any longer does no
+ * harm.
+ */
+@Component
+public class Vocabulary {
+
+    static final String COLLECTION = "words";
+
+    private static final int ENDINGS = 25;
+    private static final int ONE_LETTER = 1;
+
+    private final NavigableSet<String> known = new ConcurrentSkipListSet<>();
+    private final MongoOperations store;
+
+    /** @param store asked for late: what is stored is worked out by those that the store itself is made of */
+    Vocabulary(@Lazy MongoOperations store, KindWords kindWords) {
+        this.store = store;
+        kindWords.all().forEach(known::add);
+    }
+
+    /** What other nodes have learnt, and what was known before the start. */
+    @Scheduled(initialDelay = 0, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void read() {
+        var all = new Query().with(Sort.by("_id"));
+        store.find(all, Document.class, COLLECTION).forEach(word -> known.add(word.getString("_id")));
+    }
+
+    /** Remembers the words of an entry that is stored. */
+    public void learn(Collection<String> stems) {
+        var fresh = stems.stream().filter(not(known::contains)).distinct().toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var writes = store.bulkOps(BulkOperations.BulkMode.UNORDERED, COLLECTION);
+        fresh.forEach(word ->
+                writes.upsert(Query.query(Criteria.where("_id").is(word)), new Update().setOnInsert("_id", word)));
+        writes.execute();
+        known.addAll(fresh);
+    }
+
+    boolean knows(String stem) {
+        return known.contains(stem);
+    }
+
+    /** Known words that begin like this, the shortest first. */
+    List<String> finished(String beginning) {
+        return known.subSet(beginning, false, beginning + Character.MAX_VALUE, false).stream()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(ENDINGS)
+                .toList();
+    }
+
+    /** Known words with one letter more, less, changed, or two changed about. */
+    List<String> alike(String stem) {
+        var oneOff = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(ONE_LETTER));
+        return known.stream()
+                .filter(word -> Math.abs(word.length() - stem.length()) <= ONE_LETTER)
+                .filter(oneOff::run)
+                .toList();
+    }
+}
