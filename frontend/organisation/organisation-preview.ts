@@ -29,7 +29,7 @@ export function organisationPreview(flow: FormFlow<OrganisationValues>, places: 
       ${answers(flow, [
         { label: t('organisation.form.name'), value: it.name, step: 1 },
         { label: t('organisation.form.number'), value: it.orgNumber.trim(), step: 1 },
-        { label: t('organisation.form.areas'), value: areas.join(', '), step: 2 },
+        { label: t('register.view.fact.areas'), value: areas.join(', '), step: 2 },
         { label: t('organisation.form.district'), value: place, step: 2 },
         { label: t('organisation.form.meets'), value: it.meets.trim(), step: 2 },
         { label: t('organisation.form.phone'), value: it.phone.trim(), step: 3 },

@@ -25,7 +25,7 @@ class EveryFaceIT {
             "/lag/01930000-0000-7000-8000-000000000203",
             "/finn",
             "/finn?q=sn%C3%B8",
-            "/finn?q=finnes-ikke",
+            "/finn?q=qwertyuiop",
             "/logg-inn");
 
     @TempDir

@@ -16,12 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.municipality.Places;
+import no.heime.need.ForWhom;
+import no.heime.need.Frequency;
+import no.heime.need.NeedId;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.need.NewNeed;
+import no.heime.need.Urgency;
 import no.heime.register.words.Stems;
 import no.heime.shared.Ids;
+import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnMongod;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,15 +40,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * How long it takes to find the candidates of a need, and to search, with ten thousand, a hundred thousand and a million
+ * How long it takes to find the candidates of a need, to open its whole ladder, and to search, with ten thousand, a hundred thousand and a million
  * offers in a real MongoDB, beside the bare driver asking the same. The figures go to {@code target/bench/register.md}.
  */
 @OnMongod
 class RegisterBench {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-    private static final int WARM_UP = 400;
-    private static final int RUNS = 400;
     /** As many as {@code need.Candidates} puts in order on a step. */
     private static final int CANDIDATES = 200;
 
@@ -50,6 +58,12 @@ class RegisterBench {
 
     @Autowired
     RegisterSearch search;
+
+    @Autowired
+    NeedService needs;
+
+    @Autowired
+    NeedScreens screens;
 
     @Autowired
     Entries entries;
@@ -65,99 +79,100 @@ class RegisterBench {
 
     private final LocalDate today = LocalDate.now();
 
-    private record Times(double p50, double p95) {}
-
     @Test
     void candidatesAndSearch() throws IOException {
         var collection = store.getCollection(RegisterEntry.COLLECTION);
         var offers = new ManyOffers(store, places, ids, findable);
-        var lines = new ArrayList<String>(List.of(
-                "| offers | what | p50 ms | p95 ms | bare driver p50 ms | bare driver p95 ms | ratio p50 | growth p50 |",
-                "|---:|---|---:|---:|---:|---:|---:|---:|"));
-        var first = new double[2];
+        var lines = new ArrayList<String>(List.of(SideBySide.head()));
+        var first = new LinkedHashMap<String, SideBySide>();
         for (var size : SIZES) {
             offers.fillUpTo(size);
-            var candidates = measure(
-                    offers,
-                    question -> register.candidates(
-                            question.kind().helpersStep(), question.kind().id(), question.district(), CANDIDATES),
-                    question -> bareCandidates(collection, question));
-            var searches = measure(
-                    offers,
-                    question -> entries.matching(
-                            List.of(terms(question)), question.district(), today, RegisterSearch.AT_MOST),
-                    question -> bareSearch(collection, question));
-            var screens = measure(offers, this::screen, question -> {});
-            if (first[0] == 0) {
-                first[0] = candidates[0].p50();
-                first[1] = screens[0].p50();
-            }
-            lines.add(line(size, "candidates, " + CANDIDATES, candidates, first[0]));
-            lines.add(line(size, "one search query, " + RegisterSearch.AT_MOST, searches, 0));
-            lines.add(line(size, "whole search", new Times[] {screens[0]}, first[1]));
+            var measured = new LinkedHashMap<String, SideBySide>();
+            measured.put(
+                    "candidates on one step, at most " + CANDIDATES,
+                    SideBySide.measured(offers::question, this::candidates, it -> bareCandidates(collection, it)));
+            measured.put(
+                    "a whole ladder",
+                    SideBySide.measured(() -> need(offers.question()), this::ladder, it -> bareLadder(collection, it)));
+            measured.put(
+                    "one search query, at most " + RegisterSearch.AT_MOST,
+                    SideBySide.measured(offers::question, this::oneQuery, it -> bareSearch(collection, it)));
+            measured.put(
+                    "a whole search, beside its first query",
+                    SideBySide.measured(offers::question, this::screen, it -> bareSearch(collection, it)));
+            measured.forEach((what, it) -> {
+                first.putIfAbsent(what, it);
+                lines.add(it.line(size, what, first.get(what)));
+            });
             write(lines);
         }
         assertThat(collection.estimatedDocumentCount()).isEqualTo(SIZES[SIZES.length - 1]);
     }
 
-    private interface Ask {
-        void about(ManyOffers.Question question);
+    private record Asked(NeedId need, ManyOffers.Question question) {}
+
+    private Asked need(ManyOffers.Question question) {
+        var id = new NeedId(ids.next());
+        var wish = new NewNeed(
+                question.kind().id(),
+                null,
+                Frequency.ONCE,
+                Urgency.THIS_WEEK,
+                WeekTimes.ANY,
+                question.district(),
+                ForWhom.ME,
+                null,
+                Language.NB);
+        needs.register(Registered.ASTRID, id, wish, null);
+        return new Asked(id, question);
     }
 
-    private Times[] measure(ManyOffers offers, Ask ours, Ask bare) {
-        var mine = new double[RUNS];
-        var theirs = new double[RUNS];
-        for (var run = -WARM_UP; run < RUNS; run++) {
-            var question = offers.question();
-            // both ways meet a warm cache: neither pays for the other's first look
-            bare.about(question);
-            double one;
-            double other;
-            if (run % 2 == 0) {
-                one = timed(ours, question);
-                other = timed(bare, question);
-            } else {
-                other = timed(bare, question);
-                one = timed(ours, question);
-            }
-            if (run >= 0) {
-                mine[run] = one;
-                theirs[run] = other;
-            }
-        }
-        return new Times[] {times(mine), times(theirs)};
+    private int ladder(Asked asked) {
+        return screens.open(Registered.ASTRID, asked.need()).story().steps().size();
     }
 
-    private static double timed(Ask ask, ManyOffers.Question question) {
-        var start = System.nanoTime();
-        ask.about(question);
-        return (System.nanoTime() - start) / 1e6;
+    private int bareLadder(MongoCollection<Document> collection, Asked asked) {
+        return Stream.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)
+                .mapToInt(step -> bareCandidates(collection, asked.question(), step))
+                .sum();
     }
 
-    private static Times times(double[] measured) {
-        Arrays.sort(measured);
-        return new Times(measured[measured.length / 2], measured[measured.length * 95 / 100]);
+    private int candidates(ManyOffers.Question question) {
+        return register.candidates(
+                        question.kind().helpersStep(), question.kind().id(), question.district(), CANDIDATES)
+                .size();
     }
 
-    private void screen(ManyOffers.Question question) {
-        search.search(new Search(question.kind().names().nb(), null, null, question.district(), null, 20));
+    private int oneQuery(ManyOffers.Question question) {
+        return entries.matching(List.of(terms(question)), question.district(), today, RegisterSearch.AT_MOST)
+                .size();
     }
 
-    private void bareCandidates(MongoCollection<Document> collection, ManyOffers.Question question) {
+    private int screen(ManyOffers.Question question) {
+        return search.search(new Search(question.kind().names().nb(), null, null, question.district(), null, 20))
+                .hits()
+                .size();
+    }
+
+    private int bareCandidates(MongoCollection<Document> collection, ManyOffers.Question question) {
+        return bareCandidates(collection, question, question.kind().helpersStep());
+    }
+
+    private int bareCandidates(MongoCollection<Document> collection, ManyOffers.Question question, LadderStep step) {
         var kind = question.kind().id();
-        fetch(
+        return fetch(
                 collection,
                 and(
                         in("find.reach", Findable.reach(question.district(), kind), Findable.reachEverywhere(kind)),
-                        eq("find.step", question.kind().helpersStep().name()),
+                        eq("find.step", step.name()),
                         gt("capacity.free", 0),
                         gte("find.until", today.toString())),
                 Sorts.descending("capacity.free"),
                 CANDIDATES);
     }
 
-    private void bareSearch(MongoCollection<Document> collection, ManyOffers.Question question) {
-        fetch(
+    private int bareSearch(MongoCollection<Document> collection, ManyOffers.Question question) {
+        return fetch(
                 collection,
                 and(
                         in("find.terms", terms(question)),
@@ -167,13 +182,14 @@ class RegisterBench {
                 RegisterSearch.AT_MOST);
     }
 
-    private static void fetch(MongoCollection<Document> collection, Bson filter, Bson sort, int limit) {
-        collection
+    private static int fetch(MongoCollection<Document> collection, Bson filter, Bson sort, int limit) {
+        return collection
                 .find(filter)
                 .sort(sort)
                 .limit(limit)
                 .projection(Projections.exclude("find"))
-                .into(new ArrayList<>());
+                .into(new ArrayList<>())
+                .size();
     }
 
     private String municipality(ManyOffers.Question question) {
@@ -189,21 +205,6 @@ class RegisterBench {
                 .flatMap(term ->
                         Stream.of(municipality(question), Findable.EVERYWHERE).map(number -> Findable.at(number, term)))
                 .toList();
-    }
-
-    private static String line(int size, String what, Times[] times, double first) {
-        var ours = times[0];
-        var bare = times.length > 1 ? times[1] : null;
-        return "| %,d | %s | %.2f | %.2f | %s | %s | %s | %s |"
-                .formatted(
-                        size,
-                        what,
-                        ours.p50(),
-                        ours.p95(),
-                        bare == null ? "" : "%.2f".formatted(bare.p50()),
-                        bare == null ? "" : "%.2f".formatted(bare.p95()),
-                        bare == null ? "" : "%.2f".formatted(ours.p50() / bare.p50()),
-                        first == 0 ? "" : "%.2f".formatted(ours.p50() / first));
     }
 
     private static void write(List<String> lines) throws IOException {

@@ -118,7 +118,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         Paragraph who = new Paragraph();
         who.addClassName("meta");
         if (hit.entry().provider() instanceof Provider.Group group) {
-            who.add(new Span(sort + " · "), new Anchor("/lag/" + group.organisation(), words.who(hit)));
+            who.add(new Span(sort), new Anchor("/lag/" + group.organisation(), words.who(hit)));
         } else {
             who.setText(Say.dotted(sort, words.who(hit)));
         }
