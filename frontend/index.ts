@@ -9,6 +9,11 @@ const outlet = document.querySelector('#outlet');
 await loadTexts();
 // What was painted before the first script stays until a screen is there to take its place.
 const painted = [...(outlet?.children ?? [])];
-window.addEventListener('vaadin-router-location-changed', () => painted.forEach((it) => it.remove()), { once: true });
+const unpaint = (): void => {
+  for (const it of painted) {
+    it.remove();
+  }
+};
+window.addEventListener('vaadin-router-location-changed', unpaint, { once: true });
 await new Router(outlet).setRoutes(routes(flowRoute) as Route[]);
 prefetchFlow();

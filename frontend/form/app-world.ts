@@ -2,11 +2,10 @@ import { Router } from '@vaadin/router';
 import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
 import { currentSession } from '../shell/session';
-import { language } from '../shell/texts';
+import { languageCode } from '../shell/texts';
 import { Nearby } from '../start/nearby';
 import { Drafts } from './drafts';
 import type { FlowWorld } from './form-flow';
-import type { Author } from './form-plan';
 
 /** The world as the forms of this app meet it. */
 export const world: FlowWorld = {
@@ -19,7 +18,7 @@ export const world: FlowWorld = {
       id: person?.id,
       name: person?.name,
       district: person?.district ?? new Nearby(localStorage, fetch).place?.district,
-      language: language().toUpperCase() as Author['language'],
+      language: languageCode(),
     };
   },
   online: () => navigator.onLine,

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { MyAnswers } from '../api/bodies';
 import type { Places } from '../form/places';
-import { icon } from '../shell/icons';
 import { currentSession, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
-import { language, setLanguage, type Tag, t } from '../shell/texts';
+import { language, languageCode, setLanguage, type Tag, t } from '../shell/texts';
 import '../shell/language-choice';
 import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
+import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
@@ -133,23 +134,18 @@ class MePage extends LitElement {
   };
 
   /** Saves what is known about me, with the language that is in use now. */
-  async #tell(answers: { name: string | null; phone: string | null; district: string | null }): Promise<void> {
-    try {
-      const response = await fetch('/api/me', {
-        method: 'PUT',
-        headers: { ...writing(), 'Accept-Language': language() },
-        body: JSON.stringify({ ...answers, language: language().toUpperCase() }),
-      });
-      const told = response.ok ? {} : ((await response.json()) as { detail?: string; title?: string });
-      this.#wrong = !response.ok;
-      this.#said = response.ok ? t('me.saved') : (told.detail ?? told.title ?? t('sign-in.failed'));
-      if (response.ok) {
-        localStorage.removeItem('heime.place');
-        await refreshSession();
-      }
-    } catch {
-      this.#wrong = true;
-      this.#said = t('sign-in.offline');
+  async #tell(answers: Omit<MyAnswers, 'language'>): Promise<void> {
+    const attempt = await tellAboutMe({ ...answers, language: languageCode() }, (...call) => fetch(...call), {
+      ...writing(),
+      'Accept-Language': language(),
+    });
+    this.#wrong = !attempt.ok;
+    if (attempt.ok) {
+      this.#said = t('me.saved');
+      localStorage.removeItem('heime.place');
+      await refreshSession();
+    } else {
+      this.#said = attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed');
     }
     this.requestUpdate();
   }

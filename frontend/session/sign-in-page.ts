@@ -2,7 +2,8 @@ import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
-import { language, setLanguage, t } from '../shell/texts';
+import { language, languageCode, setLanguage, t } from '../shell/texts';
+import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
 import { type Attempt, SignIn, safeReturn } from './sign-in';
 
@@ -97,7 +98,7 @@ class SignInPage extends LitElement {
 
   readonly #ask = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.#email = valueOf(event, 'email');
+    this.#email = typed(event, 'email');
     if (await this.#try(() => this.#door.askForCode(this.#email))) {
       this.#demoCode = currentSession()?.demo ? await this.#door.demoCode(this.#email) : undefined;
       await this.#go('code');
@@ -106,7 +107,7 @@ class SignInPage extends LitElement {
 
   readonly #prove = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const code = valueOf(event, 'code');
+    const code = typed(event, 'code');
     if (await this.#try(() => this.#door.prove(this.#email, code))) {
       await this.#arrived();
     }
@@ -139,15 +140,13 @@ class SignInPage extends LitElement {
 
   readonly #saveName = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const name = valueOf(event, 'name');
-    const saved = await this.#try(async () => {
-      const response = await fetch('/api/me', {
-        method: 'PUT',
-        headers: { ...writing(), 'Accept-Language': language() },
-        body: JSON.stringify({ name, phone: null, district: null, language: language().toUpperCase() }),
-      });
-      return { ok: response.ok };
-    });
+    const name = typed(event, 'name');
+    const saved = await this.#try(() =>
+      tellAboutMe({ name, phone: null, district: null, language: languageCode() }, (...call) => fetch(...call), {
+        ...writing(),
+        'Accept-Language': language(),
+      }),
+    );
     if (saved) {
       await refreshSession();
       this.#leave();
@@ -186,7 +185,7 @@ class SignInPage extends LitElement {
   }
 }
 
-const valueOf = (event: Event, name: string): string =>
+const typed = (event: Event, name: string): string =>
   String(new FormData(event.target as HTMLFormElement).get(name) ?? '');
 
 customElements.define('sign-in-page', SignInPage);

@@ -38,7 +38,7 @@ function argument(inside: string, params: readonly (string | number)[]): string 
 function chosen(choices: string, value: number): string {
   let best = '';
   choices.split('|').forEach((choice, place) => {
-    const [, limit, sign, words = ''] = /^\s*(-?[\d.]+)([#<≤])([^]*)$/.exec(choice) ?? [];
+    const [, limit, sign, words = ''] = /^\s*(-?[\d.]+)([#<≤])([\s\S]*)$/.exec(choice) ?? [];
     const fits = sign === '<' ? value > Number(limit) : value >= Number(limit);
     if (fits || place === 0) {
       best = words;

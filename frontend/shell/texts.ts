@@ -11,6 +11,9 @@ let whole: Promise<void> | undefined;
 
 export const language = (): Tag => tag;
 
+/** The same as the server writes it. */
+export const languageCode = (): Uppercase<Tag> => tag.toUpperCase() as Uppercase<Tag>;
+
 /** The text of a key, in the person's language. The key stands in the code, so that the build knows what is used. */
 export function t(key: string, ...params: (string | number)[]): string {
   const text = texts[key];
@@ -50,6 +53,7 @@ export async function setLanguage(wanted: Tag): Promise<void> {
 
 /** The other half reads the same choice from a cookie. */
 function tellServer(wanted: Tag): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs https, which a trial at home has not
   document.cookie = `heime-language=${wanted};path=/;max-age=31536000;samesite=lax`;
 }
 

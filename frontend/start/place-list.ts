@@ -1,15 +1,11 @@
-/** The municipalities and their districts, as far as choosing a place needs them. */
-export interface PlaceList {
-  municipalities: { number: string; name: string }[];
-  districts: { id: string; name: string; municipality: string }[];
-}
+import type { Places } from '../form/places';
 
 /** Asks the server; without network what came with the app. */
-export async function fetchPlaces(): Promise<PlaceList> {
+export async function fetchPlaces(): Promise<Places> {
   try {
     const response = await fetch('/api/places', { headers: { Accept: 'application/json' } });
     if (response.ok) {
-      return (await response.json()) as PlaceList;
+      return (await response.json()) as Places;
     }
   } catch {
     // No network.

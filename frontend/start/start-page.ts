@@ -6,7 +6,8 @@ import '../shell/language-choice';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { Nearby, type NearbyCard } from './nearby';
-import { type PlaceList, fetchPlaces } from './place-list';
+import type { Places } from '../form/places';
+import { fetchPlaces } from './place-list';
 import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
@@ -14,7 +15,7 @@ class StartPage extends LitElement {
   static override styles = startStyles;
 
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
-  #places: PlaceList | undefined;
+  #places: Places | undefined;
   #district = '';
   #asked = '';
 

@@ -25,7 +25,7 @@ function interfaceOf(name: string, schema: Schema): string {
 /** A choice of many stands one below the other, as the formatter wants it. */
 function fieldOf(field: string, type: string): string {
   const line = `  ${field}: ${type};`;
-  return line.length <= 120 ? line : [`  ${field}:`, ...type.split(' | ').map((it) => `    | ${it}`)].join('\n') + ';';
+  return line.length <= 120 ? line : `${[`  ${field}:`, ...type.split(' | ').map((it) => `    | ${it}`)].join('\n')};`;
 }
 
 function typeOf(schema: Schema): string {

@@ -56,7 +56,7 @@ export function iconsPlugin(root: string): Plugin {
 /** What is drawn, without the frame that all icons share. */
 const inside = (svg: string): string =>
   svg
-    .replace(/^[^]*?<svg[^>]*>/, '')
-    .replace(/<\/svg>[^]*$/, '')
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>[\s\S]*$/, '')
     .replaceAll(/\s*\n\s*/g, '')
     .replaceAll(' />', '/>');

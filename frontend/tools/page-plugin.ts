@@ -105,7 +105,7 @@ for(const i of [...${JSON.stringify(first)}[t],...(c||${JSON.stringify(server)})
 
 const small = (css: string): string =>
   css
-    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
     .replaceAll(/: /g, ':');

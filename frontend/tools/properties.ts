@@ -3,9 +3,9 @@ export function readProperties(content: string): Map<string, string> {
   const lines = content.replaceAll(/\\\r?\n\s*/g, '').split(/\r?\n/);
   const found = new Map<string, string>();
   for (const line of lines) {
-    const [, key, value = ''] = /^\s*([^#!=:\s][^=:\s]*)\s*[=:]\s?([^]*)$/.exec(line.trimStart()) ?? [];
+    const [, key, value = ''] = /^\s*([^#!=:\s][^=:\s]*)\s*[=:]\s?([\s\S]*)$/.exec(line.trimStart()) ?? [];
     if (key) {
-      found.set(key, unescape(value));
+      found.set(key, unescaped(value));
     }
   }
   return found;
@@ -13,7 +13,7 @@ export function readProperties(content: string): Map<string, string> {
 
 const named: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f' };
 
-const unescape = (value: string): string =>
+const unescaped = (value: string): string =>
   value.replaceAll(/\\u([0-9a-fA-F]{4})|\\(.)/gs, (_, code: string | undefined, char: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (named[char] ?? char),
   );

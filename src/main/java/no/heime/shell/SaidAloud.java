@@ -2,8 +2,8 @@ package no.heime.shell;
 
 import com.mongodb.MongoException;
 import java.util.List;
-import java.util.UUID;
 import no.heime.shared.DomainException;
+import no.heime.shared.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,8 +41,7 @@ record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
                 default -> {}
             }
         }
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("A screen failed, error id {}", id, failure);
+        var id = ErrorId.logged(LOG, "A screen failed", failure);
         return new SaidAloud("error.unforeseen", List.of(id), true);
     }
 

@@ -1,8 +1,8 @@
 package no.heime.shared.api;
 
 import com.mongodb.MongoException;
-import java.util.UUID;
 import no.heime.shared.DomainException;
+import no.heime.shared.ErrorId;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,9 +78,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unforeseen(Exception unforeseen) {
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("A request failed, error id {}", id, unforeseen);
-        return answer(Refusal.unforeseen(id));
+        return answer(Refusal.unforeseen(ErrorId.logged(LOG, "A request failed", unforeseen)));
     }
 
     @Override

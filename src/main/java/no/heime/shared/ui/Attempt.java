@@ -3,8 +3,8 @@ package no.heime.shared.ui;
 import com.mongodb.MongoException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.UUID;
 import no.heime.shared.DomainException;
+import no.heime.shared.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,8 +37,7 @@ public final class Attempt extends Div {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
             sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
         } catch (RuntimeException unforeseen) {
-            var id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Something failed on a screen, error id {}", id, unforeseen);
+            var id = ErrorId.logged(LOG, "Something failed on a screen", unforeseen);
             sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
         }
         return false;
