@@ -13,13 +13,11 @@ describe('the texts of the client half', () => {
   });
 
   it('are a whole family where the code puts a key together', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the code that is read
     expect(used('t(`a.${which}`)')).toEqual(['a.one', 'a.two']);
   });
 
   it('fail the build when one is missing', () => {
     expect(() => used("t('a.three')")).toThrow('a.three');
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the code that is read
     expect(() => used('t(`d.${which}`)')).toThrow('d.');
   });
 });
@@ -37,7 +35,6 @@ describe('a properties file', () => {
 
 describe('strings in code', () => {
   it('are found whole, or by how they begin', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the code that is read
     const { whole, beginnings } = strings("icon('house'); html`<b>`; t(`time.${day}`)");
     expect(whole).toContain('house');
     expect(beginnings).toContain('time.');

@@ -41,6 +41,22 @@ class TranslationsTest {
     private static final Pattern BEGINNING =
             Pattern.compile("[\"'`]([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*\\.)(?:[\"'`]|\\$\\{|%s)");
 
+    /** A literal that begins as a sentence does. */
+    private static final Pattern SENTENCE = Pattern.compile("\"([A-ZÆØÅ«][^\"]*[a-zæøå ][^\"]*)\"");
+
+    @Test
+    void noScreenHasASentenceOfItsOwn() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var screens = sources.filter(path -> path.toString().endsWith(".java")
+                            && path.getParent().endsWith("ui"))
+                    .toList();
+            assertThat(screens).hasSizeGreaterThan(50).allSatisfy(screen -> assertThat(Files.readAllLines(screen))
+                    .filteredOn(line -> !line.contains("LOG") && !line.strip().matches("(\\*|//|/\\*).*"))
+                    .as(screen.toString())
+                    .noneMatch(line -> SENTENCE.matcher(line).find()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"translations_nn.properties", "translations_en.properties"})
     void everyLanguageHasEverySentence(String language) throws IOException {
