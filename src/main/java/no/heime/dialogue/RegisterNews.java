@@ -26,6 +26,7 @@ class RegisterNews {
             case RegisterEvent.EntryApproved approved -> owner(approved, "dialogue.register.approved");
             case RegisterEvent.EntryReturned returned -> owner(returned, "dialogue.register.returned");
             case RegisterEvent.EntryHidden hidden -> owner(hidden, "dialogue.register.hidden");
+            case RegisterEvent.EntryEnding ending -> owner(ending, "dialogue.register.ending");
             case RegisterEvent.EntryWithdrawn withdrawn -> {
                 // the owner did it herself, and nobody has to do anything about it
             }

@@ -71,6 +71,8 @@ class Entries {
                         .is(step.name())
                         .and("capacity.free")
                         .gt(0)
+                        .and("find.from")
+                        .lte(today.toString())
                         .and("find.until")
                         .gte(today.toString()))
                 .with(Sort.by(Sort.Direction.DESC, "capacity.free"))
@@ -90,6 +92,7 @@ class Entries {
             int limit) {
         var all = new ArrayList<Criteria>();
         alternatives.forEach(terms -> all.add(where("find.terms").in(terms)));
+        all.add(where("find.from").lte(today.toString()));
         all.add(where("find.until").gte(today.toString()));
         if (district != null) {
             all.add(where("find.open").in(Findable.EVERYWHERE, district.value()));
@@ -99,6 +102,17 @@ class Entries {
         return store.find(query, Document.class, RegisterEntry.COLLECTION).stream()
                 .map(reader::found)
                 .toList();
+    }
+
+    /** Approved entries whose last day is one of these or between them, the soonest first. */
+    List<RegisterEntry> endingBetween(LocalDate first, LocalDate last, int limit) {
+        return find(query(where("find.until")
+                        .gte(first.toString())
+                        .lte(last.toString())
+                        .and("moderation.status")
+                        .is(EntryStatus.APPROVED))
+                .with(Sort.by("find.until"))
+                .limit(limit));
     }
 
     /** Works out anew what every entry is found by. */

@@ -41,6 +41,9 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
     @Nullable
     LocalDate validUntil();
 
+    /** The same, for as long again; what has no last day stays as it is. */
+    EntryContent renewed(LocalDate today);
+
     /** Everything in it that a person might look for. */
     Stream<String> words();
 

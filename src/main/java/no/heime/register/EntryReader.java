@@ -116,6 +116,7 @@ final class EntryReader {
                 it.getString("words"),
                 Objects.requireNonNull(instant(it, "submittedAt")),
                 instant(it, "confirmedAt"),
+                day(it, "pausedUntil"),
                 it.getList("history", Document.class).stream()
                         .map(EntryReader::change)
                         .toList());
@@ -162,6 +163,11 @@ final class EntryReader {
 
     private static UUID uuid(Document it, String field) {
         return Objects.requireNonNull(it.get(field, UUID.class), field);
+    }
+
+    private static @Nullable LocalDate day(Document it, String field) {
+        var written = it.getString(field);
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private static @Nullable Instant instant(Document it, String field) {

@@ -13,11 +13,18 @@ import no.heime.shared.taxonomy.Taxonomy;
 
 /**
  * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
- * any. {@code title} and {@code words} are for putting in order what was found. MongoDB does not index two lists together, so what is asked for together is one word:
+ * any. {@code title} and {@code words} are for putting in order what was found; {@code from} is the end of its owner's
+ * break. MongoDB does not index two lists together, so what is asked for together is one word:
  * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
  */
 record Findable(
-        Set<String> reach, Set<String> terms, Set<String> open, Set<String> title, Set<String> words, String until) {
+        Set<String> reach,
+        Set<String> terms,
+        Set<String> open,
+        Set<String> title,
+        Set<String> words,
+        String from,
+        String until) {
 
     static final String EVERYWHERE = "*";
     /** Stands for all municipalities together, for what one can travel to from anywhere. */
@@ -31,14 +38,17 @@ record Findable(
     /** The term that every public entry has. */
     static final String ANY = "#";
 
+    private static final String ALWAYS = "0000-01-01";
     private static final String FOREVER = "9999-12-31";
 
     static Findable of(RegisterEntry entry, Taxonomy taxonomy, Places places) {
         var content = entry.content();
         var until =
                 content.validUntil() == null ? FOREVER : content.validUntil().toString();
+        var paused = entry.moderation().pausedUntil();
+        var from = paused == null ? ALWAYS : paused.toString();
         if (!entry.moderation().isPublic()) {
-            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), until);
+            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
         }
         var kinds = content.kinds().stream()
                 .flatMap(kind -> taxonomy.kind(kind).stream())
@@ -50,6 +60,7 @@ record Findable(
                 open(content),
                 Stems.of(content.title()),
                 words,
+                from,
                 until);
     }
 

@@ -42,6 +42,7 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
                 .append("open", found.open())
                 .append("title", found.title())
                 .append("words", found.words())
+                .append("from", found.from())
                 .append("until", found.until())
                 .append("step", entry.step().name())
                 .append("owner", entry.provider().owner());

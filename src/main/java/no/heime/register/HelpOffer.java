@@ -39,6 +39,11 @@ public record HelpOffer(
     }
 
     @Override
+    public HelpOffer renewed(EntryContent until, Moderation next) {
+        return new HelpOffer(id, provider, (OfferContent) until, next, revision + 1, capacity, outbox, version);
+    }
+
+    @Override
     public HelpOffer edited(EntryContent words, Moderation next, DomainEvent event) {
         var offer = (OfferContent) words;
         return new HelpOffer(

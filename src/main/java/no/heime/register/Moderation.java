@@ -1,6 +1,8 @@
 package no.heime.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,20 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an entry stands between its owner and the municipality's staff. Its rules: staff approve and return what was
- * handed in, hide what should not be seen, and the owner mends and hands in again; what is withdrawn stays away.
+ * handed in, hide what should not be seen, and the owner mends and hands in again, takes a break from what is public, and
+ * vouches for it anew; what is withdrawn stays away.
  *
  * @param words staff's comment when returned, the reason when hidden
  * @param submittedAt when it was last handed in
  * @param confirmedAt when it was last vouched for
+ * @param pausedUntil the day on which it is public again, when its owner takes a break
  */
 public record Moderation(
         EntryStatus status,
         @Nullable String words,
         Instant submittedAt,
         @Nullable Instant confirmedAt,
+        @Nullable LocalDate pausedUntil,
         List<Change> history) {
 
     static final int MAX_WORDS = 500;
+
+    private static final Period LONGEST_BREAK = Period.ofYears(1);
 
     public Moderation {
         history = List.copyOf(history);
@@ -33,7 +40,7 @@ public record Moderation(
 
     static Moderation submitted(PersonId by, Instant at) {
         return new Moderation(
-                EntryStatus.SUBMITTED, null, at, null, List.of(new Change(at, by, EntryStatus.SUBMITTED, null)));
+                EntryStatus.SUBMITTED, null, at, null, null, List.of(new Change(at, by, EntryStatus.SUBMITTED, null)));
     }
 
     public boolean isPublic() {
@@ -42,7 +49,8 @@ public record Moderation(
 
     Moderation approved(PersonId by, Instant at) {
         mustBe(EntryStatus.SUBMITTED, EntryStatus.HIDDEN);
-        return new Moderation(EntryStatus.APPROVED, null, submittedAt, at, and(at, by, EntryStatus.APPROVED, null));
+        return new Moderation(
+                EntryStatus.APPROVED, null, submittedAt, at, pausedUntil, and(at, by, EntryStatus.APPROVED, null));
     }
 
     Moderation returned(PersonId by, Instant at, @Nullable String comment) {
@@ -63,11 +71,42 @@ public record Moderation(
     /** Changed by its owner: staff look at it again before it is public. */
     Moderation resubmitted(PersonId by, Instant at) {
         mustBe(EntryStatus.SUBMITTED, EntryStatus.APPROVED, EntryStatus.RETURNED, EntryStatus.HIDDEN);
-        return new Moderation(EntryStatus.SUBMITTED, null, at, confirmedAt, and(at, by, EntryStatus.SUBMITTED, null));
+        return new Moderation(
+                EntryStatus.SUBMITTED, null, at, confirmedAt, pausedUntil, and(at, by, EntryStatus.SUBMITTED, null));
+    }
+
+    /**
+     * The owner takes a break.
+     *
+     * @param today the day on which she says so
+     * @param until the day on which it is public again, within a year
+     */
+    Moderation paused(LocalDate today, LocalDate until) {
+        mustBe(EntryStatus.APPROVED);
+        if (!until.isAfter(today) || until.isAfter(today.plus(LONGEST_BREAK))) {
+            throw DomainException.invalid("register.pause.out-of-range", "until");
+        }
+        return new Moderation(status, words, submittedAt, confirmedAt, until, history);
+    }
+
+    /** The break is over before its time. */
+    Moderation resumed() {
+        mustBe(EntryStatus.APPROVED);
+        return new Moderation(status, words, submittedAt, confirmedAt, null, history);
+    }
+
+    /** The owner says that it still holds, and takes no break any longer. */
+    Moderation vouchedFor(Instant at) {
+        mustBe(EntryStatus.APPROVED);
+        return new Moderation(status, words, submittedAt, at, null, history);
+    }
+
+    boolean isPausedOn(LocalDate today) {
+        return pausedUntil != null && today.isBefore(pausedUntil);
     }
 
     private Moderation away(PersonId by, Instant at, EntryStatus to, @Nullable String why) {
-        return new Moderation(to, why, submittedAt, confirmedAt, and(at, by, to, why));
+        return new Moderation(to, why, submittedAt, confirmedAt, null, and(at, by, to, why));
     }
 
     private void mustBe(EntryStatus... allowed) {

@@ -1,6 +1,7 @@
 package no.heime.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public record OfferContent(
         Set<Language> languages,
         LocalDate validUntil)
         implements EntryContent {
+
+    /** How long an offer that is renewed holds from that day on. */
+    static final Period AGAIN = Period.ofMonths(6);
 
     public OfferContent {
         districts = Set.copyOf(districts);
@@ -73,6 +77,21 @@ public record OfferContent(
     @Override
     public Set<KindId> kinds() {
         return Set.of(kind);
+    }
+
+    @Override
+    public OfferContent renewed(LocalDate today) {
+        var renewed = today.plus(AGAIN);
+        return new OfferContent(
+                kind,
+                step,
+                title,
+                description,
+                districts,
+                times,
+                minutesPerWeek,
+                languages,
+                renewed.isAfter(validUntil) ? renewed : validUntil);
     }
 
     @Override

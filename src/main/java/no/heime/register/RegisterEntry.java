@@ -34,6 +34,9 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** The same entry with other words, handed in again. */
     RegisterEntry edited(EntryContent content, Moderation moderation, DomainEvent event);
 
+    /** The same entry, which its owner has vouched for anew. */
+    RegisterEntry renewed(EntryContent content, Moderation moderation);
+
     default String title() {
         return content().title();
     }
@@ -49,7 +52,7 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** Whether everybody may see it on this day. */
     default boolean isPublicOn(LocalDate today) {
         var until = content().validUntil();
-        return moderation().isPublic() && (until == null || !until.isBefore(today));
+        return moderation().isPublic() && !moderation().isPausedOn(today) && (until == null || !until.isBefore(today));
     }
 
     /** Whether this person may see it though it is not public: the owner, and staff who vouch for it. */

@@ -45,6 +45,10 @@ public sealed interface RegisterEvent extends DomainEvent {
     @TypeAlias("entry-hidden")
     record EntryHidden(UUID id, Instant at, Subject about, String reason) implements RegisterEvent {}
 
+    /** Its last day is near. The id tells the entry, the day and which reminder it is, so that each is told once. */
+    @TypeAlias("entry-ending")
+    record EntryEnding(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
     @TypeAlias("entry-withdrawn")
     record EntryWithdrawn(UUID id, Instant at, Subject about) implements RegisterEvent {}
 }

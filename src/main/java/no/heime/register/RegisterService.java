@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.municipality.DistrictId;
@@ -146,6 +147,44 @@ public class RegisterService {
             mustBeOwner(actor, entry);
             var event = new RegisterEvent.EntryWithdrawn(ids.next(), clock.instant(), about(entry));
             return entry.with(entry.moderation().withdrawn(actor.id(), clock.instant()), event);
+        });
+    }
+
+    /**
+     * The owner takes a break: nobody finds it, and nobody is asked, until that day. What is agreed stands.
+     *
+     * @param until the day on which it is public again, within a year
+     */
+    public void pause(Actor actor, EntryId id, LocalDate until) {
+        keep(
+                actor,
+                id,
+                entry -> entry.renewed(entry.content(), entry.moderation().paused(today(), until)));
+    }
+
+    /** The break is over before its time. */
+    public void resume(Actor actor, EntryId id) {
+        keep(
+                actor,
+                id,
+                entry -> entry.renewed(entry.content(), entry.moderation().resumed()));
+    }
+
+    /** The owner vouches for it: it holds for half a year more, and is public again when it had run out. */
+    public void renew(Actor actor, EntryId id) {
+        keep(
+                actor,
+                id,
+                entry -> entry.renewed(
+                        entry.content().renewed(today()), entry.moderation().vouchedFor(clock.instant())));
+    }
+
+    /** Nothing that staff would look at again: nobody is told. */
+    private void keep(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {
+        Retry.onConflict(() -> {
+            var entry = entries.byId(id).orElseThrow(DomainException::notFound);
+            mustBeOwner(actor, entry);
+            return entries.save(change.apply(entry));
         });
     }
 

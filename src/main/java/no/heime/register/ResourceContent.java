@@ -110,6 +110,11 @@ public record ResourceContent(
     }
 
     @Override
+    public ResourceContent renewed(LocalDate today) {
+        return this;
+    }
+
+    @Override
     public Stream<String> words() {
         return Stream.of(title, description, forWhom, where, when).filter(Objects::nonNull);
     }

@@ -36,6 +36,11 @@ public record SelfCareResource(
     }
 
     @Override
+    public SelfCareResource renewed(EntryContent same, Moderation next) {
+        return new SelfCareResource(id, provider, (ResourceContent) same, next, revision + 1, outbox, version);
+    }
+
+    @Override
     public SelfCareResource edited(EntryContent words, Moderation next, DomainEvent event) {
         return new SelfCareResource(
                 id, provider, (ResourceContent) words, next, revision + 1, RegisterEntry.and(outbox, event), version);

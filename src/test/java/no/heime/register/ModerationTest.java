@@ -6,6 +6,7 @@ import static no.heime.register.Registered.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import no.heime.shared.DomainException;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +79,28 @@ class ModerationTest {
                         EntryStatus.APPROVED,
                         EntryStatus.HIDDEN);
         assertThat(story.history().getLast().words()).isEqualTo("Feil.");
+    }
+
+    @Test
+    void anOwnersBreakEndsByItselfOrOnHerWord() {
+        var today = LocalDate.of(2026, 11, 24);
+        var approved = submitted.approved(KARI.id(), NOW);
+        var paused = approved.paused(today, today.plusWeeks(1));
+        assertThat(paused.isPausedOn(today)).isTrue();
+        assertThat(paused.isPausedOn(today.plusWeeks(1))).isFalse();
+        assertThat(paused.resumed().isPausedOn(today)).isFalse();
+        assertThat(paused.vouchedFor(NOW).isPausedOn(today)).isFalse();
+        assertThatThrownBy(() -> approved.paused(today, today)).hasMessage("register.pause.out-of-range");
+        assertThatThrownBy(() -> approved.paused(today, today.plusYears(1).plusDays(1)))
+                .hasMessage("register.pause.out-of-range");
+        assertThatThrownBy(() -> submitted.paused(today, today.plusWeeks(1))).hasMessage("register.refused.submitted");
+    }
+
+    @Test
+    void onlyWhatIsPublicIsVouchedFor() {
+        var later = NOW.plusSeconds(90);
+        assertThat(submitted.approved(KARI.id(), NOW).vouchedFor(later).confirmedAt())
+                .isEqualTo(later);
+        assertThatThrownBy(() -> submitted.vouchedFor(later)).hasMessage("register.refused.submitted");
     }
 }

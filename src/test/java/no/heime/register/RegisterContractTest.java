@@ -14,7 +14,10 @@ import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,6 +50,12 @@ abstract class RegisterContract extends StoreContract {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Clock clock;
 
     private static Actor coordinator(OrganisationId group) {
         return new Actor(
@@ -212,6 +221,66 @@ abstract class RegisterContract extends StoreContract {
         assertThat(register.ownEntry(JONAS, id).moderation().words()).isEqualTo("Skriv mer.");
         register.hide(KARI, id, 0, "Reklame.");
         assertThat(register.ownEntry(JONAS, id).status()).isEqualTo(EntryStatus.HIDDEN);
+    }
+
+    @Test
+    void whoTakesABreakIsNeitherFoundNorAskedAndComesBack() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.reserve(id, new ReservationId(UUID.randomUUID()), 30);
+        register.pause(JONAS, id, LocalDate.now(clock).plusWeeks(1));
+        assertThat(found("snø", null, null)).isEmpty();
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .isEmpty();
+        assertThat(register.ownEntry(JONAS, id).moderation().pausedUntil())
+                .isEqualTo(LocalDate.now(clock).plusWeeks(1));
+        assertThat(free(id)).isEqualTo(30);
+        assertThatThrownBy(() -> register.show(null, id, LELAND)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.resume(ASTRID, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.pause(ASTRID, id, LocalDate.now(clock).plusWeeks(1)))
+                .hasMessage("error.not-found");
+
+        register.resume(JONAS, id);
+
+        assertThat(found("snø", null, null)).containsExactly("Snø");
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsRenewedHoldsForHalfAYearMoreAndIsLookedAtByNobody() {
+        var today = LocalDate.now(clock);
+        var id = approved(offer(SNOW, "Snø", 60, today.plusDays(3), LELAND));
+        assertThatThrownBy(() -> register.renew(ASTRID, id)).hasMessage("error.not-found");
+        register.renew(JONAS, id);
+        var renewed = register.ownEntry(JONAS, id);
+        assertThat(renewed.content().validUntil()).isEqualTo(today.plusMonths(6));
+        assertThat(renewed.status()).isEqualTo(EntryStatus.APPROVED);
+        assertThat(renewed.moderation().confirmedAt()).isNotNull();
+        assertThat(register.awaiting(KARI)).isEmpty();
+        // whose end is further away keeps it
+        var far = approved(offer("Lenge", 60, LELAND));
+        register.renew(JONAS, far);
+        assertThat(register.ownEntry(JONAS, far).content().validUntil()).isEqualTo(Registered.FAR);
+    }
+
+    @Test
+    void ownersAreRemindedAMonthAndAWeekBeforeAndEachOnce() {
+        var today = LocalDate.now(clock);
+        var near = approved(offer(SNOW, "Snart", 60, today.plusDays(7), LELAND));
+        var month = approved(offer(SNOW, "Om en måned", 60, today.plusDays(30), LELAND));
+        approved(offer(SNOW, "Senere", 60, today.plusDays(31), LELAND));
+        registered(offer(SNOW, "Venter", 60, today.plusDays(7), LELAND));
+        var told = new ArrayList<Object>();
+        var reminders = new Reminders(entries, told::add, clock);
+
+        reminders.remind();
+        reminders.remind();
+
+        var events = told.stream().map(RegisterEvent.EntryEnding.class::cast).toList();
+        assertThat(events).extracting(event -> event.about().entry()).containsExactly(near, month, near, month);
+        assertThat(events).extracting(RegisterEvent.EntryEnding::id).doesNotContainNull();
+        assertThat(events.stream().map(RegisterEvent.EntryEnding::id).distinct())
+                .hasSize(2);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +32,12 @@ class EntryInWords {
 
     private final Taxonomy taxonomy;
     private final Places places;
+    private final Clock clock;
 
-    EntryInWords(Taxonomy taxonomy, Places places) {
+    EntryInWords(Taxonomy taxonomy, Places places, Clock clock) {
         this.taxonomy = taxonomy;
         this.places = places;
+        this.clock = clock;
     }
 
     String icon(EntryContent content) {
@@ -134,9 +139,18 @@ class EntryInWords {
                 .collect(Collectors.joining(", "));
     }
 
-    String until(OfferContent offer) {
-        return DateTimeFormatter.ofPattern(Say.text("register.view.date-pattern"), Say.locale())
-                .format(offer.validUntil());
+    /** «24. april 2027»; empty when there is none. */
+    String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(Say.text("register.view.date-pattern"), Say.locale())
+                        .format(day);
+    }
+
+    /** When its owner or staff last vouched for it. */
+    String confirmed(RegisterEntry entry) {
+        Instant at = entry.moderation().confirmedAt();
+        return at == null ? "" : day(LocalDate.ofInstant(at, clock.getZone()));
     }
 
     @Nullable

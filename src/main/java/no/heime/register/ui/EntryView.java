@@ -86,7 +86,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         if (entry.status() != EntryStatus.APPROVED) {
             content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
         }
-        Facts facts = new Facts(words).of(about);
+        Facts facts = new Facts(words).of(about).fact("confirmed", words.confirmed(entry));
         content.add(head, who, new Chips(words.chips(hit)), description, facts, action(hit, about, need));
         user.actor()
                 .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))

@@ -42,7 +42,7 @@ final class Facts extends DescriptionList {
     private void offer(OfferContent offer) {
         fact("hours", words.hours(offer));
         fact("languages", words.languages(offer));
-        fact("until", words.until(offer));
+        fact("until", words.day(offer.validUntil()));
     }
 
     private void resource(ResourceContent resource) {

@@ -6,21 +6,20 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryStatus;
-import no.heime.register.OfferContent;
-import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
-import no.heime.register.ResourceContent;
 import no.heime.shared.LadderStep;
-import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
-import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
@@ -40,12 +39,19 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
+    private final Clock clock;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
 
-    MyEntriesView(RegisterService register, OrganisationService organisations, CurrentUser user, EntryInWords words) {
+    MyEntriesView(
+            RegisterService register,
+            OrganisationService organisations,
+            CurrentUser user,
+            EntryInWords words,
+            Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.organisations = organisations;
         this.user = user;
@@ -75,7 +81,8 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                     WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.PRIMARY)));
             return;
         }
-        mine.forEach(entry -> list.add(card(entry)));
+        var today = LocalDate.now(clock);
+        mine.forEach(entry -> list.add(new MyEntry(entry, words, today, acts()).card()));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
     }
 
@@ -94,48 +101,35 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return card.actions(actions);
     }
 
-    private Card card(RegisterEntry entry) {
-        Card card = Card.of(new Glyph(entry.step(), words.icon(entry.content())), entry.title())
-                .line(Say.dotted(words.sort(entry.content()), words.when(entry.content())))
-                .reasons(List.of(Say.text("register.status." + entry.status())));
-        String comment = entry.moderation().words();
-        if (comment != null) {
-            card.part(Notice.info(Say.text("register.mine.comment." + entry.status(), comment)));
-        }
-        return withdrawing(card, entry);
+    private MyEntry.Acts acts() {
+        return new MyEntry.Acts() {
+            @Override
+            public void renew(RegisterEntry entry) {
+                act("register.mine.renewed", entry, actor -> register.renew(actor, entry.id()));
+            }
+
+            @Override
+            public void pause(RegisterEntry entry, LocalDate until) {
+                act("register.mine.paused", entry, actor -> register.pause(actor, entry.id(), until));
+            }
+
+            @Override
+            public void resume(RegisterEntry entry) {
+                act("register.mine.resumed", entry, actor -> register.resume(actor, entry.id()));
+            }
+
+            @Override
+            public void withdraw(RegisterEntry entry) {
+                act("register.mine.withdrawn", entry, actor -> register.withdraw(actor, entry.id()));
+            }
+        };
     }
 
-    private Card withdrawing(Card card, RegisterEntry entry) {
-        Action withdraw = Action.link(Say.text("register.mine.withdraw"), () -> {})
-                .about(Say.text("register.mine.withdraw") + ": " + entry.title());
-        Confirmation sure = new Confirmation(
-                withdraw,
-                Say.text("register.mine.withdraw.sure"),
-                Say.text("register.mine.withdraw.yes"),
-                () -> withdraw(entry),
-                Say.text("register.mine.withdraw.no"));
-        Div actions = new Div(WayTo.asButton(form(entry), Say.text("register.mine.edit"), Tone.QUIET), withdraw);
-        actions.addClassName("actions");
-        return card.actions(actions, sure);
-    }
-
-    private static String form(RegisterEntry entry) {
-        String form =
-                switch (entry.content()) {
-                    case OfferContent offer -> "/kan-hjelpe";
-                    case ResourceContent resource -> "/egenmestring";
-                };
-        String onBehalfOf = entry.provider() instanceof Provider.Group group
-                ? "&lag=" + group.organisation().value()
-                : "";
-        return form + "?id=" + entry.id().value() + onBehalfOf;
-    }
-
-    private void withdraw(RegisterEntry entry) {
+    private void act(String done, RegisterEntry entry, Consumer<Actor> what) {
         attempt.to(() -> {
-            register.withdraw(user.require(), entry.id());
+            what.accept(user.require());
             draw();
-            toast.say(Say.text("register.mine.withdrawn", entry.title()));
+            toast.say(Say.text(done, entry.title()));
             Focus.onText(title);
         });
     }

@@ -31,6 +31,8 @@ final class Indexes {
                             .on("find.until", Direction.ASC)),
             on("register", up("find.terms", "find.until")),
             on("register", up("find.owner")),
+            // what its owner is reminded of
+            on("register", up("find.until")),
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),

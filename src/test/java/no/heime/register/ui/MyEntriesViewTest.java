@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.heime.organisation.Organisation;
@@ -69,6 +70,48 @@ class MyEntriesViewTest extends RegisterScreens {
 
         assertThat(find(Anchor.class).withText("Endre").single().getHref())
                 .isEqualTo("/kan-hjelpe?id=" + offer.id().value());
+    }
+
+    @Test
+    void whatHoldsIsRenewedWithOneTap() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        assertThat(screen()).contains("synlig for alle").contains("gjelder til 31. mars 2027");
+        test(find(Action.class).withText("Forny").single()).click();
+
+        verify(register).renew(ASTRID, offer.id());
+        assertThat(screen()).contains("er bekreftet.");
+    }
+
+    @Test
+    void aBreakIsTakenForAWhile() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        test(find(Action.class).withText("Ta en pause").single()).click();
+        assertThat(screen()).contains("Avtaler som er gjort, står.");
+        test(find(Action.class).withText("En uke").single()).click();
+
+        verify(register).pause(ASTRID, offer.id(), LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void whatHasABreakSaysUntilWhenAndCanComeBack() {
+        var offer = Registered.paused(LocalDate.of(2026, 12, 1));
+        open(offer);
+
+        assertThat(screen()).contains("pause til 1. desember 2026").doesNotContain("synlig for alle");
+        test(find(Action.class).withText("Avslutt pausen").single()).click();
+
+        verify(register).resume(ASTRID, offer.id());
+    }
+
+    @Test
+    void whatWaitsForStaffIsNeitherPausedNorRenewed() {
+        open(Registered.snowClearing(EntryStatus.SUBMITTED, null));
+
+        assertThat(screen()).doesNotContain("Forny").doesNotContain("Ta en pause");
     }
 
     @Test

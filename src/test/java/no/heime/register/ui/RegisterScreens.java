@@ -3,6 +3,9 @@ package no.heime.register.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import no.heime.shared.taxonomy.Taxonomy;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -31,7 +35,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Places.class,
             EntryInWords.class,
             OrganisationInWords.class,
-            HomeDistrict.class
+            HomeDistrict.class,
+            RegisterScreens.Noon.class
         })
 @ViewPackages(classes = FindView.class)
 abstract class RegisterScreens extends SpringBrowserlessTest {
@@ -51,6 +56,13 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
             "leirfjord-leland",
             Language.NB,
             List.of());
+
+    static class Noon {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Oslo"));
+        }
+    }
 
     @MockitoBean
     RegisterSearch search;

@@ -83,6 +83,11 @@ final class Registered {
     }
 
     private static Moderation standing(EntryStatus status, @Nullable String words) {
-        return new Moderation(status, words, NOON, null, List.of());
+        return new Moderation(status, words, NOON, null, null, List.of());
+    }
+
+    static HelpOffer paused(LocalDate until) {
+        var offer = snowClearing(EntryStatus.APPROVED, null);
+        return offer.renewed(offer.content(), new Moderation(EntryStatus.APPROVED, null, NOON, NOON, until, List.of()));
     }
 }
