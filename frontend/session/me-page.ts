@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
 import type { Places } from '../form/places';
-import { currentSession, type Me, refreshSession, writing } from '../shell/session';
+import { currentSession, type Hat, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { language, languageCode, setLanguage, type Tag, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -9,6 +9,9 @@ import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
+
+/** What each part but the coordinator's is called. */
+const parts: Partial<Record<Hat['role'], string>> = { CASE_WORKER: 'me.case-worker', ADMINISTRATOR: 'me.administrator' };
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
 class MePage extends LitElement {
@@ -78,7 +81,7 @@ class MePage extends LitElement {
       ${
         hats.length
           ? html`<ul class="hats">
-              ${hats.map((hat) => html`<li>${hat.role === 'CASE_WORKER' ? t('me.case-worker', hat.label) : t('me.coordinator', hat.label)}</li>`)}
+              ${hats.map((hat) => html`<li>${t(parts[hat.role] ?? 'me.coordinator', hat.label)}</li>`)}
             </ul>`
           : nothing
       }

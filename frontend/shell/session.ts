@@ -20,9 +20,9 @@ export interface Me {
   language: 'NB' | 'NN' | 'EN';
 }
 
-/** One of the parts a person has: resident, coordinator of an organisation, case worker of a municipality. */
+/** One of the parts a person has: resident, coordinator of an organisation, case worker or administrator of a municipality. */
 export interface Hat {
-  role: 'RESIDENT' | 'COORDINATOR' | 'CASE_WORKER';
+  role: 'RESIDENT' | 'COORDINATOR' | 'CASE_WORKER' | 'ADMINISTRATOR';
   scope?: string | null;
   label: string;
 }
@@ -71,6 +71,9 @@ export function setUnread(unread: number): void {
 
 /** True for those who meet the needs of a municipality. */
 export const isStaff = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'CASE_WORKER');
+
+/** True for those who keep the places and people of a municipality in order. */
+export const isAdministrator = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'ADMINISTRATOR');
 
 /** The token that guards against forged requests, as it is now: a new page or another tab may have brought a new one. */
 export const guardToken = (): string | undefined => cookie('XSRF-TOKEN');

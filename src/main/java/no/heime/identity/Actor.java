@@ -30,6 +30,10 @@ public record Actor(
         return memberships.contains(Membership.caseWorkerIn(municipality));
     }
 
+    public boolean isAdministratorIn(String municipality) {
+        return memberships.contains(Membership.administratorIn(municipality));
+    }
+
     public boolean isCoordinatorOf(UUID organisation) {
         return memberships.contains(Membership.coordinatorOf(organisation));
     }
@@ -37,6 +41,11 @@ public record Actor(
     /** Numbers of the municipalities that she matches needs for. */
     public List<String> caseWorkerMunicipalities() {
         return scopes(Role.CASE_WORKER);
+    }
+
+    /** Numbers of the municipalities whose places and people she keeps in order. */
+    public List<String> administratorMunicipalities() {
+        return scopes(Role.ADMINISTRATOR);
     }
 
     /** Ids of the organisations that she speaks for. */
@@ -51,6 +60,13 @@ public record Actor(
     /** @throws DomainException not found, for who is no case worker there: a stranger learns nothing */
     public void mustBeCaseWorkerIn(String municipality) {
         if (!isCaseWorkerIn(municipality)) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** @throws DomainException not found, for who is no administrator there: a stranger learns nothing */
+    public void mustBeAdministratorIn(String municipality) {
+        if (!isAdministratorIn(municipality)) {
             throw DomainException.notFound();
         }
     }

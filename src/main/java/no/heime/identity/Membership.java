@@ -11,6 +11,10 @@ public record Membership(Role role, String scope) {
         return new Membership(Role.CASE_WORKER, municipality);
     }
 
+    public static Membership administratorIn(String municipality) {
+        return new Membership(Role.ADMINISTRATOR, municipality);
+    }
+
     public static Membership coordinatorOf(Object organisation) {
         return new Membership(Role.COORDINATOR, organisation.toString());
     }

@@ -1,12 +1,11 @@
 package no.heime.identity;
 
-/**
- * What somebody is, beside being a resident, which everybody is. Proxies, administrators, partners and observers get
- * their place here.
- */
+/** What somebody is, beside being a resident, which everybody is. Proxies, partners and observers get their place here. */
 public enum Role {
     /** Speaks for an organisation; the scope is the organisation's id. */
     COORDINATOR,
     /** Matches needs for a municipality; the scope is the municipality's number. */
-    CASE_WORKER
+    CASE_WORKER,
+    /** Keeps a municipality's places and people in order; the scope is the municipality's number. */
+    ADMINISTRATOR
 }

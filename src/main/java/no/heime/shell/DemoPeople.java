@@ -2,7 +2,9 @@ package no.heime.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -67,6 +69,7 @@ public class DemoPeople implements DemoContributor {
             String district,
             String municipality,
             @Nullable String caseWorkerIn,
+            @Nullable String administratorIn,
             @Nullable UUID coordinatorOf,
             @Nullable String story) {
 
@@ -85,10 +88,12 @@ public class DemoPeople implements DemoContributor {
         }
 
         private List<Membership> memberships() {
-            if (caseWorkerIn != null) {
-                return List.of(Membership.caseWorkerIn(caseWorkerIn));
-            }
-            return coordinatorOf == null ? List.of() : List.of(Membership.coordinatorOf(coordinatorOf));
+            return Stream.of(
+                            Optional.ofNullable(caseWorkerIn).map(Membership::caseWorkerIn),
+                            Optional.ofNullable(administratorIn).map(Membership::administratorIn),
+                            Optional.ofNullable(coordinatorOf).map(Membership::coordinatorOf))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 

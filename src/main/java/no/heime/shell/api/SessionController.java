@@ -3,6 +3,7 @@ package no.heime.shell.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.CurrentUser;
@@ -81,17 +82,21 @@ class SessionController {
 
     private List<SessionFacts.Hat> hats(Optional<Person> person) {
         return person.map(Person::asActor)
-                .map(actor -> Stream.concat(
+                .map(actor -> Stream.of(
                                 organisations.coordinatedBy(actor).stream()
                                         .map(group -> new SessionFacts.Hat(
                                                 Role.COORDINATOR.name(),
                                                 group.id().toString(),
                                                 group.name())),
-                                actor.caseWorkerMunicipalities().stream()
-                                        .map(number ->
-                                                new SessionFacts.Hat(Role.CASE_WORKER.name(), number, nameOf(number))))
+                                hats(Role.CASE_WORKER, actor.caseWorkerMunicipalities()),
+                                hats(Role.ADMINISTRATOR, actor.administratorMunicipalities()))
+                        .flatMap(Function.identity())
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Stream<SessionFacts.Hat> hats(Role role, List<String> municipalities) {
+        return municipalities.stream().map(number -> new SessionFacts.Hat(role.name(), number, nameOf(number)));
     }
 
     private String nameOf(String municipality) {
