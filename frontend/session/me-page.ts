@@ -11,7 +11,10 @@ import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
 
 /** What each part but the coordinator's is called. */
-const parts: Partial<Record<Hat['role'], string>> = { CASE_WORKER: 'me.case-worker', ADMINISTRATOR: 'me.administrator' };
+const parts: Partial<Record<Hat['role'], string>> = {
+  CASE_WORKER: 'me.case-worker',
+  ADMINISTRATOR: 'me.administrator',
+};
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
 class MePage extends LitElement {
