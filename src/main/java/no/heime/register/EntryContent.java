@@ -8,6 +8,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -40,6 +41,19 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
     /** The last day on which it holds; null for as long as it stands. */
     @Nullable
     LocalDate validUntil();
+
+    /** Whether it costs nothing, expenses included. */
+    boolean isFree();
+
+    /** Languages that it can be had in; empty when nobody has said. */
+    default Set<Language> languages() {
+        return Set.of();
+    }
+
+    /** Whether somebody who uses a wheelchair can have it; false also when nobody has said. */
+    default boolean isWheelchairAccessible() {
+        return false;
+    }
 
     /** The same, for as long again; what has no last day stays as it is. */
     EntryContent renewed(LocalDate today);

@@ -100,6 +100,11 @@ public record OfferContent(
     }
 
     @Override
+    public boolean isFree() {
+        return true;
+    }
+
+    @Override
     public Stream<String> words() {
         return Stream.of(title, description);
     }

@@ -95,6 +95,7 @@ public record ResourceContent(
         return Set.copyOf(written);
     }
 
+    @Override
     public boolean isFree() {
         return price == null;
     }

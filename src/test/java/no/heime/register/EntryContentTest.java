@@ -17,6 +17,7 @@ import no.heime.municipality.Places;
 import no.heime.register.ResourceContent.Written;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,16 @@ class EntryContentTest {
         assertThat(ResourceContent.of(with(true, List.of(), null)).step()).isEqualTo(LadderStep.DIGITAL);
         assertThat(ResourceContent.of(with(true, List.of(), "116123")).step()).isEqualTo(LadderStep.SELF);
         assertThat(ResourceContent.of(written()).step()).isEqualTo(LadderStep.SELF);
+    }
+
+    @Test
+    void whatHasAPriceIsNotFreeAndNobodyGuessesAboutWheelchairsAndLanguages() {
+        var resource = ResourceContent.of(written());
+        assertThat(resource.isFree()).isTrue();
+        assertThat(resource.languages()).isEmpty();
+        assertThat(resource.isWheelchairAccessible()).isFalse();
+        assertThat(offer("Snø", 60, LELAND).isFree()).isTrue();
+        assertThat(offer("Snø", 60, LELAND).languages()).containsExactly(Language.NB);
     }
 
     private static Written with(boolean online, List<DistrictId> districts, @Nullable String phone) {
