@@ -13,6 +13,7 @@ import no.heime.register.EntryId;
 import no.heime.register.Provider;
 import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
+import no.heime.register.Reservations;
 import no.heime.shared.Ids;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
@@ -35,6 +36,7 @@ class DemoNeeds implements DemoContributor {
     private final Candidates candidates;
     private final Surroundings surroundings;
     private final RegisterService register;
+    private final Reservations reservations;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -45,6 +47,7 @@ class DemoNeeds implements DemoContributor {
             Candidates candidates,
             Surroundings surroundings,
             RegisterService register,
+            Reservations reservations,
             Relay relay,
             Ids ids,
             Clock clock) {
@@ -53,6 +56,7 @@ class DemoNeeds implements DemoContributor {
         this.candidates = candidates;
         this.surroundings = surroundings;
         this.register = register;
+        this.reservations = reservations;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -75,7 +79,7 @@ class DemoNeeds implements DemoContributor {
         it.steps().forEach(step -> step(need, resident, step));
         need.proposals().stream()
                 .filter(proposal -> need.holdsCapacityFor(proposal.id()))
-                .forEach(proposal -> register.reserve(
+                .forEach(proposal -> reservations.reserve(
                         proposal.entry(), new ReservationId(proposal.id().value()), proposal.minutes()));
         var stored = needs.save(need);
         relay.publish(Need.class, stored.id(), stored.outbox());

@@ -2,8 +2,8 @@ package no.heime.need;
 
 import java.util.EnumSet;
 import java.util.Set;
-import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
+import no.heime.register.Reservations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,11 @@ class HoursGivenBack {
             Happening.AGREEMENT_ENDED);
 
     private final Needs needs;
-    private final RegisterService register;
+    private final Reservations reservations;
 
-    HoursGivenBack(Needs needs, RegisterService register) {
+    HoursGivenBack(Needs needs, Reservations reservations) {
         this.needs = needs;
-        this.register = register;
+        this.reservations = reservations;
     }
 
     @EventListener
@@ -38,7 +38,7 @@ class HoursGivenBack {
         }
         needs.find(event.need())
                 .filter(need -> !need.holdsCapacityFor(proposal))
-                .ifPresent(
-                        need -> register.release(need.proposal(proposal).entry(), new ReservationId(proposal.value())));
+                .ifPresent(need ->
+                        reservations.release(need.proposal(proposal).entry(), new ReservationId(proposal.value())));
     }
 }

@@ -2,8 +2,8 @@ package no.heime.need;
 
 import no.heime.identity.Actor;
 import no.heime.register.EntryId;
-import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
+import no.heime.register.Reservations;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ public class ProposalService {
     private final Needs needs;
     private final NeedChanges changes;
     private final Candidates candidates;
-    private final RegisterService register;
+    private final Reservations reservations;
     private final Ids ids;
 
-    ProposalService(Needs needs, NeedChanges changes, Candidates candidates, RegisterService register, Ids ids) {
+    ProposalService(Needs needs, NeedChanges changes, Candidates candidates, Reservations reservations, Ids ids) {
         this.needs = needs;
         this.changes = changes;
         this.candidates = candidates;
-        this.register = register;
+        this.reservations = reservations;
         this.ids = ids;
     }
 
@@ -61,7 +61,7 @@ public class ProposalService {
         }
         need.accept(proposal, who);
         var reservation = new ReservationId(proposal.value());
-        if (!register.reserve(asked.entry(), reservation, asked.minutes())) {
+        if (!reservations.reserve(asked.entry(), reservation, asked.minutes())) {
             throw DomainException.conflict("need.refused.no-capacity");
         }
         try {
@@ -110,7 +110,7 @@ public class ProposalService {
     /** Another coordinator's yes may have been first, on the same reservation. */
     private void giveBackUnlessHeld(NeedId id, ProposalId proposal, EntryId entry) {
         if (!needs.get(id).holdsCapacityFor(proposal)) {
-            register.release(entry, new ReservationId(proposal.value()));
+            reservations.release(entry, new ReservationId(proposal.value()));
         }
     }
 }

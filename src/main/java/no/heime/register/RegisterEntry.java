@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
@@ -58,6 +59,13 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** Whether this person may see it though it is not public: the owner, and staff who vouch for it. */
     default boolean isOpenTo(@Nullable Actor actor) {
         return actor != null && (provider().isSpokenForBy(actor) || provider().isVouchedForBy(actor));
+    }
+
+    /** @throws DomainException not found, for who does not speak for its owner: a stranger learns nothing */
+    default void mustBeSpokenForBy(Actor actor) {
+        if (!provider().isSpokenForBy(actor)) {
+            throw DomainException.notFound();
+        }
     }
 
     static List<DomainEvent> and(List<DomainEvent> outbox, DomainEvent event) {

@@ -19,6 +19,10 @@ public sealed interface RegisterEvent extends DomainEvent {
      */
     record Subject(EntryId entry, String title, PersonId owner, String municipality) {
 
+        static Subject of(RegisterEntry entry) {
+            return of(entry.id(), entry.content(), entry.provider());
+        }
+
         static Subject of(EntryId id, EntryContent content, Provider provider) {
             return new Subject(id, content.title(), provider.by(), provider.municipality());
         }

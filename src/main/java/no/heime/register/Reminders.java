@@ -41,7 +41,7 @@ class Reminders {
 
     private void remind(LocalDate first, LocalDate last, int days) {
         for (var entry : entries.endingBetween(first, last, AT_MOST)) {
-            var about = RegisterEvent.Subject.of(entry.id(), entry.content(), entry.provider());
+            var about = RegisterEvent.Subject.of(entry);
             listeners.publishEvent(new RegisterEvent.EntryEnding(id(entry, days), clock.instant(), about));
         }
     }

@@ -24,9 +24,11 @@ import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryId;
 import no.heime.register.HelpOffer;
+import no.heime.register.ModerationService;
 import no.heime.register.OfferContent;
 import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
+import no.heime.register.Reservations;
 import no.heime.register.ResourceContent;
 import no.heime.register.ResourceType;
 import no.heime.shared.DomainException;
@@ -79,6 +81,12 @@ abstract class NeedServiceContract extends StoreContract {
 
     @Autowired
     RegisterService register;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    Reservations reservations;
 
     @Autowired
     PersonService persons;
@@ -186,7 +194,7 @@ abstract class NeedServiceContract extends StoreContract {
         need.propose(
                 proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
         needs.save(need);
-        register.reserve(offer, new ReservationId(proposal.value()), 60);
+        reservations.reserve(offer, new ReservationId(proposal.value()), 60);
         assertThat(free(offer)).isZero();
 
         needClock.lapseQuestions();
@@ -269,7 +277,7 @@ abstract class NeedServiceContract extends StoreContract {
         need.propose(proposal, question, act(astrid, Duration.ofDays(9)));
         need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));
         needs.save(need);
-        register.reserve(offer, new ReservationId(proposal.value()), 60);
+        reservations.reserve(offer, new ReservationId(proposal.value()), 60);
 
         needClock.lapseQuestions();
 
@@ -488,7 +496,7 @@ abstract class NeedServiceContract extends StoreContract {
                 List.of(Language.NB),
                 LocalDate.now(clock).plusMonths(3));
         register.register(jonas, id, null, null, content);
-        register.approve(kari, id, 0);
+        moderation.approve(kari, id, 0);
         return id;
     }
 
@@ -509,7 +517,7 @@ abstract class NeedServiceContract extends StoreContract {
                 null,
                 null);
         register.register(jonas, id, null, null, ResourceContent.of(written));
-        register.approve(kari, id, 0);
+        moderation.approve(kari, id, 0);
         return id;
     }
 

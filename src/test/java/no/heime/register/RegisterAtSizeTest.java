@@ -34,6 +34,15 @@ class RegisterAtSizeTest extends StoreContract {
     RegisterService register;
 
     @Autowired
+    OwnEntries own;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
     RegisterSearch search;
 
     @Autowired
@@ -72,13 +81,13 @@ class RegisterAtSizeTest extends StoreContract {
         var mine = id();
         register.register(JONAS, mine, null, null, offer("Snø", 60, LELAND));
         assertThat(register.mine(JONAS)).hasSize(1);
-        assertThat(register.awaiting(KARI)).hasSize(1);
-        register.approve(KARI, mine, 0);
+        assertThat(moderation.awaiting(KARI)).hasSize(1);
+        moderation.approve(KARI, mine, 0);
         var reservation = new ReservationId(UUID.randomUUID());
-        assertThat(register.reserve(mine, reservation, 60)).isTrue();
-        register.release(mine, reservation);
+        assertThat(reservations.reserve(mine, reservation, 60)).isTrue();
+        reservations.release(mine, reservation);
         assertThat(register.byIds(List.of(mine))).hasSize(1);
-        register.withdraw(JONAS, mine);
+        own.withdraw(JONAS, mine);
     }
 
     private List<Hit> found(@Nullable String words, @Nullable KindId kind, @Nullable String group) {

@@ -46,6 +46,15 @@ abstract class RegisterContract extends StoreContract {
     RegisterService register;
 
     @Autowired
+    OwnEntries own;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
     RegisterSearch search;
 
     @Autowired
@@ -75,7 +84,7 @@ abstract class RegisterContract extends StoreContract {
 
     private EntryId approved(EntryContent content) {
         var id = registered(content);
-        register.approve(KARI, id, 0);
+        moderation.approve(KARI, id, 0);
         return id;
     }
 
@@ -123,7 +132,7 @@ abstract class RegisterContract extends StoreContract {
         assertThatThrownBy(() -> register.register(ASTRID, id, null, null, offer("Snø", 60, LELAND)))
                 .hasMessage("error.not-found");
         assertThatThrownBy(() -> register.ownEntry(ASTRID, id)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> register.withdraw(ASTRID, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.withdraw(ASTRID, id)).hasMessage("error.not-found");
     }
 
     @Test
@@ -153,7 +162,7 @@ abstract class RegisterContract extends StoreContract {
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Mer ved");
 
-        register.hide(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
+        moderation.hide(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
         var again = register.register(solveig, edited.entry().id(), group, 1, offer("Mye ved", 60, LELAND));
         assertThat(again.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
     }
@@ -173,7 +182,7 @@ abstract class RegisterContract extends StoreContract {
         assertThatThrownBy(() -> register.show(NILS, id, null)).hasMessage("error.not-found");
         assertThat(register.show(JONAS, id, null).entry().id()).isEqualTo(id);
         assertThat(register.show(KARI, id, null).entry().id()).isEqualTo(id);
-        register.approve(KARI, id, 0);
+        moderation.approve(KARI, id, 0);
         assertThat(found("snømåking", null, null)).containsExactly("Snømåking på Leland");
         assertThat(register.show(null, id, LELAND).travel()).isNotNull();
     }
@@ -183,18 +192,18 @@ abstract class RegisterContract extends StoreContract {
         var id = approved(offer("Snø", 60, LELAND));
         register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
         assertThat(found(null, null, null)).isEmpty();
-        assertThat(register.awaiting(KARI)).extracting(RegisterEntry::id).containsExactly(id);
+        assertThat(moderation.awaiting(KARI)).extracting(RegisterEntry::id).containsExactly(id);
     }
 
     @Test
     void whatStaffHaveNotReadIsNeverMadePublic() {
         var id = registered(offer("Snø", 60, LELAND));
         register.register(JONAS, id, null, 0, offer("Noe annet", 60, LELAND));
-        assertThatThrownBy(() -> register.approve(KARI, id, 0)).hasMessage("register.moderate.changed");
-        assertThatThrownBy(() -> register.returnWith(KARI, id, 0, "Skriv mer."))
+        assertThatThrownBy(() -> moderation.approve(KARI, id, 0)).hasMessage("register.moderate.changed");
+        assertThatThrownBy(() -> moderation.returnWith(KARI, id, 0, "Skriv mer."))
                 .hasMessage("register.moderate.changed");
-        assertThatThrownBy(() -> register.hide(KARI, id, 0, "Reklame.")).hasMessage("register.moderate.changed");
-        register.approve(KARI, id, 1);
+        assertThatThrownBy(() -> moderation.hide(KARI, id, 0, "Reklame.")).hasMessage("register.moderate.changed");
+        moderation.approve(KARI, id, 1);
         assertThat(found(null, null, null)).containsExactly("Noe annet");
     }
 
@@ -202,32 +211,32 @@ abstract class RegisterContract extends StoreContract {
     void whoChangedHerOfferMayStillSayYesAndWhoTookItAwayMayNot() {
         var id = approved(offer("Snø", 60, LELAND));
         register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
-        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 30))
                 .isTrue();
-        register.hide(KARI, id, 1, "Reklame.");
-        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+        moderation.hide(KARI, id, 1, "Reklame.");
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 30))
                 .isFalse();
     }
 
     @Test
     void staffOfTheProvidersMunicipalityModerateAndNobodyElse() {
         var id = registered(offer("Snø", 60, LELAND));
-        assertThat(register.awaiting(KARI)).hasSize(1);
-        assertThat(register.awaiting(NILS)).isEmpty();
-        assertThat(register.awaiting(JONAS)).isEmpty();
-        assertThatThrownBy(() -> register.approve(NILS, id, 0)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> register.approve(JONAS, id, 0)).hasMessage("error.not-found");
-        register.returnWith(KARI, id, 0, "Skriv mer.");
+        assertThat(moderation.awaiting(KARI)).hasSize(1);
+        assertThat(moderation.awaiting(NILS)).isEmpty();
+        assertThat(moderation.awaiting(JONAS)).isEmpty();
+        assertThatThrownBy(() -> moderation.approve(NILS, id, 0)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> moderation.approve(JONAS, id, 0)).hasMessage("error.not-found");
+        moderation.returnWith(KARI, id, 0, "Skriv mer.");
         assertThat(register.ownEntry(JONAS, id).moderation().words()).isEqualTo("Skriv mer.");
-        register.hide(KARI, id, 0, "Reklame.");
+        moderation.hide(KARI, id, 0, "Reklame.");
         assertThat(register.ownEntry(JONAS, id).status()).isEqualTo(EntryStatus.HIDDEN);
     }
 
     @Test
     void whoTakesABreakIsNeitherFoundNorAskedAndComesBack() {
         var id = approved(offer("Snø", 60, LELAND));
-        register.reserve(id, new ReservationId(UUID.randomUUID()), 30);
-        register.pause(JONAS, id, LocalDate.now(clock).plusWeeks(1));
+        reservations.reserve(id, new ReservationId(UUID.randomUUID()), 30);
+        own.pause(JONAS, id, LocalDate.now(clock).plusWeeks(1));
         assertThat(found("snø", null, null)).isEmpty();
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
                 .isEmpty();
@@ -235,11 +244,11 @@ abstract class RegisterContract extends StoreContract {
                 .isEqualTo(LocalDate.now(clock).plusWeeks(1));
         assertThat(free(id)).isEqualTo(30);
         assertThatThrownBy(() -> register.show(null, id, LELAND)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> register.resume(ASTRID, id)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> register.pause(ASTRID, id, LocalDate.now(clock).plusWeeks(1)))
+        assertThatThrownBy(() -> own.resume(ASTRID, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.pause(ASTRID, id, LocalDate.now(clock).plusWeeks(1)))
                 .hasMessage("error.not-found");
 
-        register.resume(JONAS, id);
+        own.resume(JONAS, id);
 
         assertThat(found("snø", null, null)).containsExactly("Snø");
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
@@ -250,16 +259,16 @@ abstract class RegisterContract extends StoreContract {
     void whatIsRenewedHoldsForHalfAYearMoreAndIsLookedAtByNobody() {
         var today = LocalDate.now(clock);
         var id = approved(offer(SNOW, "Snø", 60, today.plusDays(3), LELAND));
-        assertThatThrownBy(() -> register.renew(ASTRID, id)).hasMessage("error.not-found");
-        register.renew(JONAS, id);
+        assertThatThrownBy(() -> own.renew(ASTRID, id)).hasMessage("error.not-found");
+        own.renew(JONAS, id);
         var renewed = register.ownEntry(JONAS, id);
         assertThat(renewed.content().validUntil()).isEqualTo(today.plusMonths(6));
         assertThat(renewed.status()).isEqualTo(EntryStatus.APPROVED);
         assertThat(renewed.moderation().confirmedAt()).isNotNull();
-        assertThat(register.awaiting(KARI)).isEmpty();
+        assertThat(moderation.awaiting(KARI)).isEmpty();
         // whose end is further away keeps it
         var far = approved(offer("Lenge", 60, LELAND));
-        register.renew(JONAS, far);
+        own.renew(JONAS, far);
         assertThat(register.ownEntry(JONAS, far).content().validUntil()).isEqualTo(Registered.FAR);
     }
 
@@ -286,7 +295,7 @@ abstract class RegisterContract extends StoreContract {
     @Test
     void whatIsWithdrawnIsGoneFromTheSearchAndTheCandidates() {
         var id = approved(offer("Snø", 60, LELAND));
-        register.withdraw(JONAS, id);
+        own.withdraw(JONAS, id);
         assertThat(found(null, null, null)).isEmpty();
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
                 .isEmpty();
@@ -316,7 +325,7 @@ abstract class RegisterContract extends StoreContract {
     @Test
     void anOfferThatIsFullIsNotACandidate() {
         var id = approved(offer("Snø", 60, LELAND));
-        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 60))
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 60))
                 .isTrue();
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
                 .isEmpty();
@@ -349,13 +358,13 @@ abstract class RegisterContract extends StoreContract {
     void aReservationTwiceTakesTheTimeOnceAndItsReleaseGivesItBackOnce() {
         var id = approved(offer("Snø", 60, LELAND));
         var reservation = new ReservationId(UUID.randomUUID());
-        assertThat(register.reserve(id, reservation, 40)).isTrue();
-        assertThat(register.reserve(id, reservation, 40)).isTrue();
+        assertThat(reservations.reserve(id, reservation, 40)).isTrue();
+        assertThat(reservations.reserve(id, reservation, 40)).isTrue();
         assertThat(free(id)).isEqualTo(20);
-        assertThat(register.reserve(id, new ReservationId(UUID.randomUUID()), 40))
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 40))
                 .isFalse();
-        register.release(id, reservation);
-        register.release(id, reservation);
+        reservations.release(id, reservation);
+        reservations.release(id, reservation);
         assertThat(free(id)).isEqualTo(60);
     }
 
@@ -363,7 +372,8 @@ abstract class RegisterContract extends StoreContract {
     void aHundredWhoWantTheLastHourAtOnceGetItExactlyOnce() throws Exception {
         var id = approved(offer("Snø", 60, LELAND));
         var attempts = IntStream.range(0, 100)
-                .<Callable<Boolean>>mapToObj(n -> () -> register.reserve(id, new ReservationId(UUID.randomUUID()), 60))
+                .<Callable<Boolean>>mapToObj(
+                        n -> () -> reservations.reserve(id, new ReservationId(UUID.randomUUID()), 60))
                 .toList();
         try (var crowd = Executors.newFixedThreadPool(20)) {
             var got = 0;
@@ -378,7 +388,7 @@ abstract class RegisterContract extends StoreContract {
     @Test
     void aReservationMeanwhileIsNotLostWhenTheOwnerEdits() {
         var id = approved(offer("Snø", 60, LELAND));
-        register.reserve(id, new ReservationId(UUID.randomUUID()), 40);
+        reservations.reserve(id, new ReservationId(UUID.randomUUID()), 40);
         register.register(JONAS, id, null, 0, offer("Snø", 120, LELAND));
         assertThat(free(id)).isEqualTo(80);
     }

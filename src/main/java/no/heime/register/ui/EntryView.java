@@ -18,6 +18,7 @@ import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
+import no.heime.register.ModerationService;
 import no.heime.register.OfferContent;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffOnEntry.Decisions {
 
     private final RegisterService register;
+    private final ModerationService moderation;
     private final CurrentUser user;
     private final HomeDistrict home;
     private final EntryInWords words;
@@ -48,8 +50,14 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final Div content = new Div();
     private @Nullable String title;
 
-    EntryView(RegisterService register, CurrentUser user, HomeDistrict home, EntryInWords words) {
+    EntryView(
+            RegisterService register,
+            ModerationService moderation,
+            CurrentUser user,
+            HomeDistrict home,
+            EntryInWords words) {
         this.register = register;
+        this.moderation = moderation;
         this.user = user;
         this.home = home;
         this.words = words;
@@ -95,12 +103,12 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
 
     @Override
     public void hide(RegisterEntry entry, String reason) {
-        decide(entry, actor -> register.hide(actor, entry.id(), entry.revision(), reason));
+        decide(entry, actor -> moderation.hide(actor, entry.id(), entry.revision(), reason));
     }
 
     @Override
     public void show(RegisterEntry entry) {
-        decide(entry, actor -> register.approve(actor, entry.id(), entry.revision()));
+        decide(entry, actor -> moderation.approve(actor, entry.id(), entry.revision()));
     }
 
     private void decide(RegisterEntry entry, Consumer<Actor> decision) {

@@ -19,9 +19,9 @@ import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.ModerationService;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
-import no.heime.register.RegisterService;
 import no.heime.shared.DomainException;
 import no.heime.shared.Identifier;
 import no.heime.shared.ui.Attempt;
@@ -40,7 +40,7 @@ class ModerationView extends Div
                 EntryToModerate.Decisions,
                 OrganisationToModerate.Decisions {
 
-    private final RegisterService register;
+    private final ModerationService moderation;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
@@ -53,13 +53,13 @@ class ModerationView extends Div
     private final Map<Identifier, Component> waiting = new HashMap<>();
 
     ModerationView(
-            RegisterService register,
+            ModerationService moderation,
             OrganisationService organisations,
             CurrentUser user,
             EntryInWords words,
             OrganisationInWords organisationWords) {
         this.organisationWords = organisationWords;
-        this.register = register;
+        this.moderation = moderation;
         this.organisations = organisations;
         this.user = user;
         this.words = words;
@@ -80,7 +80,7 @@ class ModerationView extends Div
             throw DomainException.forbidden();
         }
         List<Organisation> groups = organisations.awaiting(actor);
-        List<RegisterEntry> entries = register.awaiting(actor);
+        List<RegisterEntry> entries = moderation.awaiting(actor);
         list.removeAll();
         waiting.clear();
         if (entries.isEmpty() && groups.isEmpty()) {
@@ -126,7 +126,7 @@ class ModerationView extends Div
                 "register.moderate.approved",
                 entry.id(),
                 entry.title(),
-                actor -> register.approve(actor, entry.id(), entry.revision()));
+                actor -> moderation.approve(actor, entry.id(), entry.revision()));
     }
 
     @Override
@@ -135,7 +135,7 @@ class ModerationView extends Div
                 "register.moderate.returned",
                 entry.id(),
                 entry.title(),
-                actor -> register.returnWith(actor, entry.id(), entry.revision(), comment));
+                actor -> moderation.returnWith(actor, entry.id(), entry.revision(), comment));
     }
 
     @Override
@@ -144,7 +144,7 @@ class ModerationView extends Div
                 "register.moderate.hidden",
                 entry.id(),
                 entry.title(),
-                actor -> register.hide(actor, entry.id(), entry.revision(), reason));
+                actor -> moderation.hide(actor, entry.id(), entry.revision(), reason));
     }
 
     @Override

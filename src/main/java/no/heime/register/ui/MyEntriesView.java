@@ -15,6 +15,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryStatus;
+import no.heime.register.OwnEntries;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.shared.LadderStep;
@@ -36,6 +37,7 @@ import no.heime.shared.ui.WayTo;
 class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final RegisterService register;
+    private final OwnEntries own;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
@@ -47,12 +49,14 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     MyEntriesView(
             RegisterService register,
+            OwnEntries own,
             OrganisationService organisations,
             CurrentUser user,
             EntryInWords words,
             Clock clock) {
         this.clock = clock;
         this.register = register;
+        this.own = own;
         this.organisations = organisations;
         this.user = user;
         this.words = words;
@@ -105,22 +109,22 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new MyEntry.Acts() {
             @Override
             public void renew(RegisterEntry entry) {
-                act("register.mine.renewed", entry, actor -> register.renew(actor, entry.id()));
+                act("register.mine.renewed", entry, actor -> own.renew(actor, entry.id()));
             }
 
             @Override
             public void pause(RegisterEntry entry, LocalDate until) {
-                act("register.mine.paused", entry, actor -> register.pause(actor, entry.id(), until));
+                act("register.mine.paused", entry, actor -> own.pause(actor, entry.id(), until));
             }
 
             @Override
             public void resume(RegisterEntry entry) {
-                act("register.mine.resumed", entry, actor -> register.resume(actor, entry.id()));
+                act("register.mine.resumed", entry, actor -> own.resume(actor, entry.id()));
             }
 
             @Override
             public void withdraw(RegisterEntry entry) {
-                act("register.mine.withdrawn", entry, actor -> register.withdraw(actor, entry.id()));
+                act("register.mine.withdrawn", entry, actor -> own.withdraw(actor, entry.id()));
             }
         };
     }

@@ -18,6 +18,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.register.EntryId;
+import no.heime.register.ModerationService;
 import no.heime.register.RegisterService;
 import no.heime.register.Registered;
 import no.heime.shared.EmailAddress;
@@ -60,6 +61,9 @@ class RegisterApiTest {
 
     @Autowired
     RegisterService register;
+
+    @Autowired
+    ModerationService moderation;
 
     private final PersonId jonas = new PersonId(UUID.randomUUID());
     private final PersonId astrid = new PersonId(UUID.randomUUID());
@@ -219,7 +223,7 @@ class RegisterApiTest {
         var card = "$[?(@.id == '" + id + "')]";
         var near = get("/api/nearby?district=leirfjord-leland&limit=12");
         mvc.perform(near).andExpect(status().isOk()).andExpect(jsonPath(card).isEmpty());
-        register.approve(Registered.KARI, new EntryId(id), 0);
+        moderation.approve(Registered.KARI, new EntryId(id), 0);
         mvc.perform(near)
                 .andExpect(jsonPath(card + ".minutes").value(5))
                 .andExpect(jsonPath(card + ".icon").value("footprints"))

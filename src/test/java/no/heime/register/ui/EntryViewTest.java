@@ -77,12 +77,12 @@ class EntryViewTest extends RegisterScreens {
         test(find(Action.class).withText("Skjul dette for alle").single()).click();
         find(Words.class).single().setValue("Reklame.");
         test(find(Action.class).withText("Skjul").single()).click();
-        verify(register).hide(KARI, offer.id(), offer.revision(), "Reklame.");
+        verify(moderation).hide(KARI, offer.id(), offer.revision(), "Reklame.");
 
         var hidden = Registered.snowClearing(EntryStatus.HIDDEN, "Reklame.");
         open(hidden, "");
         test(find(Action.class).withText("Vis dette for alle igjen").single()).click();
-        verify(register).approve(KARI, hidden.id(), hidden.revision());
+        verify(moderation).approve(KARI, hidden.id(), hidden.revision());
     }
 
     @Test

@@ -29,7 +29,7 @@ class ModerationViewTest extends RegisterScreens {
 
     private void open(RegisterEntry... entries) {
         signedInAs(KARI);
-        when(register.awaiting(KARI)).thenReturn(List.of(entries));
+        when(moderation.awaiting(KARI)).thenReturn(List.of(entries));
         navigate(ModerationView.class);
     }
 
@@ -61,7 +61,7 @@ class ModerationViewTest extends RegisterScreens {
 
         press("Godkjenn");
 
-        verify(register).approve(KARI, offer.id(), offer.revision());
+        verify(moderation).approve(KARI, offer.id(), offer.revision());
         assertThat(screen()).contains("er godkjent.");
     }
 
@@ -71,10 +71,10 @@ class ModerationViewTest extends RegisterScreens {
         test(find(Action.class).withText("Send tilbake").all().getLast()).click();
         find(Words.class).single().setValue("Skriv hvor dere møtes.");
 
-        when(register.awaiting(KARI)).thenReturn(List.of(group));
+        when(moderation.awaiting(KARI)).thenReturn(List.of(group));
         test(find(Action.class).withText("Godkjenn").all().getFirst()).click();
 
-        verify(register).approve(KARI, offer.id(), offer.revision());
+        verify(moderation).approve(KARI, offer.id(), offer.revision());
         assertThat(screen()).contains("1 venter").contains(group.title());
         assertThat(find(EntryToModerate.class).all()).hasSize(1);
         assertThat(find(Words.class).single().getValue()).isEqualTo("Skriv hvor dere møtes.");
@@ -83,7 +83,7 @@ class ModerationViewTest extends RegisterScreens {
     @Test
     void afterTheLastOneItSaysThatAllIsSeen() {
         open(offer);
-        when(register.awaiting(KARI)).thenReturn(List.of());
+        when(moderation.awaiting(KARI)).thenReturn(List.of());
 
         press("Godkjenn");
 
@@ -153,7 +153,7 @@ class ModerationViewTest extends RegisterScreens {
         find(Words.class).single().setValue("Skriv hvilke dager.");
         press("Send tilbake");
 
-        verify(register).returnWith(KARI, offer.id(), offer.revision(), "Skriv hvilke dager.");
+        verify(moderation).returnWith(KARI, offer.id(), offer.revision(), "Skriv hvilke dager.");
     }
 
     @Test
@@ -164,13 +164,15 @@ class ModerationViewTest extends RegisterScreens {
         find(Words.class).single().setValue("Reklame.");
         press("Skjul");
 
-        verify(register).hide(KARI, offer.id(), offer.revision(), "Reklame.");
+        verify(moderation).hide(KARI, offer.id(), offer.revision(), "Reklame.");
     }
 
     @Test
     void whenAColleagueWasFirstOneSentenceSaysSo() {
         open(offer);
-        doThrow(DomainException.conflict("error.conflict")).when(register).approve(KARI, offer.id(), offer.revision());
+        doThrow(DomainException.conflict("error.conflict"))
+                .when(moderation)
+                .approve(KARI, offer.id(), offer.revision());
 
         press("Godkjenn");
 
@@ -181,7 +183,7 @@ class ModerationViewTest extends RegisterScreens {
     void whenTheStoreIsAwayTheCommentStays() {
         open(offer);
         doThrow(new DataAccessResourceFailureException("no answer"))
-                .when(register)
+                .when(moderation)
                 .returnWith(KARI, offer.id(), offer.revision(), "Skriv hvilke dager.");
 
         test(find(Action.class).withText("Send tilbake").all().getFirst()).click();

@@ -80,7 +80,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("synlig for alle").contains("gjelder til 31. mars 2027");
         test(find(Action.class).withText("Forny").single()).click();
 
-        verify(register).renew(ASTRID, offer.id());
+        verify(own).renew(ASTRID, offer.id());
         assertThat(screen()).contains("er bekreftet.");
     }
 
@@ -93,7 +93,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("Avtaler som er gjort, står.");
         test(find(Action.class).withText("En uke").single()).click();
 
-        verify(register).pause(ASTRID, offer.id(), LocalDate.of(2026, 12, 1));
+        verify(own).pause(ASTRID, offer.id(), LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -104,7 +104,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("pause til 1. desember 2026").doesNotContain("synlig for alle");
         test(find(Action.class).withText("Avslutt pausen").single()).click();
 
-        verify(register).resume(ASTRID, offer.id());
+        verify(own).resume(ASTRID, offer.id());
     }
 
     @Test
@@ -122,7 +122,7 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Nei, behold").single()).click();
 
         verify(register).mine(ASTRID);
-        verifyNoMoreInteractions(register);
+        verifyNoMoreInteractions(register, own);
     }
 
     @Test
@@ -133,7 +133,7 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Trekk tilbake").single()).click();
         test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
 
-        verify(register).withdraw(ASTRID, offer.id());
+        verify(own).withdraw(ASTRID, offer.id());
         assertThat(screen()).contains("«Snømåking av inngang og trapp» er trukket tilbake.");
     }
 
@@ -148,9 +148,7 @@ class MyEntriesViewTest extends RegisterScreens {
     void whenTheStoreIsAwayNothingIsSaidToBeDone() {
         var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
         open(offer);
-        doThrow(new DataAccessResourceFailureException("no answer"))
-                .when(register)
-                .withdraw(ASTRID, offer.id());
+        doThrow(new DataAccessResourceFailureException("no answer")).when(own).withdraw(ASTRID, offer.id());
 
         test(find(Action.class).withText("Trekk tilbake").single()).click();
         test(find(Action.class).withText("Ja, trekk tilbake").single()).click();

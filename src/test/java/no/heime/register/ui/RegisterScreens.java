@@ -15,6 +15,8 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.ModerationService;
+import no.heime.register.OwnEntries;
 import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
 import no.heime.shared.Language;
@@ -69,6 +71,12 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     RegisterService register;
+
+    @MockitoBean
+    OwnEntries own;
+
+    @MockitoBean
+    ModerationService moderation;
 
     @MockitoBean
     OrganisationService organisations;
