@@ -23,7 +23,7 @@ final class CandidateCard {
         String name = Say.phrase(candidate.name());
         Glyph glyph = new Glyph(candidate.step(), candidate.icon());
         var entry = candidate.entry();
-        Card card = (entry == null ? Card.within(glyph, name) : Card.within(glyph, page(need, entry), name))
+        Card card = (entry == null ? Card.within(glyph, name) : Card.within(glyph, page(need, entry, reader), name))
                 .line(about(candidate, name))
                 .reasons(candidate.reasons().stream()
                         .filter(reader::minds)
@@ -32,8 +32,9 @@ final class CandidateCard {
         return card.action(what(candidate, name, reader, best, acts));
     }
 
-    private static String page(NeedId need, EntryId entry) {
-        return "/finn/" + entry.value() + "?behov=" + need.value();
+    /** Only the resident takes something with her from there. */
+    private static String page(NeedId need, EntryId entry, Reader reader) {
+        return "/finn/" + entry.value() + (reader == Reader.RESIDENT ? "?behov=" + need.value() : "");
     }
 
     private static String about(Candidate candidate, String name) {

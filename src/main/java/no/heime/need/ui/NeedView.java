@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import no.heime.need.NeedId;
-import no.heime.register.EntryId;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.PageTitle;
@@ -30,10 +29,6 @@ class NeedView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         attempt.to(() -> need.show(new NeedId(InAddress.id(id))));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("prov")
-                .ifPresent(resource -> attempt.to(() -> need.take(new EntryId(InAddress.id(resource)))));
         if (need.title().isEmpty()) {
             addComponentAsFirst(new PageTitle(getPageTitle()));
         }

@@ -16,7 +16,6 @@ import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
 import no.heime.need.ProposalService;
-import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Focus;
@@ -77,11 +76,6 @@ class OneNeed extends Div {
         }
         shown = need;
         attempt.to(this::draw);
-    }
-
-    /** «Det prøver jeg», said on the resource's own page. Twice is once. */
-    void take(EntryId resource) {
-        act("need.view.taken.said", actor -> service.take(actor, Objects.requireNonNull(shown), resource));
     }
 
     Optional<String> title() {

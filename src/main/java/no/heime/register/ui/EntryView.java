@@ -24,6 +24,7 @@ import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ResourceContent;
+import no.heime.register.TakeAlong;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Chips;
 import no.heime.shared.ui.Focus;
@@ -46,6 +47,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final CurrentUser user;
     private final HomeDistrict home;
     private final EntryInWords words;
+    private final TakeAlong along;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
     private @Nullable String title;
@@ -55,12 +57,14 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             ModerationService moderation,
             CurrentUser user,
             HomeDistrict home,
-            EntryInWords words) {
+            EntryInWords words,
+            TakeAlong along) {
         this.register = register;
         this.moderation = moderation;
         this.user = user;
         this.home = home;
         this.words = words;
+        this.along = along;
         addClassNames("page", "entry");
         add(attempt, content);
     }
@@ -133,7 +137,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         return who;
     }
 
-    private static Div action(Hit hit, EntryContent about, String need) {
+    private Div action(Hit hit, EntryContent about, String need) {
         Div actions = new Div();
         actions.addClassNames("actions", "entry-actions");
         switch (about) {
@@ -144,10 +148,10 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
                         Tone.PRIMARY));
             case ResourceContent resource
             when !need.isEmpty() ->
-                actions.add(WayTo.asButton(
-                        "/behov/" + need + "?prov=" + hit.entry().id().value(),
-                        Say.text("register.view.i-try-this"),
-                        Tone.PRIMARY));
+                actions.add(new TryThis(
+                        need,
+                        () -> along.take(
+                                user.require(), InAddress.id(need), hit.entry().id())));
             case ResourceContent resource ->
                 actions.add(WayTo.asButton(
                         "/trenger-hjelp?kind="

@@ -11,13 +11,15 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import no.heime.need.Candidate;
 import no.heime.need.Contact;
 import no.heime.need.NeedForStaff;
 import no.heime.need.OpenedNeed;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
-import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Rung;
@@ -78,14 +80,38 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
-    void aResourceCanBeTakenFromItsOwnPage() {
+    void anAddressAloneTakesNothing() {
         signedInAs(ASTRID);
         shows(Stories.on(LadderStep.SELF).story());
         UUID resource = UUID.randomUUID();
 
         UI.getCurrent().navigate("behov/" + Stories.NEED.value(), QueryParameters.of("prov", resource.toString()));
 
-        verify(service).take(ASTRID, Stories.NEED, new EntryId(resource));
+        verify(service, never()).take(any(), any(), any());
+    }
+
+    @Test
+    void aResourcesPageRemembersTheNeedItIsTakenFor() {
+        var spikes = Stories.spikes();
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, spikes));
+
+        assertThat(addresses()).contains(page(spikes) + "?behov=" + Stories.NEED.value());
+    }
+
+    @Test
+    void staffTakeNothingWithThemFromAResourcesPage() {
+        var spikes = Stories.spikes();
+        openAsStaff(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, spikes));
+
+        assertThat(addresses()).contains(page(spikes));
+    }
+
+    private static String page(Candidate resource) {
+        return "/finn/" + Objects.requireNonNull(resource.entry()).value();
+    }
+
+    private List<String> addresses() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     @Test

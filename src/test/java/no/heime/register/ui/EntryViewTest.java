@@ -2,12 +2,15 @@ package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
 import no.heime.municipality.TravelTime;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
@@ -48,13 +51,29 @@ class EntryViewTest extends RegisterScreens {
 
     @Test
     void whoComesFromANeedCanSayThatSheTriesIt() {
+        signedInAs(ASTRID);
         var group = Registered.walkingGroup();
+        var need = "5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11";
+        open(group, "behov=" + need);
+        verify(along, never()).take(any(), any(), any());
 
-        open(group, "behov=5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11");
+        test(find(Action.class).withText("Det prøver jeg").single()).click();
 
-        assertThat(find(Anchor.class).withText("Det prøver jeg").single().getHref())
-                .isEqualTo("/behov/5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11?prov="
-                        + group.id().value());
+        verify(along).take(ASTRID, UUID.fromString(need), group.id());
+        assertThat(screen()).contains("si fra på behovet ditt hvordan det gikk");
+        assertThat(find(Anchor.class).withText("Til behovet ditt").single().getHref())
+                .isEqualTo("/behov/" + need);
+    }
+
+    @Test
+    void whatCannotBeTakenIsSaidWhereItWasPressed() {
+        signedInAs(ASTRID);
+        doThrow(DomainException.conflict("need.refused.closed")).when(along).take(any(), any(), any());
+        open(Registered.walkingGroup(), "behov=5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11");
+
+        test(find(Action.class).withText("Det prøver jeg").single()).click();
+
+        assertThat(screen()).contains("Behovet er avsluttet.").contains("Det prøver jeg");
     }
 
     @Test

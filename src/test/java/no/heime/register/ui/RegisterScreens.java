@@ -19,6 +19,7 @@ import no.heime.register.ModerationService;
 import no.heime.register.OwnEntries;
 import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
+import no.heime.register.TakeAlong;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -77,6 +78,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     ModerationService moderation;
+
+    @MockitoBean
+    TakeAlong along;
 
     @MockitoBean
     OrganisationService organisations;
