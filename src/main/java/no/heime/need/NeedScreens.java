@@ -159,13 +159,18 @@ public class NeedScreens {
     }
 
     private List<AgreementRow> agreements(Need need, HelperNames names) {
+        var helpers = parties.persons(need.agreements().stream()
+                .filter(a -> a.asked().organisation() == null)
+                .map(Agreement::helper)
+                .toList());
         return need.agreements().stream()
                 .map(a -> new AgreementRow(
                         a.id(),
                         a.step(),
                         a.asked().organisation() != null
                                 ? names.of(a.asked(), null)
-                                : Phrase.verbatim(parties.person(a.helper()).name()),
+                                : Phrase.verbatim(helpers.getOrDefault(a.helper(), Contact.UNKNOWN)
+                                        .name()),
                         a.isOver(),
                         a.visits(),
                         a.awaits(Side.RESIDENT)))

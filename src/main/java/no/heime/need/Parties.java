@@ -2,9 +2,12 @@ package no.heime.need;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationId;
@@ -31,14 +34,24 @@ class Parties {
     Contact person(PersonId id) {
         return persons.byId(id)
                 .map(person -> contact(person.name(), person.email(), person.phone()))
-                .orElseGet(() -> new Contact("", null, null));
+                .orElse(Contact.UNKNOWN);
+    }
+
+    /** Several people with one query; who is not there any more is missing in the answer. */
+    Map<PersonId, Contact> persons(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return persons.byIds(Set.copyOf(ids)).values().stream()
+                .collect(
+                        Collectors.toMap(Person::id, person -> contact(person.name(), person.email(), person.phone())));
     }
 
     Contact organisation(OrganisationId id) {
         return organisations
                 .byId(id)
                 .map(it -> contact(it.name(), it.email(), it.phone()))
-                .orElseGet(() -> new Contact("", null, null));
+                .orElse(Contact.UNKNOWN);
     }
 
     /** One query at most. */

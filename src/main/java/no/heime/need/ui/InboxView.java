@@ -42,6 +42,8 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final Div detail = new Div();
     private @Nullable NeedId open;
     private String asked = "";
+    /** Whose inbox is shown: what changes is told on the thread of whoever changed it. */
+    private volatile @Nullable String municipality;
 
     InboxView(NeedScreens screens, CurrentUser user, OneNeed need, NeedWatch watch) {
         this.screens = screens;
@@ -51,7 +53,8 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         list.addClassName("list");
         detail.addClassName("detail");
         add(list, detail);
-        watch.whileShown(this, changed -> true, () -> attempt.to(this::drawList));
+        watch.whileShown(
+                this, changed -> changed.municipality().equals(municipality), () -> attempt.to(this::drawList));
     }
 
     @Override
@@ -84,10 +87,11 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void drawList() {
         Actor actor = user.require();
         Map<String, String> mine = screens.inboxes(actor);
-        String municipality = mine.containsKey(asked)
+        String shown = mine.containsKey(asked)
                 ? asked
                 : mine.keySet().stream().findFirst().orElseThrow(DomainException::forbidden);
-        Inbox inbox = screens.inbox(actor, municipality);
+        municipality = shown;
+        Inbox inbox = screens.inbox(actor, shown);
         list.removeAll();
         Paragraph counts = new Paragraph(Say.text(
                 inbox.hasMore() ? "need.inbox.counts.more" : "need.inbox.counts", inbox.open(), inbox.waitedTooLong()));
@@ -98,7 +102,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                         ? new EmptyState("sun", Say.text("need.inbox.empty"), Say.text("need.inbox.empty.how"))
                         : new InboxList(inbox, open, chosen()));
         if (mine.size() > 1) {
-            list.addComponentAtIndex(1, new InboxChoice(mine, municipality));
+            list.addComponentAtIndex(1, new InboxChoice(mine, shown));
         }
     }
 

@@ -13,6 +13,10 @@ import no.heime.need.NeedId;
 record Changes(NeedWatch watch) {
 
     void happens(NeedId need, PersonId resident) {
+        happens(need, resident, "1822");
+    }
+
+    void happens(NeedId need, PersonId resident, String municipality) {
         watch.on(new NeedChanged(
                 UUID.randomUUID(),
                 Stories.MORNING,
@@ -21,7 +25,7 @@ record Changes(NeedWatch watch) {
                 By.HELPER,
                 null,
                 resident,
-                "1822",
+                municipality,
                 new DistrictId("leirfjord-leland"),
                 null,
                 null,

@@ -2,6 +2,8 @@ package no.heime.need.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
@@ -23,9 +25,13 @@ import no.heime.need.Severity;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class InboxViewTest extends NeedScreensOnScreen {
+
+    @Autowired
+    NeedWatch watch;
 
     private static InboxRow row(NeedId id, String title, Severity severity, String waiting) {
         return new InboxRow(
@@ -78,6 +84,22 @@ class InboxViewTest extends NeedScreensOnScreen {
         holds();
         navigate(InboxView.class);
         assertThat(find(Nav.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatChangesInTheMunicipalityIsSeenAtOnceAndWhatChangesElsewhereAsksNothing() {
+        holds();
+        navigate(InboxView.class);
+        holds(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"));
+        clearInvocations(screens);
+
+        new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1820");
+        Changes.runWhatOtherThreadsAskedFor();
+        verifyNoInteractions(screens);
+
+        new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1822");
+        Changes.runWhatOtherThreadsAskedFor();
+        assertThat(screen()).contains("Snømåking");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package no.heime.need;
+
+import static no.heime.need.Given.ASTRID;
+import static no.heime.need.Given.JONAS;
+import static no.heime.need.Given.KARI;
+import static no.heime.need.Given.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryId;
+import no.heime.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class NeedScreensTest {
+
+    private final Needs needs = mock(Needs.class);
+    private final Candidates candidates = mock(Candidates.class);
+    private final Surroundings surroundings = mock(Surroundings.class);
+    private final PersonService persons = mock(PersonService.class);
+    private final Parties parties = new Parties(persons, mock(OrganisationService.class), surroundings);
+    private final NeedScreens screens =
+            new NeedScreens(needs, candidates, surroundings, parties, Clock.fixed(MONDAY, Given.OSLO));
+
+    @Test
+    void allWhoHelpAreFetchedTogether() {
+        var need = Given.climbed();
+        agreed(need, JONAS);
+        agreed(need, KARI);
+        when(needs.get(need.id())).thenReturn(need);
+
+        var story = screens.open(new Actor(ASTRID, "Astrid", "1822", null, Language.NB, List.of()), need.id());
+
+        assertThat(story.story().agreements()).hasSize(2);
+        verify(persons, times(1)).byIds(Set.of(JONAS, KARI));
+        verify(persons, never()).byId(any());
+    }
+
+    private static void agreed(Need need, PersonId helper) {
+        var asked = Given.asked(need, new EntryId(UUID.randomUUID()));
+        need.accept(asked, Act.helper(helper, MONDAY));
+        need.confirm(asked, new AgreementId(UUID.randomUUID()), Given.visits(), Act.resident(ASTRID, MONDAY));
+    }
+}
