@@ -26,7 +26,7 @@ class NeedNews {
 
     @EventListener
     void on(NeedChanged event) {
-        for (var audience : WhoIsTold.of(event.what(), event.by())) {
+        for (var audience : WhoIsTold.of(event)) {
             people(audience, event)
                     .filter(person -> !person.equals(event.who()))
                     .forEach(person -> notifications.tell(notification(event, audience, person)));
@@ -62,7 +62,7 @@ class NeedNews {
                 NotificationId.of(event.id(), recipient),
                 recipient,
                 event.at(),
-                "dialogue.need." + audience.slug() + "." + event.what().slug(),
+                Wording.key(event, audience),
                 event.kind(),
                 event.district(),
                 null,

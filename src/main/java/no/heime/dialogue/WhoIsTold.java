@@ -2,31 +2,57 @@ package no.heime.dialogue;
 
 import java.util.Set;
 import no.heime.need.By;
-import no.heime.need.Happening;
+import no.heime.need.NeedChanged;
+import no.heime.need.Outcome;
 
 /**
  * Who is told what. Pure. Nobody is told what she did herself; that is seen to where people are found. What is told says
  * what happened, never who.
+ *
+ * <p>A resident hears of all that others do with her need, a helper of what she was asked. The municipality hears what
+ * it has to see to: new needs, those that stand without anybody again, and what became of the people it asked itself.
  */
 final class WhoIsTold {
 
     private WhoIsTold() {}
 
-    static Set<Audience> of(Happening what, By by) {
-        return switch (what) {
+    static Set<Audience> of(NeedChanged event) {
+        var by = event.by();
+        return switch (event.what()) {
             case REGISTERED, SENT_TO_MUNICIPALITY -> Set.of(Audience.STAFF);
             case ASKED -> by == By.CASE_WORKER ? Set.of(Audience.HELPER, Audience.RESIDENT) : Set.of(Audience.HELPER);
-            case ACCEPTED -> Set.of(Audience.RESIDENT);
+            case ACCEPTED -> andWhoAsked(Audience.RESIDENT, event);
             case DECLINED -> Set.of(Audience.RESIDENT, Audience.STAFF);
             case LAPSED -> Set.of(Audience.RESIDENT, Audience.HELPER, Audience.STAFF);
-            case CONFIRMED, TURNED_DOWN -> Set.of(Audience.HELPER);
-            case WITHDRAWN -> by == By.PROGRAM ? Set.of(Audience.HELPER, Audience.RESIDENT) : Set.of(Audience.HELPER);
+            case CONFIRMED -> andWhoAsked(Audience.HELPER, event);
+            case TURNED_DOWN -> Set.of(Audience.HELPER, Audience.STAFF);
+            case WITHDRAWN -> withdrawn(by);
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
                 by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
             case AGREEMENT_ENDED -> Set.of(Audience.RESIDENT, Audience.HELPER);
             case KIND_SET -> Set.of(Audience.RESIDENT);
+            case STEP_LEFT -> left(event);
+            case ANSWERED -> event.outcome() == Outcome.TRIED ? Set.of(Audience.STAFF) : Set.of();
             case CLOSED -> by == By.CASE_WORKER ? Set.of(Audience.RESIDENT) : Set.of();
-            case REWRITTEN, RESOURCE_TAKEN, STEP_LEFT, ANSWERED -> Set.of();
+            case REWRITTEN, RESOURCE_TAKEN -> Set.of();
         };
+    }
+
+    private static Set<Audience> andWhoAsked(Audience other, NeedChanged event) {
+        return event.askedBy() == By.CASE_WORKER ? Set.of(other, Audience.STAFF) : Set.of(other);
+    }
+
+    /** By the program: the resident let a yes wait for too long. */
+    private static Set<Audience> withdrawn(By by) {
+        return switch (by) {
+            case CASE_WORKER -> Set.of(Audience.HELPER, Audience.RESIDENT);
+            case PROGRAM -> Set.of(Audience.HELPER, Audience.RESIDENT, Audience.STAFF);
+            case RESIDENT, HELPER -> Set.of(Audience.HELPER);
+        };
+    }
+
+    /** That it helped is told when the need is closed by it. */
+    private static Set<Audience> left(NeedChanged event) {
+        return event.by() == By.CASE_WORKER && event.outcome() != Outcome.HELPED ? Set.of(Audience.RESIDENT) : Set.of();
     }
 }

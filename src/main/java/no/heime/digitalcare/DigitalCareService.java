@@ -113,6 +113,9 @@ public class DigitalCareService {
     }
 
     private DigitalParticipation tell(Actor actor, DigitalParticipation next, @Nullable Answers before) {
+        if (next.noLongerWishesHelper(before)) {
+            return next.telling(new HelperNoLongerWished(ids.next(), clock.instant(), next.id(), actor.id()));
+        }
         if (!next.newlyWishesHelper(before)) {
             return next;
         }

@@ -66,6 +66,11 @@ public record DigitalParticipation(
         return answers.wantsHelper() && (before == null || !before.wantsHelper());
     }
 
+    /** Whether these answers take back what was wished before. */
+    boolean noLongerWishesHelper(@Nullable Answers before) {
+        return before != null && before.wantsHelper() && !answers.wantsHelper();
+    }
+
     DigitalParticipation telling(DomainEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
         return new DigitalParticipation(id, person, municipality, answers, consentAt, history, revision, more, version);

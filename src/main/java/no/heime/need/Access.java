@@ -59,7 +59,8 @@ final class Access {
         };
     }
 
-    private static boolean isAsked(Actor actor, Asked asked) {
+    /** Whether somebody is the person who is asked, or coordinates the organisation that is. */
+    static boolean isAsked(Actor actor, Asked asked) {
         var organisation = asked.organisation();
         return organisation != null
                 ? actor.isCoordinatorOf(organisation.value())

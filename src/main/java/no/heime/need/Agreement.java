@@ -3,6 +3,7 @@ package no.heime.need;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +36,22 @@ public record Agreement(
 
     public Agreement {
         visits = List.copyOf(visits);
+    }
+
+    /** When both have said yes, without visits yet. */
+    static Agreement of(AgreementId id, Proposal said, WeekTimes wished, Instant at) {
+        return new Agreement(
+                id,
+                said.id(),
+                said.step(),
+                said.asked(),
+                Optional.ofNullable(said.answeredBy()).orElseThrow(),
+                VisitPlan.common(wished, said.times()),
+                at,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     public boolean isOver() {

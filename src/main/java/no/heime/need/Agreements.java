@@ -29,6 +29,17 @@ record Agreements(List<Agreement> all) {
         return all.stream().filter(Predicate.not(Agreement::isOver));
     }
 
+    /** Plans more visits where fewer than the frequency wants are ahead; tells whether any was added. */
+    boolean planAhead(Frequency frequency, Visits visits) {
+        boolean any = false;
+        for (var agreement : running().toList()) {
+            var more = visits.plan(frequency, agreement);
+            any |= !more.isEmpty();
+            change(agreement.id(), it -> it.planning(more));
+        }
+        return any;
+    }
+
     boolean runsFrom(ProposalId proposal) {
         return running().anyMatch(agreement -> agreement.proposal().equals(proposal));
     }

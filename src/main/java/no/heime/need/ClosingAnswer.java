@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param asAgreed was it as agreed?
  */
 public record ClosingAnswer(
-        Scale helped, Scale asAgreed, @Nullable String words, Instant at) {}
+        Scale helped, Scale asAgreed, @Nullable String words, Instant at) {
+
+    /** What it comes to for the step: partly is also helped. */
+    Outcome outcome() {
+        return helped == Scale.NO ? Outcome.TRIED : Outcome.HELPED;
+    }
+}

@@ -2,39 +2,64 @@ package no.heime.need;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.heime.digitalcare.HelperNoLongerWished;
 import no.heime.digitalcare.HelperWished;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.identity.PersonId;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes a need of a resident's wish for a digital helper. The same wish heard twice is one need. */
+/**
+ * Makes a need of a resident's wish for a digital helper, one open one for each participation; and takes it back with
+ * the wish, as long as nobody is asked. The same wish heard twice, or late, changes nothing.
+ */
 @Component
 class DigitalHelpWished {
 
     private static final KindId DIGITAL_HELP = new KindId("digital-help");
 
-    private final NeedService needs;
+    private final NeedService service;
+    private final Needs needs;
+    private final DigitalHelpWords words;
 
-    DigitalHelpWished(NeedService needs) {
+    DigitalHelpWished(NeedService service, Needs needs, DigitalHelpWords words) {
+        this.service = service;
         this.needs = needs;
+        this.words = words;
     }
 
     @EventListener
     void on(HelperWished event) {
-        needs.registerOnce(
-                event.person(),
-                needOf(event),
-                new NewNeed(
-                        DIGITAL_HELP,
-                        null,
-                        Frequency.ONCE,
-                        Urgency.WHENEVER,
-                        WeekTimes.ANY,
-                        event.district(),
-                        ForWhom.ME,
-                        null,
-                        event.language()));
+        if (open(event.person(), event.participation()).findAny().isPresent()) {
+            return;
+        }
+        var wish = new NewNeed(
+                DIGITAL_HELP,
+                words.of(event),
+                Frequency.ONCE,
+                Urgency.WHENEVER,
+                WeekTimes.ANY,
+                event.district(),
+                ForWhom.ME,
+                null,
+                event.language());
+        service.registerOnce(needOf(event), wish, event.participation(), Act.resident(event.person(), event.at()));
+    }
+
+    @EventListener
+    void on(HelperNoLongerWished event) {
+        open(event.person(), event.participation())
+                .filter(need -> need.registeredAt().isBefore(event.at()))
+                .forEach(need -> service.closeUnlessAsked(need.id(), Act.resident(event.person(), event.at())));
+    }
+
+    private Stream<Need> open(PersonId person, ParticipationId participation) {
+        return needs.of(person).stream()
+                .filter(need -> need.isWishedIn(participation))
+                .filter(need -> !need.status().isClosed());
     }
 
     static NeedId needOf(HelperWished event) {

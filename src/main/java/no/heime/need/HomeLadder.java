@@ -76,8 +76,14 @@ public record HomeLadder(List<StepState> steps) {
     /** Opens steps again that were passed because nothing was found, when it is clearer what to look for. */
     HomeLadder reopenEmpty() {
         return new HomeLadder(steps.stream()
-                .map(state -> state.outcome() == Outcome.NOTHING_HERE ? StepState.untouched(state.step()) : state)
+                .map(state -> state.outcome() == Outcome.NOTHING_HERE ? state.reopened() : state)
                 .toList());
+    }
+
+    /** The same for one step, when something is taken or asked there after all. */
+    HomeLadder reopenEmpty(LadderStep step) {
+        var state = at(step);
+        return state.outcome() == Outcome.NOTHING_HERE ? replacing(state.reopened()) : this;
     }
 
     /** Every step from the ground once more; what was taken stays taken. */

@@ -1,15 +1,11 @@
 package no.heime.need;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.PersonId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -56,6 +52,7 @@ public class Need implements HasOutbox {
     private List<Agreement> agreements;
     private List<HistoryEntry> history;
     private List<DomainEvent> outbox;
+    private @Nullable ParticipationId wishedIn;
 
     @PersistenceCreator
     Need(NeedId id, PersonId resident, String municipality, Instant registeredAt, NewNeed registered) {
@@ -82,14 +79,30 @@ public class Need implements HasOutbox {
         return need;
     }
 
+    /** Remembers in which part of digital care she said that she wants a helper. */
+    Need wishedIn(@Nullable ParticipationId participation) {
+        wishedIn = participation;
+        return this;
+    }
+
+    boolean isWishedIn(ParticipationId participation) {
+        return participation.equals(wishedIn);
+    }
+
     /**
      * The resident says it anew, as long as nobody has been asked. The ladder begins again from the ground; what she took
-     * with her is hers all the same.
+     * with her is hers all the same. Said twice it is said once.
      *
-     * @throws DomainException conflict when somebody has been asked
+     * @param seen the version that she has changed; null when the answer to her registration was lost on the way, so
+     *     that she does not know that it is stored
+     * @throws DomainException conflict when it is another version now, or somebody has been asked
      */
-    void rewrite(NewNeed changed, Act act) {
+    void rewrite(NewNeed changed, @Nullable Long seen, Act act) {
+        if (registered.equals(changed)) {
+            return;
+        }
         requireOpen();
+        requireSeen(seen);
         if (!isRewritable()) {
             throw DomainException.conflict("need.refused.somebody-is-asked");
         }
@@ -100,8 +113,19 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.REWRITTEN), null, null);
     }
 
-    boolean wasRewritten() {
-        return history.stream().anyMatch(entry -> entry.what() == Happening.REWRITTEN);
+    private void requireSeen(@Nullable Long seen) {
+        if (seen == null && !isUntouched()) {
+            throw DomainException.conflict("need.refused.is-stored")
+                    .leadingTo(isRewritable() ? NeedLinks.form(id) : NeedLinks.need(id));
+        }
+        if (seen != null && !seen.equals(version)) {
+            throw DomainException.conflict("error.conflict");
+        }
+    }
+
+    /** Whether nobody has done anything about it since it was registered. */
+    private boolean isUntouched() {
+        return history.stream().allMatch(entry -> entry.what() == Happening.REGISTERED || entry.by() == By.PROGRAM);
     }
 
     /** Whether nobody has been asked yet, so that the resident may still say it another way. */
@@ -123,14 +147,21 @@ public class Need implements HasOutbox {
         if (ladder.hasTaken(resource)) {
             return;
         }
-        ladder.requireReached(step, liveSteps());
-        ladder = ladder.take(step, new TakenResource(resource, title, act.at()));
+        ladder.requireReached(step, involved().liveSteps());
+        ladder = ladder.reopenEmpty(step).take(step, new TakenResource(resource, title, act.at()));
         tell(HistoryEntry.of(act, Happening.RESOURCE_TAKEN).on(step).about(title), null, null);
     }
 
-    /** Says how a step went. Helped closes the need; anything else lets it climb. */
+    /**
+     * Says how a step went. Helped closes the need; anything else lets it climb.
+     *
+     * @throws DomainException conflict when it should be empty, and something has come of it
+     */
     void leave(LadderStep step, Outcome outcome, @Nullable String words, Act act) {
         requireOpen();
+        if (outcome == Outcome.NOTHING_HERE && hasSomethingOn(step)) {
+            throw DomainException.conflict("need.refused.something-is-here");
+        }
         ladder = ladder.leave(step, outcome, words, act.at());
         tell(HistoryEntry.of(act, Happening.STEP_LEFT).on(step).with(outcome).saying(words), null, null);
         if (outcome == Outcome.HELPED) {
@@ -149,7 +180,7 @@ public class Need implements HasOutbox {
         if (sentToMunicipality != null) {
             return;
         }
-        ladder.requireReached(LadderStep.MUNICIPALITY, liveSteps());
+        ladder.requireReached(LadderStep.MUNICIPALITY, involved().liveSteps());
         sentToMunicipality = act.at();
         tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
     }
@@ -160,27 +191,23 @@ public class Need implements HasOutbox {
         if (question.asked().person() != null && question.asked().person().equals(resident)) {
             throw DomainException.invalid("need.refused.asking-oneself", "entry");
         }
-        if (asked().about(question.entry()).anyMatch(p -> p.status().isLive())) {
-            throw DomainException.conflict("need.refused.already-asked");
-        }
-        if (asked().about(question.entry()).anyMatch(p -> agreed().runsFrom(p.id()))) {
-            throw DomainException.conflict("need.refused.already-agreed");
-        }
-        ladder.requireReached(question.step(), liveSteps());
-        asked().add(Proposal.sent(proposal, question, act.at()));
+        involved().requireFree(question.entry());
+        ladder.requireReached(question.step(), involved().liveSteps());
+        ladder = ladder.reopenEmpty(question.step());
+        asked().add(Proposal.sent(proposal, question, act));
         tell(entry(act, Happening.ASKED, proposal), proposal(proposal), null);
     }
 
     /** The helper's yes. The resident's is still to come. */
     void accept(ProposalId proposal, Act act) {
         requireOpen();
-        asked().change(proposal, p -> p.accept(person(act), act.at()));
+        asked().change(proposal, p -> p.accept(act.person(), act.at()));
         tell(entry(act, Happening.ACCEPTED, proposal), proposal(proposal), null);
     }
 
     void decline(ProposalId proposal, DeclineReason reason, @Nullable String words, Act act) {
         requireOpen();
-        asked().change(proposal, p -> p.decline(reason, words, person(act), act.at()));
+        asked().change(proposal, p -> p.decline(reason, words, act.person(), act.at()));
         tell(entry(act, Happening.DECLINED, proposal).because(reason).saying(words), proposal(proposal), null);
     }
 
@@ -201,10 +228,7 @@ public class Need implements HasOutbox {
         requireOpen();
         asked().change(proposal, Proposal::confirm);
         var said = proposal(proposal);
-        var times = VisitPlan.common(wish.times(), said.times());
-        var helper = Optional.ofNullable(said.answeredBy()).orElseThrow();
-        var fresh = new Agreement(
-                agreement, proposal, said.step(), said.asked(), helper, times, act.at(), null, List.of(), null, null);
+        var fresh = Agreement.of(agreement, said, wish.times(), act.at());
         agreed().add(fresh.planning(visits.plan(wish.frequency(), fresh)));
         status = NeedStatus.AGREED;
         tell(entry(act, Happening.CONFIRMED, proposal), said, agreement);
@@ -244,16 +268,7 @@ public class Need implements HasOutbox {
 
     /** Keeps weekly visits planned ahead; tells whether any was added. */
     boolean planAhead(Visits visits) {
-        if (wish.frequency() != Frequency.WEEKLY) {
-            return false;
-        }
-        boolean any = false;
-        for (var agreement : agreed().running().toList()) {
-            var more = visits.plan(wish.frequency(), agreement);
-            any |= !more.isEmpty();
-            agreed().change(agreement.id(), a -> a.planning(more));
-        }
-        return any;
+        return wish.frequency() == Frequency.WEEKLY && agreed().planAhead(wish.frequency(), visits);
     }
 
     /** Ends an agreement; what was still planned is cancelled, and both sides are asked how it went. */
@@ -271,14 +286,17 @@ public class Need implements HasOutbox {
     /** The resident's answer decides: it helped (also partly) closes the need, no lets it climb. */
     void answer(AgreementId agreement, Side side, ClosingAnswer answer, Act act) {
         agreed().change(agreement, a -> a.answered(side, answer));
-        tell(entry(act, Happening.ANSWERED, agreement(agreement).proposal()).saying(answer.words()), agreement);
+        var told =
+                entry(act, Happening.ANSWERED, agreement(agreement).proposal()).saying(answer.words());
+        tell(side == Side.HELPER ? told : told.with(answer.outcome()), agreement);
         if (side == Side.HELPER || status.isClosed()) {
             return;
         }
         var step = agreement(agreement).step();
-        if (answer.helped() != Scale.NO && !ladder.at(step).isLeft()) {
+        ladder = ladder.reopenEmpty(step);
+        if (answer.outcome() == Outcome.HELPED && !ladder.at(step).isLeft()) {
             leave(step, Outcome.HELPED, answer.words(), act);
-        } else if (answer.helped() != Scale.NO) {
+        } else if (answer.outcome() == Outcome.HELPED) {
             finish(act);
         } else if (ladder.now() == step) {
             leave(step, Outcome.TRIED, answer.words(), act);
@@ -325,19 +343,12 @@ public class Need implements HasOutbox {
 
     /** Whether the helper's time is held for this question: from her yes until what was agreed is over. */
     boolean holdsCapacityFor(ProposalId proposal) {
-        return asked().all().stream()
-                .filter(p -> p.id().equals(proposal))
-                .anyMatch(p -> p.status().holdsCapacity() && !agreed().isOver(proposal));
+        return involved().holdsCapacityFor(proposal);
     }
 
     /** Whether a question to this offer waits for an answer, or there is an agreement that runs. */
     boolean isAsking(EntryId entry) {
-        return asked().about(entry).anyMatch(p -> p.status().isLive() || holdsCapacityFor(p.id()));
-    }
-
-    /** The questions for which a helper's time is held. */
-    Set<Proposal> held() {
-        return proposals.stream().filter(p -> holdsCapacityFor(p.id())).collect(Collectors.toSet());
+        return involved().isAsking(entry);
     }
 
     private Proposals asked() {
@@ -348,10 +359,13 @@ public class Need implements HasOutbox {
         return new Agreements(agreements);
     }
 
-    private Set<LadderStep> liveSteps() {
-        return Stream.concat(
-                        asked().live().map(Proposal::step), agreed().running().map(Agreement::step))
-                .collect(Collectors.toSet());
+    private Involved involved() {
+        return new Involved(asked(), agreed());
+    }
+
+    /** Whether something is tried, asked or agreed on a step: then it is no empty one, whatever the register holds. */
+    boolean hasSomethingOn(LadderStep step) {
+        return !ladder.at(step).taken().isEmpty() || involved().isAnybodyOn(step);
     }
 
     private void requireOpen() {
@@ -365,10 +379,6 @@ public class Need implements HasOutbox {
         return HistoryEntry.of(act, what).on(about.step()).about(about.title());
     }
 
-    private static PersonId person(Act act) {
-        return Optional.ofNullable(act.who()).orElseThrow(DomainException::forbidden);
-    }
-
     private void tell(HistoryEntry entry, AgreementId agreement) {
         tell(entry, proposal(agreement(agreement).proposal()), agreement);
     }
@@ -378,25 +388,7 @@ public class Need implements HasOutbox {
         if (entry.by() == By.CASE_WORKER || entry.by() == By.HELPER) {
             lastContact = entry.at();
         }
-        outbox.add(new NeedChanged(
-                eventId(),
-                entry.at(),
-                id,
-                entry.what(),
-                entry.by(),
-                entry.who(),
-                resident,
-                municipality,
-                wish.district(),
-                wish.kind(),
-                proposal == null ? null : proposal.asked(),
-                proposal == null ? null : proposal.id(),
-                agreement));
-    }
-
-    /** The same place in the same history is the same event, also when a write is tried again. */
-    private UUID eventId() {
-        return UUID.nameUUIDFromBytes((id.value() + "/" + history.size()).getBytes(StandardCharsets.UTF_8));
+        outbox.add(NeedChanged.of(this, entry, proposal, agreement));
     }
 
     public NeedId id() {

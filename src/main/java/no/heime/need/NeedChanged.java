@@ -1,5 +1,6 @@
 package no.heime.need;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
@@ -13,7 +14,9 @@ import org.springframework.data.annotation.TypeAlias;
  * Something happened to a need. Holds what those who are told have to know, and no words that a person wrote.
  *
  * @param by in which role it was done, and by whom if by a person: nobody is told what she did herself
+ * @param outcome of the step that was left, or of the help that the resident has answered about
  * @param asked the helper whom it concerns, if one
+ * @param askedBy in which role somebody asked that helper
  */
 @TypeAlias("need.changed")
 public record NeedChanged(
@@ -27,7 +30,36 @@ public record NeedChanged(
         String municipality,
         DistrictId district,
         @Nullable KindId kind,
+        @Nullable Outcome outcome,
         @Nullable Asked asked,
+        @Nullable By askedBy,
         @Nullable ProposalId proposal,
         @Nullable AgreementId agreement)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    /** What is told of a line that was just written in a need's history. */
+    static NeedChanged of(Need need, HistoryEntry entry, @Nullable Proposal proposal, @Nullable AgreementId agreement) {
+        return new NeedChanged(
+                idOfLast(need),
+                entry.at(),
+                need.id(),
+                entry.what(),
+                entry.by(),
+                entry.who(),
+                need.resident(),
+                need.municipality(),
+                need.wish().district(),
+                need.wish().kind(),
+                entry.outcome(),
+                proposal == null ? null : proposal.asked(),
+                proposal == null ? null : proposal.askedBy(),
+                proposal == null ? null : proposal.id(),
+                agreement);
+    }
+
+    /** The same place in the same history is the same event, also when a write is tried again. */
+    private static UUID idOfLast(Need need) {
+        var place = need.id().value() + "/" + need.history().size();
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -37,9 +37,12 @@ class NeedChanges {
         this.clock = clock;
     }
 
-    /** @param access who does it, and whether she may; asked anew on every copy */
-    void change(NeedId id, Function<Need, Act> access, BiConsumer<Need, Act> transition) {
-        Retry.onConflict(() -> {
+    /**
+     * @param access who does it, and whether she may; asked anew on every copy
+     * @return as it is stored
+     */
+    Need change(NeedId id, Function<Need, Act> access, BiConsumer<Need, Act> transition) {
+        return Retry.onConflict(() -> {
             var need = needs.get(id);
             transition.accept(need, access.apply(need));
             return save(need);
@@ -53,13 +56,22 @@ class NeedChanges {
         return saved;
     }
 
-    /** Leaves every step on which nothing is registered, so that the ladder stands where there is something. */
+    /**
+     * Leaves every step on which nothing is registered, so that the ladder stands where there is something. Where
+     * somebody is asked already there is something, also when the last of her time is what she said yes with.
+     */
     void passEmptySteps(Need need) {
-        while (!need.status().isClosed()
-                && LadderStep.MUNICIPALITY.isAbove(need.ladder().now())
-                && candidates.nothingOn(need, need.ladder().now())) {
+        while (isOnEmptyStep(need)) {
             need.passEmpty(need.ladder().now(), Act.program(now()));
         }
+    }
+
+    private boolean isOnEmptyStep(Need need) {
+        var step = need.ladder().now();
+        return !need.status().isClosed()
+                && LadderStep.MUNICIPALITY.isAbove(step)
+                && !need.hasSomethingOn(step)
+                && candidates.nothingOn(need, step);
     }
 
     Visits visits() {

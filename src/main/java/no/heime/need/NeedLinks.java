@@ -9,6 +9,11 @@ public final class NeedLinks {
         return "/behov/" + id.value();
     }
 
+    /** The form, filled in with what was sent, to say it anew. */
+    public static String form(NeedId id) {
+        return "/trenger-hjelp?id=" + id.value();
+    }
+
     public static String inbox(NeedId id) {
         return "/innboks/" + id.value();
     }

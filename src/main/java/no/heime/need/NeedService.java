@@ -1,5 +1,6 @@
 package no.heime.need;
 
+import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.register.EntryId;
@@ -36,7 +37,8 @@ public class NeedService {
      * been asked. A step on which nothing is registered is left at once, so that the ladder starts where there is
      * something.
      *
-     * @param version that she saw when she began to change it; null for a new one
+     * @param version that she saw when she began to change it; null for a new one, which is mended when it is there
+     *     already, the answer was lost, and nobody has done anything about it since
      * @throws DomainException conflict when somebody has been asked already, or when it is another version now; not found
      *     when it is somebody else's
      */
@@ -47,24 +49,42 @@ public class NeedService {
                 : first(actor.id(), id, wish, version);
     }
 
-    /** What a resident has said elsewhere in the program. Told again, it changes nothing. */
-    void registerOnce(PersonId resident, NeedId id, NewNeed wish) {
-        if (needs.find(id).isEmpty()) {
-            first(resident, id, wish, null);
-        }
-    }
-
     private Registered first(PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
-        require(wish);
-        var act = Act.resident(resident, changes.now());
-        var need = Need.register(id, resident, surroundings.municipalityOf(wish.district()), wish, act);
-        changes.passEmptySteps(need);
+        var need = begun(id, wish, Act.resident(resident, changes.now()));
         try {
             changes.save(need);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return repeated(resident, needs.get(id), wish, version);
         }
         return new Registered(id, version(need), need.status(), true);
+    }
+
+    private Need begun(NeedId id, NewNeed wish, Act act) {
+        require(wish);
+        var need = Need.register(id, act.person(), surroundings.municipalityOf(wish.district()), wish, act);
+        changes.passEmptySteps(need);
+        return need;
+    }
+
+    /** What a resident has said in her part of digital care. Told again, it changes nothing. */
+    void registerOnce(NeedId id, NewNeed wish, ParticipationId wishedIn, Act act) {
+        if (needs.find(id).isPresent()) {
+            return;
+        }
+        try {
+            changes.save(begun(id, wish, act).wishedIn(wishedIn));
+        } catch (DuplicateKeyException heardTwiceAtOnce) {
+            // the same wish is the same need
+        }
+    }
+
+    /** What she has taken back there; somebody who is asked already keeps the question. */
+    void closeUnlessAsked(NeedId id, Act act) {
+        changes.change(id, need -> act, (need, same) -> {
+            if (need.isRewritable()) {
+                need.close(null, same);
+            }
+        });
     }
 
     private Registered repeated(PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
@@ -74,20 +94,15 @@ public class NeedService {
         if (need.registered().equals(wish)) {
             return new Registered(need.id(), version(need), need.status(), false);
         }
-        boolean stale = version == null ? need.wasRewritten() : version != version(need);
-        if (stale) {
-            throw DomainException.conflict("error.conflict");
-        }
         require(wish);
         var municipality = surroundings.municipalityOf(wish.district());
         if (!municipality.equals(need.municipality())) {
             throw DomainException.conflict("need.refused.another-municipality");
         }
-        changes.change(need.id(), fresh -> Act.resident(resident, changes.now()), (fresh, act) -> {
-            fresh.rewrite(wish, act);
+        var changed = changes.change(need.id(), fresh -> Act.resident(resident, changes.now()), (fresh, act) -> {
+            fresh.rewrite(wish, version, act);
             changes.passEmptySteps(fresh);
         });
-        var changed = needs.get(need.id());
         return new Registered(changed.id(), version(changed), changed.status(), false);
     }
 

@@ -60,6 +60,30 @@ public record NeedStory(
                 || agreements.stream().anyMatch(agreement -> !agreement.over() && agreement.step() == below.step());
     }
 
+    /**
+     * What may be said of how it went on a step: only of the one the need stands on, and never while somebody is asked
+     * there. What was tried or agreed helped or was not enough; what was only looked at may not suit.
+     */
+    public List<Outcome> outcomes(LadderStep step) {
+        var here = at(step);
+        if (status.isClosed() || here.place() != StepPlace.NOW || step == LadderStep.HOSPITAL || here.isAsking()) {
+            return List.of();
+        }
+        if (step == LadderStep.MUNICIPALITY) {
+            return sentToMunicipality ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
+        }
+        boolean agreed = agreements.stream().anyMatch(agreement -> agreement.step() == step);
+        if (here.isEmpty() && !agreed) {
+            return List.of(Outcome.NOTHING_HERE);
+        }
+        if (agreed || !here.taken().isEmpty()) {
+            return List.of(Outcome.HELPED, Outcome.TRIED);
+        }
+        return here.offersCareForm()
+                ? List.of(Outcome.HELPED, Outcome.TRIED, Outcome.NOT_SUITABLE)
+                : List.of(Outcome.NOT_SUITABLE);
+    }
+
     public StepOnScreen at(LadderStep step) {
         return steps.get(step.ordinal());
     }

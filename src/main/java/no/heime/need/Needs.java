@@ -116,7 +116,7 @@ class Needs {
                 .toList();
     }
 
-    /** Which of these have been asked before, in any need. */
+    /** Which of these have ever been asked, about anybody's need. */
     Set<EntryId> askedAmong(Collection<EntryId> entries) {
         if (entries.isEmpty()) {
             return Set.of();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param travelMinutes minutes to the resident's district; null when nobody has to travel
  * @param freeMinutes minutes a week that are free; null when nothing is used up by taking it
  * @param helpedIn month of the last agreement with this resident that went well
- * @param asked whether this resident's needs have been put to it before
+ * @param asked whether it has ever been asked, about anybody's need
  */
 public record Offered(
         UUID id,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the offer's title when it was asked, so that later edits change nothing people have seen
  * @param times when the helper can, when it was asked
  * @param minutes minutes a week that are reserved when the helper says yes
+ * @param askedBy in which role somebody asked; null in what was stored before this was kept
  */
 public record Proposal(
         ProposalId id,
@@ -28,6 +29,7 @@ public record Proposal(
         WeekTimes times,
         int minutes,
         Instant sentAt,
+        @Nullable By askedBy,
         ProposalStatus status,
         @Nullable Instant answeredAt,
         @Nullable PersonId answeredBy,
@@ -40,7 +42,7 @@ public record Proposal(
     /** How long a helper's yes waits for the resident's, while the helper's time is held. */
     public static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
 
-    static Proposal sent(ProposalId id, Question question, Instant at) {
+    static Proposal sent(ProposalId id, Question question, Act act) {
         return new Proposal(
                 id,
                 question.entry(),
@@ -50,7 +52,8 @@ public record Proposal(
                 question.title(),
                 question.times(),
                 question.minutes(),
-                at,
+                act.at(),
+                act.by(),
                 ProposalStatus.SENT,
                 null,
                 null,
@@ -126,6 +129,7 @@ public record Proposal(
             @Nullable PersonId by,
             @Nullable DeclineReason why,
             @Nullable String more) {
-        return new Proposal(id, entry, step, asked, home, title, times, minutes, sentAt, next, at, by, why, more);
+        return new Proposal(
+                id, entry, step, asked, home, title, times, minutes, sentAt, askedBy, next, at, by, why, more);
     }
 }

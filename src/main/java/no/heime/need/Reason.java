@@ -66,7 +66,7 @@ public sealed interface Reason {
         }
     }
 
-    /** This resident's needs have never been put to this helper. */
+    /** This helper has never been asked, about anybody's need. */
     record NeverAsked() implements Reason {
         @Override
         public Phrase phrase() {

@@ -18,4 +18,14 @@ public record StepOnScreen(
     public boolean isEmpty() {
         return taken.isEmpty() && asked.isEmpty() && candidates.isEmpty();
     }
+
+    /** Whether a question waits here, for the helper's answer or for the resident's. */
+    boolean isAsking() {
+        return asked.stream().anyMatch(row -> row.status().isLive());
+    }
+
+    /** Whether there is a digital care form, which is begun elsewhere: nobody is asked, and nothing is taken along. */
+    boolean offersCareForm() {
+        return candidates.stream().anyMatch(candidate -> candidate.kind() == CandidateKind.CARE_FORM);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
-import no.heime.shared.DomainException;
 import no.heime.shared.Phrase;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +52,7 @@ public class WaitingForAnswer {
                         NeedLinks.need(need.id()),
                         Optional.ofNullable(proposal.answeredAt()).orElse(proposal.sentAt())));
             }
-            if (isAsked(actor, proposal.asked())
+            if (Access.isAsked(actor, proposal.asked())
                     && proposal.status() == ProposalStatus.SENT
                     && !proposal.isDue(now())) {
                 waiting.add(new WaitingForMe(
@@ -81,15 +80,6 @@ public class WaitingForAnswer {
                             Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()))));
         }
         return waiting;
-    }
-
-    private boolean isAsked(Actor actor, Asked asked) {
-        try {
-            Access.asked(actor, asked, now());
-            return true;
-        } catch (DomainException no) {
-            return false;
-        }
     }
 
     private Instant now() {

@@ -148,6 +148,8 @@ abstract class NotificationsContract extends StoreContract {
                 kind,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -30,9 +30,16 @@ abstract class DigitalCareContract extends StoreContract {
     static class Ears {
         final List<HelperWished> heard = new CopyOnWriteArrayList<>();
 
+        final List<HelperNoLongerWished> takenBack = new CopyOnWriteArrayList<>();
+
         @EventListener
         void hear(HelperWished event) {
             heard.add(event);
+        }
+
+        @EventListener
+        void hear(HelperNoLongerWished event) {
+            takenBack.add(event);
         }
     }
 
@@ -45,6 +52,7 @@ abstract class DigitalCareContract extends StoreContract {
     @BeforeEach
     void listen() {
         ears.heard.clear();
+        ears.takenBack.clear();
     }
 
     private static ParticipationId id() {
@@ -78,6 +86,18 @@ abstract class DigitalCareContract extends StoreContract {
     void withoutAWishNobodyIsAsked() {
         service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true);
         assertThat(ears.heard).isEmpty();
+    }
+
+    @Test
+    void aWishThatIsTakenBackIsToldOnce() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true);
+        assertThat(ears.takenBack).isEmpty();
+        service.keep(ASTRID, id, 0, answers(Stage.WANTS_TO_START, false), true);
+        service.keep(ASTRID, id, 1, answers(Stage.USES, false), true);
+        assertThat(ears.takenBack)
+                .extracting(HelperNoLongerWished::participation)
+                .containsExactly(id);
     }
 
     @Test

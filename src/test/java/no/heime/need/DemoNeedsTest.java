@@ -97,7 +97,8 @@ class DemoNeedsTest {
         send(id, ASTRID, GOOD.replace("ONCE", "WEEKLY")).andExpect(status().isOk());
         send(id, ASTRID, GOOD)
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.messageKey").value("error.conflict"));
+                .andExpect(jsonPath("$.messageKey").value("need.refused.is-stored"))
+                .andExpect(jsonPath("$.next").value("/trenger-hjelp?id=" + id));
         send(id, PER, GOOD).andExpect(status().isNotFound());
     }
 

@@ -87,4 +87,15 @@ class HomeLadderTest {
         assertThat(left.reopenEmpty().now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
         assertThat(left.reopenEmpty().at(LadderStep.SELF).isLeft()).isTrue();
     }
+
+    @Test
+    void opensOneEmptyStepAgainWhenSomethingIsFoundThere() {
+        var left = ladder.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, MONDAY)
+                .leave(LadderStep.NEIGHBOURHOOD, Outcome.NOTHING_HERE, null, MONDAY);
+        var found = left.reopenEmpty(LadderStep.NEIGHBOURHOOD);
+        assertThat(found.now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(found.at(LadderStep.SELF).isLeft()).isTrue();
+        var tried = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY);
+        assertThat(tried.reopenEmpty(LadderStep.SELF)).isEqualTo(tried);
+    }
 }

@@ -3,117 +3,25 @@ package no.heime.need;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import no.heime.digitalcare.FormId;
-import no.heime.digitalcare.HelperWished;
-import no.heime.digitalcare.ParticipationId;
-import no.heime.identity.Actor;
-import no.heime.identity.Membership;
-import no.heime.identity.Person;
-import no.heime.identity.PersonId;
-import no.heime.identity.PersonService;
-import no.heime.municipality.DistrictId;
-import no.heime.register.EntryId;
-import no.heime.register.HelpOffer;
-import no.heime.register.ModerationService;
-import no.heime.register.OfferContent;
-import no.heime.register.RegisterService;
 import no.heime.register.ReservationId;
-import no.heime.register.Reservations;
-import no.heime.register.ResourceContent;
-import no.heime.register.ResourceType;
 import no.heime.shared.DomainException;
-import no.heime.shared.EmailAddress;
-import no.heime.shared.Ids;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
-import no.heime.shared.PhoneNumber;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
-import no.heime.shared.taxonomy.Taxonomy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-abstract class NeedServiceContract extends StoreContract {
-
-    private static final DistrictId LELAND = new DistrictId("leirfjord-leland");
-
-    @Autowired
-    NeedService service;
-
-    @Autowired
-    ProposalService proposals;
-
-    @Autowired
-    AgreementService agreements;
-
-    @Autowired
-    NeedScreens screens;
-
-    @Autowired
-    PartyScreens partyScreens;
-
-    @Autowired
-    WaitingForAnswer waiting;
-
-    @Autowired
-    Needs needs;
-
-    @Autowired
-    NeedClock needClock;
-
-    @Autowired
-    DigitalHelpWished digitalHelpWished;
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    ModerationService moderation;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    PersonService persons;
-
-    @Autowired
-    Taxonomy taxonomy;
-
-    @Autowired
-    Ids ids;
-
-    @Autowired
-    Clock clock;
-
-    Actor astrid;
-    Actor jonas;
-    Actor kari;
-    Actor nils;
-    Actor stranger;
-
-    @BeforeEach
-    void people() {
-        astrid = person("Astrid Nilsen", "astrid");
-        jonas = person("Jonas Berg", "jonas");
-        stranger = person("Ukjent", "ukjent");
-        kari = person("Kari Olsen", "kari", Membership.caseWorkerIn("1822"));
-        nils = person("Nils Strand", "nils", Membership.caseWorkerIn("1820"));
-    }
+abstract class NeedServiceContract extends NeedStoreContract {
 
     @Test
     void aNeedIsMetByAPersonNearby() {
@@ -161,7 +69,7 @@ abstract class NeedServiceContract extends StoreContract {
         }
         try (var many = Executors.newFixedThreadPool(32)) {
             var yes = many.invokeAll(asked).stream()
-                    .map(NeedServiceContract::result)
+                    .map(NeedStoreContract::result)
                     .filter(Boolean::booleanValue);
             assertThat(yes).hasSize(1);
         }
@@ -176,7 +84,7 @@ abstract class NeedServiceContract extends StoreContract {
         var proposal = proposals.propose(kari, need, offer);
         Callable<Boolean> yes = () -> accepted(need, proposal);
         try (var many = Executors.newFixedThreadPool(8)) {
-            many.invokeAll(IntStream.range(0, 8).mapToObj(i -> yes).toList()).forEach(NeedServiceContract::result);
+            many.invokeAll(IntStream.range(0, 8).mapToObj(i -> yes).toList()).forEach(NeedStoreContract::result);
         }
         assertThat(free(offer)).isEqualTo(60);
         assertThat(needs.get(need).holdsCapacityFor(proposal)).isTrue();
@@ -219,31 +127,6 @@ abstract class NeedServiceContract extends StoreContract {
         assertThat(service.register(astrid, id, wish(), null).fresh()).isTrue();
         assertThat(service.register(astrid, id, wish(), null).fresh()).isFalse();
         assertThat(screens.mine(astrid)).hasSize(1);
-    }
-
-    @Test
-    void aNeedIsSaidAnewUntilSomebodyIsAskedAndNeverByAnother() {
-        var need = registered();
-        var other = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
-        assertThat(service.register(astrid, need, other, null).fresh()).isFalse();
-        assertThat(service.own(astrid, need).written()).isEqualTo(other);
-        refused("error.not-found", () -> service.register(stranger, need, wish(), null));
-        refused("error.not-found", () -> service.own(stranger, need));
-
-        var seen = service.own(astrid, need).version();
-        proposals.propose(astrid, need, offer(60));
-        refused("error.conflict", () -> service.register(astrid, need, wish(), seen));
-        var now = service.own(astrid, need).version();
-        refused("need.refused.somebody-is-asked", () -> service.register(astrid, need, wish(), now));
-    }
-
-    @Test
-    void anOldCopyFromAnotherPhoneDoesNotUndoWhatWasChangedSince() {
-        var need = registered();
-        var changed = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
-        service.register(astrid, need, changed, service.own(astrid, need).version());
-        refused("error.conflict", () -> service.register(astrid, need, wish(), null));
-        assertThat(service.own(astrid, need).written()).isEqualTo(changed);
     }
 
     @Test
@@ -401,35 +284,6 @@ abstract class NeedServiceContract extends StoreContract {
     }
 
     @Test
-    void whatWaitsForMeIsTold() {
-        var offer = offer(120);
-        var need = registered();
-        var proposal = proposals.propose(kari, need, offer);
-        assertThat(waiting.of(jonas))
-                .extracting(WaitingForMe::link)
-                .containsExactly(NeedLinks.question(need, proposal));
-        proposals.accept(jonas, need, proposal);
-        assertThat(waiting.of(jonas)).isEmpty();
-        assertThat(waiting.of(astrid)).extracting(WaitingForMe::link).containsExactly(NeedLinks.need(need));
-    }
-
-    @Test
-    void aWishForADigitalHelperHeardTwiceIsOneNeed() {
-        var wished = new HelperWished(
-                ids.next(),
-                clock.instant(),
-                new ParticipationId(ids.next()),
-                astrid.id(),
-                new FormId("video-call"),
-                LELAND,
-                Set.of(),
-                Language.NB);
-        digitalHelpWished.on(wished);
-        digitalHelpWished.on(wished);
-        assertThat(screens.mine(astrid)).hasSize(1);
-    }
-
-    @Test
     void theInboxShowsEachMunicipalityItsOwn() {
         registered();
         assertThat(screens.inbox(kari, "1822").open()).isEqualTo(1);
@@ -443,97 +297,6 @@ abstract class NeedServiceContract extends StoreContract {
         } catch (DomainException refusal) {
             return false;
         }
-    }
-
-    private static boolean result(Future<Boolean> done) {
-        try {
-            return done.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private NeedStory story(NeedId need) {
-        return screens.open(astrid, need).story();
-    }
-
-    private NeedId registered() {
-        var id = new NeedId(ids.next());
-        service.register(astrid, id, wish(), null);
-        return id;
-    }
-
-    private static NewNeed wish() {
-        return Given.wish(Frequency.ONCE, Urgency.THIS_WEEK, "MONDAY_MORNING");
-    }
-
-    private Act act(Actor who, Duration ago) {
-        return Act.resident(who.id(), clock.instant().minus(ago));
-    }
-
-    private int free(EntryId offer) {
-        return offer(offer).capacity().free();
-    }
-
-    private int reservations(EntryId offer) {
-        return offer(offer).capacity().reservations().size();
-    }
-
-    private HelpOffer offer(EntryId id) {
-        return (HelpOffer) register.byIds(List.of(id)).get(id);
-    }
-
-    private EntryId offer(int minutes) {
-        var id = new EntryId(ids.next());
-        var content = OfferContent.of(
-                taxonomy,
-                Given.SNOW,
-                "Snømåking på Leland",
-                "Jeg måker gjerne.",
-                List.of(LELAND),
-                WeekTimes.ANY,
-                minutes,
-                List.of(Language.NB),
-                LocalDate.now(clock).plusMonths(3));
-        register.register(jonas, id, null, null, content);
-        moderation.approve(kari, id, 0);
-        return id;
-    }
-
-    private EntryId resource() {
-        var id = new EntryId(ids.next());
-        var written = new ResourceContent.Written(
-                ResourceType.AID_TO_LEND,
-                "Brodder og strøing",
-                "Til utlån.",
-                List.of(Given.SNOW),
-                null,
-                false,
-                List.of(LELAND),
-                "Biblioteket",
-                null,
-                WeekTimes.ANY,
-                null,
-                null,
-                null);
-        register.register(jonas, id, null, null, ResourceContent.of(written));
-        moderation.approve(kari, id, 0);
-        return id;
-    }
-
-    private Actor person(String name, String mailbox, Membership... memberships) {
-        var person = new Person(
-                new PersonId(ids.next()),
-                EmailAddress.of(mailbox + "@heime.example"),
-                name,
-                PhoneNumber.of("75040000"),
-                LELAND.value(),
-                "1822",
-                Language.NB,
-                List.of(memberships),
-                clock.instant(),
-                null);
-        return persons.add(person).asActor();
     }
 }
 

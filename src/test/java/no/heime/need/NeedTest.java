@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -37,6 +38,31 @@ class NeedTest {
                 .extracting(DomainEvent::id)
                 .doesNotHaveDuplicates()
                 .hasSize(4);
+    }
+
+    @Test
+    void whatIsToldSaysWhoAskedTheHelperAndWhetherItHelped() {
+        var need = Given.climbed();
+        var agreement = Given.agreed(need);
+        need.end(agreement, RESIDENT);
+        need.answer(agreement, Side.HELPER, new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY), HELPER);
+        need.answer(agreement, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, MONDAY), RESIDENT);
+        assertThat(told(need, Happening.ACCEPTED))
+                .extracting(NeedChanged::askedBy)
+                .containsExactly(By.CASE_WORKER);
+        assertThat(told(need, Happening.CONFIRMED))
+                .extracting(NeedChanged::askedBy)
+                .containsExactly(By.CASE_WORKER);
+        assertThat(told(need, Happening.ANSWERED))
+                .extracting(NeedChanged::outcome)
+                .containsExactly(null, Outcome.TRIED);
+    }
+
+    private static List<NeedChanged> told(Need need, Happening what) {
+        return need.outbox().stream()
+                .map(NeedChanged.class::cast)
+                .filter(told -> told.what() == what)
+                .toList();
     }
 
     @Test
@@ -193,7 +219,7 @@ class NeedTest {
         var need = Given.climbed();
         var proposal = Given.accepted(need);
         need.turnDown(proposal, null, RESIDENT);
-        assertThat(need.held()).isEmpty();
+        assertThat(need.holdsCapacityFor(proposal)).isFalse();
     }
 
     @Test
@@ -273,7 +299,7 @@ class NeedTest {
         var proposal = Given.accepted(need);
         need.close("Det ordnet seg", RESIDENT);
         assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
-        assertThat(need.held()).isEmpty();
+        assertThat(need.holdsCapacityFor(proposal)).isFalse();
         refused("need.refused.closed", () -> Given.asked(need, SPIKES));
     }
 

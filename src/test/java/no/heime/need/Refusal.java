@@ -11,9 +11,10 @@ final class Refusal {
 
     private Refusal() {}
 
-    static void refused(String messageKey, ThrowingCallable what) {
+    static DomainException refused(String messageKey, ThrowingCallable what) {
         var refusal = catchThrowableOfType(DomainException.class, what);
         assertThat(refusal).as("should be refused").isNotNull();
         assertThat(refusal.messageKey()).isEqualTo(messageKey);
+        return refusal;
     }
 }

@@ -11,6 +11,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
@@ -132,7 +133,7 @@ class OneNeed extends Div {
         }
         content.add(ladder(story, Reader.RESIDENT, moments));
         if (story.rewritable()) {
-            content.add(WayTo.inText("/trenger-hjelp?id=" + story.id().value(), Say.text("need.view.edit")));
+            content.add(WayTo.inText(NeedLinks.form(story.id()), Say.text("need.view.edit")));
         }
         if (!story.status().isClosed()) {
             content.add(closing(Reader.RESIDENT));

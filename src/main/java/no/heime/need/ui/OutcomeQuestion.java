@@ -18,11 +18,11 @@ final class OutcomeQuestion extends Div {
     private static final String NONE = "";
 
     private final ValueSignal<String> chosen = new ValueSignal<>(NONE);
-    private final Words words = new Words(WORDS_MAX);
 
-    OutcomeQuestion(LadderStep step, boolean somethingTried, LadderActs acts) {
+    OutcomeQuestion(LadderStep step, List<Outcome> outcomes, LadderActs acts) {
         addClassName("outcome-question");
         getElement().setAttribute("role", "group");
+        boolean somethingTried = outcomes.contains(Outcome.HELPED);
         String question = Say.text(somethingTried ? "need.view.did-it-help" : "need.view.does-none-fit");
         getElement().setAttribute("aria-label", question);
         Div answers = new Div();
@@ -30,8 +30,8 @@ final class OutcomeQuestion extends Div {
         Paragraph asked = new Paragraph(question);
         asked.addClassName("question");
         add(asked, answers);
-        (somethingTried ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of(Outcome.NOT_SUITABLE)).forEach(outcome -> {
-            answers.add(answer(outcome));
+        outcomes.forEach(outcome -> {
+            answers.add(answer(outcome, somethingTried));
             add(why(step, outcome, acts));
         });
     }
@@ -41,8 +41,11 @@ final class OutcomeQuestion extends Div {
         return !chosen.peek().equals(NONE);
     }
 
-    private Action answer(Outcome outcome) {
-        Action answer = Action.quiet(Say.text("need.view.answer." + outcome), () -> chosen.set(outcome.name()));
+    private Action answer(Outcome outcome, boolean amongOthers) {
+        String key = "need.view.answer." + outcome;
+        Action answer = Action.quiet(
+                Say.text(amongOthers && outcome == Outcome.NOT_SUITABLE ? key + ".for-me" : key),
+                () -> chosen.set(outcome.name()));
         answer.bindClassName("chosen", chosen.map(now -> now.equals(outcome.name())));
         return answer;
     }
@@ -50,9 +53,9 @@ final class OutcomeQuestion extends Div {
     private Div why(LadderStep step, Outcome outcome, LadderActs acts) {
         Div why = new Div();
         why.addClassName("why");
-        Words own = outcome == Outcome.HELPED ? new Words(WORDS_MAX) : words;
+        Words own = new Words(WORDS_MAX);
         if (outcome == Outcome.NOT_SUITABLE) {
-            why.add(usualReasons());
+            why.add(usualReasons(own));
         }
         why.add(new Field(Say.text("need.view.why." + outcome), own));
         why.add(Action.primary(
@@ -62,7 +65,7 @@ final class OutcomeQuestion extends Div {
     }
 
     /** One tap instead of typing, for those who find it hard. */
-    private Div usualReasons() {
+    private static Div usualReasons(Words words) {
         Div reasons = new Div();
         reasons.addClassNames("actions", "usual");
         List.of("tried-before", "not-now", "too-hard").forEach(reason -> {

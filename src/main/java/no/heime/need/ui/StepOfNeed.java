@@ -6,9 +6,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.ArrayList;
 import java.util.List;
 import no.heime.need.AgreementRow;
-import no.heime.need.AskedRow;
 import no.heime.need.Candidate;
-import no.heime.need.CandidateKind;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStory;
 import no.heime.need.Outcome;
@@ -108,9 +106,7 @@ final class StepOfNeed {
                     step.candidates().isEmpty() ? "need.view.nothing-fits" : "need.view.later",
                     step.candidates().size()));
         }
-        if (step.place() == StepPlace.NOW && step.step() != LadderStep.HOSPITAL) {
-            outcome(step, parts);
-        }
+        outcome(step.step(), parts);
     }
 
     /** A step that is left is not closed: what has come since, or was not chosen then, can still be asked. */
@@ -133,20 +129,12 @@ final class StepOfNeed {
                 .toList();
     }
 
-    private void outcome(StepOnScreen step, List<Component> parts) {
-        boolean asked = step.asked().stream().map(AskedRow::status).anyMatch(ProposalStatus::isLive);
-        boolean tried = !step.taken().isEmpty()
-                || !agreements(step.step()).isEmpty()
-                || step.candidates().stream().anyMatch(candidate -> candidate.kind() == CandidateKind.CARE_FORM);
-        if (step.step() == LadderStep.MUNICIPALITY) {
-            if (story.sentToMunicipality()) {
-                parts.add(new OutcomeQuestion(step.step(), true, acts));
-            }
-        } else if (parts.isEmpty() && !tried) {
-            parts.add(
-                    Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step.step(), Outcome.NOTHING_HERE, "")));
-        } else if (!asked) {
-            parts.add(new OutcomeQuestion(step.step(), tried, acts));
+    private void outcome(LadderStep step, List<Component> parts) {
+        List<Outcome> outcomes = story.outcomes(step);
+        if (outcomes.equals(List.of(Outcome.NOTHING_HERE))) {
+            parts.add(Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "")));
+        } else if (!outcomes.isEmpty()) {
+            parts.add(new OutcomeQuestion(step, outcomes, acts));
         }
     }
 

@@ -30,6 +30,8 @@ record Changes(NeedWatch watch) {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null));
     }
 

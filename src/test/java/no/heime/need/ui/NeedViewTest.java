@@ -83,9 +83,11 @@ class NeedViewTest extends NeedScreensOnScreen {
     void anAddressAloneTakesNothing() {
         signedInAs(ASTRID);
         shows(Stories.on(LadderStep.SELF).story());
-        UUID resource = UUID.randomUUID();
 
-        UI.getCurrent().navigate("behov/" + Stories.NEED.value(), QueryParameters.of("prov", resource.toString()));
+        UI.getCurrent()
+                .navigate(
+                        "behov/" + Stories.NEED.value(),
+                        QueryParameters.of("prov", UUID.randomUUID().toString()));
 
         verify(service, never()).take(any(), any(), any());
     }
@@ -193,6 +195,19 @@ class NeedViewTest extends NeedScreensOnScreen {
         press("Gå ett trinn opp");
 
         verify(service).recordOutcome(ASTRID, Stories.NEED, LadderStep.SELF, Outcome.NOT_SUITABLE, "Har prøvd det før");
+    }
+
+    @Test
+    void aDigitalCareFormMayHelpOrNotBeEnoughAndMayNotSuitAtAll() {
+        open(Stories.on(LadderStep.DIGITAL).candidates(LadderStep.DIGITAL, Stories.videoVisit()));
+
+        assertThat(screen()).contains("Ja, det hjalp").contains("Ikke nok");
+        press("Ikke noe for meg");
+        press("Klarer det ikke nå");
+        press("Gå ett trinn opp");
+
+        verify(service)
+                .recordOutcome(ASTRID, Stories.NEED, LadderStep.DIGITAL, Outcome.NOT_SUITABLE, "Klarer det ikke nå");
     }
 
     @Test

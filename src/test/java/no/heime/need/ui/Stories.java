@@ -151,6 +151,20 @@ final class Stories {
         return candidate(LadderStep.SELF, CandidateKind.RESOURCE, "Brodder til låns");
     }
 
+    static Candidate videoVisit() {
+        return new Candidate(
+                null,
+                "video-consultation",
+                LadderStep.DIGITAL,
+                CandidateKind.CARE_FORM,
+                Phrase.verbatim("Videotime med fastlegen"),
+                Phrase.verbatim("Du snakker med legen på skjerm."),
+                "video",
+                List.of(new Reason.Online()),
+                false,
+                false);
+    }
+
     private static Candidate candidate(LadderStep step, CandidateKind kind, String name) {
         return new Candidate(
                 new EntryId(UUID.randomUUID()),

@@ -1,0 +1,12 @@
+package no.heime.digitalcare;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.shared.events.DomainEvent;
+import org.springframework.data.annotation.TypeAlias;
+
+/** A resident who wanted a digital helper for a digital care form does not want one any more. */
+@TypeAlias("helper-no-longer-wished")
+public record HelperNoLongerWished(UUID id, Instant at, ParticipationId participation, PersonId person)
+        implements DomainEvent {}

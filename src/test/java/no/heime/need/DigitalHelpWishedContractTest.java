@@ -1,0 +1,131 @@
+package no.heime.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.digitalcare.FormId;
+import no.heime.digitalcare.HelpWish;
+import no.heime.digitalcare.HelperNoLongerWished;
+import no.heime.digitalcare.HelperWished;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A wish for a digital helper is one need, with what it is for, as long as it is wished. */
+abstract class DigitalHelpWishedContract extends NeedStoreContract {
+
+    @Autowired
+    DigitalHelpWished digitalHelp;
+
+    private final ParticipationId participation = new ParticipationId(UUID.randomUUID());
+    private Instant now;
+
+    @BeforeEach
+    void anHourAgo() {
+        now = clock.instant().minus(Duration.ofHours(1));
+    }
+
+    @Test
+    void aWishHeardTwiceIsOneNeed() {
+        var wished = wished();
+        digitalHelp.on(wished);
+        digitalHelp.on(wished);
+        assertThat(screens.mine(astrid)).hasSize(1);
+    }
+
+    @Test
+    void theNeedSaysWhatTheHelpIsForInTheResidentsLanguage() {
+        digitalHelp.on(wished(Language.NN, HelpWish.SIGN_IN, HelpWish.GETTING_STARTED));
+        assertThat(needs.of(astrid.id()).getFirst().wish().words())
+                .isEqualTo("Eg vil gjerne ha hjelp med «Videotime hos fastlegen»: kome i gang, logge inn.");
+    }
+
+    @Test
+    void whoWishesNothingInParticularSaysForWhichForm() {
+        digitalHelp.on(wished());
+        assertThat(needs.of(astrid.id()).getFirst().wish().words())
+                .isEqualTo("Jeg vil gjerne ha hjelp med «Videotime med fastlegen».");
+    }
+
+    @Test
+    void aWishTakenBackTakesItsNeedBackAndANewWishIsANewNeed() {
+        digitalHelp.on(wished());
+        var takenBack = noLonger();
+        digitalHelp.on(takenBack);
+        assertThat(open()).isZero();
+
+        digitalHelp.on(wished());
+        assertThat(open()).isEqualTo(1);
+        digitalHelp.on(takenBack);
+        assertThat(open()).isEqualTo(1);
+        assertThat(screens.mine(astrid)).hasSize(2);
+    }
+
+    @Test
+    void whenSomebodyIsAskedTheNeedStandsAndIsNotSaidTwice() {
+        digitalHelp.on(wished());
+        var need = needs.of(astrid.id()).getFirst();
+        need.propose(new ProposalId(ids.next()), Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        needs.save(need);
+
+        digitalHelp.on(noLonger());
+        digitalHelp.on(wished());
+
+        assertThat(needs.of(astrid.id())).extracting(Need::status).containsExactly(NeedStatus.OPEN);
+    }
+
+    @Test
+    void eachParticipationHasANeedOfItsOwn() {
+        digitalHelp.on(wished());
+        digitalHelp.on(wishedIn(new ParticipationId(UUID.randomUUID()), Language.NB));
+        assertThat(open()).isEqualTo(2);
+    }
+
+    private long open() {
+        return needs.of(astrid.id()).stream()
+                .filter(need -> !need.status().isClosed())
+                .count();
+    }
+
+    private HelperWished wished() {
+        return wished(Language.NB);
+    }
+
+    private HelperWished wished(Language language, HelpWish... wishes) {
+        return wishedIn(participation, language, wishes);
+    }
+
+    private HelperWished wishedIn(ParticipationId where, Language language, HelpWish... wishes) {
+        return new HelperWished(
+                ids.next(),
+                later(),
+                where,
+                astrid.id(),
+                new FormId("video-consultation"),
+                LELAND,
+                Set.of(wishes),
+                language);
+    }
+
+    private HelperNoLongerWished noLonger() {
+        return new HelperNoLongerWished(ids.next(), later(), participation, astrid.id());
+    }
+
+    private Instant later() {
+        now = now.plusSeconds(60);
+        return now;
+    }
+}
+
+@OnEmbedded
+class DigitalHelpWishedOnEmbeddedTest extends DigitalHelpWishedContract {}
+
+@OnMongod
+class DigitalHelpWishedOnMongodTest extends DigitalHelpWishedContract {}
