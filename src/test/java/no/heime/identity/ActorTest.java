@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ActorTest {
 
     private static Actor with(Membership... memberships) {
-        return new Actor(
-                new PersonId(UUID.randomUUID()), "Kari Olsen", null, null, Language.NB, List.of(memberships));
+        return new Actor(new PersonId(UUID.randomUUID()), "Kari Olsen", null, null, Language.NB, List.of(memberships));
     }
 
     @Test
@@ -26,7 +25,9 @@ class ActorTest {
 
     @Test
     void aCaseWorkerIsNoAdministratorAndAnAdministratorNoCaseWorker() {
-        assertThat(with(Membership.caseWorkerIn("1822")).isAdministratorIn("1822")).isFalse();
-        assertThat(with(Membership.administratorIn("1822")).isCaseWorkerIn("1822")).isFalse();
+        assertThat(with(Membership.caseWorkerIn("1822")).isAdministratorIn("1822"))
+                .isFalse();
+        assertThat(with(Membership.administratorIn("1822")).isCaseWorkerIn("1822"))
+                .isFalse();
     }
 }
