@@ -1,5 +1,6 @@
 import type { FormName } from '../outbox/entry';
 import type { Phone } from '../outbox/phone';
+import { type DraftPlace, keyOf } from './draft-place';
 
 /** What somebody has typed so far. It lies on the phone only. */
 export interface Draft {
@@ -12,17 +13,6 @@ export interface Draft {
   values: unknown;
   savedAt: string;
 }
-
-/** Which draft: of which form, by whom, of something new or of the registration with that id. */
-export interface DraftPlace {
-  form: FormName;
-  person: string | undefined;
-  editing?: string | undefined;
-  organisation?: string | undefined;
-}
-
-const keyOf = ({ form, person, editing, organisation }: DraftPlace): string =>
-  [form, person ?? 'anyone', editing ?? 'new', ...(organisation ? [organisation] : [])].join('/');
 
 /** The drafts on the phone. One person never meets another's; what was typed before the sign-in follows along. */
 export class Drafts {

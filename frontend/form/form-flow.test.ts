@@ -313,3 +313,77 @@ it('never begins anew with the id of something that was sent after it was mended
   const next = await opened(needPlan);
   expect(next.restored).toBe(false);
 });
+
+describe('an id that has been sent meanwhile', () => {
+  const refuse = () =>
+    village.instead.push(() => ({ kind: 'refused', refusal: { status: 422, messageKey: 'x', detail: 'Nei.' } }));
+
+  it('is never the id of the next form, when what was refused is sent again from the outbox', async () => {
+    const first = await opened(needPlan);
+    first.change(snow);
+    refuse();
+    await first.send('Snømåking');
+    await first.kept();
+    await outbox.again('id-1');
+    expect(village.stored.has('id-1')).toBe(true);
+
+    const next = await opened(needPlan);
+    expect(next.restored).toBe(false);
+    next.change({ kind: 'shopping', urgency: 'TODAY' });
+    await next.send('Handle');
+
+    expect(village.stored.get('id-1')).toMatchObject({ kind: 'snow-clearing' });
+    expect(village.stored.size).toBe(2);
+  });
+
+  it('is left alone by another tab that had the same draft open', async () => {
+    const here = await opened(needPlan);
+    here.change(snow);
+    await here.kept();
+    const there = await opened(needPlan);
+    await here.send('Snømåking');
+
+    there.change({ kind: 'shopping' });
+    await there.send('Handle');
+
+    expect(village.stored.get('id-1')).toMatchObject({ kind: 'snow-clearing' });
+    expect(village.stored.size).toBe(2);
+  });
+
+  it('is changed, not made anew, by who was mending it', async () => {
+    online = false;
+    village.online = false;
+    const first = await opened(needPlan);
+    first.change(snow);
+    await first.send('Snømåking');
+    const mending = await opened(needPlan, 'mend=id-1');
+    online = true;
+    village.online = true;
+    await outbox.flush();
+
+    mending.change({ words: 'Trappa også' });
+    await mending.kept();
+    await mending.send('Snømåking');
+
+    expect(village.stored.size).toBe(1);
+    expect(village.stored.get('id-1')).toMatchObject({ words: 'Trappa også', version: 0 });
+  });
+});
+
+describe('a phone that cannot keep anything', () => {
+  it('opens the form, says so when it is sent, and lets nothing that was typed go', async () => {
+    vi.spyOn(Phone.prototype, 'database').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    try {
+      const flow = await opened(needPlan);
+      flow.change(snow);
+
+      await flow.send('Snømåking');
+
+      expect(flow.phase).toBe('FILLING');
+      expect(flow.problems.map((it) => it.key)).toEqual(['form.phone-full']);
+      expect(flow.values.kind).toBe('snow-clearing');
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+});

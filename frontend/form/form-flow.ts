@@ -1,6 +1,7 @@
 import type { NewEntry, OutboxEntry } from '../outbox/entry';
 import type { Outbox } from '../outbox/outbox';
-import type { DraftPlace, Drafts } from './drafts';
+import type { DraftPlace } from './draft-place';
+import type { Drafts } from './drafts';
 import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
 import { type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
@@ -174,11 +175,39 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.#tell();
     await this.kept();
     const { outbox } = this.world;
-    const entry = await outbox.add(this.#entry(title), this.world.drafts.key(this.#place()));
+    const entry = await this.#handOver(title);
+    if (!entry) {
+      this.phase = 'FILLING';
+      this.#alarm([{ field: '', key: 'form.phone-full' }]);
+      return;
+    }
     if (this.world.online() && entry.person) {
       await outbox.flush();
     }
     await this.#after((await outbox.entries.byId(entry.id)) ?? entry);
+  }
+
+  /** Undefined when the phone cannot keep it; what is typed stays in the form. */
+  async #handOver(title: string): Promise<OutboxEntry | undefined> {
+    const { outbox, drafts } = this.world;
+    try {
+      this.#goOnFrom(await outbox.entries.byId(this.#id));
+      return await outbox.add(this.#entry(title), drafts.key(this.#place()));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What was sent meanwhile, by another tab or from the outbox, is changed when it was being mended, and left alone else. */
+  #goOnFrom(before: OutboxEntry | undefined): void {
+    if (before?.state !== 'SENT' || this.editing) {
+      return;
+    }
+    if (this.#search.has('mend')) {
+      this.#version = before.answer?.version;
+    } else {
+      this.#id = this.world.newId();
+    }
   }
 
   async #after(entry: OutboxEntry): Promise<void> {

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../outbox/entry';
-import type { DraftPlace } from './drafts';
+import type { DraftPlace } from './draft-place';
 import type { FlowWorld } from './form-flow';
 import type { FormPlan } from './form-plan';
 import type { Problem } from './problems';
@@ -24,7 +24,8 @@ export async function opened<Values extends object>(
   place: DraftPlace,
   search: URLSearchParams,
 ): Promise<Opened | Closed | undefined> {
-  const draft = await world.drafts.find(place);
+  // A phone that cannot be read must not keep anybody from writing.
+  const draft = await world.drafts.find(place).catch(() => undefined);
   if (draft) {
     return { ...draft, restored: true };
   }
@@ -36,7 +37,7 @@ async function toMend<Values extends object>(
   world: FlowWorld,
   id: string | null,
 ): Promise<Opened | undefined> {
-  const entry = id ? await world.outbox.entries.byId(id) : undefined;
+  const entry = id ? await world.outbox.entries.byId(id).catch(() => undefined) : undefined;
   const mine = entry && (entry.person === null || entry.person === world.author().id);
   if (!entry?.values || !mine || entry.kind !== plan.form) {
     return undefined;

@@ -1,3 +1,4 @@
+import { isOfSomethingNew } from '../form/draft-place';
 import type { Answer, NewEntry, OutboxEntry, Refusal } from './entry';
 import type { Phone } from './phone';
 
@@ -55,14 +56,23 @@ export class Entries {
     return changed;
   }
 
-  /** What has been sent keeps only its name and where it leads: the words are the server's now. */
-  sent(entry: OutboxEntry, answer: Answer): Promise<OutboxEntry | undefined> {
-    const sentAt = this.now().toISOString();
-    return this.change(
-      entry.id,
-      ({ refusal: _, ...rest }) => ({ ...rest, state: 'SENT', answer, sentAt, body: null, values: null }),
-      entry.revision,
-    );
+  /**
+   * What has been sent keeps only its name and where it leads: the words are the server's now. A draft of something new
+   * with this id goes with it, or the next new form would be taken for this one.
+   */
+  async sent(entry: OutboxEntry, answer: Answer): Promise<void> {
+    const transaction = (await this.phone.database()).transaction(['outbox', 'drafts'], 'readwrite');
+    const outbox = transaction.objectStore('outbox');
+    const now = await outbox.get(entry.id);
+    if (now?.revision === entry.revision) {
+      const { refusal: _, ...rest } = now;
+      const sentAt = this.now().toISOString();
+      await outbox.put({ ...rest, state: 'SENT', answer, sentAt, body: null, values: null });
+      const drafts = transaction.objectStore('drafts');
+      const same = (await drafts.getAll()).filter((it) => it.id === entry.id && isOfSomethingNew(it));
+      await Promise.all(same.map((it) => drafts.delete(it.key)));
+    }
+    await transaction.done;
   }
 
   refused(entry: OutboxEntry, refusal: Refusal): Promise<OutboxEntry | undefined> {

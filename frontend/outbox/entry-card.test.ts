@@ -88,3 +88,7 @@ it('what another person has sent is not shown at all', () => {
   expect(mayMeet(entry({ state: 'SENT' }), astrid.id)).toBe(true);
   expect(mayMeet(entry(), jonas.id)).toBe(true);
 });
+
+it('says when it was made as Norwegians write the clock', () => {
+  expect(shown(entry()).textContent).toMatch(/kl\. \d\d\.\d\d/);
+});

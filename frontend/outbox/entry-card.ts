@@ -95,11 +95,14 @@ const sure = (
   <button class="ghost" @click=${() => acts.keep()}>${t('outbox.no')}</button>
 </div>`;
 
-const moment = (iso: string): string =>
-  new Date(iso).toLocaleString([language(), 'nb'], {
+/** The clock of Norwegian has a point: "kl. 06.45". */
+const moment = (iso: string): string => {
+  const said = new Date(iso).toLocaleString([language(), 'nb'], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
   });
+  return language() === 'en' ? said : said.replace(/(\d\d):(\d\d)/, '$1.$2');
+};

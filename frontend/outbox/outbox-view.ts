@@ -128,7 +128,7 @@ export class OutboxView extends LitElement {
     if (currentSession()?.signedIn) {
       const attempt = await new SignIn((...call) => fetch(...call), writing, language).signOut();
       this.#stillSignedIn = !attempt.ok;
-      await refreshSession();
+      await refreshSession().catch(() => undefined);
     }
     this.#emptied = true;
     this.#ask(undefined);

@@ -15,6 +15,7 @@ describe('places in the app', () => {
 
   it('leaves a person who writes undisturbed', () => {
     expect(isWriting('/kan-hjelpe')).toBe(true);
+    expect(isWriting('/registrer-lag')).toBe(true);
     expect(isWriting('/finn')).toBe(false);
   });
 
@@ -23,6 +24,7 @@ describe('places in the app', () => {
     ['/sporsmal/1/2', '/meldinger'],
     ['/trenger-hjelp', '/'],
     ['/egenmestring', '/bidra'],
+    ['/registrer-lag', '/bidra'],
     ['/utboks', '/meg'],
     ['/noe-annet', '/'],
   ])('leads those who came straight to %s back to %s', (path, parent) => {

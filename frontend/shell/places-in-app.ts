@@ -25,7 +25,14 @@ export const bar: readonly Place[] = [home, find, contribute, messages, me];
 export const side = (): readonly Place[] => (isStaff() ? [home, inbox, approve, find, contribute, messages, me] : bar);
 
 /** Where one writes undisturbed: no bar, and the way out is the way back. */
-const writing = ['/trenger-hjelp', '/kan-hjelpe', '/egenmestring', '/digital-deltakelse', '/logg-inn'];
+const writing = [
+  '/trenger-hjelp',
+  '/kan-hjelpe',
+  '/egenmestring',
+  '/digital-deltakelse',
+  '/registrer-lag',
+  '/logg-inn',
+];
 
 export const isWriting = (path: string): boolean => writing.includes(path);
 

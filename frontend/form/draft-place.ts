@@ -1,0 +1,19 @@
+import type { FormName } from '../outbox/entry';
+import type { Draft } from './drafts';
+
+const something = 'new';
+
+/** Which draft: of which form, by whom, of something new or of the registration with that id. */
+export interface DraftPlace {
+  form: FormName;
+  person: string | undefined;
+  editing?: string | undefined;
+  organisation?: string | undefined;
+}
+
+/** The key under which it lies on the phone. */
+export const keyOf = ({ form, person, editing, organisation }: DraftPlace): string =>
+  [form, person ?? 'anyone', editing ?? something, ...(organisation ? [organisation] : [])].join('/');
+
+/** Whether it was begun as something new, and not to mend or change what has that id already. */
+export const isOfSomethingNew = ({ key }: Draft): boolean => key.split('/')[2] === something;
