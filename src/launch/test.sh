@@ -45,6 +45,8 @@ test_docker() {
 
 # The client half's units, types and form; its packages are there once Maven has built it.
 test_client() {
+    # Where there was none, Vaadin has brought a Node of its own by now.
+    prepare_node
     say "Tests the client half"
     tool=node_modules/.bin
     $tool/vitest run
@@ -57,5 +59,6 @@ bench_heime() {
     prepare_node
     prepare_browser
     prepare_mongod
+    [ -n "$MONGOD" ] || MONGOD=$PWD/src/launch/docker-mongod
     ./mvnw -B ${node_property:+"$node_property"} -Pbench "$@" verify
 }

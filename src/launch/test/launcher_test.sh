@@ -116,4 +116,19 @@ rooms 'JAVA_HOME=$(find_java); before=$(stamp); mkdir -p src/main/bundles fronte
     echo new >src/main/bundles/prod.bundle; echo new >frontend/generated/index.ts; [ "$before" = "$(stamp)" ] && echo same'
 expect "what a build leaves asks for no other build" 0 "same"
 
+cat >"$world/bin/mongod" <<'SH'
+#!/bin/sh
+printf '%s\n' "$*" >"$HOME/mongod.words"
+SH
+chmod +x "$world/bin/mongod"
+printf '#!/bin/sh\nprintf "%%s\\n" "$*" >"$HOME/java.words"\n' >"$world/jvm/twentyfive/bin/java"
+rooms 'prepare_java; app=$tools/app; prepare_mongod; start_mongodb; echo "store: $SPRING_MONGODB_URI"; cat "$HOME/mongod.words" "$HOME/java.words"'
+expect "a trial runs on a real MongoDB" 0 "store: mongodb://127.0.0.1:27117/heime?directConnection=true"
+expect "it keeps its data in a folder that lasts" 0 "--dbpath $clone/.heime/mongodb"
+expect "it listens on the loopback only, as a replica set" 0 "--bind_ip 127.0.0.1 --port 27117 --replSet heime"
+expect "the replica set is started" 0 "StartReplicaSet.java mongodb://127.0.0.1:27117/heime"
+printf '#!/bin/sh\nexit 1\n' >"$world/bin/mongod"
+rooms 'prepare_java; app=$tools/app; prepare_mongod; start_mongodb'
+expect "a MongoDB that cannot start is said" 1 "MongoDB could not start: see .heime/mongodb.log"
+
 exit $failed
