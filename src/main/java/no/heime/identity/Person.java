@@ -38,9 +38,10 @@ public record Person(
         memberships = List.copyOf(memberships);
     }
 
-    /** A new resident, known by nothing but her address. */
-    static Person known(PersonId id, EmailAddress email, List<Membership> memberships, Instant since) {
-        return new Person(id, email, "", null, null, null, Language.NB, memberships, since, null);
+    /** A new resident, known by nothing but her address and the language in which she came. */
+    static Person known(
+            PersonId id, EmailAddress email, Language language, List<Membership> memberships, Instant since) {
+        return new Person(id, email, "", null, null, null, language, memberships, since, null);
     }
 
     Person with(MyDetails details) {

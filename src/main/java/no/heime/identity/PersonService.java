@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
+import no.heime.shared.Language;
 import no.heime.shared.store.Retry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -68,13 +69,15 @@ public class PersonService {
     /**
      * The person who has just proved that the address is hers; a new resident when nobody had it. The first staff of a
      * municipality are named in the settings.
+     *
+     * @param language in which a new one came; one who is known keeps her own
      */
-    public Person proved(EmailAddress email) {
-        return Retry.onConflict(() -> withRolesFromSettings(email));
+    public Person proved(EmailAddress email, Language language) {
+        return Retry.onConflict(() -> withRolesFromSettings(email, language));
     }
 
-    private Person withRolesFromSettings(EmailAddress email) {
-        var person = persons.findByEmail(email).orElseGet(() -> first(email));
+    private Person withRolesFromSettings(EmailAddress email, Language language) {
+        var person = persons.findByEmail(email).orElseGet(() -> first(email, language));
         var upToDate = person;
         for (var membership : staff.of(email)) {
             upToDate = upToDate.with(membership);
@@ -87,9 +90,10 @@ public class PersonService {
         return persons.save(person);
     }
 
-    private Person first(EmailAddress email) {
+    private Person first(EmailAddress email, Language language) {
         try {
-            return persons.save(Person.known(new PersonId(ids.next()), email, staff.of(email), clock.instant()));
+            return persons.save(
+                    Person.known(new PersonId(ids.next()), email, language, staff.of(email), clock.instant()));
         } catch (DuplicateKeyException twoAtOnce) {
             return persons.findByEmail(email).orElseThrow();
         }

@@ -36,7 +36,8 @@ abstract class PersonsContract extends StoreContract {
     Ids ids;
 
     private Person known(String email, Membership... memberships) {
-        return persons.save(Person.known(new PersonId(ids.next()), EmailAddress.of(email), List.of(memberships), NOON));
+        return persons.save(Person.known(
+                new PersonId(ids.next()), EmailAddress.of(email), Language.NB, List.of(memberships), NOON));
     }
 
     @Test
@@ -57,7 +58,7 @@ abstract class PersonsContract extends StoreContract {
     void whoProvesHerAddressManyTimesAtOnceIsOnePerson() {
         var proved = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> people.proved(KARI).id())
+                .mapToObj(i -> people.proved(KARI, Language.NB).id())
                 .collect(Collectors.toSet());
         assertThat(proved).hasSize(1);
     }
@@ -71,6 +72,12 @@ abstract class PersonsContract extends StoreContract {
         assertThat(people.caseWorkersOf("1822")).containsExactly(kari);
         assertThat(people.coordinatorsOf(group)).containsExactly(both);
         assertThat(people.coordinatorsOf("1820")).isEmpty();
+    }
+
+    @Test
+    void aNewPersonIsSpokenToInTheLanguageSheCameInAndKeepsIt() {
+        assertThat(people.proved(KARI, Language.NN).language()).isEqualTo(Language.NN);
+        assertThat(people.proved(KARI, Language.EN).language()).isEqualTo(Language.NN);
     }
 
     @Test

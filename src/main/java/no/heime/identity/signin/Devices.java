@@ -1,8 +1,11 @@
 package no.heime.identity.signin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.mongodb.repository.Update;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Devices extends ListCrudRepository<Device, UUID> {
@@ -10,4 +13,9 @@ interface Devices extends ListCrudRepository<Device, UUID> {
     List<Device> findByPerson(PersonId person);
 
     void deleteByIdAndPerson(UUID id, PersonId person);
+
+    /** Only while it is there: a device that is being signed out never comes back. */
+    @Query("{ '_id': ?0 }")
+    @Update("{ '$set': { 'until': ?1 } }")
+    void keepUntil(UUID id, Instant until);
 }

@@ -3,6 +3,8 @@ package no.heime.identity.signin;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -23,9 +25,10 @@ final class People {
                 .orElseThrow(() -> new UsernameNotFoundException("gone"));
     }
 
-    /** By the address that was just proved with a code; a new one becomes a resident. */
+    /** By the address that was just proved with a code; a new one becomes a resident, in the language she came in. */
     static UserDetailsService byProvedEmail(PersonService people) {
-        return email -> known(people.proved(EmailAddress.of(email)).id());
+        return email -> known(people.proved(EmailAddress.of(email), Language.of(LocaleContextHolder.getLocale()))
+                .id());
     }
 
     private static UserDetails known(PersonId id) {

@@ -21,12 +21,13 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 
 /**
- * Keeps a device signed in over restarts and a sleeping phone, until it is revoked. The token is not changed at each
- * use: a waking phone asks for several things at once, and each must be let in (decision 005).
+ * Keeps a device signed in over restarts and a sleeping phone, until it is revoked or has not been used for half a year.
+ * The token is not changed at each use: a waking phone asks for several things at once, and each must be let in (decision 005).
  */
 class RememberedDevices extends AbstractRememberMeServices {
 
     static final Duration VALID = Duration.ofDays(180);
+    private static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
     private static final int SECRET_BYTES = 32;
     private static final int NAME_LENGTH = 200;
 
@@ -82,8 +83,18 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .filter(known -> known.until().isAfter(clock.instant()))
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
                 .orElseThrow(() -> new InvalidCookieException("revoked or unknown"));
+        keepOn(device, cookie, request, response);
         request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
         return getUserDetailsService().loadUserByUsername(device.person().toString());
+    }
+
+    /** A device in use never runs out, and its cookie stays the same; written once a day at most. */
+    private void keepOn(Device device, String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        var until = clock.instant().plus(VALID);
+        if (device.until().isBefore(until.minus(OFTEN_ENOUGH))) {
+            devices.keepUntil(device.id(), until);
+            setCookie(cookie, getTokenValiditySeconds(), request, response);
+        }
     }
 
     @Override

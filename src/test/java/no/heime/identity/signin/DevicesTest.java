@@ -2,10 +2,13 @@ package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.heime.HttpPhone;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +22,9 @@ class DevicesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Devices devices;
 
     private HttpPhone phone() {
         return new HttpPhone(port);
@@ -47,6 +53,25 @@ class DevicesTest {
         assertThat(signedIn(lost)).isFalse();
         mine.keepOnly(DEVICE);
         assertThat(signedIn(mine)).isTrue();
+    }
+
+    @Test
+    void aDeviceInUseNeverRunsOut() {
+        var phone = phone().signIn("leif@heime.example");
+        var device = devices.findById(deviceOf(phone)).orElseThrow();
+        var soon = Instant.now().plus(Duration.ofDays(3));
+        devices.keepUntil(device.id(), soon);
+        var secret = phone.cookie(DEVICE);
+
+        phone.keepOnly(DEVICE);
+        assertThat(signedIn(phone)).isTrue();
+
+        assertThat(devices.findById(device.id()).orElseThrow().until()).isAfter(soon.plus(Duration.ofDays(100)));
+        assertThat(phone.cookie(DEVICE)).isEqualTo(secret);
+    }
+
+    private static UUID deviceOf(HttpPhone phone) {
+        return UUID.fromString(phone.get("/api/devices").json().get(0).get("id").asString());
     }
 
     @Test
@@ -84,13 +109,13 @@ class DevicesTest {
     }
 
     @Test
-    void aCaseWorkersHatBearsTheNameOfHerMunicipality() {
+    void eachHatBearsTheNameOfTheMunicipalityItIsWornFor() {
         var hats =
-                phone().signIn("kari@heime.example").get("/api/session").json().get("hats");
+                phone().signIn("nils@heime.example").get("/api/session").json().get("hats");
         assertThat(hats).hasSize(1);
         assertThat(hats.get(0).get("role").asString()).isEqualTo("CASE_WORKER");
-        assertThat(hats.get(0).get("scope").asString()).isEqualTo("1822");
-        assertThat(hats.get(0).get("label").asString()).isEqualTo("Leirfjord");
+        assertThat(hats.get(0).get("scope").asString()).isEqualTo("1820");
+        assertThat(hats.get(0).get("label").asString()).isEqualTo("Alstahaug");
     }
 
     private static boolean signedIn(HttpPhone phone) {
