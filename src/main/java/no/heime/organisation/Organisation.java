@@ -86,6 +86,16 @@ public record Organisation(
                 version);
     }
 
+    /**
+     * Whether a change with this version is one of what is here now.
+     *
+     * @param read the version that was changed; null for what was sent as new, whose answer may have been lost before it
+     *     was mended: it is meant as long as nobody has touched it
+     */
+    boolean hasBeenRead(@Nullable Long read) {
+        return version != null && version == (read == null ? 0 : read);
+    }
+
     public OrganisationDetails details() {
         return new OrganisationDetails(name, number, district, about, areas, meets, phone, email);
     }

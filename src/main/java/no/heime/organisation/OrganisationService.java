@@ -104,11 +104,14 @@ public class OrganisationService {
         if (!there.mayBeChangedBy(actor)) {
             throw DomainException.notFound();
         }
-        if (there.details().equals(details)) {
+        boolean known = there.hasBeenRead(version);
+        boolean again = known && there.standing().isReturned();
+        if (there.details().equals(details) && !again) {
             return new Registered(there, false);
         }
-        if (version == null || !version.equals(there.version())) {
-            throw DomainException.conflict("error.conflict");
+        if (!known) {
+            throw DomainException.conflict("error.conflict")
+                    .leadingTo("/registrer-lag?id=" + there.id().value());
         }
         boolean byStaff = actor.isCaseWorkerIn(there.municipality());
         var changed = there.changed(municipality, details, byStaff);

@@ -24,4 +24,8 @@ public record Standing(OrganisationStatus status, @Nullable String words, boolea
     public boolean isApproved() {
         return status == OrganisationStatus.APPROVED;
     }
+
+    boolean isReturned() {
+        return status == OrganisationStatus.RETURNED;
+    }
 }

@@ -47,6 +47,11 @@ public record Moderation(
         return status == EntryStatus.APPROVED;
     }
 
+    /** Whether it is the owner's turn: staff have asked for something, or taken it away. */
+    boolean isSentBack() {
+        return status == EntryStatus.RETURNED || status == EntryStatus.HIDDEN;
+    }
+
     Moderation approved(PersonId by, Instant at) {
         mustBe(EntryStatus.SUBMITTED, EntryStatus.HIDDEN);
         return new Moderation(

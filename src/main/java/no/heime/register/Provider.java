@@ -27,6 +27,9 @@ public sealed interface Provider {
     /** Whether this person may change the entry. */
     boolean isSpokenForBy(Actor actor);
 
+    /** Whether it is this organisation, or a resident when none is named. */
+    boolean isFor(@Nullable OrganisationId organisation);
+
     /** Whether somebody matches needs for the provider's municipality. */
     default boolean isVouchedForBy(Actor actor) {
         return actor.isCaseWorkerIn(municipality());
@@ -46,6 +49,11 @@ public sealed interface Provider {
         public boolean isSpokenForBy(Actor actor) {
             return actor.id().equals(by);
         }
+
+        @Override
+        public boolean isFor(@Nullable OrganisationId named) {
+            return named == null;
+        }
     }
 
     /** An organisation, through one of its coordinators. */
@@ -64,6 +72,11 @@ public sealed interface Provider {
         @Override
         public boolean isSpokenForBy(Actor actor) {
             return actor.isCoordinatorOf(organisation.value());
+        }
+
+        @Override
+        public boolean isFor(@Nullable OrganisationId named) {
+            return organisation.equals(named);
         }
     }
 }

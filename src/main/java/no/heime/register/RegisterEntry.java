@@ -50,6 +50,31 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
         return moderation().status();
     }
 
+    /** Where its owner changes it. */
+    default String formAddress() {
+        var form =
+                switch (content()) {
+                    case OfferContent offer -> "/kan-hjelpe";
+                    case ResourceContent resource -> "/egenmestring";
+                };
+        var onBehalfOf =
+                switch (provider()) {
+                    case Provider.Group group -> "&lag=" + group.organisation().value();
+                    case Provider.Resident resident -> "";
+                };
+        return form + "?id=" + id().value() + onBehalfOf;
+    }
+
+    /**
+     * Whether a change with this revision is one of what is here now.
+     *
+     * @param read the revision that was changed; null for what was sent as new, whose answer may have been lost before it
+     *     was mended: it is meant as long as nobody has touched it
+     */
+    default boolean hasBeenRead(@Nullable Integer read) {
+        return read == null ? revision() == 0 && status() == EntryStatus.SUBMITTED : read == revision();
+    }
+
     /** Whether everybody may see it on this day. */
     default boolean isPublicOn(LocalDate today) {
         var until = content().validUntil();

@@ -58,7 +58,7 @@ public class RegisterService {
             @Nullable Integer revision,
             EntryContent content) {
         var done = Retry.onConflict(() -> entries.byId(id)
-                .map(there -> change(actor, there, revision, content))
+                .map(there -> change(actor, there, organisation, revision, content))
                 .orElseGet(() -> add(actor, id, organisation, revision, content)));
         return new Registered(changes.told(done.entry()), done.created());
     }
@@ -90,23 +90,35 @@ public class RegisterService {
         try {
             return new Registered(entries.insert(entry), true);
         } catch (DuplicateKeyException meanwhile) {
-            return change(actor, entries.byId(id).orElseThrow(DomainException::notFound), null, content);
+            var there = entries.byId(id).orElseThrow(DomainException::notFound);
+            return change(actor, there, organisation, null, content);
         }
     }
 
-    private Registered change(Actor actor, RegisterEntry there, @Nullable Integer revision, EntryContent content) {
+    private Registered change(
+            Actor actor,
+            RegisterEntry there,
+            @Nullable OrganisationId organisation,
+            @Nullable Integer revision,
+            EntryContent content) {
         there.mustBeSpokenForBy(actor);
-        if (there.content().equals(content)) {
+        if (!there.provider().isFor(organisation)) {
+            throw DomainException.conflict("register.other-owner");
+        }
+        boolean read = there.hasBeenRead(revision);
+        boolean again = read && there.moderation().isSentBack();
+        if (there.content().equals(content) && !again) {
             return new Registered(there, false);
         }
         if (!there.content().getClass().equals(content.getClass())) {
             throw DomainException.conflict("register.other-form");
         }
-        if (revision == null || revision != there.revision()) {
-            throw DomainException.conflict("register.stale");
+        if (!read) {
+            throw DomainException.conflict("register.stale").leadingTo(there.formAddress());
         }
         content.check(taxonomy, places, changes.today());
-        boolean trusted = providers.isTrusted(there.provider()) && there.status() != EntryStatus.HIDDEN;
+        boolean trusted =
+                providers.isTrusted(there.provider()) && !there.moderation().isSentBack();
         var resubmitted = there.moderation().resubmitted(actor.id(), changes.now());
         var moderation = trusted ? resubmitted.approved(actor.id(), changes.now()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());

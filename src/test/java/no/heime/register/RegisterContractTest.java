@@ -30,6 +30,7 @@ import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -117,13 +118,46 @@ abstract class RegisterContract extends StoreContract {
     @Test
     void otherWordsUnderTheSameIdAreAnEditOnlyWithTheRightVersion() {
         var id = registered(offer("Snø", 60, LELAND));
-        assertThatThrownBy(() -> register.register(JONAS, id, null, null, offer("Is", 60, LELAND)))
-                .hasMessage("register.stale");
         var edited = register.register(JONAS, id, null, 0, offer("Is", 90, LELAND));
         assertThat(edited.entry().revision()).isEqualTo(1);
         assertThat(edited.entry().title()).isEqualTo("Is");
         assertThatThrownBy(() -> register.register(JONAS, id, null, 0, offer("Sand", 60, LELAND)))
                 .hasMessage("register.stale");
+    }
+
+    @Test
+    void whatWasMendedBecauseItsAnswerWasLostIsStoredUntilSomebodyHasTouchedIt() {
+        var id = registered(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, null, offer("Is", 60, LELAND));
+        assertThat(register.ownEntry(JONAS, id).title()).isEqualTo("Is");
+        assertThatThrownBy(() -> register.register(JONAS, id, null, null, offer("Sand", 60, LELAND)))
+                .hasMessage("register.stale")
+                .extracting(refused -> ((DomainException) refused).next())
+                .isEqualTo("/kan-hjelpe?id=" + id.value());
+
+        var read = approved(offer("Ved", 60, LELAND));
+        assertThatThrownBy(() -> register.register(JONAS, read, null, null, offer("Vann", 60, LELAND)))
+                .hasMessage("register.stale");
+    }
+
+    @Test
+    void whatStaffHaveReturnedCanBeHandedInUnchangedButNotByAnOldSendingThatComesLate() {
+        var id = registered(offer("Snø", 60, LELAND));
+        moderation.returnWith(KARI, id, 0, "Gjelder det hele Leland?");
+
+        register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
+        assertThat(moderation.awaiting(KARI)).isEmpty();
+
+        register.register(JONAS, id, null, 0, offer("Snø", 60, LELAND));
+        assertThat(moderation.awaiting(KARI)).extracting(RegisterEntry::id).containsExactly(id);
+    }
+
+    @Test
+    void anEntryStaysWithWhomItIsFor() {
+        var id = registered(offer("Snø", 60, LELAND));
+        var group = new OrganisationId(UUID.randomUUID());
+        assertThatThrownBy(() -> register.register(coordinator(group), id, group, null, offer("Snø", 60, LELAND)))
+                .hasMessage("register.other-owner");
     }
 
     @Test

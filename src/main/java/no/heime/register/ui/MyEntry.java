@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.heime.register.EntryStatus;
-import no.heime.register.OfferContent;
-import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
-import no.heime.register.ResourceContent;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Confirmation;
@@ -86,10 +83,10 @@ final class MyEntry {
         Div actions = new Div();
         actions.addClassName("actions");
         if (entry.status() != EntryStatus.APPROVED) {
-            actions.add(WayTo.asButton(form(), Say.text("register.mine.edit"), Tone.QUIET), withdraw);
+            actions.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET), withdraw);
             return card.actions(actions, sure);
         }
-        actions.add(renew(), WayTo.asButton(form(), Say.text("register.mine.edit"), Tone.QUIET));
+        actions.add(renew(), WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
         if (isPaused()) {
             actions.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))), withdraw);
             return card.actions(actions, sure);
@@ -126,17 +123,5 @@ final class MyEntry {
     private boolean needsRenewal() {
         LocalDate until = entry.content().validUntil();
         return until != null && !until.isAfter(today.plusDays(SOON));
-    }
-
-    private String form() {
-        String form =
-                switch (entry.content()) {
-                    case OfferContent offer -> "/kan-hjelpe";
-                    case ResourceContent resource -> "/egenmestring";
-                };
-        String onBehalfOf = entry.provider() instanceof Provider.Group group
-                ? "&lag=" + group.organisation().value()
-                : "";
-        return form + "?id=" + entry.id().value() + onBehalfOf;
     }
 }

@@ -117,9 +117,10 @@ class RegisterApiTest {
     void anEditNamesTheVersionAndAStaleOneIsAConflict() throws Exception {
         sendOffer(jonas, OFFER);
         var changed = OFFER.replace("Freser.", "Freser og spade.");
-        sendOffer(jonas, changed)
+        sendOffer(jonas, changed.replace("\"version\": null", "\"version\": 7"))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.messageKey").value("register.stale"));
+                .andExpect(jsonPath("$.messageKey").value("register.stale"))
+                .andExpect(jsonPath("$.next").value("/kan-hjelpe?id=" + id));
         sendOffer(jonas, changed.replace("\"version\": null", "\"version\": 0"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
