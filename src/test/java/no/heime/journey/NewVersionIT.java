@@ -59,6 +59,32 @@ class NewVersionIT {
     }
 
     @Test
+    void whatWaitsInTheOutboxIsSentByTheNewVersion() throws IOException {
+        astrid.offline();
+        astrid.open("/trenger-hjelp");
+        astrid.seesHeading(nb("need.form.what.title"));
+        astrid.pickValue("snow");
+        astrid.pickValue("snow-clearing");
+        astrid.tap(nb("form.next"));
+        astrid.pickValue("THIS_WEEK");
+        astrid.tap(nb("form.next"));
+        astrid.seesHeading(nb("need.form.where.title"));
+        astrid.tap(nb("form.next"));
+        astrid.tap(nb("form.send"));
+        astrid.sees(nb("outbox.saved-offline"));
+
+        heime.replaceBy(NewerApp.jar());
+        astrid.online();
+        astrid.open("/utboks");
+
+        astrid.page()
+                .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
+        assertThat(isNewShell()).isTrue();
+    }
+
+    @Test
     void anAddressOpenedWithNetworkGetsTheNewShellAtOnce() throws IOException {
         heime.replaceBy(NewerApp.jar());
         astrid.open("/finn");

@@ -178,6 +178,21 @@ final class Phone implements AutoCloseable {
                 .map(rule -> name + ": " + described(rule))
                 .forEach(barriers::add);
         page.setViewportSize(face.width(), HEIGHT);
+        for (var number : List.of("tel:113", "tel:116117")) {
+            if (!isAboveTheFold(page.locator("heime-shell a.sos[href='%s']".formatted(number)))) {
+                barriers.add(name + ": " + number + " is not in sight");
+            }
+        }
+    }
+
+    /** Whether it is seen before one scrolls. */
+    boolean isAboveTheFold(Locator place) {
+        var box = place.first().boundingBox();
+        if (box == null) {
+            return false;
+        }
+        var scrolled = ((Number) page.evaluate("() => scrollY")).doubleValue();
+        return box.y + scrolled >= 0 && box.y + scrolled + box.height <= HEIGHT;
     }
 
     /** Twice: what is seen for the first time may still grow. */

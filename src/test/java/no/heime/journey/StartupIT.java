@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import no.heime.shared.store.NewerStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,13 @@ class StartupIT {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
 
         assertThat(fails("--heime.data=" + file)).contains("The data folder", "cannot be written");
+    }
+
+    @Test
+    void aStoreThatANewerProgramWroteIsOneSentence() throws Exception {
+        NewerStore.writeIn(folder.resolve("data"));
+
+        assertThat(fails("--heime.demo=true")).startsWith("Heime: The store was written by a newer Heime (step 999");
     }
 
     @Test
