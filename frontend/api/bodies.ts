@@ -1,16 +1,26 @@
 // Made from bodies.json by body-types.test.ts; change the server's records instead.
 
 export interface HelpOfferBody {
+  absences: string[] | null;
+  ages: ('CHILDREN' | 'TEENAGERS' | 'ADULTS' | 'SENIORS')[] | null;
+  beforehand: string | null;
+  company: 'ONE_TO_ONE' | 'GROUP' | null;
   description: string | null;
+  district: string | null;
   districts: string[] | null;
+  expenses: string | null;
   kind: string | null;
   languages: ('NB' | 'NN' | 'EN')[] | null;
   minutesPerWeek: number | null;
   organisation: string | null;
+  people: number | null;
+  pets: 'FINE' | 'RATHER_NOT' | null;
   times: string[] | null;
   title: string | null;
   validUntil: string | null;
   version: number | null;
+  wheelchair: boolean | null;
+  withinMinutes: number | null;
 }
 
 export interface MyAnswers {

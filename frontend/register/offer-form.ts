@@ -1,7 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Language } from '../form/bodies';
-import { chooseOne, chooseSome, optionsOf } from '../form/choices';
-import { districtsPicker } from '../form/district-picker';
+import { chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
@@ -12,19 +11,29 @@ import { onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
 import { t } from '../shell/texts';
-import { hoursOptions } from './hours';
-import { dayOf, type OfferValues, offerPlan } from './offer-plan';
+import { absencesField } from './absences-field';
+import { amountField } from './amount-field';
+import { areaField } from './area-field';
+import { audienceField, termsField } from './audience-field';
+import { dayOf } from './days';
+import { type OfferValues, offerPlan } from './offer-plan';
 import { offerPreview } from './offer-preview';
+import { offerStyles } from './offer-styles';
+import { Reach } from './reach';
 
 const languages: readonly Language[] = ['NB', 'NN', 'EN'];
 const today = () => new Date();
 
 /** "Jeg kan hjelpe": for oneself or for an organisation, new or to be changed. */
 export class OfferForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, offerStyles];
 
   readonly #screen = new FormScreen(this, offerPlan(today));
   readonly #places = new PlacesOnPhone(this);
+  readonly #reach = new Reach(this, () => {
+    const { step, values } = this.#screen.flow;
+    return step === 3 && values.where === 'TRAVEL' ? values : undefined;
+  });
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
@@ -67,17 +76,7 @@ export class OfferForm extends LitElement {
           sees: t('offer.form.description.sees'),
           rows: 4,
         })}
-        ${chooseOne(
-          flow,
-          'minutesPerWeek',
-          hoursOptions(flow.values.minutesPerWeek),
-          {
-            label: t('offer.form.minutesPerWeek'),
-            hint: t('offer.form.minutesPerWeek.hint'),
-            look: 'pills',
-          },
-          (minutes) => ({ minutesPerWeek: Number(minutes) }),
-        )}
+        ${amountField(flow)}
         ${chooseSome(
           flow,
           'languages',
@@ -87,6 +86,7 @@ export class OfferForm extends LitElement {
             look: 'pills',
           },
         )}
+        ${audienceField(flow)} ${termsField(flow)}
       `,
     };
   }
@@ -96,8 +96,9 @@ export class OfferForm extends LitElement {
     return {
       title: t('offer.form.where.title'),
       content: html`
-        ${districtsPicker(flow, this.#places.all, { label: t('offer.form.districts') })}
+        ${areaField(flow, this.#places.all, this.#reach)}
         ${weekTable(flow, { label: t('offer.form.times'), hint: t('offer.form.times.hint'), whole: true })}
+        ${absencesField(flow, dayOf(today()))}
         ${textField(flow, 'validUntil', {
           label: t('offer.form.validUntil'),
           hint: t('offer.form.validUntil.hint'),

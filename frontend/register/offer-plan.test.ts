@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, inMonths, type OfferValues, offerPlan } from './offer-plan';
+import { dayOf, inMonths } from './days';
+import { type OfferValues, offerPlan } from './offer-plan';
 
 const plan = offerPlan(() => new Date(2026, 10, 23));
 const author = { language: 'NB' as const, district: 'leirfjord-leland' };
@@ -38,7 +39,73 @@ it('is for a time to come', () => {
   expect(wrong({ validUntil: '' })).toEqual(['offer.form.validUntil.missing']);
 });
 
+it('asks for a place to travel from instead of places to come to', () => {
+  expect(wrong({ where: 'TRAVEL', districts: [] })).toEqual([]);
+  expect(wrong({ where: 'TRAVEL', district: '' })).toEqual(['form.district.missing']);
+});
+
+it('does not ask for hours where people are counted', () => {
+  expect(wrong({ counted: 'PEOPLE', minutesPerWeek: 0 })).toEqual([]);
+});
+
+it('takes a day that is typed along, also when it was not put with the others', () => {
+  expect(plan.body({ ...filled, awayFrom: '2026-12-24', awayTo: '2026-12-26' }, author, 0)).toMatchObject({
+    absences: ['2026-12-24/2026-12-26'],
+  });
+  expect(wrong({ awayFrom: '2026-12-24', awayTo: '2026-12-23' })).toEqual(['offer.form.absences.backwards']);
+  expect(wrong({ awayTo: '2026-12-23' })).toEqual(['offer.form.absences.backwards']);
+  const many = Array.from({ length: 12 }, (_, month) => `2027-${String(month + 1).padStart(2, '0')}-01`);
+  expect(wrong({ absences: many })).toEqual([]);
+  expect(wrong({ absences: many, awayFrom: '2026-12-24' })).toEqual(['form.too-many']);
+});
+
+it('says as little as a volunteer in a hurry wants to say', () => {
+  expect(plan.body(filled, author, undefined)).toMatchObject({
+    withinMinutes: null,
+    people: null,
+    absences: [],
+    ages: [],
+    pets: null,
+    wheelchair: false,
+    company: null,
+    expenses: null,
+    beforehand: null,
+  });
+});
+
 describe('what is sent', () => {
+  const inFull: OfferValues = {
+    ...filled,
+    where: 'TRAVEL',
+    withinMinutes: 45,
+    districts: [],
+    absences: ['2026-12-24'],
+    counted: 'PEOPLE',
+    people: 3,
+    ages: ['CHILDREN'],
+    pets: 'RATHER_NOT',
+    wheelchair: true,
+    company: 'GROUP',
+    expenses: 'Kjøring',
+    beforehand: 'Ha spaden klar.',
+  };
+
+  it('is the same as what is fetched for editing, when all is said', () => {
+    const body = plan.body(inFull, author, 1);
+    expect(body).toMatchObject({
+      districts: [],
+      district: 'leirfjord-leland',
+      withinMinutes: 45,
+      minutesPerWeek: null,
+    });
+    expect(plan.body(plan.read?.(body).values ?? filled, author, 1)).toEqual(body);
+  });
+
+  it('is without the days that are over', () => {
+    const body = plan.body({ ...filled, absences: ['2026-11-20/2026-11-22', '2026-11-22/2026-11-23'] }, author, 1);
+    expect(plan.read?.(body).values.absences).toEqual(['2026-11-22/2026-11-23']);
+  });
+
   it('is the same as what is fetched for editing', () => {
     const body = plan.body({ ...filled, organisation: 'lag' }, author, 3);
     const read = plan.read?.(body);

@@ -1,10 +1,17 @@
-import type { HelpOfferBody, Language } from '../form/bodies';
+import type { AgeGroup, Company, HelpOfferBody, Language, Pets } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
-import { check, type Problem } from '../form/problems';
+import { check, type Problem, textOrNull } from '../form/problems';
 import { type WeekTime, weekTimes } from '../form/week-times';
+import { type Absence, type AbsenceTyped, absencesOf, mostAbsences, stillToCome } from './absences';
+import { dayOf, inMonths } from './days';
+
+/** Places that are chosen, or as far as one travels. */
+export const wheres = ['DISTRICTS', 'TRAVEL'] as const;
+/** Hours a week, or a number of people. */
+export const counts = ['HOURS', 'PEOPLE'] as const;
 
 /** What somebody who offers help has typed so far. */
-export interface OfferValues {
+export interface OfferValues extends AbsenceTyped {
   /** Empty when it is for oneself. */
   organisation: string;
   group: string;
@@ -12,9 +19,24 @@ export interface OfferValues {
   title: string;
   description: string;
   languages: Language[];
+  where: (typeof wheres)[number];
   districts: string[];
+  /** Where the way begins. */
+  district: string;
+  withinMinutes: number;
   times: WeekTime[];
+  absences: Absence[];
+  counted: (typeof counts)[number];
   minutesPerWeek: number;
+  people: number;
+  /** Empty for everybody. */
+  ages: AgeGroup[];
+  pets: Pets | '';
+  wheelchair: boolean;
+  company: Company | '';
+  /** Empty when it is free. */
+  expenses: string;
+  beforehand: string;
   validUntil: string;
 }
 
@@ -24,8 +46,20 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
   path: 'kan-hjelpe',
   steps: [
     ['kind', 'organisation'],
-    ['title', 'description', 'minutesPerWeek', 'languages'],
-    ['districts', 'times', 'validUntil'],
+    [
+      'title',
+      'description',
+      'minutesPerWeek',
+      'people',
+      'languages',
+      'ages',
+      'company',
+      'pets',
+      'wheelchair',
+      'expenses',
+      'beforehand',
+    ],
+    ['where', 'districts', 'district', 'withinMinutes', 'times', 'absences', 'validUntil'],
   ],
   url: (id) => `/api/help-offers/${id}`,
   empty: (author: Author): OfferValues => ({
@@ -35,9 +69,23 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     title: '',
     description: '',
     languages: [author.language === 'EN' ? 'EN' : 'NB'],
+    where: 'DISTRICTS',
     districts: author.district ? [author.district] : [],
+    district: author.district ?? '',
+    withinMinutes: 30,
     times: [],
+    absences: [],
+    awayFrom: '',
+    awayTo: '',
+    counted: 'HOURS',
     minutesPerWeek: 60,
+    people: 1,
+    ages: [],
+    pets: '',
+    wheelchair: false,
+    company: '',
+    expenses: '',
+    beforehand: '',
     validUntil: inMonths(today(), 6),
   }),
   problems: (it): Problem[] => [
@@ -47,11 +95,18 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     ...check.filled(it.description, 'description', 'offer.form.description.missing'),
     ...check.atMost(it.description, 1000, 'description'),
     ...check.some(it.languages, 'languages', 'offer.form.languages.missing'),
-    ...check.some(it.districts, 'districts', 'form.districts.missing'),
-    ...check.noMoreThan(it.districts, 60, 'districts'),
+    ...check.atMost(it.expenses, 200, 'expenses'),
+    ...check.atMost(it.beforehand, 500, 'beforehand'),
+    ...where(it),
     ...check.some(it.times, 'times', 'offer.form.times.missing'),
     ...check.that(
-      it.minutesPerWeek >= 30 && it.minutesPerWeek <= 6000,
+      !it.awayTo || (!!it.awayFrom && it.awayTo >= it.awayFrom),
+      'absences',
+      'offer.form.absences.backwards',
+    ),
+    ...check.noMoreThan(absencesOf(it), mostAbsences, 'absences'),
+    ...check.that(
+      it.counted === 'PEOPLE' || (it.minutesPerWeek >= 30 && it.minutesPerWeek <= 6000),
       'minutesPerWeek',
       'offer.form.minutesPerWeek.wrong',
     ),
@@ -64,10 +119,20 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     kind: it.kind,
     title: it.title.trim(),
     description: it.description.trim(),
-    districts: it.districts,
+    districts: it.where === 'TRAVEL' ? [] : it.districts,
+    district: it.where === 'TRAVEL' ? it.district : null,
+    withinMinutes: it.where === 'TRAVEL' ? it.withinMinutes : null,
     times: it.times,
-    minutesPerWeek: it.minutesPerWeek,
+    absences: absencesOf(it),
+    minutesPerWeek: it.counted === 'PEOPLE' ? null : it.minutesPerWeek,
+    people: it.counted === 'PEOPLE' ? it.people : null,
+    ages: it.ages,
+    pets: it.pets || null,
+    wheelchair: it.wheelchair,
+    company: it.company || null,
     languages: it.languages,
+    expenses: textOrNull(it.expenses),
+    beforehand: textOrNull(it.beforehand),
     validUntil: it.validUntil,
   }),
   read: (stored) => {
@@ -81,22 +146,33 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
         title: it.title ?? '',
         description: it.description ?? '',
         languages: it.languages ?? [],
+        where: it.withinMinutes ? 'TRAVEL' : 'DISTRICTS',
         districts: it.districts ?? [],
+        district: it.district ?? '',
+        withinMinutes: it.withinMinutes ?? 30,
         times: weekTimes(it.times),
-        minutesPerWeek: it.minutesPerWeek ?? 0,
+        absences: stillToCome(it.absences ?? [], dayOf(today())),
+        awayFrom: '',
+        awayTo: '',
+        counted: it.people ? 'PEOPLE' : 'HOURS',
+        minutesPerWeek: it.minutesPerWeek ?? 60,
+        people: it.people ?? 1,
+        ages: it.ages ?? [],
+        pets: it.pets ?? '',
+        wheelchair: it.wheelchair ?? false,
+        company: it.company ?? '',
+        expenses: it.expenses ?? '',
+        beforehand: it.beforehand ?? '',
         validUntil: it.validUntil ?? '',
       },
     };
   },
 });
 
-/** The calendar day where the phone is, as "2027-06-30". */
-export const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
-
-export const inMonths = (from: Date, months: number): string => {
-  const day = new Date(from.getFullYear(), from.getMonth() + months, 1);
-  const last = new Date(day.getFullYear(), day.getMonth() + 1, 0).getDate();
-  day.setDate(Math.min(from.getDate(), last));
-  return dayOf(day);
-};
+const where = (it: OfferValues): Problem[] =>
+  it.where === 'TRAVEL'
+    ? check.filled(it.district, 'district', 'form.district.missing')
+    : [
+        ...check.some(it.districts, 'districts', 'form.districts.missing'),
+        ...check.noMoreThan(it.districts, 60, 'districts'),
+      ];

@@ -8,8 +8,10 @@ import { answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
 import { anyTime, byDay, type WeekTime } from '../form/week-times';
 import { icon } from '../shell/icons';
-import { language, t } from '../shell/texts';
-import { hoursInWords } from './hours';
+import { t } from '../shell/texts';
+import { absencesOf } from './absences';
+import { amountInWords } from './amounts';
+import { absenceInWords, dayInWords } from './day-words';
 import type { OfferValues } from './offer-plan';
 
 /** The offer as a neighbour will find it. */
@@ -27,7 +29,7 @@ export function offerPreview(flow: FormFlow<OfferValues>, places: Places | undef
         title: it.title,
         meta: `${organisation || t('offer.preview.neighbour')} · ${nameOf(kind)}`,
         text: it.description,
-        chips: [shortPlaces(it.districts, places), ...timesOf(it.times)],
+        chips: [area(it, places, shortPlaces), ...timesOf(it.times)],
       })}
       ${organisation ? nothing : html`<p class="sees">${icon('eye')}<span>${t('offer.preview.no-name')}</span></p>`}
       <h2>${t('form.preview.all')}</h2>
@@ -35,24 +37,35 @@ export function offerPreview(flow: FormFlow<OfferValues>, places: Places | undef
         { label: t('offer.preview.kind'), value: nameOf(kind), step: 1 },
         { label: t('form.for-whom'), value: organisation, step: 1 },
         { label: t('offer.form.title'), value: it.title, step: 2 },
-        { label: t('offer.form.minutesPerWeek'), value: hoursInWords(it.minutesPerWeek), step: 2 },
+        { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), step: 2 },
         {
           label: t('offer.form.languages'),
           value: it.languages.map((one) => t(`form.language.${one}`)).join(', '),
           step: 2,
         },
-        {
-          label: t('offer.form.districts'),
-          value: it.districts.map((one) => placeName(places, one)).join(' · '),
-          step: 3,
-        },
+        { label: t('offer.form.ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), step: 2 },
+        { label: t('offer.form.company'), value: it.company && t(`offer.company.${it.company}`), step: 2 },
+        { label: t('offer.form.pets'), value: it.pets && t(`offer.pets.${it.pets}`), step: 2 },
+        { label: t('offer.preview.wheelchair'), value: it.wheelchair ? t('offer.form.wheelchair') : '', step: 2 },
+        { label: t('offer.preview.expenses'), value: it.expenses.trim() || t('offer.preview.free'), step: 2 },
+        { label: t('offer.form.beforehand'), value: it.beforehand.trim(), step: 2 },
+        { label: t('offer.form.districts'), value: area(it, places, allPlaces), step: 3 },
         { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), step: 3 },
+        { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), step: 3 },
         { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), step: 3 },
       ])}
       <p class="note">${icon('badge-check')}<span>${t('form.preview.approval')}</span></p>
     `,
   };
 }
+
+const area = (it: OfferValues, places: Places | undefined, chosen: typeof allPlaces): string =>
+  it.where === 'TRAVEL'
+    ? t('offer.preview.within', it.withinMinutes, placeName(places, it.district))
+    : chosen(it.districts, places);
+
+const allPlaces = (districts: readonly string[], places: Places | undefined): string =>
+  districts.map((it) => placeName(places, it)).join(' · ');
 
 export const timesOf = (times: readonly WeekTime[]): string[] =>
   times.length === anyTime.length ? [t('form.any-time')] : timesInWords(byDay(times));
@@ -61,10 +74,3 @@ export const shortPlaces = (districts: readonly string[], places: Places | undef
   districts.length > 2
     ? t('form.preview.places', districts.length)
     : districts.map((it) => placeName(places, it)).join(' · ');
-
-const dayInWords = (day: string): string => {
-  const moment = new Date(`${day}T12:00:00`);
-  return Number.isNaN(moment.getTime())
-    ? ''
-    : moment.toLocaleDateString([language(), 'nb'], { day: 'numeric', month: 'long', year: 'numeric' });
-};

@@ -67,12 +67,7 @@ class Candidates {
         var all = found.values().stream().flatMap(List::stream).toList();
         var known = acquaintance.of(need, all.stream().map(RegisterEntry::id).toList());
         var names = parties.helperNames(all.stream().map(Candidates::asked).toList());
-        var wish = new Wish(
-                kind,
-                need.wish().times(),
-                need.wish().language(),
-                MINUTES,
-                LocalDate.now(clock).getDayOfWeek());
+        var wish = new Wish(kind, need.wish().times(), need.wish().language(), MINUTES, LocalDate.now(clock));
         var candidates = new EnumMap<LadderStep, List<Candidate>>(LadderStep.class);
         found.forEach((step, entries) -> candidates.put(step, ranked(need, step, wish, entries, known, names)));
         return candidates;

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.TravelTime;
+import no.heime.register.Absences;
+import no.heime.register.Amount;
 import no.heime.register.HelpOffer;
 import no.heime.register.RegisterEntry;
 import no.heime.register.SelfCareResource;
@@ -27,8 +29,10 @@ final class Offer {
                         way == null ? null : way.minutes(),
                         way != null && way.withBoat(),
                         resource.content().times(),
+                        Absences.NONE,
                         null,
                         0,
+                        false,
                         Set.of(),
                         null,
                         false);
@@ -42,8 +46,10 @@ final class Offer {
                         way.minutes(),
                         way.withBoat(),
                         offer.content().times(),
+                        offer.content().absences(),
                         Math.max(0, offer.capacity().free()),
                         offer.capacity().minutesPerWeek(),
+                        offer.content().amount() instanceof Amount.People,
                         offer.content().languages(),
                         known.helpedIn(offer.id()),
                         known.asked(offer.id()));

@@ -1,12 +1,11 @@
 package no.heime.need;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import no.heime.register.Amount;
 import no.heime.shared.Language;
-import no.heime.shared.WeekTime;
 
 /**
  * Puts candidates in order, best first, and explains itself. A pure function of values: the same candidates in any order
@@ -63,13 +62,14 @@ public final class Ranking {
     }
 
     private static double times(Wish wish, Offered offered) {
+        var together = Together.of(wish, offered);
+        if (together.isNever()) {
+            return 0;
+        }
         if (wish.times().isAny() || offered.times().isAny()) {
             return TIMES / 2;
         }
-        if (!wish.times().meets(offered.times())) {
-            return 0;
-        }
-        int common = wish.times().overlap(offered.times()).times().size();
+        int common = together.free().size();
         int wanted = Math.min(ENOUGH_TIMES, wish.times().times().size());
         return TIMES * Math.min(common, wanted) / wanted;
     }
@@ -98,7 +98,10 @@ public final class Ranking {
         }
         var free = offered.freeMinutes();
         if (free != null) {
-            reasons.add(new Reason.FreeHours(free, offered.offeredMinutes()));
+            reasons.add(
+                    offered.countsPeople()
+                            ? new Reason.FreePlaces(free / Amount.PLACE, offered.offeredMinutes() / Amount.PLACE)
+                            : new Reason.FreeHours(free, offered.offeredMinutes()));
             if (!offered.asked()) {
                 reasons.add(new Reason.NeverAsked());
             }
@@ -107,21 +110,18 @@ public final class Ranking {
     }
 
     private static void freeWhen(Wish wish, Offered offered, List<Reason> reasons) {
-        if (offered.freeMinutes() == null || !wish.times().meets(offered.times())) {
+        if (offered.freeMinutes() == null) {
             return;
         }
-        wish.times().overlap(offered.times()).times().stream()
-                .min(comesFirstFrom(wish.today()))
-                .map(time -> time.day() == wish.today()
+        var together = Together.of(wish, offered);
+        together.first()
+                .map(time -> time.day() == wish.today().getDayOfWeek()
                         ? new Reason.FreeToday()
                         : new Reason.FreeAt(time.day(), time.part()))
                 .ifPresent(reasons::add);
-    }
-
-    /** The order of times when the week starts today. */
-    private static Comparator<WeekTime> comesFirstFrom(DayOfWeek today) {
-        return Comparator.<WeekTime>comparingInt(
-                        time -> Math.floorMod(time.day().getValue() - today.getValue(), 7))
-                .thenComparing(WeekTime::part);
+        var away = together.awayUntil();
+        if (away != null) {
+            reasons.add(new Reason.AwayUntil(away));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import no.heime.shared.Language;
@@ -63,6 +64,25 @@ public sealed interface Reason {
         @Override
         public Phrase phrase() {
             return Phrase.of("need.reason.free-hours", Phrases.hours(freeMinutes), Phrases.hours(offeredMinutes));
+        }
+    }
+
+    /** People who can be taken on, of all whom there is room for. */
+    record FreePlaces(int free, int offered) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.free-places", free, offered);
+        }
+    }
+
+    /** Cannot in the days to come. */
+    record AwayUntil(LocalDate lastDay) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(
+                    "need.reason.away-until",
+                    lastDay.getDayOfMonth(),
+                    Phrase.of("need.month." + lastDay.getMonth().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -9,12 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationId;
-import no.heime.shared.Language;
-import no.heime.shared.WeekTimes;
 import no.heime.shared.demo.DemoContributor;
 import no.heime.shared.demo.DemoFile;
-import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -28,12 +26,14 @@ class DemoRegister implements DemoContributor {
     private final DemoFile file;
     private final Entries entries;
     private final Taxonomy taxonomy;
+    private final Places places;
     private final Clock clock;
 
-    DemoRegister(DemoFile file, Entries entries, Taxonomy taxonomy, Clock clock) {
+    DemoRegister(DemoFile file, Entries entries, Taxonomy taxonomy, Places places, Clock clock) {
         this.file = file;
         this.entries = entries;
         this.taxonomy = taxonomy;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -47,24 +47,16 @@ class DemoRegister implements DemoContributor {
         var moderation = moderation(it);
         if (it.offer() != null) {
             var content = content(it.offer());
-            var capacity = Capacity.allFree(content.minutesPerWeek());
+            var capacity = Capacity.allFree(content.amount());
             return new HelpOffer(id, it.provider(), content, moderation, 0, capacity, List.of(), null);
         }
         var content = ResourceContent.of(Objects.requireNonNull(it.resource(), "an offer or a resource"));
         return new SelfCareResource(id, it.provider(), content, moderation, 0, List.of(), null);
     }
 
-    private OfferContent content(WrittenOffer it) {
-        return OfferContent.of(
-                taxonomy,
-                new KindId(it.kind()),
-                it.title(),
-                it.description(),
-                it.districts().stream().map(DistrictId::new).toList(),
-                WeekTimes.of(it.times()),
-                it.minutesPerWeek(),
-                it.languages(),
-                LocalDate.now(clock).plusMonths(it.months()));
+    private OfferContent content(DemoOffer it) {
+        var today = LocalDate.now(clock);
+        return OfferContent.of(taxonomy, it.from(today)).settled(places, today);
     }
 
     private Moderation moderation(WrittenEntry it) {
@@ -91,7 +83,7 @@ class DemoRegister implements DemoContributor {
             EntryStatus status,
             int daysAgo,
             @Nullable String words,
-            @Nullable WrittenOffer offer,
+            @Nullable DemoOffer offer,
             ResourceContent.@Nullable Written resource) {
 
         Provider provider() {
@@ -102,14 +94,4 @@ class DemoRegister implements DemoContributor {
                     : new Provider.Group(new OrganisationId(organisation), person, municipality, where);
         }
     }
-
-    private record WrittenOffer(
-            String kind,
-            String title,
-            String description,
-            List<String> districts,
-            List<String> times,
-            int minutesPerWeek,
-            List<Language> languages,
-            int months) {}
 }

@@ -115,6 +115,13 @@ class Entries {
                 .limit(limit));
     }
 
+    /** Offers that come as far as a time of travel reaches. */
+    List<HelpOffer> withinTravel() {
+        return find(query(where("content.area.from").gt(""))).stream()
+                .map(HelpOffer.class::cast)
+                .toList();
+    }
+
     /** Works out anew what every entry is found by. */
     void findAnew(Function<RegisterEntry, Document> find) {
         try (var all = store.stream(new Query(), Document.class, RegisterEntry.COLLECTION)) {
@@ -125,8 +132,17 @@ class Entries {
         }
     }
 
-    /** One conditional write: the time is free, and this reservation has not been made. */
+    /**
+     * One conditional write: so much is free, and this reservation has not been made. Where people are counted, it takes
+     * one person's place, however long it is for.
+     */
     boolean reserve(EntryId offer, ReservationId reservation, int minutes, LocalDate today) {
+        return reserve(offer, reservation, minutes, false, today)
+                || reserve(offer, reservation, Amount.PLACE, true, today);
+    }
+
+    private boolean reserve(
+            EntryId offer, ReservationId reservation, int minutes, boolean countsPeople, LocalDate today) {
         var free = query(where("_id")
                 .is(offer)
                 .and("moderation.status")
@@ -134,6 +150,8 @@ class Entries {
                 .in(EntryStatus.APPROVED, EntryStatus.SUBMITTED)
                 .and("find.until")
                 .gte(today.toString())
+                .and("content.amount.people")
+                .exists(countsPeople)
                 .and("capacity.free")
                 .gte(minutes)
                 .and("capacity.reservations._id")
@@ -142,7 +160,7 @@ class Entries {
                 .inc("capacity.free", -minutes)
                 .inc("version", 1L)
                 .push("capacity.reservations", new Capacity.Reservation(reservation, minutes));
-        return store.findAndModify(free, taken, HelpOffer.class) != null;
+        return store.updateFirst(free, taken, HelpOffer.class).getModifiedCount() == 1;
     }
 
     void release(EntryId offer, Capacity.Reservation reservation) {
@@ -153,7 +171,7 @@ class Entries {
                 .pull(
                         "capacity.reservations",
                         new Document("_id", reservation.id().value()));
-        store.findAndModify(held, back, HelpOffer.class);
+        store.updateFirst(held, back, HelpOffer.class);
     }
 
     private List<RegisterEntry> find(Query query) {

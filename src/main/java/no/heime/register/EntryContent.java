@@ -55,6 +55,16 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
         return false;
     }
 
+    /** Whether it is not there on a day though its week says so. */
+    default boolean isAwayOn(LocalDate day) {
+        return false;
+    }
+
+    /** The same as it stands on a day: what follows from the places worked out anew, what is over left out. */
+    default EntryContent settled(Places places, LocalDate today) {
+        return this;
+    }
+
     /** The same, for as long again; what has no last day stays as it is. */
     EntryContent renewed(LocalDate today);
 

@@ -86,10 +86,14 @@ final class EntryReader {
                 LadderStep.valueOf(it.getString("step")),
                 it.getString("title"),
                 it.getString("description"),
-                set(it, "districts", DistrictId::new),
+                OfferReader.area(it),
                 times(it),
-                it.getInteger("minutesPerWeek"),
+                OfferReader.absences(it),
+                OfferReader.amount(it),
+                OfferReader.audience(it),
                 set(it, "languages", Language::valueOf),
+                it.getString("expenses"),
+                it.getString("beforehand"),
                 LocalDate.parse(it.getString("validUntil")));
     }
 
@@ -151,7 +155,7 @@ final class EntryReader {
         return written.isEmpty() ? WeekTimes.ANY : WeekTimes.of(written);
     }
 
-    private static <T> Set<T> set(Document it, String field, Function<String, T> make) {
+    static <T> Set<T> set(Document it, String field, Function<String, T> make) {
         var made = new HashSet<T>();
         it.getList(field, String.class).forEach(word -> made.add(make.apply(word)));
         return made;

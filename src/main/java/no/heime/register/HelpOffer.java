@@ -28,7 +28,7 @@ public record HelpOffer(
 
     static HelpOffer submitted(
             EntryId id, Provider provider, OfferContent content, Moderation moderation, DomainEvent event) {
-        var capacity = Capacity.allFree(content.minutesPerWeek());
+        var capacity = Capacity.allFree(content.amount());
         return new HelpOffer(id, provider, content, moderation, 0, capacity, List.of(event), null);
     }
 
@@ -43,6 +43,11 @@ public record HelpOffer(
         return new HelpOffer(id, provider, (OfferContent) until, next, revision + 1, capacity, outbox, version);
     }
 
+    /** The same offer where the places have changed; its owner has changed nothing. */
+    HelpOffer settled(OfferContent anew) {
+        return new HelpOffer(id, provider, anew, moderation, revision, capacity, outbox, version);
+    }
+
     @Override
     public HelpOffer edited(EntryContent words, Moderation next, DomainEvent event) {
         var offer = (OfferContent) words;
@@ -52,7 +57,7 @@ public record HelpOffer(
                 offer,
                 next,
                 revision + 1,
-                capacity.changedTo(offer.minutesPerWeek()),
+                capacity.changedTo(offer.amount()),
                 RegisterEntry.and(outbox, event),
                 version);
     }

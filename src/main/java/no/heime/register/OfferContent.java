@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * What somebody offers to help with, where, when and how much.
+ * What somebody offers to help with, where, when, how much, to whom and on what terms.
  *
  * @param step digital helpers stand on the digital step, all others among the people nearby
  * @param times when it can be; empty means any time
+ * @param absences when it cannot be all the same
+ * @param expenses what whoever is helped covers, in words; null when it is free
+ * @param beforehand what both should know before they begin, in words
  * @param validUntil the last day
  */
 @TypeAlias("offer")
@@ -29,49 +33,64 @@ public record OfferContent(
         LadderStep step,
         String title,
         String description,
-        Set<DistrictId> districts,
+        Area area,
         WeekTimes times,
-        int minutesPerWeek,
+        Absences absences,
+        Amount amount,
+        Audience audience,
         Set<Language> languages,
+        @Nullable String expenses,
+        @Nullable String beforehand,
         LocalDate validUntil)
         implements EntryContent {
 
     /** How long an offer that is renewed holds from that day on. */
     static final Period AGAIN = Period.ofMonths(6);
 
+    private static final int MAX_BEFOREHAND = 500;
+
     public OfferContent {
-        districts = Set.copyOf(districts);
         languages = Set.copyOf(languages);
     }
 
-    /** @throws DomainException naming the first field that is wrong */
-    public static OfferContent of(
-            Taxonomy taxonomy,
+    /** What a person wrote, before it is checked. */
+    public record Written(
             @Nullable KindId kind,
             @Nullable String title,
             @Nullable String description,
-            List<DistrictId> districts,
+            Area area,
             WeekTimes times,
-            int minutesPerWeek,
+            Absences absences,
+            Amount amount,
+            Audience audience,
             List<Language> languages,
-            @Nullable LocalDate validUntil) {
-        if (validUntil == null) {
+            @Nullable String expenses,
+            @Nullable String beforehand,
+            @Nullable LocalDate validUntil) {}
+
+    /** @throws DomainException naming the first field that is wrong */
+    public static OfferContent of(Taxonomy taxonomy, Written it) {
+        if (it.validUntil() == null) {
             throw DomainException.invalid("register.valid-until.missing", "validUntil");
         }
-        if (languages.isEmpty()) {
+        if (it.languages().isEmpty()) {
             throw DomainException.invalid("register.languages.missing", "languages");
         }
-        var known = taxonomy.require(kind, "kind");
+        var known = taxonomy.require(it.kind(), "kind");
         return new OfferContent(
                 known.id(),
                 known.helpersStep(),
-                PlainText.required(title, "title", MAX_TITLE),
-                PlainText.required(description, "description", MAX_DESCRIPTION),
-                EntryContent.districts(districts),
-                times,
-                Capacity.checked(minutesPerWeek),
-                Set.copyOf(languages),
-                validUntil);
+                PlainText.required(it.title(), "title", MAX_TITLE),
+                PlainText.required(it.description(), "description", MAX_DESCRIPTION),
+                it.area(),
+                it.times(),
+                it.absences(),
+                it.amount(),
+                it.audience(),
+                Set.copyOf(it.languages()),
+                PlainText.optional(it.expenses(), "expenses", MAX_LINE),
+                PlainText.optional(it.beforehand(), "beforehand", MAX_BEFOREHAND),
+                it.validUntil());
     }
 
     @Override
@@ -80,18 +99,28 @@ public record OfferContent(
     }
 
     @Override
+    public Set<DistrictId> districts() {
+        return area.districts();
+    }
+
+    @Override
     public OfferContent renewed(LocalDate today) {
         var renewed = today.plus(AGAIN);
-        return new OfferContent(
-                kind,
-                step,
-                title,
-                description,
-                districts,
-                times,
-                minutesPerWeek,
-                languages,
-                renewed.isAfter(validUntil) ? renewed : validUntil);
+        return with(area, absences.since(today), renewed.isAfter(validUntil) ? renewed : validUntil);
+    }
+
+    @Override
+    public OfferContent settled(Places places, LocalDate today) {
+        return with(area.in(places), absences.since(today), validUntil);
+    }
+
+    @Override
+    public void check(Taxonomy taxonomy, Places places, LocalDate today) {
+        if (area instanceof Area.Within within) {
+            places.require(within.from(), "district");
+        }
+        absences.check();
+        EntryContent.super.check(taxonomy, places, today);
     }
 
     @Override
@@ -101,11 +130,38 @@ public record OfferContent(
 
     @Override
     public boolean isFree() {
-        return true;
+        return expenses == null;
+    }
+
+    @Override
+    public boolean isWheelchairAccessible() {
+        return audience.wheelchair();
+    }
+
+    @Override
+    public boolean isAwayOn(LocalDate day) {
+        return absences.cover(day);
     }
 
     @Override
     public Stream<String> words() {
         return Stream.of(title, description);
+    }
+
+    private OfferContent with(Area where, Absences away, LocalDate until) {
+        return new OfferContent(
+                kind,
+                step,
+                title,
+                description,
+                where,
+                times,
+                away,
+                amount,
+                audience,
+                languages,
+                expenses,
+                beforehand,
+                until);
     }
 }

@@ -56,7 +56,8 @@ public class RegisterService {
             EntryId id,
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
-            EntryContent content) {
+            EntryContent written) {
+        var content = written.settled(places, changes.today());
         var done = Retry.onConflict(() -> entries.byId(id)
                 .map(there -> change(actor, there, organisation, revision, content))
                 .orElseGet(() -> add(actor, id, organisation, revision, content)));
@@ -107,7 +108,7 @@ public class RegisterService {
         }
         boolean read = there.hasBeenRead(revision);
         boolean again = read && there.moderation().isSentBack();
-        if (there.content().equals(content) && !again) {
+        if (there.content().settled(places, changes.today()).equals(content) && !again) {
             return new Registered(there, false);
         }
         if (!there.content().getClass().equals(content.getClass())) {

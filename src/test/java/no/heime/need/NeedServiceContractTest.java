@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.heime.register.Amount;
 import no.heime.register.ReservationId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -56,6 +57,32 @@ abstract class NeedServiceContract extends NeedStoreContract {
                         .reasons())
                 .contains(new Reason.HelpedBefore(LocalDate.now(clock).getMonth()))
                 .doesNotContain(new Reason.NeverAsked());
+    }
+
+    @Test
+    void aHundredAcceptancesOfThreePlacesGiveThreeAgreements() throws Exception {
+        var offer = offer(Amount.people(3));
+        var first = registered();
+        assertThat(story(first)
+                        .at(LadderStep.NEIGHBOURHOOD)
+                        .candidates()
+                        .getFirst()
+                        .reasons())
+                .contains(new Reason.FreePlaces(3, 3));
+        var asked = new ArrayList<Callable<Boolean>>();
+        for (int i = 0; i < 100; i++) {
+            var need = registered();
+            var proposal = proposals.propose(kari, need, offer);
+            asked.add(() -> accepted(need, proposal));
+        }
+        try (var many = Executors.newFixedThreadPool(32)) {
+            var yes = many.invokeAll(asked).stream()
+                    .map(NeedStoreContract::result)
+                    .filter(Boolean::booleanValue);
+            assertThat(yes).hasSize(3);
+        }
+        assertThat(free(offer)).isZero();
+        assertThat(reservations(offer)).isEqualTo(3);
     }
 
     @Test

@@ -11,6 +11,10 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
+import no.heime.register.Absences;
+import no.heime.register.Amount;
+import no.heime.register.Area;
+import no.heime.register.Audience;
 import no.heime.register.EntryId;
 import no.heime.register.HelpOffer;
 import no.heime.register.ModerationService;
@@ -126,17 +130,26 @@ abstract class NeedStoreContract extends StoreContract {
     }
 
     EntryId offer(int minutes) {
+        return offer(Amount.hours(minutes));
+    }
+
+    EntryId offer(Amount amount) {
         var id = new EntryId(ids.next());
         var content = OfferContent.of(
                 taxonomy,
-                Given.SNOW,
-                "Snømåking på Leland",
-                "Jeg måker gjerne.",
-                List.of(LELAND),
-                WeekTimes.ANY,
-                minutes,
-                List.of(Language.NB),
-                LocalDate.now(clock).plusMonths(3));
+                new OfferContent.Written(
+                        Given.SNOW,
+                        "Snømåking på Leland",
+                        "Jeg måker gjerne.",
+                        Area.chosen(List.of(LELAND)),
+                        WeekTimes.ANY,
+                        Absences.NONE,
+                        amount,
+                        Audience.ANYBODY,
+                        List.of(Language.NB),
+                        null,
+                        null,
+                        LocalDate.now(clock).plusMonths(3)));
         register.register(jonas, id, null, null, content);
         moderation.approve(kari, id, 0);
         return id;

@@ -3,7 +3,9 @@ package no.heime.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.heime.register.Absences;
+import no.heime.register.Amount;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTime;
@@ -24,6 +28,8 @@ import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 
 class RankingPropertiesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Property(tries = 300)
     void theOrderOfTheQuestionMakesNoDifference(
@@ -58,6 +64,24 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 300)
+    void beingAwayNeverMovesACandidateUp(@ForAll("wishes") Wish wish, @ForAll("offered") Offered one) {
+        var always = new Offered(
+                one.id(),
+                one.kinds(),
+                one.travelMinutes(),
+                one.withBoat(),
+                one.times(),
+                Absences.NONE,
+                one.freeMinutes(),
+                one.offeredMinutes(),
+                one.countsPeople(),
+                one.languages(),
+                one.helpedIn(),
+                one.asked());
+        assertThat(Ranking.score(wish, one)).isLessThanOrEqualTo(Ranking.score(wish, always));
+    }
+
+    @Property(tries = 300)
     void tiesAreBrokenByIdentity(@ForAll("wishes") Wish wish, @ForAll("offered") Offered one) {
         var twin = withId(one, new UUID(one.id().getMostSignificantBits() ^ 1, 7));
         var ranked = Ranking.rank(wish, List.of(one, twin));
@@ -83,8 +107,10 @@ class RankingPropertiesTest {
                 minutes,
                 o.withBoat(),
                 o.times(),
+                o.absences(),
                 o.freeMinutes(),
                 o.offeredMinutes(),
+                o.countsPeople(),
                 o.languages(),
                 o.helpedIn(),
                 o.asked());
@@ -97,8 +123,10 @@ class RankingPropertiesTest {
                 o.travelMinutes(),
                 o.withBoat(),
                 o.times(),
+                o.absences(),
                 o.freeMinutes(),
                 o.offeredMinutes(),
+                o.countsPeople(),
                 o.languages(),
                 o.helpedIn(),
                 o.asked());
@@ -111,7 +139,7 @@ class RankingPropertiesTest {
                         times(),
                         Arbitraries.of(Language.class),
                         Arbitraries.integers().between(30, 240),
-                        Arbitraries.of(DayOfWeek.class))
+                        Arbitraries.of(MONDAY, MONDAY.plusDays(3), MONDAY.plusDays(6)))
                 .as(Wish::new);
     }
 
@@ -132,18 +160,30 @@ class RankingPropertiesTest {
                         capacity.injectNull(0.2),
                         capacity,
                         Arbitraries.of(Language.class).set(),
-                        Arbitraries.of(Month.class).injectNull(0.5))
-                .as((id, kinds, minutes, times, free, offered, languages, month) -> new Offered(
+                        Combinators.combine(Arbitraries.of(Month.class).injectNull(0.5), absences())
+                                .as(SimpleEntry::new))
+                .as((id, kinds, minutes, times, free, offered, languages, rest) -> new Offered(
                         id,
                         Set.copyOf(kinds),
                         minutes,
                         minutes != null && minutes > 40,
                         times,
+                        rest.getValue(),
                         free,
                         offered,
+                        offered % Amount.PLACE == 0,
                         Set.copyOf(languages),
-                        month,
-                        month != null));
+                        rest.getKey(),
+                        rest.getKey() != null));
+    }
+
+    private static Arbitrary<Absences> absences() {
+        return Arbitraries.integers()
+                .between(0, 10)
+                .map(day -> MONDAY.plusDays(day).toString())
+                .list()
+                .ofMaxSize(3)
+                .map(Absences::of);
     }
 
     private static Arbitrary<KindId> kinds() {

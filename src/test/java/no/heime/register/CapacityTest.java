@@ -14,7 +14,16 @@ class CapacityTest {
 
     @Test
     void aNewOfferIsAllFree() {
-        assertThat(Capacity.allFree(120).free()).isEqualTo(120);
+        assertThat(Capacity.allFree(Amount.hours(120)).free()).isEqualTo(120);
+        assertThat(Capacity.allFree(Amount.people(2)).free()).isEqualTo(2 * Amount.PLACE);
+    }
+
+    @Test
+    void whoCountsPeopleInsteadOfHoursHasAPlaceTakenForEachAgreement() {
+        var half = new Reservation(new ReservationId(UUID.randomUUID()), 30);
+        var changed = new Capacity(120, 90, List.of(half)).changedTo(Amount.people(3));
+        assertThat(changed.free()).isEqualTo(2 * Amount.PLACE);
+        assertThat(changed.reservations()).containsExactly(new Reservation(half.id(), Amount.PLACE));
     }
 
     @Property
@@ -23,7 +32,7 @@ class CapacityTest {
             @ForAll @IntRange(min = 30, max = 6000) int after,
             @ForAll @IntRange(max = 30) int taken) {
         var held = new Reservation(new ReservationId(UUID.randomUUID()), taken);
-        var changed = new Capacity(before, before - taken, List.of(held)).changedTo(after);
+        var changed = new Capacity(before, before - taken, List.of(held)).changedTo(Amount.hours(after));
         assertThat(changed.free()).isEqualTo(after - taken);
         assertThat(changed.reservations()).containsExactly(held);
     }

@@ -57,7 +57,7 @@ class DemoRegisterTest {
             kept.add(call.getArgument(0));
             return call.getArgument(0);
         });
-        new DemoRegister(file, entries, TAXONOMY, clock).contribute();
+        new DemoRegister(file, entries, TAXONOMY, new Places(), clock).contribute();
         return kept;
     }
 }

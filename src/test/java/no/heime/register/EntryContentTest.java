@@ -129,6 +129,46 @@ class EntryContentTest {
         assertThat(offer("Snø", 60, LELAND).languages()).containsExactly(Language.NB);
     }
 
+    @Test
+    void expensesAreWhatItCostsAndAWheelchairIsWelcomeWhereItIsSaid() {
+        var full = Registered.inFull(30, Absences.NONE);
+        assertThat(full.isFree()).isFalse();
+        assertThat(full.isWheelchairAccessible()).isTrue();
+    }
+
+    @Test
+    void howFarSomebodyTravelsHasLimitsAndABeginning() {
+        refused("register.within.out-of-range", "withinMinutes", () -> Area.within(LELAND, 9));
+        refused("register.within.out-of-range", "withinMinutes", () -> Area.within(LELAND, 181));
+        refused("register.district.missing", "district", () -> Area.within(null, 30));
+    }
+
+    @Test
+    void howManyPeopleHasLimits() {
+        refused("register.people.out-of-range", "people", () -> Amount.of(60, 0));
+        refused("register.people.out-of-range", "people", () -> Amount.of(null, 101));
+        assertThat(Amount.of(null, 2)).isEqualTo(new Amount.People(2));
+        assertThat(Amount.of(60, null)).isEqualTo(new Amount.Hours(60));
+    }
+
+    @Test
+    void tooManyAbsencesAreRefusedAndThoseThatAreOverDoNotCount() {
+        var many = new Absences(java.util.stream.IntStream.range(0, 13)
+                .mapToObj(n -> Absence.between(TODAY.plusDays(2L * n), TODAY.plusDays(2L * n)))
+                .toList());
+        var places = new Places();
+        refused("register.absences.too-many", "absences", () -> Registered.inFull(30, many)
+                .settled(places, TODAY)
+                .check(TAXONOMY, places, TODAY));
+        Registered.inFull(30, many).settled(places, TODAY.plusDays(1)).check(TAXONOMY, places, TODAY);
+    }
+
+    @Test
+    void whoIsForAllAgesLeavesNobodyOut() {
+        assertThat(new Audience(java.util.Set.of(Audience.AgeGroup.values()), null, false, null))
+                .isEqualTo(Audience.ANYBODY);
+    }
+
     private static Written with(boolean online, List<DistrictId> districts, @Nullable String phone) {
         var it = written();
         return new Written(

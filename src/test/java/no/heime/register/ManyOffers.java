@@ -90,7 +90,7 @@ final class ManyOffers {
                     content,
                     Moderation.submitted(KARI.id(), NOW).approved(KARI.id(), NOW),
                     0,
-                    Capacity.allFree(content.minutesPerWeek()),
+                    Capacity.allFree(content.amount()),
                     List.of(),
                     0L);
             var document = new Document();

@@ -3,11 +3,16 @@ package no.heime.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.register.Audience.AgeGroup;
+import no.heime.register.Audience.Company;
+import no.heime.register.Audience.Pets;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
@@ -59,15 +64,55 @@ public final class Registered {
 
     public static OfferContent offer(
             KindId kind, String title, int minutes, @Nullable LocalDate until, DistrictId... districts) {
-        return OfferContent.of(
-                TAXONOMY,
+        return OfferContent.of(TAXONOMY, written(kind, title, minutes, until, districts));
+    }
+
+    public static OfferContent offer(Amount amount, DistrictId... districts) {
+        return anOffer(it -> with(it, it.area(), Absences.NONE, amount, Audience.ANYBODY), districts);
+    }
+
+    /** As far as so many minutes from Leland, with all that can be said. */
+    public static OfferContent inFull(int minutes, Absences absences) {
+        var audience = new Audience(Set.of(AgeGroup.CHILDREN), Pets.RATHER_NOT, true, Company.GROUP);
+        return anOffer(it -> with(it, Area.within(LELAND, minutes), absences, Amount.people(3), audience), LELAND);
+    }
+
+    private static OfferContent anOffer(UnaryOperator<OfferContent.Written> change, DistrictId... districts) {
+        return OfferContent.of(TAXONOMY, change.apply(written(SNOW, "Snø", 60, FAR, districts)));
+    }
+
+    private static OfferContent.Written with(
+            OfferContent.Written it, Area area, Absences absences, Amount amount, Audience audience) {
+        var said = audience.equals(Audience.ANYBODY) ? null : "Kjøring, 4 kroner per kilometer";
+        return new OfferContent.Written(
+                it.kind(),
+                it.title(),
+                it.description(),
+                area,
+                it.times(),
+                absences,
+                amount,
+                audience,
+                it.languages(),
+                said,
+                said == null ? null : "Ha spaden klar.",
+                it.validUntil());
+    }
+
+    private static OfferContent.Written written(
+            KindId kind, String title, int minutes, @Nullable LocalDate until, DistrictId... districts) {
+        return new OfferContent.Written(
                 kind,
                 title,
                 "Med spade og freser.",
-                List.of(districts),
+                Area.chosen(List.of(districts)),
                 WeekTimes.of(List.of("TUESDAY_MORNING")),
-                minutes,
+                Absences.NONE,
+                Amount.hours(minutes),
+                Audience.ANYBODY,
                 List.of(Language.NB),
+                null,
+                null,
                 until);
     }
 
@@ -99,7 +144,7 @@ public final class Registered {
         return HelpOffer.submitted(id, provider(), content, Moderation.submitted(JONAS.id(), NOW), event);
     }
 
-    static HelpOffer approved(OfferContent content) {
+    public static HelpOffer approved(OfferContent content) {
         var entry = entry(content);
         return entry.with(
                 entry.moderation().approved(KARI.id(), NOW), entry.outbox().getFirst());

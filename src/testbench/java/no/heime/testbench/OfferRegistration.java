@@ -23,4 +23,22 @@ class OfferRegistration extends RegistrationForm {
 
         Assertions.assertEquals("Slik blir det", heading());
     }
+
+    @Test
+    void countsPeopleAndComesAsFarAsOneTravels() {
+        pick("snow");
+        pick("snow-clearing");
+        goOn();
+        fill("field-description", "Jeg måker inngang og trapp.");
+        pick("PEOPLE");
+        pick("3");
+        goOn();
+        pick("TRAVEL");
+        choose("leirfjord-leland");
+        pick("45");
+        pick("whole");
+        goOn();
+
+        Assertions.assertEquals("Slik blir det", heading());
+    }
 }

@@ -27,7 +27,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    private static final String[] PUBLIC_API = {"/api/session", "/api/places", "/api/nearby", "/api/demo/code"};
+    private static final String[] PUBLIC_API = {
+        "/api/session", "/api/places", "/api/nearby", "/api/reach", "/api/demo/code"
+    };
 
     @Bean
     SecurityFilterChain security(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
+import no.heime.register.EntryContent;
 import no.heime.register.Hit;
 import no.heime.register.OfferContent;
 import no.heime.register.ResourceContent;
@@ -48,7 +49,7 @@ class NearbyCards {
                 travel == null ? null : travel.minutes(),
                 travel != null && travel.withBoat(),
                 days(entry.content().times()).map(DayOfWeek::name).toList(),
-                next(entry.content().times()),
+                next(entry.content()),
                 resource == null ? null : resource.when(),
                 resource == null ? null : resource.price(),
                 "/finn/" + entry.id().value());
@@ -82,11 +83,12 @@ class NearbyCards {
         return district == null ? null : places.nameOf(district);
     }
 
-    private @Nullable LocalDate next(WeekTimes times) {
+    private @Nullable LocalDate next(EntryContent content) {
         var today = LocalDate.now(clock);
         return Stream.iterate(today, day -> day.plusDays(1))
                 .limit(WEEK)
-                .filter(day -> days(times).anyMatch(day.getDayOfWeek()::equals))
+                .filter(day -> days(content.times()).anyMatch(day.getDayOfWeek()::equals))
+                .filter(day -> !content.isAwayOn(day))
                 .findFirst()
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.municipality.TravelTime;
+import no.heime.register.Area;
 import no.heime.register.EntryContent;
 import no.heime.register.Hit;
 import no.heime.register.OfferContent;
@@ -83,6 +84,10 @@ class EntryInWords {
         }
         String districts =
                 content.districts().stream().map(places::nameOf).sorted().collect(Collectors.joining(", "));
+        if (content instanceof OfferContent offer && offer.area() instanceof Area.Within within) {
+            return Say.dotted(
+                    Say.text("register.view.within", within.minutes(), places.nameOf(within.from())), districts);
+        }
         return content instanceof ResourceContent resource && resource.where() != null
                 ? Say.dotted(resource.where(), districts)
                 : districts;
@@ -113,6 +118,9 @@ class EntryInWords {
         if (content instanceof ResourceContent resource) {
             chips.add(price(resource));
         }
+        if (content instanceof OfferContent offer) {
+            chips.addAll(offers().chips(offer));
+        }
         return chips;
     }
 
@@ -128,8 +136,8 @@ class EntryInWords {
         return price == null ? Say.text("register.view.free") : price;
     }
 
-    String hours(OfferContent offer) {
-        return Say.text("register.view.hours", offer.minutesPerWeek() / 60.0);
+    OfferInWords offers() {
+        return new OfferInWords(LocalDate.now(clock), this::day);
     }
 
     String languages(OfferContent offer) {

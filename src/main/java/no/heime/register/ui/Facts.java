@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import no.heime.register.Audience;
 import no.heime.register.EntryContent;
 import no.heime.register.OfferContent;
 import no.heime.register.ResourceContent;
@@ -40,8 +41,20 @@ final class Facts extends DescriptionList {
     }
 
     private void offer(OfferContent offer) {
-        fact("hours", words.hours(offer));
+        OfferInWords said = words.offers();
+        Audience audience = offer.audience();
+        fact("away", said.absences(offer));
+        fact("hours", said.amount(offer));
+        fact("for-whom", said.audience(audience));
+        fact("company", audience.company() == null ? "" : Say.text("offer.company." + audience.company()));
+        fact("pets", audience.pets() == null ? "" : Say.text("offer.pets." + audience.pets()));
         fact("languages", words.languages(offer));
+        if (offer.expenses() == null) {
+            fact("price", Say.text("register.view.free"));
+        } else {
+            fact("expenses", offer.expenses());
+        }
+        fact("beforehand", offer.beforehand() == null ? "" : offer.beforehand());
         fact("until", words.day(offer.validUntil()));
     }
 

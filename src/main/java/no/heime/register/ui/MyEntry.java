@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.heime.register.EntryStatus;
+import no.heime.register.HelpOffer;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -68,6 +69,9 @@ final class MyEntry {
         LocalDate until = entry.content().validUntil();
         if (until != null && !hasRunOut()) {
             said.add(Say.text("register.mine.until", words.day(until)));
+        }
+        if (entry instanceof HelpOffer offer && !words.offers().free(offer).isEmpty()) {
+            said.add(words.offers().free(offer));
         }
         return said;
     }

@@ -31,6 +31,8 @@ final class Indexes {
                             .on("find.until", Direction.ASC)),
             on("register", up("find.terms", "find.until")),
             on("register", up("find.owner")),
+            // what has to be worked out anew when a way becomes longer or shorter
+            on("register", up("content.area.from").sparse()),
             // what its owner is reminded of
             on("register", up("find.until")),
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),

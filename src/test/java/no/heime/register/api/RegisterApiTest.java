@@ -1,11 +1,15 @@
 package no.heime.register.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.json.JsonCompareMode.LENIENT;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -42,6 +46,14 @@ class RegisterApiTest {
             {"version": null, "organisation": null, "kind": "snow-clearing", "title": "Snømåking",
              "description": "Freser.", "districts": ["leirfjord-leland"], "times": ["MONDAY_MORNING"],
              "minutesPerWeek": 120, "languages": ["NB"], "validUntil": "2099-06-30"}""";
+
+    private static final String IN_FULL = """
+            {"version": null, "organisation": null, "kind": "snow-clearing", "title": "Snømåking",
+             "description": "Freser.", "districts": [], "district": "leirfjord-leland", "withinMinutes": 45,
+             "times": ["MONDAY_MORNING"], "absences": ["2098-12-24", "2099-01-01/2099-01-31"],
+             "minutesPerWeek": null, "people": 3, "ages": ["ADULTS"], "pets": "FINE", "wheelchair": true,
+             "company": "ONE_TO_ONE", "languages": ["NB"], "expenses": "Kjøring", "beforehand": "Ha spaden klar.",
+             "validUntil": "2099-06-30"}""";
 
     private static final String RESOURCE = """
             {"version": null, "organisation": null, "type": "TRAINING_GROUP", "title": "Turgruppa",
@@ -139,6 +151,39 @@ class RegisterApiTest {
         mvc.perform(get("/api/self-care-resources/" + id).with(user(jonas.toString())))
                 .andExpect(status().isNotFound());
         sendOffer(astrid, OFFER).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void allThatAnOfferCanSayComesBackToTheForm() throws Exception {
+        sendOffer(jonas, IN_FULL).andExpect(status().isCreated());
+        mvc.perform(get("/api/help-offers/" + id).with(user(jonas.toString())))
+                .andExpect(status().isOk())
+                .andExpect(content().json(IN_FULL.replace("\"version\": null", "\"version\": 0"), LENIENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45|5|withinMinutes",
+                "\"leirfjord-leland\"|null|district",
+                "\"leirfjord-leland\"|\"oslo\"|district",
+                "2099-01-31|2098-12-31|absences",
+                "\"people\": 3|\"people\": 0|people"
+            })
+    void whatBreaksARuleInAFullOfferIsRefusedOnItsField(String sent, String instead, String field) throws Exception {
+        sendOffer(jonas, IN_FULL.replace(sent, instead))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value(field));
+    }
+
+    @Test
+    void anybodySeesHowFarATimeOfTravelReaches() throws Exception {
+        mvc.perform(get("/api/reach?district=leirfjord-leland&minutes=30"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasItem("leirfjord-leland")))
+                .andExpect(jsonPath("$", not(hasItem("kvaenangen-burfjord"))));
+        mvc.perform(get("/api/reach?district=oslo&minutes=30")).andExpect(status().isUnprocessableContent());
     }
 
     @ParameterizedTest

@@ -42,6 +42,24 @@ class EntryViewTest extends RegisterScreens {
     }
 
     @Test
+    void anOfferInFullSaysHowFarWhenNotToWhomAndOnWhatTerms() {
+        open(Registered.walksInFull(), "");
+
+        assertThat(screen())
+                .contains("Inntil 30 minutter fra Leland · Leines, Leland")
+                .contains("24. november 2026 – 30. november 2026, 24. desember 2026")
+                .doesNotContain("1. november 2026 –")
+                .contains("borte til og med 30. november 2026")
+                .contains("3 personer")
+                .contains("Barn, Eldre · rullestol går fint")
+                .contains("Helst ikke")
+                .contains("I gruppe")
+                .contains("Kjøring, 4 kroner per kilometer")
+                .contains("Ta med brodder.")
+                .doesNotContain("gratis");
+    }
+
+    @Test
     void whatIsOfferedCanBeAskedForAtOnce() {
         open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
 

@@ -85,6 +85,13 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
+    void howMuchOfItIsTakenIsSaid() {
+        open(Registered.walksInFull());
+
+        assertThat(screen()).contains("2 av 3 plasser ledig");
+    }
+
+    @Test
     void aBreakIsTakenForAWhile() {
         var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
         open(offer);

@@ -7,6 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.register.Absences;
+import no.heime.register.Amount;
+import no.heime.register.Area;
+import no.heime.register.Audience;
+import no.heime.register.Audience.AgeGroup;
+import no.heime.register.Audience.Company;
+import no.heime.register.Audience.Pets;
 import no.heime.register.Capacity;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
@@ -14,6 +21,7 @@ import no.heime.register.HelpOffer;
 import no.heime.register.Moderation;
 import no.heime.register.OfferContent;
 import no.heime.register.Provider;
+import no.heime.register.ReservationId;
 import no.heime.register.ResourceContent;
 import no.heime.register.ResourceType;
 import no.heime.register.SelfCareResource;
@@ -37,20 +45,44 @@ final class Registered {
                 LadderStep.NEIGHBOURHOOD,
                 "Snømåking av inngang og trapp",
                 "Vi måker foran døra og trappa.",
-                Set.of(LELAND),
+                new Area.Chosen(Set.of(LELAND)),
                 WeekTimes.of(List.of("TUESDAY_MORNING")),
-                90,
+                Absences.NONE,
+                new Amount.Hours(90),
+                Audience.ANYBODY,
                 Set.of(Language.NB),
+                null,
+                null,
                 LocalDate.of(2027, 3, 31));
+        return offer(content, standing(status, words), new Capacity(90, 90, List.of()));
+    }
+
+    private static HelpOffer offer(OfferContent content, Moderation moderation, Capacity capacity) {
         return new HelpOffer(
-                new EntryId(UUID.randomUUID()),
-                neighbour(),
+                new EntryId(UUID.randomUUID()), neighbour(), content, moderation, 0, capacity, List.of(), 1L);
+    }
+
+    /** With all that an offer can say; one of three places is taken. */
+    static HelpOffer walksInFull() {
+        var content = new OfferContent(
+                new KindId("walk-together"),
+                LadderStep.NEIGHBOURHOOD,
+                "Tur med følge",
+                "Vi går sammen.",
+                new Area.Within(LELAND, 30, Set.of(LELAND, new DistrictId("leirfjord-leines"))),
+                WeekTimes.ANY,
+                Absences.of(List.of("2026-11-01/2026-11-02", "2026-11-24/2026-11-30", "2026-12-24")),
+                new Amount.People(3),
+                new Audience(Set.of(AgeGroup.CHILDREN, AgeGroup.SENIORS), Pets.RATHER_NOT, true, Company.GROUP),
+                Set.of(Language.NB),
+                "Kjøring, 4 kroner per kilometer",
+                "Ta med brodder.",
+                LocalDate.of(2027, 3, 31));
+        var taken = new Capacity.Reservation(new ReservationId(UUID.randomUUID()), Amount.PLACE);
+        return offer(
                 content,
-                standing(status, words),
-                0,
-                new Capacity(90, 90, List.of()),
-                List.of(),
-                1L);
+                standing(EntryStatus.APPROVED, null),
+                new Capacity(3 * Amount.PLACE, 2 * Amount.PLACE, List.of(taken)));
     }
 
     static SelfCareResource walkingGroup() {

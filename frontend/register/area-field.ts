@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { chooseOne, optionsOf } from '../form/choices';
+import { districtPicker, districtsPicker } from '../form/district-picker';
+import type { FormFlow } from '../form/form-flow';
+import { type Places, placeName } from '../form/places';
+import { t } from '../shell/texts';
+import { withChosen } from './amounts';
+import { type OfferValues, wheres } from './offer-plan';
+import type { Reach } from './reach';
+
+const usual = [10, 20, 30, 45, 60, 90];
+
+/** Where the offer comes: to places that are chosen, or as far as its owner travels. */
+export function areaField(flow: FormFlow<OfferValues>, places: Places | undefined, reach: Reach): TemplateResult {
+  return html`
+    ${chooseOne(
+      flow,
+      'where',
+      optionsOf(wheres, (it) => t(`offer.form.where.${it}`)),
+      { label: t('offer.form.districts'), look: 'pills' },
+    )}
+    ${
+      flow.values.where === 'TRAVEL'
+        ? travel(flow, places, reach)
+        : districtsPicker(flow, places, { label: t('offer.form.where.DISTRICTS') })
+    }
+  `;
+}
+
+function travel(flow: FormFlow<OfferValues>, places: Places | undefined, reach: Reach): TemplateResult {
+  return html`
+    ${districtPicker(flow, places, { label: t('offer.form.district') })}
+    ${chooseOne(
+      flow,
+      'withinMinutes',
+      withChosen(usual, flow.values.withinMinutes).map((it) => ({
+        value: String(it),
+        label: t('offer.form.minutes', it),
+      })),
+      { label: t('offer.form.withinMinutes'), hint: t('offer.form.withinMinutes.hint'), look: 'pills' },
+      (it) => ({ withinMinutes: Number(it) }),
+    )}
+    <p class="hint" role="status">${flow.values.district ? reached(reach.districts, places) : ''}</p>
+  `;
+}
+
+const reached = (districts: readonly string[] | undefined, places: Places | undefined): string =>
+  districts
+    ? t('offer.form.reach', districts.length, districts.map((it) => placeName(places, it)).join(' · '))
+    : t('offer.form.reach.later');

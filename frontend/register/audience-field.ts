@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import type { AgeGroup, Company, Pets } from '../form/bodies';
+import { chooseOne, chooseSome, optionsOf } from '../form/choices';
+import { textArea, textField, tick } from '../form/fields';
+import { staysOpen } from '../form/folds';
+import type { FormFlow } from '../form/form-flow';
+import { icon } from '../shell/icons';
+import { t } from '../shell/texts';
+import type { OfferValues } from './offer-plan';
+
+const ages: readonly AgeGroup[] = ['CHILDREN', 'TEENAGERS', 'ADULTS', 'SENIORS'];
+const companies: readonly Company[] = ['ONE_TO_ONE', 'GROUP'];
+const pets: readonly Pets[] = ['FINE', 'RATHER_NOT'];
+
+/** Whom it is for: folded away, since most offers are for anybody. */
+export function audienceField(flow: FormFlow<OfferValues>): TemplateResult {
+  const it = flow.values;
+  const said = it.ages.length > 0 || it.wheelchair || !!it.company || !!it.pets;
+  return fold(
+    flow,
+    'audience',
+    said,
+    html`
+      ${chooseSome(
+        flow,
+        'ages',
+        optionsOf(ages, (one) => t(`offer.ages.${one}`)),
+        { label: t('offer.form.ages'), hint: t('offer.form.ages.hint'), look: 'pills', optional: true },
+      )}
+      ${chooseOne(
+        flow,
+        'company',
+        optionsOf(companies, (one) => t(`offer.company.${one}`)),
+        { label: t('offer.form.company'), look: 'pills', optional: true },
+      )}
+      ${chooseOne(
+        flow,
+        'pets',
+        optionsOf(pets, (one) => t(`offer.pets.${one}`)),
+        { label: t('offer.form.pets'), look: 'pills', optional: true },
+      )}
+      ${tick(flow, 'wheelchair', { label: t('offer.form.wheelchair'), hint: t('offer.form.wheelchair.hint') })}
+    `,
+  );
+}
+
+/** What it costs and what both should know: free, and nothing, until somebody says so. */
+export function termsField(flow: FormFlow<OfferValues>): TemplateResult {
+  const it = flow.values;
+  const wrong = flow.problems.some(({ field }) => field === 'expenses' || field === 'beforehand');
+  return fold(
+    flow,
+    'terms',
+    !!it.expenses || !!it.beforehand || wrong,
+    html`
+      ${textField(flow, 'expenses', {
+        label: t('offer.form.expenses'),
+        hint: t('offer.form.expenses.hint'),
+        optional: true,
+      })}
+      ${textArea(flow, 'beforehand', {
+        label: t('offer.form.beforehand'),
+        hint: t('offer.form.beforehand.hint'),
+        sees: t('form.sees.everyone'),
+        optional: true,
+      })}
+    `,
+  );
+}
+
+const fold = (
+  flow: FormFlow<OfferValues>,
+  name: 'audience' | 'terms',
+  said: boolean,
+  content: TemplateResult,
+): TemplateResult => html`<details class="fold" ?open=${staysOpen(flow, name, said)}>
+  <summary><span>${t(`offer.form.fold.${name}`)}</span>${icon('chevron-down')}</summary>
+  <div class="inside">${content}</div>
+</details>`;

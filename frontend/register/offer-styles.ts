@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** Folds with questions in them: as calm as the rest of the form, and no box in a box. */
+export const offerStyles = css`
+  .fold:has(> .inside) {
+    margin-top: 1.25rem;
+  }
+  .fold + .fold:has(> .inside) {
+    margin-top: 8px;
+  }
+  .inside {
+    padding: 0 1rem 1rem;
+  }
+  .inside > .field:first-child {
+    margin-top: 0.4rem;
+  }
+  .fold .inside .pills {
+    padding: 0;
+  }
+  .inside .field > .tick {
+    box-shadow: none;
+    padding-inline: 0;
+  }
+  .inside .note {
+    margin-top: 0;
+    padding-block: 0.2rem;
+  }
+`;
