@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
+import no.heime.register.Absences;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param helper the person who said yes, and whose contact the resident sees
  * @param times the times that suit both
+ * @param absences the days on which the helper cannot all the same
  * @param endedAt when the last visit was over or the agreement was ended; then the closing questions are asked
  */
 public record Agreement(
@@ -28,13 +30,17 @@ public record Agreement(
         Asked asked,
         PersonId helper,
         WeekTimes times,
+        Absences absences,
         Instant agreedAt,
         @Nullable Instant endedAt,
         List<Visit> visits,
         @Nullable ClosingAnswer residentSays,
         @Nullable ClosingAnswer helperSays) {
 
+    /** Agreements were once stored without absences. */
+    @SuppressWarnings("NullAway")
     public Agreement {
+        absences = absences == null ? Absences.NONE : absences;
         visits = List.copyOf(visits);
     }
 
@@ -47,6 +53,7 @@ public record Agreement(
                 said.asked(),
                 Optional.ofNullable(said.answeredBy()).orElseThrow(),
                 VisitPlan.common(wished, said.times()),
+                said.absences(),
                 at,
                 null,
                 List.of(),
@@ -115,7 +122,8 @@ public record Agreement(
         var over = visits.stream()
                 .map(visit -> visit.isPlanned() ? visit.cancelled(null) : visit)
                 .toList();
-        return new Agreement(id, proposal, step, asked, helper, times, agreedAt, at, over, residentSays, helperSays);
+        return new Agreement(
+                id, proposal, step, asked, helper, times, absences, agreedAt, at, over, residentSays, helperSays);
     }
 
     Agreement answered(Side side, ClosingAnswer answer) {
@@ -132,6 +140,7 @@ public record Agreement(
                 asked,
                 helper,
                 times,
+                absences,
                 agreedAt,
                 endedAt,
                 visits,
@@ -141,6 +150,17 @@ public record Agreement(
 
     private Agreement withVisits(List<Visit> changed) {
         return new Agreement(
-                id, proposal, step, asked, helper, times, agreedAt, endedAt, changed, residentSays, helperSays);
+                id,
+                proposal,
+                step,
+                asked,
+                helper,
+                times,
+                absences,
+                agreedAt,
+                endedAt,
+                changed,
+                residentSays,
+                helperSays);
     }
 }

@@ -148,6 +148,7 @@ class Candidates {
                 offer.provider().district(),
                 offer.title(),
                 offer.content().times(),
+                offer.content().absences(),
                 minutes(offer));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.register.Absences;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the helper comes from, when that is known
  * @param title the offer's title when it was asked, so that later edits change nothing people have seen
  * @param times when the helper can, when it was asked
+ * @param absences when she cannot all the same, when it was asked
  * @param minutes minutes a week that are reserved when the helper says yes
  * @param askedBy in which role somebody asked; null in what was stored before this was kept
  */
@@ -27,6 +29,7 @@ public record Proposal(
         @Nullable DistrictId home,
         String title,
         WeekTimes times,
+        Absences absences,
         int minutes,
         Instant sentAt,
         @Nullable By askedBy,
@@ -35,6 +38,12 @@ public record Proposal(
         @Nullable PersonId answeredBy,
         @Nullable DeclineReason reason,
         @Nullable String words) {
+
+    /** Questions were once stored without absences. */
+    @SuppressWarnings("NullAway")
+    public Proposal {
+        absences = absences == null ? Absences.NONE : absences;
+    }
 
     /** How long a question waits for its answer. */
     public static final Duration ANSWER_WITHIN = Duration.ofHours(48);
@@ -51,6 +60,7 @@ public record Proposal(
                 question.home(),
                 question.title(),
                 question.times(),
+                question.absences(),
                 question.minutes(),
                 act.at(),
                 act.by(),
@@ -130,6 +140,7 @@ public record Proposal(
             @Nullable DeclineReason why,
             @Nullable String more) {
         return new Proposal(
-                id, entry, step, asked, home, title, times, minutes, sentAt, askedBy, next, at, by, why, more);
+                id, entry, step, asked, home, title, times, absences, minutes, sentAt, askedBy, next, at, by, why,
+                more);
     }
 }

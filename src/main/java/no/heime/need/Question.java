@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import no.heime.municipality.DistrictId;
+import no.heime.register.Absences;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
@@ -19,4 +20,5 @@ public record Question(
         @Nullable DistrictId home,
         String title,
         WeekTimes times,
+        Absences absences,
         int minutes) {}

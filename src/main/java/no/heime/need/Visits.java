@@ -14,7 +14,14 @@ record Visits(LocalDateTime now, Supplier<UUID> ids) {
 
     List<Visit> plan(Frequency frequency, Agreement agreement) {
         int missing = frequency.visitsAhead() - (int) agreement.plannedFrom(now.toLocalDate());
-        return VisitPlan.next(frequency, agreement.times(), VisitPlan.earliest(now), agreement.days(), missing).stream()
+        return VisitPlan.next(
+                        frequency,
+                        agreement.times(),
+                        VisitPlan.earliest(now),
+                        agreement.days(),
+                        agreement.absences()::cover,
+                        missing)
+                .stream()
                 .map(slot -> Visit.planned(new VisitId(ids.get()), slot.date(), slot.part()))
                 .toList();
     }

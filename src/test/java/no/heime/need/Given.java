@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
+import no.heime.register.Absences;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
@@ -74,6 +75,7 @@ final class Given {
                 LELAND,
                 "Snømåking på Leland",
                 WeekTimes.of(List.of("TUESDAY_MORNING")),
+                Absences.NONE,
                 60);
     }
 

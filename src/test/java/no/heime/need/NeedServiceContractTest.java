@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.register.ReservationId;
 import no.heime.shared.DomainException;
@@ -125,7 +126,14 @@ abstract class NeedServiceContract extends NeedStoreContract {
         need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofHours(60)));
         var proposal = new ProposalId(ids.next());
         var question = new Question(
-                offer, LadderStep.NEIGHBOURHOOD, Asked.person(jonas.id()), LELAND, "Snømåking", WeekTimes.ANY, 60);
+                offer,
+                LadderStep.NEIGHBOURHOOD,
+                Asked.person(jonas.id()),
+                LELAND,
+                "Snømåking",
+                WeekTimes.ANY,
+                Absences.NONE,
+                60);
         need.propose(
                 proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
         needs.save(need);
@@ -183,7 +191,14 @@ abstract class NeedServiceContract extends NeedStoreContract {
         need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofDays(9)));
         var proposal = new ProposalId(ids.next());
         var question = new Question(
-                offer, LadderStep.NEIGHBOURHOOD, Asked.person(jonas.id()), LELAND, "Snømåking", WeekTimes.ANY, 60);
+                offer,
+                LadderStep.NEIGHBOURHOOD,
+                Asked.person(jonas.id()),
+                LELAND,
+                "Snømåking",
+                WeekTimes.ANY,
+                Absences.NONE,
+                60);
         need.propose(proposal, question, act(astrid, Duration.ofDays(9)));
         need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));
         needs.save(need);

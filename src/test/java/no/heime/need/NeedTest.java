@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import no.heime.register.Absences;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.PartOfDay;
@@ -112,10 +113,37 @@ class NeedTest {
                 null,
                 "Snømåking",
                 no.heime.shared.WeekTimes.ANY,
+                Absences.NONE,
                 60);
         refused(
                 "need.refused.asking-oneself",
                 () -> need.propose(new ProposalId(UUID.randomUUID()), herself, RESIDENT));
+    }
+
+    @Test
+    void noVisitIsPlannedForADayOnWhichTheHelperHasSaidThatSheIsAway() {
+        var need = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK));
+        need.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        var asked = Given.question(OFFER);
+        var first = Given.agreed(need);
+        var day = need.agreement(first).visits().getFirst().date();
+        var away = new Question(
+                asked.entry(),
+                asked.step(),
+                asked.asked(),
+                asked.home(),
+                asked.title(),
+                asked.times(),
+                Absences.of(List.of(day.toString())),
+                asked.minutes());
+        need.end(first, Act.resident(ASTRID, MONDAY));
+        var proposal = new ProposalId(UUID.randomUUID());
+        need.propose(proposal, away, Act.resident(ASTRID, MONDAY));
+        need.accept(proposal, Act.helper(JONAS, MONDAY));
+        var agreement = new AgreementId(UUID.randomUUID());
+        need.confirm(proposal, agreement, Given.visits(), Act.resident(ASTRID, MONDAY));
+
+        assertThat(need.agreement(agreement).visits().getFirst().date()).isEqualTo(day.plusWeeks(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.heime.register.Absences;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
@@ -91,7 +92,14 @@ abstract class NeedsContract extends StoreContract {
     void coordinatorsFindWhatTheirOrganisationIsAsked() {
         var need = Given.climbed();
         var question = new Question(
-                OFFER, LadderStep.NEIGHBOURHOOD, Asked.organisation(SNOW_GROUP), null, "Snø", WeekTimes.ANY, 60);
+                OFFER,
+                LadderStep.NEIGHBOURHOOD,
+                Asked.organisation(SNOW_GROUP),
+                null,
+                "Snø",
+                WeekTimes.ANY,
+                Absences.NONE,
+                60);
         need.propose(new ProposalId(UUID.randomUUID()), question, Act.resident(ASTRID, MONDAY));
         needs.save(need);
         assertThat(needs.concerning(List.of(SNOW_GROUP))).hasSize(1);

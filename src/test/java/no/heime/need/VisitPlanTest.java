@@ -52,8 +52,29 @@ class VisitPlanTest {
                 WeekTimes.of(List.of("WEDNESDAY_MIDDAY")),
                 NOW,
                 Set.of(MONDAY.plusDays(2), MONDAY.plusDays(9)),
+                day -> false,
                 1);
         assertThat(next).containsExactly(new Slot(MONDAY.plusDays(16), PartOfDay.MIDDAY));
+    }
+
+    @Test
+    void aWeekInWhichTheHelperIsAwayIsLeftOutAndTheDayStays() {
+        var away = Set.of(MONDAY.plusDays(2), MONDAY.plusDays(16));
+        var next = VisitPlan.next(
+                Frequency.WEEKLY, WeekTimes.of(List.of("WEDNESDAY_MIDDAY")), NOW, Set.of(), away::contains, 2);
+        assertThat(next).extracting(Slot::date).containsExactly(MONDAY.plusDays(9), MONDAY.plusDays(23));
+    }
+
+    @Test
+    void whoIsAwayTodayComesTheNextDayThatSuits() {
+        var next = VisitPlan.next(Frequency.ONCE, WeekTimes.ANY, NOW, Set.of(), MONDAY::equals, 1);
+        assertThat(next).containsExactly(new Slot(MONDAY.plusDays(1), PartOfDay.MIDDAY));
+    }
+
+    @Test
+    void whoIsAwayForYearsIsPlannedForAllTheSame() {
+        assertThat(VisitPlan.next(Frequency.ONCE, WeekTimes.ANY, NOW, Set.of(), day -> true, 1))
+                .containsExactly(NOW);
     }
 
     @Test
@@ -82,6 +103,6 @@ class VisitPlanTest {
     }
 
     private static List<Slot> plan(Frequency frequency, int count, String... times) {
-        return VisitPlan.next(frequency, WeekTimes.of(List.of(times)), NOW, Set.of(), count);
+        return VisitPlan.next(frequency, WeekTimes.of(List.of(times)), NOW, Set.of(), day -> false, count);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import no.heime.register.Absences;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -95,7 +96,14 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
         var need = Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, ago));
         need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, ago));
         var question = new Question(
-                offer(60), LadderStep.NEIGHBOURHOOD, Asked.person(jonas.id()), LELAND, "Snømåking", wish().times(), 60);
+                offer(60),
+                LadderStep.NEIGHBOURHOOD,
+                Asked.person(jonas.id()),
+                LELAND,
+                "Snømåking",
+                wish().times(),
+                Absences.NONE,
+                60);
         need.propose(new ProposalId(ids.next()), question, act(astrid, ago));
         return needs.save(need);
     }
