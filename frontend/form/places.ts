@@ -22,6 +22,10 @@ export function placeName(all: Places | undefined, id: string): string {
   return [district?.name, municipality?.name].filter(Boolean).join(', ') || id;
 }
 
+/** The names of districts alone, where their municipality goes without saying: "Leland · Leines". */
+export const districtNames = (all: Places | undefined, ids: readonly string[]): string =>
+  ids.map((id) => all?.districts.find((it) => it.id === id)?.name ?? id).join(' · ');
+
 /** Where the person lives first, then by name. */
 export function municipalitiesFirst(all: Places, district: string | undefined): Places['municipalities'] {
   const home = all.districts.find((it) => it.id === district)?.municipality;

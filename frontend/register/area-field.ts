@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { chooseOne, optionsOf } from '../form/choices';
 import { districtPicker, districtsPicker } from '../form/district-picker';
 import type { FormFlow } from '../form/form-flow';
-import { type Places, placeName } from '../form/places';
+import { districtNames, type Places } from '../form/places';
 import { t } from '../shell/texts';
 import { withChosen } from './amounts';
 import { type OfferValues, wheres } from './offer-plan';
@@ -40,11 +40,9 @@ function travel(flow: FormFlow<OfferValues>, places: Places | undefined, reach: 
       { label: t('offer.form.withinMinutes'), hint: t('offer.form.withinMinutes.hint'), look: 'pills' },
       (it) => ({ withinMinutes: Number(it) }),
     )}
-    <p class="hint" role="status">${flow.values.district ? reached(reach.districts, places) : ''}</p>
+    <p class="hint reached" role="status">${flow.values.district ? reached(reach.districts, places) : ''}</p>
   `;
 }
 
 const reached = (districts: readonly string[] | undefined, places: Places | undefined): string =>
-  districts
-    ? t('offer.form.reach', districts.length, districts.map((it) => placeName(places, it)).join(' · '))
-    : t('offer.form.reach.later');
+  districts ? t('offer.form.reach', districts.length, districtNames(places, districts)) : t('offer.form.reach.later');

@@ -58,7 +58,7 @@ it('one chooses places or how far one travels, never both', () => {
     areaField(flow, places, { districts: ['leirfjord-leland'] } as never),
   ).page;
   expect(travels.querySelector('select')).not.toBeNull();
-  expect(travels.querySelector('[role=status]')?.textContent).toContain('Leland, Leirfjord');
+  expect(travels.querySelector('[role=status]')?.textContent).toContain('offer.form.reach 1 Leland');
 });
 
 it('without network it says that the places come later', () => {
@@ -92,11 +92,11 @@ it('the preview shows all that is said', () => {
       expenses: 'Kjøring',
       beforehand: 'Ha spaden klar.',
     },
-    (flow) => offerPreview(flow, places).content,
+    (flow) => offerPreview(flow, places, ['leirfjord-leland']).content,
   );
   const answers = page.querySelector('.answers')?.textContent ?? '';
   for (const said of [
-    'offer.preview.within 30 Leland, Leirfjord',
+    'offer.preview.within 30 Leland, Leirfjord\nLeland',
     'offer.form.people.many 3',
     '24. desember 2026',
     'offer.ages.CHILDREN',

@@ -32,7 +32,7 @@ export class OfferForm extends LitElement {
   readonly #places = new PlacesOnPhone(this);
   readonly #reach = new Reach(this, () => {
     const { step, values } = this.#screen.flow;
-    return step === 3 && values.where === 'TRAVEL' ? values : undefined;
+    return step >= 3 && values.where === 'TRAVEL' ? values : undefined;
   });
 
   override render(): TemplateResult {
@@ -49,7 +49,7 @@ export class OfferForm extends LitElement {
       case 3:
         return this.#whereAndWhen();
       default:
-        return offerPreview(this.#screen.flow, this.#places.all);
+        return offerPreview(this.#screen.flow, this.#places.all, this.#reach.districts);
     }
   }
 

@@ -3,7 +3,7 @@ import type { FormFlow } from '../form/form-flow';
 import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { organisationName } from '../form/on-behalf-of';
-import { type Places, placeName } from '../form/places';
+import { districtNames, type Places, placeName } from '../form/places';
 import { answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
 import { anyTime, byDay, type WeekTime } from '../form/week-times';
@@ -14,8 +14,16 @@ import { amountInWords } from './amounts';
 import { absenceInWords, dayInWords } from './day-words';
 import type { OfferValues } from './offer-plan';
 
-/** The offer as a neighbour will find it. */
-export function offerPreview(flow: FormFlow<OfferValues>, places: Places | undefined): Step {
+/**
+ * The offer as a neighbour will find it.
+ *
+ * @param reached what a time of travel reaches, when that is known
+ */
+export function offerPreview(
+  flow: FormFlow<OfferValues>,
+  places: Places | undefined,
+  reached: readonly string[] = [],
+): Step {
   const it = flow.values;
   const kind = kindById(it.kind);
   const organisation = organisationName(it.organisation);
@@ -49,7 +57,11 @@ export function offerPreview(flow: FormFlow<OfferValues>, places: Places | undef
         { label: t('offer.preview.wheelchair'), value: it.wheelchair ? t('offer.form.wheelchair') : '', step: 2 },
         { label: t('offer.preview.expenses'), value: it.expenses.trim() || t('offer.preview.free'), step: 2 },
         { label: t('offer.form.beforehand'), value: it.beforehand.trim(), step: 2 },
-        { label: t('offer.form.districts'), value: area(it, places, allPlaces), step: 3 },
+        {
+          label: t('offer.form.districts'),
+          value: [area(it, places, allPlaces), districtNames(places, reached)].filter(Boolean).join('\n'),
+          step: 3,
+        },
         { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), step: 3 },
         { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), step: 3 },
         { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), step: 3 },

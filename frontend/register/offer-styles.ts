@@ -8,6 +8,9 @@ export const offerStyles = css`
   .fold + .fold:has(> .inside) {
     margin-top: 8px;
   }
+  .reached {
+    margin: 0.75rem 0 0;
+  }
   .inside {
     padding: 0 1rem 1rem;
   }
