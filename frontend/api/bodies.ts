@@ -61,7 +61,8 @@ export interface ParticipationBody {
   form: string | null;
   has: ('PHONE' | 'TABLET' | 'COMPUTER' | 'INTERNET' | 'BANKID')[] | null;
   needsHelpWith: ('GETTING_STARTED' | 'SIGN_IN' | 'EQUIPMENT' | 'EVERYDAY_USE')[] | null;
-  stage: 'CURIOUS' | 'WANTS_TO_START' | 'USES' | 'STOPPED' | null;
+  shared: boolean | null;
+  stage: 'CURIOUS' | 'WANTS_TO_START' | 'IN_PREPARATION' | 'USES' | 'NOT_SUITABLE' | 'STOPPED' | null;
   version: number | null;
   wantsHelper: boolean | null;
 }

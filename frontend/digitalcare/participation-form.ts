@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Equipment, HelpWish, Stage } from '../form/bodies';
+import type { Equipment, HelpWish } from '../form/bodies';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { tick } from '../form/fields';
@@ -10,10 +10,9 @@ import { PlacesOnPhone } from '../form/places-on-phone';
 import { t } from '../shell/texts';
 import { careFormById, textOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
-import { participationPlan } from './participation-plan';
+import { participationPlan, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
 
-const stages: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED'];
 const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
 const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 'EVERYDAY_USE'];
 
@@ -62,7 +61,7 @@ export class ParticipationForm extends LitElement {
         ${chooseOne(
           flow,
           'stage',
-          optionsOf(stages, (it) => t(`participation.stage.${it}`)),
+          optionsOf(stagesFrom(flow.values.stage), (it) => t(`participation.stage.${it}`)),
           {
             label: t('participation.form.stage'),
             look: 'rows',
@@ -108,6 +107,10 @@ export class ParticipationForm extends LitElement {
         ${tick(flow, 'consent', {
           label: t('participation.form.consent'),
           hint: t('participation.form.consent.hint'),
+        })}
+        ${tick(flow, 'shared', {
+          label: t('participation.form.shared'),
+          hint: t('participation.form.shared.hint'),
         })}
       `,
     };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ParticipationValues, participationPlan as plan } from './participation-plan';
+import { type ParticipationValues, participationPlan as plan, stagesFrom } from './participation-plan';
 
 const author = { language: 'NB' as const, district: 'leirfjord-leland' };
 const filled: ParticipationValues = { ...plan.empty(author), form: 'video-visit', stage: 'CURIOUS', consent: true };
@@ -22,6 +22,18 @@ it('begins with the form that the ladder leads to', () => {
 it('never takes a yes for granted', () => {
   expect(plan.empty(author).consent).toBe(false);
   expect(plan.empty(author).wantsHelper).toBe(false);
+  expect(plan.empty(author).shared).toBe(false);
+});
+
+it('shows me to nobody when a draft is older than the question', () => {
+  const { shared: _unknown, ...older } = filled;
+  expect(plan.body(older as ParticipationValues, author, undefined)).toMatchObject({ shared: false });
+});
+
+it('lets me leave it where staff have brought it, and never puts me there myself', () => {
+  expect(stagesFrom('')).toEqual(['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED']);
+  expect(stagesFrom('USES')).toEqual(stagesFrom(''));
+  expect(stagesFrom('IN_PREPARATION')).toEqual(['IN_PREPARATION', ...stagesFrom('')]);
 });
 
 it('is the same as what is fetched for editing', () => {

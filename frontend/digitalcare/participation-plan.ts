@@ -11,13 +11,22 @@ export interface ParticipationValues {
   wantsHelper: boolean;
   district: string;
   consent: boolean;
+  /** Whether staff may see who I am. */
+  shared: boolean;
 }
+
+/** Where a resident says herself that she stands; the rest staff say. */
+const hersToSay: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED'];
+
+/** What she can choose: her own words, and where staff have brought it, so that she may leave it there. */
+export const stagesFrom = (stored: Stage | ''): readonly Stage[] =>
+  stored === '' || hersToSay.includes(stored) ? hersToSay : [stored, ...hersToSay];
 
 /** "Digital deltakelse": which form, where I stand, and whether I want a digital helper. */
 export const participationPlan: FormPlan<ParticipationValues> = {
   form: 'participation',
   path: 'digital-deltakelse',
-  steps: [['form'], ['stage', 'has', 'needsHelpWith'], ['wantsHelper', 'district', 'consent']],
+  steps: [['form'], ['stage', 'has', 'needsHelpWith'], ['wantsHelper', 'district', 'consent', 'shared']],
   url: (id) => `/api/digital-participations/${id}`,
   empty: (author: Author): ParticipationValues => ({
     form: '',
@@ -27,6 +36,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     wantsHelper: false,
     district: author.district ?? '',
     consent: false,
+    shared: false,
   }),
   begin: (address): Partial<ParticipationValues> => ({ form: address.get('form') ?? '' }),
   problems: (it): Problem[] => [
@@ -44,6 +54,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     wantsHelper: it.wantsHelper,
     district: it.district,
     consent: it.consent,
+    shared: it.shared ?? false,
   }),
   read: (stored) => {
     const it = stored as ParticipationBody;
@@ -57,6 +68,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
         wantsHelper: it.wantsHelper ?? false,
         district: it.district ?? '',
         consent: it.consent ?? false,
+        shared: it.shared ?? true,
       },
     };
   },

@@ -23,7 +23,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         meta: t(`participation.stage.${it.stage || 'CURIOUS'}`),
         chips: it.has.map((one) => t(`participation.has.${one}`)),
       })}
-      <p class="sees">${icon('eye')}<span>${t('participation.preview.sees')}</span></p>
+      <p class="sees">${icon('eye')}<span>${t(it.shared ? 'participation.preview.sees' : 'participation.preview.sees.only-you')}</span></p>
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
         { label: t('participation.preview.form'), value: form ? textOf(form.names) : '', step: 1 },
@@ -41,6 +41,11 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         {
           label: t('participation.preview.helper'),
           value: t(it.wantsHelper ? 'participation.preview.helper.yes' : 'participation.preview.helper.no'),
+          step: 3,
+        },
+        {
+          label: t('participation.preview.shared'),
+          value: t(it.shared ? 'participation.preview.shared.yes' : 'participation.preview.shared.no'),
           step: 3,
         },
         { label: t('form.district'), value: placeName(places, it.district), step: 3 },

@@ -90,6 +90,12 @@ class MePage extends LitElement {
       }
       <ul class="rows">
         ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
+        ${
+          hats.some((hat) => hat.role === 'CASE_WORKER')
+            ? leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))
+            : nothing
+        }
+        ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), t('me.entries.text'))}
       </ul>
       <h2>${t('me.about')}</h2>

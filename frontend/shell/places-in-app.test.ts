@@ -26,6 +26,9 @@ describe('places in the app', () => {
     ['/egenmestring', '/bidra'],
     ['/registrer-lag', '/bidra'],
     ['/utboks', '/meg'],
+    ['/min-digitale-hjelp', '/meg'],
+    ['/finn/digitalt', '/finn'],
+    ['/finn/digitalt/safety-alarm', '/finn/digitalt'],
     ['/noe-annet', '/'],
   ])('leads those who came straight to %s back to %s', (path, parent) => {
     expect(parentOf(path)).toBe(parent);

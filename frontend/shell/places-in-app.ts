@@ -17,12 +17,14 @@ const messages: Place = { path: '/meldinger', key: 'shell.messages', icon: 'mess
 const me: Place = { path: '/meg', key: 'shell.me', icon: 'user-round' };
 const inbox: Place = { path: '/innboks', key: 'shell.inbox', icon: 'inbox' };
 const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-checks' };
+const participation: Place = { path: '/deltakelse', key: 'shell.participation', icon: 'monitor-smartphone' };
 
 /** The bottom bar, the same for everybody. */
 export const bar: readonly Place[] = [home, find, contribute, messages, me];
 
 /** The side navigation of a wide screen. */
-export const side = (): readonly Place[] => (isStaff() ? [home, inbox, approve, find, contribute, messages, me] : bar);
+export const side = (): readonly Place[] =>
+  isStaff() ? [home, inbox, approve, participation, find, contribute, messages, me] : bar;
 
 /** Where one writes undisturbed: no bar, and the way out is the way back. */
 const writing = [
@@ -38,16 +40,17 @@ export const isWriting = (path: string): boolean => writing.includes(path);
 
 /** A main place shows the brand; everywhere else leads back. */
 export const isMainPlace = (path: string): boolean =>
-  [home, find, contribute, messages, me, inbox, approve].some((place) => place.path === path);
+  [home, find, contribute, messages, me, inbox, approve, participation].some((place) => place.path === path);
 
 /** Where the way back leads for those who came straight here. */
 export function parentOf(path: string): string {
+  if (path.startsWith('/finn/digitalt/')) return '/finn/digitalt';
   if (path.startsWith('/finn/')) return '/finn';
   if (path.startsWith('/innboks/')) return '/innboks';
   if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
   if (/^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
-  return path === '/mine-behov' || path === '/utboks' ? '/meg' : '/';
+  return ['/mine-behov', '/min-digitale-hjelp', '/utboks'].includes(path) ? '/meg' : '/';
 }
 
 /** True when the place is where we are, or above it. */

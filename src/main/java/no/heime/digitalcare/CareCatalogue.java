@@ -18,8 +18,16 @@ public class CareCatalogue {
         return written.groups();
     }
 
+    public Optional<CareGroup> group(String id) {
+        return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
     public List<DigitalCareForm> forms() {
         return written.forms();
+    }
+
+    public List<DigitalCareForm> formsIn(String group) {
+        return forms().stream().filter(form -> form.group().equals(group)).toList();
     }
 
     public Optional<DigitalCareForm> form(@Nullable FormId id) {

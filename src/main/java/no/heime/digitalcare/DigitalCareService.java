@@ -71,6 +71,22 @@ public class DigitalCareService {
         return participations.findByPerson(actor.id());
     }
 
+    /** She takes her consent back: nothing of it is kept, and nobody is looked for any longer. */
+    public void withdraw(Actor actor, ParticipationId id) {
+        Retry.onConflict(() -> {
+            var last = own(actor, id);
+            if (last.answers().wantsHelper()) {
+                var ending = last.telling(new HelperNoLongerWished(ids.next(), clock.instant(), id, actor.id()));
+                relay.publish(
+                        DigitalParticipation.class,
+                        id,
+                        participations.save(ending).outbox());
+            }
+            participations.deleteById(id);
+            return last;
+        });
+    }
+
     private Kept begin(
             Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, String municipality) {
         if (revision != null) {
@@ -113,21 +129,31 @@ public class DigitalCareService {
     }
 
     private DigitalParticipation tell(Actor actor, DigitalParticipation next, @Nullable Answers before) {
-        if (next.noLongerWishesHelper(before)) {
-            return next.telling(new HelperNoLongerWished(ids.next(), clock.instant(), next.id(), actor.id()));
-        }
-        if (!next.newlyWishesHelper(before)) {
-            return next;
-        }
         var answers = next.answers();
-        return next.telling(new HelperWished(
-                ids.next(),
-                clock.instant(),
-                next.id(),
-                actor.id(),
-                answers.form(),
-                answers.district(),
-                answers.needsHelpWith(),
-                actor.language()));
+        var told = next;
+        if (next.noLongerWishesHelper(before)) {
+            told = told.telling(new HelperNoLongerWished(ids.next(), clock.instant(), next.id(), actor.id()));
+        }
+        if (next.newlyWishesHelper(before)) {
+            told = told.telling(new HelperWished(
+                    ids.next(),
+                    clock.instant(),
+                    next.id(),
+                    actor.id(),
+                    answers.form(),
+                    answers.district(),
+                    answers.needsHelpWith(),
+                    actor.language()));
+        }
+        return next.newlyWaitsForStaff(before)
+                ? told.telling(new ParticipationMoved(
+                        ids.next(),
+                        clock.instant(),
+                        actor.id(),
+                        next.municipality(),
+                        answers.form(),
+                        answers.stage(),
+                        By.RESIDENT))
+                : told;
     }
 }

@@ -2,24 +2,28 @@ package no.heime.digitalcare;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
+import no.heime.shared.PlainText;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * One resident's part in one digital care form: how far she has come, what she has, and what she needs help with. One
- * for each person and form; kept on her consent.
+ * for each person and form; kept on her consent, and gone when she takes it back.
  *
  * @param municipality number of the municipality of her district
- * @param consentAt when she agreed that this is kept and shown to her municipality
- * @param revision how many times she has changed it; the "version" that an edit must name
+ * @param consentAt when she agreed that this is kept
+ * @param since when it came to the stage it is at
+ * @param revision how many times it was changed, by her or by staff; the "version" that a change must name
  */
 @Document("participations")
 @TypeAlias("participation")
@@ -29,36 +33,86 @@ public record DigitalParticipation(
         String municipality,
         Answers answers,
         Instant consentAt,
+        Instant since,
         List<Turn> history,
         int revision,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
         implements HasOutbox {
 
-    /** A step forward or back. */
-    public record Turn(Instant at, Stage stage) {}
+    public static final int MAX_REASON = 500;
+
+    /** A line of its history: from where, and what happened. */
+    public record Line(@Nullable Stage from, Turn turn) {}
 
     public DigitalParticipation {
         history = List.copyOf(history);
         outbox = List.copyOf(outbox);
     }
 
-    static DigitalParticipation begun(
-            ParticipationId id, PersonId person, String municipality, Answers answers, Instant at) {
-        var first = List.of(new Turn(at, answers.stage()));
-        return new DigitalParticipation(id, person, municipality, answers, at, first, 0, List.of(), null);
+    /** Before it was kept since when, its history told. */
+    @PersistenceCreator
+    static DigitalParticipation stored(
+            ParticipationId id,
+            PersonId person,
+            String municipality,
+            Answers answers,
+            Instant consentAt,
+            @Nullable Instant since,
+            List<Turn> history,
+            int revision,
+            List<DomainEvent> outbox,
+            @Nullable Long version) {
+        var from = since == null ? history.getLast().at() : since;
+        return new DigitalParticipation(
+                id, person, municipality, answers, consentAt, from, history, revision, outbox, version);
     }
 
-    /** @throws DomainException conflict when it is about another form: that is another participation */
+    /** @throws DomainException when she begins where only staff can bring her */
+    static DigitalParticipation begun(
+            ParticipationId id, PersonId person, String municipality, Answers answers, Instant at) {
+        mustBeHersToSay(answers.stage());
+        var first = List.of(new Turn(at, answers.stage(), By.RESIDENT, person, null));
+        return new DigitalParticipation(id, person, municipality, answers, at, at, first, 0, List.of(), null);
+    }
+
+    /**
+     * Answered anew by herself. Where staff have brought it she may leave it, or say how it is.
+     *
+     * @throws DomainException conflict when it is about another form: that is another participation
+     */
     DigitalParticipation changed(Answers next, String where, Instant at) {
         if (!next.form().equals(answers.form())) {
             throw DomainException.conflict("participation.other-form");
         }
-        var turns = next.stage() == answers.stage()
-                ? history
-                : Stream.concat(history.stream(), Stream.of(new Turn(at, next.stage())))
-                        .toList();
-        return new DigitalParticipation(id, person, where, next, at, turns, revision + 1, outbox, version);
+        if (next.stage() == answers.stage()) {
+            return with(next, where, since, history);
+        }
+        mustBeHersToSay(next.stage());
+        return with(next, where, at, and(new Turn(at, next.stage(), By.RESIDENT, person, null)));
+    }
+
+    /**
+     * Moved on by staff.
+     *
+     * @param reason why; needed when it does not suit her
+     * @throws DomainException conflict when there is no way there from where it is
+     */
+    DigitalParticipation moved(Stage to, @Nullable String reason, PersonId staff, Instant at) {
+        if (!answers.stage().next().contains(to)) {
+            throw DomainException.conflict("participation.move.no-way");
+        }
+        var why = to == Stage.NOT_SUITABLE
+                ? PlainText.required(reason, "reason", MAX_REASON)
+                : PlainText.optional(reason, "reason", MAX_REASON);
+        return with(answers.at(to), municipality, at, and(new Turn(at, to, By.STAFF, staff, why)));
+    }
+
+    /** Each change from stage to stage, the first one first. */
+    public List<Line> story() {
+        return IntStream.range(0, history.size())
+                .mapToObj(n -> new Line(n == 0 ? null : history.get(n - 1).stage(), history.get(n)))
+                .toList();
     }
 
     /** Whether these answers ask for a helper who was not asked for before. */
@@ -71,8 +125,32 @@ public record DigitalParticipation(
         return before != null && before.wantsHelper() && !answers.wantsHelper();
     }
 
+    /** Whether staff now see that she wants to start, and did not before. */
+    boolean newlyWaitsForStaff(@Nullable Answers before) {
+        return waits(answers) && (before == null || !waits(before));
+    }
+
+    private static boolean waits(Answers answers) {
+        return answers.shared() && answers.stage() == Stage.WANTS_TO_START;
+    }
+
     DigitalParticipation telling(DomainEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
-        return new DigitalParticipation(id, person, municipality, answers, consentAt, history, revision, more, version);
+        return new DigitalParticipation(
+                id, person, municipality, answers, consentAt, since, history, revision, more, version);
+    }
+
+    private DigitalParticipation with(Answers next, String where, Instant from, List<Turn> turns) {
+        return new DigitalParticipation(id, person, where, next, consentAt, from, turns, revision + 1, outbox, version);
+    }
+
+    private List<Turn> and(Turn turn) {
+        return Stream.concat(history.stream(), Stream.of(turn)).toList();
+    }
+
+    private static void mustBeHersToSay(Stage stage) {
+        if (!stage.isHersToSay()) {
+            throw DomainException.invalid("participation.stage.staff", "stage");
+        }
     }
 }

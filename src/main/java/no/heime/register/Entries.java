@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.taxonomy.KindId;
@@ -64,9 +65,13 @@ class Entries {
     }
 
     /** Those with most free time first, so that nobody is asked for what she has not got. */
-    List<RegisterEntry> reaching(LadderStep step, KindId kind, DistrictId district, LocalDate today, int limit) {
+    List<RegisterEntry> reaching(
+            LadderStep step, Collection<KindId> kinds, DistrictId district, LocalDate today, int limit) {
+        var reach = kinds.stream()
+                .flatMap(kind -> Stream.of(Findable.reach(district, kind), Findable.reachEverywhere(kind)))
+                .toList();
         return find(query(where("find.reach")
-                        .in(Findable.reach(district, kind), Findable.reachEverywhere(kind))
+                        .in(reach)
                         .and("find.step")
                         .is(step.name())
                         .and("capacity.free")

@@ -2,6 +2,7 @@ package no.heime.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.Retry;
 import no.heime.shared.taxonomy.KindId;
+import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +32,11 @@ public class RegisterService {
      * @param created whether it was not there before
      */
     public record Registered(RegisterEntry entry, boolean created) {}
+
+    /** The group of kinds that digital helpers help with. */
+    private static final String DIGITAL = "digital";
+
+    private static final int LOOKED_THROUGH = 50;
 
     private final Entries entries;
     private final Providers providers;
@@ -164,7 +171,19 @@ public class RegisterService {
      * first.
      */
     public List<RegisterEntry> candidates(LadderStep step, KindId kind, DistrictId district, int limit) {
-        return entries.reaching(step, kind, district, changes.today(), limit);
+        return entries.reaching(step, List.of(kind), district, changes.today(), limit);
+    }
+
+    /** Offers of help with phone and internet in a district, nearest first; one indexed query, and the names. */
+    public List<Hit> digitalHelpers(DistrictId district, int limit) {
+        var kinds = taxonomy.kindsIn(DIGITAL).stream().map(KindOfHelp::id).toList();
+        var offers = entries.reaching(LadderStep.DIGITAL, kinds, district, changes.today(), LOOKED_THROUGH).stream()
+                .filter(HelpOffer.class::isInstance)
+                .toList();
+        return providers.shown(offers, district).stream()
+                .sorted(Comparator.comparing(Hit::travel, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(limit)
+                .toList();
     }
 
     public Map<EntryId, RegisterEntry> byIds(Collection<EntryId> wanted) {

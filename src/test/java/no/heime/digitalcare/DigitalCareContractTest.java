@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** A resident's part in digital care, on every store. */
 @Import(DigitalCareContract.Ears.class)
@@ -65,7 +68,7 @@ abstract class DigitalCareContract extends StoreContract {
 
     private static Answers answers(String form, Stage stage, boolean wantsHelper) {
         return new Answers(
-                new FormId(form), stage, Set.of(Equipment.PHONE), Set.of(HelpWish.SIGN_IN), wantsHelper, LELAND);
+                new FormId(form), stage, Set.of(Equipment.PHONE), Set.of(HelpWish.SIGN_IN), wantsHelper, LELAND, true);
     }
 
     @Test
@@ -106,7 +109,7 @@ abstract class DigitalCareContract extends StoreContract {
         service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
         service.keep(ASTRID, id, 0, answers(Stage.USES, false), true);
         assertThat(service.own(ASTRID, id).history())
-                .extracting(DigitalParticipation.Turn::stage)
+                .extracting(Turn::stage)
                 .containsExactly(Stage.CURIOUS, Stage.USES);
     }
 
@@ -150,11 +153,41 @@ abstract class DigitalCareContract extends StoreContract {
     }
 
     @Test
+    void whoTakesHerYesBackIsForgotten() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        assertThatThrownBy(() -> service.withdraw(JONAS, id)).hasMessage("error.not-found");
+        service.withdraw(ASTRID, id);
+        assertThat(service.mine(ASTRID)).isEmpty();
+        assertThat(service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true)
+                        .created())
+                .isTrue();
+    }
+
+    @Test
+    void whatAnEarlierVersionStoredIsStillRead() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), true);
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(id)),
+                new Update()
+                        .unset("since")
+                        .unset("answers.shared")
+                        .unset("history.0.by")
+                        .unset("history.0.who"),
+                DigitalParticipation.class);
+        var read = service.own(ASTRID, id);
+        assertThat(read.since()).isEqualTo(read.history().getFirst().at());
+        assertThat(read.history().getFirst().by()).isEqualTo(By.RESIDENT);
+        assertThat(read.answers().shared()).isTrue();
+    }
+
+    @Test
     void whatIsNotInTheCatalogueIsRefused() {
         assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers("robot", Stage.USES, false), true))
                 .hasMessage("participation.form.unknown");
         var nowhere = new Answers(
-                new FormId("safety-alarm"), Stage.USES, Set.of(), Set.of(), false, new DistrictId("nowhere"));
+                new FormId("safety-alarm"), Stage.USES, Set.of(), Set.of(), false, new DistrictId("nowhere"), true);
         assertThatThrownBy(() -> service.keep(ASTRID, id(), null, nowhere, true))
                 .hasMessage("district.unknown");
     }

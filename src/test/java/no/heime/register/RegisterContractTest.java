@@ -357,6 +357,19 @@ abstract class RegisterContract extends StoreContract {
     }
 
     @Test
+    void digitalHelpersAreOffersOfTheDigitalKindsNearestFirst() {
+        approved(offer(new KindId("digital-help"), "Mobil", 60, FAR, LELAND));
+        approved(offer(new KindId("sign-in-help"), "BankID", 90, FAR, LELAND, SANDNESSJOEN));
+        approved(offer(new KindId("sign-in-help"), "Et annet sted", 90, FAR, SANDNESSJOEN));
+        approved(offer("Snø", 60, LELAND));
+        registered(offer(new KindId("digital-help"), "Ikke godkjent", 60, FAR, LELAND));
+        var helpers = register.digitalHelpers(LELAND, 10);
+        assertThat(helpers).extracting(hit -> hit.entry().title()).containsExactlyInAnyOrder("Mobil", "BankID");
+        assertThat(helpers).allSatisfy(hit -> assertThat(hit.travel()).isNotNull());
+        assertThat(register.digitalHelpers(LELAND, 1)).hasSize(1);
+    }
+
+    @Test
     void anOfferThatIsFullIsNotACandidate() {
         var id = approved(offer("Snø", 60, LELAND));
         assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 60))

@@ -13,7 +13,12 @@ import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** What a resident has answered, as the form sends it. */
+/**
+ * What a resident has answered, as the form sends it.
+ *
+ * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
+ *     both
+ */
 record ParticipationBody(
         @Nullable Integer version,
         @Nullable String form,
@@ -22,7 +27,8 @@ record ParticipationBody(
         @Nullable List<HelpWish> needsHelpWith,
         @Nullable Boolean wantsHelper,
         @Nullable String district,
-        @Nullable Boolean consent) {
+        @Nullable Boolean consent,
+        @Nullable Boolean shared) {
 
     /** @throws DomainException naming the first field that is missing */
     Answers answers() {
@@ -32,7 +38,8 @@ record ParticipationBody(
                 all(has, "has"),
                 all(needsHelpWith, "needsHelpWith"),
                 Boolean.TRUE.equals(wantsHelper),
-                new DistrictId(required(district, "district.unknown", "district")));
+                new DistrictId(required(district, "district.unknown", "district")),
+                !Boolean.FALSE.equals(shared));
     }
 
     static ParticipationBody of(DigitalParticipation kept) {
@@ -45,7 +52,8 @@ record ParticipationBody(
                 it.needsHelpWith().stream().sorted().toList(),
                 it.wantsHelper(),
                 it.district().value(),
-                true);
+                true,
+                it.shared());
     }
 
     private static <T> T required(@Nullable T sent, String messageKey, String field) {

@@ -47,7 +47,7 @@ class ParticipationController {
                         id,
                         participation.revision(),
                         participation.answers().stage().name().toLowerCase(Locale.ROOT),
-                        participation.answers().wantsHelper() ? "/mine-behov" : "/mine"));
+                        participation.answers().wantsHelper() ? "/mine-behov" : "/min-digitale-hjelp"));
     }
 
     @GetMapping("/api/digital-participations/{id}")

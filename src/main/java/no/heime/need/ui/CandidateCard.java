@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import no.heime.need.Candidate;
 import no.heime.need.CandidateKind;
 import no.heime.need.NeedId;
-import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
@@ -13,6 +12,7 @@ import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that may help: what, why, and the one thing to do about it. */
 final class CandidateCard {
@@ -22,8 +22,8 @@ final class CandidateCard {
     static Card of(NeedId need, Candidate candidate, Reader reader, boolean best, LadderActs acts) {
         String name = Say.phrase(candidate.name());
         Glyph glyph = new Glyph(candidate.step(), candidate.icon());
-        var entry = candidate.entry();
-        Card card = (entry == null ? Card.within(glyph, name) : Card.within(glyph, page(need, entry, reader), name))
+        String page = page(need, candidate, reader);
+        Card card = (page == null ? Card.within(glyph, name) : Card.within(glyph, page, name))
                 .line(about(candidate, name))
                 .reasons(candidate.reasons().stream()
                         .filter(reader::minds)
@@ -33,8 +33,12 @@ final class CandidateCard {
     }
 
     /** Only the resident takes something with her from there. */
-    private static String page(NeedId need, EntryId entry, Reader reader) {
-        return "/finn/" + entry.value() + (reader == Reader.RESIDENT ? "?behov=" + need.value() : "");
+    private static @Nullable String page(NeedId need, Candidate candidate, Reader reader) {
+        var entry = candidate.entry();
+        if (entry != null) {
+            return "/finn/" + entry.value() + (reader == Reader.RESIDENT ? "?behov=" + need.value() : "");
+        }
+        return candidate.form() == null ? null : "/finn/digitalt/" + candidate.form();
     }
 
     private static String about(Candidate candidate, String name) {

@@ -2,7 +2,6 @@ package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
@@ -23,7 +23,7 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayChoice;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                         ? new EmptyState("sun", Say.text("need.inbox.empty"), Say.text("need.inbox.empty.how"))
                         : new InboxList(inbox, open, chosen()));
         if (mine.size() > 1) {
-            list.addComponentAtIndex(1, new InboxChoice(mine, shown));
+            list.addComponentAtIndex(1, choice(mine, shown));
         }
     }
 
@@ -116,20 +116,14 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     /** For who works for several municipalities: one inbox at a time, and the address remembers which. */
-    private static final class InboxChoice extends Nav {
+    private static WayChoice choice(Map<String, String> municipalities, String chosen) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        municipalities.forEach((number, name) -> addresses.put(addressOf(number), name));
+        return new WayChoice(Say.text("need.inbox.municipality"), addresses, addressOf(chosen));
+    }
 
-        InboxChoice(Map<String, String> municipalities, String chosen) {
-            addClassNames("actions", "inbox-choice");
-            getElement().setAttribute("aria-label", Say.text("need.inbox.municipality"));
-            municipalities.forEach((number, name) -> {
-                WayTo way = WayTo.asButton("/innboks?" + MUNICIPALITY + "=" + number, name, Tone.QUIET);
-                if (number.equals(chosen)) {
-                    way.addClassName("chosen");
-                    way.getElement().setAttribute("aria-current", "true");
-                }
-                add(way);
-            });
-        }
+    private static String addressOf(String municipality) {
+        return "/innboks?" + MUNICIPALITY + "=" + municipality;
     }
 
     @Override

@@ -49,6 +49,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         count.getElement().setAttribute("role", "status");
         results.addClassName("cards");
         add(new PageTitle(getPageTitle()), fields, attempt, count, results);
+        add(WayTo.inText("/finn/digitalt", Say.text("register.care.title")));
     }
 
     @Override

@@ -38,6 +38,8 @@ final class Indexes {
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),
+            // those who want to start, longest first
+            on("participations", up("municipality", "answers.stage", "since")),
             on("organisations", up("municipality", "standing.status")),
             on("organisations", up("registeredBy")),
             on("organisations", up("number.value").unique().sparse()),

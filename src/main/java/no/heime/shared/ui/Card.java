@@ -50,6 +50,15 @@ public final class Card extends Article {
         return card;
     }
 
+    /** The same inside something that has a heading of its own. */
+    public static Card leadingWithin(String address, Glyph glyph, String title) {
+        Anchor link = new Anchor(address, title);
+        link.addClassName("stretched");
+        Card card = new Card(glyph, new H3(link));
+        card.addClassName("leads");
+        return card;
+    }
+
     public Card line(String words) {
         if (!words.isBlank()) {
             Paragraph line = new Paragraph(words);

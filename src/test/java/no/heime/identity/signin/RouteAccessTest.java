@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RouteAccessTest {
 
     /** Whoever adds to this list has thought about it. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("finn", "finn/:id", "lag/:id");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("finn", "finn/:id", "finn/digitalt", "finn/digitalt/:form", "lag/:id");
 
     private final List<JavaClass> views = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages("no.heime").stream()

@@ -260,7 +260,18 @@ class RegisterApiTest {
         send(jonas, path, PARTICIPATION).andExpect(status().isNotFound());
         mvc.perform(get(path).with(user(astrid.toString())))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.stage").value("CURIOUS"));
+                .andExpect(jsonPath("$.stage").value("CURIOUS"))
+                .andExpect(jsonPath("$.shared").value(true));
+    }
+
+    @Test
+    void whoDoesNotWantToBeSeenByStaffIsNot() throws Exception {
+        var path = "/api/digital-participations/" + id;
+        send(astrid, path, PARTICIPATION.replace("\"consent\": true", "\"consent\": true, \"shared\": false"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.next").value("/min-digitale-hjelp"));
+        mvc.perform(get(path).with(user(astrid.toString())))
+                .andExpect(jsonPath("$.shared").value(false));
     }
 
     @Test

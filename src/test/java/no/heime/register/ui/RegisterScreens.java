@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.heime.digitalcare.CareCatalogue;
+import no.heime.digitalcare.DigitalCareService;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
@@ -38,6 +40,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Places.class,
             EntryInWords.class,
             OrganisationInWords.class,
+            CareCatalogue.class,
             HomeDistrict.class,
             RegisterScreens.Noon.class
         })
@@ -84,6 +87,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     OrganisationService organisations;
+
+    @MockitoBean
+    DigitalCareService care;
 
     @MockitoBean
     CurrentUser user;

@@ -1,0 +1,64 @@
+package no.heime.dialogue;
+
+import no.heime.digitalcare.By;
+import no.heime.digitalcare.CareCatalogue;
+import no.heime.digitalcare.ParticipationMoved;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.shared.Language;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a resident that staff moved her part in digital care on, and staff that somebody wants to start. The form goes by
+ * the name of its group, which tells of no illness. The same event twice is told once.
+ */
+@Component
+class CareNews {
+
+    private final Notifications notifications;
+    private final PersonService persons;
+    private final CareCatalogue catalogue;
+
+    CareNews(Notifications notifications, PersonService persons, CareCatalogue catalogue) {
+        this.notifications = notifications;
+        this.persons = persons;
+        this.catalogue = catalogue;
+    }
+
+    @EventListener
+    void on(ParticipationMoved event) {
+        if (event.by() == By.STAFF) {
+            persons.byId(event.person())
+                    .ifPresent(
+                            her -> tell(event, her, "dialogue.care.resident." + event.stage(), "/min-digitale-hjelp"));
+        } else {
+            persons.caseWorkersOf(event.municipality()).stream()
+                    .filter(staff -> !staff.id().equals(event.person()))
+                    .forEach(staff -> tell(event, staff, "dialogue.care.staff." + event.stage(), "/deltakelse"));
+        }
+    }
+
+    private void tell(ParticipationMoved event, Person recipient, String key, String link) {
+        PersonId id = recipient.id();
+        notifications.tell(new Notification(
+                NotificationId.of(event.id(), id),
+                id,
+                event.at(),
+                key,
+                null,
+                null,
+                discreetly(event, recipient.language()),
+                link,
+                true));
+    }
+
+    private String discreetly(ParticipationMoved event, Language language) {
+        return catalogue
+                .form(event.form())
+                .flatMap(form -> catalogue.group(form.group()))
+                .map(group -> group.names().in(language))
+                .orElse("");
+    }
+}

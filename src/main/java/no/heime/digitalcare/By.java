@@ -1,0 +1,7 @@
+package no.heime.digitalcare;
+
+/** Who moved a participation. */
+public enum By {
+    RESIDENT,
+    STAFF
+}

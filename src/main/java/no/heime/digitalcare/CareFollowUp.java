@@ -1,0 +1,108 @@
+package no.heime.digitalcare;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonService;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.events.Relay;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What those who work with digital care in a municipality see of it, and do about it: figures of everybody, and those
+ * people who have said that they may be seen.
+ */
+@Service
+public class CareFollowUp {
+
+    /** How many people one looks through at once; who has waited longest is always among them. */
+    public static final int AT_MOST = 100;
+
+    /** Who waits for staff. */
+    public static final Set<Stage> ON_THE_WAY = Set.of(Stage.WANTS_TO_START, Stage.IN_PREPARATION);
+
+    private final Participations participations;
+    private final ParticipationLists lists;
+    private final PersonService persons;
+    private final Relay relay;
+    private final Ids ids;
+    private final Clock clock;
+
+    CareFollowUp(
+            Participations participations,
+            ParticipationLists lists,
+            PersonService persons,
+            Relay relay,
+            Ids ids,
+            Clock clock) {
+        this.participations = participations;
+        this.lists = lists;
+        this.persons = persons;
+        this.relay = relay;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public CareFigures figures(Actor actor, String municipality) {
+        actor.mustBeCaseWorkerIn(municipality);
+        return lists.figures(municipality);
+    }
+
+    /** Two queries: their parts, longest at their stage first, and who they are. */
+    public List<Participant> people(
+            Actor actor,
+            String municipality,
+            Collection<Stage> stages,
+            @Nullable FormId form,
+            @Nullable DistrictId district) {
+        actor.mustBeCaseWorkerIn(municipality);
+        var found = lists.shared(municipality, stages, form, district, AT_MOST);
+        var known =
+                persons.byIds(found.stream().map(DigitalParticipation::person).collect(Collectors.toSet()));
+        return found.stream()
+                .map(participation -> {
+                    var person = known.get(participation.person());
+                    return person == null ? null : new Participant(participation, person.name(), person.phone());
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Moves a resident's part on, and tells her.
+     *
+     * @param seen the revision that was read; she or a colleague may have changed it meanwhile
+     * @param reason why, which she reads; null when there is nothing to add
+     * @throws DomainException conflict when it is another one now
+     */
+    public void move(Actor actor, ParticipationId id, int seen, Stage to, @Nullable String reason) {
+        var moved = Retry.onConflict(() -> {
+            var there = participations
+                    .findById(id)
+                    .filter(participation -> participation.answers().shared())
+                    .orElseThrow(DomainException::notFound);
+            actor.mustBeCaseWorkerIn(there.municipality());
+            if (there.revision() != seen) {
+                throw DomainException.conflict("participation.move.changed");
+            }
+            var next = there.moved(to, reason, actor.id(), clock.instant());
+            return participations.save(next.telling(new ParticipationMoved(
+                    ids.next(),
+                    clock.instant(),
+                    next.person(),
+                    next.municipality(),
+                    next.answers().form(),
+                    to,
+                    By.STAFF)));
+        });
+        relay.publish(DigitalParticipation.class, id, moved.outbox());
+    }
+}
