@@ -256,6 +256,27 @@ describe('editing', () => {
     expect((await opened(plan, 'id=b')).phase).toBe('OUT_OF_REACH');
   });
 
+  it('begins a new one that is like another, with an id and a last day of its own', async () => {
+    stored = () => Response.json({ ...offer, validUntil: '2026-01-31' });
+    const flow = await opened(plan, 'ligner=b');
+    expect(flow.editing).toBe(false);
+    expect(flow.values).toMatchObject({ title: 'Snø', times: ['MONDAY_MORNING'] });
+    expect(flow.values.validUntil > '2026-01-31').toBe(true);
+
+    flow.change({ title: 'Snø hos naboen' });
+    await flow.kept();
+    expect((await opened(plan, 'ligner=b')).values.title).toBe('Snø hos naboen');
+    expect((await opened(plan)).restored).toBe(false);
+
+    await flow.send('Snø hos naboen');
+    expect(village.stored.get('b')).toBeUndefined();
+    expect(village.stored.get('id-1')).toMatchObject({ version: null, title: 'Snø hos naboen' });
+  });
+
+  it('says so when what it should be like is not there', async () => {
+    expect((await opened(plan, 'ligner=b')).phase).toBe('GONE');
+  });
+
   it('asks for a sign-in when the old one has run out', async () => {
     stored = () => new Response('', { status: 401 });
     await opened(plan, 'id=b');

@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox/outbox';
 import type { DraftPlace } from './draft-place';
 import type { Drafts } from './drafts';
 import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
-import { type Opened, opened, refusalOf } from './opening';
+import { likeIn, type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { searchAt, stepIn } from './steps';
 
@@ -73,7 +73,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   async open(search: URLSearchParams): Promise<void> {
     this.#search = search;
     // What is fetched cannot be written in before it is there; an empty form can.
-    this.phase = search.has('id') || search.has('mend') ? 'OPENING' : 'FILLING';
+    this.phase = ['id', 'mend', 'ligner'].some((one) => search.has(one)) ? 'OPENING' : 'FILLING';
     this.#id = '';
     this.#early = {};
     this.#opened += 1;
@@ -96,7 +96,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** True when what is open is what the address asks for, whatever the step. */
   isFor(search: URLSearchParams): boolean {
-    return ['id', 'lag', 'mend', 'kind'].every((one) => search.get(one) === this.#search.get(one));
+    return ['id', 'lag', 'mend', 'kind', 'ligner'].every((one) => search.get(one) === this.#search.get(one));
   }
 
   /** Shows the step that the address asks for. */
@@ -258,10 +258,11 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #place(): DraftPlace {
+    const like = likeIn(this.#search);
     return {
       form: this.plan.form,
       person: this.author.id,
-      editing: this.#search.get('id') ?? this.#search.get('mend') ?? undefined,
+      editing: this.#search.get('id') ?? this.#search.get('mend') ?? (like ? `like-${like}` : undefined),
       organisation: this.author.organisation,
     };
   }

@@ -26,6 +26,8 @@ export interface FormPlan<Values extends object> {
   /** What is missing or wrong, over all steps. */
   problems(values: Values): Problem[];
   body(values: Values, author: Author, version: number | undefined): unknown;
+  /** What a new one that begins like another does not take over. */
+  readonly ofItsOwn?: readonly (keyof Values)[];
   /** The values of a registration that is fetched for editing. */
   read?(stored: unknown): { values: Values; version: number };
 }

@@ -17,7 +17,10 @@ export interface Opened {
 /** GONE: nothing with that id for this person. OUT_OF_REACH: it has to be fetched, and there is no network. SIGN_IN: it has to be fetched by somebody. */
 export type Closed = 'GONE' | 'OUT_OF_REACH' | 'SIGN_IN';
 
-/** Finds what the address asks for: a draft, an entry to mend, a registration to edit; undefined when it is something new. */
+/** The registration that a new one is to be like. */
+export const likeIn = (search: URLSearchParams): string | null => search.get('ligner');
+
+/** Finds what the address asks for: a draft, an entry to mend, a registration to edit or to begin a new one like; undefined when it is something new. */
 export async function opened<Values extends object>(
   plan: FormPlan<Values>,
   world: FlowWorld,
@@ -29,7 +32,26 @@ export async function opened<Values extends object>(
   if (draft) {
     return { ...draft, restored: true };
   }
-  return (await toMend(plan, world, search.get('mend'))) ?? toEdit(plan, world, search.get('id'));
+  const like = likeIn(search);
+  return (
+    (await toMend(plan, world, search.get('mend'))) ??
+    (like ? another(plan, world, like) : toEdit(plan, world, search.get('id')))
+  );
+}
+
+/** A new registration with the values of one that is there, but for what each has of its own. */
+async function another<Values extends object>(
+  plan: FormPlan<Values>,
+  world: FlowWorld,
+  id: string,
+): Promise<Opened | Closed | undefined> {
+  const found = await toEdit(plan, world, id);
+  if (typeof found !== 'object') {
+    return found;
+  }
+  const own: readonly PropertyKey[] = plan.ofItsOwn ?? [];
+  const values = Object.fromEntries(Object.entries(found.values as Values).filter(([field]) => !own.includes(field)));
+  return { id: world.newId(), values };
 }
 
 async function toMend<Values extends object>(

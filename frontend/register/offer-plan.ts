@@ -135,6 +135,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     beforehand: textOrNull(it.beforehand),
     validUntil: it.validUntil,
   }),
+  ofItsOwn: ['validUntil'],
   read: (stored) => {
     const it = stored as HelpOfferBody;
     return {

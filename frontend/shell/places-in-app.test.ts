@@ -22,6 +22,8 @@ describe('places in the app', () => {
   it.each([
     ['/finn/1', '/finn'],
     ['/sporsmal/1/2', '/meldinger'],
+    ['/meldt', '/meldinger'],
+    ['/meldt-inn', '/godkjenne'],
     ['/trenger-hjelp', '/'],
     ['/egenmestring', '/bidra'],
     ['/registrer-lag', '/bidra'],

@@ -48,7 +48,8 @@ export function parentOf(path: string): string {
   if (path.startsWith('/finn/')) return '/finn';
   if (path.startsWith('/innboks/')) return '/innboks';
   if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
-  if (/^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
+  if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
+  if (path === '/meldt-inn') return '/godkjenne';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
   return ['/mine-behov', '/min-digitale-hjelp', '/utboks'].includes(path) ? '/meg' : '/';
 }

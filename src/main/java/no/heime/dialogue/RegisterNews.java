@@ -27,8 +27,12 @@ class RegisterNews {
             case RegisterEvent.EntryReturned returned -> owner(returned, "dialogue.register.returned");
             case RegisterEvent.EntryHidden hidden -> owner(hidden, "dialogue.register.hidden");
             case RegisterEvent.EntryEnding ending -> owner(ending, "dialogue.register.ending");
-            case RegisterEvent.EntryWithdrawn withdrawn -> {
+            case RegisterEvent.EntryHandedOver handed -> bothHands(handed);
+            case RegisterEvent.EntryConfirmed confirmed -> {
                 // the owner did it herself, and nobody has to do anything about it
+            }
+            case RegisterEvent.EntryWithdrawn withdrawn -> {
+                // likewise
             }
             case RegisterEvent.EntryPublished published -> {
                 // likewise
@@ -44,6 +48,16 @@ class RegisterNews {
 
     private void owner(RegisterEvent event, String key) {
         tell(event, event.about().owner(), key, "/mine");
+    }
+
+    /** Who gave it away and who has it now; whoever did it knows. */
+    private void bothHands(RegisterEvent.EntryHandedOver handed) {
+        if (!handed.by().equals(handed.from())) {
+            tell(handed, handed.from(), "dialogue.register.handed-over.from", "/mine");
+        }
+        if (!handed.by().equals(handed.about().owner())) {
+            tell(handed, handed.about().owner(), "dialogue.register.handed-over.to", "/mine");
+        }
     }
 
     private void tell(RegisterEvent event, PersonId recipient, String key, String link) {

@@ -1,12 +1,15 @@
 package no.heime.need;
 
 import java.util.List;
+import no.heime.register.OfferContent;
 import no.heime.shared.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement as one of its two sides sees it.
  *
+ * @param offer title of what was offered, as it was when it was asked for
+ * @param terms all of the offer as it was then; null for what was asked before that was kept
  * @param other the other side's name and contact
  * @param organisation the helper's organisation, when there is one
  * @param words what the resident wrote; both sides read it now
@@ -21,6 +24,8 @@ public record AgreementForParty(
         String icon,
         String district,
         Phrase when,
+        String offer,
+        @Nullable OfferContent terms,
         Contact other,
         @Nullable Contact organisation,
         @Nullable String words,

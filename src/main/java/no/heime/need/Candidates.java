@@ -142,14 +142,7 @@ class Candidates {
             throw DomainException.invalid("need.refused.kind-first", "kind");
         }
         return new Question(
-                id,
-                offer.step(),
-                asked(offer),
-                offer.provider().district(),
-                offer.title(),
-                offer.content().times(),
-                offer.content().absences(),
-                minutes(offer));
+                id, offer.step(), asked(offer), offer.provider().district(), offer.content(), minutes(offer));
     }
 
     private RegisterEntry visible(EntryId id) {

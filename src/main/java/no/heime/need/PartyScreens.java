@@ -60,6 +60,7 @@ public class PartyScreens {
         var agreement = need.agreement(wanted);
         var side = Access.side(actor, need, agreement).orElseThrow(DomainException::notFound);
         var organisation = agreement.asked().organisation();
+        var proposal = need.proposal(agreement.proposal());
         return new AgreementForParty(
                 id,
                 wanted,
@@ -68,6 +69,8 @@ public class PartyScreens {
                 surroundings.icon(need.wish().kind()),
                 surroundings.districtName(need.wish().district()),
                 WhenWords.of(need.wish()),
+                proposal.title(),
+                proposal.offer(),
                 parties.person(side == Side.RESIDENT ? agreement.helper() : need.resident()),
                 organisation == null || side == Side.HELPER ? null : parties.organisation(organisation),
                 need.wish().words(),

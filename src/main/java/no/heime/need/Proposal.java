@@ -6,6 +6,7 @@ import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.register.Absences;
 import no.heime.register.EntryId;
+import no.heime.register.OfferContent;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the offer's title when it was asked, so that later edits change nothing people have seen
  * @param times when the helper can, when it was asked
  * @param absences when she cannot all the same, when it was asked
+ * @param offer all of the offer as it was then: what both say yes to; null for what was asked before this was kept
  * @param minutes minutes a week that are reserved when the helper says yes
  * @param askedBy in which role somebody asked; null in what was stored before this was kept
  */
@@ -37,7 +39,8 @@ public record Proposal(
         @Nullable Instant answeredAt,
         @Nullable PersonId answeredBy,
         @Nullable DeclineReason reason,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable OfferContent offer) {
 
     /** Questions were once stored without absences. */
     @SuppressWarnings("NullAway")
@@ -68,7 +71,8 @@ public record Proposal(
                 null,
                 null,
                 null,
-                null);
+                null,
+                question.offer());
     }
 
     public Instant lapsesAt() {
@@ -140,7 +144,7 @@ public record Proposal(
             @Nullable DeclineReason why,
             @Nullable String more) {
         return new Proposal(
-                id, entry, step, asked, home, title, times, absences, minutes, sentAt, askedBy, next, at, by, why,
-                more);
+                id, entry, step, asked, home, title, times, absences, minutes, sentAt, askedBy, next, at, by, why, more,
+                offer);
     }
 }

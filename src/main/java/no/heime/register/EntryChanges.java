@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.events.DomainEvent;
@@ -44,6 +45,11 @@ class EntryChanges {
         List<DomainEvent> events = entry.outbox();
         relay.publish(entry.getClass(), entry.id(), events);
         return entry;
+    }
+
+    /** What keeps an entry as it was before this change. */
+    EntryChanged changed(RegisterEntry before, PersonId by) {
+        return new EntryChanged(ids.next(), clock.instant(), PastVersion.of(before, by, clock.instant()));
     }
 
     /** Id of something that happens now. */

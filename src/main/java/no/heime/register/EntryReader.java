@@ -80,7 +80,7 @@ final class EntryReader {
                 : new Provider.Resident(by, municipality, district);
     }
 
-    private static OfferContent offerContent(Document it) {
+    static OfferContent offerContent(Document it) {
         return new OfferContent(
                 new KindId(it.getString("kind")),
                 LadderStep.valueOf(it.getString("step")),
@@ -97,7 +97,7 @@ final class EntryReader {
                 LocalDate.parse(it.getString("validUntil")));
     }
 
-    private static ResourceContent resourceContent(Document it) {
+    static ResourceContent resourceContent(Document it) {
         return new ResourceContent(
                 ResourceType.valueOf(it.getString("type")),
                 it.getString("title"),

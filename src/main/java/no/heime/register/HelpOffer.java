@@ -61,4 +61,10 @@ public record HelpOffer(
                 RegisterEntry.and(outbox, event),
                 version);
     }
+
+    @Override
+    public HelpOffer handedOver(Provider next, DomainEvent event) {
+        return new HelpOffer(
+                id, next, content, moderation, revision + 1, capacity, RegisterEntry.and(outbox, event), version);
+    }
 }

@@ -52,20 +52,42 @@ public record Moderation(
         return status == EntryStatus.RETURNED || status == EntryStatus.HIDDEN;
     }
 
-    Moderation approved(PersonId by, Instant at) {
-        mustBe(EntryStatus.SUBMITTED, EntryStatus.HIDDEN);
-        return new Moderation(
-                EntryStatus.APPROVED, null, submittedAt, at, pausedUntil, and(at, by, EntryStatus.APPROVED, null));
+    /** Whether staff have approved what is written now, whatever became of it since. */
+    boolean isApprovedAsWritten() {
+        return history.reversed().stream()
+                .map(Change::became)
+                .takeWhile(became -> became != EntryStatus.SUBMITTED)
+                .anyMatch(became -> became == EntryStatus.APPROVED);
     }
 
+    /** Only what waits: two case workers who have read the same never undo each other. */
+    Moderation approved(PersonId by, Instant at) {
+        mustBe(EntryStatus.SUBMITTED);
+        return shown(by, at);
+    }
+
+    /** Only what waits; as {@link #approved}. */
     Moderation returned(PersonId by, Instant at, @Nullable String comment) {
-        mustBe(EntryStatus.SUBMITTED, EntryStatus.APPROVED);
+        mustBe(EntryStatus.SUBMITTED);
         return away(by, at, EntryStatus.RETURNED, PlainText.required(comment, "comment", MAX_WORDS));
     }
 
+    /** Only what waits; as {@link #approved}. */
     Moderation hidden(PersonId by, Instant at, @Nullable String reason) {
-        mustBe(EntryStatus.SUBMITTED, EntryStatus.APPROVED, EntryStatus.RETURNED);
+        mustBe(EntryStatus.SUBMITTED);
         return away(by, at, EntryStatus.HIDDEN, PlainText.required(reason, "reason", MAX_WORDS));
+    }
+
+    /** Taken away from everybody after it was public. */
+    Moderation takenDown(PersonId by, Instant at, @Nullable String reason) {
+        mustBe(EntryStatus.APPROVED);
+        return away(by, at, EntryStatus.HIDDEN, PlainText.required(reason, "reason", MAX_WORDS));
+    }
+
+    /** Public again after it was hidden. */
+    Moderation putBack(PersonId by, Instant at) {
+        mustBe(EntryStatus.HIDDEN);
+        return shown(by, at);
     }
 
     Moderation withdrawn(PersonId by, Instant at) {
@@ -108,6 +130,11 @@ public record Moderation(
 
     boolean isPausedOn(LocalDate today) {
         return pausedUntil != null && today.isBefore(pausedUntil);
+    }
+
+    private Moderation shown(PersonId by, Instant at) {
+        return new Moderation(
+                EntryStatus.APPROVED, null, submittedAt, at, pausedUntil, and(at, by, EntryStatus.APPROVED, null));
     }
 
     private Moderation away(PersonId by, Instant at, EntryStatus to, @Nullable String why) {

@@ -1,6 +1,9 @@
 package no.heime.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
@@ -10,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class ModerationService {
 
     private final Entries entries;
+    private final Versions versions;
     private final EntryChanges changes;
 
-    ModerationService(Entries entries, EntryChanges changes) {
+    ModerationService(Entries entries, Versions versions, EntryChanges changes) {
         this.entries = entries;
+        this.versions = versions;
         this.changes = changes;
     }
 
@@ -22,19 +27,24 @@ public class ModerationService {
         return actor.isCaseWorker() ? entries.awaiting(actor.caseWorkerMunicipalities()) : List.of();
     }
 
+    /** What staff last approved of each of these, as it read then; missing where it is new to them. One query. */
+    public Map<EntryId, EntryContent> lastApproved(Actor actor, List<RegisterEntry> waiting) {
+        var mine = waiting.stream()
+                .filter(entry -> entry.provider().isVouchedForBy(actor))
+                .map(RegisterEntry::id)
+                .toList();
+        return versions.lastApproved(mine).values().stream()
+                .collect(Collectors.toMap(PastVersion::entry, PastVersion::content));
+    }
+
     /**
      * Staff let everybody see an entry.
      *
      * @param seen the revision that was read; an owner may have changed it meanwhile
-     * @throws DomainException conflict when it is another one now
+     * @throws DomainException conflict when it is another one now, or a colleague has decided meanwhile
      */
     public void approve(Actor actor, EntryId id, int seen) {
-        changes.change(id, entry -> {
-            mustBeSeen(actor, entry, seen);
-            var event =
-                    new RegisterEvent.EntryApproved(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
-            return entry.with(entry.moderation().approved(actor.id(), changes.now()), event);
-        });
+        show(actor, id, seen, entry -> entry.moderation().approved(actor.id(), changes.now()));
     }
 
     /** Staff ask the owner for something; as {@link #approve}, of what was read. */
@@ -49,11 +59,34 @@ public class ModerationService {
         });
     }
 
-    /** Staff take an entry away from everybody, also one that was approved; as {@link #approve}, of what was read. */
+    /** Staff let nobody see what waits; as {@link #approve}, of what was read. */
     public void hide(Actor actor, EntryId id, int seen, String reason) {
+        away(actor, id, seen, reason, entry -> entry.moderation().hidden(actor.id(), changes.now(), reason));
+    }
+
+    /** Staff take what is public away from everybody; as {@link #approve}, of what was read. */
+    public void takeDown(Actor actor, EntryId id, int seen, String reason) {
+        away(actor, id, seen, reason, entry -> entry.moderation().takenDown(actor.id(), changes.now(), reason));
+    }
+
+    /** Staff let everybody see again what was hidden; as {@link #approve}, of what was read. */
+    public void putBack(Actor actor, EntryId id, int seen) {
+        show(actor, id, seen, entry -> entry.moderation().putBack(actor.id(), changes.now()));
+    }
+
+    private void show(Actor actor, EntryId id, int seen, Function<RegisterEntry, Moderation> decision) {
         changes.change(id, entry -> {
             mustBeSeen(actor, entry, seen);
-            var next = entry.moderation().hidden(actor.id(), changes.now(), reason);
+            var event =
+                    new RegisterEvent.EntryApproved(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
+            return entry.with(decision.apply(entry), event);
+        });
+    }
+
+    private void away(Actor actor, EntryId id, int seen, String reason, Function<RegisterEntry, Moderation> decision) {
+        changes.change(id, entry -> {
+            mustBeSeen(actor, entry, seen);
+            var next = decision.apply(entry);
             return entry.with(
                     next,
                     new RegisterEvent.EntryHidden(

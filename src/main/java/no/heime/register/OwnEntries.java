@@ -1,17 +1,29 @@
 package no.heime.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
 
 /** What owners do with what they have registered. Anybody else learns nothing, not even that it is there. */
 @Service
 public class OwnEntries {
 
+    /** Somebody who speaks for an organisation, as its own people and staff know her. */
+    public record Coordinator(PersonId id, String name) {}
+
+    private final Entries entries;
+    private final OrganisationService organisations;
     private final EntryChanges changes;
 
-    OwnEntries(EntryChanges changes) {
+    OwnEntries(Entries entries, OrganisationService organisations, EntryChanges changes) {
+        this.entries = entries;
+        this.organisations = organisations;
         this.changes = changes;
     }
 
@@ -46,12 +58,66 @@ public class OwnEntries {
 
     /** The owner vouches for it: it holds for half a year more, and is public again when it had run out. */
     public void renew(Actor actor, EntryId id) {
-        change(
-                actor,
-                id,
-                entry -> entry.renewed(
-                        entry.content().renewed(changes.today()),
-                        entry.moderation().vouchedFor(changes.now())));
+        change(actor, id, entry -> {
+            var content = entry.content().renewed(changes.today());
+            var moderation = entry.moderation().vouchedFor(changes.now());
+            var confirmed =
+                    new RegisterEvent.EntryConfirmed(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
+            var renewed = entry.renewed(content, moderation).with(moderation, confirmed);
+            return content.equals(entry.content())
+                    ? renewed
+                    : renewed.with(moderation, changes.changed(entry, actor.id()));
+        });
+    }
+
+    /**
+     * To whom an organisation's entry can be handed over: its other coordinators, by name. For its coordinators, and for
+     * staff when the one who answered for it has left.
+     */
+    public List<Coordinator> whoCanTakeOver(Actor actor, EntryId id) {
+        var entry = entries.byId(id).filter(found -> found.isOpenTo(actor)).orElseThrow(DomainException::notFound);
+        return entry.provider() instanceof Provider.Group group
+                ? organisations.coordinatorsOf(group.organisation()).stream()
+                        .filter(person -> !person.id().equals(group.by()))
+                        .map(person -> new Coordinator(
+                                person.id(),
+                                person.name().isBlank() ? person.email().value() : person.name()))
+                        .sorted(Comparator.comparing(Coordinator::name))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Another coordinator answers for the entry from now on: she is reminded and told, and both hear of it. The entry
+     * still is the organisation's, and what is agreed stands.
+     *
+     * @throws DomainException invalid, when she is no coordinator of the organisation; not found, for who neither speaks
+     *     for it nor vouches for it
+     */
+    public void handOver(Actor actor, EntryId id, PersonId to) {
+        changes.change(id, entry -> {
+            if (!entry.isOpenTo(actor)) {
+                throw DomainException.notFound();
+            }
+            if (entry.status() == EntryStatus.WITHDRAWN) {
+                throw DomainException.conflict("register.refused.withdrawn");
+            }
+            var next = coordinatedBy(to, entry.provider());
+            var about = RegisterEvent.Subject.of(entry.id(), entry.content(), next);
+            var event = new RegisterEvent.EntryHandedOver(
+                    changes.nextId(), changes.now(), about, entry.provider().by(), actor.id());
+            return entry.handedOver(next, event).with(entry.moderation(), changes.changed(entry, actor.id()));
+        });
+    }
+
+    private Provider coordinatedBy(PersonId to, Provider provider) {
+        if (provider instanceof Provider.Group group
+                && !group.by().equals(to)
+                && organisations.coordinatorsOf(group.organisation()).stream()
+                        .anyMatch(person -> person.id().equals(to))) {
+            return group.handedTo(to);
+        }
+        throw DomainException.invalid("register.hand-over.no-coordinator", "to");
     }
 
     private void change(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {

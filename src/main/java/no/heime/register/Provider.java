@@ -11,7 +11,7 @@ import org.springframework.data.annotation.TypeAlias;
 /** Who stands behind an entry. */
 public sealed interface Provider {
 
-    /** Who registered it and hears what becomes of it. */
+    /** Who answers for it and hears what becomes of it: who registered it, or to whom it was handed over. */
     PersonId by();
 
     /** Number of the municipality whose staff vouch for the entry. */
@@ -63,6 +63,11 @@ public sealed interface Provider {
             PersonId by,
             String municipality,
             @Nullable DistrictId district) implements Provider {
+
+        /** The same, with another coordinator who answers for it. */
+        Group handedTo(PersonId coordinator) {
+            return new Group(organisation, coordinator, municipality, district);
+        }
 
         @Override
         public UUID owner() {

@@ -38,6 +38,9 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** The same entry, which its owner has vouched for anew. */
     RegisterEntry renewed(EntryContent content, Moderation moderation);
 
+    /** The same entry, which another coordinator answers for. */
+    RegisterEntry handedOver(Provider provider, DomainEvent event);
+
     default String title() {
         return content().title();
     }
@@ -52,6 +55,15 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
 
     /** Where its owner changes it. */
     default String formAddress() {
+        return form("id");
+    }
+
+    /** Where its owner begins a new one that is like it. */
+    default String addressOfOneLikeIt() {
+        return form("ligner");
+    }
+
+    private String form(String what) {
         var form =
                 switch (content()) {
                     case OfferContent offer -> "/kan-hjelpe";
@@ -62,7 +74,7 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
                     case Provider.Group group -> "&lag=" + group.organisation().value();
                     case Provider.Resident resident -> "";
                 };
-        return form + "?id=" + id().value() + onBehalfOf;
+        return form + "?" + what + "=" + id().value() + onBehalfOf;
     }
 
     /**

@@ -53,6 +53,19 @@ public sealed interface RegisterEvent extends DomainEvent {
     @TypeAlias("entry-ending")
     record EntryEnding(UUID id, Instant at, Subject about) implements RegisterEvent {}
 
+    /** Its owner says that it still holds. */
+    @TypeAlias("entry-confirmed")
+    record EntryConfirmed(UUID id, Instant at, Subject about) implements RegisterEvent {}
+
+    /**
+     * Another coordinator of the organisation answers for it from now on.
+     *
+     * @param from who did until now
+     * @param by who handed it over: one of the two, a third coordinator, or staff
+     */
+    @TypeAlias("entry-handed-over")
+    record EntryHandedOver(UUID id, Instant at, Subject about, PersonId from, PersonId by) implements RegisterEvent {}
+
     @TypeAlias("entry-withdrawn")
     record EntryWithdrawn(UUID id, Instant at, Subject about) implements RegisterEvent {}
 }

@@ -133,7 +133,8 @@ public class RegisterService {
         var event = trusted
                 ? new RegisterEvent.EntryPublished(changes.nextId(), changes.now(), about)
                 : new RegisterEvent.EntryEdited(changes.nextId(), changes.now(), about);
-        return new Registered(entries.save(there.edited(content, moderation, event)), false);
+        var changed = there.edited(content, moderation, event).with(moderation, changes.changed(there, actor.id()));
+        return new Registered(entries.save(changed), false);
     }
 
     /** For the owner's form. */

@@ -45,4 +45,10 @@ public record SelfCareResource(
         return new SelfCareResource(
                 id, provider, (ResourceContent) words, next, revision + 1, RegisterEntry.and(outbox, event), version);
     }
+
+    @Override
+    public SelfCareResource handedOver(Provider next, DomainEvent event) {
+        return new SelfCareResource(
+                id, next, content, moderation, revision + 1, RegisterEntry.and(outbox, event), version);
+    }
 }

@@ -20,6 +20,8 @@ import no.heime.organisation.OrganisationEvent;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
+import no.heime.register.ReportEvent;
+import no.heime.register.ReportKind;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
@@ -28,6 +30,7 @@ import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +49,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     OrganisationNews organisationNews;
+
+    @Autowired
+    ReportNews reportNews;
 
     @Autowired
     PersonService persons;
@@ -128,6 +134,54 @@ abstract class NotificationsContract extends StoreContract {
         registerNews.on(approved);
         assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/godkjenne");
         assertThat(notifications.mine(jonas)).extracting(Message::link).containsExactly("/mine");
+    }
+
+    @Test
+    void bothHearThatAnEntryIsHandedOverButWhoDidIt() {
+        var solveig = person("solveig");
+        var trond = person("trond");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", trond.id(), "1822");
+        registerNews.on(new RegisterEvent.EntryHandedOver(
+                UUID.randomUUID(), NOW, about, solveig.id(), person("kari").id()));
+        assertThat(notifications.mine(solveig))
+                .extracting(message -> message.text().key())
+                .containsExactly("dialogue.register.handed-over.from");
+        assertThat(notifications.mine(trond))
+                .extracting(message -> message.text().key())
+                .containsExactly("dialogue.register.handed-over.to");
+        registerNews.on(new RegisterEvent.EntryHandedOver(UUID.randomUUID(), NOW, about, solveig.id(), solveig.id()));
+        assertThat(notifications.mine(solveig)).hasSize(1);
+        assertThat(notifications.mine(trond)).hasSize(2);
+    }
+
+    @Test
+    void whatDoesNotHoldAnyMoreIsToldOwnerAndStaffAndAConcernStaffAlone() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var nils = person("nils", Membership.caseWorkerIn("1820"));
+        var jonas = person("jonas");
+        reportNews.on(received(ReportKind.NO_LONGER_TRUE, null, jonas));
+        assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/meldt-inn");
+        assertThat(notifications.mine(jonas)).extracting(Message::link).containsExactly("/mine");
+        reportNews.on(received(ReportKind.CONCERN, null, jonas));
+        assertThat(notifications.mine(kari)).hasSize(2);
+        assertThat(notifications.mine(jonas)).hasSize(1);
+        assertThat(notifications.mine(nils)).isEmpty();
+    }
+
+    @Test
+    void whoReportedHearsOfTheAnswerAndWhoWasNotSignedInBreaksNothing() {
+        var astrid = person("astrid");
+        var answered = received(ReportKind.CONCERN, astrid.id(), person("jonas"));
+        reportNews.on(new ReportEvent.Answered(UUID.randomUUID(), NOW, answered.about()));
+        assertThat(notifications.mine(astrid)).extracting(Message::link).containsExactly("/meldt");
+        var nobody = received(ReportKind.CONCERN, null, person("trond"));
+        reportNews.on(new ReportEvent.Answered(UUID.randomUUID(), NOW, nobody.about()));
+        assertThat(notifications.mine(astrid)).hasSize(1);
+    }
+
+    private static ReportEvent.Received received(ReportKind kind, @Nullable PersonId reporter, Actor owner) {
+        var about = new ReportEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", "1822", kind, reporter);
+        return new ReportEvent.Received(UUID.randomUUID(), NOW, about, owner.id());
     }
 
     private static NeedChanged registeredBy(PersonId who) {

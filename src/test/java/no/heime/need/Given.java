@@ -1,15 +1,21 @@
 package no.heime.need;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.Absences;
+import no.heime.register.Amount;
+import no.heime.register.Area;
+import no.heime.register.Audience;
 import no.heime.register.EntryId;
+import no.heime.register.OfferContent;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
@@ -73,10 +79,29 @@ final class Given {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.person(JONAS),
                 LELAND,
-                "Snømåking på Leland",
-                WeekTimes.of(List.of("TUESDAY_MORNING")),
-                Absences.NONE,
+                offered("Snømåking på Leland", WeekTimes.of(List.of("TUESDAY_MORNING"))),
                 60);
+    }
+
+    static OfferContent offered(String title, WeekTimes times) {
+        return offered(title, times, Absences.NONE);
+    }
+
+    static OfferContent offered(String title, WeekTimes times, Absences absences) {
+        return new OfferContent(
+                SNOW,
+                LadderStep.NEIGHBOURHOOD,
+                title,
+                "Med spade og freser.",
+                new Area.Chosen(Set.of(LELAND)),
+                times,
+                absences,
+                new Amount.Hours(120),
+                Audience.ANYBODY,
+                Set.of(Language.NB),
+                null,
+                null,
+                LocalDate.of(2027, 6, 30));
     }
 
     static ProposalId asked(Need need) {

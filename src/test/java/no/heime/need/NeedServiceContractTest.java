@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.register.ReservationId;
 import no.heime.shared.DomainException;
@@ -22,6 +21,9 @@ import no.heime.shared.store.OnMongod;
 import no.heime.shared.taxonomy.KindId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 abstract class NeedServiceContract extends NeedStoreContract {
 
@@ -87,6 +89,36 @@ abstract class NeedServiceContract extends NeedStoreContract {
     }
 
     @Test
+    void whatPeopleHaveAgreedOnIsNotChangedUnderThem() {
+        var offer = offer(120);
+        var need = registered();
+        var proposal = proposals.propose(kari, need, offer);
+        var asOffered = offer(offer).content();
+        register.register(jonas, offer, null, 0, Given.offered("Noe helt annet", WeekTimes.ANY));
+        assertThat(partyScreens.asked(jonas, need, proposal).offer()).isEqualTo("Snømåking på Leland");
+        proposals.accept(jonas, need, proposal);
+        var agreement = proposals.confirm(astrid, need, proposal);
+        register.register(jonas, offer, null, 1, Given.offered("Atter noe annet", WeekTimes.ANY));
+
+        assertThat(needs.get(need).proposal(proposal).offer()).isEqualTo(asOffered);
+        var agreed = partyScreens.agreement(astrid, need, agreement);
+        assertThat(agreed.offer()).isEqualTo("Snømåking på Leland");
+        assertThat(agreed.terms()).isEqualTo(asOffered);
+        assertThat(agreed.visits()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasAskedBeforeTheOfferWasKeptIsStillRead() {
+        var need = registered();
+        var proposal = proposals.propose(kari, need, offer(120));
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(need)), new Update().unset("proposals.0.offer"), Need.class);
+        proposals.accept(jonas, need, proposal);
+        var agreement = proposals.confirm(astrid, need, proposal);
+        assertThat(partyScreens.agreement(astrid, need, agreement).terms()).isNull();
+    }
+
+    @Test
     void aHundredAcceptancesOfTheLastFreeHourGiveOneAgreement() throws Exception {
         var offer = offer(60);
         var asked = new ArrayList<Callable<Boolean>>();
@@ -130,9 +162,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.person(jonas.id()),
                 LELAND,
-                "Snømåking",
-                WeekTimes.ANY,
-                Absences.NONE,
+                Given.offered("Snømåking", WeekTimes.ANY),
                 60);
         need.propose(
                 proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
@@ -195,9 +225,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.person(jonas.id()),
                 LELAND,
-                "Snømåking",
-                WeekTimes.ANY,
-                Absences.NONE,
+                Given.offered("Snømåking", WeekTimes.ANY),
                 60);
         need.propose(proposal, question, act(astrid, Duration.ofDays(9)));
         need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));

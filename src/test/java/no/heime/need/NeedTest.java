@@ -111,9 +111,7 @@ class NeedTest {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.person(ASTRID),
                 null,
-                "Snømåking",
-                no.heime.shared.WeekTimes.ANY,
-                Absences.NONE,
+                Given.offered("Snømåking", no.heime.shared.WeekTimes.ANY),
                 60);
         refused(
                 "need.refused.asking-oneself",
@@ -132,9 +130,7 @@ class NeedTest {
                 asked.step(),
                 asked.asked(),
                 asked.home(),
-                asked.title(),
-                asked.times(),
-                Absences.of(List.of(day.toString())),
+                Given.offered(asked.title(), asked.times(), Absences.of(List.of(day.toString()))),
                 asked.minutes());
         need.end(first, Act.resident(ASTRID, MONDAY));
         var proposal = new ProposalId(UUID.randomUUID());

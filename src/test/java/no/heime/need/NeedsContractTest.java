@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import no.heime.register.Absences;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
@@ -96,9 +95,7 @@ abstract class NeedsContract extends StoreContract {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.organisation(SNOW_GROUP),
                 null,
-                "Snø",
-                WeekTimes.ANY,
-                Absences.NONE,
+                Given.offered("Snø", WeekTimes.ANY),
                 60);
         need.propose(new ProposalId(UUID.randomUUID()), question, Act.resident(ASTRID, MONDAY));
         needs.save(need);

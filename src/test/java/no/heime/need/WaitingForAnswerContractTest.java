@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
-import no.heime.register.Absences;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -100,9 +99,7 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
                 LadderStep.NEIGHBOURHOOD,
                 Asked.person(jonas.id()),
                 LELAND,
-                "Snømåking",
-                wish().times(),
-                Absences.NONE,
+                Given.offered("Snømåking", wish().times()),
                 60);
         need.propose(new ProposalId(ids.next()), question, act(astrid, ago));
         return needs.save(need);

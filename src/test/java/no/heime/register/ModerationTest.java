@@ -47,10 +47,31 @@ class ModerationTest {
     }
 
     @Test
+    void whatOneCaseWorkerHasDecidedAnotherWhoReadTheSameDoesNotUndo() {
+        var approved = submitted.approved(KARI.id(), NOW);
+        assertThatThrownBy(() -> approved.returned(KARI.id(), NOW, "Mer.")).hasMessage("register.refused.approved");
+        assertThatThrownBy(() -> approved.hidden(KARI.id(), NOW, "Feil.")).hasMessage("register.refused.approved");
+        var hidden = submitted.hidden(KARI.id(), NOW, "Feil.");
+        assertThatThrownBy(() -> hidden.approved(KARI.id(), NOW)).hasMessage("register.refused.hidden");
+        assertThatThrownBy(() -> submitted.takenDown(KARI.id(), NOW, "Feil.")).hasMessage("register.refused.submitted");
+        assertThatThrownBy(() -> approved.putBack(KARI.id(), NOW)).hasMessage("register.refused.approved");
+    }
+
+    @Test
+    void whatWasApprovedOnceIsKnownUntilItIsWrittenAnew() {
+        assertThat(submitted.isApprovedAsWritten()).isFalse();
+        var approved = submitted.approved(KARI.id(), NOW);
+        assertThat(approved.isApprovedAsWritten()).isTrue();
+        assertThat(approved.takenDown(KARI.id(), NOW, "Feil.").isApprovedAsWritten())
+                .isTrue();
+        assertThat(approved.resubmitted(JONAS.id(), NOW).isApprovedAsWritten()).isFalse();
+    }
+
+    @Test
     void whatIsHiddenMayBeShownAgain() {
         assertThat(submitted
                         .hidden(KARI.id(), NOW, "Reklame")
-                        .approved(KARI.id(), NOW)
+                        .putBack(KARI.id(), NOW)
                         .isPublic())
                 .isTrue();
     }
@@ -69,7 +90,7 @@ class ModerationTest {
                 .returned(KARI.id(), NOW, "Mer.")
                 .resubmitted(JONAS.id(), NOW)
                 .approved(KARI.id(), NOW)
-                .hidden(KARI.id(), NOW, "Feil.");
+                .takenDown(KARI.id(), NOW, "Feil.");
         assertThat(story.history())
                 .extracting(Change::became)
                 .containsExactly(

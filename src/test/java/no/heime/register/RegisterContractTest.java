@@ -196,7 +196,7 @@ abstract class RegisterContract extends StoreContract {
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Mer ved");
 
-        moderation.hide(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
+        moderation.takeDown(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
         var again = register.register(solveig, edited.entry().id(), group, 1, offer("Mye ved", 60, LELAND));
         assertThat(again.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
     }
@@ -262,8 +262,9 @@ abstract class RegisterContract extends StoreContract {
         assertThatThrownBy(() -> moderation.approve(JONAS, id, 0)).hasMessage("error.not-found");
         moderation.returnWith(KARI, id, 0, "Skriv mer.");
         assertThat(register.ownEntry(JONAS, id).moderation().words()).isEqualTo("Skriv mer.");
-        moderation.hide(KARI, id, 0, "Reklame.");
-        assertThat(register.ownEntry(JONAS, id).status()).isEqualTo(EntryStatus.HIDDEN);
+        var other = registered(offer("Reklame", 60, LELAND));
+        moderation.hide(KARI, other, 0, "Reklame.");
+        assertThat(register.ownEntry(JONAS, other).status()).isEqualTo(EntryStatus.HIDDEN);
     }
 
     @Test

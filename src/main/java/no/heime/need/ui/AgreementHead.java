@@ -26,11 +26,28 @@ final class AgreementHead extends Div {
         if (mustKnow != null) {
             about.line(Say.text("agreement.must-know", mustKnow));
         }
-        add(about, person(shown.other(), shown.side()));
+        add(about, offered(shown), person(shown.other(), shown.side()));
         var organisation = shown.organisation();
         if (organisation != null) {
             add(card("users", organisation, Say.text("agreement.organisation")));
         }
+    }
+
+    /** What both said yes to, whatever becomes of the offer later. */
+    private static Card offered(AgreementForParty shown) {
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "handshake"), shown.offer())
+                .line(Say.text("agreement.as-offered"));
+        var terms = shown.terms();
+        if (terms == null) {
+            return card;
+        }
+        card.line(Say.quoted(terms.description()));
+        var expenses = terms.expenses();
+        if (expenses != null) {
+            card.line(Say.text("agreement.expenses", expenses));
+        }
+        var beforehand = terms.beforehand();
+        return beforehand == null ? card : card.line(Say.text("agreement.beforehand", beforehand));
     }
 
     private static Card person(Contact other, Side reader) {

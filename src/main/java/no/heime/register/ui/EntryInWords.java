@@ -161,6 +161,12 @@ class EntryInWords {
         return at == null ? "" : day(LocalDate.ofInstant(at, clock.getZone()));
     }
 
+    /** The same as a sentence of its own: «sist bekreftet 12. november 2026»; empty when nobody has yet. */
+    String lastConfirmed(RegisterEntry entry) {
+        String day = confirmed(entry);
+        return day.isEmpty() ? "" : Say.text("register.view.last-confirmed", day);
+    }
+
     @Nullable
     String group(String id) {
         return taxonomy.group(id)

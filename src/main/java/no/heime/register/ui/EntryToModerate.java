@@ -3,15 +3,23 @@ package no.heime.register.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.heime.register.EntryContent;
+import no.heime.register.Finding;
 import no.heime.register.RegisterEntry;
+import no.heime.register.SuspiciousText;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One entry that waits, all of it, as others will see it, and the three things staff can do. */
 final class EntryToModerate extends Article {
@@ -29,18 +37,49 @@ final class EntryToModerate extends Article {
 
     private final ValueSignal<String> writing = new ValueSignal<>("");
 
-    EntryToModerate(RegisterEntry entry, String who, EntryInWords words, Decisions decisions) {
+    /** @param approved what staff last approved of it; null when it is new to them */
+    EntryToModerate(
+            RegisterEntry entry, @Nullable EntryContent approved, String who, EntryInWords words, Decisions decisions) {
         addClassName("to-moderate");
         var content = entry.content();
-        Div head = new Div(new Glyph(entry.step(), words.icon(content)), new H2(entry.title()));
+        Div name = new Div(new H2(entry.title()));
+        Div head = new Div(new Glyph(entry.step(), words.icon(content)), name);
         head.addClassName("entry-head");
         Paragraph by = new Paragraph(Say.dotted(words.sort(content), who));
         by.addClassName("meta");
         Paragraph description = new Paragraph(content.description());
         description.addClassName("description");
-        add(head, by, description, new Facts(words).of(content), actions(entry, decisions));
+        Facts facts = new Facts(words).of(content);
+        add(head, by);
+        if (approved != null) {
+            add(new H3(Say.text("register.moderate.since-approved")), new WhatChanged(approved, content, words));
+            add(new H3(Say.text("register.moderate.all-of-it")));
+        }
+        add(description, facts);
+        remarks(content, words).forEach((field, remark) -> {
+            if (field.equals(Wording.title())) {
+                name.add(remark);
+            } else if (field.equals(Wording.description())) {
+                description.add(remark);
+            } else {
+                facts.beside(field, remark);
+            }
+        });
+        add(actions(entry, decisions));
         add(words("return", comment -> decisions.returnWith(entry, comment)));
         add(words("hide", reason -> decisions.hide(entry, reason)));
+    }
+
+    /** Pointed out, never decided. What stands in fields of its own, a phone line's number or a page's address, is no matter. */
+    private static Map<String, Remark> remarks(EntryContent content, EntryInWords words) {
+        Map<String, String> said = Wording.of(content, words);
+        said.remove(Say.text("register.view.fact.phone"));
+        said.remove(Say.text("register.view.fact.link"));
+        Map<String, Remark> remarks = new LinkedHashMap<>();
+        SuspiciousText.in(said, content.isFree()).stream()
+                .collect(Collectors.groupingBy(Finding::field, LinkedHashMap::new, Collectors.toList()))
+                .forEach((field, findings) -> remarks.put(field, new Remark(findings)));
+        return remarks;
     }
 
     private Div actions(RegisterEntry entry, Decisions decisions) {

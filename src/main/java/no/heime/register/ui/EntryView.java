@@ -48,6 +48,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final HomeDistrict home;
     private final EntryInWords words;
     private final TakeAlong along;
+    private final BelowEntry below;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
     private @Nullable String title;
@@ -58,13 +59,15 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             CurrentUser user,
             HomeDistrict home,
             EntryInWords words,
-            TakeAlong along) {
+            TakeAlong along,
+            BelowEntry below) {
         this.register = register;
         this.moderation = moderation;
         this.user = user;
         this.home = home;
         this.words = words;
         this.along = along;
+        this.below = below;
         addClassNames("page", "entry");
         add(attempt, content);
     }
@@ -103,16 +106,17 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         user.actor()
                 .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))
                 .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));
+        content.add(below.of(entry, user.actor().orElse(null), attempt));
     }
 
     @Override
     public void hide(RegisterEntry entry, String reason) {
-        decide(entry, actor -> moderation.hide(actor, entry.id(), entry.revision(), reason));
+        decide(entry, actor -> moderation.takeDown(actor, entry.id(), entry.revision(), reason));
     }
 
     @Override
     public void show(RegisterEntry entry) {
-        decide(entry, actor -> moderation.approve(actor, entry.id(), entry.revision()));
+        decide(entry, actor -> moderation.putBack(actor, entry.id(), entry.revision()));
     }
 
     private void decide(RegisterEntry entry, Consumer<Actor> decision) {

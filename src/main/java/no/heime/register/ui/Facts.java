@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.heime.register.Audience;
 import no.heime.register.EntryContent;
 import no.heime.register.OfferContent;
@@ -14,6 +16,7 @@ import no.heime.shared.ui.Say;
 final class Facts extends DescriptionList {
 
     private final EntryInWords words;
+    private final Map<String, Description> byName = new LinkedHashMap<>();
 
     Facts(EntryInWords words) {
         this.words = words;
@@ -36,8 +39,25 @@ final class Facts extends DescriptionList {
 
     Facts fact(String name, Component value) {
         Term term = new Term(Say.text("register.view.fact." + name));
-        add(term, new Description(value));
+        Description description = new Description(value);
+        byName.put(term.getText(), description);
+        add(term, description);
         return this;
+    }
+
+    /** All that is said, by the names it goes by, in this order. */
+    Map<String, String> inWords() {
+        Map<String, String> said = new LinkedHashMap<>();
+        byName.forEach((name, value) -> said.put(name, value.getElement().getTextRecursively()));
+        return said;
+    }
+
+    /** Puts something beside the fact of that name. */
+    void beside(String name, Component remark) {
+        Description description = byName.get(name);
+        if (description != null) {
+            description.add(remark);
+        }
     }
 
     private void offer(OfferContent offer) {

@@ -1,6 +1,7 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,6 +23,7 @@ import no.heime.organisation.OrganisationService;
 import no.heime.register.ModerationService;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
+import no.heime.register.ReportService;
 import no.heime.shared.DomainException;
 import no.heime.shared.Identifier;
 import no.heime.shared.ui.Attempt;
@@ -30,6 +32,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 
 /** «Godkjenne»: what waits for the staff of my municipality, oldest first. */
 @Route("godkjenne")
@@ -41,6 +44,7 @@ class ModerationView extends Div
                 OrganisationToModerate.Decisions {
 
     private final ModerationService moderation;
+    private final ReportService reports;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
@@ -49,24 +53,27 @@ class ModerationView extends Div
     private final Attempt attempt = new Attempt();
     private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
+    private final Anchor reported = WayTo.inText("/meldt-inn", "");
     private final Div list = new Div();
     private final Map<Identifier, Component> waiting = new HashMap<>();
 
     ModerationView(
             ModerationService moderation,
+            ReportService reports,
             OrganisationService organisations,
             CurrentUser user,
             EntryInWords words,
             OrganisationInWords organisationWords) {
         this.organisationWords = organisationWords;
         this.moderation = moderation;
+        this.reports = reports;
         this.organisations = organisations;
         this.user = user;
         this.words = words;
         addClassNames("page", "moderation");
         count.addClassName("meta");
         list.addClassName("cards");
-        add(title, toast, attempt, count, list);
+        add(title, reported, toast, attempt, count, list);
     }
 
     @Override
@@ -81,6 +88,7 @@ class ModerationView extends Div
         }
         List<Organisation> groups = organisations.awaiting(actor);
         List<RegisterEntry> entries = moderation.awaiting(actor);
+        reported.setText(Say.text("register.moderate.reported", reports.waiting(actor)));
         list.removeAll();
         waiting.clear();
         if (entries.isEmpty() && groups.isEmpty()) {
@@ -91,12 +99,14 @@ class ModerationView extends Div
                 group.id(),
                 new OrganisationToModerate(
                         group, organisations.registrant(actor, group).orElse(null), organisationWords, this)));
+        var approved = moderation.lastApproved(actor, entries);
         var behind = organisations.byIds(
                 entries.stream().flatMap(ModerationView::organisation).toList());
         entries.forEach(entry -> add(
                 entry.id(),
                 new EntryToModerate(
                         entry,
+                        approved.get(entry.id()),
                         organisation(entry)
                                 .flatMap(id -> Stream.ofNullable(behind.get(id)))
                                 .map(Organisation::name)

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryStatus;
 import no.heime.register.OwnEntries;
+import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
+import no.heime.register.ReportService;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
@@ -38,6 +41,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private final RegisterService register;
     private final OwnEntries own;
+    private final ReportService reports;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final EntryInWords words;
@@ -50,6 +54,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     MyEntriesView(
             RegisterService register,
             OwnEntries own,
+            ReportService reports,
             OrganisationService organisations,
             CurrentUser user,
             EntryInWords words,
@@ -57,6 +62,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.clock = clock;
         this.register = register;
         this.own = own;
+        this.reports = reports;
         this.organisations = organisations;
         this.user = user;
         this.words = words;
@@ -86,7 +92,9 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var today = LocalDate.now(clock);
-        mine.forEach(entry -> list.add(new MyEntry(entry, words, today, acts()).card()));
+        var noLongerTrue = reports.noLongerTrue(user.require(), mine);
+        mine.forEach(entry -> list.add(
+                new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, today, acts()).card()));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
     }
 
@@ -125,6 +133,16 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             @Override
             public void withdraw(RegisterEntry entry) {
                 act("register.mine.withdrawn", entry, actor -> own.withdraw(actor, entry.id()));
+            }
+
+            @Override
+            public void handOver(RegisterEntry entry, PersonId to) {
+                act("register.hand-over.done", entry, actor -> own.handOver(actor, entry.id(), to));
+            }
+
+            @Override
+            public List<Coordinator> whoCanTakeOver(RegisterEntry entry) {
+                return own.whoCanTakeOver(user.require(), entry.id());
             }
         };
     }

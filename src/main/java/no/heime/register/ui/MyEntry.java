@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.heime.identity.PersonId;
 import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
+import no.heime.register.OwnEntries.Coordinator;
+import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -31,15 +34,22 @@ final class MyEntry {
         void resume(RegisterEntry entry);
 
         void withdraw(RegisterEntry entry);
+
+        void handOver(RegisterEntry entry, PersonId to);
+
+        List<Coordinator> whoCanTakeOver(RegisterEntry entry);
     }
 
     private final RegisterEntry entry;
+    private final List<String> noLongerTrue;
     private final EntryInWords words;
     private final LocalDate today;
     private final Acts acts;
 
-    MyEntry(RegisterEntry entry, EntryInWords words, LocalDate today, Acts acts) {
+    /** @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written */
+    MyEntry(RegisterEntry entry, List<String> noLongerTrue, EntryInWords words, LocalDate today, Acts acts) {
         this.entry = entry;
+        this.noLongerTrue = noLongerTrue;
         this.words = words;
         this.today = today;
         this.acts = acts;
@@ -53,6 +63,10 @@ final class MyEntry {
         if (comment != null) {
             card.part(Notice.info(Say.text("register.mine.comment." + entry.status(), comment)));
         }
+        noLongerTrue.forEach(said -> card.part(Notice.info(
+                said.isEmpty()
+                        ? Say.text("register.mine.no-longer-true")
+                        : Say.text("register.mine.no-longer-true.words", said))));
         return withActions(card);
     }
 
@@ -73,6 +87,9 @@ final class MyEntry {
         if (entry instanceof HelpOffer offer && !words.offers().free(offer).isEmpty()) {
             said.add(words.offers().free(offer));
         }
+        if (entry.moderation().confirmedAt() != null) {
+            said.add(words.lastConfirmed(entry));
+        }
         return said;
     }
 
@@ -84,30 +101,51 @@ final class MyEntry {
                 Say.text("register.mine.withdraw.yes"),
                 () -> acts.withdraw(entry),
                 Say.text("register.mine.withdraw.no"));
-        Div actions = new Div();
-        actions.addClassName("actions");
-        if (entry.status() != EntryStatus.APPROVED) {
-            actions.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET), withdraw);
-            return card.actions(actions, sure);
+        Div first = row();
+        Div more = row();
+        boolean isPublic = entry.status() == EntryStatus.APPROVED;
+        if (isPublic) {
+            first.add(renew());
         }
-        actions.add(renew(), WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
-        if (isPaused()) {
-            actions.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))), withdraw);
-            return card.actions(actions, sure);
+        first.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
+        card.actions(first, more);
+        if (isPublic && isPaused()) {
+            more.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))));
+        } else if (isPublic) {
+            Action pause = about(Action.link(Say.text("register.mine.pause.take"), () -> {}));
+            more.add(pause);
+            card.actions(new PauseChoice(pause, today, until -> acts.pause(entry, until)));
         }
-        Action pause = about(Action.link(Say.text("register.mine.pause.take"), () -> {}));
-        actions.add(pause, withdraw);
-        return card.actions(actions, new PauseChoice(pause, today, until -> acts.pause(entry, until)), sure);
+        more.add(WayTo.inText(entry.addressOfOneLikeIt(), Say.text("register.mine.copy")));
+        if (entry.provider() instanceof Provider.Group) {
+            Action handOver = about(Action.link(Say.text("register.mine.hand-over"), () -> {}));
+            more.add(handOver);
+            card.actions(new HandOver(handOver, () -> acts.whoCanTakeOver(entry), to -> acts.handOver(entry, to)));
+        }
+        more.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")), withdraw);
+        return card.actions(sure);
+    }
+
+    private static Div row() {
+        Div row = new Div();
+        row.addClassName("actions");
+        return row;
     }
 
     /** The main thing to do when it is needed, or else one among others. */
     private Action renew() {
-        String text =
-                Say.text(entry.content().validUntil() == null ? "register.mine.still-true" : "register.mine.renew");
+        String text = Say.text("register.mine." + renewal());
         return about(
                 needsRenewal()
                         ? Action.primary(text, () -> acts.renew(entry))
                         : Action.quiet(text, () -> acts.renew(entry)));
+    }
+
+    private String renewal() {
+        if (!noLongerTrue.isEmpty()) {
+            return "it-is-true";
+        }
+        return entry.content().validUntil() == null ? "still-true" : "renew";
     }
 
     private Action about(Action action) {
@@ -126,6 +164,6 @@ final class MyEntry {
 
     private boolean needsRenewal() {
         LocalDate until = entry.content().validUntil();
-        return until != null && !until.isAfter(today.plusDays(SOON));
+        return !noLongerTrue.isEmpty() || until != null && !until.isAfter(today.plusDays(SOON));
     }
 }

@@ -36,6 +36,11 @@ final class Indexes {
             // what its owner is reminded of
             on("register", up("find.until")),
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
+            on("registerVersions", up("entry", "revision")),
+            on("reports", up("municipality", "status", "at")),
+            on("reports", up("entry", "status")),
+            on("reports", up("reporter", "at").sparse()),
+            on("reports", up("answer.at").sparse()),
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),
             // those who want to start, longest first

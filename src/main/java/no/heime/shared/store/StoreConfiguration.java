@@ -22,7 +22,7 @@ class StoreConfiguration {
     private static final int PATIENCE_SECONDS = 3;
 
     @Bean
-    MongoCustomConversions conversions() {
+    MongoCustomConversions conversions(ObjectProvider<ReadByHand<?>> readByHand) {
         return MongoCustomConversions.create(adapter -> {
             adapter.registerConverter(new IdentifierWriter());
             adapter.registerConverterFactory(new IdentifierReaders());
@@ -30,6 +30,7 @@ class StoreConfiguration {
             adapter.registerConverterFactory(new SlugReaders());
             adapter.registerConverters(List.of(new WeekTimesWriter(), new WeekTimesReader()));
             adapter.registerConverters(ValueConverters.ALL);
+            adapter.registerConverters(readByHand.stream().toList());
         });
     }
 

@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
 import no.heime.need.AgreementForParty;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
@@ -34,10 +36,18 @@ import no.heime.need.Side;
 import no.heime.need.Visit;
 import no.heime.need.VisitId;
 import no.heime.need.VisitStatus;
+import no.heime.register.Absences;
+import no.heime.register.Amount;
+import no.heime.register.Area;
+import no.heime.register.Audience;
+import no.heime.register.OfferContent;
 import no.heime.shared.DomainException;
+import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.Words;
@@ -66,6 +76,16 @@ class AgreementViewTest extends InBokmal {
     void bothSidesSeeWhoTheOtherIs() {
         assertThat(open(false, TODAY).getElement().getTextRecursively())
                 .contains("Jonas Berg", "Hjelper deg", "75 04 00 00", "«Snøen ligger høyt»", "Godt å vite: Hund");
+    }
+
+    @Test
+    void whatWasAgreedIsSaidAsItWasWhateverTheOfferSaysNow() {
+        assertThat(open(false, TODAY).getElement().getTextRecursively())
+                .contains("Snømåking på Leland")
+                .contains("Slik var tilbudet da dere ble enige")
+                .contains("«Med spade og freser.»")
+                .contains("Utgifter: Kjøring, 4 kroner per kilometer")
+                .contains("Greit å vite: Ta med brodder.");
     }
 
     @Test
@@ -145,6 +165,8 @@ class AgreementViewTest extends InBokmal {
                 "snowflake",
                 "Leland",
                 Phrase.of("need.when.today"),
+                "Snømåking på Leland",
+                terms(),
                 new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00"),
                 null,
                 "Snøen ligger høyt",
@@ -153,5 +175,22 @@ class AgreementViewTest extends InBokmal {
                 over,
                 over,
                 null);
+    }
+
+    private static OfferContent terms() {
+        return new OfferContent(
+                new KindId("snow-clearing"),
+                LadderStep.NEIGHBOURHOOD,
+                "Snømåking på Leland",
+                "Med spade og freser.",
+                Area.chosen(List.of(new DistrictId("leirfjord-leland"))),
+                WeekTimes.ANY,
+                Absences.NONE,
+                Amount.hours(60),
+                Audience.ANYBODY,
+                Set.of(Language.NB),
+                "Kjøring, 4 kroner per kilometer",
+                "Ta med brodder.",
+                LocalDate.of(2027, 3, 31));
     }
 }

@@ -2,6 +2,8 @@ package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -10,11 +12,18 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.municipality.TravelTime;
+import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
+import no.heime.register.OwnEntries.Coordinator;
+import no.heime.register.PastVersion;
 import no.heime.register.RegisterEntry;
+import no.heime.register.ReportKind;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Words;
@@ -114,12 +123,12 @@ class EntryViewTest extends RegisterScreens {
         test(find(Action.class).withText("Skjul dette for alle").single()).click();
         find(Words.class).single().setValue("Reklame.");
         test(find(Action.class).withText("Skjul").single()).click();
-        verify(moderation).hide(KARI, offer.id(), offer.revision(), "Reklame.");
+        verify(moderation).takeDown(KARI, offer.id(), offer.revision(), "Reklame.");
 
         var hidden = Registered.snowClearing(EntryStatus.HIDDEN, "Reklame.");
         open(hidden, "");
         test(find(Action.class).withText("Vis dette for alle igjen").single()).click();
-        verify(moderation).approve(KARI, hidden.id(), hidden.revision());
+        verify(moderation).putBack(KARI, hidden.id(), hidden.revision());
     }
 
     @Test
@@ -143,5 +152,97 @@ class EntryViewTest extends RegisterScreens {
         UI.getCurrent().navigate("finn/no-such-thing");
 
         assertThat(screen()).contains("Vi finner ikke dette.");
+    }
+
+    @Test
+    void anybodySaysThatItDoesNotHoldAnyMore() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+
+        test(find(Action.class).withText("Stemmer ikke lenger").single()).click();
+        assertThat(screen()).contains("Derfor får du ikke svar, og vi vet ikke hvem du er.");
+        find(Words.class).single().setValue("De er flyttet.");
+        test(find(Action.class).withText("Send").single()).click();
+
+        verify(reports).report(isNull(), any(), eq(offer.id()), eq(ReportKind.NO_LONGER_TRUE), eq("De er flyttet."));
+        assertThat(screen()).contains("Takk. Kommunen og den som står bak, har fått vite det.");
+    }
+
+    @Test
+    void aConcernIsSaidToBeForStaffOnlyAndWhoIsSignedInGetsAnAnswer() {
+        signedInAs(ASTRID);
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+
+        test(find(Action.class).withText("Meld fra").single()).click();
+        assertThat(screen()).contains("Bare kommunen leser dette.").contains("Du får svar i Meldinger.");
+        find(Words.class).single().setValue("Han ba om penger.");
+        test(find(Action.class).withText("Send").single()).click();
+
+        verify(reports).report(eq(ASTRID), any(), eq(offer.id()), eq(ReportKind.CONCERN), eq("Han ba om penger."));
+    }
+
+    @Test
+    void whatIsNotReceivedStaysWritten() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+        doThrow(DomainException.invalid("report.too-many", null))
+                .when(reports)
+                .report(any(), any(), any(), any(), any());
+
+        test(find(Action.class).withText("Meld fra").single()).click();
+        find(Words.class).single().setValue("Noe er galt.");
+        test(find(Action.class).withText("Send").single()).click();
+
+        assertThat(screen()).contains("Du har meldt mye på kort tid.").doesNotContain("Takk.");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Noe er galt.");
+    }
+
+    @Test
+    void ownerAndStaffReadInPlainWordsWhatWasChanged() {
+        signedInAs(KARI);
+        var offer = Registered.ofTheVel();
+        var before = Registered.saying("Vi måker ikke.").content();
+        var version = new PastVersion(
+                UUID.randomUUID(),
+                offer.id(),
+                2,
+                offer.provider().by(),
+                before,
+                true,
+                ASTRID.id(),
+                Instant.parse("2026-11-23T11:00:00Z"));
+        when(history.of(KARI, offer))
+                .thenReturn(List.of(new Past(version, offer.content(), "Solveig Dahl", "Trond Vik", "Solveig Dahl")));
+        open(offer, "");
+
+        assertThat(find(HistoryOfEntry.class).single().getElement().getTextRecursively())
+                .contains("Endret av Solveig Dahl")
+                .contains("i går kl. 12.00")
+                .contains("Gitt videre fra Trond Vik til Solveig Dahl")
+                .contains("BeskrivelseFørVi måker ikke.NåVi måker foran døra og trappa.");
+    }
+
+    @Test
+    void aReaderSeesNoHistory() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
+
+        assertThat(find(HistoryOfEntry.class).all()).isEmpty();
+    }
+
+    @Test
+    void staffHandItOverWhenACoordinatorHasLeft() {
+        signedInAs(KARI);
+        var offer = Registered.ofTheVel();
+        var trond = new PersonId(UUID.randomUUID());
+        when(own.whoCanTakeOver(KARI, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
+        open(offer, "");
+
+        test(find(Action.class).withText("Gi til en annen koordinator").single())
+                .click();
+        test(find(Action.class).withText("Gi videre").single()).click();
+
+        verify(own).handOver(KARI, offer.id(), trond);
+        assertThat(screen()).contains("er gitt videre.");
     }
 }

@@ -7,13 +7,16 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationNumber;
 import no.heime.organisation.OrganisationStatus;
 import no.heime.organisation.Standing;
+import no.heime.register.Amount;
 import no.heime.register.EntryStatus;
+import no.heime.register.OfferContent;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
@@ -201,5 +204,65 @@ class ModerationViewTest extends RegisterScreens {
         navigate(ModerationView.class);
 
         assertThat(screen()).contains("Dette har du ikke tilgang til.");
+    }
+
+    @Test
+    void whatChangedSinceItWasApprovedStandsSideBySide() {
+        var before = (OfferContent) offer.content();
+        var approved = new OfferContent(
+                before.kind(),
+                before.step(),
+                "Snømåking",
+                before.description(),
+                before.area(),
+                before.times(),
+                before.absences(),
+                new Amount.Hours(60),
+                before.audience(),
+                before.languages(),
+                before.expenses(),
+                before.beforehand(),
+                before.validUntil());
+        when(moderation.lastApproved(KARI, List.of(offer))).thenReturn(Map.of(offer.id(), approved));
+        open(offer);
+
+        assertThat(find(WhatChanged.class).single().getElement().getTextRecursively())
+                .isEqualTo("TittelFørSnømåkingNåSnømåking av inngang og trapp"
+                        + "Hvor myeFør1 time i ukaNå1,5 timer i uka");
+    }
+
+    @Test
+    void whatIsNewToStaffHasNothingToBeHeldAgainst() {
+        open(offer);
+
+        assertThat(find(WhatChanged.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatStaffShouldLookAtTwiceIsPointedOutBesideItsFieldAndCanBeApproved() {
+        var talkative = Registered.saying("Ring 901 23 456. Det koster 200 kr.");
+        open(talkative);
+
+        assertThat(find(Remark.class).single().getElement().getTextRecursively())
+                .contains("Telefonnummer: 901 23 456")
+                .contains("Pris på noe som er gratis: 200 kr");
+        assertThat(find(Remark.class)
+                        .single()
+                        .getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Ring 901 23 456.");
+        press("Godkjenn");
+        verify(moderation).approve(KARI, talkative.id(), talkative.revision());
+    }
+
+    @Test
+    void howManyReportsWaitIsSaidBesideTheQueue() {
+        when(reports.waiting(KARI)).thenReturn(2L);
+        open(offer);
+
+        assertThat(find(Anchor.class).withText("2 er meldt inn").single().getHref())
+                .isEqualTo("/meldt-inn");
     }
 }

@@ -1,7 +1,9 @@
 package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
@@ -9,13 +11,17 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryStatus;
+import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -161,5 +167,72 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret").doesNotContain("er trukket tilbake.");
+    }
+
+    @Test
+    void aNewOneThatIsLikeItBeginsInTheSameForm() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        assertThat(find(Anchor.class).withText("Lag en ny som ligner").single().getHref())
+                .isEqualTo("/kan-hjelpe?ligner=" + offer.id().value());
+    }
+
+    @Test
+    void itSaysWhenItWasLastConfirmed() {
+        open(Registered.ofTheVel());
+
+        assertThat(screen()).contains("sist bekreftet 24. november 2026");
+    }
+
+    @Test
+    void whatReadersSayDoesNotHoldIsAnsweredWithOneTap() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        when(reports.noLongerTrue(ASTRID, List.of(offer)))
+                .thenReturn(Map.of(offer.id(), List.of("De er flyttet.", "")));
+        open(offer);
+
+        assertThat(screen())
+                .contains("Noen har meldt at dette ikke stemmer lenger: «De er flyttet.»")
+                .contains("Stemmer det likevel, si det med ett trykk.");
+        test(find(Action.class).withText("Det stemmer").single()).click();
+
+        verify(own).renew(ASTRID, offer.id());
+    }
+
+    @Test
+    void anOrganisationsEntryIsHandedOverToAnotherOfItsCoordinators() {
+        var offer = Registered.ofTheVel();
+        var trond = new PersonId(UUID.randomUUID());
+        when(own.whoCanTakeOver(ASTRID, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
+        open(offer);
+        verify(own, never()).whoCanTakeOver(any(), any());
+
+        test(find(Action.class).withText("Gi videre").single()).click();
+        assertThat(screen()).contains("Hvem tar over?").contains("Dere får beskjed begge to.");
+        assertThat(find(Choice.class).single().words()).containsExactly("Trond Vik");
+        test(find(Action.class).withText("Gi videre").all().getFirst()).click();
+
+        verify(own).handOver(ASTRID, offer.id(), trond);
+        assertThat(screen()).contains("er gitt videre.");
+    }
+
+    @Test
+    void whereThereIsNobodyElseItSaysSoAndCanBeLeft() {
+        open(Registered.ofTheVel());
+
+        test(find(Action.class).withText("Gi videre").single()).click();
+        assertThat(screen()).contains("ingen annen koordinator");
+        test(find(Action.class).withText("Nei, la det være").single()).click();
+
+        assertThat(find(Action.class).withText("Gi videre").single().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void aPrivatePersonsOfferIsHandedOverToNobody() {
+        open(Registered.snowClearing(EntryStatus.APPROVED, null));
+
+        assertThat(screen()).doesNotContain("Gi videre");
     }
 }

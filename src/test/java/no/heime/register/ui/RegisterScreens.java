@@ -17,10 +17,12 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryHistory;
 import no.heime.register.ModerationService;
 import no.heime.register.OwnEntries;
 import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
+import no.heime.register.ReportService;
 import no.heime.register.TakeAlong;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
@@ -42,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OrganisationInWords.class,
             CareCatalogue.class,
             HomeDistrict.class,
+            BelowEntry.class,
             RegisterScreens.Noon.class
         })
 @ViewPackages(classes = FindView.class)
@@ -84,6 +87,12 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     TakeAlong along;
+
+    @MockitoBean
+    ReportService reports;
+
+    @MockitoBean
+    EntryHistory history;
 
     @MockitoBean
     OrganisationService organisations;

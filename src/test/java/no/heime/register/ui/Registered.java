@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.organisation.OrganisationId;
 import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.register.Area;
@@ -85,6 +86,27 @@ final class Registered {
                 new Capacity(3 * Amount.PLACE, 2 * Amount.PLACE, List.of(taken)));
     }
 
+    static HelpOffer saying(String description) {
+        var offer = snowClearing(EntryStatus.SUBMITTED, null);
+        var it = offer.content();
+        var content = new OfferContent(
+                it.kind(),
+                it.step(),
+                it.title(),
+                description,
+                it.area(),
+                it.times(),
+                it.absences(),
+                it.amount(),
+                it.audience(),
+                it.languages(),
+                it.expenses(),
+                it.beforehand(),
+                it.validUntil());
+        return new HelpOffer(
+                offer.id(), offer.provider(), content, offer.moderation(), 0, offer.capacity(), List.of(), 1L);
+    }
+
     static SelfCareResource walkingGroup() {
         ResourceContent content = new ResourceContent(
                 ResourceType.TRAINING_GROUP,
@@ -116,6 +138,22 @@ final class Registered {
 
     private static Moderation standing(EntryStatus status, @Nullable String words) {
         return new Moderation(status, words, NOON, null, null, List.of());
+    }
+
+    static final OrganisationId VEL = new OrganisationId(UUID.fromString("00000000-0000-0000-0000-000000000077"));
+
+    /** An organisation's offer, which two of its coordinators can answer for. */
+    static HelpOffer ofTheVel() {
+        var offer = snowClearing(EntryStatus.APPROVED, null);
+        return new HelpOffer(
+                offer.id(),
+                new Provider.Group(VEL, new PersonId(UUID.randomUUID()), "1822", LELAND),
+                offer.content(),
+                new Moderation(EntryStatus.APPROVED, null, NOON, NOON, null, List.of()),
+                3,
+                offer.capacity(),
+                List.of(),
+                1L);
     }
 
     static HelpOffer paused(LocalDate until) {

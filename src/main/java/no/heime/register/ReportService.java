@@ -1,0 +1,166 @@
+package no.heime.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonService;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.events.Relay;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** What readers say of entries, and what owners and staff answer. */
+@Service
+public class ReportService {
+
+    /** More about one entry tells nobody anything new. */
+    static final int OPEN_MAX = 20;
+
+    private static final Limit SHOWN = Limit.of(100);
+
+    /**
+     * A report as staff see it.
+     *
+     * @param reporter her name; null when nobody was signed in
+     */
+    public record ForStaff(Report report, @Nullable String reporter) {}
+
+    private final Reports reports;
+    private final Entries entries;
+    private final ReportLimit limit;
+    private final PersonService people;
+    private final Relay relay;
+    private final Ids ids;
+    private final Clock clock;
+
+    ReportService(
+            Reports reports,
+            Entries entries,
+            ReportLimit limit,
+            PersonService people,
+            Relay relay,
+            Ids ids,
+            Clock clock) {
+        this.reports = reports;
+        this.entries = entries;
+        this.limit = limit;
+        this.people = people;
+        this.relay = relay;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Anybody, signed in or not, says that something is not right with an entry that she can see.
+     *
+     * @param actor null when nobody is signed in
+     * @param address where the call comes from; counted, never stored
+     * @throws DomainException not found; {@code text.missing} for a concern without words; {@code report.too-many};
+     *     {@code report.known} when so many have said so that staff need no more
+     */
+    public void report(@Nullable Actor actor, String address, EntryId id, ReportKind kind, @Nullable String words) {
+        var entry = entries.byId(id)
+                .filter(found -> found.isPublicOn(LocalDate.now(clock)) || found.isOpenTo(actor))
+                .orElseThrow(DomainException::notFound);
+        var reporter = actor == null ? null : actor.id();
+        var report = Report.of(new ReportId(ids.next()), ids.next(), entry, kind, words, reporter, clock.instant());
+        limit.count(reporter, address);
+        if (reports.countByEntryAndStatus(id, ReportStatus.OPEN) >= OPEN_MAX) {
+            throw DomainException.conflict("report.known");
+        }
+        told(reports.save(report));
+    }
+
+    /** What waits for this case worker, oldest first. */
+    public List<ForStaff> awaiting(Actor actor) {
+        if (!actor.isCaseWorker()) {
+            throw DomainException.forbidden();
+        }
+        var open = reports.findByMunicipalityInAndStatusOrderByAt(
+                actor.caseWorkerMunicipalities(), ReportStatus.OPEN, SHOWN);
+        var names = people.byIds(
+                open.stream().map(Report::reporter).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return open.stream()
+                .map(report -> {
+                    var reporter = report.reporter() == null ? null : names.get(report.reporter());
+                    return new ForStaff(report, reporter == null ? null : reporter.name());
+                })
+                .toList();
+    }
+
+    /** How many wait for this case worker; none for anybody else. */
+    public long waiting(Actor actor) {
+        return actor.isCaseWorker()
+                ? reports.countByMunicipalityInAndStatus(actor.caseWorkerMunicipalities(), ReportStatus.OPEN)
+                : 0;
+    }
+
+    /**
+     * Staff have seen to it, and answer whoever reported it.
+     *
+     * @throws DomainException conflict when it is answered already; not found for staff of another municipality
+     */
+    public void answer(Actor actor, ReportId id, @Nullable String words) {
+        change(id, report -> {
+            actor.mustBeCaseWorkerIn(report.municipality());
+            return report.handled(actor.id(), words, ids.next(), clock.instant());
+        });
+    }
+
+    /** What this person has reported herself, newest first. */
+    public List<Report> mine(Actor actor) {
+        return reports.findByReporterOrderByAtDesc(actor.id(), SHOWN);
+    }
+
+    /**
+     * What readers say does not hold any more, for whoever owns the entry, without who said so.
+     *
+     * @return their words, oldest first; an empty one where nothing was written
+     */
+    public Map<EntryId, List<String>> noLongerTrue(Actor actor, Collection<RegisterEntry> of) {
+        var mine = of.stream()
+                .filter(entry -> entry.provider().isSpokenForBy(actor))
+                .map(RegisterEntry::id)
+                .toList();
+        return mine.isEmpty()
+                ? Map.of()
+                : reports.findByEntryInAndStatus(mine, ReportStatus.OPEN).stream()
+                        .filter(report -> report.kind() == ReportKind.NO_LONGER_TRUE)
+                        .collect(Collectors.groupingBy(
+                                Report::entry,
+                                Collectors.mapping(
+                                        report -> Objects.requireNonNullElse(report.words(), ""),
+                                        Collectors.toList())));
+    }
+
+    /** The owner has done something with the entry that answers those who say that it does not hold. */
+    void settle(RegisterEvent by, ReportAnswer.Outcome how) {
+        var about = by.about();
+        reports.findByEntryInAndStatus(List.of(about.entry()), ReportStatus.OPEN).stream()
+                .filter(report -> report.kind() == ReportKind.NO_LONGER_TRUE
+                        && !report.at().isAfter(by.at()))
+                .forEach(report -> change(
+                        report.id(),
+                        fresh -> fresh.isOpen()
+                                ? fresh.settled(how, about.owner(), ids.next(), clock.instant())
+                                : fresh));
+    }
+
+    private void change(ReportId id, UnaryOperator<Report> change) {
+        told(Retry.onConflict(
+                () -> reports.save(change.apply(reports.findById(id).orElseThrow(DomainException::notFound)))));
+    }
+
+    private void told(Report report) {
+        relay.publish(Report.class, report.id(), report.outbox());
+    }
+}

@@ -1,0 +1,7 @@
+package no.heime.register;
+
+/** How far a report has come. */
+public enum ReportStatus {
+    OPEN,
+    ANSWERED
+}

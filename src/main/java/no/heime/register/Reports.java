@@ -1,0 +1,24 @@
+package no.heime.register;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import no.heime.identity.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Reports extends ListCrudRepository<Report, ReportId> {
+
+    List<Report> findByMunicipalityInAndStatusOrderByAt(
+            Collection<String> municipalities, ReportStatus status, Limit limit);
+
+    long countByMunicipalityInAndStatus(Collection<String> municipalities, ReportStatus status);
+
+    List<Report> findByEntryInAndStatus(Collection<EntryId> entries, ReportStatus status);
+
+    long countByEntryAndStatus(EntryId entry, ReportStatus status);
+
+    List<Report> findByReporterOrderByAtDesc(PersonId reporter, Limit limit);
+
+    void deleteByAnswerAtBefore(Instant longAgo);
+}

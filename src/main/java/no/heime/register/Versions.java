@@ -1,0 +1,70 @@
+package no.heime.register;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** Past versions of entries, the latest of each. A change that is told twice is kept once. */
+@Repository
+class Versions {
+
+    /** How many of one entry are kept. */
+    static final int KEPT = 50;
+
+    private final MongoOperations store;
+
+    Versions(MongoOperations store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(EntryChanged changed) {
+        var version = changed.before();
+        try {
+            store.insert(version);
+        } catch (DuplicateKeyException keptBefore) {
+            return;
+        }
+        store.find(
+                        query(where("entry").is(version.entry()))
+                                .with(Sort.by(Sort.Direction.DESC, "revision"))
+                                .skip(KEPT)
+                                .limit(1),
+                        PastVersion.class)
+                .forEach(oldest -> store.remove(
+                        query(where("entry").is(oldest.entry()).and("revision").lte(oldest.revision())),
+                        PastVersion.class));
+    }
+
+    /** Newest first. */
+    List<PastVersion> of(EntryId entry) {
+        return store.find(
+                query(where("entry").is(entry))
+                        .with(Sort.by(Sort.Direction.DESC, "revision"))
+                        .limit(KEPT),
+                PastVersion.class);
+    }
+
+    /** What was last approved of each; missing where nothing was, or where what is approved stands still. */
+    Map<EntryId, PastVersion> lastApproved(Collection<EntryId> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : store.find(query(where("entry").in(entries).and("approved").is(true)), PastVersion.class).stream()
+                        .collect(Collectors.toMap(PastVersion::entry, Function.identity(), later()));
+    }
+
+    private static BinaryOperator<PastVersion> later() {
+        return (one, other) -> one.revision() > other.revision() ? one : other;
+    }
+}

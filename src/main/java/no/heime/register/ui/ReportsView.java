@@ -1,0 +1,88 @@
+package no.heime.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import no.heime.identity.CurrentUser;
+import no.heime.register.ReportService;
+import no.heime.register.ReportService.ForStaff;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
+
+/** «Meldt inn»: what readers say of entries in my municipality, oldest first. */
+@Route("meldt-inn")
+@PermitAll
+class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final ReportService reports;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Paragraph count = new Paragraph();
+    private final PageTitle title = new PageTitle(getPageTitle());
+    private final Div list = new Div();
+    private int waiting;
+
+    ReportsView(ReportService reports, CurrentUser user, Clock clock) {
+        this.reports = reports;
+        this.user = user;
+        this.clock = clock;
+        addClassNames("page", "moderation");
+        count.addClassName("meta");
+        list.addClassName("cards");
+        add(title, WayTo.inText("/godkjenne", Say.text("report.to-moderation")), toast, attempt, count, list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        attempt.to(this::draw);
+    }
+
+    private void draw() {
+        var shown = reports.awaiting(user.require());
+        Moments moments = new Moments(clock, Say.locale());
+        list.removeAll();
+        shown.forEach(one -> list.add(new ReportToAnswer(one, moments, (card, words) -> answer(one, words, card))));
+        waiting = shown.size();
+        say();
+    }
+
+    /** Only this one goes away: what is begun on another stays. */
+    private void answer(ForStaff about, String words, ReportToAnswer card) {
+        toast.clear();
+        attempt.to(() -> {
+            reports.answer(user.require(), about.report().id(), words);
+            list.remove(card);
+            waiting--;
+            say();
+            toast.say(Say.text(
+                    about.report().canBeAnswered() ? "report.answered" : "report.handled.done",
+                    about.report().title()));
+            Focus.onText(title);
+        });
+    }
+
+    private void say() {
+        count.setText(Say.text("report.count", waiting));
+        if (waiting == 0) {
+            list.add(new EmptyState("list-checks", Say.text("report.empty"), Say.text("report.empty.how")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("report.title");
+    }
+}

@@ -1,0 +1,36 @@
+package no.heime.register.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.heime.register.EntryContent;
+import no.heime.register.ResourceContent;
+import no.heime.shared.ui.Say;
+
+/**
+ * All that stands in an entry, field by field, as the reader is told it: what {@link Facts} says, and what stands above
+ * them. What is compared and looked through is taken from here, so that a new fact is in it by itself.
+ */
+final class Wording {
+
+    private Wording() {}
+
+    static Map<String, String> of(EntryContent content, EntryInWords words) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(title(), content.title());
+        said.put(description(), content.description());
+        said.put(Say.text("register.view.fact.sort"), words.sort(content));
+        if (content instanceof ResourceContent) {
+            said.put(Say.text("register.view.fact.kinds"), words.kinds(content));
+        }
+        said.putAll(new Facts(words).of(content).inWords());
+        return said;
+    }
+
+    static String title() {
+        return Say.text("register.view.fact.title");
+    }
+
+    static String description() {
+        return Say.text("register.view.fact.description");
+    }
+}

@@ -1,0 +1,366 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.ASTRID;
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.NILS;
+import static no.heime.register.Registered.SNOW;
+import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.offer;
+import static no.heime.register.Registered.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** What becomes of an entry after it is registered: its versions, who answers for it, and what two staff decide at once. */
+abstract class EntryLifeContract extends StoreContract {
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    OwnEntries own;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    EntryHistory history;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    PersonService persons;
+
+    @Autowired
+    Clock clock;
+
+    private EntryId registered(EntryContent content) {
+        var id = id();
+        register.register(JONAS, id, null, null, content);
+        return id;
+    }
+
+    private EntryId approved(EntryContent content) {
+        var id = registered(content);
+        moderation.approve(KARI, id, 0);
+        return id;
+    }
+
+    private RegisterEntry entry(EntryId id) {
+        return entries.byId(id).orElseThrow();
+    }
+
+    @Test
+    void eachChangeKeepsWhatItWasAndWhoChangedIt() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
+        register.register(JONAS, id, null, 1, offer("Snø og is", 90, LELAND));
+
+        var past = history.of(JONAS, entry(id));
+
+        assertThat(past).extracting(one -> one.before().content().title()).containsExactly("Snø og is", "Snø");
+        assertThat(past).extracting(one -> one.after().title()).containsExactly("Snø og is", "Snø og is");
+        assertThat(past).extracting(one -> one.before().revision()).containsExactly(1, 0);
+        assertThat(past).extracting(one -> one.before().approved()).containsExactly(false, true);
+        assertThat(past).extracting(one -> one.before().changedBy()).containsOnly(JONAS.id());
+        assertThat(entry(id).outbox()).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfAResourceIsKeptAsWell() {
+        var before = ResourceContent.of(written());
+        var id = approved(before);
+        register.register(JONAS, id, null, 0, renamed("Turgruppa møtes ved skolen"));
+        assertThat(history.of(KARI, entry(id)).getFirst().before().content()).isEqualTo(before);
+    }
+
+    @Test
+    void ownerAndStaffReadTheHistoryAndNobodyElse() {
+        var id = approved(offer("Snø", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
+        assertThat(history.of(KARI, entry(id))).hasSize(1);
+        assertThat(history.of(NILS, entry(id))).isEmpty();
+        assertThat(history.of(ASTRID, entry(id))).isEmpty();
+        assertThat(history.of(null, entry(id))).isEmpty();
+    }
+
+    @Test
+    void whatIsRenewedKeepsItsOldLastDayAndWhatOnlyIsConfirmedKeepsNothing() {
+        var today = LocalDate.now(clock);
+        var id = approved(offer(SNOW, "Snø", 60, today.plusDays(3), LELAND));
+        own.renew(JONAS, id);
+        assertThat(history.of(JONAS, entry(id)).getFirst().before().content().validUntil())
+                .isEqualTo(today.plusDays(3));
+        var resource = approved(ResourceContent.of(written()));
+        own.renew(JONAS, resource);
+        assertThat(history.of(JONAS, entry(resource))).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsToldTwiceKeepsOneVersion() {
+        var before = entry(approved(offer("Snø", 60, LELAND)));
+        var changed = new EntryChanged(
+                UUID.randomUUID(), clock.instant(), PastVersion.of(before, JONAS.id(), clock.instant()));
+        versions.on(changed);
+        versions.on(changed);
+        assertThat(versions.of(before.id())).hasSize(1);
+    }
+
+    @Test
+    void onlyTheLatestVersionsAreKept() {
+        var before = entry(approved(offer("Snø", 60, LELAND)));
+        for (var revision = 0; revision < Versions.KEPT + 5; revision++) {
+            versions.on(new EntryChanged(
+                    UUID.randomUUID(),
+                    clock.instant(),
+                    new PastVersion(
+                            UUID.randomUUID(),
+                            before.id(),
+                            revision,
+                            JONAS.id(),
+                            before.content(),
+                            true,
+                            JONAS.id(),
+                            clock.instant())));
+        }
+        assertThat(store.count(query(where("entry").is(before.id())), PastVersion.class))
+                .isEqualTo(Versions.KEPT);
+        assertThat(versions.of(before.id()).getFirst().revision()).isEqualTo(Versions.KEPT + 4);
+    }
+
+    @Test
+    void aVersionFromAnEarlierProgramIsStillRead() {
+        var id = approved(ResourceContent.of(written()));
+        register.register(JONAS, id, null, 0, renamed("Et nytt navn"));
+        store.updateFirst(
+                query(where("entry").is(id)),
+                new Update().unset("content.price").unset("content.link"),
+                PastVersion.class);
+        assertThat(versions.of(id)).hasSize(1);
+    }
+
+    @Test
+    void staffSeeWhatTheyLastApprovedOfWhatWaits() {
+        var id = approved(offer("Snø", 60, LELAND));
+        var fresh = registered(offer("Ved", 60, LELAND));
+        register.register(JONAS, id, null, 0, offer("Snø og is", 60, LELAND));
+        register.register(JONAS, id, null, 1, offer("Snø, is og sand", 60, LELAND));
+
+        var waiting = moderation.awaiting(KARI);
+        var approved = moderation.lastApproved(KARI, waiting);
+
+        assertThat(approved).containsOnlyKeys(id);
+        assertThat(approved.get(id).title()).isEqualTo("Snø");
+        assertThat(waiting).extracting(RegisterEntry::id).contains(fresh);
+        assertThat(moderation.lastApproved(NILS, waiting)).isEmpty();
+    }
+
+    @Test
+    void whatStaffTookDownAndTheOwnerMendedIsHeldAgainstWhatWasApproved() {
+        var id = approved(offer("Snø", 60, LELAND));
+        moderation.takeDown(KARI, id, 0, "Feil sted.");
+        register.register(JONAS, id, null, 0, offer("Snø på rett sted", 60, LELAND));
+        assertThat(moderation
+                        .lastApproved(KARI, moderation.awaiting(KARI))
+                        .get(id)
+                        .title())
+                .isEqualTo("Snø");
+    }
+
+    @Test
+    void twoStaffAtOnceNeverUndoEachOther() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var id = registered(offer("Snø", 60, LELAND));
+            List<Callable<Boolean>> decisions = IntStream.range(0, 12)
+                    .<Callable<Boolean>>mapToObj(n -> () -> decided(id, n % 3))
+                    .toList();
+            try (var staff = Executors.newFixedThreadPool(6)) {
+                var done = 0;
+                for (var decision : staff.invokeAll(decisions)) {
+                    done += decision.get() ? 1 : 0;
+                }
+                assertThat(done).isEqualTo(1);
+            }
+            assertThat(entry(id).moderation().history()).hasSize(2);
+        }
+    }
+
+    private boolean decided(EntryId id, int what) {
+        try {
+            switch (what) {
+                case 0 -> moderation.approve(KARI, id, 0);
+                case 1 -> moderation.returnWith(KARI, id, 0, "Skriv mer.");
+                default -> moderation.hide(KARI, id, 0, "Reklame.");
+            }
+            return true;
+        } catch (DomainException late) {
+            return false;
+        }
+    }
+
+    @Test
+    void whoReadItWhileItWaitedDoesNotHideWhatAColleagueHasApproved() {
+        var id = approved(offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> moderation.hide(KARI, id, 0, "Reklame.")).hasMessage("register.refused.approved");
+        assertThatThrownBy(() -> moderation.returnWith(KARI, id, 0, "Mer.")).hasMessage("register.refused.approved");
+        moderation.takeDown(KARI, id, 0, "Reklame.");
+        assertThatThrownBy(() -> moderation.approve(KARI, id, 0)).hasMessage("register.refused.hidden");
+        moderation.putBack(KARI, id, 0);
+        assertThat(entry(id).status()).isEqualTo(EntryStatus.APPROVED);
+    }
+
+    // handing over
+
+    private final OrganisationId vel = new OrganisationId(UUID.randomUUID());
+
+    private Actor coordinator(String mailbox) {
+        return person(mailbox, Membership.coordinatorOf(vel));
+    }
+
+    private Actor person(String mailbox, Membership... memberships) {
+        return persons.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        EmailAddress.of(mailbox + "@heime.example"),
+                        mailbox,
+                        null,
+                        LELAND.value(),
+                        "1822",
+                        Language.NB,
+                        List.of(memberships),
+                        clock.instant(),
+                        null))
+                .asActor();
+    }
+
+    private EntryId ofTheOrganisation(Actor coordinator) {
+        organisations.add(Organisation.known(
+                vel,
+                "1822",
+                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
+        var id = id();
+        register.register(
+                coordinator,
+                id,
+                vel,
+                null,
+                offer(SNOW, "Snø", 60, LocalDate.now(clock).plusDays(7), LELAND));
+        moderation.approve(KARI, id, 0);
+        return id;
+    }
+
+    @Test
+    void anEntryIsHandedOverToAnotherCoordinatorWhoIsRemindedFromThenOn() {
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var id = ofTheOrganisation(solveig);
+        assertThat(own.whoCanTakeOver(solveig, id))
+                .extracting(OwnEntries.Coordinator::name)
+                .containsExactly("trond");
+
+        own.handOver(solveig, id, trond.id());
+
+        assertThat(entry(id).provider().by()).isEqualTo(trond.id());
+        assertThat(entry(id).status()).isEqualTo(EntryStatus.APPROVED);
+        assertThat(register.mine(solveig)).extracting(RegisterEntry::id).containsExactly(id);
+        var told = new ArrayList<Object>();
+        new Reminders(entries, told::add, clock).remind();
+        assertThat(told)
+                .map(RegisterEvent.EntryEnding.class::cast)
+                .extracting(event -> event.about().owner())
+                .containsExactly(trond.id());
+        var past = history.of(trond, entry(id)).getFirst();
+        assertThat(past.who()).isEqualTo("solveig");
+        assertThat(past.from()).isEqualTo("solveig");
+        assertThat(past.to()).isEqualTo("trond");
+    }
+
+    @Test
+    void staffHandItOverWhenACoordinatorHasLeft() {
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var id = ofTheOrganisation(solveig);
+        own.handOver(KARI, id, trond.id());
+        assertThat(entry(id).provider().by()).isEqualTo(trond.id());
+        assertThat(history.of(trond, entry(id)).getFirst().who()).isNull();
+    }
+
+    @Test
+    void nobodyElseHandsOverAndNobodyOutsideTheOrganisationTakesOver() {
+        var solveig = coordinator("solveig");
+        var stranger = person("ukjent");
+        var id = ofTheOrganisation(solveig);
+        assertThatThrownBy(() -> own.handOver(stranger, id, stranger.id())).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.handOver(NILS, id, solveig.id())).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.whoCanTakeOver(stranger, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.handOver(solveig, id, stranger.id()))
+                .hasMessage("register.hand-over.no-coordinator");
+        var hers = registered(offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> own.handOver(JONAS, hers, solveig.id()))
+                .hasMessage("register.hand-over.no-coordinator");
+        assertThat(own.whoCanTakeOver(JONAS, hers)).isEmpty();
+        own.withdraw(solveig, id);
+        assertThatThrownBy(() -> own.handOver(solveig, id, coordinator("trond").id()))
+                .hasMessage("register.refused.withdrawn");
+    }
+
+    private static ResourceContent renamed(String title) {
+        var it = written();
+        return ResourceContent.of(new ResourceContent.Written(
+                it.type(),
+                title,
+                it.description(),
+                it.kinds(),
+                it.forWhom(),
+                it.online(),
+                it.districts(),
+                it.where(),
+                it.when(),
+                it.times(),
+                it.price(),
+                it.link(),
+                it.phone()));
+    }
+}
+
+@OnEmbedded
+class EntryLifeOnEmbeddedTest extends EntryLifeContract {}
+
+@OnMongod
+class EntryLifeOnMongodTest extends EntryLifeContract {}

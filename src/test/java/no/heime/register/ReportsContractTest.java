@@ -1,0 +1,211 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.ASTRID;
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.NILS;
+import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.heime.shared.DomainException;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What readers say of entries, and who hears and answers it. */
+abstract class ReportsContract extends StoreContract {
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    OwnEntries own;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    ReportService service;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Clock clock;
+
+    private EntryId approved() {
+        var id = id();
+        register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
+        moderation.approve(KARI, id, 0);
+        return id;
+    }
+
+    /** From an address of its own, so that only the test of the limit meets it. */
+    private void anonymously(EntryId id, ReportKind kind, @Nullable String words) {
+        service.report(null, UUID.randomUUID().toString(), id, kind, words);
+    }
+
+    private ReportId only() {
+        return service.awaiting(KARI).getFirst().report().id();
+    }
+
+    @Test
+    void anybodySaysThatItDoesNotHoldAnyMoreAndOwnerAndStaffReadIt() {
+        var id = approved();
+        anonymously(id, ReportKind.NO_LONGER_TRUE, "De er flyttet.");
+
+        var waiting = service.awaiting(KARI);
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.getFirst().reporter()).isNull();
+        assertThat(waiting.getFirst().report().reporter()).isNull();
+        assertThat(service.waiting(KARI)).isEqualTo(1);
+        assertThat(service.noLongerTrue(JONAS, register.mine(JONAS))).containsEntry(id, List.of("De er flyttet."));
+        assertThat(service.noLongerTrue(ASTRID, register.mine(JONAS))).isEmpty();
+    }
+
+    @Test
+    void aConcernIsForStaffOnly() {
+        var id = approved();
+        assertThatThrownBy(() -> anonymously(id, ReportKind.CONCERN, " ")).hasMessage("text.missing");
+        anonymously(id, ReportKind.CONCERN, "Han ba om penger.");
+        assertThat(service.noLongerTrue(JONAS, register.mine(JONAS))).isEmpty();
+        assertThat(service.awaiting(KARI)).hasSize(1);
+        own.renew(JONAS, id);
+        assertThat(service.waiting(KARI)).isEqualTo(1);
+    }
+
+    @Test
+    void staffOfTheMunicipalityAnswerAndNobodyElse() {
+        var id = approved();
+        service.report(ASTRID, "", id, ReportKind.CONCERN, "Han ba om penger.");
+        assertThat(service.awaiting(NILS)).isEmpty();
+        assertThat(service.waiting(NILS)).isZero();
+        assertThatThrownBy(() -> service.awaiting(JONAS)).hasMessage("error.forbidden");
+        assertThat(service.waiting(JONAS)).isZero();
+        var report = only();
+        assertThatThrownBy(() -> service.answer(NILS, report, "Takk.")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> service.answer(JONAS, report, "Takk.")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> service.answer(KARI, report, " ")).hasMessage("text.missing");
+
+        service.answer(KARI, report, "Takk, vi har snakket med ham.");
+
+        assertThat(service.awaiting(KARI)).isEmpty();
+        assertThat(service.mine(ASTRID))
+                .extracting(mine -> mine.answer().words())
+                .containsExactly("Takk, vi har snakket med ham.");
+        assertThat(service.mine(JONAS)).isEmpty();
+        assertThatThrownBy(() -> service.answer(KARI, report, "Igjen.")).hasMessage("report.refused.answered");
+    }
+
+    @Test
+    void whoWasNotSignedInIsNotAnsweredAndStaffNeedNoWords() {
+        anonymously(approved(), ReportKind.CONCERN, "Noe er galt.");
+        service.answer(KARI, only(), null);
+        assertThat(service.waiting(KARI)).isZero();
+    }
+
+    @Test
+    void twoStaffAtOnceAnswerOnce() throws Exception {
+        service.report(ASTRID, "", approved(), ReportKind.CONCERN, "Noe er galt.");
+        var report = only();
+        var answers = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(n -> () -> answered(report, "Svar " + n))
+                .toList();
+        try (var staff = Executors.newFixedThreadPool(4)) {
+            var done = 0;
+            for (var answer : staff.invokeAll(answers)) {
+                done += answer.get() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+    }
+
+    private boolean answered(ReportId report, String words) {
+        try {
+            service.answer(KARI, report, words);
+            return true;
+        } catch (DomainException late) {
+            return false;
+        }
+    }
+
+    @Test
+    void theOwnerAnswersWithOneTapByMendingOrByWithdrawing() {
+        var confirmed = approved();
+        service.report(ASTRID, "", confirmed, ReportKind.NO_LONGER_TRUE, null);
+        own.renew(JONAS, confirmed);
+        var mended = approved();
+        service.report(ASTRID, "", mended, ReportKind.NO_LONGER_TRUE, null);
+        register.register(JONAS, mended, null, 0, offer("Snø og is", 60, LELAND));
+        var withdrawn = approved();
+        service.report(ASTRID, "", withdrawn, ReportKind.NO_LONGER_TRUE, null);
+        own.withdraw(JONAS, withdrawn);
+
+        assertThat(service.mine(ASTRID))
+                .extracting(report -> report.answer().outcome())
+                .containsExactlyInAnyOrder(
+                        ReportAnswer.Outcome.CONFIRMED, ReportAnswer.Outcome.MENDED, ReportAnswer.Outcome.WITHDRAWN);
+        assertThat(service.waiting(KARI)).isZero();
+        assertThat(service.noLongerTrue(JONAS, register.mine(JONAS))).isEmpty();
+    }
+
+    @Test
+    void whatOneMayNotSeeOneCannotReport() {
+        var id = id();
+        register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
+        assertThatThrownBy(() -> anonymously(id, ReportKind.NO_LONGER_TRUE, null))
+                .hasMessage("error.not-found");
+        assertThatThrownBy(() -> anonymously(id(), ReportKind.NO_LONGER_TRUE, null))
+                .hasMessage("error.not-found");
+    }
+
+    @Test
+    void nobodyFillsTheQueueFromOneAddressNorAboutOneEntry() {
+        var here = UUID.randomUUID().toString();
+        for (var n = 0; n < ReportLimit.ANYBODY; n++) {
+            service.report(null, here, approved(), ReportKind.NO_LONGER_TRUE, null);
+        }
+        assertThatThrownBy(() -> service.report(null, here, approved(), ReportKind.NO_LONGER_TRUE, null))
+                .hasMessage("report.too-many");
+        var id = approved();
+        for (var n = 0; n < ReportService.OPEN_MAX; n++) {
+            anonymously(id, ReportKind.NO_LONGER_TRUE, null);
+        }
+        assertThatThrownBy(() -> anonymously(id, ReportKind.NO_LONGER_TRUE, null))
+                .hasMessage("report.known");
+    }
+
+    @Test
+    void reportsAreForgottenAYearAfterTheyWereAnswered() {
+        var id = approved();
+        anonymously(id, ReportKind.CONCERN, "Gammelt.");
+        service.answer(KARI, only(), null);
+        anonymously(id, ReportKind.CONCERN, "Ubesvart.");
+        new ForgottenReports(reports, Clock.offset(clock, ForgottenReports.KEPT.minus(Duration.ofHours(1)))).forget();
+        assertThat(reports.findByEntryInAndStatus(List.of(id), ReportStatus.ANSWERED))
+                .hasSize(1);
+        new ForgottenReports(reports, Clock.offset(clock, ForgottenReports.KEPT.plus(Duration.ofHours(1)))).forget();
+        assertThat(reports.findByEntryInAndStatus(List.of(id), ReportStatus.ANSWERED))
+                .isEmpty();
+        assertThat(service.waiting(KARI)).isEqualTo(1);
+    }
+}
+
+@OnEmbedded
+class ReportsOnEmbeddedTest extends ReportsContract {}
+
+@OnMongod
+class ReportsOnMongodTest extends ReportsContract {}
