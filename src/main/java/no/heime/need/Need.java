@@ -114,12 +114,10 @@ public class Need implements HasOutbox {
     }
 
     private void requireSeen(@Nullable Long seen) {
-        if (seen == null && !isUntouched()) {
-            throw DomainException.conflict("need.refused.is-stored")
+        boolean known = seen == null ? isUntouched() : seen.equals(version);
+        if (!known) {
+            throw DomainException.conflict(seen == null ? "need.refused.is-stored" : "error.conflict")
                     .leadingTo(isRewritable() ? NeedLinks.form(id) : NeedLinks.need(id));
-        }
-        if (seen != null && !seen.equals(version)) {
-            throw DomainException.conflict("error.conflict");
         }
     }
 

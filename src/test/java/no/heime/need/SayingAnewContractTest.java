@@ -29,7 +29,9 @@ abstract class SayingAnewContract extends NeedStoreContract {
 
         var seen = version(need);
         proposals.propose(astrid, need, offer(60));
-        refused("error.conflict", () -> service.register(astrid, need, wish(), seen));
+        assertThat(refused("error.conflict", () -> service.register(astrid, need, wish(), seen))
+                        .next())
+                .isEqualTo(NeedLinks.need(need));
         var now = version(need);
         refused("need.refused.somebody-is-asked", () -> service.register(astrid, need, wish(), now));
     }
