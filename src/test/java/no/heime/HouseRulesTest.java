@@ -3,11 +3,14 @@ package no.heime;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.Set;
 import no.heime.shared.Identifier;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What every room of the house has in common. */
@@ -85,6 +89,27 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule namesSaySomething =
             noClasses().should(com.tngtech.archunit.lang.conditions.ArchConditions.be(HAVE_A_NAME_THAT_SAYS_NOTHING));
+
+    @ArchTest
+    static final ArchRule servicesAreToldFirstWhoActs = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .should(WhoActs.BE_TOLD_FIRST_WHO_ACTS);
+
+    @ArchTest
+    static final ArchRule screensDoNothingWithoutSayingWhoActs = noClasses()
+            .that()
+            .resideInAnyPackage("..ui", "..api")
+            .should()
+            .accessTargetWhere(WhoActs.IS_BETWEEN_MODULES);
+
+    @ArchTest
+    static void exceptionsAreNamedOnlyWhileTheyAreNeeded(JavaClasses classes) {
+        assertThat(WhoActs.stale(classes)).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule idsAreRecordsOfOneUuid = classes()

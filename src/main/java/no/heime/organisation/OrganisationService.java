@@ -203,6 +203,11 @@ public class OrganisationService {
                         .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
+    /** What several organisations are called, which everybody may know; with one query. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> wanted) {
+        return byIds(wanted).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
     /** The organisations that this person speaks for. */
     public List<Organisation> coordinatedBy(Actor actor) {
         var ids = actor.coordinatedOrganisations().stream()

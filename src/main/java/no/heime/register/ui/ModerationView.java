@@ -100,7 +100,7 @@ class ModerationView extends Div
                 new OrganisationToModerate(
                         group, organisations.registrant(actor, group).orElse(null), organisationWords, this)));
         var approved = moderation.lastApproved(actor, entries);
-        var behind = organisations.byIds(
+        var behind = organisations.names(
                 entries.stream().flatMap(ModerationView::organisation).toList());
         entries.forEach(entry -> add(
                 entry.id(),
@@ -109,7 +109,6 @@ class ModerationView extends Div
                         approved.get(entry.id()),
                         organisation(entry)
                                 .flatMap(id -> Stream.ofNullable(behind.get(id)))
-                                .map(Organisation::name)
                                 .findFirst()
                                 .orElseGet(() -> words.person(entry)),
                         words,
