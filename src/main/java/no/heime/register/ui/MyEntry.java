@@ -1,6 +1,7 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,28 +103,39 @@ final class MyEntry {
                 () -> acts.withdraw(entry),
                 Say.text("register.mine.withdraw.no"));
         Div first = row();
-        Div more = row();
+        Div links = row();
+        Div more = new Div(links);
         boolean isPublic = entry.status() == EntryStatus.APPROVED;
         if (isPublic) {
             first.add(renew());
         }
         first.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
-        card.actions(first, more);
+        card.actions(first);
         if (isPublic && isPaused()) {
-            more.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))));
+            links.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))));
         } else if (isPublic) {
             Action pause = about(Action.link(Say.text("register.mine.pause.take"), () -> {}));
-            more.add(pause);
-            card.actions(new PauseChoice(pause, today, until -> acts.pause(entry, until)));
+            links.add(pause);
+            more.add(new PauseChoice(pause, today, until -> acts.pause(entry, until)));
         }
-        more.add(WayTo.inText(entry.addressOfOneLikeIt(), Say.text("register.mine.copy")));
+        links.add(WayTo.inText(entry.addressOfOneLikeIt(), Say.text("register.mine.copy")));
         if (entry.provider() instanceof Provider.Group) {
             Action handOver = about(Action.link(Say.text("register.mine.hand-over"), () -> {}));
-            more.add(handOver);
-            card.actions(new HandOver(handOver, () -> acts.whoCanTakeOver(entry), to -> acts.handOver(entry, to)));
+            links.add(handOver);
+            more.add(new HandOver(handOver, () -> acts.whoCanTakeOver(entry), to -> acts.handOver(entry, to)));
         }
-        more.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")), withdraw);
-        return card.actions(sure);
+        links.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")), withdraw);
+        more.add(sure);
+        return card.actions(folded(more));
+    }
+
+    /** What is not done every month is out of the way, one tap further. */
+    private NativeDetails folded(Div more) {
+        String name = Say.text("register.mine.more");
+        NativeDetails folded = new NativeDetails(name, more);
+        folded.addClassName("more");
+        folded.getSummary().getElement().setAttribute("aria-label", name + ": " + entry.title());
+        return folded;
     }
 
     private static Div row() {
