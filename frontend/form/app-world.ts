@@ -1,9 +1,9 @@
 import { Router } from '@vaadin/router';
 import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
+import { MyPlace } from '../shell/my-place';
 import { currentSession } from '../shell/session';
 import { languageCode } from '../shell/texts';
-import { Nearby } from '../start/nearby';
 import { Drafts } from './drafts';
 import type { FlowWorld } from './form-flow';
 
@@ -17,7 +17,7 @@ export const world: FlowWorld = {
     return {
       id: person?.id,
       name: person?.name,
-      district: person?.district ?? new Nearby(localStorage, fetch).place?.district,
+      district: person?.district ?? new MyPlace(localStorage, document).place?.district,
       language: languageCode(),
     };
   },

@@ -5,5 +5,5 @@ import type { Places } from './places';
 /** The places as they were when the app was built: for a phone that has never had network since. */
 export const enclosedPlaces: Places = {
   municipalities: municipalities.map(({ number, name }) => ({ number, name })),
-  districts: districts.map(({ id, name, municipality }) => ({ id, name, municipality })),
+  districts: districts.map(({ id, name, municipality, lat, lon }) => ({ id, name, municipality, lat, lon })),
 };

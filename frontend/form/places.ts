@@ -1,10 +1,19 @@
 import { phone } from '../outbox/app-outbox';
 import { Kept } from './kept';
 
+/** A district; the middle of it is approximate, and missing on a phone that has not asked for a long time. */
+export interface District {
+  id: string;
+  name: string;
+  municipality: string;
+  lat?: number;
+  lon?: number;
+}
+
 /** The municipalities and their districts, as /api/places tells them. */
 export interface Places {
   municipalities: { number: string; name: string }[];
-  districts: { id: string; name: string; municipality: string }[];
+  districts: District[];
 }
 
 /** The places on the phone. What came with the app is a chunk of its own, fetched only when there is nothing newer. */

@@ -1,3 +1,4 @@
+import { MyPlace } from '../shell/my-place';
 import { outbox, phone } from './app-outbox';
 
 /**
@@ -7,6 +8,7 @@ import { outbox, phone } from './app-outbox';
 export async function emptyPhone(): Promise<void> {
   await phone.empty();
   const language = localStorage.getItem('heime.language');
+  new MyPlace(localStorage, document).forget();
   localStorage.clear();
   if (language) {
     localStorage.setItem('heime.language', language);

@@ -18,6 +18,7 @@ vi.mock('../shell/texts', () => ({
 }));
 vi.mock('../shell/session', () => ({
   currentSession: () => ({ signedIn: true, person: { id: 'a', name: 'Astrid', email: 'a@heime.example' }, hats: [] }),
+  isAdministrator: () => false,
   refreshSession: async () => ({}),
   writing: () => ({}),
 }));

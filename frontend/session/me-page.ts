@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
 import type { Places } from '../form/places';
-import { currentSession, type Hat, type Me, refreshSession, writing } from '../shell/session';
+import { MyPlace } from '../shell/my-place';
+import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { language, languageCode, setLanguage, type Tag, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -97,6 +98,7 @@ class MePage extends LitElement {
         }
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), t('me.entries.text'))}
+        ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
       </ul>
       <h2>${t('me.about')}</h2>
       <form class="card" @submit=${this.#save}>
@@ -154,7 +156,7 @@ class MePage extends LitElement {
     this.#wrong = !attempt.ok;
     if (attempt.ok) {
       this.#said = t('me.saved');
-      localStorage.removeItem('heime.place');
+      new MyPlace(localStorage, document).forget();
       await refreshSession();
     } else {
       this.#said = attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed');

@@ -1,4 +1,5 @@
 import { loadViews } from './icons';
+import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
 
 /**
@@ -15,6 +16,11 @@ function speak(): void {
     line.reconnectingText = t('shell.reconnecting');
   }
 }
+
+/** A place that is chosen in a search is remembered as one that is chosen on the start page. */
+window.addEventListener('heime-place', (event) =>
+  new MyPlace(localStorage, document).choose((event as CustomEvent<ChosenPlace>).detail),
+);
 
 window.addEventListener('heime-language', speak);
 window.addEventListener('vaadin-router-location-changed', speak);

@@ -31,6 +31,7 @@ describe('places in the app', () => {
     ['/min-digitale-hjelp', '/meg'],
     ['/finn/digitalt', '/finn'],
     ['/finn/digitalt/safety-alarm', '/finn/digitalt'],
+    ['/steder', '/meg'],
     ['/noe-annet', '/'],
   ])('leads those who came straight to %s back to %s', (path, parent) => {
     expect(parentOf(path)).toBe(parent);

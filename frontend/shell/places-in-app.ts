@@ -1,4 +1,4 @@
-import { isStaff } from './session';
+import { isAdministrator, isStaff } from './session';
 
 /** One of the main places of the app, as the bar and the side navigation show it. */
 export interface Place {
@@ -18,13 +18,21 @@ const me: Place = { path: '/meg', key: 'shell.me', icon: 'user-round' };
 const inbox: Place = { path: '/innboks', key: 'shell.inbox', icon: 'inbox' };
 const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-checks' };
 const participation: Place = { path: '/deltakelse', key: 'shell.participation', icon: 'monitor-smartphone' };
+const places: Place = { path: '/steder', key: 'shell.places-and-ways', icon: 'map' };
 
 /** The bottom bar, the same for everybody. */
 export const bar: readonly Place[] = [home, find, contribute, messages, me];
 
 /** The side navigation of a wide screen. */
-export const side = (): readonly Place[] =>
-  isStaff() ? [home, inbox, approve, participation, find, contribute, messages, me] : bar;
+export const side = (): readonly Place[] => [
+  home,
+  ...(isStaff() ? [inbox, approve, participation] : []),
+  ...(isAdministrator() ? [places] : []),
+  find,
+  contribute,
+  messages,
+  me,
+];
 
 /** Where one writes undisturbed: no bar, and the way out is the way back. */
 const writing = [
@@ -51,7 +59,7 @@ export function parentOf(path: string): string {
   if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
   if (path === '/meldt-inn') return '/godkjenne';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
-  return ['/mine-behov', '/min-digitale-hjelp', '/utboks'].includes(path) ? '/meg' : '/';
+  return ['/mine-behov', '/min-digitale-hjelp', '/utboks', '/steder'].includes(path) ? '/meg' : '/';
 }
 
 /** True when the place is where we are, or above it. */

@@ -51,12 +51,6 @@ describe('nearby', () => {
     expect(nearby.outOfReach).toBe(true);
   });
 
-  it('remembers the place that was chosen', () => {
-    const storage = phone();
-    new Nearby(storage, offline).choose({ district: 'leland', name: 'Leland, Leirfjord' });
-    expect(new Nearby(storage, offline).place?.name).toBe('Leland, Leirfjord');
-  });
-
   it('works on a phone that keeps nothing', async () => {
     const full = {
       getItem: () => null,

@@ -17,17 +17,10 @@ export interface NearbyCard {
 interface Kept {
   district: string;
   language: string;
-  cards: NearbyCard[];
+  cards: readonly NearbyCard[];
 }
 
 const keptAs = 'heime.nearby';
-const placeAs = 'heime.place';
-
-/** A place as a person chose it: the district, and its name for a phone that has nothing else. */
-export interface ChosenPlace {
-  district: string;
-  name: string;
-}
 
 /** What is near: at once what the phone has kept, then what is newer. */
 export class Nearby {
@@ -40,17 +33,9 @@ export class Nearby {
     private readonly fetching: typeof fetch,
   ) {}
 
-  get place(): ChosenPlace | undefined {
-    return this.#read<ChosenPlace>(placeAs);
-  }
-
-  choose(place: ChosenPlace): void {
-    this.#write(placeAs, place);
-  }
-
   /** Shows what is kept for this place and language, if anything. */
   recall(district: string, language: string): void {
-    const kept = this.#read<Kept>(keptAs);
+    const kept = this.#read();
     this.cards = kept && kept.district === district && kept.language === language ? kept.cards : undefined;
   }
 
@@ -65,24 +50,24 @@ export class Nearby {
       }
       this.cards = (await response.json()) as NearbyCard[];
       this.outOfReach = false;
-      this.#write(keptAs, { district, language, cards: this.cards });
+      this.#write({ district, language, cards: this.cards });
     } catch {
       this.outOfReach = this.cards === undefined;
     }
   }
 
-  #read<T>(key: string): T | undefined {
+  #read(): Kept | undefined {
     try {
-      const text = this.keeping.getItem(key);
-      return text ? (JSON.parse(text) as T) : undefined;
+      const text = this.keeping.getItem(keptAs);
+      return text ? (JSON.parse(text) as Kept) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #write(key: string, content: unknown): void {
+  #write(kept: Kept): void {
     try {
-      this.keeping.setItem(key, JSON.stringify(content));
+      this.keeping.setItem(keptAs, JSON.stringify(kept));
     } catch {
       // A full phone keeps nothing; with network everything still works.
     }

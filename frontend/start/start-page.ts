@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
+import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { language, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -15,8 +16,10 @@ class StartPage extends LitElement {
   static override styles = startStyles;
 
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
+  readonly #mine = new MyPlace(localStorage, document);
   #places: Places | undefined;
   #district = '';
+  #said = '';
   #asked = '';
 
   override connectedCallback(): void {
@@ -24,6 +27,7 @@ class StartPage extends LitElement {
     for (const event of ['heime-session', 'heime-language', 'online']) {
       window.addEventListener(event, this.#look);
     }
+    this.#mine.renew();
     this.#look();
   }
 
@@ -35,7 +39,7 @@ class StartPage extends LitElement {
   }
 
   readonly #look = (): void => {
-    const district = this.#nearby.place?.district ?? currentSession()?.person?.district ?? '';
+    const district = this.#mine.place?.district ?? currentSession()?.person?.district ?? '';
     const asked = `${district} ${language()}`;
     if (asked === this.#asked && this.#nearby.cards && navigator.onLine) {
       this.requestUpdate();
@@ -45,7 +49,7 @@ class StartPage extends LitElement {
     this.#district = district;
     this.#nearby.recall(this.#district, language());
     this.requestUpdate();
-    if (this.#district && !this.#nearby.place) {
+    if (this.#district && !this.#mine.place) {
       void this.#findPlaces();
     }
     void this.#nearby.refresh(this.#district, language()).then(() => this.requestUpdate());
@@ -86,7 +90,9 @@ class StartPage extends LitElement {
       <div class="near">
         <h2>${t('start.nearby')}</h2>
         ${this.#place()}
+        ${this.#suggestion()}
       </div>
+      <p class="quiet" role="status">${this.#said}</p>
       ${this.#near()}
       <footer><language-choice></language-choice></footer>
     `;
@@ -120,8 +126,8 @@ class StartPage extends LitElement {
   }
 
   #placeName(): string {
-    const kept = this.#nearby.place;
-    if (kept && kept.district === this.#district) {
+    const kept = this.#mine.place;
+    if (kept?.name && kept.district === this.#district) {
       return kept.name;
     }
     return this.#fullName(this.#district) ?? t('start.place.choose');
@@ -134,10 +140,34 @@ class StartPage extends LitElement {
   }
 
   readonly #choose = (event: Event): void => {
-    const district = (event.target as HTMLSelectElement).value;
-    this.#nearby.choose({ district, name: this.#fullName(district) ?? t('start.place.choose') });
-    this.#look();
+    this.#said = '';
+    this.#take((event.target as HTMLSelectElement).value);
   };
+
+  #take(district: string): void {
+    this.#mine.choose({ district, name: this.#fullName(district) ?? '' });
+    this.#look();
+  }
+
+  /** Only on the tap of this button is the phone asked where it is, and nothing of the answer is sent. */
+  readonly #whereIAm = async (): Promise<void> => {
+    const { suggest } = await import('./where-i-am');
+    await this.#findPlaces();
+    const found = this.#places && (await suggest(this.#places, navigator.geolocation));
+    if (found && 'district' in found) {
+      this.#take(found.district.id);
+      this.#said = t('start.place.suggested', this.#placeName());
+    } else {
+      this.#said = t(found?.why === 'far' ? 'start.place.far' : 'start.place.unknown');
+    }
+    this.requestUpdate();
+  };
+
+  #suggestion(): TemplateResult | typeof nothing {
+    return (this.#district && !this.#places) || !('geolocation' in navigator)
+      ? nothing
+      : html`<button class="place" @click=${this.#whereIAm}>${icon('locate-fixed')}<span>${t('start.place.here')}</span></button>`;
+  }
 
   #near(): TemplateResult {
     const cards = this.#nearby.cards;

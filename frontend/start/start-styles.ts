@@ -235,6 +235,9 @@ export const startStyles = css`
     color: var(--ink-soft);
     margin: 4px 2px;
   }
+  .quiet:empty {
+    margin: 0;
+  }
   .all {
     display: inline-flex;
     gap: 6px;

@@ -45,6 +45,7 @@ final class WhoActs {
             Map.entry("PersonService.byEmail", "sign-in: nobody is known yet"),
             Map.entry("PersonService.proved", "sign-in: nobody is known yet"),
             Map.entry("PersonService.caseWorkersOf", "whom dialogue tells"),
+            Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("PersonService.add", "demo data, into an empty store"));

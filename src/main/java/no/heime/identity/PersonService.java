@@ -47,6 +47,11 @@ public class PersonService {
         return persons.findByMembership(Role.CASE_WORKER, municipality);
     }
 
+    /** @param district its slug */
+    public boolean livesSomebodyIn(String district) {
+        return persons.existsByDistrict(district);
+    }
+
     public List<Person> coordinatorsOf(Object organisation) {
         return persons.findByMembership(Role.COORDINATOR, organisation.toString());
     }

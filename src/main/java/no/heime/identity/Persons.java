@@ -10,6 +10,8 @@ interface Persons extends ListCrudRepository<Person, PersonId> {
 
     Optional<Person> findByEmail(EmailAddress email);
 
+    boolean existsByDistrict(String district);
+
     @Query("{ 'memberships': { '$elemMatch': { 'scope': ?1, 'role': ?0 } } }")
     List<Person> findByMembership(Role role, String scope);
 }

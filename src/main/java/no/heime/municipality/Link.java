@@ -1,35 +1,8 @@
 package no.heime.municipality;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * A way between two neighbouring districts, as long in both directions.
+ * A way between two neighbouring districts with the time it takes, as long in both directions.
  *
- * @param minutes on the road or on board, approximate
- * @param waiting usual minutes on the quay, loading included; none on land
- * @param name of the crossing, the bridge or the tunnel; none for a road
+ * @param minutes door to door, the usual wait on the quay included; approximate
  */
-record Link(
-        DistrictId from,
-        DistrictId to,
-        By by,
-        int minutes,
-        @Nullable Integer waiting,
-        @Nullable String name) {
-
-    enum By {
-        ROAD,
-        BRIDGE,
-        TUNNEL,
-        FERRY,
-        FAST_BOAT;
-
-        boolean isBoat() {
-            return this == FERRY || this == FAST_BOAT;
-        }
-    }
-
-    int total() {
-        return waiting == null ? minutes : minutes + waiting;
-    }
-}
+record Link(DistrictId from, DistrictId to, boolean byBoat, int minutes) {}

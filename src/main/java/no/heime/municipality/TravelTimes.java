@@ -68,9 +68,9 @@ public final class TravelTimes {
     private record Reached(DistrictId district, TravelTime time) implements Comparable<Reached> {
 
         Reached goOn(Way way) {
-            var boat = time.withBoat() || way.link().by().isBoat();
+            var boat = time.withBoat() || way.link().byBoat();
             return new Reached(
-                    way.to(), new TravelTime(time.minutes() + way.link().total(), boat));
+                    way.to(), new TravelTime(time.minutes() + way.link().minutes(), boat));
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
+import no.heime.municipality.District;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -62,6 +63,16 @@ class Needs {
     List<Need> of(PersonId resident) {
         return mongo.find(
                 Query.query(where("resident").is(resident)).with(NEWEST_FIRST).limit(MINE_MAX), Need.class);
+    }
+
+    /** Whether any need, open or closed, is in a district. */
+    boolean isIn(District district) {
+        return mongo.exists(
+                Query.query(where("municipality")
+                        .is(district.municipality())
+                        .and("registered.district")
+                        .is(district.id())),
+                Need.class);
     }
 
     /** Where a person is asked and has not answered, or has an agreement. */

@@ -11,5 +11,7 @@ interface Organisations extends ListCrudRepository<Organisation, OrganisationId>
     List<Organisation> findByMunicipalityInAndStanding_StatusOrderById(
             Collection<String> municipalities, OrganisationStatus status);
 
+    boolean existsByMunicipalityAndDistrict(String municipality, String district);
+
     List<Organisation> findByRegisteredByOrderById(PersonId person);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.taxonomy.KindId;
@@ -129,12 +130,43 @@ class Entries {
 
     /** Works out anew what every entry is found by. */
     void findAnew(Function<RegisterEntry, Document> find) {
-        try (var all = store.stream(new Query(), Document.class, RegisterEntry.COLLECTION)) {
+        findAnew(new Query(), find);
+    }
+
+    /** The same for those that can be found in one district. */
+    void findAnewIn(DistrictId district, Function<RegisterEntry, Document> find) {
+        findAnew(query(where("find.reach").regex("^" + Findable.reachIn(district))), find);
+    }
+
+    /** What somebody else has stored meanwhile is found by what it was stored with. */
+    private void findAnew(Query which, Function<RegisterEntry, Document> find) {
+        try (var all = store.stream(which, Document.class, RegisterEntry.COLLECTION)) {
             all.forEach(stored -> store.updateFirst(
-                    query(where("_id").is(stored.get("_id"))),
+                    query(where("_id").is(stored.get("_id")).and("version").is(stored.get("version"))),
                     Update.update("find", find.apply(reader.read(stored))),
                     RegisterEntry.COLLECTION));
         }
+    }
+
+    /**
+     * Whether one names a district: of those vouched for by its municipality, and of all that can be found there. Where
+     * somebody comes within a time of travel is no name: it follows by itself.
+     */
+    boolean areIn(District district) {
+        var chosen = new Criteria()
+                .andOperator(
+                        where("content.area._class").is("area-chosen"),
+                        where("content.area.districts").is(district.id()));
+        var named = new Criteria()
+                .orOperator(
+                        where("content.districts").is(district.id()),
+                        chosen,
+                        where("content.area.from").is(district.id()),
+                        where("provider.district").is(district.id()));
+        return Stream.of(
+                        where("provider.municipality").is(district.municipality()),
+                        where("find.reach").regex("^" + Findable.reachIn(district.id())))
+                .anyMatch(among -> store.exists(query(among.andOperator(named)), RegisterEntry.COLLECTION));
     }
 
     /**

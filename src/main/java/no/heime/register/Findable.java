@@ -65,7 +65,12 @@ record Findable(
     }
 
     static String reach(DistrictId district, KindId kind) {
-        return district.value() + "/" + kind.value();
+        return reachIn(district) + kind.value();
+    }
+
+    /** How all that reaches a district begins. */
+    static String reachIn(DistrictId district) {
+        return district.value() + "/";
     }
 
     static String reachEverywhere(KindId kind) {

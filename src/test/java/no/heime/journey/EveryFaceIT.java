@@ -72,7 +72,7 @@ class EveryFaceIT {
                 "/mine-behov",
                 "a[href*='behov/']");
         signedIn(face, "Per Haugen", List.of("/mine"), "/meldinger", "a[href*='sporsmal/']");
-        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks"), "/innboks", "a.row");
+        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks", "/steder"), "/innboks", "a.row");
     }
 
     private void signedIn(Face face, String name, List<String> paths, String from, String link) {

@@ -13,12 +13,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Somebody's phone: Chromium at 390 × 844 in Norwegian, whose screens are pictured and tried for accessibility. */
@@ -145,6 +147,31 @@ final class Phone implements AutoCloseable {
         context.addCookies(person.cookieStore().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
                 .toList());
+    }
+
+    /** The phone knows where it is, and tells the page when it asks; how often it asks is counted on the page. */
+    void isAt(double latitude, double longitude) {
+        context.grantPermissions(List.of("geolocation"));
+        context.setGeolocation(new Geolocation(latitude, longitude));
+        context.addInitScript("""
+            const ask = Geolocation.prototype.getCurrentPosition;
+            Geolocation.prototype.getCurrentPosition = function (...how) {
+              window.askedWhere = (window.askedWhere ?? 0) + 1;
+              return ask.apply(this, how);
+            };
+            """);
+    }
+
+    /** All that leaves the phone from now on: addresses, headers, bodies, and what goes over an open line. */
+    List<String> whatIsSent() {
+        var sent = new CopyOnWriteArrayList<String>();
+        context.onRequest(request -> {
+            sent.add(request.url());
+            sent.addAll(request.headers().values());
+            Optional.ofNullable(request.postData()).ifPresent(sent::add);
+        });
+        page.onWebSocket(line -> line.onFrameSent(frame -> sent.add(String.valueOf(frame.text()))));
+        return sent;
     }
 
     void offline() {

@@ -3,7 +3,6 @@ package no.heime.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.heime.municipality.Link.By;
 import org.junit.jupiter.api.Test;
 
 class TravelTimesTest {
@@ -14,11 +13,11 @@ class TravelTimesTest {
     private static final DistrictId ISLAND = new DistrictId("island");
 
     private static Link road(DistrictId from, DistrictId to, int minutes) {
-        return new Link(from, to, By.ROAD, minutes, null, null);
+        return new Link(from, to, false, minutes);
     }
 
-    private static Link ferry(DistrictId from, DistrictId to, int minutes, int waiting) {
-        return new Link(from, to, By.FERRY, minutes, waiting, "Ferry");
+    private static Link ferry(DistrictId from, DistrictId to, int minutes) {
+        return new Link(from, to, true, minutes);
     }
 
     private static TravelTimes over(Link... links) {
@@ -32,15 +31,15 @@ class TravelTimesTest {
     }
 
     @Test
-    void waitingOnTheQuayIsPartOfTheTimeAndTheBoatIsTold() {
-        var times = over(road(A, B, 10), ferry(B, ISLAND, 25, 15));
+    void aBoatOnTheWayIsToldBothWays() {
+        var times = over(road(A, B, 10), ferry(B, ISLAND, 40));
         assertThat(times.between(A, ISLAND)).contains(new TravelTime(50, true));
         assertThat(times.between(ISLAND, A)).contains(new TravelTime(50, true));
     }
 
     @Test
     void aRoadThatIsAsQuickAsTheFerryIsTaken() {
-        var times = over(ferry(A, C, 30, 10), road(A, B, 20), road(B, C, 20));
+        var times = over(ferry(A, C, 40), road(A, B, 20), road(B, C, 20));
         assertThat(times.between(A, C)).contains(new TravelTime(40, false));
     }
 

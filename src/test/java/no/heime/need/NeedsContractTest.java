@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.heime.municipality.District;
+import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
@@ -36,6 +38,17 @@ abstract class NeedsContract extends StoreContract {
         var read = needs.get(need.id());
         assertThat(read).usingRecursiveComparison().isEqualTo(need);
         assertThat(read.agreement(agreement).visits()).hasSize(1);
+    }
+
+    @Test
+    void aDistrictIsUsedWhenSomebodyThereHasAskedForHelp() {
+        needs.save(Given.need());
+        assertThat(needs.isIn(district("leirfjord-leland"))).isTrue();
+        assertThat(needs.isIn(district("leirfjord-bardal"))).isFalse();
+    }
+
+    private static District district(String slug) {
+        return new District(new DistrictId(slug), "1822", slug, 66, 12.9, List.of("8890"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.municipality.District;
+import no.heime.municipality.DistrictId;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
@@ -32,6 +34,9 @@ abstract class OrganisationContract extends StoreContract {
 
     @Autowired
     PersonService people;
+
+    @Autowired
+    OrganisationsInDistrict use;
 
     private Actor solveig;
     private Actor jonas;
@@ -205,6 +210,14 @@ abstract class OrganisationContract extends StoreContract {
         organisations.register(kari, id, version(), details("Leland velforening", NUMBER, "Vi måker."));
 
         assertThat(organisations.show(null, id).name()).isEqualTo("Leland velforening");
+    }
+
+    @Test
+    void aDistrictIsUsedWhenAnOrganisationMeetsThere() {
+        var leland = new District(new DistrictId("leirfjord-leland"), "1822", "Leland", 66, 12.9, List.of("8890"));
+        assertThat(use.isUsed(leland)).isFalse();
+        registered();
+        assertThat(use.isUsed(leland)).isTrue();
     }
 
     @Test

@@ -163,7 +163,7 @@ abstract class OfferContract extends StoreContract {
                 .isEmpty();
         var revision = stored(id).revision();
 
-        events.publishEvent(new PlacesChanged());
+        events.publishEvent(new PlacesChanged(Set.of(), true));
 
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LEINES, 10))
                 .extracting(RegisterEntry::id)

@@ -27,10 +27,15 @@ class PlacesController {
         }
     }
 
-    record DistrictOnPhone(String id, String name, String municipality) {
+    /**
+     * @param lat of its middle, approximate, so that the phone can suggest it without telling where it is
+     * @param lon the same
+     */
+    record DistrictOnPhone(String id, String name, String municipality, double lat, double lon) {
 
         static DistrictOnPhone of(District district) {
-            return new DistrictOnPhone(district.id().value(), district.name(), district.municipality());
+            return new DistrictOnPhone(
+                    district.id().value(), district.name(), district.municipality(), district.lat(), district.lon());
         }
     }
 

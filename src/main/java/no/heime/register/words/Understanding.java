@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import no.heime.municipality.District;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
+import no.heime.municipality.PlacesChanged;
 import no.heime.shared.taxonomy.KindId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,12 +37,23 @@ public class Understanding {
 
     private final KindWords kindWords;
     private final Vocabulary vocabulary;
-    private final Set<String> places;
+    private final Places places;
+    private volatile Set<String> placeNames;
 
     Understanding(KindWords kindWords, Vocabulary vocabulary, Places places) {
         this.kindWords = kindWords;
         this.vocabulary = vocabulary;
-        this.places = Stream.concat(
+        this.places = places;
+        this.placeNames = placeNames();
+    }
+
+    @EventListener
+    void on(PlacesChanged changed) {
+        placeNames = placeNames();
+    }
+
+    private Set<String> placeNames() {
+        return Stream.concat(
                         places.districts().stream().map(District::name),
                         places.municipalities().stream().map(Municipality::fullName))
                 .flatMap(name -> Stems.read(name).stream())
@@ -97,7 +110,7 @@ public class Understanding {
         }
 
         private double weight() {
-            if (places.contains(word.stem()) && kinds.isEmpty()) {
+            if (placeNames.contains(word.stem()) && kinds.isEmpty()) {
                 return PLACE;
             }
             return isUnheardOf() ? UNKNOWN : 1;

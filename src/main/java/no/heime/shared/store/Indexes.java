@@ -20,6 +20,8 @@ final class Indexes {
     private static final List<Entry> ALL = List.of(
             on("persons", up("email").unique()),
             on("persons", up("memberships.scope", "memberships.role")),
+            // whether somebody lives there
+            on("persons", up("district").sparse()),
             on("devices", up("person")),
             on("devices", up("until")),
             on("codes", up("expires")),

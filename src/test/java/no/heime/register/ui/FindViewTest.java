@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
+import no.heime.municipality.DistrictId;
 import no.heime.municipality.TravelTime;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
@@ -30,6 +37,14 @@ class FindViewTest extends RegisterScreens {
 
     private static void open(String query) {
         UI.getCurrent().navigate("finn", QueryParameters.fromString(query));
+    }
+
+    private static void phoneRemembers(String district) {
+        ServletRequest request = (VaadinServletRequest) VaadinRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapped) {
+            request = wrapped.getRequest();
+        }
+        ((MockRequest) request).addCookie(new Cookie("heime-place", district));
     }
 
     private Search lastSearch() {
@@ -115,14 +130,51 @@ class FindViewTest extends RegisterScreens {
     }
 
     @Test
-    void theDistrictThatWasChosenIsRemembered() {
+    void theDistrictThatThePhoneRemembersComesBeforeOnesOwn() {
+        signedInAs(ASTRID);
+        phoneRemembers("alstahaug-sandnessjoen");
         finds();
+
         navigate(FindView.class);
-        find(Choice.class).all().getLast().setValue("leirfjord-leland");
+
+        assertThat(lastSearch().district()).isEqualTo(new DistrictId("alstahaug-sandnessjoen"));
+    }
+
+    @Test
+    void whoChoseToLookEverywhereLooksEverywhere() {
+        signedInAs(ASTRID);
+        phoneRemembers("");
+        finds();
+
+        navigate(FindView.class);
+
+        assertThat(lastSearch().district()).isNull();
+    }
+
+    @Test
+    void aPlaceThatIsNoMoreIsForgotten() {
+        signedInAs(ASTRID);
+        phoneRemembers("leirfjord-gone");
+        finds();
 
         navigate(FindView.class);
 
         assertThat(lastSearch().district()).isEqualTo(Registered.LELAND);
+    }
+
+    @Test
+    void theDistrictThatIsChosenHereIsToldToThePhone() {
+        finds();
+        navigate(FindView.class);
+
+        find(Choice.class).all().getLast().setValue("leirfjord-leland");
+
+        var told = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation())
+                .filter(call -> call.getExpression().contains("heime-place"))
+                .toList();
+        assertThat(told).singleElement().satisfies(call -> assertThat(call.getParameters())
+                .contains("leirfjord-leland", "Leland, Leirfjord"));
     }
 
     @Test

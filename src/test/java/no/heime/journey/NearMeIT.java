@@ -1,0 +1,71 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where one is: suggested by the phone to itself, remembered there, and the same in both halves. */
+class NearMeIT {
+
+    private static final double LAT = 66.0851;
+    private static final double LON = 12.9273;
+    private static final String ASKED = "() => window.askedWhere ?? 0";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void thePositionSuggestsADistrictOnATapAndNeverLeavesThePhone() {
+        try (var heime = RunningHeime.in(data);
+                var phone = new Phone("near-me", heime.address())) {
+            List<String> sent = phone.whatIsSent();
+            phone.isAt(LAT, LON);
+            phone.open("/");
+            phone.sees(nb("start.place.choose"));
+            phone.settles();
+            assertThat(phone.page().evaluate(ASKED)).isEqualTo(0);
+
+            phone.tap(nb("start.place.here"));
+            phone.sees("Leland, Leirfjord");
+            assertThat(phone.page().evaluate(ASKED)).isEqualTo(1);
+            phone.screen("suggested");
+
+            phone.open("/finn");
+            assertThat(district(phone)).isEqualTo("leirfjord-leland");
+            phone.select(nb("register.find.district"), "Bardal");
+            phone.page().waitForURL(address -> address.contains("district=leirfjord-bardal"));
+
+            phone.open("/");
+            phone.sees("Bardal, Leirfjord");
+            phone.page().reload();
+            phone.sees("Bardal, Leirfjord");
+            choosesAtHome(phone, "Levang");
+            phone.tap(nb("shell.find"));
+            assertThat(district(phone)).isEqualTo("leirfjord-levang");
+            phone.tap(nb("shell.home"));
+            choosesAtHome(phone, "Leines");
+            phone.tap(nb("shell.find"));
+            assertThat(district(phone)).isEqualTo("leirfjord-leines");
+            assertThat(phone.page().evaluate(ASKED)).isEqualTo(0);
+            assertThat(sent)
+                    .isNotEmpty()
+                    .noneMatch(it -> it.contains("66.08") || it.contains("12.92") || it.contains("66%2E08"));
+        }
+    }
+
+    private static void choosesAtHome(Phone phone, String name) {
+        phone.tap(nb("start.place"));
+        phone.select(nb("start.place"), name);
+        phone.sees(name + ", Leirfjord");
+    }
+
+    private static String district(Phone phone) {
+        var choice = phone.page().getByLabel(nb("register.find.district")).first();
+        choice.waitFor();
+        return choice.inputValue();
+    }
+}
