@@ -54,6 +54,7 @@ export const isMainPlace = (path: string): boolean =>
 export function parentOf(path: string): string {
   if (path.startsWith('/finn/digitalt/')) return '/finn/digitalt';
   if (path.startsWith('/finn/')) return '/finn';
+  if (path.startsWith('/godkjenne/')) return '/godkjenne';
   if (path.startsWith('/innboks/')) return '/innboks';
   if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
   if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';

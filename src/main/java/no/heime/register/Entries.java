@@ -16,7 +16,6 @@ import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.taxonomy.KindId;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -85,26 +84,23 @@ class Entries {
                 .limit(limit));
     }
 
-    /**
-     * Public entries, in the order of the index.
-     *
-     * @param alternatives terms as {@link Findable#at} writes them; an entry has at least one of each list
-     * @param district where the asker is; offers must serve it
-     */
-    List<Found> matching(
-            Collection<? extends Collection<String>> alternatives,
-            @Nullable DistrictId district,
-            LocalDate today,
-            int limit) {
+    /** Public entries that answer a question. */
+    List<Found> matching(Wanted wanted, LocalDate today, int limit) {
         var all = new ArrayList<Criteria>();
-        alternatives.forEach(terms -> all.add(where("find.terms").in(terms)));
+        wanted.alternatives().forEach(terms -> all.add(where("find.terms").in(terms)));
         all.add(where("find.from").lte(today.toString()));
         all.add(where("find.until").gte(today.toString()));
-        if (district != null) {
-            all.add(where("find.open").in(Findable.EVERYWHERE, district.value()));
+        if (wanted.district() != null) {
+            all.add(where("find.open").in(Findable.EVERYWHERE, wanted.district().value()));
+        }
+        if (wanted.starts() != null) {
+            all.add(where("find.starts").in(wanted.starts()));
         }
         var query = query(new Criteria().andOperator(all)).limit(limit).cursorBatchSize(limit + 1);
-        query.fields().exclude("find.terms", "find.reach", "find.open");
+        if (wanted.newestFirst()) {
+            query.with(Sort.by(Sort.Direction.DESC, "_id"));
+        }
+        query.fields().exclude("find.terms", "find.reach", "find.open", "find.starts");
         return store.find(query, Document.class, RegisterEntry.COLLECTION).stream()
                 .map(reader::found)
                 .toList();

@@ -8,19 +8,19 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.words.Stems;
 import no.heime.shared.taxonomy.KindId;
-import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
 
 /**
  * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
- * any. {@code title} and {@code words} are for putting in order what was found; {@code from} is the end of its owner's
- * break. MongoDB does not index two lists together, so what is asked for together is one word:
+ * any. {@code title} and {@code words} are for putting in order what was found; {@code starts} is where the way to it is
+ * reckoned from; {@code from} is the end of its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
  * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
  */
 record Findable(
         Set<String> reach,
         Set<String> terms,
         Set<String> open,
+        Set<String> starts,
         Set<String> title,
         Set<String> words,
         String from,
@@ -48,16 +48,14 @@ record Findable(
         var paused = entry.moderation().pausedUntil();
         var from = paused == null ? ALWAYS : paused.toString();
         if (!entry.moderation().isPublic()) {
-            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
+            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
         }
-        var kinds = content.kinds().stream()
-                .flatMap(kind -> taxonomy.kind(kind).stream())
-                .toList();
         var words = words(content, places);
         return new Findable(
                 reach(content),
-                inEach(municipalities(content, places), terms(content, kinds, words)),
+                inEach(municipalities(content, places), terms(content, taxonomy, words)),
                 open(content),
+                content.everywhere() ? Set.of(EVERYWHERE) : names(starts(entry)),
                 Stems.of(content.title()),
                 words,
                 from,
@@ -75,6 +73,14 @@ record Findable(
 
     static String reachEverywhere(KindId kind) {
         return EVERYWHERE + "/" + kind.value();
+    }
+
+    /** Helpers come from where they are; a place is where it is. */
+    static Collection<DistrictId> starts(RegisterEntry entry) {
+        var home = entry.provider().district();
+        return entry instanceof HelpOffer && home != null
+                ? List.of(home)
+                : entry.content().districts();
     }
 
     /** A term as it stands in one municipality, or everywhere. */
@@ -109,17 +115,10 @@ record Findable(
         return words;
     }
 
-    private static Set<String> terms(EntryContent content, List<KindOfHelp> kinds, Set<String> words) {
+    private static Set<String> terms(EntryContent content, Taxonomy taxonomy, Set<String> words) {
         var terms = new LinkedHashSet<>(words);
         terms.add(ANY);
-        for (var kind : kinds) {
-            terms.add(KIND + kind.id().value());
-            terms.add(GROUP + kind.group());
-        }
-        if (content.times().isAny()) {
-            terms.add(DAY);
-        }
-        content.times().times().forEach(time -> terms.add(DAY + time.day()));
+        terms.addAll(Marks.of(content, taxonomy));
         return terms;
     }
 

@@ -40,6 +40,7 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
         return new Document("reach", found.reach())
                 .append("terms", found.terms())
                 .append("open", found.open())
+                .append("starts", found.starts())
                 .append("title", found.title())
                 .append("words", found.words())
                 .append("from", found.from())

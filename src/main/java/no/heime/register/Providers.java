@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
@@ -92,15 +91,13 @@ class Providers {
         };
     }
 
-    /** Helpers come from where they are; a place is where it is, and the nearest of its districts counts. */
+    /** Of several districts the nearest counts. */
     private @Nullable TravelTime travel(RegisterEntry entry, @Nullable DistrictId from) {
         if (from == null || entry.content().everywhere()) {
             return null;
         }
-        var home = entry.provider().district();
-        var starts =
-                entry instanceof HelpOffer && home != null ? Stream.of(home) : entry.content().districts().stream();
-        return starts.flatMap(start -> places.travel(from, start).stream())
+        return Findable.starts(entry).stream()
+                .flatMap(start -> places.travel(from, start).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -3,22 +3,18 @@ package no.heime.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
-import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.register.words.AskedWord;
 import no.heime.register.words.Understanding;
+import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -29,136 +25,114 @@ public class RegisterSearch {
     /** How many are fetched in one query before they are put in order. */
     static final int AT_MOST = 200;
 
-    /** Minutes of travel beyond which one does not look around; what is asked for in words is looked for everywhere. */
-    private static final int NEAR = 120;
     /** Where no way is known, it is a long one. */
     private static final int NO_WAY = 600;
+    /** Minutes after which what takes no travel stands among what is near. */
+    private static final int EVERYWHERE_AWAY = 15;
     /** What is worth less than this part of the best is no answer, but a word in common. */
     private static final double FAINT = 0.2;
 
-    private static final Comparator<Hit> NEAREST_FIRST = Comparator.comparingInt(RegisterSearch::minutes)
+    private static final Comparator<Hit> BY_ID =
+            Comparator.comparing(hit -> hit.entry().id().value());
+    private static final Comparator<Hit> NEAREST_FIRST = Comparator.comparingInt(RegisterSearch::away)
             .thenComparing(Comparator.comparing(RegisterSearch::confirmed).reversed())
-            .thenComparing(hit -> hit.entry().id().value());
+            .thenComparing(BY_ID);
 
     private final Entries entries;
     private final Providers providers;
     private final Understanding understanding;
     private final Places places;
+    private final Taxonomy taxonomy;
     private final Clock clock;
 
-    RegisterSearch(Entries entries, Providers providers, Understanding understanding, Places places, Clock clock) {
+    RegisterSearch(
+            Entries entries,
+            Providers providers,
+            Understanding understanding,
+            Places places,
+            Taxonomy taxonomy,
+            Clock clock) {
         this.entries = entries;
         this.providers = providers;
         this.understanding = understanding;
         this.places = places;
+        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
     /**
-     * At most three queries: what answers every word in one's own municipality; when that is not enough, what answers any
-     * of them, everywhere; and the names.
+     * What was fetched, also what was not chosen.
+     *
+     * @param chosen whether all of what was chosen is there
+     * @param all whether all of what the words say is there
      */
-    public SearchResult search(Search search) {
-        var asked = search.words() == null ? List.<AskedWord>of() : understanding.of(search.words());
-        var found = new LinkedHashMap<EntryId, Found>();
-        keep(found, everyWord(asked, search));
-        if (found.size() <= search.limit()) {
-            keep(found, anyWord(asked, search));
-        }
-        var hits = ordered(asked, found, search);
-        return new SearchResult(hits.stream().limit(search.limit()).toList(), hits.size() > search.limit());
-    }
+    private record Fetched(Map<EntryId, Found> found, boolean chosen, boolean all) {}
 
-    private static void keep(Map<EntryId, Found> all, List<Found> more) {
-        more.forEach(found -> all.putIfAbsent(found.entry().id(), found));
+    /** At most three queries: two for entries, and one for the names of who stands behind them. */
+    public SearchResult search(Search search) {
+        return search(search, AT_MOST);
     }
 
     /** A few entries for a start page. */
     public List<Hit> nearby(@Nullable DistrictId district, int limit) {
-        return search(new Search(null, null, null, district, null, limit)).hits();
+        return search(Search.of(null, district, limit), limit).hits();
     }
 
-    private List<Found> everyWord(List<AskedWord> asked, Search search) {
-        var numbers = ownMunicipality(search.district());
-        var meant = asked.stream().filter(AskedWord::saysSomething).toList();
-        var wanted = chosen(numbers, search);
-        (meant.isEmpty() ? asked : meant).forEach(word -> wanted.add(at(numbers, terms(word))));
-        return matching(numbers, wanted, search);
-    }
-
-    private List<Found> anyWord(List<AskedWord> asked, Search search) {
-        var numbers = asked.isEmpty() ? municipalitiesNear(search.district()) : openTo(search.district());
-        var wanted = chosen(numbers, search);
-        if (!asked.isEmpty()) {
-            wanted.add(at(
-                    numbers,
-                    asked.stream().flatMap(word -> terms(word).stream()).collect(Collectors.toSet())));
-        }
-        return matching(numbers, wanted, search);
-    }
-
-    private List<Found> matching(List<String> numbers, List<Collection<String>> wanted, Search search) {
-        var any = wanted.isEmpty() ? List.<Collection<String>>of(at(numbers, Set.of(Findable.ANY))) : wanted;
-        return entries.matching(any, search.district(), LocalDate.now(clock), AT_MOST);
-    }
-
-    /** What was chosen beside the words. */
-    private static List<Collection<String>> chosen(List<String> numbers, Search search) {
-        var chosen = new ArrayList<Collection<String>>();
-        if (search.kind() != null) {
-            chosen.add(at(numbers, Set.of(Findable.KIND + search.kind().value())));
-        }
-        if (search.group() != null) {
-            chosen.add(at(numbers, Set.of(Findable.GROUP + search.group())));
-        }
-        if (search.day() != null) {
-            chosen.add(at(numbers, Set.of(Findable.DAY, Findable.DAY + search.day())));
-        }
-        return chosen;
-    }
-
-    private static Set<String> terms(AskedWord word) {
-        var terms = new LinkedHashSet<>(word.stems().keySet());
-        word.kinds().keySet().forEach(kind -> terms.add(Findable.KIND + kind.value()));
-        return terms;
-    }
-
-    private static Collection<String> at(List<String> numbers, Set<String> terms) {
-        return numbers.stream()
-                .flatMap(number -> terms.stream().map(term -> Findable.at(number, term)))
+    /** @param enough when there are so many in the asker's own municipality, she need not look further */
+    private SearchResult search(Search search, int enough) {
+        var asked = search.words() == null
+                ? List.<AskedWord>of()
+                : understanding.of(search.words(), municipality(search.district()));
+        var fetched = fetched(new Question(places, asked, search), search, enough);
+        var answers = answers(asked, fetched.found(), search);
+        var wanted = Marks.wanted(search.choices());
+        var marked = answers.stream().map(this::marked).toList();
+        var hits = IntStream.range(0, answers.size())
+                .filter(place -> marked.get(place).fits(wanted, search.choices().minutes()))
+                .mapToObj(answers::get)
                 .toList();
+        var counts = new Counts(marked, search.choices(), fetched.all());
+        return new SearchResult(hits.stream().limit(search.limit()).toList(), hits.size(), fetched.chosen(), counts);
     }
 
-    private List<String> ownMunicipality(@Nullable DistrictId district) {
-        return places.district(district)
-                .map(home -> List.of(home.municipality(), Findable.EVERYWHERE))
-                .orElseGet(this::everyMunicipality);
+    /**
+     * What is chosen is chosen by the store, so that it is right however much there is. As long as everything can be
+     * fetched, that is done too: then the figures beside the choices are exact.
+     */
+    private Fetched fetched(Question question, Search search, int enough) {
+        var found = new LinkedHashMap<EntryId, Found>();
+        var choices = search.choices();
+        if (choices.isEmpty() && search.order() != Order.NEWEST) {
+            var near = add(found, question.everyWord(choices));
+            var all = near < Math.min(enough, AT_MOST)
+                    && (question.isOneOnly() || add(found, question.anyWord(choices)) < AT_MOST);
+            return new Fetched(found, all, all);
+        }
+        if (add(found, question.anyWord(choices)) >= AT_MOST) {
+            add(found, question.everyWord(choices));
+            return new Fetched(found, false, false);
+        }
+        var all = choices.isEmpty() || add(found, question.anyWord(Choices.NONE)) < AT_MOST;
+        return new Fetched(found, true, all);
     }
 
-    /** An offer that serves somebody's district stands under her municipality; elsewhere only what one can travel to. */
-    private List<String> openTo(@Nullable DistrictId district) {
-        var numbers = new ArrayList<>(ownMunicipality(district));
-        numbers.add(Findable.OPEN);
-        return numbers;
+    private int add(Map<EntryId, Found> all, Wanted wanted) {
+        var more = entries.matching(wanted, LocalDate.now(clock), AT_MOST);
+        more.forEach(found -> all.putIfAbsent(found.entry().id(), found));
+        return more.size();
     }
 
-    private List<String> municipalitiesNear(@Nullable DistrictId district) {
-        return district == null || places.district(district).isEmpty()
-                ? everyMunicipality()
-                : places.municipalitiesWithin(district, NEAR);
+    private @Nullable String municipality(@Nullable DistrictId district) {
+        return places.district(district).map(District::municipality).orElse(null);
     }
 
-    private List<String> everyMunicipality() {
-        return Stream.concat(places.municipalities().stream().map(Municipality::number), Stream.of(Findable.EVERYWHERE))
-                .toList();
+    private Marked marked(Hit hit) {
+        return new Marked(Marks.of(hit.entry().content(), taxonomy), minutes(hit));
     }
 
-    /** Best first; where nothing was typed, or all fits as well, nearest first. */
-    private List<Hit> ordered(List<AskedWord> asked, Map<EntryId, Found> found, Search search) {
+    /** Everything that is an answer, in the order that was asked for. */
+    private List<Hit> answers(List<AskedWord> asked, Map<EntryId, Found> found, Search search) {
         var shown = providers.shown(found.values().stream().map(Found::entry).toList(), search.district());
-        if (asked.isEmpty()) {
-            return shown.stream().sorted(NEAREST_FIRST).toList();
-        }
         var fits = shown.stream()
                 .map(hit -> new Fitting(
                         hit,
@@ -169,15 +143,32 @@ public class RegisterSearch {
                 .toList();
         double best = fits.stream().mapToDouble(it -> it.fit().worth()).max().orElse(0);
         return fits.stream()
-                .filter(it -> it.fit().worth() > best * FAINT)
-                .sorted(Comparator.comparingDouble((Fitting it) -> it.fit().score())
-                        .reversed()
-                        .thenComparing(Fitting::hit, NEAREST_FIRST))
+                .filter(it -> asked.isEmpty() || it.fit().worth() > best * FAINT)
+                .sorted(order(asked, search.order()))
                 .map(Fitting::hit)
                 .toList();
     }
 
+    private static Comparator<Fitting> order(List<AskedWord> asked, Order order) {
+        var nearest = Comparator.comparing(Fitting::hit, NEAREST_FIRST);
+        return switch (order) {
+            case NEAREST -> nearest;
+            case NEWEST -> Comparator.comparing(Fitting::hit, BY_ID).reversed();
+            case BEST ->
+                asked.isEmpty()
+                        ? nearest
+                        : Comparator.comparingDouble((Fitting it) -> it.fit().score())
+                                .reversed()
+                                .thenComparing(nearest);
+        };
+    }
+
     private record Fitting(Hit hit, Fit fit) {}
+
+    /** People and places nearby stand before what is nowhere. */
+    private static int away(Hit hit) {
+        return hit.entry().content().everywhere() ? EVERYWHERE_AWAY : minutes(hit);
+    }
 
     private static int minutes(Hit hit) {
         var travel = hit.travel();

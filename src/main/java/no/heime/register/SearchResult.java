@@ -3,8 +3,16 @@ package no.heime.register;
 import java.util.List;
 
 /**
- * What was found, nearest first.
+ * What was found, in the order that was asked for.
  *
- * @param more whether there is more than was asked for
+ * @param total how many there are
+ * @param complete whether that is all; otherwise there are at least so many
+ * @param counts how many there would be with one choice more, or another one
  */
-public record SearchResult(List<Hit> hits, boolean more) {}
+public record SearchResult(List<Hit> hits, int total, boolean complete, Counts counts) {
+
+    /** Whether there is more than was asked for. */
+    public boolean more() {
+        return total > hits.size();
+    }
+}

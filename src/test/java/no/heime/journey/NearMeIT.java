@@ -64,6 +64,7 @@ class NearMeIT {
     }
 
     private static String district(Phone phone) {
+        phone.tap(nb("register.find.choices"));
         var choice = phone.page().getByLabel(nb("register.find.district")).first();
         choice.waitFor();
         return choice.inputValue();

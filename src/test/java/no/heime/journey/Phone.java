@@ -125,6 +125,11 @@ final class Phone implements AutoCloseable {
         page.getByLabel(label).first().selectOption(new SelectOption().setLabel(words));
     }
 
+    /** The same by what it stands for, where its name says how much there is of it. */
+    void selectValue(String label, String value) {
+        page.getByLabel(label).first().selectOption(value);
+    }
+
     void sees(String words) {
         page.getByText(words).first().waitFor();
     }

@@ -23,20 +23,22 @@ class SearchIT {
             phone.open("/finn");
             phone.sees(ANOTHER);
 
-            phone.select(nb("register.find.kind"), "Snømåking");
+            phone.tap(nb("register.find.choices"));
+            phone.selectValue(nb("register.find.kind"), "snow-clearing");
             phone.page().waitForURL(address -> address.contains("kind=snow-clearing"));
             phone.sees(GROUP);
             assertThat(phone.page().getByText(ANOTHER).count()).isZero();
 
-            phone.select(nb("register.find.day"), "søndag");
+            phone.selectValue(nb("register.find.day"), "SUNDAY");
             phone.page().waitForURL(address -> address.contains("day=SUNDAY"));
-            phone.select(nb("register.find.district"), "Leland");
+            phone.selectValue(nb("register.find.district"), "leirfjord-leland");
             phone.page().waitForURL(address -> address.contains("district=leirfjord-leland"));
 
             phone.fill(nb("register.find.words"), "qwertyuiop");
             phone.seesHeading(nb("register.find.nothing"));
             phone.page().reload();
             phone.seesHeading(nb("register.find.nothing"));
+            phone.tap(nb("register.find.choices"));
             assertThat(phone.page().getByLabel(nb("register.find.kind")).first().inputValue())
                     .isEqualTo("snow-clearing");
             assertThat(phone.page().getByLabel(nb("register.find.day")).first().inputValue())

@@ -49,7 +49,7 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
     }
 
     private List<EntryId> found(String words) {
-        return search.search(new Search(words, null, null, LELAND, null, 20)).hits().stream()
+        return search.search(Search.of(words, LELAND, 20)).hits().stream()
                 .map(hit -> hit.entry().id())
                 .toList();
     }
@@ -63,8 +63,8 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         rename(kari, LELAND, "Meisfjordgrenda");
 
         assertThat(found("Meisfjordgrenda")).containsExactly(here);
-        assertThat(understanding.of("Meisfjordgrenda hei").getFirst().weight())
-                .isEqualTo(understanding.of("Bardal hei").getFirst().weight());
+        assertThat(understanding.of("Meisfjordgrenda hei", null).getFirst().weight())
+                .isEqualTo(understanding.of("Bardal hei", null).getFirst().weight());
         assertThat(register.ownEntry(JONAS, here).revision()).isZero();
     }
 

@@ -8,6 +8,7 @@ import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.heime.municipality.Places;
@@ -29,6 +30,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterAtSizeTest extends StoreContract {
 
     private static final int MANY = 100_000;
+
+    private static final List<Choices> CHOICES = List.of(
+            Choices.NONE,
+            Choices.NONE.with(Facet.STEP, "NEIGHBOURHOOD"),
+            Choices.NONE.with(Facet.WITHIN, "30"),
+            Choices.NONE.with(Facet.DAY, "TUESDAY").with(Facet.PART, "MORNING"),
+            Choices.NONE.with(Facet.LANGUAGE, "EN"),
+            Choices.NONE.with(Facet.FREE, Facet.YES).with(Facet.KIND, "snow-clearing"),
+            Choices.NONE.with(Facet.WHEELCHAIR, Facet.YES),
+            Choices.NONE.with(Facet.ONLINE, Facet.YES));
 
     @Autowired
     RegisterService register;
@@ -69,8 +80,8 @@ class RegisterAtSizeTest extends StoreContract {
         assertThat(found(null, SNOW, null)).isNotEmpty();
         assertThat(found(null, null, taxonomy.require(SNOW, "kind").group())).isNotEmpty();
         assertThat(found(null, null, null)).isNotEmpty();
-        assertThat(search.search(new Search("snø", null, null, null, null, 20)).hits())
-                .isNotEmpty();
+        assertThat(search.search(Search.of("snø", null, 20)).hits()).isNotEmpty();
+        everyChoiceTakesThreeQueriesAtMost();
         assertThat(search.nearby(LELAND, 4)).hasSize(4);
         for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
             register.candidates(step, SNOW, LELAND, 50);
@@ -90,7 +101,22 @@ class RegisterAtSizeTest extends StoreContract {
         own.withdraw(JONAS, mine);
     }
 
+    private void everyChoiceTakesThreeQueriesAtMost() {
+        for (var words : Arrays.asList(null, "snømåking", "snømåking leland hjelp")) {
+            for (var order : Order.values()) {
+                for (var choices : CHOICES) {
+                    var asked = new Search(words, LELAND, choices, order, 20);
+                    assertThat(timesAsked(() -> search.search(asked)))
+                            .as(asked.toString())
+                            .isBetween(1, 3);
+                }
+            }
+        }
+    }
+
     private List<Hit> found(@Nullable String words, @Nullable KindId kind, @Nullable String group) {
-        return search.search(new Search(words, kind, group, LELAND, null, 20)).hits();
+        var choice = kind != null ? kind.value() : group != null ? Choices.group(group) : "";
+        return search.search(Search.of(words, LELAND, 20).choosing(Facet.KIND, choice))
+                .hits();
     }
 }

@@ -144,12 +144,12 @@ class RegisterBench {
     }
 
     private int oneQuery(ManyOffers.Question question) {
-        return entries.matching(List.of(terms(question)), question.district(), today, RegisterSearch.AT_MOST)
-                .size();
+        var wanted = new Wanted(List.of(terms(question)), question.district(), null, false);
+        return entries.matching(wanted, today, RegisterSearch.AT_MOST).size();
     }
 
     private int screen(ManyOffers.Question question) {
-        return search.search(new Search(question.kind().names().nb(), null, null, question.district(), null, 20))
+        return search.search(Search.of(question.kind().names().nb(), question.district(), 20))
                 .hits()
                 .size();
     }

@@ -90,7 +90,10 @@ abstract class RegisterContract extends StoreContract {
     }
 
     private List<String> found(@Nullable String words, @Nullable KindId kind, @Nullable DayOfWeek day) {
-        return search.search(new Search(words, kind, null, LELAND, day, 20)).hits().stream()
+        var asked = Search.of(words, LELAND, 20)
+                .choosing(Facet.KIND, kind == null ? "" : kind.value())
+                .choosing(Facet.DAY, day == null ? "" : day.name());
+        return search.search(asked).hits().stream()
                 .map(hit -> hit.entry().title())
                 .toList();
     }
@@ -489,7 +492,7 @@ abstract class RegisterContract extends StoreContract {
         approved(offer("Snø", 60, LELAND));
         assertThat(found(null, SNOW, null)).containsExactly("Snø");
         assertThat(found(null, null, DayOfWeek.THURSDAY)).containsExactly("Turgruppa går fra kirka");
-        var company = search.search(new Search(null, null, "company", LELAND, null, 20));
+        var company = search.search(Search.of(null, LELAND, 20).choosing(Facet.KIND, Choices.group("company")));
         assertThat(company.hits()).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.heime.municipality.DistrictId;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** An entry of the register in the reader's language: icon, who, where, when, how much. */
 @Component
 class EntryInWords {
+
+    private static final int FEW_DISTRICTS = 2;
 
     private final Taxonomy taxonomy;
     private final Places places;
@@ -165,6 +168,42 @@ class EntryInWords {
     String lastConfirmed(RegisterEntry entry) {
         String day = confirmed(entry);
         return day.isEmpty() ? "" : Say.text("register.view.last-confirmed", day);
+    }
+
+    /** «bekreftet i oktober», with the year when it is another one. */
+    String confirmedIn(RegisterEntry entry) {
+        Instant at = entry.moderation().confirmedAt();
+        if (at == null) {
+            return "";
+        }
+        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
+        String pattern = thisYear ? "register.view.month-pattern" : "register.view.month-and-year-pattern";
+        return Say.text(
+                "register.view.confirmed-in",
+                DateTimeFormatter.ofPattern(Say.text(pattern), Say.locale()).format(day));
+    }
+
+    /**
+     * Where it is, in a few words: the name of a place, or a district or two, the reader's own first.
+     *
+     * @param own the reader's district; empty when she has told none
+     */
+    String shortWhere(EntryContent content, String own) {
+        if (content.everywhere()) {
+            return "";
+        }
+        if (content instanceof ResourceContent resource && resource.where() != null) {
+            return resource.where();
+        }
+        List<String> names = content.districts().stream()
+                .sorted(Comparator.comparing((DistrictId it) -> !it.value().equals(own))
+                        .thenComparing(places::nameOf))
+                .map(places::nameOf)
+                .toList();
+        return names.size() > FEW_DISTRICTS
+                ? Say.text("register.view.districts", names.getFirst(), names.size() - 1)
+                : String.join(", ", names);
     }
 
     @Nullable

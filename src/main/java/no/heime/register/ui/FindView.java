@@ -2,25 +2,22 @@ package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import no.heime.municipality.Places;
-import no.heime.register.Hit;
+import java.util.function.UnaryOperator;
 import no.heime.register.RegisterSearch;
 import no.heime.register.SearchResult;
-import no.heime.shared.taxonomy.Taxonomy;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
-import no.heime.shared.ui.Card;
-import no.heime.shared.ui.EmptyState;
-import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 
 /** «Finn hjelp»: everything that is approved, for anybody, signed in or not. The address holds the search. */
@@ -33,52 +30,72 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final RegisterSearch search;
     private final EntryInWords words;
     private final HomeDistrict home;
+    private final Options options;
     private final SearchFields fields;
+    private final Span searched = new Span();
     private final Attempt attempt = new Attempt();
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
+    private Asked asked;
     private int limit = AT_ONCE;
 
-    FindView(RegisterSearch search, EntryInWords words, HomeDistrict home, Taxonomy taxonomy, Places places) {
+    FindView(RegisterSearch search, EntryInWords words, HomeDistrict home, Options options) {
         this.search = search;
         this.words = words;
         this.home = home;
-        this.fields = new SearchFields(taxonomy, places, this::changed);
+        this.options = options;
+        this.asked = Asked.in(QueryParameters.empty(), options::knows);
+        this.fields = new SearchFields(options, this::change, () -> Focus.onText(count));
         addClassNames("page", "find");
         count.addClassName("results-count");
         count.getElement().setAttribute("role", "status");
         results.addClassName("cards");
-        add(new PageTitle(getPageTitle()), fields, attempt, count, results);
+        searched.addClassName("unseen");
+        PageTitle title = new PageTitle(Say.text("register.find.title"));
+        title.add(searched);
+        add(title, fields, attempt, count, results);
         add(WayTo.inText("/finn/digitalt", Say.text("register.care.title")));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Asked asked = Asked.in(event.getLocation().getQueryParameters());
-        fields.fill(asked.district().isEmpty() ? asked.near(home.district()) : asked);
-        limit = AT_ONCE;
-        attempt.to(this::search);
+        QueryParameters address = event.getLocation().getQueryParameters();
+        Asked written = Asked.in(address, options::knows);
+        boolean somewhere = address.getParameters().containsKey("district");
+        look(somewhere ? written.near(known(written.district())) : written.near(known(home.district())));
     }
 
-    private void changed(Asked asked) {
-        home.remember(asked.district());
+    private String known(String district) {
+        return options.place(district).isEmpty() ? "" : district;
+    }
+
+    private void change(UnaryOperator<Asked> change) {
+        Asked next = change.apply(asked);
+        if (!next.district().equals(asked.district())) {
+            home.remember(next.district());
+        }
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("finn", next.inAddress())));
+        look(next);
+    }
+
+    private void look(Asked next) {
+        asked = next;
         limit = AT_ONCE;
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("finn", asked.inAddress())));
+        String what = asked.inWords(options);
+        searched.setText(what.isEmpty() ? "" : ": " + what);
         attempt.to(this::search);
     }
 
     private void search() {
-        Asked asked = fields.asked();
         SearchResult found = search.search(asked.search(limit));
+        fields.fill(asked, found);
         results.removeAll();
         count.setText(
-                found.more()
-                        ? Say.text(more(asked), found.hits().size())
-                        : Say.text("register.find.count", found.hits().size()));
+                Say.text(found.complete() ? "register.find.count" : "register.find.count.at-least", found.total()));
         if (found.hits().isEmpty()) {
-            results.add(nothing(asked));
+            results.add(new NothingFound(asked, found.counts(), options).shown());
         }
-        found.hits().forEach(hit -> results.add(card(hit, asked)));
+        found.hits().forEach(hit -> results.add(HitCard.of(hit, words, asked.district())));
         if (found.more()) {
             results.add(Action.quiet(Say.text("register.find.more"), () -> {
                 limit += AT_ONCE;
@@ -87,32 +104,9 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
     }
 
-    private static String more(Asked asked) {
-        return asked.district().isEmpty() ? "register.find.count.more.anywhere" : "register.find.count.more";
-    }
-
-    private Card card(Hit hit, Asked asked) {
-        var entry = hit.entry();
-        String from = asked.district().isEmpty() ? "" : "?district=" + asked.district();
-        return Card.leadingTo(
-                        "/finn/" + entry.id().value() + from,
-                        new Glyph(entry.step(), words.icon(entry.content())),
-                        entry.title())
-                .line(Say.dotted(words.who(hit), words.when(entry.content())))
-                .reasons(words.chips(hit));
-    }
-
-    private static EmptyState nothing(Asked asked) {
-        String kind = asked.kind().contains(":") || asked.kind().isEmpty() ? "" : "?kind=" + asked.kind();
-        return new EmptyState(
-                "search",
-                Say.text("register.find.nothing"),
-                Say.text("register.find.nothing.how"),
-                WayTo.asButton("/trenger-hjelp" + kind, Say.text("register.find.need"), Tone.PRIMARY));
-    }
-
     @Override
     public String getPageTitle() {
-        return Say.text("register.find.title");
+        String what = asked.inWords(options);
+        return Say.text("register.find.title") + (what.isEmpty() ? "" : ": " + what);
     }
 }

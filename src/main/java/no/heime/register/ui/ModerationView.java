@@ -73,7 +73,14 @@ class ModerationView extends Div
         addClassNames("page", "moderation");
         count.addClassName("meta");
         list.addClassName("cards");
-        add(title, reported, toast, attempt, count, list);
+        add(
+                title,
+                reported,
+                toast,
+                attempt,
+                count,
+                list,
+                WayTo.inText("/godkjenne/ord", Say.text("register.words.title")));
     }
 
     @Override

@@ -3,107 +3,108 @@ package no.heime.register.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import no.heime.municipality.District;
-import no.heime.municipality.Municipality;
-import no.heime.municipality.Places;
-import no.heime.shared.taxonomy.KindGroup;
-import no.heime.shared.taxonomy.KindOfHelp;
-import no.heime.shared.taxonomy.Taxonomy;
-import no.heime.shared.ui.Choice;
+import java.util.function.UnaryOperator;
+import no.heime.register.SearchResult;
+import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.WeekInWords;
+import org.jspecify.annotations.Nullable;
 
-/** Words, kind of help, where I am, which day. Every change searches at once. */
+/**
+ * The words, what is chosen, and behind one button everything else that can be: on a phone the best answer stands above
+ * the fold. Every change searches at once.
+ */
 final class SearchFields extends Div {
 
     private static final int PAUSE_IN_TYPING_MS = 400;
 
+    private final Options options;
+    private final Consumer<UnaryOperator<Asked>> change;
     private final Input words = new Input(ValueChangeMode.LAZY);
-    private final Choice kind = new Choice();
-    private final Choice district = new Choice();
-    private final Choice day = new Choice();
+    private final Div chosen = new Div();
+    private final Action more;
+    private final Runnable done;
+    private @Nullable MoreChoices choices;
+    private @Nullable Asked asked;
+    private @Nullable SearchResult found;
     private boolean filling;
 
-    SearchFields(Taxonomy taxonomy, Places places, Consumer<Asked> changed) {
+    SearchFields(Options options, Consumer<UnaryOperator<Asked>> change, Runnable done) {
+        this.options = options;
+        this.change = change;
+        this.done = done;
         addClassName("search");
         getElement().setAttribute("role", "search");
         words.setType("search");
         words.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
         words.getElement().setAttribute("enterkeyhint", "search").setAttribute("maxlength", "200");
-        kinds(taxonomy);
-        districts(places);
-        days();
-        add(
-                new Field(Say.text("register.find.words"), words),
-                narrowed("register.find.kind", kind),
-                narrowed("register.find.day", day),
-                narrowed("register.find.district", district));
-        words.addValueChangeListener(change -> tell(changed));
-        kind.addValueChangeListener(change -> tell(changed));
-        district.addValueChangeListener(change -> tell(changed));
-        day.addValueChangeListener(change -> tell(changed));
+        words.addValueChangeListener(typed -> {
+            if (!filling) {
+                change.accept(asked -> asked.saying(typed.getValue()));
+            }
+        });
+        more = Action.quiet("", () -> open(choices == null));
+        chosen.addClassName("chosen-row");
+        add(new Field(Say.text("register.find.words"), words), chosen);
+        expanded(false);
     }
 
-    void fill(Asked asked) {
+    void fill(Asked asked, SearchResult found) {
+        this.asked = asked;
+        this.found = found;
         filling = true;
         words.setValue(asked.words());
-        kind.choose(asked.kind());
-        district.choose(asked.district());
-        day.choose(asked.day());
         filling = false;
+        chosen.removeAll();
+        chosen.add(more);
+        String place = options.place(asked.district());
+        if (!place.isEmpty()) {
+            chosen.add(chip(place, it -> it.near("")));
+        }
+        asked.choices().chosen().keySet().stream()
+                .sorted()
+                .forEach(facet -> chosen.add(
+                        chip(options.words(facet, asked.choices().of(facet)), it -> it.choosing(facet, ""))));
+        more.setText(Say.text("register.find.more-choices", chosen.getComponentCount() - 1));
+        fillChoices();
     }
 
-    Asked asked() {
-        return new Asked(words.getValue(), kind.getValue(), district.getValue(), day.getValue());
-    }
-
-    /** The first choice says what it is about, so the label need not take room on a phone. */
-    private static Field narrowed(String label, Choice choice) {
-        Field field = new Field(Say.text(label), choice);
-        field.addClassName("label-unseen");
-        return field;
-    }
-
-    private void tell(Consumer<Asked> changed) {
-        if (!filling) {
-            changed.accept(asked());
+    private void fillChoices() {
+        if (choices != null && asked != null && found != null) {
+            choices.fill(asked, found);
         }
     }
 
-    private void kinds(Taxonomy taxonomy) {
-        kind.option("", Say.text("register.find.kind.any"));
-        for (KindGroup group : taxonomy.groups()) {
-            Map<String, String> choices = new LinkedHashMap<>();
-            String name = group.name(Say.language());
-            choices.put(Asked.group(group.id()), Say.text("register.find.kind.all-of", name));
-            for (KindOfHelp one : taxonomy.kindsIn(group.id())) {
-                choices.put(one.id().value(), one.name(Say.language()));
-            }
-            kind.group(name, choices);
-        }
+    /** What was pressed is gone then: the focus goes to the button beside it. */
+    private Action chip(String name, UnaryOperator<Asked> without) {
+        Action chip = Action.quiet(name, () -> {
+            change.accept(without);
+            Focus.on(more);
+        });
+        chip.addClassName("removable");
+        return chip.about(Say.text("register.find.remove", name));
     }
 
-    private void districts(Places places) {
-        district.option("", Say.text("register.find.district.any"));
-        for (Municipality municipality : places.municipalities()) {
-            Map<String, String> choices = new LinkedHashMap<>();
-            for (District one : places.districtsOf(municipality.number())) {
-                choices.put(one.id().value(), one.name());
-            }
-            district.group(municipality.name(), choices);
+    /** They are there only while one looks at them: nobody counts for who does not look. */
+    private void open(boolean open) {
+        if (choices != null) {
+            remove(choices);
+            choices = null;
         }
+        if (open) {
+            choices = new MoreChoices(options, change, () -> {
+                open(false);
+                done.run();
+            });
+            fillChoices();
+            add(choices);
+        }
+        expanded(open);
     }
 
-    private void days() {
-        day.option("", Say.text("register.find.day.any"));
-        WeekInWords week = new WeekInWords(Say.locale());
-        for (DayOfWeek one : DayOfWeek.values()) {
-            day.option(one.name(), week.day(one));
-        }
+    private void expanded(boolean open) {
+        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 }

@@ -100,9 +100,13 @@ public final class Stems {
      *
      * @param stem what is compared
      * @param parts stems of what it is made of; none when it is no compound that is known
-     * @param letters how long it was as it was written
+     * @param written in lower case
      */
-    public record Word(String stem, Set<String> parts, int letters) {
+    public record Word(String stem, Set<String> parts, String written) {
+
+        int letters() {
+            return written.length();
+        }
 
         /** The word and its parts. */
         public Stream<String> all() {
@@ -123,10 +127,10 @@ public final class Stems {
     }
 
     private static Word word(String written) {
-        return new Word(stem(written), parts(written), written.length());
+        return new Word(stem(written), parts(written), written);
     }
 
-    private static String stem(String written) {
+    static String stem(String written) {
         var stems = tokens(STEM, written);
         var stem = stems.isEmpty() ? written : stems.getFirst();
         return stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;

@@ -13,12 +13,14 @@ import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.municipality.PlacesChanged;
 import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * What somebody means by the words she types: the words themselves, others that mean the same, the parts of a compound,
- * what an unfinished last word may become, and for a word that nobody has written, those that differ by one letter.
+ * what an unfinished last word may become, and for a word that nobody has written, those that differ by a letter or two,
+ * or the known words that it begins and ends with.
  */
 @Component
 public class Understanding {
@@ -30,18 +32,23 @@ public class Understanding {
     private static final double FINISHED = 0.8;
     private static final double ALIKE = 0.75;
     private static final double PART = 0.45;
+    private static final double HALF = 0.4;
     /** A word this short is another word when a letter is changed. */
     private static final int LONG_ENOUGH_TO_MISTYPE = 5;
+
+    private static final int LONG_ENOUGH_TO_MISTYPE_TWICE = 9;
     /** One letter is the beginning of everything. */
     private static final int LONG_ENOUGH_TO_FINISH = 2;
 
     private final KindWords kindWords;
+    private final LocalWords localWords;
     private final Vocabulary vocabulary;
     private final Places places;
     private volatile Set<String> placeNames;
 
-    Understanding(KindWords kindWords, Vocabulary vocabulary, Places places) {
+    Understanding(KindWords kindWords, LocalWords localWords, Vocabulary vocabulary, Places places) {
         this.kindWords = kindWords;
+        this.localWords = localWords;
         this.vocabulary = vocabulary;
         this.places = places;
         this.placeNames = placeNames();
@@ -61,12 +68,15 @@ public class Understanding {
                 .collect(Collectors.toSet());
     }
 
-    /** @param typed as it was typed; the last word may be unfinished */
-    public List<AskedWord> of(String typed) {
+    /**
+     * @param typed as it was typed; the last word may be unfinished
+     * @param municipality whose own words count too; null when nobody knows where the asker is
+     */
+    public List<AskedWord> of(String typed, @Nullable String municipality) {
         var words = Stems.read(typed);
         var asked = new ArrayList<AskedWord>();
         for (var place = 0; place < words.size(); place++) {
-            asked.add(new Reading(words.get(place), place == words.size() - 1).asked());
+            asked.add(new Reading(words.get(place), place == words.size() - 1, municipality).asked());
         }
         return asked;
     }
@@ -78,24 +88,46 @@ public class Understanding {
         private final Map<String, Double> stems = new HashMap<>();
         private final Map<KindId, Double> kinds = new HashMap<>();
 
-        Reading(Stems.Word word, boolean last) {
+        Reading(Stems.Word word, boolean last, @Nullable String municipality) {
             this.word = word;
             means(List.of(word.stem()), 1);
             means(kindWords.same(word.stem()), SAME);
+            means(localWords.same(municipality, word.stem()), SAME);
             means(word.parts(), PART);
             if (last && word.letters() >= LONG_ENOUGH_TO_FINISH) {
                 means(vocabulary.finished(word.stem()), FINISHED);
+                localWords.all(municipality).stream()
+                        .filter(local -> local.startsWith(word.stem()))
+                        .forEach(local -> means(localWords.same(municipality, local), FINISHED * SAME));
             }
-            if (isUnheardOf() && word.letters() >= LONG_ENOUGH_TO_MISTYPE) {
-                vocabulary.alike(word.stem()).forEach(alike -> {
-                    means(List.of(alike), ALIKE);
-                    means(kindWords.same(alike), ALIKE * SAME);
-                });
+            if (isUnheardOf()) {
+                mistyped();
+            }
+            if (isUnheardOf()) {
+                means(new KnownHalves(vocabulary).of(word.written()), HALF);
             }
         }
 
+        private void mistyped() {
+            if (word.letters() >= LONG_ENOUGH_TO_MISTYPE) {
+                isAlike(1, ALIKE);
+            }
+            if (isUnheardOf() && word.letters() >= LONG_ENOUGH_TO_MISTYPE_TWICE) {
+                isAlike(2, ALIKE * ALIKE);
+            }
+        }
+
+        private void isAlike(int letters, double surely) {
+            vocabulary.alike(word.stem(), letters).forEach(alike -> {
+                means(List.of(alike), surely);
+                means(kindWords.same(alike), surely * SAME);
+            });
+        }
+
+        /** What only its parts are known of may still be another word with a slip. */
         private boolean isUnheardOf() {
-            return !vocabulary.knows(word.stem()) && stems.size() == 1;
+            return !vocabulary.knows(word.stem())
+                    && stems.size() == 1 + word.parts().size();
         }
 
         private void means(Collection<String> others, double surely) {
@@ -113,7 +145,7 @@ public class Understanding {
             if (placeNames.contains(word.stem()) && kinds.isEmpty()) {
                 return PLACE;
             }
-            return isUnheardOf() ? UNKNOWN : 1;
+            return isUnheardOf() && word.parts().isEmpty() ? UNKNOWN : 1;
         }
     }
 }

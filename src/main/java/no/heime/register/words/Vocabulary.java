@@ -32,7 +32,6 @@ public class Vocabulary {
     static final String COLLECTION = "words";
 
     private static final int ENDINGS = 25;
-    private static final int ONE_LETTER = 1;
 
     private final NavigableSet<String> known = new ConcurrentSkipListSet<>();
     private final MongoOperations store;
@@ -75,12 +74,12 @@ public class Vocabulary {
                 .toList();
     }
 
-    /** Known words with one letter more, less, changed, or two changed about. */
-    List<String> alike(String stem) {
-        var oneOff = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(ONE_LETTER));
+    /** Known words with so many letters more, less, changed, or two changed about. */
+    List<String> alike(String stem, int letters) {
+        var off = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(letters));
         return known.stream()
-                .filter(word -> Math.abs(word.length() - stem.length()) <= ONE_LETTER)
-                .filter(oneOff::run)
+                .filter(word -> Math.abs(word.length() - stem.length()) <= letters)
+                .filter(off::run)
                 .toList();
     }
 }

@@ -44,6 +44,15 @@ public final class Choice extends AbstractSinglePropertyField<Choice, String> im
                         "selected", entry.getAttribute("value").equals(getValue())));
     }
 
+    /** Says the same choice in other words: with how much there is of it. */
+    public void say(String key, String words) {
+        if (!words.equals(options.put(key, words))) {
+            entries().stream()
+                    .filter(entry -> key.equals(entry.getAttribute("value")))
+                    .forEach(entry -> entry.setText(words));
+        }
+    }
+
     public List<String> words() {
         return List.copyOf(options.values());
     }

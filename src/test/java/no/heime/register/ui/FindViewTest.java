@@ -14,16 +14,21 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.TravelTime;
+import no.heime.register.Choices;
+import no.heime.register.Counts;
 import no.heime.register.EntryStatus;
+import no.heime.register.Facet;
 import no.heime.register.Hit;
+import no.heime.register.Order;
 import no.heime.register.Search;
 import no.heime.register.SearchResult;
-import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.PageTitle;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
@@ -31,8 +36,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 class FindViewTest extends RegisterScreens {
 
+    private final Counts counts = Mockito.mock(Counts.class);
+
     private void finds(Hit... hits) {
-        when(search.search(any())).thenReturn(new SearchResult(List.of(hits), false));
+        when(counts.exact()).thenReturn(true);
+        when(search.search(any())).thenReturn(new SearchResult(List.of(hits), hits.length, true, counts));
     }
 
     private static void open(String query) {
@@ -86,37 +94,139 @@ class FindViewTest extends RegisterScreens {
     }
 
     @Test
-    void whenNothingIsFoundItSaysWhatToDoAndOffersToSayWhatOneNeeds() {
-        finds();
+    void aResultSaysWhenItWasLastConfirmed() {
+        finds(new Hit(Registered.paused(LocalDate.of(2026, 12, 1)), null, null));
 
         navigate(FindView.class);
 
-        assertThat(screen()).contains("Ingen treff").contains("Prøv færre ord");
-        assertThat(find(Anchor.class).withText("Jeg trenger hjelp").single().getHref())
-                .isEqualTo("/trenger-hjelp");
+        assertThat(screen()).contains("Leland · bekreftet i november");
+    }
+
+    @Test
+    void whenNothingIsFoundItSaysWhatToTryAndOffersToSayWhatOneNeeds() {
+        finds();
+        when(counts.of(Facet.FREE, "")).thenReturn(4);
+
+        open("q=spa massasje&kind=snow-clearing&free=yes&within=15&district=leirfjord-leland");
+
+        assertThat(screen()).contains("Ingen treff").contains("Her er noe du kan prøve.");
+        assertThat(way("Uten «Gratis»: 4 treff"))
+                .doesNotContain("free")
+                .contains("within=15")
+                .contains("district=leirfjord-leland");
+        assertThat(way("Let bare etter «massasje»")).contains("q=massasje").contains("free=yes");
+        assertThat(way("Let alle steder")).contains("district=anywhere").doesNotContain("within");
+        assertThat(way("Se alt, uten ord")).doesNotContain("q=");
+        assertThat(screen()).doesNotContain("Uten «Snømåking»");
+        assertThat(way("Jeg trenger hjelp")).isEqualTo("/trenger-hjelp?kind=snow-clearing");
+    }
+
+    private String way(String words) {
+        return find(Anchor.class).withText(words).single().getHref();
     }
 
     @Test
     void theAddressHoldsTheSearch() {
         finds();
 
-        open("q=snø&kind=snow-clearing&district=leirfjord-leland&day=TUESDAY");
+        open(
+                "q=snø&kind=snow-clearing&district=leirfjord-leland&day=TUESDAY&part=MORNING&step=SELF&within=30&language=EN&free=yes&wheelchair=yes&online=yes&sort=newest");
 
-        assertThat(lastSearch().kind()).isEqualTo(new KindId("snow-clearing"));
+        assertThat(lastSearch().choices())
+                .isEqualTo(Choices.NONE
+                        .with(Facet.KIND, "snow-clearing")
+                        .with(Facet.DAY, "TUESDAY")
+                        .with(Facet.PART, "MORNING")
+                        .with(Facet.STEP, "SELF")
+                        .with(Facet.WITHIN, "30")
+                        .with(Facet.LANGUAGE, "EN")
+                        .with(Facet.FREE, Facet.YES)
+                        .with(Facet.WHEELCHAIR, Facet.YES)
+                        .with(Facet.ONLINE, Facet.YES));
         assertThat(lastSearch().district()).isEqualTo(Registered.LELAND);
-        assertThat(lastSearch().day()).isEqualTo(java.time.DayOfWeek.TUESDAY);
+        assertThat(lastSearch().order()).isEqualTo(Order.NEWEST);
         assertThat(find(Input.class).single().getValue()).isEqualTo("snø");
+    }
+
+    @Test
+    void whatStandsInTheAddressComesBackFromIt() {
+        var address = QueryParameters.fromString("q=snø&district=leirfjord-leland&group=snow&day=TUESDAY&sort=nearest");
+
+        var asked = Asked.in(address, (facet, value) -> !value.isEmpty());
+
+        assertThat(Asked.in(asked.inAddress(), (facet, value) -> !value.isEmpty()))
+                .isEqualTo(asked);
+        assertThat(asked.choices().group()).isEqualTo("snow");
+        assertThat(asked.near("").inAddress().getSingleParameter("district")).contains("anywhere");
     }
 
     @Test
     void nonsenseInTheAddressIsAsIfItWereNotThere() {
         finds();
 
-        open("kind=atlantis&district=nowhere&day=SOMEDAY");
+        open("kind=atlantis&district=nowhere&day=SOMEDAY&within=-5&step=HOSPITAL&free=maybe&sort=upside-down");
 
-        assertThat(lastSearch().kind()).isNull();
+        assertThat(lastSearch()).isEqualTo(Search.of(null, null, 20));
+    }
+
+    @Test
+    void whatIsChosenStandsBesideTheButtonAndCanBeTakenAway() {
+        finds();
+        open("district=leirfjord-leland&day=TUESDAY&free=yes");
+
+        assertThat(find(Action.class).withText("Flere valg (3)").all()).hasSize(1);
+        test(find(Action.class).withText("tirsdag").single()).click();
+
+        assertThat(lastSearch().choices()).isEqualTo(Choices.NONE.with(Facet.FREE, Facet.YES));
+        assertThat(find(Action.class).withText("Flere valg (2)").all()).hasSize(1);
+        test(find(Action.class).withText("Leland").single()).click();
         assertThat(lastSearch().district()).isNull();
-        assertThat(lastSearch().day()).isNull();
+    }
+
+    @Test
+    void theOtherChoicesAreFoldedAndEachSaysHowMuchItGives() {
+        finds(new Hit(Registered.walkingGroup(), null, null));
+        when(counts.of(Facet.KIND, "snow-clearing")).thenReturn(7);
+        when(counts.of(Facet.FREE, Facet.YES)).thenReturn(3);
+        navigate(FindView.class);
+        assertThat(find(Choice.class).all()).isEmpty();
+
+        test(find(Action.class).withText("Flere valg").single()).click();
+
+        assertThat(find(Choice.class).all()).hasSize(8);
+        assertThat(screen()).contains("Snømåking (7)").contains("Gratis (3)").contains("Vis 1 treff");
+        test(find(Action.class).withText("Gratis (3)").single()).click();
+        assertThat(lastSearch().choices().has(Facet.FREE)).isTrue();
+        test(find(Action.class).withText("Vis 1 treff").single()).click();
+        assertThat(find(Choice.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoCouldNotCountEverythingSaysAtLeast() {
+        when(counts.exact()).thenReturn(false);
+        when(counts.of(Facet.FREE, Facet.YES)).thenReturn(3);
+        when(search.search(any()))
+                .thenReturn(
+                        new SearchResult(List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts));
+        navigate(FindView.class);
+        test(find(Action.class).withText("Flere valg").single()).click();
+
+        assertThat(screen())
+                .contains("200+ treff. Velg mer")
+                .contains("Gratis (3+)")
+                .contains("Med rullestol")
+                .doesNotContain("Med rullestol (");
+    }
+
+    @Test
+    void theTitleSaysWhatIsLookedFor() {
+        finds();
+
+        open("q=snø&day=TUESDAY&district=leirfjord-leland");
+
+        assertThat(((FindView) getCurrentView()).getPageTitle()).isEqualTo("Finn hjelp: snø, tirsdag, Leland");
+        assertThat(find(PageTitle.class).single().getElement().getTextRecursively())
+                .isEqualTo("Finn hjelp: snø, tirsdag, Leland");
     }
 
     @Test
@@ -167,7 +277,8 @@ class FindViewTest extends RegisterScreens {
         finds();
         navigate(FindView.class);
 
-        find(Choice.class).all().getLast().setValue("leirfjord-leland");
+        test(find(Action.class).withText("Flere valg").single()).click();
+        find(Choice.class).all().getFirst().setValue("leirfjord-leland");
 
         var told = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(call -> call.getInvocation())
@@ -200,6 +311,6 @@ class FindViewTest extends RegisterScreens {
 
         navigate(FindView.class);
 
-        assertThat(screen()).contains("Find help").contains("Clearing snow").contains("No results");
+        assertThat(screen()).contains("Find help").contains("More choices").contains("No results");
     }
 }

@@ -24,6 +24,7 @@ import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.TakeAlong;
+import no.heime.register.words.WordService;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -45,6 +46,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CareCatalogue.class,
             HomeDistrict.class,
             BelowEntry.class,
+            Options.class,
             RegisterScreens.Noon.class
         })
 @ViewPackages(classes = FindView.class)
@@ -99,6 +101,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     DigitalCareService care;
+
+    @MockitoBean
+    WordService localWords;
 
     @MockitoBean
     CurrentUser user;

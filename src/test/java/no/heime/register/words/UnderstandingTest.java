@@ -2,8 +2,11 @@ package no.heime.register.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -12,23 +15,36 @@ import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the words of a question mean, when the register knows a few. */
 abstract class UnderstandingContract extends StoreContract {
 
+    private static final PersonId WHO = new PersonId(UUID.randomUUID());
+    private static final Instant WHEN = Instant.parse("2026-11-24T08:00:00Z");
+
     private Vocabulary vocabulary;
+    private LocalWords localWords;
     private Understanding understanding;
+
+    @Autowired
+    MunicipalityWordLists lists;
 
     @BeforeEach
     void aFewWords() {
         var kindWords = new KindWords(new Taxonomy());
         vocabulary = new Vocabulary(store, kindWords);
         vocabulary.learn(Stems.of("Turgruppa møtes ved kirka, med stavlykter"));
-        understanding = new Understanding(kindWords, vocabulary, new Places());
+        localWords = new LocalWords(lists);
+        understanding = new Understanding(kindWords, localWords, vocabulary, new Places());
     }
 
     private Map<String, Double> stems(String typed) {
-        return understanding.of(typed).getLast().stems();
+        return of(typed).getLast().stems();
+    }
+
+    private List<AskedWord> of(String typed) {
+        return understanding.of(typed, null);
     }
 
     private static String stem(String word) {
@@ -38,34 +54,47 @@ abstract class UnderstandingContract extends StoreContract {
     @Test
     void theWordItselfIsSurest() {
         assertThat(stems("kirka")).containsEntry(stem("kirka"), 1.0);
-        assertThat(understanding.of("kirka og turgruppa")).hasSize(2);
+        assertThat(of("kirka og turgruppa")).hasSize(2);
     }
 
     @Test
     void aWordSpeaksOfItsKindOfHelpInDialectAndEnglishToo() {
         for (var typed : List.of("snømåking", "moking", "shovel", "snoemaaking")) {
-            assertThat(understanding.of(typed).getFirst().kinds()).as(typed).containsKey(new KindId("snow-clearing"));
+            assertThat(of(typed).getFirst().kinds()).as(typed).containsKey(new KindId("snow-clearing"));
         }
     }
 
     @Test
     void anUnfinishedLastWordIsFinished() {
         assertThat(stems("kirka stavl")).containsKey(stem("stavlykter"));
-        assertThat(understanding.of("stavl kirka").getFirst().stems()).doesNotContainKey(stem("stavlykter"));
+        assertThat(of("stavl kirka").getFirst().stems()).doesNotContainKey(stem("stavlykter"));
     }
 
     @Test
     void oneWrongLetterIsForgivenInALongWordThatNobodyHasWritten() {
-        assertThat(understanding.of("tugruppa kirka").getFirst().stems()).containsKey(stem("turgruppa"));
-        assertThat(understanding.of("turgrulpa kirka").getFirst().stems()).containsKey(stem("turgruppa"));
-        assertThat(understanding.of("xkr hei").getFirst().stems()).containsOnlyKeys("xkr");
+        assertThat(of("tugruppa kirka").getFirst().stems()).containsKey(stem("turgruppa"));
+        assertThat(of("turgrulpa kirka").getFirst().stems()).containsKey(stem("turgruppa"));
+        assertThat(of("xkr hei").getFirst().stems()).containsOnlyKeys("xkr");
+    }
+
+    @Test
+    void twoWrongLettersAreForgivenInAVeryLongWord() {
+        assertThat(of("stavligter hei").getFirst().stems()).containsKey(stem("stavlykter"));
+        assertThat(of("kjrpa hei").getFirst().stems()).doesNotContainKey(stem("kirka"));
+    }
+
+    @Test
+    void aCompoundThatNobodyHasWrittenMeansTheKnownWordsItBeginsAndEndsWith() {
+        assertThat(of("kirkekaffebordet hei").getFirst().stems()).containsKey(stem("kirka"));
+        assertThat(of("ungdomsturgruppe hei").getFirst().stems()).containsKey(stem("turgruppa"));
+        assertThat(of("qwertyuiop hei").getFirst().stems()).hasSize(1);
     }
 
     @Test
     void aPlaceSaysLessThanAThingAndAnUnknownWordLeast() {
-        var place = understanding.of("Leland hei").getFirst();
-        var thing = understanding.of("kirka hei").getFirst();
-        var unknown = understanding.of("zzzzzzz hei").getFirst();
+        var place = of("Leland hei").getFirst();
+        var thing = of("kirka hei").getFirst();
+        var unknown = of("zzzzzzz hei").getFirst();
         assertThat(thing.weight()).isGreaterThan(place.weight());
         assertThat(place.weight()).isGreaterThan(unknown.weight());
         assertThat(unknown.saysSomething()).isFalse();
@@ -74,8 +103,19 @@ abstract class UnderstandingContract extends StoreContract {
 
     @Test
     void wordsThatSayNothingAreNotAskedFor() {
-        assertThat(understanding.of("kan noen hjelpe meg med")).isEmpty();
-        assertThat(understanding.of("…!? – ((")).isEmpty();
+        assertThat(of("kan noen hjelpe meg med")).isEmpty();
+        assertThat(of("…!? – ((")).isEmpty();
+    }
+
+    @Test
+    void wordsOfAMunicipalityMeanTheSameThereOnly() {
+        var kverka = SameWords.of(UUID.randomUUID(), "kverka, snømåking", WHO, WHEN);
+        localWords.take(MunicipalityWords.none("1822").with(kverka));
+
+        assertThat(understanding.of("kverka", "1822").getFirst().kinds()).containsKey(new KindId("snow-clearing"));
+        assertThat(understanding.of("kver", "1822").getFirst().kinds()).containsKey(new KindId("snow-clearing"));
+        assertThat(understanding.of("kverka", "1820").getFirst().kinds()).isEmpty();
+        assertThat(of("kverka").getFirst().kinds()).isEmpty();
     }
 
     @Test

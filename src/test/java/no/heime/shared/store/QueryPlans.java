@@ -15,6 +15,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a real MongoDB how it would answer each query that a test made. */
 public class QueryPlans implements CommandListener, AutoCloseable {
@@ -30,6 +31,8 @@ public class QueryPlans implements CommandListener, AutoCloseable {
     private final MongoDatabase database;
     private final Queue<BsonDocument> heard = new ConcurrentLinkedQueue<>();
     private volatile boolean listening;
+    private volatile @Nullable Thread counted;
+    private int count;
 
     QueryPlans(String uri) {
         this.client = MongoClients.create(uri);
@@ -38,6 +41,9 @@ public class QueryPlans implements CommandListener, AutoCloseable {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
+        if (Thread.currentThread() == counted) {
+            count++;
+        }
         if (listening && QUERIES.contains(event.getCommandName())) {
             heard.add(BsonDocument.parse(event.getCommand().toJson()));
         }
@@ -46,6 +52,18 @@ public class QueryPlans implements CommandListener, AutoCloseable {
     void listen() {
         heard.clear();
         listening = true;
+    }
+
+    /** How many times the store was asked while this was done; what others ask meanwhile is theirs. */
+    int asked(Runnable what) {
+        count = 0;
+        counted = Thread.currentThread();
+        try {
+            what.run();
+        } finally {
+            counted = null;
+        }
+        return count;
     }
 
     /** What was asked since {@link #listen()} and would go through a whole collection. */

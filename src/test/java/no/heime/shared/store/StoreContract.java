@@ -53,6 +53,16 @@ public abstract class StoreContract {
         }
     }
 
+    /** How many times the store is asked; 0 on the embedded one, where nobody listens. */
+    protected int timesAsked(Runnable what) {
+        var heard = plans.getIfAvailable();
+        if (heard != null) {
+            return heard.asked(what);
+        }
+        what.run();
+        return 0;
+    }
+
     @AfterEach
     void everyQueryUsedAnIndex() {
         plans.ifAvailable(heard -> assertThat(heard.withoutIndex())

@@ -1,0 +1,118 @@
+package no.heime.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Municipality;
+import no.heime.municipality.Places;
+import no.heime.register.words.AskedWord;
+import org.jspecify.annotations.Nullable;
+
+/** A search as the store is asked it. Pure. */
+final class Question {
+
+    /** Minutes of travel beyond which one does not look around; what is asked for in words is looked for everywhere. */
+    private static final int NEAR = 120;
+
+    private final Places places;
+    private final List<AskedWord> asked;
+    private final Search search;
+
+    Question(Places places, List<AskedWord> asked, Search search) {
+        this.places = places;
+        this.asked = asked;
+        this.search = search;
+    }
+
+    /** What answers every word, in the asker's own municipality. */
+    Wanted everyWord(Choices choices) {
+        var numbers = ownMunicipality(search.district());
+        var meant = asked.stream().filter(AskedWord::saysSomething).toList();
+        return wanted(
+                numbers, choices, (meant.isEmpty() ? asked : meant).stream().map(Question::terms));
+    }
+
+    /** What answers any of the words, everywhere; without words, whatever is near. */
+    Wanted anyWord(Choices choices) {
+        return asked.isEmpty()
+                ? wanted(municipalitiesNear(search.district()), choices, Stream.of())
+                : wanted(
+                        openTo(search.district()),
+                        choices,
+                        Stream.of(asked.stream()
+                                .flatMap(word -> terms(word).stream())
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Whether both ask the same. */
+    boolean isOneOnly() {
+        return asked.isEmpty() && places.district(search.district()).isEmpty();
+    }
+
+    private Wanted wanted(List<String> numbers, Choices choices, Stream<Set<String>> words) {
+        var all = new ArrayList<Collection<String>>();
+        Marks.wanted(choices).forEach(marks -> all.add(at(numbers, marks)));
+        words.forEach(terms -> all.add(at(numbers, terms)));
+        if (all.isEmpty()) {
+            all.add(at(numbers, Set.of(Findable.ANY)));
+        }
+        return new Wanted(all, search.district(), starts(choices), search.order() == Order.NEWEST);
+    }
+
+    private static Set<String> terms(AskedWord word) {
+        var terms = new LinkedHashSet<>(word.stems().keySet());
+        word.kinds().keySet().forEach(kind -> terms.add(Marks.kind(kind)));
+        return terms;
+    }
+
+    private static Collection<String> at(List<String> numbers, Set<String> terms) {
+        return numbers.stream()
+                .flatMap(number -> terms.stream().map(term -> Findable.at(number, term)))
+                .toList();
+    }
+
+    private @Nullable Collection<String> starts(Choices choices) {
+        var from = search.district();
+        if (from == null || !choices.has(Facet.WITHIN)) {
+            return null;
+        }
+        var near = places.districts().stream()
+                .filter(district -> places.travel(from, district.id())
+                        .filter(travel -> travel.minutes() <= choices.minutes())
+                        .isPresent())
+                .map(district -> district.id().value());
+        return Stream.concat(Stream.of(Findable.EVERYWHERE), near).toList();
+    }
+
+    private List<String> ownMunicipality(@Nullable DistrictId district) {
+        return places.district(district)
+                .map(home -> List.of(home.municipality(), Findable.EVERYWHERE))
+                .orElseGet(this::everyMunicipality);
+    }
+
+    /** An offer that serves somebody's district stands under her municipality; elsewhere only what one can travel to. */
+    private List<String> openTo(@Nullable DistrictId district) {
+        var numbers = new ArrayList<>(ownMunicipality(district));
+        numbers.add(Findable.OPEN);
+        return numbers;
+    }
+
+    private List<String> municipalitiesNear(@Nullable DistrictId district) {
+        return district == null || places.district(district).isEmpty()
+                ? everyMunicipality()
+                : withEverywhere(places.municipalitiesWithin(district, NEAR).stream());
+    }
+
+    private List<String> everyMunicipality() {
+        return withEverywhere(places.municipalities().stream().map(Municipality::number));
+    }
+
+    private static List<String> withEverywhere(Stream<String> numbers) {
+        return Stream.concat(numbers, Stream.of(Findable.EVERYWHERE)).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package no.heime.register.ui;
+
+import no.heime.register.Hit;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Say;
+
+/** One thing that was found: what, who stands behind it, where, when, how far away, and when it was last confirmed. */
+final class HitCard {
+
+    private HitCard() {}
+
+    /** @param district where the reader is; empty when she has told none */
+    static Card of(Hit hit, EntryInWords words, String district) {
+        var entry = hit.entry();
+        String from = district.isEmpty() ? "" : "?district=" + district;
+        return Card.leadingTo(
+                        "/finn/" + entry.id().value() + from,
+                        new Glyph(entry.step(), words.icon(entry.content())),
+                        entry.title())
+                .line(Say.dotted(words.who(hit), words.when(entry.content())))
+                .line(Say.dotted(words.shortWhere(entry.content(), district), words.confirmedIn(entry)))
+                .reasons(words.chips(hit));
+    }
+}

@@ -1,0 +1,202 @@
+package no.heime.register;
+
+import static no.heime.register.Registered.FAR;
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.SANDNESSJOEN;
+import static no.heime.register.Registered.SNOW;
+import static no.heime.register.Registered.TAXONOMY;
+import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.heime.municipality.DistrictId;
+import no.heime.shared.Language;
+import no.heime.shared.WeekTimes;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is chosen beside the words, the figures beside the choices, and the order, on every store. */
+abstract class NarrowingContract extends StoreContract {
+
+    private static final Search EVERYTHING = Search.of(null, LELAND, 20);
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    RegisterSearch search;
+
+    @BeforeEach
+    void aLittleOfEach() {
+        offered("Snø tirsdag morgen", SNOW, "TUESDAY_MORNING", Language.NB);
+        offered("Snow on Saturdays", SNOW, "SATURDAY_MIDDAY", Language.EN);
+        there("Kaffe i Sandnessjøen", ResourceType.MEETING_PLACE, SANDNESSJOEN, "kr 50");
+        there("Turgruppa på Leland", ResourceType.TRAINING_GROUP, LELAND, null);
+        there("Søvn på nett", ResourceType.APP, null, null);
+    }
+
+    private void offered(String title, KindId kind, String time, Language language) {
+        var audience = new Audience(Set.of(), null, language == Language.EN, null);
+        approved(OfferContent.of(
+                TAXONOMY,
+                new OfferContent.Written(
+                        kind,
+                        title,
+                        "Vi kommer.",
+                        Area.chosen(List.of(LELAND)),
+                        WeekTimes.of(List.of(time)),
+                        Absences.NONE,
+                        Amount.hours(60),
+                        audience,
+                        List.of(language),
+                        null,
+                        null,
+                        FAR)));
+    }
+
+    private void there(String title, ResourceType type, @Nullable DistrictId where, @Nullable String price) {
+        var it = written();
+        approved(ResourceContent.of(new ResourceContent.Written(
+                type,
+                title,
+                "Alle kan bli med.",
+                it.kinds(),
+                null,
+                where == null,
+                where == null ? List.of() : List.of(where),
+                null,
+                null,
+                WeekTimes.of(List.of("TUESDAY_EVENING")),
+                price,
+                null,
+                null)));
+    }
+
+    private void approved(EntryContent content) {
+        var id = id();
+        register.register(JONAS, id, null, null, content);
+        moderation.approve(KARI, id, 0);
+    }
+
+    private List<String> titles(Search asked) {
+        return search.search(asked).hits().stream()
+                .map(hit -> hit.entry().title())
+                .toList();
+    }
+
+    @Test
+    void eachChoiceLeavesWhatFitsIt() {
+        assertThat(titles(EVERYTHING)).hasSize(5);
+        assertThat(titles(EVERYTHING.choosing(Facet.STEP, "NEIGHBOURHOOD")))
+                .containsExactlyInAnyOrder("Snø tirsdag morgen", "Snow on Saturdays");
+        assertThat(titles(EVERYTHING.choosing(Facet.LANGUAGE, "EN"))).containsExactly("Snow on Saturdays");
+        assertThat(titles(EVERYTHING.choosing(Facet.FREE, Facet.YES)))
+                .hasSize(4)
+                .doesNotContain("Kaffe i Sandnessjøen");
+        assertThat(titles(EVERYTHING.choosing(Facet.ONLINE, Facet.YES))).containsExactly("Søvn på nett");
+        assertThat(titles(EVERYTHING.choosing(Facet.WITHIN, "15")))
+                .contains("Søvn på nett", "Turgruppa på Leland")
+                .doesNotContain("Kaffe i Sandnessjøen");
+        assertThat(titles(EVERYTHING.choosing(Facet.WHEELCHAIR, Facet.YES))).containsExactly("Snow on Saturdays");
+    }
+
+    @Test
+    void dayAndPartOfDayAreMeantTogether() {
+        assertThat(titles(EVERYTHING.choosing(Facet.DAY, "TUESDAY"))).hasSize(4);
+        assertThat(titles(EVERYTHING.choosing(Facet.PART, "MIDDAY"))).containsExactly("Snow on Saturdays");
+        assertThat(titles(EVERYTHING.choosing(Facet.DAY, "TUESDAY").choosing(Facet.PART, "MORNING")))
+                .containsExactly("Snø tirsdag morgen");
+        assertThat(titles(EVERYTHING.choosing(Facet.DAY, "SATURDAY").choosing(Facet.PART, "MORNING")))
+                .isEmpty();
+    }
+
+    @Test
+    void theFigureBesideAChoiceIsWhatOneFindsWithIt() {
+        for (var asked : List.of(
+                EVERYTHING,
+                EVERYTHING.choosing(Facet.FREE, Facet.YES),
+                EVERYTHING.choosing(Facet.STEP, "SELF").choosing(Facet.DAY, "TUESDAY"),
+                new Search("snø", LELAND, Choices.NONE, Order.BEST, 20),
+                new Search("tur snø", LELAND, Choices.NONE.with(Facet.LANGUAGE, "EN"), Order.BEST, 20))) {
+            var counts = search.search(asked).counts();
+            assertThat(counts.exact()).isTrue();
+            for (var facet : Facet.values()) {
+                for (var value : valuesOf(facet)) {
+                    assertThat(counts.of(facet, value))
+                            .as("%s, and %s %s", asked, facet, value)
+                            .isEqualTo(
+                                    search.search(asked.choosing(facet, value)).total());
+                }
+            }
+        }
+    }
+
+    private static List<String> valuesOf(Facet facet) {
+        return switch (facet) {
+            case KIND -> List.of("", "snow-clearing", "walk-together", Choices.group("snow"));
+            case STEP -> List.of("", "SELF", "NEIGHBOURHOOD", "DIGITAL");
+            case WITHIN -> List.of("", "15", "30", "60", "120");
+            case DAY -> List.of("", "TUESDAY", "SATURDAY", "SUNDAY");
+            case PART -> List.of("", "MORNING", "MIDDAY", "EVENING");
+            case LANGUAGE -> List.of("", "NB", "NN", "EN");
+            case FREE, WHEELCHAIR, ONLINE -> List.of("", Facet.YES);
+        };
+    }
+
+    @Test
+    void theNearestOrTheNewestStandsFirstWhenThatIsAskedFor() {
+        var nearest = new Search("kaffe tur", LELAND, Choices.NONE, Order.NEAREST, 20);
+        assertThat(titles(nearest).getLast()).isEqualTo("Kaffe i Sandnessjøen");
+        var ids = search.search(new Search(null, LELAND, Choices.NONE, Order.NEWEST, 20)).hits().stream()
+                .map(hit -> hit.entry().id().value())
+                .toList();
+        assertThat(ids).hasSize(5).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void withoutAPlaceNobodyAsksHowFarItIs() {
+        assertThat(titles(Search.of(null, null, 20).choosing(Facet.WITHIN, "15")))
+                .hasSize(5);
+    }
+
+    /** More than can be fetched: what is chosen is found all the same, and nobody claims to have counted. */
+    @Test
+    void whatIsChosenIsFoundAmongMoreThanCanBeFetched() {
+        IntStream.range(0, RegisterSearch.AT_MOST + 5)
+                .forEach(n -> offered("Snø " + n, SNOW, "MONDAY_MORNING", Language.NB));
+
+        var all = search.search(EVERYTHING);
+        assertThat(all.complete()).isFalse();
+        assertThat(all.total()).isGreaterThanOrEqualTo(RegisterSearch.AT_MOST);
+        assertThat(all.counts().exact()).isFalse();
+        assertThat(all.more()).isTrue();
+        var english = search.search(EVERYTHING.choosing(Facet.LANGUAGE, "EN"));
+        assertThat(english.total()).isEqualTo(1);
+        assertThat(english.complete()).isTrue();
+        assertThat(english.counts().exact()).isFalse();
+        assertThat(timesAsked(() -> search.search(EVERYTHING))).isLessThanOrEqualTo(3);
+        assertThat(timesAsked(() -> search.search(EVERYTHING.choosing(Facet.LANGUAGE, "EN"))))
+                .isLessThanOrEqualTo(3);
+    }
+}
+
+@OnEmbedded
+class NarrowingOnEmbeddedTest extends NarrowingContract {}
+
+@OnMongod
+class NarrowingOnMongodTest extends NarrowingContract {}
