@@ -103,6 +103,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         }
         Facts facts = new Facts(words).of(about).fact("confirmed", words.confirmed(entry));
         content.add(head, who, new Chips(words.chips(hit)), description, facts, action(hit, about, need));
+        if (entry.status() == EntryStatus.APPROVED) {
+            content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
+        }
         user.actor()
                 .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))
                 .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));

@@ -139,6 +139,31 @@ class EntryViewTest extends RegisterScreens {
     }
 
     @Test
+    void aPageIsSharedWithItsAddressAndACodeToPointAPhoneAtAndNothingOfTheReader() {
+        var group = Registered.walkingGroup();
+        open(group, "district=leirfjord-leland&behov=5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11");
+
+        var address = "/finn/" + group.id().value();
+        assertThat(find(SharePage.class).single().getElement().getAttribute("path"))
+                .isEqualTo(address);
+        var qr = find(QrPicture.class).single();
+        assertThat(qr.getAlt()).contains("QR-kode som åpner siden om Turgruppa går fra kirka");
+        assertThat(qr.getSrc()).startsWith("data:image/svg+xml;base64,");
+        assertThat(screen()).contains("http://localhost:8080" + address).doesNotContain("district=");
+
+        test(find(Action.class).withText("QR-kode").single()).click();
+        assertThat(find(Action.class).withText("QR-kode").single().getElement().getAttribute("aria-expanded"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void whatIsNotPublicIsNotShared() {
+        open(Registered.snowClearing(EntryStatus.SUBMITTED, null), "");
+
+        assertThat(find(SharePage.class).all()).isEmpty();
+    }
+
+    @Test
     void theOwnerIsToldThatItIsNotPublicYet() {
         open(Registered.snowClearing(EntryStatus.SUBMITTED, null), "");
 

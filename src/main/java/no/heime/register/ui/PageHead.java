@@ -1,0 +1,86 @@
+package no.heime.register.ui;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.municipality.Places;
+import no.heime.organisation.Organisation;
+import no.heime.register.EntryContent;
+import no.heime.register.OfferContent;
+import no.heime.register.ResourceContent;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands in the head of a page for whoever gets its link in a message: what it is, in a line or two, of what is
+ * public only.
+ */
+record PageHead(String title, String description) {
+
+    private static final int LONGEST = 200;
+
+    static PageHead of(EntryContent content, Places places, Taxonomy taxonomy, Locale locale) {
+        var where = content.districts().stream()
+                .map(places::nameOf)
+                .sorted()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        var what =
+                switch (content) {
+                    case OfferContent offer ->
+                        taxonomy.kind(offer.kind())
+                                .map(kind -> kind.name(Language.of(locale)))
+                                .orElse("");
+                    case ResourceContent resource -> Objects.requireNonNullElse(resource.when(), "");
+                };
+        return new PageHead(
+                content.title(),
+                Stream.of(what, where, content.description())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    static PageHead of(Organisation organisation) {
+        return new PageHead(organisation.name(), organisation.about());
+    }
+
+    /** @param what somebody looks for; empty when it is everything */
+    static PageHead ofSearch(String what, Texts texts, Locale locale) {
+        var title = texts.getTranslation("register.find.title", locale);
+        return new PageHead(
+                what.isEmpty() ? title : title + ": " + what,
+                texts.getTranslation("register.find.description", locale));
+    }
+
+    void write(Document page, String address, Locale locale) {
+        var program = page.title();
+        page.title(title + " – " + program);
+        Objects.requireNonNull(page.selectFirst("html")).attr("lang", locale.toLanguageTag());
+        var head = page.head();
+        var brief = shortened();
+        meta(head, "name", "description", brief);
+        meta(head, "property", "og:title", title);
+        meta(head, "property", "og:description", brief);
+        meta(head, "property", "og:type", "website");
+        meta(head, "property", "og:site_name", program);
+        meta(head, "property", "og:url", address);
+    }
+
+    private static void meta(Element head, String by, String name, String content) {
+        var there = head.selectFirst("meta[" + by + "=" + name + "]");
+        (there == null ? head.appendElement("meta").attr(by, name) : there).attr("content", content);
+    }
+
+    private String shortened() {
+        var line = description.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        var cut = line.substring(0, line.offsetByCodePoints(0, LONGEST - 1));
+        return cut.substring(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).strip() + "…";
+    }
+}

@@ -1,0 +1,117 @@
+package no.heime.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import no.heime.municipality.Places;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryId;
+import no.heime.register.Hit;
+import no.heime.register.RegisterService;
+import no.heime.shared.DomainException;
+import no.heime.shared.Texts;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The head of the page that the server sends, as a machine reads it that makes a card of a link in a message. */
+class PublicPagesTest {
+
+    private final RegisterService register = mock(RegisterService.class);
+    private final PublicPages pages = new PublicPages(
+            register,
+            mock(OrganisationService.class),
+            new Places(),
+            new Taxonomy(),
+            new Texts(),
+            new AcceptHeaderLocaleResolver());
+
+    private Document sent(String path, String query, Locale reader) {
+        var asked = new MockHttpServletRequest("GET", path);
+        asked.setPathInfo(path);
+        asked.setServerName("heime.example");
+        asked.setScheme("https");
+        asked.setServerPort(443);
+        asked.addPreferredLocale(reader);
+        UriComponentsBuilder.fromUriString("/?" + query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> asked.addParameter(name, values.toArray(String[]::new)));
+        var page = Jsoup.parse("""
+                <!doctype html><html lang="nb"><head><title>Heime</title>
+                <meta name="description" content="Hjelp."></head><body></body></html>""");
+        var response = mock(IndexHtmlResponse.class);
+        when(response.getDocument()).thenReturn(page);
+        when(response.getVaadinRequest()).thenReturn(new VaadinServletRequest(asked, mock(VaadinServletService.class)));
+        pages.modifyIndexHtmlResponse(response);
+        return page;
+    }
+
+    private static String meta(Document page, String name) {
+        return page.select("meta[name=" + name + "], meta[property=" + name + "]")
+                .attr("content");
+    }
+
+    @Test
+    void aPublicEntrySaysWhatItIs() {
+        var group = Registered.walkingGroup();
+        when(register.show(null, group.id(), null)).thenReturn(new Hit(group, null, null));
+
+        var page = sent("/finn/" + group.id().value(), "district=leirfjord-leland", Locale.of("nb"));
+
+        assertThat(page.title()).isEqualTo("Turgruppa går fra kirka – Heime");
+        assertThat(meta(page, "description")).isEqualTo("Onsdager kl. 11 · Leland · Rolig tempo, kaffe etterpå.");
+        assertThat(page.select("meta[name=description]")).hasSize(1);
+        assertThat(meta(page, "og:title")).isEqualTo("Turgruppa går fra kirka");
+        assertThat(meta(page, "og:url"))
+                .isEqualTo("https://heime.example/finn/" + group.id().value());
+    }
+
+    @Test
+    void whatIsNotPublicAndWhatCannotBeReadHasTheProgramsOwnHead() {
+        when(register.show(any(), any(EntryId.class), any())).thenThrow(DomainException.notFound());
+        var secret = "/finn/5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11";
+        assertThat(sent(secret, "", Locale.of("nb")).title()).isEqualTo("Heime");
+
+        reset(register);
+        when(register.show(any(), any(EntryId.class), any()))
+                .thenThrow(new DataAccessResourceFailureException("no answer"));
+        assertThat(sent(secret, "", Locale.of("nb")).title()).isEqualTo("Heime");
+        assertThat(sent("/finn/nonsense", "", Locale.of("nb")).title()).isEqualTo("Heime");
+        assertThat(sent("/meg", "", Locale.of("nb")).title()).isEqualTo("Heime");
+    }
+
+    @Test
+    void aSearchSaysWhatIsLookedForInTheReadersLanguage() {
+        var page = sent("/finn", "q=sn%C3%B8&kind=snow-clearing&district=leirfjord-leland", Locale.ENGLISH);
+
+        assertThat(page.title())
+                .startsWith("Find help: ")
+                .contains("Clearing snow")
+                .endsWith("Leland – Heime");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(meta(page, "description")).startsWith("Help, people and good advice");
+        assertThat(sent("/finn", "", Locale.of("nn")).title()).isEqualTo("Finn hjelp – Heime");
+        assertThat(meta(sent("/finn", "", Locale.of("nn")), "og:description")).contains("der du bur");
+    }
+
+    @Test
+    void noWordOfAStrangerBecomesPartOfThePage() {
+        var page = sent("/finn", "q=<script>alert(1)</script>\"", Locale.ENGLISH);
+
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.outerHtml()).doesNotContain("<script>");
+    }
+}
