@@ -16,6 +16,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -141,6 +142,22 @@ abstract class EntryLifeContract extends StoreContract {
         versions.on(changed);
         versions.on(changed);
         assertThat(versions.of(before.id())).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatWasNotToldBeforeTheProgramDiedIsReadBackAndTold() {
+        for (var content : List.of(offer("Snø", 60, LELAND), ResourceContent.of(written()))) {
+            var before = entry(approved(content));
+            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var changed = new EntryChanged(UUID.randomUUID(), at, PastVersion.of(before, JONAS.id(), at));
+            entries.save(before.with(before.moderation(), changed));
+
+            var left = entry(before.id()).outbox().getFirst();
+
+            assertThat(left).isEqualTo(changed);
+            versions.on((EntryChanged) left);
+            assertThat(versions.of(before.id())).containsExactly(changed.before());
+        }
     }
 
     @Test

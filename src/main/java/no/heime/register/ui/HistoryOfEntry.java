@@ -1,6 +1,6 @@
 package no.heime.register.ui;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -76,6 +76,6 @@ final class HistoryOfEntry extends NativeDetails {
     }
 
     private static ListItem item(Instant at, String what, Moments moments) {
-        return new ListItem(new H3(what), new Paragraph(new When(at, moments.at(at))));
+        return new ListItem(new H2(what), new Paragraph(new When(at, moments.at(at))));
     }
 }
