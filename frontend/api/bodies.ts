@@ -76,6 +76,8 @@ export interface SelfCareResourceBody {
   online: boolean | null;
   organisation: string | null;
   phone: string | null;
+  photo: string | null;
+  photoText: string | null;
   price: string | null;
   times: string[] | null;
   title: string | null;

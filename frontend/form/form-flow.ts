@@ -245,12 +245,14 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   #entry(title: string): NewEntry {
     const author = this.author;
+    const photo = this.plan.photo?.(this.values);
     return {
       id: this.#id,
       kind: this.plan.form,
       url: this.plan.url(this.#id),
       title,
       body: this.plan.body(this.values, author, this.#version),
+      ...(photo ? { photo } : {}),
       values: this.values,
       person: author.id ?? null,
       ...(author.name ? { personName: author.name } : {}),

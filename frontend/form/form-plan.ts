@@ -25,6 +25,8 @@ export interface FormPlan<Values extends object> {
   begin?(address: URLSearchParams): Partial<Values>;
   /** What is missing or wrong, over all steps. */
   problems(values: Values): Problem[];
+  /** The id of the photo that it shows, which is sent before it. */
+  photo?(values: Values): string;
   body(values: Values, author: Author, version: number | undefined): unknown;
   /** What a new one that begins like another does not take over. */
   readonly ofItsOwn?: readonly (keyof Values)[];

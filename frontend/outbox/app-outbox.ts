@@ -10,7 +10,12 @@ export const phone = new Phone();
 
 const now = () => new Date();
 
-export const outbox = new Outbox(new Entries(phone, now), {
+const entries = new Entries(phone, now);
+
+/** The photos on it. */
+export const photos = entries.photos;
+
+export const outbox = new Outbox(entries, {
   send: sendWith((...call) => fetch(...call)),
   known: () => signedIn(currentSession()),
   ask: async () => signedIn(await refreshSession()),

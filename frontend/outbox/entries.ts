@@ -1,13 +1,18 @@
 import { isOfSomethingNew } from '../form/draft-place';
 import type { Answer, NewEntry, OutboxEntry, Refusal } from './entry';
 import type { Phone } from './phone';
+import { Photos } from './photos';
 
 /** The outbox as it lies on the phone. Each change is one transaction, so a phone that dies loses nothing. */
 export class Entries {
+  readonly photos: Photos;
+
   constructor(
     private readonly phone: Phone,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.photos = new Photos(phone, now);
+  }
 
   async all(): Promise<OutboxEntry[]> {
     return (await this.phone.database()).getAllFromIndex('outbox', 'by-place');
@@ -57,11 +62,11 @@ export class Entries {
   }
 
   /**
-   * What has been sent keeps only its name and where it leads: the words are the server's now. A draft of something new
+   * What has been sent keeps only its name and where it leads: the words and the photo are the server's now. A draft of something new
    * with this id goes with it, or the next new form would be taken for this one.
    */
   async sent(entry: OutboxEntry, answer: Answer): Promise<void> {
-    const transaction = (await this.phone.database()).transaction(['outbox', 'drafts'], 'readwrite');
+    const transaction = (await this.phone.database()).transaction(['outbox', 'drafts', 'photos'], 'readwrite');
     const outbox = transaction.objectStore('outbox');
     const now = await outbox.get(entry.id);
     if (now?.revision === entry.revision) {
@@ -71,6 +76,9 @@ export class Entries {
       const drafts = transaction.objectStore('drafts');
       const same = (await drafts.getAll()).filter((it) => it.id === entry.id && isOfSomethingNew(it));
       await Promise.all(same.map((it) => drafts.delete(it.key)));
+      if (now.photo) {
+        await transaction.objectStore('photos').delete(now.photo);
+      }
     }
     await transaction.done;
   }
@@ -83,9 +91,10 @@ export class Entries {
     await (await this.phone.database()).delete('outbox', id);
   }
 
-  /** Forgets what was sent before the given moment. */
+  /** Forgets what was sent before the given moment, and photos that nobody waits for. */
   async forgetSent(before: Date): Promise<void> {
     const old = (await this.all()).filter((it) => it.state === 'SENT' && (it.sentAt ?? '') < before.toISOString());
     await Promise.all(old.map((it) => this.remove(it.id)));
+    await this.photos.tidy();
   }
 }

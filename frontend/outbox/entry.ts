@@ -33,6 +33,10 @@ export interface OutboxEntry {
   title: string;
   /** What is sent; emptied when it has been sent. */
   body: unknown;
+  /** The photo that it shows, which is sent before it. */
+  photo?: string;
+  /** True when the photo has reached the server. */
+  photoSent?: boolean;
   /** What was typed, so that it can be opened and mended; emptied when it has been sent. */
   values: unknown;
   state: EntryState;
@@ -52,7 +56,10 @@ export interface OutboxEntry {
 }
 
 /** What a form hands over when the person presses Send. */
-export type NewEntry = Pick<OutboxEntry, 'id' | 'kind' | 'url' | 'title' | 'body' | 'values' | 'person' | 'personName'>;
+export type NewEntry = Pick<
+  OutboxEntry,
+  'id' | 'kind' | 'url' | 'title' | 'body' | 'photo' | 'values' | 'person' | 'personName'
+>;
 
 /** True while the entry still has to reach the server. */
 export const isUnsent = (entry: OutboxEntry): boolean => entry.state === 'WAITING' || entry.state === 'SENDING';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Entries } from './entries';
-import type { NewEntry, OutboxEntry } from './entry';
+import type { NewEntry } from './entry';
 import { Outbox, type SignedIn, type Surroundings } from './outbox';
 import { Phone } from './phone';
-import type { Outcome } from './sender';
+import type { Outcome, Parcel } from './sender';
 
 export const astrid = { id: 'person-astrid', name: 'Astrid Nilsen' };
 export const jonas = { id: 'person-jonas', name: 'Jonas Berg' };
@@ -28,7 +28,7 @@ export class Village {
   readonly asked: string[] = [];
   person: { id: string; name: string } | undefined = astrid;
   /** What to answer instead of storing, first in first out. */
-  readonly instead: ((entry: OutboxEntry) => Outcome | Promise<Outcome>)[] = [];
+  readonly instead: ((entry: Parcel) => Outcome | Promise<Outcome>)[] = [];
   readonly timers: { ms: number; call: () => void }[] = [];
   online = true;
   now = new Date('2026-11-23T08:00:00Z');
@@ -65,7 +65,7 @@ export class Village {
     return new Outbox(new Entries(new Phone(), () => this.now), world);
   }
 
-  async #receive(entry: OutboxEntry): Promise<Outcome> {
+  async #receive(entry: Parcel): Promise<Outcome> {
     this.asked.push(entry.id);
     if (!this.online) {
       return { kind: 'later', answered: false };
@@ -74,7 +74,7 @@ export class Village {
     return other ? other(entry) : this.store(entry);
   }
 
-  store(entry: OutboxEntry): Outcome {
+  store(entry: Parcel): Outcome {
     this.stored.set(entry.id, entry.body);
     return { kind: 'sent', answer: { id: entry.id, version: 0, status: 'NEW', next: `/behov/${entry.id}` } };
   }

@@ -1,7 +1,7 @@
 import { waitAfter } from './backoff';
 import type { Entries } from './entries';
 import { isUnsent, type NewEntry, type OutboxEntry } from './entry';
-import type { Outcome, Send } from './sender';
+import type { Outcome, Parcel, Send } from './sender';
 
 /** Who the server says we are. */
 export interface SignedIn {
@@ -68,7 +68,7 @@ export class Outbox extends EventTarget {
   /** Sends what was refused once more, as it is. */
   async again(id: string): Promise<void> {
     await this.entries.change(id, ({ refusal: _, ...it }) =>
-      it.state === 'REFUSED' ? { ...it, state: 'WAITING', tries: 0 } : it,
+      it.state === 'REFUSED' ? { ...it, state: 'WAITING', tries: 0, photoSent: false } : it,
     );
     this.#tell();
     await this.flush();
@@ -147,8 +147,26 @@ export class Outbox extends EventTarget {
     await this.#settle(entry, outcome);
   }
 
-  #attempt(entry: OutboxEntry): Promise<Outcome> {
-    return this.world.send(entry, this.world.known().token, this.world.language());
+  /** What an entry shows has to be there before it. */
+  async #attempt(entry: OutboxEntry): Promise<Outcome> {
+    const photo = await this.#sendPhoto(entry);
+    return photo && photo.kind !== 'sent' ? photo : this.#send(entry);
+  }
+
+  async #sendPhoto(entry: OutboxEntry): Promise<Outcome | undefined> {
+    const photo = entry.photo && !entry.photoSent ? await this.entries.photos.find(entry.photo) : undefined;
+    if (!entry.photo || !photo) {
+      return undefined;
+    }
+    const outcome = await this.#send({ id: entry.photo, url: `/api/photos/${entry.photo}`, body: photo });
+    if (outcome.kind === 'sent') {
+      await this.entries.change(entry.id, (it) => ({ ...it, photoSent: true }), entry.revision);
+    }
+    return outcome;
+  }
+
+  #send(what: Parcel): Promise<Outcome> {
+    return this.world.send(what, this.world.known().token, this.world.language());
   }
 
   async #settle(entry: OutboxEntry, outcome: Outcome): Promise<void> {

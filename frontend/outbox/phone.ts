@@ -1,18 +1,19 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Draft } from '../form/drafts';
 import type { OutboxEntry } from './entry';
 
-/** What the phone keeps: drafts, the outbox, and copies of what a form needs without network. */
+/** What the phone keeps: drafts, the outbox, photos of both, and copies of what a form needs without network. */
 export interface PhoneSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   outbox: { key: string; value: OutboxEntry; indexes: { 'by-place': number } };
   kept: { key: string; value: { key: string; content: unknown; etag?: string } };
+  photos: { key: string; value: { id: string; photo: Blob; chosenAt: string } };
 }
 
 export type PhoneDatabase = IDBPDatabase<PhoneSchema>;
 export type Upgrade = (
   database: PhoneDatabase,
-  transaction: IDBPTransaction<PhoneSchema, ('drafts' | 'outbox' | 'kept')[], 'versionchange'>,
+  transaction: IDBPTransaction<PhoneSchema, StoreNames<PhoneSchema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
 /** One step per version of the schema, in order. Never change one that people have: add the next. */
@@ -21,6 +22,9 @@ export const upgrades: readonly Upgrade[] = [
     database.createObjectStore('drafts', { keyPath: 'key' });
     database.createObjectStore('outbox', { keyPath: 'id' }).createIndex('by-place', 'place');
     database.createObjectStore('kept', { keyPath: 'key' });
+  },
+  (database) => {
+    database.createObjectStore('photos', { keyPath: 'id' });
   },
 ];
 
@@ -51,7 +55,7 @@ export class Phone {
   /** Forgets everything that is kept on the phone. */
   async empty(): Promise<void> {
     const database = await this.database();
-    const stores = ['drafts', 'outbox', 'kept'] as const;
+    const stores = ['drafts', 'outbox', 'kept', 'photos'] as const;
     const transaction = database.transaction(stores, 'readwrite');
     await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));
     await transaction.done;

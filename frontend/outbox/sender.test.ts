@@ -34,6 +34,20 @@ it('puts the body at its address with the token and the language', async () => {
   expect(seen?.init?.headers).toMatchObject({ 'X-XSRF-TOKEN': 'token', 'Accept-Language': 'nn' });
 });
 
+it('puts a photo as it is', async () => {
+  const photo = new Blob(['a trail'], { type: 'image/jpeg' });
+  let seen: RequestInit | undefined;
+  const send = sendWith(async (_url, init) => {
+    seen = init;
+    return new Response(JSON.stringify({ id: 'p', next: '/api/photos/p' }), { status: 201 });
+  });
+
+  expect((await send({ id: 'p', url: '/api/photos/p', body: photo }, 'token', 'nb')).kind).toBe('sent');
+
+  expect(seen?.body).toBe(photo);
+  expect(seen?.headers).toMatchObject({ 'Content-Type': 'image/jpeg' });
+});
+
 it('takes created and unchanged for the same good answer', async () => {
   const answer = { id: 'a', version: 1, status: 'NEW', next: '/behov/a' };
 

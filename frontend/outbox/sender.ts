@@ -11,27 +11,32 @@ export type Outcome =
   /** No network, or the server is not well. `answered` tells the two apart; `after` is its own wish, in milliseconds. */
   | { kind: 'later'; answered: boolean; status?: number; after?: number };
 
-/** Sends one entry over the network. Never throws: everything that can happen is an outcome. */
-export type Send = (entry: OutboxEntry, token: string | undefined, language: string) => Promise<Outcome>;
+/** What is sent under its own id: an entry, or the photo that it shows. */
+export type Parcel = Pick<OutboxEntry, 'id' | 'url' | 'body'>;
+
+/** Sends one parcel over the network. Never throws: everything that can happen is an outcome. */
+export type Send = (parcel: Parcel, token: string | undefined, language: string) => Promise<Outcome>;
 
 const patienceMs = 30_000;
+/** Half a megabyte behind a mountain. */
+const photoPatienceMs = 120_000;
 
 /** The sender that talks to the REST API: one idempotent PUT. */
 export function sendWith(fetching: typeof fetch): Send {
-  return async (entry, token, language) => {
+  return async ({ url, body }, token, language) => {
     let response: Response;
     try {
-      response = await fetching(entry.url, {
+      response = await fetching(url, {
         method: 'PUT',
         credentials: 'same-origin',
         headers: {
-          'Content-Type': 'application/json',
+          'Content-Type': body instanceof Blob ? body.type : 'application/json',
           Accept: 'application/json, application/problem+json',
           'Accept-Language': language,
           ...(token ? { 'X-XSRF-TOKEN': token } : {}),
         },
-        body: JSON.stringify(entry.body),
-        signal: AbortSignal.timeout(patienceMs),
+        body: body instanceof Blob ? body : JSON.stringify(body),
+        signal: AbortSignal.timeout(body instanceof Blob ? photoPatienceMs : patienceMs),
       });
     } catch {
       return { kind: 'later', answered: false };

@@ -12,6 +12,7 @@ import { onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
 import { t } from '../shell/texts';
+import { photoFields } from './resource-photo';
 import { resourcePlan } from './resource-plan';
 import { resourcePreview } from './resource-preview';
 import { typeIcons } from './resource-types';
@@ -74,6 +75,7 @@ export class ResourceForm extends LitElement {
           hint: t('resource.form.forWhom.hint'),
           optional: true,
         })}
+        ${photoFields(flow)}
       `,
     };
   }

@@ -32,14 +32,27 @@ it('online asks for a way in instead of a place', () => {
   expect(wrong({ online: true, districts: [], phone: '116 123' })).toEqual([]);
 });
 
+it('a photo needs words for those who cannot see it', () => {
+  expect(wrong({ photo: 'p' })).toEqual(['resource.form.photoText.missing']);
+  expect(wrong({ photo: 'p', photoText: 'Lysløypa ved skolen' })).toEqual([]);
+  expect(wrong({ photoText: 'x'.repeat(201) })).toEqual(['form.too-long']);
+});
+
 describe('what is sent', () => {
+  it('has words about a photo only when there is one', () => {
+    const sent = (patch: Partial<ResourceValues>) => plan.body({ ...filled, ...patch }, author, undefined);
+
+    expect(sent({ photo: 'p', photoText: ' Lysløypa ' })).toMatchObject({ photo: 'p', photoText: 'Lysløypa' });
+    expect(sent({ photo: '', photoText: 'Lysløypa' })).toMatchObject({ photo: null, photoText: null });
+  });
+
   it('has no place when it is online, and a whole link', () => {
     const body = plan.body({ ...filled, online: true, where: 'Kirka', link: 'mestring.no' }, author, undefined);
     expect(body).toMatchObject({ districts: [], where: null, link: 'https://mestring.no', price: null, version: null });
   });
 
   it('is the same as what is fetched for editing', () => {
-    const body = plan.body({ ...filled, price: '50 kroner' }, author, 2);
+    const body = plan.body({ ...filled, price: '50 kroner', photo: 'p', photoText: 'Lysløypa' }, author, 2);
     const read = plan.read?.(body);
     expect(plan.body(read?.values ?? filled, author, read?.version)).toEqual(body);
   });

@@ -20,6 +20,10 @@ export interface ResourceValues {
   price: string;
   link: string;
   phone: string;
+  /** The id of the photo; empty when there is none. */
+  photo: string;
+  /** What there is to see on it. */
+  photoText: string;
 }
 
 /** "Egenmestring": what it is, what it helps with, where and when. */
@@ -28,7 +32,7 @@ export const resourcePlan: FormPlan<ResourceValues> = {
   path: 'egenmestring',
   steps: [
     ['type', 'organisation'],
-    ['title', 'description', 'kinds', 'forWhom'],
+    ['title', 'description', 'kinds', 'forWhom', 'photo', 'photoText'],
     ['online', 'districts', 'where', 'when', 'times', 'price', 'link', 'phone'],
   ],
   url: (id) => `/api/self-care-resources/${id}`,
@@ -47,6 +51,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     price: '',
     link: '',
     phone: '',
+    photo: '',
+    photoText: '',
   }),
   problems: (it): Problem[] => [
     ...check.filled(it.type, 'type', 'resource.form.type.missing'),
@@ -57,6 +63,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     ...check.some(it.kinds, 'kinds', 'resource.form.kinds.missing'),
     ...check.noMoreThan(it.kinds, 5, 'kinds'),
     ...check.atMost(it.forWhom, 200, 'forWhom'),
+    ...(it.photo ? check.filled(it.photoText, 'photoText', 'resource.form.photoText.missing') : []),
+    ...check.atMost(it.photoText, 200, 'photoText'),
     ...check.that(it.online || it.districts.length > 0, 'districts', 'form.districts.missing'),
     ...check.noMoreThan(it.districts, 60, 'districts'),
     ...check.atMost(it.where, 200, 'where'),
@@ -66,6 +74,7 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     ...check.phone(it.phone, 'phone'),
     ...check.that(!it.online || !!it.link.trim() || !!it.phone.trim(), 'link', 'resource.form.online.link.missing'),
   ],
+  photo: (it) => it.photo,
   body: (it, _author, version): SelfCareResourceBody => ({
     version: version ?? null,
     organisation: it.organisation || null,
@@ -82,6 +91,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     price: textOrNull(it.price),
     link: it.link.trim() ? linkOf(it.link) : null,
     phone: textOrNull(it.phone),
+    photo: it.photo || null,
+    photoText: it.photo ? textOrNull(it.photoText) : null,
   }),
   read: (stored) => {
     const it = stored as SelfCareResourceBody;
@@ -102,6 +113,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
         price: it.price ?? '',
         link: it.link ?? '',
         phone: it.phone ?? '',
+        photo: it.photo ?? '',
+        photoText: it.photoText ?? '',
       },
     };
   },

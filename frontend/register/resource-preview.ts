@@ -8,6 +8,7 @@ import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { shortPlaces } from './offer-preview';
+import { photoAsSent } from './resource-photo';
 import type { ResourceValues } from './resource-plan';
 import { timesOf } from './offer-preview';
 import { typeIcons } from './resource-types';
@@ -30,12 +31,14 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         text: it.description,
         chips: it.kinds.map((kind) => nameOf(kindById(kind))),
       })}
+      ${photoAsSent(it)}
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
         { label: t('resource.preview.type'), value: t(`resource.type.${type}`), step: 1 },
         { label: t('form.for-whom'), value: organisationName(it.organisation), step: 1 },
         { label: t('resource.form.title'), value: it.title, step: 2 },
         { label: t('resource.form.forWhom'), value: it.forWhom.trim(), step: 2 },
+        { label: t('resource.form.photo'), value: it.photo ? it.photoText.trim() : '', step: 2 },
         {
           label: t('resource.form.districts'),
           value: it.online ? place : it.districts.map((one) => placeName(places, one)).join(' · '),

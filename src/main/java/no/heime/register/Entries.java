@@ -124,6 +124,12 @@ class Entries {
                 .toList();
     }
 
+    /** Entries with one of these photos; what is withdrawn has none any more. */
+    List<RegisterEntry> with(Collection<PhotoId> photos) {
+        return find(query(
+                where("content.photo._id").in(photos).and("moderation.status").ne(EntryStatus.WITHDRAWN)));
+    }
+
     /** Works out anew what every entry is found by. */
     void findAnew(Function<RegisterEntry, Document> find) {
         findAnew(new Query(), find);

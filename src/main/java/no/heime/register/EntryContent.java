@@ -68,6 +68,10 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
     /** The same, for as long again; what has no last day stays as it is. */
     EntryContent renewed(LocalDate today);
 
+    /** What it looks like; null when nobody has taken a photo. */
+    @Nullable
+    Photo photo();
+
     /** Everything in it that a person might look for. */
     Stream<String> words();
 

@@ -111,7 +111,12 @@ final class EntryReader {
                 times(it),
                 it.getString("price"),
                 it.getString("link"),
-                it.getString("phone") == null ? null : new PhoneNumber(it.getString("phone")));
+                it.getString("phone") == null ? null : new PhoneNumber(it.getString("phone")),
+                photo(it.get("photo", Document.class)));
+    }
+
+    private static @Nullable Photo photo(@Nullable Document it) {
+        return it == null ? null : new Photo(new PhotoId(uuid(it, "_id")), it.getString("alternative"));
     }
 
     private static Moderation moderation(Document it) {

@@ -144,6 +144,11 @@ public record OfferContent(
     }
 
     @Override
+    public @Nullable Photo photo() {
+        return null;
+    }
+
+    @Override
     public Stream<String> words() {
         return Stream.of(title, description);
     }

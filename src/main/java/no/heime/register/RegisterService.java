@@ -40,13 +40,21 @@ public class RegisterService {
 
     private final Entries entries;
     private final Providers providers;
+    private final PhotosInUse photos;
     private final Taxonomy taxonomy;
     private final Places places;
     private final EntryChanges changes;
 
-    RegisterService(Entries entries, Providers providers, Taxonomy taxonomy, Places places, EntryChanges changes) {
+    RegisterService(
+            Entries entries,
+            Providers providers,
+            PhotosInUse photos,
+            Taxonomy taxonomy,
+            Places places,
+            EntryChanges changes) {
         this.entries = entries;
         this.providers = providers;
+        this.photos = photos;
         this.taxonomy = taxonomy;
         this.places = places;
         this.changes = changes;
@@ -81,6 +89,7 @@ public class RegisterService {
             throw DomainException.notFound();
         }
         content.check(taxonomy, places, changes.today());
+        photos.require(actor, null, content);
         var provider = providers.of(actor, organisation, content);
         var about = RegisterEvent.Subject.of(id, content, provider);
         boolean trusted = providers.isTrusted(provider);
@@ -125,6 +134,7 @@ public class RegisterService {
             throw DomainException.conflict("register.stale").leadingTo(there.formAddress());
         }
         content.check(taxonomy, places, changes.today());
+        photos.require(actor, there, content);
         boolean trusted =
                 providers.isTrusted(there.provider()) && !there.moderation().isSentBack();
         var resubmitted = there.moderation().resubmitted(actor.id(), changes.now());
@@ -133,8 +143,10 @@ public class RegisterService {
         var event = trusted
                 ? new RegisterEvent.EntryPublished(changes.nextId(), changes.now(), about)
                 : new RegisterEvent.EntryEdited(changes.nextId(), changes.now(), about);
-        var changed = there.edited(content, moderation, event).with(moderation, changes.changed(there, actor.id()));
-        return new Registered(entries.save(changed), false);
+        var edited = entries.save(
+                there.edited(content, moderation, event).with(moderation, changes.changed(there, actor.id())));
+        photos.letGo(there.content().photo());
+        return new Registered(edited, false);
     }
 
     /** For the owner's form. */

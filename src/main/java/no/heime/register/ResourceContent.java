@@ -37,7 +37,8 @@ public record ResourceContent(
         WeekTimes times,
         @Nullable String price,
         @Nullable String link,
-        @Nullable PhoneNumber phone)
+        @Nullable PhoneNumber phone,
+        @Nullable Photo photo)
         implements EntryContent {
 
     private static final int MAX_KINDS = 5;
@@ -82,7 +83,27 @@ public record ResourceContent(
                 it.times(),
                 PlainText.optional(it.price(), "price", MAX_PRICE),
                 WebLink.optional(it.link(), "link"),
-                it.phone() == null || it.phone().isBlank() ? null : PhoneNumber.of(it.phone()));
+                it.phone() == null || it.phone().isBlank() ? null : PhoneNumber.of(it.phone()),
+                null);
+    }
+
+    /** The same, as it looks. */
+    public ResourceContent with(@Nullable Photo shown) {
+        return new ResourceContent(
+                type,
+                title,
+                description,
+                kinds,
+                forWhom,
+                everywhere,
+                districts,
+                where,
+                when,
+                times,
+                price,
+                link,
+                phone,
+                shown);
     }
 
     private static Set<KindId> kinds(List<KindId> written) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
@@ -44,6 +45,8 @@ class SignInConfiguration {
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/photos/**")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated())

@@ -3,6 +3,7 @@ package no.heime.register.api;
 import java.util.List;
 import java.util.UUID;
 import no.heime.municipality.DistrictId;
+import no.heime.register.Photo;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ResourceContent;
 import no.heime.register.ResourceType;
@@ -26,10 +27,16 @@ record SelfCareResourceBody(
         @Nullable List<String> times,
         @Nullable String price,
         @Nullable String link,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable UUID photo,
+        @Nullable String photoText) {
 
     ResourceContent content() {
-        return ResourceContent.of(new ResourceContent.Written(
+        return ResourceContent.of(written()).with(Photo.of(photo, photoText));
+    }
+
+    private ResourceContent.Written written() {
+        return new ResourceContent.Written(
                 type,
                 title,
                 description,
@@ -42,11 +49,12 @@ record SelfCareResourceBody(
                 WeekTimes.of(Lists.of(times, "times")),
                 price,
                 link,
-                phone));
+                phone);
     }
 
     static SelfCareResourceBody of(RegisterEntry entry, ResourceContent it) {
         var phone = it.phone();
+        var photo = it.photo();
         return new SelfCareResourceBody(
                 entry.revision(),
                 Lists.organisation(entry.provider()),
@@ -62,6 +70,8 @@ record SelfCareResourceBody(
                 it.times().written(),
                 it.price(),
                 it.link(),
-                phone == null ? null : phone.shown());
+                phone == null ? null : phone.shown(),
+                photo == null ? null : photo.id().value(),
+                photo == null ? null : photo.alternative());
     }
 }

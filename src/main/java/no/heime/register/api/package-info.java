@@ -1,4 +1,4 @@
-/** The register for the client half: the finished forms, and what is near. */
+/** The register for the client half: the finished forms and their photos, and what is near. */
 @NullMarked
 package no.heime.register.api;
 

@@ -55,6 +55,7 @@ final class EntryToModerate extends Article {
             add(new H3(Say.text("register.moderate.since-approved")), new WhatChanged(approved, content, words));
             add(new H3(Say.text("register.moderate.all-of-it")));
         }
+        EntryPhoto.onPage(entry).ifPresent(photo -> add(photo, alternative(photo)));
         add(description, facts);
         remarks(content, words).forEach((field, remark) -> {
             if (field.equals(Wording.title())) {
@@ -80,6 +81,14 @@ final class EntryToModerate extends Article {
                 .collect(Collectors.groupingBy(Finding::field, LinkedHashMap::new, Collectors.toList()))
                 .forEach((field, findings) -> remarks.put(field, new Remark(findings)));
         return remarks;
+    }
+
+    /** What is said to who cannot see it is looked at by staff, too. */
+    private static Paragraph alternative(EntryPhoto photo) {
+        Paragraph said =
+                new Paragraph(Say.text("register.moderate.photo", photo.getAlt().orElse("")));
+        said.addClassName("hint");
+        return said;
     }
 
     private Div actions(RegisterEntry entry, Decisions decisions) {

@@ -102,7 +102,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
         }
         Facts facts = new Facts(words).of(about).fact("confirmed", words.confirmed(entry));
-        content.add(head, who, new Chips(words.chips(hit)), description, facts, action(hit, about, need));
+        content.add(head, who, new Chips(words.chips(hit)));
+        EntryPhoto.onPage(entry).ifPresent(content::add);
+        content.add(description, facts, action(hit, about, need));
         if (entry.status() == EntryStatus.APPROVED) {
             content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
         }

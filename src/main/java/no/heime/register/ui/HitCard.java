@@ -2,7 +2,6 @@ package no.heime.register.ui;
 
 import no.heime.register.Hit;
 import no.heime.shared.ui.Card;
-import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
 
 /** One thing that was found: what, who stands behind it, where, when, how far away, and when it was last confirmed. */
@@ -14,10 +13,7 @@ final class HitCard {
     static Card of(Hit hit, EntryInWords words, String district) {
         var entry = hit.entry();
         String from = district.isEmpty() ? "" : "?district=" + district;
-        return Card.leadingTo(
-                        "/finn/" + entry.id().value() + from,
-                        new Glyph(entry.step(), words.icon(entry.content())),
-                        entry.title())
+        return Card.leadingTo("/finn/" + entry.id().value() + from, EntryPhoto.orGlyph(entry, words), entry.title())
                 .line(Say.dotted(words.who(hit), words.when(entry.content())))
                 .line(Say.dotted(words.shortWhere(entry.content(), district), words.confirmedIn(entry)))
                 .reasons(words.chips(hit));

@@ -34,8 +34,8 @@ class ApiDocument {
 
     private static final Map<String, String> WITH_A_BODY = Map.of(
             "409", "Somebody was first, or this id has other content",
-            "413", "More than 64 kB",
-            "415", "Not JSON");
+            "413", "More than 64 kB, or a photo of more than 2 MB",
+            "415", "Not JSON, or a photo that is not JPEG or PNG");
 
     @Bean
     OpenAPI heime() {

@@ -14,12 +14,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body of the REST side is larger than 64 kB, whether it says how long it is or not. */
+/** No body of the REST side is larger than 64 kB, and no photo than 2 MB, whether it says how long it is or not. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class BodyLimit extends OncePerRequestFilter {
 
     static final int BYTES = 64 * 1024;
+    static final int PHOTO_BYTES = 2 * 1024 * 1024;
 
     private final ProblemAnswers answers;
 
@@ -35,30 +36,41 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
+        int most = most(request);
+        if (request.getContentLengthLong() > most) {
             answers.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large", null);
         } else {
-            chain.doFilter(new Counted(request), response);
+            chain.doFilter(new Counted(request, most), response);
         }
     }
 
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/photos/") ? PHOTO_BYTES : BYTES;
+    }
+
     private static final class Counted extends HttpServletRequestWrapper {
-        Counted(HttpServletRequest request) {
+
+        private final int most;
+
+        Counted(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
+        private final int most;
         private int read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, int most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -76,7 +88,7 @@ class BodyLimit extends OncePerRequestFilter {
             if (answer >= 0) {
                 read += bytes;
             }
-            if (read > BYTES) {
+            if (read > most) {
                 throw new TooLarge();
             }
             return answer;

@@ -43,6 +43,9 @@ final class Indexes {
             on("reports", up("entry", "status")),
             on("reports", up("reporter", "at").sparse()),
             on("reports", up("answer.at").sparse()),
+            on("register", up("content.photo._id").sparse()),
+            on("photos", up("by", "at")),
+            on("photos", up("at")),
             on("participations", up("person", "answers.form").unique()),
             on("participations", up("municipality", "answers.form")),
             // those who want to start, longest first

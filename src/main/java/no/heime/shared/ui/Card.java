@@ -15,13 +15,13 @@ public final class Card extends Article {
     private final Div text = new Div();
     private final Div below = new Div();
 
-    private Card(Glyph glyph, Component heading) {
+    private Card(Component sign, Component heading) {
         addClassName("card");
         text.addClassName("text");
         text.add(heading);
         below.addClassName("below");
         below.setVisible(false);
-        add(glyph, text);
+        add(sign, text);
     }
 
     /** A card under a page's title. */
@@ -41,11 +41,15 @@ public final class Card extends Article {
         return new Card(glyph, new H3(link));
     }
 
-    /** A card under a page's title that leads on as a whole. */
-    public static Card leadingTo(String address, Glyph glyph, String title) {
+    /**
+     * A card under a page's title that leads on as a whole.
+     *
+     * @param sign what it is at a glance: a glyph, or a photo of that size
+     */
+    public static Card leadingTo(String address, Component sign, String title) {
         Anchor link = new Anchor(address, title);
         link.addClassName("stretched");
-        Card card = new Card(glyph, new H2(link));
+        Card card = new Card(sign, new H2(link));
         card.addClassName("leads");
         return card;
     }

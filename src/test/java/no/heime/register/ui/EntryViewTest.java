@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.PastVersion;
+import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ReportKind;
 import no.heime.shared.DomainException;
@@ -112,6 +114,17 @@ class EntryViewTest extends RegisterScreens {
                         .single()
                         .getHref())
                 .isEqualTo("https://turgruppa.example/leland");
+    }
+
+    @Test
+    void itsPhotoIsShownWithWhatThereIsToSeeAndComesWhenItIsNear() {
+        var photo = new PhotoId(UUID.randomUUID());
+        open(Registered.photographed(photo), "");
+
+        var shown = find(Image.class).single();
+        assertThat(shown.getSrc()).isEqualTo("/api/photos/" + photo.value());
+        assertThat(shown.getAlt()).contains("Folk går fra kirka");
+        assertThat(shown.getElement().getAttribute("loading")).isEqualTo("lazy");
     }
 
     @Test

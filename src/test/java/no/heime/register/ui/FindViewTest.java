@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -16,6 +18,7 @@ import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.TravelTime;
 import no.heime.register.Choices;
@@ -24,10 +27,12 @@ import no.heime.register.EntryStatus;
 import no.heime.register.Facet;
 import no.heime.register.Hit;
 import no.heime.register.Order;
+import no.heime.register.PhotoId;
 import no.heime.register.Search;
 import no.heime.register.SearchResult;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.PageTitle;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -91,6 +96,32 @@ class FindViewTest extends RegisterScreens {
         navigate(FindView.class);
 
         assertThat(screen()).contains("Onsdager kl. 11").contains("gratis");
+    }
+
+    @Test
+    void aPhotoStandsSmallInThePlaceOfTheGlyphAndIsNotReadOut() {
+        var photo = new PhotoId(UUID.randomUUID());
+        finds(new Hit(Registered.photographed(photo), null, null));
+
+        navigate(FindView.class);
+
+        var shown = find(Image.class).single();
+        assertThat(shown.getSrc()).isEqualTo("/api/photos/" + photo.value() + "/card");
+        assertThat(shown.getAlt()).contains("");
+        assertThat(find(Glyph.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoSavesDataGetsTheGlyphInItsPlace() {
+        finds(new Hit(Registered.photographed(new PhotoId(UUID.randomUUID())), null, null));
+        var saving = Mockito.mock(VaadinRequest.class);
+        when(saving.getHeader("save-data")).thenReturn("on");
+        CurrentInstance.set(VaadinRequest.class, saving);
+
+        navigate(FindView.class);
+
+        assertThat(find(Image.class).all()).isEmpty();
+        assertThat(find(Glyph.class).all()).hasSize(1);
     }
 
     @Test

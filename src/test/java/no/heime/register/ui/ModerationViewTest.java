@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import no.heime.organisation.Standing;
 import no.heime.register.Amount;
 import no.heime.register.EntryStatus;
 import no.heime.register.OfferContent;
+import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
@@ -56,6 +58,14 @@ class ModerationViewTest extends RegisterScreens {
                 .contains("Privatperson, Leland")
                 .contains("Vi måker foran døra og trappa.")
                 .contains("1,5 timer i uka");
+    }
+
+    @Test
+    void aPhotoIsLookedAtWithWhatIsSaidToThoseWhoCannotSeeIt() {
+        open(Registered.photographed(new PhotoId(UUID.randomUUID())));
+
+        assertThat(find(Image.class).all()).hasSize(1);
+        assertThat(screen()).contains("Leses høyt for dem som ikke ser bildet: Folk går fra kirka");
     }
 
     @Test

@@ -21,6 +21,8 @@ import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
 import no.heime.register.Moderation;
 import no.heime.register.OfferContent;
+import no.heime.register.Photo;
+import no.heime.register.PhotoId;
 import no.heime.register.Provider;
 import no.heime.register.ReservationId;
 import no.heime.register.ResourceContent;
@@ -121,12 +123,25 @@ final class Registered {
                 WeekTimes.ANY,
                 null,
                 "https://turgruppa.example/leland",
+                null,
                 null);
         return new SelfCareResource(
                 new EntryId(UUID.randomUUID()),
                 neighbour(),
                 content,
                 standing(EntryStatus.APPROVED, null),
+                0,
+                List.of(),
+                1L);
+    }
+
+    static SelfCareResource photographed(PhotoId photo) {
+        var group = walkingGroup();
+        return new SelfCareResource(
+                group.id(),
+                group.provider(),
+                group.content().with(Photo.of(photo.value(), "Folk går fra kirka")),
+                group.moderation(),
                 0,
                 List.of(),
                 1L);

@@ -1,0 +1,28 @@
+package no.heime.register;
+
+import java.time.Instant;
+import java.util.Objects;
+import no.heime.identity.PersonId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A photo in the store. Never changed: another photo has another id.
+ *
+ * @param by who sent it
+ * @param fingerprint of the file that was sent, by which the same is known again
+ * @param card JPEG; empty when only asked about
+ * @param page JPEG; empty when only asked about
+ */
+@Document("photos")
+@TypeAlias("photo")
+record StoredPhoto(@Id PhotoId id, PersonId by, Instant at, String fingerprint, byte[] card, byte[] page) {
+
+    private static final byte[] NOT_ASKED_FOR = {};
+
+    StoredPhoto {
+        card = Objects.requireNonNullElse(card, NOT_ASKED_FOR);
+        page = Objects.requireNonNullElse(page, NOT_ASKED_FOR);
+    }
+}
