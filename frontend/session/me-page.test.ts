@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 
+const session = { demo: false, hats: [] as { role: string; label: string }[] };
 const signOut = vi.fn(async () => ({ ok: false, offline: true }));
 vi.mock('./sign-in', () => ({
   SignIn: class {
@@ -17,8 +18,12 @@ vi.mock('../shell/texts', () => ({
   setLanguage: async () => undefined,
 }));
 vi.mock('../shell/session', () => ({
-  currentSession: () => ({ signedIn: true, person: { id: 'a', name: 'Astrid', email: 'a@heime.example' }, hats: [] }),
-  isAdministrator: () => false,
+  currentSession: () => ({
+    ...session,
+    signedIn: true,
+    person: { id: 'a', name: 'Astrid', email: 'a@heime.example' },
+  }),
+  isAdministrator: () => session.hats.some((hat) => hat.role === 'ADMINISTRATOR'),
   refreshSession: async () => ({}),
   writing: () => ({}),
 }));
@@ -36,4 +41,19 @@ it('says so when signing out did not reach the server, and stays', async () => {
   button?.click();
   await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('me.still-signed-in'));
   expect(signOut).toHaveBeenCalledOnce();
+});
+
+it('leads an administrator to the first run, and nobody else, and not in the demo', async () => {
+  const seen = async (role: string, demo: boolean): Promise<boolean> => {
+    session.hats = [{ role, label: 'Leirfjord' }];
+    session.demo = demo;
+    const page = document.createElement('me-page') as HTMLElement & { updateComplete: Promise<boolean> };
+    document.body.append(page);
+    await page.updateComplete;
+    return !!page.shadowRoot?.querySelector('a[href="/kom-i-gang"]');
+  };
+
+  expect(await seen('ADMINISTRATOR', false)).toBe(true);
+  expect(await seen('ADMINISTRATOR', true)).toBe(false);
+  expect(await seen('CASE_WORKER', false)).toBe(false);
 });

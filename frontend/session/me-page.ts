@@ -90,6 +90,11 @@ class MePage extends LitElement {
           : nothing
       }
       <ul class="rows">
+        ${
+          isAdministrator() && !currentSession()?.demo
+            ? leadsTo('/kom-i-gang', 'list-checks', t('me.first-run'), t('me.first-run.text'))
+            : nothing
+        }
         ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
         ${
           hats.some((hat) => hat.role === 'CASE_WORKER')

@@ -67,6 +67,15 @@ public record Person(
         return new Person(id, email, name, phone, district, municipality, language, more, since, version);
     }
 
+    Person without(Membership membership) {
+        if (!memberships.contains(membership)) {
+            return this;
+        }
+        var fewer = new ArrayList<>(memberships);
+        fewer.remove(membership);
+        return new Person(id, email, name, phone, district, municipality, language, fewer, since, version);
+    }
+
     public Actor asActor() {
         return new Actor(id, name, municipality, district, language, memberships);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
@@ -20,12 +21,14 @@ public class PersonService {
 
     private final Persons persons;
     private final StaffSettings staff;
+    private final AppointedPeople appointments;
     private final Ids ids;
     private final Clock clock;
 
-    PersonService(Persons persons, StaffSettings staff, Ids ids, Clock clock) {
+    PersonService(Persons persons, StaffSettings staff, AppointedPeople appointments, Ids ids, Clock clock) {
         this.persons = persons;
         this.staff = staff;
+        this.appointments = appointments;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,23 +74,37 @@ public class PersonService {
         });
     }
 
+    /** Ends a role; one that she has not stays ended. */
+    void end(PersonId id, Membership membership) {
+        Retry.onConflict(() -> {
+            var person = persons.findById(id).orElseThrow();
+            var changed = person.without(membership);
+            return changed == person ? person : persons.save(changed);
+        });
+    }
+
     /**
-     * The person who has just proved that the address is hers; a new resident when nobody had it. The first staff of a
-     * municipality are named in the settings.
+     * The person who has just proved that the address is hers; a new resident when nobody had it. She has the roles that
+     * wait for that address: by the settings, and by who may appoint her.
      *
      * @param language in which a new one came; one who is known keeps her own
      */
     public Person proved(EmailAddress email, Language language) {
-        return Retry.onConflict(() -> withRolesFromSettings(email, language));
+        return Retry.onConflict(() -> withRolesThatWait(email, language));
     }
 
-    private Person withRolesFromSettings(EmailAddress email, Language language) {
+    private Person withRolesThatWait(EmailAddress email, Language language) {
         var person = persons.findByEmail(email).orElseGet(() -> first(email, language));
         var upToDate = person;
-        for (var membership : staff.of(email)) {
+        for (var membership : waiting(email)) {
             upToDate = upToDate.with(membership);
         }
         return upToDate == person ? person : persons.save(upToDate);
+    }
+
+    private List<Membership> waiting(EmailAddress email) {
+        var appointed = appointments.findByEmailAndInForceTrue(email).stream().map(Appointment::role);
+        return Stream.concat(staff.of(email).stream(), appointed).toList();
     }
 
     /** Puts a person in whole; for demo data only. */
@@ -98,7 +115,7 @@ public class PersonService {
     private Person first(EmailAddress email, Language language) {
         try {
             return persons.save(
-                    Person.known(new PersonId(ids.next()), email, language, staff.of(email), clock.instant()));
+                    Person.known(new PersonId(ids.next()), email, language, waiting(email), clock.instant()));
         } catch (DuplicateKeyException twoAtOnce) {
             return persons.findByEmail(email).orElseThrow();
         }

@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param district slug of the district where it meets
  * @param areas ids of the groups of help that it works with
  * @param meets when and where, in own words
- * @param registeredBy null for those that came with the demo
+ * @param registeredBy null for those that came with the demo or from a municipality's own list
  */
 @Document("organisations")
 @TypeAlias("organisation")
@@ -56,7 +56,7 @@ public record Organisation(
         return of(id, municipality, details, Standing.SUBMITTED, by, List.of(), null);
     }
 
-    /** One that everybody knows already; for demo data. */
+    /** One that everybody knows already: of the demo, or of a municipality's own list. */
     public static Organisation known(OrganisationId id, String municipality, OrganisationDetails details) {
         return of(id, municipality, details, Standing.APPROVED, null, List.of(), null);
     }

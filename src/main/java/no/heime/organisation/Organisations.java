@@ -3,6 +3,7 @@ package no.heime.organisation;
 import java.util.Collection;
 import java.util.List;
 import no.heime.identity.PersonId;
+import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Organisations extends ListCrudRepository<Organisation, OrganisationId> {
@@ -14,4 +15,9 @@ interface Organisations extends ListCrudRepository<Organisation, OrganisationId>
     boolean existsByMunicipalityAndDistrict(String municipality, String district);
 
     List<Organisation> findByRegisteredByOrderById(PersonId person);
+
+    List<Organisation> findByMunicipality(String municipality);
+
+    @Query("{ 'number.value': { '$in': ?0 } }")
+    List<Organisation> findByNumbers(Collection<String> numbers);
 }

@@ -89,7 +89,6 @@ class PhotoIT {
         assertThat(picture.getWidth()).isEqualTo(480);
         assertThat(picture.getRGB(240, 100) >> 16 & 0xFF).as("red above").isGreaterThan(200);
         assertThat(picture.getRGB(240, 860) & 0xFF).as("blue below").isGreaterThan(200);
-        assertThat(Stream.of("Exif", "GPS"))
-                .noneMatch(new String(jpeg, StandardCharsets.ISO_8859_1)::contains);
+        assertThat(Stream.of("Exif", "GPS")).noneMatch(new String(jpeg, StandardCharsets.ISO_8859_1)::contains);
     }
 }

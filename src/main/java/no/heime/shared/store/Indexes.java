@@ -22,6 +22,8 @@ final class Indexes {
             on("persons", up("memberships.scope", "memberships.role")),
             // whether somebody lives there
             on("persons", up("district").sparse()),
+            on("appointments", up("email")),
+            on("appointments", up("role.scope", "role.role")),
             on("devices", up("person")),
             on("devices", up("until")),
             on("codes", up("expires")),

@@ -1,0 +1,119 @@
+package no.heime.firstrun.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.StaffMember;
+import no.heime.identity.StaffService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+
+/** Who works for the municipality; more are let in by their e-mail address, and each can be let out again. */
+final class StaffPart extends Div {
+
+    private final StaffService staff;
+    private final CurrentUser user;
+    private final String municipality;
+    private final Toast toast;
+    private final Attempt attempt = new Attempt();
+    private final UnorderedList list = new UnorderedList();
+    private final Input email = new Input();
+
+    StaffPart(StaffService staff, CurrentUser user, String municipality, Toast toast) {
+        this.staff = staff;
+        this.user = user;
+        this.municipality = municipality;
+        this.toast = toast;
+        addClassName("stack");
+        list.addClassName("staff");
+        email.setType("email");
+        email.getElement().setAttribute("autocomplete", "off");
+        add(
+                new Paragraph(Say.text("first-run.staff.lead")),
+                list,
+                new Field(Say.text("first-run.staff.email"), email).hint(Say.text("first-run.staff.email.hint")),
+                attempt,
+                Action.quiet(Say.text("first-run.staff.give"), this::give));
+        draw();
+    }
+
+    private void draw() {
+        list.removeAll();
+        staff.of(user.require(), municipality).forEach(member -> list.add(row(member)));
+        list.setVisible(list.getChildren().findAny().isPresent());
+    }
+
+    private ListItem row(StaffMember member) {
+        String who = member.name().isBlank() ? member.email().value() : member.name();
+        Div words = new Div(new Span(who), about(member));
+        ListItem row = new ListItem(words);
+        if (!member.bySetting()) {
+            Action ending = Action.link(Say.text("first-run.staff.end"), () -> {})
+                    .about(Say.text("first-run.staff.end.who", who));
+            row.add(
+                    ending,
+                    new Confirmation(
+                            ending,
+                            Say.text("first-run.staff.end.sure", who),
+                            Say.text("first-run.staff.end.yes"),
+                            () -> end(member, who),
+                            Say.text("first-run.staff.end.no")));
+        }
+        return row;
+    }
+
+    private static Paragraph about(StaffMember member) {
+        Paragraph about = new Paragraph(Say.dotted(
+                member.name().isBlank() ? "" : member.email().value(),
+                member.bySetting() ? Say.text("first-run.staff.by-setting") : "",
+                member.signedIn() ? "" : Say.text("first-run.staff.waits"),
+                given(member)));
+        about.addClassName("hint");
+        return about;
+    }
+
+    private static String given(StaffMember member) {
+        var on = member.givenOn();
+        if (on == null) {
+            return "";
+        }
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Say.locale())
+                .format(on);
+        return Say.text("first-run.staff.given", member.givenBy(), day);
+    }
+
+    private void give() {
+        toast.clear();
+        attempt.to(() -> {
+            var address = EmailAddress.of(email.getValue());
+            staff.give(user.require(), municipality, address);
+            email.clear();
+            draw();
+            toast.say(Say.text("first-run.staff.given.now", address.value()));
+            Focus.on(email);
+        });
+    }
+
+    private void end(StaffMember member, String who) {
+        toast.clear();
+        attempt.to(() -> {
+            staff.end(user.require(), municipality, member.email());
+            draw();
+            toast.say(Say.text("first-run.staff.ended", who));
+            Focus.on(email);
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package no.heime.identity;
+
+import java.time.LocalDate;
+import no.heime.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works for a municipality, or is going to.
+ *
+ * @param name empty until she has told it
+ * @param signedIn whether she ever has; until then the role waits for her
+ * @param bySetting whether whoever runs the program has named her, and only they can end it
+ * @param givenBy name of who gave her the role; empty when it is not known
+ * @param givenOn null when it is not known
+ */
+public record StaffMember(
+        EmailAddress email,
+        String name,
+        boolean signedIn,
+        boolean bySetting,
+        String givenBy,
+        @Nullable LocalDate givenOn) {}

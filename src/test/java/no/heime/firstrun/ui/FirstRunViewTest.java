@@ -1,0 +1,275 @@
+package no.heime.firstrun.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import no.heime.firstrun.FirstRun;
+import no.heime.firstrun.FirstRun.Done;
+import no.heime.firstrun.FirstRunService;
+import no.heime.firstrun.FirstRunStep;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.identity.StaffMember;
+import no.heime.identity.StaffService;
+import no.heime.municipality.Places;
+import no.heime.organisation.ImportRow;
+import no.heime.organisation.ImportRow.Complaint;
+import no.heime.organisation.ImportRow.Verdict;
+import no.heime.organisation.OrganisationImport;
+import no.heime.organisation.SheetColumn;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = {Texts.class, Places.class})
+@ViewPackages(classes = FirstRunView.class)
+class FirstRunViewTest extends SpringBrowserlessTest {
+
+    private static final EmailAddress KARI = EmailAddress.of("kari@heime.example");
+    private static final byte[] FILE = "Navn;Krets\nVelet;Leland".getBytes(StandardCharsets.UTF_8);
+    private static final Actor RUTH = new Actor(
+            new PersonId(UUID.randomUUID()),
+            "Ruth",
+            "5540",
+            null,
+            Language.NB,
+            List.of(Membership.administratorIn("5540")));
+
+    @MockitoBean
+    FirstRunService runs;
+
+    @MockitoBean
+    StaffService staff;
+
+    @MockitoBean
+    OrganisationImport organisations;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @BeforeEach
+    void ruthSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(RUTH);
+    }
+
+    private static FirstRun run(FirstRunStep... done) {
+        return new FirstRun(
+                "5540",
+                List.of(done).stream()
+                        .map(step -> new Done(step, RUTH.id(), Instant.EPOCH))
+                        .toList(),
+                1L);
+    }
+
+    private void open(FirstRunStep... done) {
+        when(runs.show(RUTH, "5540")).thenReturn(run(done));
+        navigate(FirstRunView.class);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).single()).click();
+    }
+
+    private List<Boolean> folded() {
+        return find(StepPart.class).all().stream().map(StepPart::isOpen).toList();
+    }
+
+    private void choose(byte[] file) {
+        var data = JacksonUtils.createObjectNode();
+        data.put("event.detail", "data:text/csv;base64," + Base64.getEncoder().encodeToString(file));
+        var input = find(CsvFile.class).single().getElement();
+        input.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(input, "file-read", data));
+    }
+
+    @Test
+    void theMunicipalityIsShownToBeCheckedWithAllItsNamesAndWhomToCall() {
+        open();
+
+        assertThat(screen())
+                .contains("Kom i gang i Kåfjord kommune")
+                .contains("Kåfjord – Gáivuotna – Kaivuono")
+                .contains("113")
+                .contains("116117")
+                .contains("Universitetssykehuset Nord-Norge");
+    }
+
+    @Test
+    void itOpensWhereSheLeftIt() {
+        open(FirstRunStep.MUNICIPALITY);
+
+        assertThat(folded()).containsExactly(false, true, false, false);
+        assertThat(screen()).contains("På plass");
+        assertThat(find(Anchor.class).withText("Se og rett stedene").single().getHref())
+                .isEqualTo("/steder");
+    }
+
+    @Test
+    void aStepIsInPlaceWhenSheSaysSoAndTheNextOpens() {
+        open();
+        when(runs.done(RUTH, "5540", FirstRunStep.MUNICIPALITY)).thenReturn(run(FirstRunStep.MUNICIPALITY));
+
+        press("Det stemmer");
+
+        assertThat(screen()).contains("Kommunen er på plass.");
+        assertThat(folded()).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void whenAllIsInPlaceItSaysSo() {
+        open(FirstRunStep.values());
+
+        assertThat(screen()).contains("Alt er på plass. Kommunen er klar.");
+        assertThat(folded()).containsOnly(false);
+    }
+
+    @Test
+    void somebodyIsLetInByHerAddress() {
+        open();
+        find(Input.class).single().setValue(" Kari@heime.example");
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(KARI, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+
+        press("Gi tilgang");
+
+        verify(staff).give(RUTH, "5540", KARI);
+        assertThat(screen())
+                .contains("kari@heime.example har tilgang.")
+                .contains("har ikke logget inn ennå")
+                .contains("gitt av Ruth 24. nov. 2026");
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedInWordsAndStays() {
+        open();
+        find(Input.class).single().setValue("kari");
+
+        press("Gi tilgang");
+
+        verify(staff, never()).give(any(), any(), any());
+        assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
+        assertThat(find(Input.class).single().getValue()).isEqualTo("kari");
+    }
+
+    @Test
+    void somebodyIsLetOutAfterOneMoreQuestion() {
+        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, false, "", null)));
+        open();
+
+        press("Avslutt");
+        verify(staff, never()).end(any(), any(), any());
+        press("Ja, avslutt tilgangen");
+
+        verify(staff).end(RUTH, "5540", KARI);
+        assertThat(screen()).contains("Kari Olsen har ikke tilgang lenger.");
+    }
+
+    @Test
+    void whoStandsInTheSettingsCannotBeLetOutHere() {
+        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, true, "", null)));
+        open();
+
+        assertThat(screen()).contains("står i oppsettet");
+        assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
+    }
+
+    @Test
+    void aFileIsLookedAtLineByLineBeforeAnythingIsStored() {
+        open();
+        when(organisations.preview(eq(RUTH), eq("5540"), any()))
+                .thenReturn(List.of(
+                        new ImportRow(2, "Velet", Verdict.READY, List.of()),
+                        new ImportRow(3, "Laget", Verdict.ALREADY_THERE, List.of()),
+                        new ImportRow(
+                                4,
+                                "Foreninga",
+                                Verdict.WRONG,
+                                List.of(new Complaint(SheetColumn.NUMBER, "organisation.number.invalid", List.of())))));
+
+        choose(FILE);
+
+        verify(organisations).preview(RUTH, "5540", FILE);
+        verify(organisations, never()).store(any(), any(), any());
+        assertThat(screen())
+                .contains("1 er klar. 1 finnes fra før. 1 må rettes.")
+                .contains("linje 4")
+                .contains("Organisasjonsnummer: Dette er ikke et gyldig organisasjonsnummer.");
+    }
+
+    @Test
+    void whatIsReadyIsStoredWhenSheSaysSoAndReportedAgain() {
+        open();
+        when(organisations.preview(any(), any(), any()))
+                .thenReturn(List.of(new ImportRow(2, "Velet", Verdict.READY, List.of())));
+        when(organisations.store(any(), any(), any()))
+                .thenReturn(List.of(new ImportRow(2, "Velet", Verdict.STORED, List.of())));
+
+        choose(FILE);
+        press("Lagre laget som er klart");
+
+        verify(organisations).store(RUTH, "5540", FILE);
+        assertThat(screen()).contains("1 er lagret.");
+        assertThat(find(Action.class).withText("Lagre laget som er klart").all())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoSuchListIsRefusedInWords() {
+        open();
+        doThrow(DomainException.invalid("organisation.import.no-column.DISTRICT", null))
+                .when(organisations)
+                .preview(any(), any(), any());
+
+        choose(FILE);
+
+        assertThat(screen()).contains("Fila mangler kolonnen «Krets». Bruk malen.");
+    }
+
+    @Test
+    void everyColumnIsExplainedAndThereIsATemplate() {
+        open();
+
+        assertThat(screen()).contains("Krets: stedet der laget holder til");
+        assertThat(find(Anchor.class).withText("Last ned en mal").all()).hasSize(1);
+    }
+
+    @Test
+    void whoIsNoAdministratorGetsNothing() {
+        when(user.require()).thenReturn(new Actor(RUTH.id(), "Ruth", null, null, Language.NB, List.of()));
+
+        navigate(FirstRunView.class);
+
+        assertThat(screen()).contains("Dette har du ikke tilgang til.").doesNotContain("Gi tilgang");
+    }
+}
