@@ -38,7 +38,7 @@ final class Offer {
                         false);
             }
             case HelpOffer offer -> {
-                var from = surroundings.way(offer.provider().district(), to);
+                var from = surroundings.way(offer.comesFrom(), to);
                 var way = from != null ? from : Objects.requireNonNullElse(nearest(offer, to, surroundings), HERE);
                 yield new Offered(
                         offer.id().value(),

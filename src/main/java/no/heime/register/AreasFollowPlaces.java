@@ -22,7 +22,7 @@ class AreasFollowPlaces {
 
     @EventListener
     void on(PlacesChanged changed) {
-        entries.withinTravel().forEach(offer -> Retry.onConflict(() -> follow(offer.id())));
+        entries.withinTravel().forEach(offer -> Retry.onConflict(() -> follow(offer)));
     }
 
     private boolean follow(EntryId id) {

@@ -118,9 +118,11 @@ class Entries {
     }
 
     /** Offers that come as far as a time of travel reaches. */
-    List<HelpOffer> withinTravel() {
-        return find(query(where("content.area.from").gt(""))).stream()
-                .map(HelpOffer.class::cast)
+    List<EntryId> withinTravel() {
+        var travelling = query(where("content.area.from").gt(""));
+        travelling.fields().include("_id");
+        return store.find(travelling, Document.class, RegisterEntry.COLLECTION).stream()
+                .map(stored -> new EntryId(stored.get("_id", UUID.class)))
                 .toList();
     }
 

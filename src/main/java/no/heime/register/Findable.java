@@ -77,10 +77,8 @@ record Findable(
 
     /** Helpers come from where they are; a place is where it is. */
     static Collection<DistrictId> starts(RegisterEntry entry) {
-        var home = entry.provider().district();
-        return entry instanceof HelpOffer && home != null
-                ? List.of(home)
-                : entry.content().districts();
+        var home = entry instanceof HelpOffer offer ? offer.comesFrom() : null;
+        return home != null ? List.of(home) : entry.content().districts();
     }
 
     /** A term as it stands in one municipality, or everywhere. */

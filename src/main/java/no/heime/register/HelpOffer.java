@@ -1,6 +1,7 @@
 package no.heime.register;
 
 import java.util.List;
+import no.heime.municipality.DistrictId;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,6 +31,11 @@ public record HelpOffer(
             EntryId id, Provider provider, OfferContent content, Moderation moderation, DomainEvent event) {
         var capacity = Capacity.allFree(content.amount());
         return new HelpOffer(id, provider, content, moderation, 0, capacity, List.of(event), null);
+    }
+
+    /** Where the helper comes from: where she says that her way begins, or else where she is. */
+    public @Nullable DistrictId comesFrom() {
+        return content.area() instanceof Area.Within within ? within.from() : provider.district();
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.heime.register;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.inFull;
@@ -116,6 +117,14 @@ abstract class OfferContract extends StoreContract {
 
         assertThat(again.created()).isFalse();
         assertThat(again.entry().status()).isEqualTo(EntryStatus.APPROVED);
+    }
+
+    @Test
+    void whoTravelsFromSomewhereElseThanHomeIsAsNearAsThat() {
+        var fromTown = offer(Area.within(SANDNESSJOEN, 60)).settled(places, today());
+        var id = approved(fromTown);
+        assertThat(register.show(null, id, SANDNESSJOEN).travel())
+                .isEqualTo(places.travel(SANDNESSJOEN, SANDNESSJOEN).orElseThrow());
     }
 
     @Test

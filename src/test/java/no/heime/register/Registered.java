@@ -71,6 +71,10 @@ public final class Registered {
         return anOffer(it -> with(it, it.area(), Absences.NONE, amount, Audience.ANYBODY), districts);
     }
 
+    public static OfferContent offer(Area area) {
+        return anOffer(it -> with(it, area, Absences.NONE, it.amount(), Audience.ANYBODY), LELAND);
+    }
+
     /** As far as so many minutes from Leland, with all that can be said. */
     public static OfferContent inFull(int minutes, Absences absences) {
         var audience = new Audience(Set.of(AgeGroup.CHILDREN), Pets.RATHER_NOT, true, Company.GROUP);
