@@ -3,6 +3,8 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,11 @@ class NearMeIT {
             phone.page().reload();
             phone.sees("Bardal, Leirfjord");
             choosesAtHome(phone, "Levang");
-            goesTo(phone, "/finn");
+            goesTo(phone, "/finn", "start-page");
             assertThat(district(phone)).isEqualTo("leirfjord-levang");
-            goesTo(phone, "/");
+            goesTo(phone, "/", ".search");
             choosesAtHome(phone, "Leines");
-            goesTo(phone, "/finn");
+            goesTo(phone, "/finn", "start-page");
             assertThat(district(phone)).isEqualTo("leirfjord-leines");
             assertThat(phone.page().evaluate(ASKED)).isEqualTo(0);
             assertThat(sent)
@@ -63,9 +65,13 @@ class NearMeIT {
         phone.sees(name + ", Leirfjord");
     }
 
-    /** By the bar, so that neither half is loaded anew. */
-    private static void goesTo(Phone phone, String path) {
+    /** By the bar, so that neither half is loaded anew; when what was there before is gone, one has arrived. */
+    private static void goesTo(Phone phone, String path, String before) {
         phone.page().locator(".bar a[href='%s']".formatted(path)).click();
+        phone.page()
+                .locator(before)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static String district(Phone phone) {
