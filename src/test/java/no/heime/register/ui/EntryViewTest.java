@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +120,7 @@ class EntryViewTest extends RegisterScreens {
         var photo = new PhotoId(UUID.randomUUID());
         open(Registered.photographed(photo), "");
 
-        var shown = find(Image.class).single();
+        var shown = find(EntryPhoto.class).single();
         assertThat(shown.getSrc()).isEqualTo("/api/photos/" + photo.value());
         assertThat(shown.getAlt()).contains("Folk går fra kirka");
         assertThat(shown.getElement().getAttribute("loading")).isEqualTo("lazy");
