@@ -25,6 +25,14 @@ export const pageStyles = css`
   p {
     margin: 6px 0 0;
   }
+  summary {
+    min-height: 48px;
+    margin-top: 8px;
+    line-height: 48px;
+    font-weight: 600;
+    color: var(--sea);
+    cursor: pointer;
+  }
   a {
     color: inherit;
     text-decoration: none;

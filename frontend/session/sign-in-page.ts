@@ -83,17 +83,25 @@ class SignInPage extends LitElement {
       ? nothing
       : html`<h2>${t('sign-in.demo')}</h2>
           <p class="lead">${t('sign-in.demo.lead')}</p>
-          <ul class="rows">
-            ${people.map(
-              (person) => html`<li>
-                <button class="row" ?disabled=${this.#busy} @click=${() => this.#be(person)}>
-                  <span class="glyph">${icon('user-round')}</span>
-                  <span><b>${person.name}</b><small>${person.story}</small></span>
-                  ${icon('chevron-right')}
-                </button>
-              </li>`,
-            )}
-          </ul>`;
+          ${this.#people(people.filter((person) => person.first))}
+          <details>
+            <summary>${t('sign-in.demo.more')}</summary>
+            ${this.#people(people.filter((person) => !person.first))}
+          </details>`;
+  }
+
+  #people(people: readonly DemoPerson[]): TemplateResult {
+    return html`<ul class="rows">
+      ${people.map(
+        (person) => html`<li>
+          <button class="row" ?disabled=${this.#busy} @click=${() => this.#be(person)}>
+            <span class="glyph">${icon('user-round')}</span>
+            <span><b>${person.name}</b><small>${person.story}</small></span>
+            ${icon('chevron-right')}
+          </button>
+        </li>`,
+      )}
+    </ul>`;
   }
 
   readonly #ask = async (event: Event): Promise<void> => {

@@ -31,6 +31,8 @@ export interface DemoPerson {
   email: string;
   name: string;
   story: string;
+  /** Whether she is one of those whom the demo is about. */
+  first: boolean;
 }
 
 const kept = 'heime.session';

@@ -40,6 +40,7 @@ final class WhoActs {
             Map.entry("OrganisationService.byIds", "who stands behind what is public or agreed"),
             Map.entry("OrganisationService.coordinatorsOf", "to whom an entry may be handed over"),
             Map.entry("OrganisationService.add", "demo data, into an empty store"),
+            Map.entry("OrganisationService.addAll", "demo data, into an empty store"),
             Map.entry("PersonService.byId", "sign-in, and contacts that the caller guards"),
             Map.entry("PersonService.byIds", "contacts that the caller guards"),
             Map.entry("PersonService.byEmail", "sign-in: nobody is known yet"),
@@ -48,7 +49,8 @@ final class WhoActs {
             Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
-            Map.entry("PersonService.add", "demo data, into an empty store"));
+            Map.entry("PersonService.add", "demo data, into an empty store"),
+            Map.entry("PersonService.addAll", "demo data, into an empty store"));
 
     static final ArchCondition<JavaMethod> BE_TOLD_FIRST_WHO_ACTS = new ArchCondition<>("be told first who acts") {
         @Override

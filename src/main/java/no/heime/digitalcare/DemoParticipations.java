@@ -2,11 +2,13 @@ package no.heime.digitalcare;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.shared.demo.DemoContributor;
 import no.heime.shared.demo.DemoFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +29,39 @@ class DemoParticipations implements DemoContributor {
 
     @Override
     public void contribute() {
-        file.read("digitalcare.json", Written.class).participations().stream()
+        participations.insert(file.read("digitalcare.json", Written.class).participations().stream()
                 .map(this::participation)
-                .forEach(participations::insert);
+                .toList());
     }
 
     private DigitalParticipation participation(WrittenPart it) {
-        return DigitalParticipation.begun(
+        var part = DigitalParticipation.begun(
                 new ParticipationId(it.id()),
                 new PersonId(it.person()),
                 it.municipality(),
                 it.answers(),
-                clock.instant().minus(Duration.ofDays(it.daysAgo())));
+                daysAgo(it.daysAgo()));
+        for (var move : it.moves() == null ? List.<WrittenMove>of() : it.moves()) {
+            part = part.moved(move.to(), move.reason(), new PersonId(move.by()), daysAgo(move.daysAgo()));
+        }
+        return part;
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private record Written(String about, List<WrittenPart> participations) {}
 
-    private record WrittenPart(UUID id, UUID person, String municipality, int daysAgo, Answers answers) {}
+    private record WrittenPart(
+            UUID id,
+            UUID person,
+            String municipality,
+            int daysAgo,
+            Answers answers,
+            @Nullable List<WrittenMove> moves) {}
+
+    /** What staff did with it. */
+    private record WrittenMove(
+            Stage to, UUID by, int daysAgo, @Nullable String reason) {}
 }

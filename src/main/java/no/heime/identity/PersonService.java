@@ -112,6 +112,11 @@ public class PersonService {
         return persons.save(person);
     }
 
+    /** The same for many who are all new, with one write. */
+    public void addAll(List<Person> newcomers) {
+        persons.saveAll(newcomers);
+    }
+
     private Person first(EmailAddress email, Language language) {
         try {
             return persons.save(

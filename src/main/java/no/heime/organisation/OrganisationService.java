@@ -242,6 +242,11 @@ public class OrganisationService {
         organisations.save(organisation);
     }
 
+    /** Puts organisations in whole, with one write; for demo data only. */
+    public void addAll(List<Organisation> known) {
+        organisations.saveAll(known);
+    }
+
     private Organisation save(Organisation changed, Function<Organisation, DomainEvent> event) {
         var saved = organisations.save(changed.telling(event.apply(changed)));
         relay.publish(Organisation.class, saved.id(), saved.outbox());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param districts chosen ones; none when it comes as far as {@code within} reaches
  * @param away days on which it cannot be, counted from the day the demo is filled
  * @param months how long it holds
+ * @param days and so many days more, for what ends soon
  */
 record DemoOffer(
         String kind,
@@ -36,7 +37,8 @@ record DemoOffer(
         List<Language> languages,
         @Nullable String expenses,
         @Nullable String beforehand,
-        int months) {
+        int months,
+        @Nullable Integer days) {
 
     /** How far somebody travels, in minutes from a district. */
     record Within(String from, int minutes) {}
@@ -68,7 +70,7 @@ record DemoOffer(
                 languages,
                 expenses,
                 beforehand,
-                today.plusMonths(months));
+                today.plusMonths(months).plusDays(days == null ? 0 : days));
     }
 
     private Area area() {

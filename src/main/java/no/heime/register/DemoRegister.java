@@ -39,7 +39,9 @@ class DemoRegister implements DemoContributor {
 
     @Override
     public void contribute() {
-        file.read("register.json", Written.class).entries().forEach(entry -> entries.insert(entry(entry)));
+        entries.insertAll(file.read("register.json", Written.class).entries().stream()
+                .map(this::entry)
+                .toList());
     }
 
     private RegisterEntry entry(WrittenEntry it) {
@@ -64,12 +66,17 @@ class DemoRegister implements DemoContributor {
         Instant at = clock.instant().minus(Duration.ofDays(it.daysAgo()));
         var submitted = Moderation.submitted(owner, at);
         return switch (it.status()) {
-            case APPROVED -> submitted.approved(owner, at.plus(Duration.ofHours(5)));
+            case APPROVED -> paused(submitted.approved(owner, at.plus(Duration.ofHours(5))), it.pausedForDays());
             case RETURNED -> submitted.returned(owner, at.plus(Duration.ofHours(5)), it.words());
             case HIDDEN -> submitted.hidden(owner, at.plus(Duration.ofHours(5)), it.words());
             case WITHDRAWN -> submitted.withdrawn(owner, at.plus(Duration.ofHours(5)));
             case SUBMITTED -> submitted;
         };
+    }
+
+    private Moderation paused(Moderation approved, @Nullable Integer days) {
+        var today = LocalDate.now(clock);
+        return days == null ? approved : approved.paused(today, today.plusDays(days));
     }
 
     private record Written(String about, List<WrittenEntry> entries) {}
@@ -83,6 +90,7 @@ class DemoRegister implements DemoContributor {
             EntryStatus status,
             int daysAgo,
             @Nullable String words,
+            @Nullable Integer pausedForDays,
             @Nullable DemoOffer offer,
             ResourceContent.@Nullable Written resource) {
 

@@ -48,6 +48,11 @@ class Entries {
         return store.insert(entry, RegisterEntry.COLLECTION);
     }
 
+    /** Many new ones with one write. */
+    void insertAll(Collection<? extends RegisterEntry> newcomers) {
+        store.insert(newcomers, RegisterEntry.COLLECTION);
+    }
+
     RegisterEntry save(RegisterEntry entry) {
         return store.save(entry, RegisterEntry.COLLECTION);
     }

@@ -43,14 +43,23 @@ public class DemoPeople implements DemoContributor {
     @Override
     public void contribute() {
         var cast = cast();
-        cast.organisations().stream().map(Group::asOrganisation).forEach(organisations::add);
-        cast.people().stream().map(somebody -> somebody.asPerson(clock)).forEach(people::add);
+        organisations.addAll(
+                cast.organisations().stream().map(Group::asOrganisation).toList());
+        people.addAll(
+                cast.people().stream().map(somebody -> somebody.asPerson(clock)).toList());
     }
 
     /** Who can be signed in as with one tap: those with a story. */
     public List<Somebody> withStory() {
         return cast().people().stream()
                 .filter(somebody -> somebody.story() != null)
+                .toList();
+    }
+
+    /** Beside them the case workers of every municipality that none of those works for, by its name. */
+    public List<Somebody> otherCaseWorkers() {
+        return cast().people().stream()
+                .filter(somebody -> somebody.story() == null && somebody.caseWorkerIn() != null)
                 .toList();
     }
 

@@ -2,11 +2,14 @@ package no.heime.digitalcare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyIterable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.demo.DemoFile;
@@ -22,9 +25,9 @@ class DemoParticipationsTest {
                         call -> ResourceFiles.read("demo/" + call.getArgument(0), call.getArgument(1, Class.class)));
         var kept = new ArrayList<DigitalParticipation>();
         var participations = mock(Participations.class);
-        when(participations.insert(any(DigitalParticipation.class))).thenAnswer(call -> {
-            kept.add(call.getArgument(0));
-            return call.getArgument(0);
+        when(participations.insert(anyIterable())).thenAnswer(call -> {
+            call.<List<DigitalParticipation>>getArgument(0).forEach(kept::add);
+            return kept;
         });
         new DemoParticipations(file, participations, Clock.systemUTC()).contribute();
         var catalogue = new CareCatalogue();
@@ -35,5 +38,16 @@ class DemoParticipationsTest {
                             .municipality())
                     .isEqualTo(participation.municipality());
         });
+        assertThat(kept)
+                .extracting(DigitalParticipation::municipality)
+                .containsAll(places.municipalities().stream()
+                        .map(Municipality::number)
+                        .toList());
+        assertThat(kept)
+                .extracting(participation -> participation.answers().stage())
+                .contains(Stage.values());
+        assertThat(kept)
+                .filteredOn(participation -> !participation.answers().shared())
+                .isNotEmpty();
     }
 }

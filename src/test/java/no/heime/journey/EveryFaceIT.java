@@ -24,6 +24,8 @@ class EveryFaceIT {
             "/registrer-lag",
             "/lag/01930000-0000-7000-8000-000000000203",
             "/finn",
+            "/finn/digitalt",
+            "/finn/digitalt/measuring-at-home",
             "/finn?q=sn%C3%B8",
             "/finn?q=qwertyuiop",
             "/logg-inn");
@@ -68,11 +70,11 @@ class EveryFaceIT {
         signedIn(
                 face,
                 "Astrid Nilsen",
-                List.of("/meg", "/mine", "/mine-behov", "/meldinger", "/utboks"),
+                List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/utboks"),
                 "/mine-behov",
                 "a[href*='behov/']");
         signedIn(face, "Per Haugen", List.of("/mine"), "/meldinger", "a[href*='sporsmal/']");
-        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks", "/steder"), "/innboks", "a.row");
+        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks", "/deltakelse", "/steder"), "/innboks", "a.row");
     }
 
     private void signedIn(Face face, String name, List<String> paths, String from, String link) {

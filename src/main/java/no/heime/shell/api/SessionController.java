@@ -1,5 +1,6 @@
 package no.heime.shell.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,11 +105,19 @@ class SessionController {
     }
 
     private List<SessionFacts.DemoPerson> invented(Locale locale) {
-        return demoPeople.withStory().stream()
-                .map(somebody -> new SessionFacts.DemoPerson(
-                        somebody.email(),
-                        somebody.name(),
-                        texts.getTranslation(String.valueOf(somebody.story()), locale)))
-                .toList();
+        var first = demoPeople.withStory().stream()
+                .map(somebody ->
+                        demoPerson(somebody, true, texts.getTranslation(String.valueOf(somebody.story()), locale)));
+        var more = demoPeople.otherCaseWorkers().stream()
+                .sorted(Comparator.comparing(somebody -> nameOf(somebody.municipality())))
+                .map(somebody -> demoPerson(
+                        somebody,
+                        false,
+                        texts.getTranslation("demo.story.case-worker-in", locale, nameOf(somebody.municipality()))));
+        return Stream.concat(first, more).toList();
+    }
+
+    private static SessionFacts.DemoPerson demoPerson(DemoPeople.Somebody somebody, boolean first, String story) {
+        return new SessionFacts.DemoPerson(somebody.email(), somebody.name(), story, first);
     }
 }

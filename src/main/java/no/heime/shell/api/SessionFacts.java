@@ -37,5 +37,6 @@ record SessionFacts(
      */
     record Hat(String role, String scope, String label) {}
 
-    record DemoPerson(String email, String name, String story) {}
+    /** @param first whether she is one of those whom the demo is about; the others can be unfolded */
+    record DemoPerson(String email, String name, String story, boolean first) {}
 }
