@@ -16,3 +16,10 @@ it('a list of choices is a list of exactly those', () => {
   });
   expect(made).toContain("  has: ('A' | 'B')[];");
 });
+
+it('a long list of choices is written as the formatter writes it', () => {
+  const many = Array.from({ length: 9 }, (_, n) => `NUMBER_${n}_OF_MANY`);
+  const made = bodyTypes({ It: { properties: { has: { type: 'array', items: { type: 'string', enum: many } } } } });
+  expect(made).toContain("  has:\n    | (\n        | 'NUMBER_0_OF_MANY'\n");
+  expect(made).toContain("        | 'NUMBER_8_OF_MANY'\n      )[]\n    | null;");
+});

@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { AgeGroup, Company, Pets } from '../form/bodies';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField, tick } from '../form/fields';
-import { staysOpen } from '../form/folds';
+import { fold } from '../form/fold';
 import type { FormFlow } from '../form/form-flow';
-import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import type { OfferValues } from './offer-plan';
 
@@ -14,12 +13,10 @@ const pets: readonly Pets[] = ['FINE', 'RATHER_NOT'];
 
 /** Whom it is for: folded away, since most offers are for anybody. */
 export function audienceField(flow: FormFlow<OfferValues>): TemplateResult {
-  const it = flow.values;
-  const said = it.ages.length > 0 || it.wheelchair || !!it.company || !!it.pets;
   return fold(
     flow,
-    'audience',
-    said,
+    t('offer.form.fold.audience'),
+    ['ages', 'wheelchair', 'company', 'pets'],
     html`
       ${chooseSome(
         flow,
@@ -46,12 +43,10 @@ export function audienceField(flow: FormFlow<OfferValues>): TemplateResult {
 
 /** What it costs and what both should know: free, and nothing, until somebody says so. */
 export function termsField(flow: FormFlow<OfferValues>): TemplateResult {
-  const it = flow.values;
-  const wrong = flow.problems.some(({ field }) => field === 'expenses' || field === 'beforehand');
   return fold(
     flow,
-    'terms',
-    !!it.expenses || !!it.beforehand || wrong,
+    t('offer.form.fold.terms'),
+    ['expenses', 'beforehand'],
     html`
       ${textField(flow, 'expenses', {
         label: t('offer.form.expenses'),
@@ -67,13 +62,3 @@ export function termsField(flow: FormFlow<OfferValues>): TemplateResult {
     `,
   );
 }
-
-const fold = (
-  flow: FormFlow<OfferValues>,
-  name: 'audience' | 'terms',
-  said: boolean,
-  content: TemplateResult,
-): TemplateResult => html`<details class="fold" ?open=${staysOpen(flow, name, said)}>
-  <summary><span>${t(`offer.form.fold.${name}`)}</span>${icon('chevron-down')}</summary>
-  <div class="inside">${content}</div>
-</details>`;

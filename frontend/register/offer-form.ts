@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { Language } from '../form/bodies';
 import { chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField } from '../form/fields';
+import { foldStyles } from '../form/fold-styles';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
@@ -18,7 +19,6 @@ import { audienceField, termsField } from './audience-field';
 import { dayOf } from './days';
 import { type OfferValues, offerPlan } from './offer-plan';
 import { offerPreview } from './offer-preview';
-import { offerStyles } from './offer-styles';
 import { Reach } from './reach';
 
 const languages: readonly Language[] = ['NB', 'NN', 'EN'];
@@ -26,7 +26,7 @@ const today = () => new Date();
 
 /** "Jeg kan hjelpe": for oneself or for an organisation, new or to be changed. */
 export class OfferForm extends LitElement {
-  static override styles = [...formStyles, offerStyles];
+  static override styles = [...formStyles, foldStyles];
 
   readonly #screen = new FormScreen(this, offerPlan(today));
   readonly #places = new PlacesOnPhone(this);

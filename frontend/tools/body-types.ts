@@ -22,10 +22,22 @@ function interfaceOf(name: string, schema: Schema): string {
   return [`export interface ${name} {`, ...fields, '}'].join('\n');
 }
 
-/** A choice of many stands one below the other, as the formatter wants it. */
+/** A choice of many stands one below the other, as the formatter wants it; a long list of them a step further in. */
 function fieldOf(field: string, type: string): string {
   const line = `  ${field}: ${type};`;
-  return line.length <= 120 ? line : `${[`  ${field}:`, ...type.split(' | ').map((it) => `    | ${it}`)].join('\n')};`;
+  return line.length <= widest ? line : `${[`  ${field}:`, ...choices(type).map(choiceOf)].join('\n')};`;
+}
+
+const widest = 120;
+
+/** Those of the outermost choice. */
+const choices = (type: string): string[] => type.match(/\([^)]*\)\[\]|[^|\s]+/g) ?? [];
+
+function choiceOf(type: string): string {
+  const line = `    | ${type}`;
+  return line.length <= widest
+    ? line
+    : ['    | (', ...choices(type.slice(1, -')[]'.length)).map((it) => `        | ${it}`), '      )[]'].join('\n');
 }
 
 function typeOf(schema: Schema): string {

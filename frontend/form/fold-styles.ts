@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Folds with questions in them: as calm as the rest of the form, and no box in a box. */
-export const offerStyles = css`
+/** Folds with questions in them, and what stands side by side: as calm as the rest of the form, and no box in a box. */
+export const foldStyles = css`
   .fold:has(> .inside) {
     margin-top: 1.25rem;
   }
@@ -27,5 +27,10 @@ export const offerStyles = css`
   .inside .note {
     margin-top: 0;
     padding-block: 0.2rem;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    gap: 0 0.75rem;
   }
 `;
