@@ -68,10 +68,30 @@ export interface ParticipationBody {
 }
 
 export interface SelfCareResourceBody {
+  accessibility:
+    | (
+        | 'WHEELCHAIR'
+        | 'NO_STAIRS'
+        | 'TOILET'
+        | 'HEARING_LOOP'
+        | 'PARKING'
+        | 'BENCHES'
+        | 'ASSISTANCE_DOG'
+        | 'COMPANION'
+      )[]
+    | null;
+  bookingHow: string | null;
+  bookingWay: 'NONE' | 'PHONE' | 'LINK' | 'WORDS' | null;
+  checked: string | null;
+  copies: number | null;
+  days: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | null;
   description: string | null;
   districts: string[] | null;
+  endsAt: string | null;
+  firstDay: string | null;
   forWhom: string | null;
   kinds: string[] | null;
+  lastDay: string | null;
   link: string | null;
   online: boolean | null;
   organisation: string | null;
@@ -79,6 +99,18 @@ export interface SelfCareResourceBody {
   photo: string | null;
   photoText: string | null;
   price: string | null;
+  rhythm:
+    | 'WEEKLY'
+    | 'EVERY_OTHER_WEEK'
+    | 'FIRST_IN_MONTH'
+    | 'SECOND_IN_MONTH'
+    | 'THIRD_IN_MONTH'
+    | 'FOURTH_IN_MONTH'
+    | 'LAST_IN_MONTH'
+    | null;
+  sourceLink: string | null;
+  sourceName: string | null;
+  startsAt: string | null;
   times: string[] | null;
   title: string | null;
   type:

@@ -13,3 +13,6 @@ export type Company = NonNullable<HelpOfferBody['company']>;
 export type Stage = NonNullable<ParticipationBody['stage']>;
 export type Equipment = NonNullable<ParticipationBody['has']>[number];
 export type HelpWish = NonNullable<ParticipationBody['needsHelpWith']>[number];
+export type Rhythm = NonNullable<SelfCareResourceBody['rhythm']>;
+export type BookingWay = NonNullable<SelfCareResourceBody['bookingWay']>;
+export type Accessibility = NonNullable<SelfCareResourceBody['accessibility']>[number];

@@ -57,9 +57,10 @@ export const optionalMark = (optional: boolean | undefined): TemplateResult | ty
   optional ? html`<span class="optional">${t('form.optional')}</span>` : nothing;
 
 interface TextFieldLook extends FieldText {
-  type?: 'text' | 'url' | 'tel' | 'date';
+  type?: 'text' | 'url' | 'tel' | 'date' | 'time';
   inputMode?: 'text' | 'url' | 'tel' | 'numeric' | 'email';
   min?: string;
+  max?: string;
   autocomplete?: string;
 }
 
@@ -78,6 +79,7 @@ export function textField<V extends object>(
       inputmode=${look.inputMode ?? 'text'}
       autocomplete=${look.autocomplete ?? 'off'}
       min=${look.min ?? nothing}
+      max=${look.max ?? nothing}
       .value=${live(String(flow.values[field]))}
       aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
       aria-describedby=${descriptionIds(flow, field, look)}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ResourceValues, resourcePlan as plan } from './resource-plan';
+import { type ResourceValues, resourcePlan } from './resource-plan';
+
+const plan = resourcePlan(() => '2026-11-24T12:00:00');
 
 const author = { language: 'NB' as const, district: 'leirfjord-leland' };
 const filled: ResourceValues = {
@@ -56,4 +58,88 @@ describe('what is sent', () => {
     const read = plan.read?.(body);
     expect(plan.body(read?.values ?? filled, author, read?.version)).toEqual(body);
   });
+});
+
+describe('what recurs at a clock time', () => {
+  const weekly: Partial<ResourceValues> = { rhythm: 'WEEKLY', days: ['THURSDAY', 'MONDAY'], startsAt: '11:00' };
+
+  it('needs days and a time, and ends after it begins', () => {
+    expect(wrong(weekly)).toEqual([]);
+    expect(wrong({ rhythm: 'WEEKLY' })).toEqual(['register.days.missing', 'register.starts-at.missing']);
+    expect(wrong({ ...weekly, endsAt: '10:30' })).toEqual(['register.ends-at.before']);
+    expect(wrong({ ...weekly, firstDay: '2026-12-02', lastDay: '2026-12-01' })).toEqual(['register.last-day.before']);
+  });
+
+  it('every other week needs to know in which weeks', () => {
+    expect(wrong({ ...weekly, rhythm: 'EVERY_OTHER_WEEK' })).toEqual(['register.first-day.missing']);
+    expect(wrong({ ...weekly, rhythm: 'EVERY_OTHER_WEEK', firstDay: '2026-11-23' })).toEqual([]);
+  });
+
+  it('is sent in the order of the week, and not at all without a rhythm', () => {
+    expect(plan.body({ ...filled, ...weekly }, author, undefined)).toMatchObject({
+      rhythm: 'WEEKLY',
+      days: ['MONDAY', 'THURSDAY'],
+      startsAt: '11:00',
+      endsAt: null,
+    });
+    expect(plan.body({ ...filled, ...weekly, rhythm: '' }, author, undefined)).toMatchObject({
+      rhythm: null,
+      days: [],
+      startsAt: null,
+    });
+  });
+});
+
+describe('what some want to know before they come', () => {
+  it('says how one books where one has to', () => {
+    expect(wrong({ bookingWay: 'NONE' })).toEqual([]);
+    expect(wrong({ bookingWay: 'PHONE' })).toEqual(['resource.form.bookingHow.missing']);
+    expect(wrong({ bookingWay: 'PHONE', bookingHow: 'ring' })).toEqual(['form.phone.wrong']);
+    expect(wrong({ bookingWay: 'LINK', bookingHow: 'mestring' })).toEqual(['form.link.wrong']);
+    expect(wrong({ bookingWay: 'WORDS', bookingHow: 'Si fra i kirka.' })).toEqual([]);
+  });
+
+  it('a source has a name, and nothing was checked tomorrow', () => {
+    expect(wrong({ sourceLink: 'helsenorge.no' })).toEqual(['register.source.missing']);
+    expect(wrong({ sourceName: 'Helsenorge', sourceLink: 'helsenorge.no', checked: '2026-11-24' })).toEqual([]);
+    expect(wrong({ checked: '2026-11-25' })).toEqual(['register.checked.future']);
+  });
+
+  it('there are from one to five hundred to lend', () => {
+    const lent = { type: 'AID_TO_LEND' as const };
+    for (const copies of ['0', '501', 'to', '1,5']) {
+      expect(wrong({ ...lent, copies })).toEqual(['resource.form.copies.wrong']);
+    }
+    expect(wrong({ ...lent, copies: ' 12 ' })).toEqual([]);
+    expect(plan.body({ ...filled, ...lent, copies: ' 12 ' }, author, undefined)).toMatchObject({ copies: 12 });
+    expect(plan.body({ ...filled, copies: '12' }, author, undefined)).toMatchObject({ copies: null });
+  });
+
+  it('is the same in full as what is fetched for editing', () => {
+    const full: Partial<ResourceValues> = {
+      type: 'AID_TO_LEND',
+      rhythm: 'EVERY_OTHER_WEEK',
+      days: ['MONDAY'],
+      startsAt: '19:00',
+      endsAt: '21:00',
+      firstDay: '2026-01-05',
+      lastDay: '2027-05-31',
+      bookingWay: 'LINK',
+      bookingHow: 'https://example.org/plass',
+      accessibility: ['WHEELCHAIR', 'HEARING_LOOP'],
+      sourceName: 'Helsenorge',
+      sourceLink: 'https://www.helsenorge.no',
+      checked: '2026-11-03',
+      copies: '5',
+    };
+    const body = plan.body({ ...filled, ...full }, author, 2);
+    const stored = { ...(body as object), startsAt: '19:00:00', endsAt: '21:00:00' };
+    const read = plan.read?.(stored);
+    expect(plan.body(read?.values ?? filled, author, read?.version)).toEqual(body);
+  });
+});
+
+it('a draft of an older app has all that is new, empty', () => {
+  const { rhythm: _, accessibility: __, ...old } = filled;
+  expect(plan.problems({ ...plan.empty(author), ...old })).toEqual([]);
 });

@@ -2,9 +2,18 @@ import type { ResourceType, SelfCareResourceBody } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { check, linkOf, type Problem, textOrNull } from '../form/problems';
 import { type WeekTime, weekTimes } from '../form/week-times';
+import { noParticulars, type Particulars, particularsProblems, particularsRead, particularsSent } from './particulars';
+import {
+  noRecurrence,
+  type RecurrenceValues,
+  fieldsOfRecurrence,
+  recurrenceProblems,
+  recurrenceRead,
+  recurrenceSent,
+} from './recurrence';
 
 /** What somebody who tells about a self-care resource has typed so far. */
-export interface ResourceValues {
+export interface ResourceValues extends RecurrenceValues, Particulars {
   /** Empty when it is for oneself. */
   organisation: string;
   type: ResourceType | '';
@@ -26,14 +35,17 @@ export interface ResourceValues {
   photoText: string;
 }
 
-/** "Egenmestring": what it is, what it helps with, where and when. */
-export const resourcePlan: FormPlan<ResourceValues> = {
+/** "Egenmestring": what it is, what it helps with, where and when. What was checked cannot have been checked later than today. */
+export const resourcePlan = (now: () => string): FormPlan<ResourceValues> => ({
   form: 'self-care',
   path: 'egenmestring',
   steps: [
     ['type', 'organisation'],
-    ['title', 'description', 'kinds', 'forWhom', 'photo', 'photoText'],
-    ['online', 'districts', 'where', 'when', 'times', 'price', 'link', 'phone'],
+    ['title', 'description', 'kinds', 'forWhom', 'photo', 'photoText', 'copies', 'sourceName', 'sourceLink', 'checked'],
+    [
+      ...['online', 'districts', 'where', 'accessibility', ...fieldsOfRecurrence, 'when', 'times', 'price'],
+      ...['bookingWay', 'bookingHow', 'link', 'phone'],
+    ],
   ],
   url: (id) => `/api/self-care-resources/${id}`,
   empty: (author: Author): ResourceValues => ({
@@ -53,6 +65,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     phone: '',
     photo: '',
     photoText: '',
+    ...noRecurrence(),
+    ...noParticulars(),
   }),
   problems: (it): Problem[] => [
     ...check.filled(it.type, 'type', 'resource.form.type.missing'),
@@ -73,6 +87,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     ...check.link(it.link, 'link'),
     ...check.phone(it.phone, 'phone'),
     ...check.that(!it.online || !!it.link.trim() || !!it.phone.trim(), 'link', 'resource.form.online.link.missing'),
+    ...recurrenceProblems(it),
+    ...particularsProblems(it, now().slice(0, 10)),
   ],
   photo: (it) => it.photo,
   body: (it, _author, version): SelfCareResourceBody => ({
@@ -93,6 +109,8 @@ export const resourcePlan: FormPlan<ResourceValues> = {
     phone: textOrNull(it.phone),
     photo: it.photo || null,
     photoText: it.photo ? textOrNull(it.photoText) : null,
+    ...recurrenceSent(it),
+    ...particularsSent(it),
   }),
   read: (stored) => {
     const it = stored as SelfCareResourceBody;
@@ -115,7 +133,9 @@ export const resourcePlan: FormPlan<ResourceValues> = {
         phone: it.phone ?? '',
         photo: it.photo ?? '',
         photoText: it.photoText ?? '',
+        ...recurrenceRead(it),
+        ...particularsRead(it),
       },
     };
   },
-};
+});

@@ -9,16 +9,20 @@ import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { shortPlaces } from './offer-preview';
 import { photoAsSent } from './resource-photo';
+import { asksHow } from './particulars';
+import { recurrenceInWords } from './recurrence-words';
+import { dayInWords } from './day-words';
 import type { ResourceValues } from './resource-plan';
 import { timesOf } from './offer-preview';
-import { typeIcons } from './resource-types';
+import { makesSense, typeIcons } from './resource-types';
 
 /** The resource as everybody will find it. */
 export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places | undefined): Step {
   const it = flow.values;
   const type = it.type || 'GUIDE';
   const place = it.online ? t('resource.preview.online') : shortPlaces(it.districts, places);
-  const price = it.price.trim() || t('resource.preview.free');
+  const price = it.price.trim() || (makesSense(it.type, 'price') ? t('resource.preview.free') : '');
+  const recurs = recurrenceInWords(it);
   return {
     title: t('form.preview.title'),
     content: html`
@@ -27,7 +31,7 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         icon: typeIcons[type],
         step: type === 'APP' || it.online ? 'DIGITAL' : 'SELF',
         title: it.title,
-        meta: [it.when.trim(), place, price].filter(Boolean).join(' · '),
+        meta: [recurs || it.when.trim(), place, price].filter(Boolean).join(' · '),
         text: it.description,
         chips: it.kinds.map((kind) => nameOf(kindById(kind))),
       })}
@@ -39,15 +43,32 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         { label: t('resource.form.title'), value: it.title, step: 2 },
         { label: t('resource.form.forWhom'), value: it.forWhom.trim(), step: 2 },
         { label: t('resource.form.photo'), value: it.photo ? it.photoText.trim() : '', step: 2 },
+        { label: t('resource.form.copies'), value: it.type === 'AID_TO_LEND' ? it.copies.trim() : '', step: 2 },
+        { label: t('resource.form.sourceName'), value: it.sourceName.trim(), step: 2 },
+        { label: t('resource.form.sourceLink'), value: it.sourceLink.trim(), step: 2 },
+        { label: t('resource.form.checked'), value: dayInWords(it.checked), step: 2 },
         {
           label: t('resource.form.districts'),
           value: it.online ? place : it.districts.map((one) => placeName(places, one)).join(' · '),
           step: 3,
         },
         { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), step: 3 },
-        { label: t('resource.form.times'), value: it.times.length ? timesOf(it.times).join(' · ') : '', step: 3 },
+        {
+          label: t('resource.form.accessibility'),
+          value: it.accessibility.map((one) => t(`register.accessibility.${one}`)).join(', '),
+          step: 3,
+        },
+        { label: t('resource.form.rhythm'), value: recurs, step: 3 },
+        { label: t('resource.form.firstDay'), value: recurs && dayInWords(it.firstDay), step: 3 },
+        { label: t('resource.form.lastDay'), value: recurs && dayInWords(it.lastDay), step: 3 },
+        {
+          label: t('resource.form.times'),
+          value: !recurs && it.times.length ? timesOf(it.times).join(' · ') : '',
+          step: 3,
+        },
         { label: t('resource.form.when'), value: it.when.trim(), step: 3 },
         { label: t('resource.form.price'), value: price, step: 3 },
+        { label: t('resource.form.booking'), value: bookingInWords(it), step: 3 },
         { label: t('resource.form.link'), value: it.link.trim(), step: 3 },
         { label: t('resource.form.phone'), value: it.phone.trim(), step: 3 },
       ])}
@@ -55,3 +76,8 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
     `,
   };
 }
+
+const bookingInWords = ({ bookingWay, bookingHow }: ResourceValues): string =>
+  bookingWay === ''
+    ? ''
+    : [t(`resource.booking.${bookingWay}`), asksHow(bookingWay) ? bookingHow.trim() : ''].filter(Boolean).join(': ');

@@ -32,6 +32,7 @@ describe('places in the app', () => {
     ['/finn/digitalt', '/finn'],
     ['/finn/digitalt/safety-alarm', '/finn/digitalt'],
     ['/steder', '/meg'],
+    ['/utlan/1', '/mine'],
     ['/noe-annet', '/'],
   ])('leads those who came straight to %s back to %s', (path, parent) => {
     expect(parentOf(path)).toBe(parent);

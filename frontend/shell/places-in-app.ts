@@ -59,6 +59,7 @@ export function parentOf(path: string): string {
   if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
   if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
   if (path === '/meldt-inn') return '/godkjenne';
+  if (path.startsWith('/utlan/')) return '/mine';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
   return ['/mine-behov', '/min-digitale-hjelp', '/utboks', '/steder'].includes(path) ? '/meg' : '/';
 }

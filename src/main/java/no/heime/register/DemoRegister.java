@@ -52,8 +52,24 @@ class DemoRegister implements DemoContributor {
             var capacity = Capacity.allFree(content.amount());
             return new HelpOffer(id, it.provider(), content, moderation, 0, capacity, List.of(), null);
         }
-        var content = ResourceContent.of(Objects.requireNonNull(it.resource(), "an offer or a resource"));
-        return new SelfCareResource(id, it.provider(), content, moderation, 0, List.of(), null);
+        var content = resource(ResourceContent.of(Objects.requireNonNull(it.resource(), "an offer or a resource")), it);
+        return new SelfCareResource(id, it.provider(), content, moderation, 0, lending(content, it), List.of(), null);
+    }
+
+    private ResourceContent resource(ResourceContent content, WrittenEntry it) {
+        return it.checkedDaysAgo() == null
+                ? content
+                : content.checkedOn(LocalDate.now(clock).minusDays(it.checkedDaysAgo()));
+    }
+
+    private @Nullable Lending lending(ResourceContent content, WrittenEntry it) {
+        var lending = Lending.allLeft(content.copies());
+        if (lending == null || it.loans() == null) {
+            return lending;
+        }
+        var today = LocalDate.now(clock);
+        var loans = it.loans().stream().map(loan -> loan.from(today)).toList();
+        return new Lending(lending.copies(), lending.copies() - loans.size(), loans);
     }
 
     private OfferContent content(DemoOffer it) {
@@ -92,7 +108,9 @@ class DemoRegister implements DemoContributor {
             @Nullable String words,
             @Nullable Integer pausedForDays,
             @Nullable DemoOffer offer,
-            ResourceContent.@Nullable Written resource) {
+            ResourceContent.@Nullable Written resource,
+            @Nullable Integer checkedDaysAgo,
+            @Nullable List<DemoLoan> loans) {
 
         Provider provider() {
             var where = new DistrictId(district);

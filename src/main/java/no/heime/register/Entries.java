@@ -40,7 +40,7 @@ class Entries {
     }
 
     List<RegisterEntry> byIds(Collection<EntryId> ids) {
-        return ids.isEmpty() ? List.of() : find(query(where("_id").in(ids)));
+        return ids.isEmpty() ? List.of() : find(withoutLoans(query(where("_id").in(ids))));
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the id is taken */
@@ -75,7 +75,7 @@ class Entries {
         var reach = kinds.stream()
                 .flatMap(kind -> Stream.of(Findable.reach(district, kind), Findable.reachEverywhere(kind)))
                 .toList();
-        return find(query(where("find.reach")
+        return find(withoutLoans(query(where("find.reach")
                         .in(reach)
                         .and("find.step")
                         .is(step.name())
@@ -84,7 +84,7 @@ class Entries {
                         .and("find.from")
                         .lte(today.toString())
                         .and("find.until")
-                        .gte(today.toString()))
+                        .gte(today.toString())))
                 .with(Sort.by(Sort.Direction.DESC, "capacity.free"))
                 .limit(limit));
     }
@@ -106,6 +106,7 @@ class Entries {
             query.with(Sort.by(Sort.Direction.DESC, "_id"));
         }
         query.fields().exclude("find.terms", "find.reach", "find.open", "find.starts");
+        withoutLoans(query);
         return store.find(query, Document.class, RegisterEntry.COLLECTION).stream()
                 .map(reader::found)
                 .toList();
@@ -218,6 +219,12 @@ class Entries {
                         "capacity.reservations",
                         new Document("_id", reservation.id().value()));
         store.updateFirst(held, back, HelpOffer.class);
+    }
+
+    /** For what is read by others than those who lend, and never stored again. */
+    private static Query withoutLoans(Query query) {
+        query.fields().exclude("lending.loans");
+        return query;
     }
 
     private List<RegisterEntry> find(Query query) {

@@ -82,7 +82,8 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
         districts().forEach(district -> places.require(district, "districts"));
         var until = validUntil();
         if (until != null && until.isBefore(today)) {
-            throw DomainException.invalid("register.valid-until.past", "validUntil");
+            var untilField = this instanceof OfferContent ? "validUntil" : "lastDay";
+            throw DomainException.invalid("register.valid-until.past", untilField);
         }
     }
 

@@ -14,7 +14,6 @@ import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
-import no.heime.shared.PhoneNumber;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.taxonomy.KindId;
@@ -67,6 +66,7 @@ final class EntryReader {
                 resourceContent(part(stored, "content")),
                 moderation(part(stored, "moderation")),
                 stored.getInteger("revision"),
+                ResourceReader.lending(stored.get("lending", Document.class)),
                 outbox(stored),
                 stored.getLong("version"));
     }
@@ -98,25 +98,7 @@ final class EntryReader {
     }
 
     static ResourceContent resourceContent(Document it) {
-        return new ResourceContent(
-                ResourceType.valueOf(it.getString("type")),
-                it.getString("title"),
-                it.getString("description"),
-                set(it, "kinds", KindId::new),
-                it.getString("forWhom"),
-                it.getBoolean("everywhere"),
-                set(it, "districts", DistrictId::new),
-                it.getString("where"),
-                it.getString("when"),
-                times(it),
-                it.getString("price"),
-                it.getString("link"),
-                it.getString("phone") == null ? null : new PhoneNumber(it.getString("phone")),
-                photo(it.get("photo", Document.class)));
-    }
-
-    private static @Nullable Photo photo(@Nullable Document it) {
-        return it == null ? null : new Photo(new PhotoId(uuid(it, "_id")), it.getString("alternative"));
+        return ResourceReader.content(it);
     }
 
     private static Moderation moderation(Document it) {
@@ -155,7 +137,7 @@ final class EntryReader {
                 .toList();
     }
 
-    private static WeekTimes times(Document it) {
+    static WeekTimes times(Document it) {
         var written = it.getList("times", String.class);
         return written.isEmpty() ? WeekTimes.ANY : WeekTimes.of(written);
     }
@@ -170,11 +152,11 @@ final class EntryReader {
         return Objects.requireNonNull(it.get(field, Document.class), field);
     }
 
-    private static UUID uuid(Document it, String field) {
+    static UUID uuid(Document it, String field) {
         return Objects.requireNonNull(it.get(field, UUID.class), field);
     }
 
-    private static @Nullable LocalDate day(Document it, String field) {
+    static @Nullable LocalDate day(Document it, String field) {
         var written = it.getString(field);
         return written == null ? null : LocalDate.parse(written);
     }

@@ -75,7 +75,7 @@ class Providers {
                 .map(entry -> {
                     var id = organisation(entry.provider());
                     var organisation = id == null ? null : names.get(id);
-                    return new Hit(entry, name(organisation), travel(entry, from));
+                    return new Hit(entry.asEverybodySeesIt(), name(organisation), travel(entry, from));
                 })
                 .toList();
     }

@@ -41,6 +41,11 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** The same entry, which another coordinator answers for. */
     RegisterEntry handedOver(Provider provider, DomainEvent event);
 
+    /** The same entry without what only its owner and staff may know. */
+    default RegisterEntry asEverybodySeesIt() {
+        return this;
+    }
+
     default String title() {
         return content().title();
     }

@@ -5,9 +5,11 @@ public enum ResourceType {
     GUIDE("book-open"),
     COURSE("graduation-cap"),
     SELF_HELP_GROUP("users"),
-    TRAIL("map-pinned"),
-    TRAINING_GROUP("footprints"),
-    AID_TO_LEND("accessibility"),
+    /** Also a park, a beach or another place outdoors. */
+    TRAIL("footprints"),
+    TRAINING_GROUP("dumbbell"),
+    AID_TO_LEND("package-open"),
+    /** Also a page on the web. */
     APP("smartphone"),
     MEETING_PLACE("coffee"),
     PHONE_LINE("phone");

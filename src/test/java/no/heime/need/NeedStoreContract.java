@@ -170,6 +170,12 @@ abstract class NeedStoreContract extends StoreContract {
                 WeekTimes.ANY,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         register.register(jonas, id, null, null, ResourceContent.of(written));
         moderation.approve(kari, id, 0);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import no.heime.municipality.Places;
 import no.heime.shared.ResourceFiles;
@@ -91,6 +92,30 @@ class DemoRegisterTest {
                         .filter(entry ->
                                 NYNORSK.matcher(entry.content().description()).find()))
                 .hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T08:00:00Z", "2031-02-28T08:00:00Z"})
+    void theDemoHasGroupsWithAClockTimeAndThingsToLendSomeOfThemLate(String now) {
+        var clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        var today = LocalDate.now(clock);
+        var resources = contributed(clock).stream()
+                .filter(SelfCareResource.class::isInstance)
+                .map(SelfCareResource.class::cast)
+                .toList();
+        assertThat(resources)
+                .extracting(SelfCareResource::content)
+                .filteredOn(content -> content.recurrence() != null)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(content -> assertThat(content.recurrence().next(today.atStartOfDay()))
+                        .isPresent());
+        assertThat(resources)
+                .extracting(SelfCareResource::lending)
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anySatisfy(lending -> assertThat(lending.overdueOn(today)).isPositive())
+                .allSatisfy(lending -> assertThat(lending.left())
+                        .isEqualTo(lending.copies() - lending.loans().size()));
     }
 
     private static List<RegisterEntry> contributed(Clock clock) {

@@ -4,16 +4,21 @@ import static no.heime.register.Registered.FAR;
 import static no.heime.register.Registered.LELAND;
 import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.TAXONOMY;
+import static no.heime.register.Registered.cleats;
 import static no.heime.register.Registered.offer;
+import static no.heime.register.Registered.told;
 import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
+import no.heime.register.Booking.Way;
 import no.heime.register.ResourceContent.Written;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -125,6 +130,8 @@ class EntryContentTest {
         assertThat(resource.isFree()).isTrue();
         assertThat(resource.languages()).isEmpty();
         assertThat(resource.isWheelchairAccessible()).isFalse();
+        assertThat(ResourceContent.of(told(null, null, null, null)).isWheelchairAccessible())
+                .isTrue();
         assertThat(offer("Snø", 60, LELAND).isFree()).isTrue();
         assertThat(offer("Snø", 60, LELAND).languages()).containsExactly(Language.NB);
     }
@@ -169,6 +176,74 @@ class EntryContentTest {
                 .isEqualTo(Audience.ANYBODY);
     }
 
+    @Test
+    void whatRecursStandsInThePartsOfTheWeekThatItTakes() {
+        var it = ResourceContent.of(told(weekly(null), null, null, null));
+        assertThat(it.times().written()).containsExactly("TUESDAY_MIDDAY", "TUESDAY_AFTERNOON");
+    }
+
+    @Test
+    void whatWasCheckedWasNotCheckedTomorrowAndWhatIsOverIsNotToldAnew() {
+        var places = new Places();
+        refused("register.checked.future", "checked", () -> ResourceContent.of(
+                        told(null, null, null, TODAY.plusDays(1)))
+                .check(TAXONOMY, places, TODAY));
+        refused(
+                "register.day.out-of-range",
+                "checked",
+                () -> ResourceContent.of(told(null, null, null, LocalDate.of(1066, 10, 14))));
+        refused("register.valid-until.past", "lastDay", () -> ResourceContent.of(
+                        told(weekly(TODAY.minusDays(1)), null, null, null))
+                .check(TAXONOMY, places, TODAY));
+        ResourceContent.of(told(weekly(TODAY), null, null, TODAY)).check(TAXONOMY, places, TODAY);
+    }
+
+    @Test
+    void oneBooksByPhoneByLinkInWordsOrNotAtAll() {
+        assertThat(booked(Way.NONE, "ring")).isEqualTo(new Booking(Way.NONE, null));
+        assertThat(booked(Way.PHONE, "116 123")).isEqualTo(new Booking(Way.PHONE, "116123"));
+        assertThat(booked(Way.LINK, "https://example.org")).isEqualTo(new Booking(Way.LINK, "https://example.org"));
+        assertThat(booked(Way.WORDS, "Si fra i kirka.")).isEqualTo(new Booking(Way.WORDS, "Si fra i kirka."));
+        assertThat(booked(null, "ring")).isNull();
+        refused("text.missing", "bookingHow", () -> booked(Way.PHONE, " "));
+        refused("phone.invalid", "bookingHow", () -> booked(Way.PHONE, "12"));
+        refused("register.link.invalid", "bookingHow", () -> booked(Way.LINK, "javascript:alert(1)"));
+    }
+
+    @Test
+    void aSourceHasANameAndItsLinkIsAWebAddress() {
+        assertThat(sourced("Helsenorge", null)).isEqualTo(new Source("Helsenorge", null));
+        assertThat(sourced(" ", "")).isNull();
+        refused("register.source.missing", "sourceName", () -> sourced(null, "https://www.helsenorge.no"));
+        refused("register.link.invalid", "sourceLink", () -> sourced("Helsenorge", "helsenorge"));
+    }
+
+    @Test
+    void onlyWhatIsLentHasANumberAndItIsAtLeastOne() {
+        assertThat(cleats(3).copies()).isEqualTo(3);
+        refused("register.copies.out-of-range", "copies", () -> cleats(0));
+        refused("register.copies.out-of-range", "copies", () -> cleats(501));
+        refused(
+                "register.copies.not-lent",
+                "copies",
+                () -> ResourceContent.of(Registered.lent(ResourceType.COURSE, 3)));
+    }
+
+    private static @Nullable Booking booked(@Nullable Way way, String how) {
+        return ResourceContent.of(told(null, new Booking.Written(way, how), null, null))
+                .booking();
+    }
+
+    private static @Nullable Source sourced(@Nullable String name, @Nullable String link) {
+        return ResourceContent.of(told(null, null, new Source.Written(name, link), null))
+                .source();
+    }
+
+    private static Recurrence.Written weekly(@Nullable LocalDate last) {
+        return new Recurrence.Written(
+                Rhythm.WEEKLY, List.of(DayOfWeek.TUESDAY), LocalTime.of(11, 0), LocalTime.of(15, 0), null, last);
+    }
+
     private static Written with(boolean online, List<DistrictId> districts, @Nullable String phone) {
         var it = written();
         return new Written(
@@ -184,6 +259,12 @@ class EntryContentTest {
                 it.times(),
                 null,
                 null,
-                phone);
+                phone,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

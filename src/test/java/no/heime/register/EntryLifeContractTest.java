@@ -372,7 +372,13 @@ abstract class EntryLifeContract extends StoreContract {
                 it.times(),
                 it.price(),
                 it.link(),
-                it.phone()));
+                it.phone(),
+                it.recurrence(),
+                it.booking(),
+                it.accessibility(),
+                it.source(),
+                it.checked(),
+                it.copies()));
     }
 }
 

@@ -84,6 +84,12 @@ abstract class NarrowingContract extends StoreContract {
                 WeekTimes.of(List.of("TUESDAY_EVENING")),
                 price,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null)));
     }
 

@@ -13,10 +13,13 @@ import static no.heime.register.Registered.offer;
 import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,9 +39,11 @@ import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What holds for the register on every store. */
 abstract class RegisterContract extends StoreContract {
@@ -116,6 +121,50 @@ abstract class RegisterContract extends StoreContract {
         assertThat(register.ownEntry(JONAS, id).content()).isEqualTo(content);
         var resource = ResourceContent.of(written());
         assertThat(register.ownEntry(JONAS, registered(resource)).content()).isEqualTo(resource);
+        var whole = ResourceContent.of(Registered.told(
+                new Recurrence.Written(
+                        Rhythm.EVERY_OTHER_WEEK,
+                        List.of(DayOfWeek.THURSDAY, DayOfWeek.MONDAY),
+                        LocalTime.of(19, 0),
+                        LocalTime.of(20, 30),
+                        LocalDate.parse("2026-01-05"),
+                        FAR),
+                new Booking.Written(Booking.Way.PHONE, "75 04 00 02"),
+                new Source.Written("Helsenorge", "https://www.helsenorge.no/"),
+                LocalDate.parse("2026-11-03")));
+        assertThat(register.ownEntry(JONAS, registered(whole)).content()).isEqualTo(whole);
+    }
+
+    @Test
+    void aResourceThatAnOlderProgramStoredIsReadWithoutWhatItDidNotKnow() {
+        var resource = ResourceContent.of(written());
+        var id = registered(resource);
+        var old = new Update();
+        List.of("recurrence", "booking", "accessibility", "source", "checked", "copies")
+                .forEach(field -> old.unset("content." + field));
+        store.updateFirst(query(where("_id").is(id)), old.unset("lending"), RegisterEntry.COLLECTION);
+        assertThat(store.findById(id.value(), Document.class, RegisterEntry.COLLECTION)
+                        .get("content", Document.class))
+                .doesNotContainKey("accessibility");
+        var read = register.ownEntry(JONAS, id);
+        assertThat(read.content()).isEqualTo(resource);
+        assertThat(((SelfCareResource) read).lending()).isNull();
+    }
+
+    @Test
+    void whatRecursUntilADayIsPublicUntilThenAndGoesOnWhenItIsRenewed() {
+        var today = LocalDate.now(clock);
+        var recurrence = new Recurrence.Written(
+                Rhythm.WEEKLY, List.of(DayOfWeek.values()), LocalTime.of(11, 0), null, null, today.plusDays(3));
+        var id = approved(ResourceContent.of(Registered.told(recurrence, null, null, today.minusDays(9))));
+        assertThat(found("turgruppa", null, null)).hasSize(1);
+        assertThat(entries.endingBetween(today, today.plusDays(7), 10)).hasSize(1);
+
+        own.renew(JONAS, id);
+
+        var renewed = (ResourceContent) register.ownEntry(JONAS, id).content();
+        assertThat(renewed.validUntil()).isEqualTo(today.plusMonths(6));
+        assertThat(renewed.checked()).isEqualTo(today);
     }
 
     @Test
@@ -398,7 +447,13 @@ abstract class RegisterContract extends StoreContract {
                 it.times(),
                 null,
                 null,
-                "116123")));
+                "116123",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null)));
         assertThat(register.candidates(LadderStep.SELF, new KindId("walk-together"), SANDNESSJOEN, 10))
                 .extracting(RegisterEntry::title)
                 .containsExactly("Ringelinja");
@@ -461,6 +516,12 @@ abstract class RegisterContract extends StoreContract {
                 written.times(),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         approved(ResourceContent.of(away));
         assertThat(found("stavlykter", null, null)).containsExactly("Stavlykter til låns");
@@ -511,6 +572,12 @@ abstract class RegisterContract extends StoreContract {
                 null,
                 null,
                 there.times(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null)));

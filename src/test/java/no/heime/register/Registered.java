@@ -134,6 +134,70 @@ public final class Registered {
                 WeekTimes.of(List.of("THURSDAY_MIDDAY")),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Snow cleats, so many of them. */
+    public static ResourceContent cleats(@Nullable Integer copies) {
+        return ResourceContent.of(lent(ResourceType.AID_TO_LEND, copies));
+    }
+
+    static ResourceContent.Written lent(ResourceType type, @Nullable Integer copies) {
+        var it = written();
+        return new ResourceContent.Written(
+                type,
+                "Brodder til låns",
+                "I alle størrelser.",
+                it.kinds(),
+                null,
+                false,
+                it.districts(),
+                "Rådhuset",
+                null,
+                WeekTimes.ANY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                copies);
+    }
+
+    /** The walking group with a clock time and all that one may want to know. */
+    static ResourceContent.Written told(
+            Recurrence.@Nullable Written recurrence,
+            Booking.@Nullable Written booking,
+            Source.@Nullable Written source,
+            @Nullable LocalDate checked) {
+        var it = written();
+        return new ResourceContent.Written(
+                it.type(),
+                it.title(),
+                it.description(),
+                it.kinds(),
+                it.forWhom(),
+                false,
+                it.districts(),
+                it.where(),
+                it.when(),
+                WeekTimes.ANY,
+                it.price(),
+                it.link(),
+                it.phone(),
+                recurrence,
+                booking,
+                List.of(Accessibility.WHEELCHAIR, Accessibility.HEARING_LOOP),
+                source,
+                checked,
                 null);
     }
 

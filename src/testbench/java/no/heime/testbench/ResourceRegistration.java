@@ -19,6 +19,9 @@ class ResourceRegistration extends RegistrationForm {
         pick("walk-together");
         goOn();
         pick("leirfjord-leland");
+        choose("WEEKLY");
+        pick("THURSDAY");
+        fill("field-startsAt", "1100");
         goOn();
 
         Assertions.assertEquals("Slik blir det", heading());

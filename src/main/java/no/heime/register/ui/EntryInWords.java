@@ -1,6 +1,5 @@
 package no.heime.register.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,21 +7,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.municipality.TravelTime;
 import no.heime.register.Area;
 import no.heime.register.EntryContent;
 import no.heime.register.Hit;
+import no.heime.register.Lending;
 import no.heime.register.OfferContent;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ResourceContent;
+import no.heime.register.SelfCareResource;
 import no.heime.shared.Language;
-import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindGroup;
 import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
+import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WeekInWords;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +99,33 @@ class EntryInWords {
                 : districts;
     }
 
-    /** In the owner's own words when she has given any, or else the parts of the week. */
+    /** The next time it is, or else when in the owner's own words, or else the parts of the week. */
     String when(EntryContent content) {
-        if (content instanceof ResourceContent resource && resource.when() != null) {
-            return resource.when();
+        if (!(content instanceof ResourceContent resource)) {
+            return week(content);
         }
-        WeekTimes times = content.times();
-        return content instanceof ResourceContent && times.isAny()
-                ? ""
-                : new WeekInWords(UI.getCurrent().getLocale()).of(times);
+        String next = next(resource);
+        return next.isEmpty() ? allTimes(resource) : next;
+    }
+
+    /** «I morgen kl. 11»; empty when it has no clock time, or no more times to come. */
+    String next(ResourceContent resource) {
+        var recurrence = resource.recurrence();
+        return recurrence == null ? "" : new RecurrenceInWords(clock).next(recurrence);
+    }
+
+    /** Whenever it is, also in the owner's own words. */
+    String allTimes(ResourceContent resource) {
+        var recurrence = resource.recurrence();
+        String own = resource.when() == null ? "" : resource.when();
+        if (recurrence != null) {
+            return Say.dotted(new RecurrenceInWords(clock).whole(recurrence), own);
+        }
+        return own.isEmpty() && !resource.times().isAny() ? week(resource) : own;
+    }
+
+    private static String week(EntryContent content) {
+        return new WeekInWords(Say.locale()).of(content.times());
     }
 
     /** Short reasons to look closer: «12 min unna, med ferge», «gratis», «på nett». */
@@ -119,12 +140,38 @@ class EntryInWords {
             chips.add(Say.text("register.view.online"));
         }
         if (content instanceof ResourceContent resource) {
+            chips.add(left(hit.entry()));
             chips.add(price(resource));
         }
         if (content instanceof OfferContent offer) {
             chips.addAll(offers().chips(offer));
         }
+        chips.removeIf(String::isBlank);
         return chips;
+    }
+
+    /** «3 av 5 ledig»; empty for all that is not lent. */
+    String left(RegisterEntry entry) {
+        return lending(entry)
+                .map(it -> Say.text("register.view.left", it.left(), it.copies()))
+                .orElse("");
+    }
+
+    /** For those who lend: how many are left, and how many should have been back. */
+    List<String> lent(RegisterEntry entry) {
+        return lending(entry).stream()
+                .flatMap(it -> Stream.of(left(entry), overdue(it)))
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
+    private String overdue(Lending lending) {
+        long late = lending.overdueOn(LocalDate.now(clock));
+        return late == 0 ? "" : Say.text("register.mine.overdue", late);
+    }
+
+    private static Optional<Lending> lending(RegisterEntry entry) {
+        return entry instanceof SelfCareResource resource ? Optional.ofNullable(resource.lending()) : Optional.empty();
     }
 
     String travel(TravelTime travel) {
@@ -156,6 +203,11 @@ class EntryInWords {
                 ? ""
                 : DateTimeFormatter.ofPattern(Say.text("register.view.date-pattern"), Say.locale())
                         .format(day);
+    }
+
+    /** «3. november»: a day that is not long ago has no year. */
+    String lately(@Nullable LocalDate day) {
+        return day == null ? "" : new Moments(clock, Say.locale()).date(day);
     }
 
     /** When its owner or staff last vouched for it. */

@@ -101,13 +101,18 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         if (entry.status() != EntryStatus.APPROVED) {
             content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
         }
-        Facts facts = new Facts(words).of(about).fact("confirmed", words.confirmed(entry));
+        Facts facts =
+                new Facts(words).of(about).fact("left", words.left(entry)).fact("confirmed", words.confirmed(entry));
         content.add(head, who, new Chips(words.chips(hit)));
         EntryPhoto.onPage(entry).ifPresent(content::add);
         content.add(description, facts, action(hit, about, need));
         if (entry.status() == EntryStatus.APPROVED) {
             content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
         }
+        user.actor()
+                .filter(entry::isOpenTo)
+                .flatMap(lender -> LendingView.wayTo(entry))
+                .ifPresent(content::add);
         user.actor()
                 .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))
                 .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));

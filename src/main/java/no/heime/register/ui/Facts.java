@@ -1,7 +1,6 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -25,10 +24,16 @@ final class Facts extends DescriptionList {
 
     Facts of(EntryContent content) {
         fact("where", words.where(content));
-        fact("when", words.when(content));
         switch (content) {
-            case OfferContent offer -> offer(offer);
-            case ResourceContent resource -> resource(resource);
+            case OfferContent offer -> {
+                fact("when", words.when(content));
+                offer(offer);
+            }
+            case ResourceContent resource -> {
+                fact("next", words.next(resource));
+                fact("when", words.allTimes(resource));
+                new ResourceFacts(words, this).of(resource);
+            }
         }
         return this;
     }
@@ -76,23 +81,5 @@ final class Facts extends DescriptionList {
         }
         fact("beforehand", offer.beforehand() == null ? "" : offer.beforehand());
         fact("until", words.day(offer.validUntil()));
-    }
-
-    private void resource(ResourceContent resource) {
-        var forWhom = resource.forWhom();
-        if (forWhom != null) {
-            fact("for-whom", forWhom);
-        }
-        fact("price", words.price(resource));
-        var phone = resource.phone();
-        if (phone != null) {
-            fact("phone", new Anchor("tel:" + phone.value(), phone.shown()));
-        }
-        var link = resource.link();
-        if (link != null) {
-            Anchor out = new Anchor(link, link.replaceFirst("^https?://", ""));
-            out.getElement().setAttribute("rel", "noopener external nofollow");
-            fact("link", out);
-        }
     }
 }

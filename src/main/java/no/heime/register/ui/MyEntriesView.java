@@ -21,6 +21,7 @@ import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
+import no.heime.register.SelfCareResource;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
@@ -78,7 +79,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void draw() {
         List<RegisterEntry> mine = register.mine(user.require()).stream()
-                .filter(entry -> entry.status() != EntryStatus.WITHDRAWN)
+                .filter(entry -> entry.status() != EntryStatus.WITHDRAWN || isLentOut(entry))
                 .toList();
         List<Organisation> groups = organisations.mine(user.require());
         list.removeAll();
@@ -96,6 +97,11 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         mine.forEach(entry -> list.add(
                 new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, today, acts()).card()));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+    }
+
+    /** What is withdrawn while somebody has it stays here until it is back. */
+    private static boolean isLentOut(RegisterEntry entry) {
+        return entry instanceof SelfCareResource resource && resource.isLentOut();
     }
 
     private static Card card(Organisation group) {

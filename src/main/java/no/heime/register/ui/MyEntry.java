@@ -91,6 +91,7 @@ final class MyEntry {
         if (entry.moderation().confirmedAt() != null) {
             said.add(words.lastConfirmed(entry));
         }
+        said.addAll(words.lent(entry));
         return said;
     }
 
@@ -103,6 +104,10 @@ final class MyEntry {
                 () -> acts.withdraw(entry),
                 Say.text("register.mine.withdraw.no"));
         Div first = row();
+        LendingView.wayTo(entry).ifPresent(first::add);
+        if (entry.status() == EntryStatus.WITHDRAWN) {
+            return card.actions(first);
+        }
         Div links = row();
         Div more = new Div(links);
         boolean isPublic = entry.status() == EntryStatus.APPROVED;

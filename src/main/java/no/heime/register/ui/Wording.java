@@ -19,8 +19,12 @@ final class Wording {
         said.put(title(), content.title());
         said.put(description(), content.description());
         said.put(Say.text("register.view.fact.sort"), words.sort(content));
-        if (content instanceof ResourceContent) {
+        if (content instanceof ResourceContent resource) {
             said.put(Say.text("register.view.fact.kinds"), words.kinds(content));
+            Integer copies = resource.copies();
+            if (copies != null) {
+                said.put(Say.text("register.view.fact.left"), copies.toString());
+            }
         }
         said.putAll(new Facts(words).of(content).inWords());
         return said;

@@ -1,6 +1,7 @@
 package no.heime.shared.store;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
@@ -17,7 +18,9 @@ final class ValueConverters {
             new PhoneWriter(),
             new PhoneReader(),
             new DateWriter(),
-            new DateReader());
+            new DateReader(),
+            new TimeWriter(),
+            new TimeReader());
 
     private ValueConverters() {}
 
@@ -67,6 +70,23 @@ final class ValueConverters {
         @Override
         public LocalDate convert(String date) {
             return LocalDate.parse(date);
+        }
+    }
+
+    /** A time of day is the same on every day: {@code 11:00}. */
+    @WritingConverter
+    private static final class TimeWriter implements Converter<LocalTime, String> {
+        @Override
+        public String convert(LocalTime time) {
+            return time.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TimeReader implements Converter<String, LocalTime> {
+        @Override
+        public LocalTime convert(String time) {
+            return LocalTime.parse(time);
         }
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -14,6 +16,8 @@ import java.util.Locale;
 public final class Moments {
 
     private static final int HOURS_THAT_ARE_STILL_COUNTED = 48;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
+    private static final int DAYS_WITH_A_NAME_OF_THEIR_OWN = 7;
 
     private final Clock clock;
     private final Locale locale;
@@ -69,6 +73,30 @@ public final class Moments {
         return days == -1
                 ? I18NProvider.translate("shared.time.yesterday")
                 : format("shared.time.day-pattern", day.atStartOfDay(clock.getZone()));
+    }
+
+    /** A day to come: «i dag», «i morgen», «torsdag», and from a week on «torsdag 3. desember». */
+    public String coming(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+        return days > 1 && days < DAYS_WITH_A_NAME_OF_THEIR_OWN
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)
+                : day(day);
+    }
+
+    /** «3. november»; with its year when it is another than this one. */
+    public String date(LocalDate day) {
+        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
+        return format(
+                thisYear ? "shared.time.date-pattern" : "shared.time.date-year-pattern",
+                day.atStartOfDay(clock.getZone()));
+    }
+
+    /** «11», «11.30»: whole hours have no minutes, where one says it so. */
+    public String clockTime(LocalTime time) {
+        var hour = String.valueOf(time.getHour());
+        return time.getMinute() == 0
+                ? I18NProvider.translate("shared.time.clock.whole", hour)
+                : I18NProvider.translate("shared.time.clock", hour, MINUTE.format(time));
     }
 
     private LocalDate day(Instant moment) {

@@ -61,6 +61,14 @@ class RegisterApiTest {
              "districts": ["leirfjord-leland"], "where": "Kirka", "when": "Torsdager", "times": ["THURSDAY_MIDDAY"],
              "price": null, "link": "https://example.org/tur", "phone": null}""";
 
+    private static final String RESOURCE_IN_FULL = """
+            {"type": "TRAINING_GROUP", "title": "Turgruppa", "description": "Rolig.", "kinds": ["walk-together"],
+             "districts": ["leirfjord-leland"], "rhythm": "WEEKLY", "days": ["THURSDAY", "MONDAY"],
+             "startsAt": "11:00", "endsAt": "12:30", "firstDay": null, "lastDay": "2099-06-30",
+             "bookingWay": "PHONE", "bookingHow": "75040002", "accessibility": ["HEARING_LOOP", "WHEELCHAIR"],
+             "sourceName": "Helsenorge", "sourceLink": "https://www.helsenorge.no/", "checked": "2026-01-02",
+             "copies": null}""";
+
     private static final String PARTICIPATION = """
             {"version": null, "form": "safety-alarm", "stage": "CURIOUS", "has": ["PHONE"],
              "needsHelpWith": ["SIGN_IN"], "wantsHelper": false, "district": "leirfjord-leland", "consent": true}""";
@@ -245,6 +253,55 @@ class RegisterApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.type").value("TRAINING_GROUP"))
                 .andExpect(jsonPath("$.link").value("https://example.org/tur"));
+    }
+
+    @Test
+    void aResourceInFullIsReadBackForItsForm() throws Exception {
+        var path = "/api/self-care-resources/" + id;
+        send(jonas, path, RESOURCE_IN_FULL).andExpect(status().isCreated());
+        send(jonas, path, RESOURCE_IN_FULL).andExpect(status().isOk());
+        mvc.perform(get(path).with(user(jonas.toString())))
+                .andExpect(jsonPath("$.rhythm").value("WEEKLY"))
+                .andExpect(jsonPath("$.days[0]").value("MONDAY"))
+                .andExpect(jsonPath("$.startsAt").value("11:00:00"))
+                .andExpect(jsonPath("$.lastDay").value("2099-06-30"))
+                .andExpect(jsonPath("$.times[1]").value("THURSDAY_MIDDAY"))
+                .andExpect(jsonPath("$.bookingHow").value("75 04 00 02"))
+                .andExpect(jsonPath("$.accessibility[0]").value("WHEELCHAIR"))
+                .andExpect(jsonPath("$.sourceName").value("Helsenorge"))
+                .andExpect(jsonPath("$.checked").value("2026-01-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[\"THURSDAY\", \"MONDAY\"]|[]|days",
+                "\"11:00\"|null|startsAt",
+                "\"12:30\"|\"10:00\"|endsAt",
+                "\"WEEKLY\"|\"EVERY_OTHER_WEEK\"|firstDay",
+                "2099-06-30|2020-06-30|lastDay",
+                "75040002|12|bookingHow",
+                "\"Helsenorge\"|null|sourceName",
+                "https://www.helsenorge.no/|helsenorge|sourceLink",
+                "2026-01-02|2098-01-02|checked",
+                "\"copies\": null|\"copies\": 3|copies"
+            })
+    void whatIsWrongWithAResourceIsNamedByItsField(String sent, String instead, String field) throws Exception {
+        send(jonas, "/api/self-care-resources/" + id, RESOURCE_IN_FULL.replace(sent, instead))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value(field));
+    }
+
+    @Test
+    void whatIsNearSaysWhenItIsTheNextTimesAndNeverWhoHasBorrowed() throws Exception {
+        send(jonas, "/api/self-care-resources/" + id, RESOURCE_IN_FULL);
+        moderation.approve(Registered.KARI, new EntryId(id), 0);
+        var card = "$[?(@.id == '" + id + "')]";
+        mvc.perform(get("/api/nearby?district=leirfjord-leland&limit=12"))
+                .andExpect(jsonPath(card + ".coming.length()").value(6))
+                .andExpect(jsonPath(card + ".coming[0].starts").exists())
+                .andExpect(jsonPath(card + ".lending").doesNotExist());
     }
 
     @Test

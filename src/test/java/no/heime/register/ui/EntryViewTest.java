@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.TravelTime;
+import no.heime.register.Booking;
 import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
@@ -102,6 +103,50 @@ class EntryViewTest extends RegisterScreens {
         test(find(Action.class).withText("Det prøver jeg").single()).click();
 
         assertThat(screen()).contains("Behovet er avsluttet.").contains("Det prøver jeg");
+    }
+
+    @Test
+    void aResourceSaysWhenItIsNextAndAllThatOneWantsToKnowBeforeOneGoes() {
+        open(Registered.walkingGroupInFull(new Booking(Booking.Way.PHONE, "+4775040002")), "");
+
+        assertThat(screen())
+                .contains("i morgen kl. 11–12.30")
+                .contains("hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027")
+                .contains("rullestol kommer fram, benker å hvile på")
+                .contains("Kontrollert3. november");
+        assertThat(find(Anchor.class).withText("Helsenorge").single().getHref())
+                .isEqualTo("https://www.helsenorge.no/");
+        assertThat(find(Anchor.class).withText("Ring 75 04 00 02").single().getHref())
+                .isEqualTo("tel:+4775040002");
+    }
+
+    @Test
+    void howOneBooksIsSaidInEachWay() {
+        open(Registered.walkingGroupInFull(new Booking(Booking.Way.NONE, null)), "");
+        assertThat(screen()).contains("Ikke nødvendig. Bare kom.");
+
+        open(Registered.walkingGroupInFull(new Booking(Booking.Way.WORDS, "Si fra i kirka.")), "");
+        assertThat(screen()).contains("Si fra i kirka.");
+
+        open(Registered.walkingGroupInFull(new Booking(Booking.Way.LINK, "https://example.org/plass")), "");
+        assertThat(find(Anchor.class).withText("example.org/plass").single().getHref())
+                .isEqualTo("https://example.org/plass");
+    }
+
+    @Test
+    void everybodySeesHowManyAreLeftAndOnlyThoseWhoLendHaveAWayToTheLoans() {
+        var thing = Registered.cleats(EntryStatus.APPROVED);
+        open(thing, "");
+        assertThat(screen()).contains("3 av 3 ledig").doesNotContain("Utlån");
+
+        signedInAs(ASTRID);
+        open(thing, "");
+        assertThat(screen()).doesNotContain("Utlån");
+
+        signedInAs(KARI);
+        open(thing, "");
+        assertThat(find(Anchor.class).withText("Utlån").single().getHref())
+                .isEqualTo("/utlan/" + thing.id().value());
     }
 
     @Test

@@ -18,6 +18,8 @@ import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryStatus;
+import no.heime.register.Loan;
+import no.heime.register.LoanId;
 import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
@@ -148,6 +150,29 @@ class MyEntriesViewTest extends RegisterScreens {
 
         verify(own).withdraw(ASTRID, offer.id());
         assertThat(screen()).contains("«Snømåking av inngang og trapp» er trukket tilbake.");
+    }
+
+    @Test
+    void whatILendSaysWhatIsLeftAndWhatShouldBeBackAndLeadsToTheLoans() {
+        var late =
+                new Loan(new LoanId(UUID.randomUUID()), "Kari", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20));
+        var thing = Registered.cleats(EntryStatus.APPROVED, late);
+        open(thing);
+
+        assertThat(screen())
+                .contains("2 av 3 ledig")
+                .contains("1 skulle vært tilbake")
+                .doesNotContain("Kari");
+        assertThat(find(Anchor.class).withText("Utlån").single().getHref())
+                .isEqualTo("/utlan/" + thing.id().value());
+    }
+
+    @Test
+    void whatIsWithdrawnWhileSomebodyHasItStaysUntilItIsBack() {
+        var loan = new Loan(new LoanId(UUID.randomUUID()), "Kari", LocalDate.of(2026, 11, 1), null);
+        open(Registered.cleats(EntryStatus.WITHDRAWN, loan));
+
+        assertThat(screen()).contains("Utlån").doesNotContain("Endre").doesNotContain("Trekk tilbake");
     }
 
     @Test

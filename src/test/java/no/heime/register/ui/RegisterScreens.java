@@ -18,6 +18,7 @@ import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryHistory;
+import no.heime.register.LendingService;
 import no.heime.register.ModerationService;
 import no.heime.register.OwnEntries;
 import no.heime.register.RegisterSearch;
@@ -25,6 +26,7 @@ import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.TakeAlong;
 import no.heime.register.words.WordService;
+import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -47,6 +49,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             HomeDistrict.class,
             BelowEntry.class,
             Options.class,
+            Ids.class,
             RegisterScreens.Noon.class
         })
 @ViewPackages(classes = FindView.class)
@@ -95,6 +98,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     EntryHistory history;
+
+    @MockitoBean
+    LendingService lending;
 
     @MockitoBean
     OrganisationService organisations;

@@ -1,7 +1,9 @@
 package no.heime.register.ui;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,25 +11,32 @@ import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.Absences;
+import no.heime.register.Accessibility;
 import no.heime.register.Amount;
 import no.heime.register.Area;
 import no.heime.register.Audience;
 import no.heime.register.Audience.AgeGroup;
 import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
+import no.heime.register.Booking;
 import no.heime.register.Capacity;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
+import no.heime.register.Lending;
+import no.heime.register.Loan;
 import no.heime.register.Moderation;
 import no.heime.register.OfferContent;
 import no.heime.register.Photo;
 import no.heime.register.PhotoId;
 import no.heime.register.Provider;
+import no.heime.register.Recurrence;
 import no.heime.register.ReservationId;
 import no.heime.register.ResourceContent;
 import no.heime.register.ResourceType;
+import no.heime.register.Rhythm;
 import no.heime.register.SelfCareResource;
+import no.heime.register.Source;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
@@ -110,7 +119,34 @@ final class Registered {
     }
 
     static SelfCareResource walkingGroup() {
-        ResourceContent content = new ResourceContent(
+        return resource(walking(null, null, Set.of(), null, null), null);
+    }
+
+    /** Tuesdays and Thursdays at eleven, and all that one may want to know before one goes. */
+    static SelfCareResource walkingGroupInFull(Booking booking) {
+        return resource(
+                walking(
+                        new Recurrence(
+                                Rhythm.WEEKLY,
+                                List.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+                                LocalTime.of(11, 0),
+                                LocalTime.of(12, 30),
+                                null,
+                                LocalDate.of(2027, 5, 28)),
+                        booking,
+                        Set.of(Accessibility.WHEELCHAIR, Accessibility.BENCHES),
+                        new Source("Helsenorge", "https://www.helsenorge.no/"),
+                        LocalDate.of(2026, 11, 3)),
+                null);
+    }
+
+    private static ResourceContent walking(
+            @Nullable Recurrence recurrence,
+            @Nullable Booking booking,
+            Set<Accessibility> accessibility,
+            @Nullable Source source,
+            @Nullable LocalDate checked) {
+        return new ResourceContent(
                 ResourceType.TRAINING_GROUP,
                 "Turgruppa går fra kirka",
                 "Rolig tempo, kaffe etterpå.",
@@ -119,18 +155,58 @@ final class Registered {
                 false,
                 Set.of(LELAND),
                 "Leland kirke",
-                "Onsdager kl. 11",
+                recurrence == null ? "Onsdager kl. 11" : null,
                 WeekTimes.ANY,
                 null,
                 "https://turgruppa.example/leland",
                 null,
+                null,
+                recurrence,
+                booking,
+                accessibility,
+                source,
+                checked,
                 null);
+    }
+
+    /** Three pairs of snow cleats; the loans as they are. */
+    static SelfCareResource cleats(EntryStatus status, Loan... loans) {
+        ResourceContent content = new ResourceContent(
+                ResourceType.AID_TO_LEND,
+                "Brodder til låns",
+                "I alle størrelser.",
+                Set.of(new KindId("aids-to-lend")),
+                null,
+                false,
+                Set.of(LELAND),
+                "Rådhuset",
+                null,
+                WeekTimes.ANY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                3);
+        return resource(content, new Lending(3, 3 - loans.length, List.of(loans)), status);
+    }
+
+    private static SelfCareResource resource(ResourceContent content, @Nullable Lending lending) {
+        return resource(content, lending, EntryStatus.APPROVED);
+    }
+
+    private static SelfCareResource resource(ResourceContent content, @Nullable Lending lending, EntryStatus status) {
         return new SelfCareResource(
                 new EntryId(UUID.randomUUID()),
                 neighbour(),
                 content,
-                standing(EntryStatus.APPROVED, null),
+                standing(status, null),
                 0,
+                lending,
                 List.of(),
                 1L);
     }
@@ -143,6 +219,7 @@ final class Registered {
                 group.content().with(Photo.of(photo.value(), "Folk går fra kirka")),
                 group.moderation(),
                 0,
+                null,
                 List.of(),
                 1L);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import no.heime.shared.Language;
@@ -70,5 +71,27 @@ class MomentsTest extends InBokmal {
         assertThat(in(Language.NB).day(LocalDate.of(2026, 12, 3))).isEqualTo("torsdag 3. desember");
         assertThat(in(Language.NB).day(LocalDate.of(2026, 11, 25))).isEqualTo("i morgen");
         assertThat(in(Language.EN).day(LocalDate.of(2026, 12, 3))).isEqualTo("Thursday 3 December");
+    }
+
+    @Test
+    void aDayToComeWithinAWeekHasOnlyItsName() {
+        LocalDate today = LocalDate.parse("2026-11-24");
+        assertThat(in(Language.NB).coming(today)).isEqualTo("i dag");
+        assertThat(in(Language.NB).coming(today.plusDays(1))).isEqualTo("i morgen");
+        assertThat(in(Language.NN).coming(today.plusDays(4))).isEqualTo("laurdag");
+        assertThat(in(Language.NB).coming(today.plusDays(7))).isEqualTo("tirsdag 1. desember");
+    }
+
+    @Test
+    void aDateHasItsYearOnlyWhenItIsAnother() {
+        assertThat(in(Language.NB).date(LocalDate.parse("2026-11-03"))).isEqualTo("3. november");
+        assertThat(in(Language.EN).date(LocalDate.parse("2027-05-28"))).isEqualTo("28 May 2027");
+    }
+
+    @Test
+    void aWholeHourHasNoMinutesWhereOneSaysItSo() {
+        assertThat(in(Language.NB).clockTime(LocalTime.of(11, 0))).isEqualTo("11");
+        assertThat(in(Language.NN).clockTime(LocalTime.of(9, 5))).isEqualTo("9.05");
+        assertThat(in(Language.EN).clockTime(LocalTime.of(9, 0))).isEqualTo("9:00");
     }
 }

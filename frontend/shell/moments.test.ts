@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, it } from 'vitest';
+import { capital, clock, daysFrom, hours, nowInNorway } from './moments';
+import { loadTexts, setLanguage } from './texts';
+
+beforeAll(async () => {
+  await setLanguage('nb');
+  await loadTexts();
+});
+
+it('knows the clock on the wall in Norway, in winter and in summer', () => {
+  expect(nowInNorway(new Date('2026-11-24T11:05:09Z'))).toBe('2026-11-24T12:05:09');
+  expect(nowInNorway(new Date('2027-06-30T22:30:00Z'))).toBe('2027-07-01T00:30:00');
+});
+
+it('counts days over the turn of the year and of the clock', () => {
+  expect(daysFrom('2026-12-31', '2027-01-01')).toBe(1);
+  expect(daysFrom('2027-03-27', '2027-03-29')).toBe(2);
+});
+
+it('leaves out the minutes of a whole hour', () => {
+  expect(clock('11:00')).toBe('11');
+  expect(clock('09:05')).toBe('9.05');
+  expect(hours('11:00', '12:30')).toBe('11–12.30');
+  expect(hours('11:00', null)).toBe('11');
+});
+
+it('begins with a large letter, also where it is a Norwegian one', () => {
+  expect(capital('åpent')).toBe('Åpent');
+  expect(capital('')).toBe('');
+});
