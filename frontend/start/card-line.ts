@@ -1,12 +1,20 @@
+import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
+import { nextOf, occasionInWords } from './coming';
 import type { NearbyCard } from './nearby';
 
-/** What one wants to know first of something near: when, what it costs, who, how far. At most three things. */
-export function cardLine(card: NearbyCard): string {
+/**
+ * What one wants to know first of something near: when, what it costs, who, how far. At most three things.
+ *
+ * @param now by the clock in Norway
+ */
+export function cardLine(card: NearbyCard, now: string): string {
   const free = card.step === 'SELF' ? (card.price ?? t('start.free')) : undefined;
   const who = card.provider ?? (card.step === 'NEIGHBOURHOOD' ? t('start.neighbour') : undefined);
-  const parts = [card.when ?? days(card.days), free, who, far(card)].filter((part) => !!part);
-  return (parts.length > 3 ? parts.filter((part) => part !== who) : parts).join(' · ');
+  const next = nextOf(card, now);
+  const when = next ? occasionInWords(next, now) : (card.when ?? days(card.days));
+  const parts = [when, free, who, far(card)].filter((part) => !!part);
+  return capital((parts.length > 3 ? parts.filter((part) => part !== who) : parts).join(' · '));
 }
 
 /** Days say something only when they are few. */

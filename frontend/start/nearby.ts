@@ -1,3 +1,8 @@
+import type { Occasion } from './coming';
+
+/** How many are kept: some of them are today on another day than the one on which they were fetched. */
+const fetched = 12;
+
 /** One thing near the person, as /api/nearby tells it; how far it is in minutes. */
 export interface NearbyCard {
   id: string;
@@ -9,6 +14,8 @@ export interface NearbyCard {
   minutes?: number | null;
   withBoat: boolean;
   days: string[];
+  /** The next times it is, the soonest first. What an older app has kept has none. */
+  coming?: Occasion[];
   when?: string | null;
   price?: string | null;
   url: string;
@@ -42,7 +49,7 @@ export class Nearby {
   async refresh(district: string, language: string): Promise<void> {
     try {
       const where = district ? `district=${encodeURIComponent(district)}&` : '';
-      const response = await this.fetching(`/api/nearby?${where}limit=4`, {
+      const response = await this.fetching(`/api/nearby?${where}limit=${fetched}`, {
         headers: { Accept: 'application/json', 'Accept-Language': language },
       });
       if (!response.ok) {

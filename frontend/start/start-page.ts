@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
+import { nowInNorway } from '../shell/moments';
 import { language, t } from '../shell/texts';
 import '../shell/language-choice';
 import { cardLine } from './card-line';
 import { coast } from './coast';
+import { nearAndNow } from './coming';
 import { Nearby, type NearbyCard } from './nearby';
 import type { Places } from '../form/places';
 import { fetchPlaces } from './place-list';
@@ -27,12 +29,14 @@ class StartPage extends LitElement {
     for (const event of ['heime-session', 'heime-language', 'online']) {
       window.addEventListener(event, this.#look);
     }
+    document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
     for (const event of ['heime-session', 'heime-language', 'online']) {
       window.removeEventListener(event, this.#look);
     }
@@ -40,7 +44,8 @@ class StartPage extends LitElement {
 
   readonly #look = (): void => {
     const district = this.#mine.place?.district ?? currentSession()?.person?.district ?? '';
-    const asked = `${district} ${language()}`;
+    // Who leaves the app open over night finds the new day when she comes back to it.
+    const asked = `${district} ${language()} ${nowInNorway().slice(0, 13)}`;
     if (asked === this.#asked && this.#nearby.cards && navigator.onLine) {
       this.requestUpdate();
       return;
@@ -177,16 +182,17 @@ class StartPage extends LitElement {
     if (cards.length === 0) {
       return html`<p class="quiet">${t('start.nearby.none')}</p>`;
     }
+    const now = nowInNorway();
     return html`<ul class="cards">
-        ${cards.map((card) => html`<li>${this.#card(card)}</li>`)}
+        ${nearAndNow(cards, now).map((card) => html`<li>${this.#card(card, now)}</li>`)}
       </ul>
       <a class="all" href="/finn">${t('start.all')}${icon('chevron-right')}</a>`;
   }
 
-  #card(card: NearbyCard): TemplateResult {
+  #card(card: NearbyCard, now: string): TemplateResult {
     return html`<a class="card" href=${card.url}>
       <span class="glyph ${card.step}">${icon(card.icon)}</span>
-      <span><b>${card.title}</b><small>${cardLine(card)}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
+      <span><b>${card.title}</b><small>${cardLine(card, now)}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
     </a>`;
   }
 

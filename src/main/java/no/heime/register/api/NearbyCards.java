@@ -3,13 +3,16 @@ package no.heime.register.api;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.EntryContent;
 import no.heime.register.Hit;
+import no.heime.register.Occasion;
 import no.heime.register.OfferContent;
+import no.heime.register.Recurrence;
 import no.heime.register.ResourceContent;
 import no.heime.shared.WeekTime;
 import no.heime.shared.WeekTimes;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 class NearbyCards {
 
     private static final int WEEK = 7;
+
+    /** A phone that has no network for weeks still knows when it is next. */
+    private static final int COMING = 6;
 
     private final Taxonomy taxonomy;
     private final Places places;
@@ -50,6 +56,7 @@ class NearbyCards {
                 travel != null && travel.withBoat(),
                 days(entry.content().times()).map(DayOfWeek::name).toList(),
                 next(entry.content()),
+                resource == null ? List.of() : coming(resource.recurrence()),
                 resource == null ? null : resource.when(),
                 resource == null ? null : resource.price(),
                 "/finn/" + entry.id().value());
@@ -91,6 +98,12 @@ class NearbyCards {
                 .filter(day -> !content.isAwayOn(day))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<Occasion> coming(@Nullable Recurrence recurrence) {
+        return recurrence == null
+                ? List.of()
+                : recurrence.from(LocalDateTime.now(clock)).limit(COMING).toList();
     }
 
     private static Stream<DayOfWeek> days(WeekTimes times) {
