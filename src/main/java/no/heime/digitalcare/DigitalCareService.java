@@ -108,9 +108,12 @@ public class DigitalCareService {
         return participations.findByPerson(actor.id()).stream()
                 .filter(first -> first.answers().form().equals(answers.form()))
                 .findFirst()
-                .map(first ->
-                        refused.leadingTo("/digital-deltakelse?id=" + first.id().value()))
+                .map(first -> refused.leadingTo(formAddress(first)))
                 .orElse(refused);
+    }
+
+    private static String formAddress(DigitalParticipation participation) {
+        return "/digital-deltakelse?id=" + participation.id().value();
     }
 
     private Kept change(
@@ -121,8 +124,8 @@ public class DigitalCareService {
         if (there.answers().equals(answers)) {
             return new Kept(there, false);
         }
-        if (revision == null || revision != there.revision()) {
-            throw DomainException.conflict("participation.stale");
+        if (!there.hasBeenRead(revision)) {
+            throw DomainException.conflict("participation.stale").leadingTo(formAddress(there));
         }
         var changed = there.changed(answers, municipality, clock.instant());
         return new Kept(participations.save(tell(actor, changed, there.answers())), false);

@@ -108,6 +108,16 @@ public record DigitalParticipation(
         return with(answers.at(to), municipality, at, and(new Turn(at, to, By.STAFF, staff, why)));
     }
 
+    /**
+     * Whether a change with this revision is one of what is here now.
+     *
+     * @param read the revision that was changed; null for what was sent as new, whose answer may have been lost before it
+     *     was mended: it is meant as long as nobody has touched it
+     */
+    boolean hasBeenRead(@Nullable Integer read) {
+        return revision == (read == null ? 0 : read);
+    }
+
     /** Each change from stage to stage, the first one first. */
     public List<Line> story() {
         return IntStream.range(0, history.size())

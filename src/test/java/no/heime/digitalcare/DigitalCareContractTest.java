@@ -117,10 +117,19 @@ abstract class DigitalCareContract extends StoreContract {
     void aChangeNeedsTheVersionThatWasChanged() {
         var id = id();
         service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
-        assertThatThrownBy(() -> service.keep(ASTRID, id, null, answers(Stage.USES, false), true))
-                .hasMessage("participation.stale");
         assertThatThrownBy(() -> service.keep(ASTRID, id, 7, answers(Stage.USES, false), true))
                 .hasMessage("participation.stale");
+    }
+
+    @Test
+    void whatWasMendedBecauseItsAnswerWasLostIsKeptUntilSomebodyHasTouchedIt() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), true);
+        assertThatThrownBy(() -> service.keep(ASTRID, id, null, answers(Stage.USES, false), true))
+                .hasMessage("participation.stale")
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.next())
+                        .isEqualTo("/digital-deltakelse?id=" + id.value()));
     }
 
     @Test
