@@ -136,7 +136,7 @@ public record Organisation(
     }
 
     /** @throws DomainException conflict as long as staff have not approved it */
-    Organisation trusted(boolean now) {
+    public Organisation trusted(boolean now) {
         if (!standing.isApproved()) {
             throw DomainException.conflict("organisation.refused.not-approved");
         }

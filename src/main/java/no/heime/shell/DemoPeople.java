@@ -114,14 +114,16 @@ public class DemoPeople implements DemoContributor {
             String district,
             String about,
             List<String> areas,
-            @Nullable String meets) {
+            @Nullable String meets,
+            @Nullable Boolean trusted) {
 
         Organisation asOrganisation() {
             var registered = number == null ? null : OrganisationNumber.of(number);
             return Organisation.known(
-                    new OrganisationId(id),
-                    municipality,
-                    new OrganisationDetails(name, registered, district, about, areas, meets, null, null));
+                            new OrganisationId(id),
+                            municipality,
+                            new OrganisationDetails(name, registered, district, about, areas, meets, null, null))
+                    .trusted(Boolean.TRUE.equals(trusted));
         }
     }
 }

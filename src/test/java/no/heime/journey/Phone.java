@@ -211,7 +211,7 @@ final class Phone implements AutoCloseable {
                 .forEach(barriers::add);
         page.setViewportSize(face.width(), HEIGHT);
         for (var number : List.of("tel:113", "tel:116117")) {
-            if (!isAboveTheFold(page.locator("heime-shell a.sos[href='%s']".formatted(number)))) {
+            if (!isInSight(page.locator("heime-shell .top a.sos[href='%s']".formatted(number)), 0)) {
                 barriers.add(name + ": " + number + " is not in sight");
             }
         }
@@ -219,12 +219,12 @@ final class Phone implements AutoCloseable {
 
     /** Whether it is seen before one scrolls. */
     boolean isAboveTheFold(Locator place) {
+        return isInSight(place, ((Number) page.evaluate("() => scrollY")).doubleValue());
+    }
+
+    private static boolean isInSight(Locator place, double below) {
         var box = place.first().boundingBox();
-        if (box == null) {
-            return false;
-        }
-        var scrolled = ((Number) page.evaluate("() => scrollY")).doubleValue();
-        return box.y + scrolled >= 0 && box.y + scrolled + box.height <= HEIGHT;
+        return box != null && box.y + below >= 0 && box.y + below + box.height <= HEIGHT;
     }
 
     /** Twice: what is seen for the first time may still grow. */

@@ -32,9 +32,9 @@ class PhotoIT {
             astrid.signInAs("Astrid Nilsen");
             astrid.open("/");
             astrid.readyForOffline();
-            astrid.page().onRequest(request -> {
-                if (request.method().equals("PUT")) {
-                    sent.add(request.url().substring(heime.address().length()));
+            astrid.page().onResponse(answer -> {
+                if (answer.request().method().equals("PUT")) {
+                    sent.add(answer.url().substring(heime.address().length()));
                 }
             });
 

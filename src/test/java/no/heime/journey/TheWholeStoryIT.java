@@ -1,6 +1,7 @@
 package no.heime.journey;
 
 import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
  * and both say how it went.
  */
 class TheWholeStoryIT {
+
+    private static final String GUIDE = "Slik strør du trygt";
+    private static final String ACROSS_THE_FERRY = "Vi måker med godt mot";
 
     @TempDir
     Path data;
@@ -33,19 +37,27 @@ class TheWholeStoryIT {
                 solveig.signInAs("Solveig Moen");
                 registersForTheGroup(solveig);
             }
+            try (var kari = new Phone("kari-approves", heime.address())) {
+                kari.signInAs("Kari Olsen");
+                approvesWhatWaits(kari);
+            }
             try (var astrid = new Phone("astrid-asks", heime.address())) {
                 astrid.signInAs("Astrid Nilsen");
                 asksWithoutNetwork(astrid);
                 need = seesTheLadder(astrid);
+                triesTheFirstStepFirst(astrid);
             }
-            try (var kari = new Phone("kari", heime.address())) {
-                kari.signInAs("Kari Olsen");
-                approvesWhatWaits(kari);
-                asksTheGroup(kari, need);
-            }
-            try (var per = new Phone("per", heime.address());
+            heime.kill();
+            heime.start();
+            try (var kari = new Phone("kari", heime.address());
+                    var per = new Phone("per", heime.address());
                     var astrid = new Phone("astrid-agrees", heime.address())) {
+                kari.signInAs("Kari Olsen");
                 per.signInAs("Per Haugen");
+                per.open("/");
+                var unread = unread(per);
+                asksTheGroup(kari, need);
+                hearsOfItWithoutReloading(per, unread);
                 saysYes(per);
                 astrid.signInAs("Astrid Nilsen");
                 saysYesToo(astrid);
@@ -73,11 +85,11 @@ class TheWholeStoryIT {
         astrid.open("/egenmestring");
         astrid.seesHeading(nb("resource.form.what.title"));
         astrid.screen("resource-what");
-        astrid.pick(nb("resource.type.TRAINING_GROUP"));
+        astrid.pick(nb("resource.type.GUIDE"));
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("resource.form.describe.title"));
-        astrid.fill(nb("resource.form.title"), "Stoltrim på bedehuset");
-        astrid.fill(nb("resource.form.description"), "Rolig trim på stol, kaffe etterpå.");
+        astrid.fill(nb("resource.form.title"), GUIDE);
+        astrid.fill(nb("resource.form.description"), "Strø fra øverste trinn og ned. Sanda får du på bedehuset.");
         astrid.page().locator("details.fold").first().locator("summary").click();
         astrid.page().locator("details.fold[open] label.option").first().click();
         astrid.screen("resource-describe");
@@ -86,12 +98,12 @@ class TheWholeStoryIT {
         choosesAllOf(astrid, "Leirfjord");
         astrid.screen("resource-where");
         astrid.tap(nb("form.next"));
-        sendsFromThePreview(astrid, "resource");
+        sendsFromThePreview(astrid, "resource", "/mine");
     }
 
     private static void offersHelp(Phone person) {
         person.open("/kan-hjelpe");
-        fillsInAnOffer(person, "Leirfjord");
+        fillsInAnOffer(person, "Jeg tar trappa di", "Leirfjord");
     }
 
     private static void registersForTheGroup(Phone solveig) {
@@ -99,16 +111,17 @@ class TheWholeStoryIT {
         solveig.seesHeading(nb("contribute.title"));
         solveig.screen("contribute");
         solveig.tap(nb("contribute.group-offer"));
-        fillsInAnOffer(solveig, "Leirfjord");
+        fillsInAnOffer(solveig, ACROSS_THE_FERRY, "Leirfjord");
     }
 
-    private static void fillsInAnOffer(Phone person, String municipality) {
+    private static void fillsInAnOffer(Phone person, String title, String municipality) {
         person.seesHeading(nb("offer.form.what.title"));
         person.screen("offer-what");
         person.page().locator("label.option:has(input[name=group])").first().click();
         person.page().locator("label.option:has(input[name=kind])").first().click();
         person.tap(nb("form.next"));
         person.seesHeading(nb("offer.form.describe.title"));
+        person.fill(nb("offer.form.title"), title);
         person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
         person.screen("offer-describe");
         person.tap(nb("form.next"));
@@ -117,7 +130,7 @@ class TheWholeStoryIT {
         person.pick(nb("form.any-time"));
         person.screen("offer-where");
         person.tap(nb("form.next"));
-        sendsFromThePreview(person, "offer");
+        sendsFromThePreview(person, "offer", "/mine");
     }
 
     private static void choosesAllOf(Phone person, String municipality) {
@@ -144,7 +157,7 @@ class TheWholeStoryIT {
         astrid.page().getByLabel(nb("participation.form.consent")).check();
         astrid.screen("digital-help");
         astrid.tap(nb("form.next"));
-        sendsFromThePreview(astrid, "digital");
+        sendsFromThePreview(astrid, "digital", "/min-digitale-hjelp");
     }
 
     private static void asksWithoutNetwork(Phone astrid) {
@@ -153,6 +166,9 @@ class TheWholeStoryIT {
         astrid.offline();
         astrid.open("/trenger-hjelp");
         astrid.seesHeading(nb("need.form.what.title"));
+        assertThat(astrid.isAboveTheFold(astrid.page().getByText(nb("need.form.not-for-emergencies"))))
+                .as("that this is not for emergencies is said before one scrolls")
+                .isTrue();
         astrid.pickValue("snow");
         astrid.pickValue("snow-clearing");
         astrid.screen("need-what");
@@ -194,8 +210,37 @@ class TheWholeStoryIT {
         kari.open("/godkjenne");
         kari.seesHeading(nb("register.moderate.title"));
         kari.screen("approve");
-        kari.tap(nb("register.moderate.approve"));
-        kari.sees(nb("register.moderate.approved", "").split("»")[1].trim());
+        kari.tap(nb("register.moderate.approve") + ": " + GUIDE);
+        kari.sees(nb("register.moderate.approved", GUIDE));
+    }
+
+    /** The step closest to home: she takes a guide along, says how it went, and climbs. */
+    private static void triesTheFirstStepFirst(Phone astrid) {
+        astrid.page().goBack();
+        astrid.tap(GUIDE);
+        astrid.seesHeading(GUIDE);
+        astrid.screen("guide");
+        astrid.tap(nb("register.view.i-try-this"));
+        astrid.tap(nb("register.view.to-need"));
+        astrid.sees(nb("need.view.did-it-help"));
+        astrid.screen("trying");
+        astrid.tap(nb("need.view.answer.TRIED"));
+        astrid.fill(nb("need.view.why.TRIED"), "Hjalp litt, men snøen er for høy.");
+        astrid.tap(nb("need.view.record.TRIED"));
+        astrid.sees(nb("need.view.outcome.TRIED"));
+        astrid.screen("climbed");
+    }
+
+    private static int unread(Phone person) {
+        var badge = person.page().locator("nav.bar .badge");
+        return badge.count() == 0 ? 0 : Integer.parseInt(badge.first().innerText());
+    }
+
+    private static void hearsOfItWithoutReloading(Phone person, int before) {
+        person.page()
+                .locator("nav.bar .badge")
+                .filter(new Locator.FilterOptions().setHasText(String.valueOf(before + 1)))
+                .waitFor();
     }
 
     private static void asksTheGroup(Phone kari, String need) {
@@ -205,9 +250,22 @@ class TheWholeStoryIT {
         kari.page().locator("a[href*='" + need + "']").first().click();
         kari.sees(nb("need.view.story"));
         kari.screen("inbox-need");
+        comesByFerry(kari);
         kari.tap(nb("need.view.ask") + ": Snøgruppa på Leland");
         kari.sees(nb("need.view.asked.said"));
         kari.screen("asked");
+    }
+
+    /** Who helps from across the fjord is seen with the way there. */
+    private static void comesByFerry(Phone kari) {
+        var group = kari.page()
+                .locator(".card")
+                .filter(new Locator.FilterOptions().setHasText("Dugnadsgjengen på Dønna"))
+                .first();
+        if (!group.isVisible()) {
+            kari.page().locator(".more").first().click();
+        }
+        assertThat(group.innerText()).containsPattern("\\d+ min unna med ferge");
     }
 
     private static void saysYes(Phone per) {
@@ -264,11 +322,11 @@ class TheWholeStoryIT {
         person.screen("thanks");
     }
 
-    private static void sendsFromThePreview(Phone person, String what) {
+    private static void sendsFromThePreview(Phone person, String what, String leadsTo) {
         person.named(nb("form.send")).first().waitFor();
         person.screen(what + "-preview");
         person.tap(nb("form.send"));
-        person.page().waitForURL(address -> address.contains("/mine"));
+        person.page().waitForURL(address -> address.endsWith(leadsTo));
         person.page().locator("h1").first().waitFor();
         person.screen(what + "-sent");
     }
