@@ -24,7 +24,7 @@ record Fit(double worth, double score) {
     /** What the weaker of word and kind adds to the stronger. */
     private static final double BESIDES = 0.3;
 
-    private static final double FAR = 0.25;
+    private static final double FAR = 0.8;
     private static final double NEARBY_MINUTES = 15;
 
     /** @param minutes of travel */

@@ -36,6 +36,9 @@ class RealQueriesTest extends StoreContract {
     @Autowired
     DemoRegister demo;
 
+    @Autowired
+    Entries entries;
+
     /**
      * @param from where she lives; null when she has told nobody
      * @param among ids of entries
@@ -69,7 +72,8 @@ class RealQueriesTest extends StoreContract {
             recall += share;
             rank += place == 0 ? 0 : 1.0 / place;
             if (share < 1 || place != 1) {
-                misses.add("%s (%s): %.2f, place %d".formatted(one.q(), one.from(), share, place));
+                misses.add("%s (%s): %.2f, place %d, instead %s"
+                        .formatted(one.q(), one.from(), share, place, titles(firstFive, one.among())));
             }
         }
         recall /= asked.size();
@@ -86,6 +90,14 @@ class RealQueriesTest extends StoreContract {
         return search.search(Search.of(one.q(), from, 20)).hits().stream()
                 .map(hit -> hit.entry().id().value())
                 .toList();
+    }
+
+    private List<String> titles(List<UUID> found, List<UUID> among) {
+        var ids = found.stream()
+                .filter(id -> !among.contains(id))
+                .map(EntryId::new)
+                .toList();
+        return entries.byIds(ids).stream().map(RegisterEntry::title).toList();
     }
 
     private static int place(List<UUID> found, List<UUID> among) {
