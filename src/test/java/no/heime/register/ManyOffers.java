@@ -52,7 +52,7 @@ final class ManyOffers {
         var collection = store.getCollection(RegisterEntry.COLLECTION);
         var missing = size - (int) collection.estimatedDocumentCount();
         var indexes = new ArrayList<Document>();
-        if (missing > BATCH * 2) {
+        if (missing > BATCH * 4) {
             collection.listIndexes().forEach(index -> indexes.add(withoutVersion(index)));
             indexes.removeIf(index -> "_id_".equals(index.getString("name")));
             collection.dropIndexes();

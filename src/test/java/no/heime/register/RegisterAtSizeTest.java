@@ -1,5 +1,6 @@
 package no.heime.register;
 
+import static no.heime.register.Registered.FAR;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.heime.municipality.Places;
+import no.heime.organisation.OrganisationId;
 import no.heime.shared.Ids;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnMongod;
@@ -30,6 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterAtSizeTest extends StoreContract {
 
     private static final int MANY = 100_000;
+    /** As the ladder asks for them. */
+    private static final int AS_MANY = 200;
+
+    @Autowired
+    Entries entries;
 
     private static final List<Choices> CHOICES = List.of(
             Choices.NONE,
@@ -84,10 +91,13 @@ class RegisterAtSizeTest extends StoreContract {
         everyChoiceTakesThreeQueriesAtMost();
         assertThat(search.nearby(LELAND, 4)).hasSize(4);
         for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
-            register.candidates(step, SNOW, LELAND, 50);
+            register.candidates(step, SNOW, LELAND, AS_MANY);
         }
-        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 50))
-                .hasSize(50);
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, AS_MANY))
+                .hasSize(AS_MANY);
+        assertThat(entries.endingBetween(FAR, FAR, 10)).hasSize(10);
+        assertThat(register.publicOf(new OrganisationId(UUID.randomUUID()), LELAND))
+                .isEmpty();
 
         var mine = id();
         register.register(JONAS, mine, null, null, offer("Snø", 60, LELAND));
