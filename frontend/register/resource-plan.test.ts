@@ -143,3 +143,7 @@ it('a draft of an older app has all that is new, empty', () => {
   const { rhythm: _, accessibility: __, ...old } = filled;
   expect(plan.problems({ ...plan.empty(author), ...old })).toEqual([]);
 });
+
+it('leaves the photo and the day it was checked to the one it is copied from', () => {
+  expect(plan.ofItsOwn).toEqual(['photo', 'photoText', 'checked']);
+});

@@ -112,6 +112,7 @@ export const resourcePlan = (now: () => string): FormPlan<ResourceValues> => ({
     ...recurrenceSent(it),
     ...particularsSent(it),
   }),
+  ofItsOwn: ['photo', 'photoText', 'checked'],
   read: (stored) => {
     const it = stored as SelfCareResourceBody;
     return {
