@@ -3,6 +3,7 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,15 @@ class SearchIT {
             phone.page().reload();
             phone.seesHeading(nb("register.find.nothing"));
             phone.tap(nb("register.find.choices"));
-            assertThat(phone.page().getByLabel(nb("register.find.kind")).first().inputValue())
-                    .isEqualTo("snow-clearing");
-            assertThat(phone.page().getByLabel(nb("register.find.day")).first().inputValue())
-                    .isEqualTo("SUNDAY");
+            assertThat(chosen(phone, "register.find.kind")).isEqualTo("snow-clearing");
+            assertThat(chosen(phone, "register.find.day")).isEqualTo("SUNDAY");
         }
+    }
+
+    /** Of the choice itself: what can be taken away again bears a like name. */
+    private static String chosen(Phone phone, String key) {
+        return phone.page()
+                .getByLabel(nb(key), new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
     }
 }
