@@ -6,13 +6,17 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +40,14 @@ class ApiDocument {
             "409", "Somebody was first, or this id has other content",
             "413", "More than 64 kB, or a photo of more than 2 MB",
             "415", "Not JSON, or a photo that is not JPEG or PNG");
+
+    /** What the clock in Norway shows bears no zone: it is no {@code date-time} of RFC 3339. */
+    ApiDocument() {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        LocalDateTime.class,
+                        new JsonSchema().types(Set.of("string")).format("date-time-local"));
+    }
 
     @Bean
     OpenAPI heime() {
