@@ -98,7 +98,8 @@ class MePage extends LitElement {
         ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
         ${
           hats.some((hat) => hat.role === 'CASE_WORKER')
-            ? leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))
+            ? html`${leadsTo('/godkjenne', 'list-checks', t('shell.approve'), t('me.approve.text'))}
+              ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}`
             : nothing
         }
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}

@@ -242,10 +242,11 @@ export const shellStyles = css`
       background: var(--sea-tint);
     }
     .side .pill {
-      display: flex;
-      align-items: center;
-      flex-direction: row-reverse;
-      gap: 8px;
+      display: contents;
+    }
+    .side .badge {
+      order: 1;
+      margin-left: auto;
     }
     .who {
       font-size: 0.88rem;

@@ -12,6 +12,10 @@ describe('the texts of the client half', () => {
     expect(used("t('a.one'); const key = 'b.one';")).toEqual(['a.one', 'b.one']);
   });
 
+  it('are found in a template inside a template too', () => {
+    expect(used("html`${it ? html`${one}` : fold(t('a.two'), html`${two}`)}`")).toEqual(['a.two']);
+  });
+
   it('are a whole family where the code puts a key together', () => {
     expect(used('t(`a.${which}`)')).toEqual(['a.one', 'a.two']);
   });

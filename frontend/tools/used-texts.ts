@@ -14,7 +14,8 @@ export function usedKeys(codes: ReadonlyMap<string, string>, known: ReadonlySet<
       if (known.has(one)) used.add(one);
     }
     for (const [, key = ''] of code.matchAll(/\bt\(\s*'([^'\n]+)'/g)) {
-      if (!known.has(key)) missing.push(`${path}: ${key}`);
+      if (known.has(key)) used.add(key);
+      else missing.push(`${path}: ${key}`);
     }
     for (const [, beginning = ''] of code.matchAll(/\bt\(\s*`([^`$\n]+)\$\{/g)) {
       const family = [...known].filter((key) => key.startsWith(beginning));

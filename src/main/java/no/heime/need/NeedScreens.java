@@ -53,7 +53,7 @@ public class NeedScreens {
                 surroundings.districtName(need.wish().district()),
                 WhenWords.of(need.wish()),
                 need.status(),
-                need.ladder().now(),
+                now(need),
                 Arrays.stream(LadderStep.values())
                         .map(step -> place(need, step))
                         .toList(),
@@ -91,7 +91,7 @@ public class NeedScreens {
                 severity(need),
                 waiting(need),
                 need.status(),
-                need.ladder().now());
+                now(need));
     }
 
     private Severity severity(Need need) {
@@ -132,7 +132,7 @@ public class NeedScreens {
                 need.isRewritable(),
                 need.sentToMunicipality().isPresent(),
                 need.registeredAt(),
-                need.ladder().now(),
+                now(need),
                 surroundings.hospitalTrust(need.wish().district()),
                 need.ladder().steps().stream()
                         .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), names, forStaff))
@@ -181,7 +181,7 @@ public class NeedScreens {
         if (need.ladder().at(step).isLeft()) {
             return StepPlace.PAST;
         }
-        return step == need.ladder().now() ? StepPlace.NOW : StepPlace.AHEAD;
+        return step == now(need) ? StepPlace.NOW : StepPlace.AHEAD;
     }
 
     private Phrase waiting(Need need) {
@@ -190,5 +190,10 @@ public class NeedScreens {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    /** Where it stands now; where it helped, when it did: from there nobody climbs on. */
+    private static LadderStep now(Need need) {
+        return need.ladder().helpedAt().orElseGet(need.ladder()::now);
     }
 }

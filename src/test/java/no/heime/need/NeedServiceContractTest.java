@@ -342,6 +342,10 @@ abstract class NeedServiceContract extends NeedStoreContract {
         assertThat(story(need).at(LadderStep.SELF).taken()).hasSize(1);
         service.recordOutcome(astrid, need, LadderStep.SELF, Outcome.HELPED, null);
         assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
+        assertThat(story(need).now())
+                .as("nobody climbs on from where it helped")
+                .isEqualTo(LadderStep.SELF);
+        assertThat(story(need).steps()).extracting(StepOnScreen::place).doesNotContain(StepPlace.NOW);
     }
 
     @Test

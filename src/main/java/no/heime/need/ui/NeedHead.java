@@ -61,7 +61,7 @@ final class NeedHead extends Header {
         contact.add(new Icon("circle-user-round"), new Span(resident.name()));
         String phone = resident.phone();
         if (phone != null) {
-            contact.add(new Anchor("tel:" + phone, phone));
+            contact.add(new Anchor("tel:" + phone.replace(" ", ""), phone));
         }
         String email = resident.email();
         if (email != null) {
