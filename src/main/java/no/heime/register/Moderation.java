@@ -116,9 +116,9 @@ public record Moderation(
         return new Moderation(status, words, submittedAt, confirmedAt, until, history);
     }
 
-    /** The break is over before its time. */
+    /** The break is over before its time, also for what staff look at meanwhile. */
     Moderation resumed() {
-        mustBe(EntryStatus.APPROVED);
+        mustBe(EntryStatus.APPROVED, EntryStatus.SUBMITTED, EntryStatus.RETURNED);
         return new Moderation(status, words, submittedAt, confirmedAt, null, history);
     }
 

@@ -110,6 +110,9 @@ class ModerationTest {
         assertThat(paused.isPausedOn(today)).isTrue();
         assertThat(paused.isPausedOn(today.plusWeeks(1))).isFalse();
         assertThat(paused.resumed().isPausedOn(today)).isFalse();
+        var changed = paused.resubmitted(JONAS.id(), NOW);
+        assertThat(changed.isPausedOn(today)).isTrue();
+        assertThat(changed.resumed().isPausedOn(today)).isFalse();
         assertThat(paused.vouchedFor(NOW).isPausedOn(today)).isFalse();
         assertThatThrownBy(() -> approved.paused(today, today)).hasMessage("register.pause.out-of-range");
         assertThatThrownBy(() -> approved.paused(today, today.plusYears(1).plusDays(1)))

@@ -76,9 +76,10 @@ final class MyEntry {
         if (isPaused()) {
             said.add(
                     Say.text("register.mine.pause", words.day(entry.moderation().pausedUntil())));
-        } else if (hasRunOut()) {
+        }
+        if (hasRunOut()) {
             said.add(Say.text("register.mine.ended"));
-        } else {
+        } else if (!isPaused() || entry.status() != EntryStatus.APPROVED) {
             said.add(Say.text("register.status." + entry.status()));
         }
         LocalDate until = entry.content().validUntil();
@@ -116,7 +117,7 @@ final class MyEntry {
         }
         first.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
         card.actions(first);
-        if (isPublic && isPaused()) {
+        if (isPaused()) {
             links.add(about(Action.link(Say.text("register.mine.resume"), () -> acts.resume(entry))));
         } else if (isPublic) {
             Action pause = about(Action.link(Say.text("register.mine.pause.take"), () -> {}));

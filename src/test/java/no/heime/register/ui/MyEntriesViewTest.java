@@ -123,6 +123,17 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
+    void whatWasChangedDuringABreakSaysBothAndCanComeBack() {
+        var offer = Registered.paused(EntryStatus.SUBMITTED, LocalDate.of(2026, 12, 1));
+        open(offer);
+
+        assertThat(screen()).contains("pause til 1. desember 2026").contains("venter på kommunen");
+        test(find(Action.class).withText("Avslutt pausen").single()).click();
+
+        verify(own).resume(ASTRID, offer.id());
+    }
+
+    @Test
     void whatWaitsForStaffIsNeitherPausedNorRenewed() {
         open(Registered.snowClearing(EntryStatus.SUBMITTED, null));
 

@@ -249,7 +249,11 @@ final class Registered {
     }
 
     static HelpOffer paused(LocalDate until) {
-        var offer = snowClearing(EntryStatus.APPROVED, null);
-        return offer.renewed(offer.content(), new Moderation(EntryStatus.APPROVED, null, NOON, NOON, until, List.of()));
+        return paused(EntryStatus.APPROVED, until);
+    }
+
+    static HelpOffer paused(EntryStatus status, LocalDate until) {
+        var offer = snowClearing(status, null);
+        return offer.renewed(offer.content(), new Moderation(status, null, NOON, NOON, until, List.of()));
     }
 }
