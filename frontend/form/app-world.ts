@@ -25,5 +25,6 @@ export const world: FlowWorld = {
   fetch: (...call) => fetch(...call),
   newId: () => v7(),
   go: (address) => Router.go(address),
+  sent: () => window.dispatchEvent(new Event('heime-sent')),
   show: (search) => history.pushState(null, '', `${location.pathname}${search}`),
 };

@@ -16,6 +16,7 @@ let went: string[];
 let shown: string[];
 let stored: (url: string) => Response | Promise<Response>;
 let ids: number;
+let thanked: number;
 
 beforeEach(() => {
   village = new Village();
@@ -25,6 +26,7 @@ beforeEach(() => {
   went = [];
   shown = [];
   ids = 0;
+  thanked = 0;
   stored = () => new Response('{}', { status: 404 });
 });
 
@@ -36,6 +38,9 @@ const world = (): FlowWorld => ({
   fetch: async (url) => stored(String(url)),
   newId: () => `id-${++ids}`,
   go: (address) => went.push(address),
+  sent: () => {
+    thanked += 1;
+  },
   show: (search) => shown.push(search),
 });
 
@@ -137,6 +142,7 @@ describe('sending', () => {
     await (await filled()).send('Snømåking');
 
     expect(went).toEqual(['/behov/id-1']);
+    expect(thanked).toBe(1);
     expect(village.stored.get('id-1')).toMatchObject({ kind: 'snow-clearing', district: 'leirfjord-leland' });
     expect((await opened(needPlan)).restored).toBe(false);
   });
@@ -157,6 +163,7 @@ describe('sending', () => {
     await (await filled()).send('Snømåking');
 
     expect(went).toEqual(['/utboks?lagret=id-1']);
+    expect(thanked).toBe(0);
     expect((await outbox.entries.byId('id-1'))?.state).toBe('WAITING');
   });
 

@@ -17,6 +17,8 @@ export interface FlowWorld {
   newId(): string;
   /** Leads to another screen. */
   go(address: string): void;
+  /** Says on the next screen that it has arrived. */
+  sent(): void;
   /** Shows another step of this form in the address line. */
   show(search: string): void;
 }
@@ -212,6 +214,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   async #after(entry: OutboxEntry): Promise<void> {
     if (entry.state === 'SENT' && entry.answer) {
+      this.world.sent();
       this.world.go(entry.answer.next);
     } else if (entry.state === 'REFUSED') {
       this.phase = 'FILLING';

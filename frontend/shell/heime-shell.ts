@@ -19,6 +19,8 @@ class HeimeShell extends LitElement {
   readonly #waiting = new Waiting();
   #path = location.pathname;
   #visited = 0;
+  /** Screens on which it is still said that something has been sent: the one that sending leads to. */
+  #sent = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,6 +28,9 @@ class HeimeShell extends LitElement {
     for (const event of ['online', 'offline', 'heime-session', 'heime-language', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
+    window.addEventListener('heime-sent', () => {
+      this.#sent = 2;
+    });
     new Unread().watch();
     void asked();
     this.#newer.watch();
@@ -37,6 +42,7 @@ class HeimeShell extends LitElement {
     const { location: to } = (event as CustomEvent<{ location: { pathname: string } }>).detail;
     if (to.pathname !== this.#path) {
       this.#visited += 1;
+      this.#sent = Math.max(0, this.#sent - 1);
       window.scrollTo(0, 0);
       this.#arrival.arrives();
     }
@@ -78,9 +84,11 @@ class HeimeShell extends LitElement {
       ? html`<p class="band">${icon('wifi-off')}<span>${t('shell.offline')} ${count ? this.#outbox(count) : nothing}</span></p>`
       : this.#newer.ready && !isWriting(this.#path)
         ? html`<p class="band">${icon('sparkles')}<span>${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button></span></p>`
-        : count > 0 && this.#path !== '/utboks'
-          ? html`<p class="band">${icon('send')}<span>${this.#outbox(count)}</span></p>`
-          : nothing;
+        : this.#sent > 0
+          ? html`<p class="band">${icon('check')}<span>${t('shell.sent')}</span></p>`
+          : count > 0 && this.#path !== '/utboks'
+            ? html`<p class="band">${icon('send')}<span>${this.#outbox(count)}</span></p>`
+            : nothing;
     return html`<div role="status">${line}</div>`;
   }
 

@@ -327,6 +327,7 @@ class TheWholeStoryIT {
         person.screen(what + "-preview");
         person.tap(nb("form.send"));
         person.page().waitForURL(address -> address.endsWith(leadsTo));
+        person.sees(nb("shell.sent"));
         person.page().locator("h1").first().waitFor();
         person.screen(what + "-sent");
     }
