@@ -35,6 +35,8 @@ class NearMeIT {
             phone.tap(nb("start.place.here"));
             phone.sees("Leland, Leirfjord");
             assertThat(phone.page().evaluate(ASKED)).isEqualTo(1);
+            // what is near there has come, and the page grows no longer
+            phone.sees(nb("start.place-minutes", "Leland", 5));
             phone.screen("suggested");
 
             phone.open("/finn");
