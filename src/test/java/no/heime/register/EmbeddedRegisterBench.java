@@ -7,6 +7,6 @@ import no.heime.shared.store.OnEmbedded;
 class EmbeddedRegisterBench extends RegisterFigures {
 
     EmbeddedRegisterBench() {
-        super("register-embedded.md", 2_000, 20_000);
+        super("register-embedded.md", 40, 2_000, 20_000);
     }
 }

@@ -7,6 +7,6 @@ import no.heime.shared.store.OnMongod;
 class RegisterBench extends RegisterFigures {
 
     RegisterBench() {
-        super("register.md", 10_000, 100_000, 1_000_000);
+        super("register.md", 400, 10_000, 100_000, 1_000_000);
     }
 }

@@ -80,11 +80,16 @@ abstract class RegisterFigures {
 
     private final LocalDate today = LocalDate.now();
     private final String name;
+    private final int runs;
     private final int[] sizes;
 
-    /** @param name of the file with the figures */
-    RegisterFigures(String name, int... sizes) {
+    /**
+     * @param name of the file with the figures
+     * @param runs how many questions are counted for each figure
+     */
+    RegisterFigures(String name, int runs, int... sizes) {
         this.name = name;
+        this.runs = runs;
         this.sizes = sizes;
     }
 
@@ -101,16 +106,18 @@ abstract class RegisterFigures {
             var measured = new LinkedHashMap<String, SideBySide>();
             measured.put(
                     "candidates on one step, at most " + CANDIDATES,
-                    SideBySide.measured(offers::question, this::candidates, it -> bareCandidates(collection, it)));
+                    SideBySide.measured(
+                            runs, offers::question, this::candidates, it -> bareCandidates(collection, it)));
             measured.put(
                     "a whole ladder",
-                    SideBySide.measured(() -> need(offers.question()), this::ladder, it -> bareLadder(collection, it)));
+                    SideBySide.measured(
+                            runs, () -> need(offers.question()), this::ladder, it -> bareLadder(collection, it)));
             measured.put(
                     "one search query, at most " + RegisterSearch.AT_MOST,
-                    SideBySide.measured(offers::question, this::oneQuery, it -> bareSearch(collection, it)));
+                    SideBySide.measured(runs, offers::question, this::oneQuery, it -> bareSearch(collection, it)));
             measured.put(
                     "a whole search, beside its first query",
-                    SideBySide.measured(offers::question, this::screen, it -> bareSearch(collection, it)));
+                    SideBySide.measured(runs, offers::question, this::screen, it -> bareSearch(collection, it)));
             measured.forEach((what, it) -> {
                 first.putIfAbsent(what, it);
                 lines.add(it.line(size, what, first.get(what)));

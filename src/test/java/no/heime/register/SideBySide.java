@@ -16,16 +16,18 @@ import java.util.function.ToIntFunction;
  */
 record SideBySide(double p50, double p95, double bareP50, double bareP95, double documents) {
 
-    private static final int WARM_UP = 400;
-    private static final int RUNS = 400;
     private static final double NANOS = 1e6;
 
-    /** Both answer with the number of documents that they got. */
-    static <Q> SideBySide measured(Supplier<Q> questions, ToIntFunction<Q> ours, ToIntFunction<Q> bare) {
-        var mine = new double[RUNS];
-        var theirs = new double[RUNS];
+    /**
+     * Both answer with the number of documents that they got.
+     *
+     * @param runs how many questions are counted, after as many to warm up
+     */
+    static <Q> SideBySide measured(int runs, Supplier<Q> questions, ToIntFunction<Q> ours, ToIntFunction<Q> bare) {
+        var mine = new double[runs];
+        var theirs = new double[runs];
         var documents = 0L;
-        for (var run = -WARM_UP; run < RUNS; run++) {
+        for (var run = -runs; run < runs; run++) {
             var question = questions.get();
             // both ways meet a warm cache: neither pays for the other's first look
             var fetched = bare.applyAsInt(question);
@@ -47,11 +49,11 @@ record SideBySide(double p50, double p95, double bareP50, double bareP95, double
         Arrays.sort(mine);
         Arrays.sort(theirs);
         return new SideBySide(
-                mine[RUNS / 2],
-                mine[RUNS * 95 / 100],
-                theirs[RUNS / 2],
-                theirs[RUNS * 95 / 100],
-                (double) documents / RUNS);
+                mine[runs / 2],
+                mine[runs * 95 / 100],
+                theirs[runs / 2],
+                theirs[runs * 95 / 100],
+                (double) documents / runs);
     }
 
     private static <Q> double timed(ToIntFunction<Q> ask, Q question) {
