@@ -51,6 +51,33 @@ describe('nearby', () => {
     expect(nearby.outOfReach).toBe(true);
   });
 
+  it('asks once when it is asked to look again before the answer has come', async () => {
+    let asked = 0;
+    const nearby = new Nearby(phone(), async () => {
+      asked += 1;
+      return Response.json([walk]);
+    });
+    await Promise.all([nearby.refresh('leland', 'nb'), nearby.refresh('leland', 'nb')]);
+    expect(asked).toBe(1);
+    await nearby.refresh('leland', 'nb');
+    expect(asked).toBe(2);
+  });
+
+  it('lets no late answer for another place take the place of what is near', async () => {
+    let answerFirst: (response: Response) => void = () => undefined;
+    const first = new Promise<Response>((resolve) => {
+      answerFirst = resolve;
+    });
+    const nearby = new Nearby(phone(), (address) =>
+      String(address).includes('leland') ? first : Promise.resolve(Response.json([{ ...walk, id: '2' }])),
+    );
+    const late = nearby.refresh('leland', 'nb');
+    await nearby.refresh('bardal', 'nb');
+    answerFirst(Response.json([walk]));
+    await late;
+    expect(nearby.cards?.map((card) => card.id)).toEqual(['2']);
+  });
+
   it('works on a phone that keeps nothing', async () => {
     const full = {
       getItem: () => null,

@@ -34,6 +34,7 @@ export class Nearby {
   cards: readonly NearbyCard[] | undefined;
   /** The server could not be asked, and the phone has nothing either. */
   outOfReach = false;
+  #asking: { what: string; answer: Promise<void> } | undefined;
 
   constructor(
     private readonly keeping: Pick<Storage, 'getItem' | 'setItem'>,
@@ -46,7 +47,18 @@ export class Nearby {
     this.cards = kept && kept.district === district && kept.language === language ? kept.cards : undefined;
   }
 
-  async refresh(district: string, language: string): Promise<void> {
+  /** Asks the server, once at a time for the same place and language; an answer for an earlier place comes too late. */
+  refresh(district: string, language: string): Promise<void> {
+    const what = `${district} ${language}`;
+    if (this.#asking?.what !== what) {
+      const asking = { what, answer: Promise.resolve() };
+      this.#asking = asking;
+      asking.answer = this.#ask(district, language, () => this.#asking === asking);
+    }
+    return this.#asking.answer;
+  }
+
+  async #ask(district: string, language: string, isWanted: () => boolean): Promise<void> {
     try {
       const where = district ? `district=${encodeURIComponent(district)}&` : '';
       const response = await this.fetching(`/api/nearby?${where}limit=${fetched}`, {
@@ -55,11 +67,20 @@ export class Nearby {
       if (!response.ok) {
         throw new Error(`/api/nearby answered ${response.status}`);
       }
-      this.cards = (await response.json()) as NearbyCard[];
-      this.outOfReach = false;
-      this.#write({ district, language, cards: this.cards });
+      const cards = (await response.json()) as NearbyCard[];
+      if (isWanted()) {
+        this.cards = cards;
+        this.outOfReach = false;
+        this.#write({ district, language, cards });
+      }
     } catch {
-      this.outOfReach = this.cards === undefined;
+      if (isWanted()) {
+        this.outOfReach = this.cards === undefined;
+      }
+    } finally {
+      if (isWanted()) {
+        this.#asking = undefined;
+      }
     }
   }
 

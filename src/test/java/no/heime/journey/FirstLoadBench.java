@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,10 @@ class FirstLoadBench {
     /** As long as somebody reads the start page; the Flow half is fetched meanwhile. */
     private static final int READS_MS = 12_000;
 
-    /** Looks at every frame whether the screen is there; Playwright's own look would cost a slow processor too much. */
+    /**
+     * Looks at every frame whether the screen is there and says so. Playwright's own look, and its scripts when it waits
+     * for the page, would cost a slow processor too much.
+     */
     private static final String WATCH = """
             ready => {
               const below = (root, words) => {
@@ -42,8 +46,10 @@ class FirstLoadBench {
               const look = () => {
                 let at = document
                 for (const words of ready) at = at && below(at.shadowRoot ?? at, words)
-                if (at?.getBoundingClientRect().height > 0) window.heimeReady = performance.now()
-                else requestAnimationFrame(look)
+                if (at?.getBoundingClientRect().height > 0) {
+                  window.heimeReady = performance.now()
+                  console.log('heime ready')
+                } else requestAnimationFrame(look)
               }
               look()
             }
@@ -98,8 +104,9 @@ class FirstLoadBench {
             var page = context.newPage();
             var wire = PoorNetwork.on(context.newCDPSession(page));
             page.addInitScript("(" + WATCH + ")(" + new Gson().toJson(screen.ready()) + ")");
-            page.navigate(screen.path());
-            page.waitForFunction("() => window.heimeReady");
+            page.waitForConsoleMessage(
+                    new Page.WaitForConsoleMessageOptions().setPredicate(said -> "heime ready".equals(said.text())),
+                    () -> page.navigate(screen.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
             var paint = number(page, "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
             return new Cost(wire.bytes(), paint, number(page, "window.heimeReady"));
         }
