@@ -17,6 +17,8 @@ class HeimeShell extends LitElement {
   readonly #arrival = new Arrival(this);
   readonly #newer = new Newer();
   readonly #waiting = new Waiting();
+  /** Where there is room for the side navigation; the styles draw the same line. */
+  readonly #wide = matchMedia('(min-width: 1024px)');
   #path = location.pathname;
   #visited = 0;
   /** Screens on which it is still said that something has been sent: the one that sending leads to. */
@@ -28,6 +30,7 @@ class HeimeShell extends LitElement {
     for (const event of ['online', 'offline', 'heime-session', 'heime-language', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
+    this.#wide.addEventListener('change', () => this.requestUpdate());
     window.addEventListener('heime-sent', () => {
       this.#sent = 2;
     });
@@ -52,13 +55,14 @@ class HeimeShell extends LitElement {
   };
 
   override render(): TemplateResult {
+    const wide = this.#wide.matches;
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
-      ${this.#side()}
-      <header class="top">${isMainPlace(this.#path) ? this.#home() : this.#back()} ${this.#emergency()}</header>
+      ${wide ? this.#side() : nothing}
+      <header class="top">${isMainPlace(this.#path) ? (wide ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
-      ${isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
+      ${wide || isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
     `;
   }
 

@@ -170,9 +170,6 @@ export const shellStyles = css`
     top: -1px;
     right: 6px;
   }
-  .side {
-    display: none;
-  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -270,11 +267,6 @@ export const shellStyles = css`
     }
     .top {
       padding-inline: 30px;
-      justify-content: flex-end;
-    }
-    .top > .brand,
-    .bar {
-      display: none;
     }
   }
   @media print {

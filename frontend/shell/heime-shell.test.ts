@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+
+vi.mock('./texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+vi.mock('./icons', () => ({ icon: () => '' }));
+vi.mock('./unread', () => ({
+  Unread: class {
+    watch() {}
+  },
+}));
+vi.mock('./newer', () => ({
+  Newer: class {
+    watch() {}
+  },
+}));
+vi.mock('./waiting', () => ({
+  Waiting: class {
+    count = 0;
+    at() {}
+  },
+}));
+vi.mock('./session', () => ({
+  currentSession: () => undefined,
+  asked: async () => undefined,
+  isStaff: () => false,
+  isAdministrator: () => false,
+}));
+
+let wide: boolean;
+let turned: () => void;
+
+vi.stubGlobal('matchMedia', (query: string) => ({
+  get matches() {
+    return query === '(min-width: 1024px)' && wide;
+  },
+  addEventListener: (_: string, heard: () => void) => {
+    turned = heard;
+  },
+}));
+
+await import('./heime-shell');
+
+type Shell = HTMLElement & { updateComplete: Promise<boolean> };
+
+async function shell(): Promise<Shell> {
+  const it = document.body.appendChild(document.createElement('heime-shell')) as Shell;
+  await it.updateComplete;
+  return it;
+}
+
+/** What leads to the main places, of those that are drawn. */
+const ways = (it: Shell) =>
+  [...(it.shadowRoot?.querySelectorAll('nav') ?? [])].map((nav) => nav.parentElement?.className || nav.className);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  wide = false;
+});
+
+it('a phone has the bar and nothing of the side navigation', async () => {
+  const drawn = await shell();
+  expect(ways(drawn)).toEqual(['bar']);
+  expect(drawn.shadowRoot?.querySelector('.side')).toBeNull();
+});
+
+it('a wide screen has the side navigation and no bar, also when it has become wide', async () => {
+  const drawn = await shell();
+  wide = true;
+  turned();
+  await drawn.updateComplete;
+  expect(ways(drawn)).toEqual(['side']);
+  expect(drawn.shadowRoot?.querySelectorAll('.brand')).toHaveLength(1);
+});
