@@ -1,8 +1,9 @@
+import { type FlowContainer, hiddenWhenLate } from './shell/late-view';
 import { isOld } from './shell/newer';
 import { asked } from './shell/session';
 import { loadAllTexts } from './shell/texts';
 
-type FlowAction = (context: object, commands: object) => unknown;
+type FlowAction = (context: object, commands: object) => Promise<FlowContainer>;
 
 const openedAnew = 'heime-opened-anew';
 const patienceMs = 10_000;
@@ -24,7 +25,7 @@ export const flowRoute = {
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
       }
-      return await view(context, commands);
+      return hiddenWhenLate(await view(context, commands));
     } catch {
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
@@ -75,5 +76,5 @@ async function open(): Promise<FlowAction> {
       return import('Frontend/generated/flow/generated-flow-imports.js');
     },
   }).serverSideRoutes;
-  return route.action as FlowAction;
+  return route.action as unknown as FlowAction;
 }

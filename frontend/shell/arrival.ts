@@ -29,11 +29,23 @@ export class Arrival {
       return;
     }
     this.#at = heading;
-    document.title = `${heading.textContent?.trim()} – Heime`;
+    entitle(heading);
     if (turn > 1) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     }
+  }
+}
+
+const entitle = (heading: HTMLElement): void => {
+  document.title = `${heading.textContent?.trim()} – Heime`;
+};
+
+/** Calls the page what the screen is called that is there. */
+export function entitled(page: Document): void {
+  const heading = headingIn(page.body);
+  if (heading) {
+    entitle(heading);
   }
 }
 
