@@ -14,12 +14,15 @@ self.__WB_DISABLE_DEV_LOGS = true;
 const shell = '.';
 const patienceMs = 4000;
 const kept = new Set([shell, ...clientHalf]);
+/** What the page names itself, two kilobytes in all; the server draws them, so they are as new as the shell. */
+const small = ['icons/icon-16x16.png', 'icons/icon-32x32.png', 'icons/icon-96x96.png', 'manifest.webmanifest'];
+const revision = everything.find(({ url }) => url === shell)?.revision ?? null;
 
 /**
  * Keeps the client half on the phone and nothing of the Flow half. A newer one waits until the person asks for it, or
  * until the only page that is open already runs it.
  */
-precache(everything.filter(({ url }) => kept.has(url)));
+precache([...everything.filter(({ url }) => kept.has(url)), ...small.map((url) => ({ url, revision }))]);
 clientsClaim();
 
 let connectionLost = false;
@@ -48,7 +51,8 @@ registerRoute(
 );
 
 // After the addresses: the start page, too, is asked for from the network first, so that its shell is the server's.
-addRoute();
+// An icon's address ends with a number that the server changes with the picture.
+addRoute({ ignoreURLParametersMatching: [/^-?\d+$/] });
 
 const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is finished on the phone is sent once, whatever happens to the network, the server or the tab meanwhile. */
 class OfflineIT {
+
+    /** The picture that a phone takes for its home screen is asked for only there. */
+    private static final String NAMED_BUT_AWAY = """
+            async () => {
+              const named = [...document.querySelectorAll('link[rel~="icon"], link[rel="manifest"]')].map(it => it.href);
+              if (named.length < 4) throw new Error(`only ${named}`);
+              const away = it => fetch(it).then(answer => !answer.ok, () => true);
+              return (await Promise.all(named.map(async it => (await away(it)) && it))).filter(it => it);
+            }
+            """;
 
     @TempDir
     Path data;
@@ -52,6 +63,17 @@ class OfflineIT {
 
         seesItSent();
         assertThat(needs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatThePageNamesItselfIsOnThePhoneToo() {
+        astrid.offline();
+        astrid.open("/");
+        astrid.settles();
+
+        assertThat(astrid.page().evaluate(NAMED_BUT_AWAY))
+                .as("icons and manifest that cannot be had without network")
+                .isEqualTo(List.of());
     }
 
     @Test
