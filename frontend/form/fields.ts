@@ -62,6 +62,8 @@ interface TextFieldLook extends FieldText {
   min?: string;
   max?: string;
   autocomplete?: string;
+  /** True where one may think that it need not be filled in. */
+  required?: boolean;
 }
 
 /** One line of text. */
@@ -80,6 +82,7 @@ export function textField<V extends object>(
       autocomplete=${look.autocomplete ?? 'off'}
       min=${look.min ?? nothing}
       max=${look.max ?? nothing}
+      aria-required=${look.required ? 'true' : nothing}
       .value=${live(String(flow.values[field]))}
       aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
       aria-describedby=${descriptionIds(flow, field, look)}

@@ -245,6 +245,15 @@ describe('editing', () => {
     validUntil: '2027-06-30',
   };
 
+  it('shows from where one travels, and begins at home for whoever says so for the first time', async () => {
+    stored = () => Response.json({ ...offer, districts: [], district: 'leirfjord-leines', withinMinutes: 45 });
+    expect((await opened(plan, 'id=b')).values).toMatchObject({ where: 'TRAVEL', district: 'leirfjord-leines' });
+
+    stored = () => Response.json(offer);
+    const chosen = (await opened(plan, 'id=c')).values;
+    expect(chosen).toMatchObject({ where: 'DISTRICTS', district: 'leirfjord-leland', withinMinutes: 30 });
+  });
+
   it('fetches what is there and sends it with its version', async () => {
     stored = () => Response.json(offer);
     const flow = await opened(plan, 'id=b');

@@ -30,8 +30,8 @@ export interface FormPlan<Values extends object> {
   body(values: Values, author: Author, version: number | undefined): unknown;
   /** What a new one that begins like another does not take over. */
   readonly ofItsOwn?: readonly (keyof Values)[];
-  /** The values of a registration that is fetched for editing. */
-  read?(stored: unknown): { values: Values; version: number };
+  /** The values of a registration that is fetched for editing; what it has none of begins as in a new one. */
+  read?(stored: unknown): { values: Partial<Values>; version: number };
 }
 
 type Stepped = Pick<FormPlan<object>, 'steps'>;

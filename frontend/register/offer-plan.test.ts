@@ -98,7 +98,17 @@ describe('what is sent', () => {
       withinMinutes: 45,
       minutesPerWeek: null,
     });
-    expect(plan.body(plan.read?.(body).values ?? filled, author, 1)).toEqual(body);
+    expect(plan.body({ ...filled, ...plan.read?.(body).values }, author, 1)).toEqual(body);
+  });
+
+  it('is where its owner travels from, and nothing of what she has not said', () => {
+    const travels = plan.read?.(plan.body({ ...inFull, district: 'leirfjord-leines' }, author, 1)).values;
+    expect(travels).toMatchObject({ where: 'TRAVEL', district: 'leirfjord-leines', withinMinutes: 45 });
+    expect(travels).not.toHaveProperty('districts');
+
+    const chosen = plan.read?.(plan.body(filled, author, 1)).values;
+    expect(chosen).toMatchObject({ where: 'DISTRICTS', districts: filled.districts });
+    expect(chosen).not.toHaveProperty('district');
   });
 
   it('is without the days that are over', () => {
@@ -110,7 +120,7 @@ describe('what is sent', () => {
     const body = plan.body({ ...filled, organisation: 'lag' }, author, 3);
     const read = plan.read?.(body);
     expect(read?.version).toBe(3);
-    expect(plan.body(read?.values ?? filled, author, 3)).toEqual(body);
+    expect(plan.body({ ...filled, ...read?.values }, author, 3)).toEqual(body);
   });
 });
 

@@ -147,10 +147,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
         title: it.title ?? '',
         description: it.description ?? '',
         languages: it.languages ?? [],
-        where: it.withinMinutes ? 'TRAVEL' : 'DISTRICTS',
-        districts: it.districts ?? [],
-        district: it.district ?? '',
-        withinMinutes: it.withinMinutes ?? 30,
+        ...areaOf(it),
         times: weekTimes(it.times),
         absences: stillToCome(it.absences ?? [], dayOf(today())),
         awayFrom: '',
@@ -169,6 +166,12 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     };
   },
 });
+
+/** Only one of the two is kept: whoever changes to the other begins at home there. */
+const areaOf = ({ districts, district, withinMinutes }: HelpOfferBody): Partial<OfferValues> =>
+  district && withinMinutes
+    ? { where: 'TRAVEL', district, withinMinutes }
+    : { where: 'DISTRICTS', districts: districts ?? [] };
 
 const where = (it: OfferValues): Problem[] =>
   it.where === 'TRAVEL'

@@ -8,11 +8,13 @@ vi.mock('../shell/texts', () => ({
   language: () => 'nb',
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
+vi.mock('../photo/photo-field', () => ({}));
 vi.mock('../shell/session', () => ({ currentSession: () => undefined }));
 
 const { resourcePlan } = await import('./resource-plan');
 const { recurrenceFields } = await import('./recurrence-fields');
 const { bookingFold } = await import('./particulars-fields');
+const { photoFields } = await import('./resource-photo');
 const { render } = await import('lit');
 
 const flow = (values: Partial<ResourceValues>) =>
@@ -55,4 +57,11 @@ it('a fold is open when something in it is filled in', () => {
 it('asks how one books in the words of the way', () => {
   expect(drawn(bookingFold(flow({ bookingWay: 'LINK' }))).textContent).toContain('resource.form.bookingHow.LINK');
   expect(ids(drawn(bookingFold(flow({ bookingWay: 'NONE' }))))).not.toContain('field-bookingHow');
+});
+
+it('a photo is optional as long as there is none, and never the words that stand for it', () => {
+  expect(drawn(photoFields(flow({}))).textContent).toContain('form.optional');
+  const chosen = drawn(photoFields(flow({ photo: 'p' })));
+  expect(chosen.textContent).not.toContain('form.optional');
+  expect(chosen.querySelector('#field-photoText')?.getAttribute('aria-required')).toBe('true');
 });

@@ -7,12 +7,12 @@ import type { ResourceValues } from './resource-plan';
 /** What has to do with pictures is fetched when this step is there, and is never in the way of the words. */
 const load = (): void => void import('../photo/photo-field');
 
-/** A photo, and what there is to see on it. */
+/** A photo, which nobody has to give, and what there is to see on it, which whoever gives one has to say. */
 export function photoFields(flow: FormFlow<ResourceValues>): TemplateResult {
   load();
   const { photo } = flow.values;
   return html`<fieldset class="field">
-      <legend>${t('resource.form.photo')} ${optionalMark(true)}</legend>
+      <legend>${t('resource.form.photo')} ${optionalMark(!photo)}</legend>
       ${notes(flow, 'photo', { hint: t('resource.form.photo.hint') })}
       <photo-field
         id=${fieldId('photo')}
@@ -26,6 +26,7 @@ export function photoFields(flow: FormFlow<ResourceValues>): TemplateResult {
         ? textField(flow, 'photoText', {
             label: t('resource.form.photoText'),
             hint: t('resource.form.photoText.hint'),
+            required: true,
           })
         : nothing
     }`;
