@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets photos that no entry shows any more: at once when an entry is withdrawn, and in time those whose registration
- * never came after them, or whose entry was changed by a program that stopped before it could forget them.
+ * Forgets photos that no entry shows any more: at once when an entry is withdrawn or its change approved, and in time those
+ * whose registration never came after them, or whose entry was changed by a program that stopped before it could forget them.
  */
 @Component
 class LoosePhotos {
@@ -26,12 +26,14 @@ class LoosePhotos {
 
     private final Photos photos;
     private final Entries entries;
+    private final Versions versions;
     private final PhotosInUse inUse;
     private final Clock clock;
 
-    LoosePhotos(Photos photos, Entries entries, PhotosInUse inUse, Clock clock) {
+    LoosePhotos(Photos photos, Entries entries, Versions versions, PhotosInUse inUse, Clock clock) {
         this.photos = photos;
         this.entries = entries;
+        this.versions = versions;
         this.inUse = inUse;
         this.clock = clock;
     }
@@ -41,6 +43,24 @@ class LoosePhotos {
     void on(RegisterEvent.EntryWithdrawn withdrawn) {
         entries.byId(withdrawn.about().entry())
                 .ifPresent(entry -> inUse.letGo(entry.content().photo()));
+        forgetCompared(withdrawn);
+    }
+
+    @EventListener
+    void on(RegisterEvent.EntryApproved approved) {
+        forgetCompared(approved);
+    }
+
+    @EventListener
+    void on(RegisterEvent.EntryPublished published) {
+        forgetCompared(published);
+    }
+
+    /** Staff have nothing to compare it with any more. */
+    private void forgetCompared(RegisterEvent decided) {
+        versions.lastApproved(List.of(decided.about().entry()))
+                .values()
+                .forEach(version -> inUse.letGo(version.content().photo()));
     }
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "P1D")

@@ -32,11 +32,13 @@ public class PhotoService {
 
     private final Photos photos;
     private final Entries entries;
+    private final PhotosInUse inUse;
     private final Clock clock;
 
-    PhotoService(Photos photos, Entries entries, Clock clock) {
+    PhotoService(Photos photos, Entries entries, PhotosInUse inUse, Clock clock) {
         this.photos = photos;
         this.entries = entries;
+        this.inUse = inUse;
         this.clock = clock;
     }
 
@@ -92,13 +94,18 @@ public class PhotoService {
         var today = LocalDate.now(clock);
         boolean open = behind.stream().anyMatch(entry -> entry.isPublicOn(today));
         boolean own = actor != null && actor.id().equals(photo.by());
-        if (!open && !own && behind.stream().noneMatch(entry -> entry.isOpenTo(actor))) {
+        if (!open && !own && behind.stream().noneMatch(entry -> entry.isOpenTo(actor)) && !isCompared(actor, id)) {
             throw DomainException.notFound();
         }
         return new Shown(size == PictureSize.CARD ? photo.card() : photo.page(), open);
     }
 
-    private static String fingerprint(byte[] sent) {
+    /** Whether she may see what it stood in before a change that waits. */
+    private boolean isCompared(@Nullable Actor actor, PhotoId id) {
+        return actor != null && inUse.compared(List.of(id)).values().stream().anyMatch(entry -> entry.isOpenTo(actor));
+    }
+
+    static String fingerprint(byte[] sent) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

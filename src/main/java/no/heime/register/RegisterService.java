@@ -145,7 +145,9 @@ public class RegisterService {
                 : new RegisterEvent.EntryEdited(changes.nextId(), changes.now(), about);
         var edited = entries.save(
                 there.edited(content, moderation, event).with(moderation, changes.changed(there, actor.id())));
-        photos.letGo(there.content().photo());
+        if (trusted || !there.moderation().isApprovedAsWritten()) {
+            photos.letGo(there.content().photo());
+        }
         return new Registered(edited, false);
     }
 

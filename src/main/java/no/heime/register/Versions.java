@@ -64,6 +64,12 @@ class Versions {
                         .collect(Collectors.toMap(PastVersion::entry, Function.identity(), later()));
     }
 
+    /** Versions that were approved with one of these photos. */
+    List<PastVersion> approvedWith(Collection<PhotoId> photos) {
+        return store.find(
+                query(where("content.photo._id").in(photos).and("approved").is(true)), PastVersion.class);
+    }
+
     private static BinaryOperator<PastVersion> later() {
         return (one, other) -> one.revision() > other.revision() ? one : other;
     }

@@ -162,6 +162,39 @@ abstract class PhotoContract extends StoreContract {
     }
 
     @Test
+    void whatWasApprovedIsKeptForStaffUntilTheChangeIsApproved() {
+        var approved = kept(JONAS);
+        var entry = registered(approved);
+        moderation.approve(KARI, entry, 0);
+        var another = kept(JONAS);
+        register.register(JONAS, entry, null, 0, showing(another));
+        assertThat(sees(KARI, approved)).isTrue();
+        assertThat(sees(NILS, approved)).as("staff of another municipality").isFalse();
+        assertThat(sees(null, approved)).isFalse();
+        sent(approved, LoosePhotos.PATIENCE.plusHours(1));
+        loose.forget();
+        assertThat(photos.about(approved)).as("after the daily round").isPresent();
+
+        var third = kept(JONAS);
+        register.register(JONAS, entry, null, 1, showing(third));
+        assertThat(photos.about(another)).as("never approved").isEmpty();
+        moderation.approve(KARI, entry, 2);
+        assertThat(photos.about(approved)).isEmpty();
+        assertThat(photos.about(third)).isPresent();
+    }
+
+    @Test
+    void whatWasApprovedIsForgottenWhenItsOwnerWithdrawsAll() {
+        var approved = kept(JONAS);
+        var entry = registered(approved);
+        moderation.approve(KARI, entry, 0);
+        register.register(JONAS, entry, null, 0, showing(null));
+        assertThat(photos.about(approved)).isPresent();
+        own.withdraw(JONAS, entry);
+        assertThat(photos.about(approved)).isEmpty();
+    }
+
+    @Test
     void aPhotoStaysWhenOnlyTheWordsAreChanged() {
         var photo = kept(JONAS);
         var entry = registered(photo);

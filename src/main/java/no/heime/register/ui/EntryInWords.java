@@ -124,6 +124,13 @@ class EntryInWords {
         return own.isEmpty() && !resource.times().isAny() ? week(resource) : own;
     }
 
+    /** All that is said of when it is, side by side, also what a page leaves out for whoever only wants to know when. */
+    String everyTime(ResourceContent resource) {
+        return resource.recurrence() == null
+                ? Say.dotted(resource.when() == null ? "" : resource.when(), week(resource))
+                : allTimes(resource);
+    }
+
     private static String week(EntryContent content) {
         return new WeekInWords(Say.locale()).of(content.times());
     }

@@ -26,6 +26,11 @@ final class EntryPhoto extends Image {
         return photo(entry).map(it -> new EntryPhoto(address(it), it.alternative(), "on-page"));
     }
 
+    /** As it was, or is, beside the other one; {@code alternative} stands in words next to it already. */
+    static EntryPhoto compared(Photo photo) {
+        return new EntryPhoto(address(photo), "", "compared");
+    }
+
     /**
      * In a list, in the place of the glyph. The title beside it says what it is: it is not read out. Who saves data gets
      * the glyph.

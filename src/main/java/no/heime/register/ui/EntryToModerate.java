@@ -52,7 +52,7 @@ final class EntryToModerate extends Article {
         Facts facts = new Facts(words).of(content);
         add(head, by);
         if (approved != null) {
-            add(new H3(Say.text("register.moderate.since-approved")), new WhatChanged(approved, content, words));
+            add(new H3(Say.text("register.moderate.since-approved")), WhatChanged.withPhotos(approved, content, words));
             add(new H3(Say.text("register.moderate.all-of-it")));
         }
         EntryPhoto.onPage(entry).ifPresent(photo -> add(photo, alternative(photo)));

@@ -52,7 +52,7 @@ final class HistoryOfEntry extends NativeDetails {
                             : Say.text("register.history.handed-over", from, to)));
         }
         if (!change.before().content().equals(change.after())) {
-            item.add(new WhatChanged(change.before().content(), change.after(), words));
+            item.add(WhatChanged.inWords(change.before().content(), change.after(), words));
         }
         return item;
     }

@@ -27,7 +27,23 @@ final class Wording {
             }
         }
         said.putAll(new Facts(words).of(content).inWords());
+        if (content instanceof ResourceContent resource) {
+            said.put(when(), words.everyTime(resource));
+        }
+        var photo = content.photo();
+        if (photo != null) {
+            said.put(photo(), photo.alternative());
+        }
         return said;
+    }
+
+    /** What is said of the photo to who cannot see it. */
+    static String photo() {
+        return Say.text("register.view.fact.photo");
+    }
+
+    private static String when() {
+        return Say.text("register.view.fact.when");
     }
 
     static String title() {

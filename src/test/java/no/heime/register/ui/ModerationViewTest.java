@@ -1,10 +1,13 @@
 package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import java.util.List;
@@ -18,6 +21,7 @@ import no.heime.organisation.Standing;
 import no.heime.register.Amount;
 import no.heime.register.EntryStatus;
 import no.heime.register.OfferContent;
+import no.heime.register.Photo;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
@@ -66,6 +70,48 @@ class ModerationViewTest extends RegisterScreens {
 
         assertThat(find(Image.class).all()).hasSize(1);
         assertThat(screen()).contains("Leses høyt for dem som ikke ser bildet: Folk går fra kirka");
+    }
+
+    @Test
+    void aChangedPhotoStandsBesideTheOneThatWasApprovedBothWithTheirWords() {
+        var before = new PhotoId(UUID.randomUUID());
+        var now = Registered.photographed(new PhotoId(UUID.randomUUID()));
+        var approved = now.content().with(Photo.of(before.value(), "Folk på trappa"));
+        when(moderation.lastApproved(eq(KARI), any())).thenReturn(Map.of(now.id(), approved));
+        open(now);
+
+        var changed = find(WhatChanged.class).single();
+        assertThat(changed.getElement().getTextRecursively())
+                .contains("Bilde")
+                .contains("Folk på trappa")
+                .contains("Et annet bilde")
+                .contains("Folk går fra kirka");
+        assertThat(pictures(changed))
+                .containsExactly(
+                        "/api/photos/" + before.value(),
+                        "/api/photos/" + now.content().photo().id().value());
+    }
+
+    @Test
+    void anotherPhotoWithTheSameWordsAndANewOneAreNamedToo() {
+        var now = Registered.photographed(new PhotoId(UUID.randomUUID()));
+        var same = now.content().with(Photo.of(UUID.randomUUID(), "Folk går fra kirka"));
+        assertThat(WhatChanged.withPhotos(same, now.content(), words)
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Bilde")
+                .contains("Et annet bilde");
+        var withFirst = WhatChanged.withPhotos(now.content().with(null), now.content(), words);
+        assertThat(withFirst.getElement().getTextRecursively()).contains("Ikke noe bilde");
+        assertThat(pictures(withFirst)).hasSize(1);
+    }
+
+    private static List<String> pictures(WhatChanged changed) {
+        return changed.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Image.class::isInstance)
+                .map(picture -> ((Image) picture).getSrc())
+                .toList();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationNumber;
 import no.heime.register.Absences;
 import no.heime.register.Accessibility;
 import no.heime.register.Amount;
@@ -37,8 +39,10 @@ import no.heime.register.ResourceType;
 import no.heime.register.Rhythm;
 import no.heime.register.SelfCareResource;
 import no.heime.register.Source;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +90,10 @@ final class Registered {
                 Absences.of(List.of("2026-11-01/2026-11-02", "2026-11-24/2026-11-30", "2026-12-24")),
                 new Amount.People(3),
                 new Audience(Set.of(AgeGroup.CHILDREN, AgeGroup.SENIORS), Pets.RATHER_NOT, true, Company.GROUP),
-                Set.of(Language.NB),
+                Set.of(Language.NB, Language.EN),
                 "Kjøring, 4 kroner per kilometer",
                 "Ta med brodder.",
-                LocalDate.of(2027, 3, 31));
+                LocalDate.of(2027, 4, 30));
         var taken = new Capacity.Reservation(new ReservationId(UUID.randomUUID()), Amount.PLACE);
         return offer(
                 content,
@@ -193,6 +197,68 @@ final class Registered {
                 null,
                 3);
         return resource(content, new Lending(3, 3 - loans.length, List.of(loans)), status);
+    }
+
+    /** Nothing of it is as in {@link #onlineInFull}. */
+    static ResourceContent course() {
+        return new ResourceContent(
+                ResourceType.COURSE,
+                "Lev godt med kols",
+                "Fire ganger.",
+                Set.of(new KindId("living-with-illness")),
+                null,
+                false,
+                Set.of(LELAND),
+                null,
+                "Ring og spør",
+                WeekTimes.of(List.of("TUESDAY_MORNING")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** With all that a resource can say. */
+    static ResourceContent onlineInFull() {
+        return new ResourceContent(
+                ResourceType.AID_TO_LEND,
+                "Brodder",
+                "I alle størrelser.",
+                Set.of(new KindId("aids-to-lend")),
+                "Alle",
+                true,
+                Set.of(LELAND, new DistrictId("leirfjord-leines")),
+                "Rådhuset",
+                "Hele året",
+                WeekTimes.of(List.of("FRIDAY_EVENING")),
+                "50 kroner",
+                "https://brodder.example/",
+                new PhoneNumber("75040000"),
+                Photo.of(UUID.fromString("00000000-0000-0000-0000-000000000099"), "Brodder på ei trapp"),
+                new Recurrence(Rhythm.WEEKLY, List.of(DayOfWeek.FRIDAY), LocalTime.of(18, 0), null, null, null),
+                new Booking(Booking.Way.PHONE, "75040000"),
+                Set.of(Accessibility.WHEELCHAIR),
+                new Source("Helsenorge", null),
+                LocalDate.of(2026, 11, 3),
+                3);
+    }
+
+    static OrganisationDetails vel(String name, String number, String district, String area, String phone) {
+        return new OrganisationDetails(
+                name,
+                OrganisationNumber.of(number),
+                district,
+                "Her er " + name + ".",
+                List.of(area),
+                name + " møtes tirsdager",
+                PhoneNumber.of(phone),
+                EmailAddress.of("post@" + district + ".example"));
     }
 
     private static SelfCareResource resource(ResourceContent content, @Nullable Lending lending) {
