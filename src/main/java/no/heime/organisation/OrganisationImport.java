@@ -14,6 +14,7 @@ import no.heime.municipality.Places;
 import no.heime.organisation.ImportRow.Verdict;
 import no.heime.organisation.sheet.Sheet;
 import no.heime.shared.DomainException;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,17 +48,18 @@ public class OrganisationImport {
      * What would become of each line. Nothing is stored.
      *
      * @param file CSV
+     * @param reader the language in which she reads what is wrong
      * @throws DomainException not found for who is no administrator there; invalid when the file is no such list
      */
-    public List<ImportRow> preview(Actor administrator, String municipality, byte[] file) {
+    public List<ImportRow> preview(Actor administrator, String municipality, byte[] file, Language reader) {
         administrator.mustBeAdministratorIn(municipality);
-        return read(municipality, file).stream().map(ReadRow::shown).toList();
+        return read(municipality, file, reader).stream().map(ReadRow::shown).toList();
     }
 
     /** Stores the lines that nothing is wrong with; the same file twice stores once. Refused as {@link #preview}. */
-    public List<ImportRow> store(Actor administrator, String municipality, byte[] file) {
+    public List<ImportRow> store(Actor administrator, String municipality, byte[] file, Language reader) {
         administrator.mustBeAdministratorIn(municipality);
-        return read(municipality, file).stream()
+        return read(municipality, file, reader).stream()
                 .map(row -> store(administrator, municipality, row))
                 .toList();
     }
@@ -80,10 +82,10 @@ public class OrganisationImport {
         }
     }
 
-    private List<ReadRow> read(String municipality, byte[] file) {
+    private List<ReadRow> read(String municipality, byte[] file, Language language) {
         var sheet = Sheet.of(file);
         var columns = columns(sheet.headings());
-        var reader = new RowReader(municipality, places, areas);
+        var reader = new RowReader(municipality, places, areas, language);
         var rows = sheet.lines().stream()
                 .map(line -> reader.read(new SheetRow(columns, line)))
                 .toList();

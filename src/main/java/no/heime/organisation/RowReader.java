@@ -5,6 +5,7 @@ import no.heime.municipality.District;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,21 @@ final class RowReader {
     private final String municipality;
     private final Places places;
     private final WorkAreas areas;
+    private final Language language;
 
-    RowReader(String municipality, Places places, WorkAreas areas) {
+    /** @param language of who reads what is wrong */
+    RowReader(String municipality, Places places, WorkAreas areas, Language language) {
         this.municipality = municipality;
         this.places = places;
         this.areas = areas;
+        this.language = language;
     }
 
     ReadRow read(SheetRow row) {
         var name = row.read(SheetColumn.NAME, typed -> PlainText.required(typed, "name", OrganisationDetails.NAME_MAX));
         var number = row.read(SheetColumn.NUMBER, OrganisationNumber::of);
         var district = row.read(SheetColumn.DISTRICT, this::district);
-        var groups = row.read(SheetColumn.AREAS, areas::of);
+        var groups = row.read(SheetColumn.AREAS, typed -> areas.of(typed, language));
         var about = row.read(SheetColumn.ABOUT, typed -> text(typed, "about", OrganisationDetails.ABOUT_MAX));
         var meets = row.read(SheetColumn.MEETS, typed -> text(typed, "meets", OrganisationDetails.MEETS_MAX));
         var phone = row.read(SheetColumn.PHONE, PhoneNumber::of);

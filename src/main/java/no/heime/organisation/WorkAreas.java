@@ -31,26 +31,27 @@ final class WorkAreas {
 
     /**
      * @param typed names, with commas, slashes or semicolons between them
+     * @param reader the language in which she is told what can be
      * @return ids of groups
      * @throws DomainException {@code organisation.import.area.unknown} with what was typed and what can be
      */
-    List<String> of(String typed) {
+    List<String> of(String typed, Language reader) {
         return Stream.of(typed.split("[,;/]"))
                 .filter(name -> !name.isBlank())
-                .map(this::group)
+                .map(name -> group(name, reader))
                 .distinct()
                 .toList();
     }
 
-    private String group(String name) {
+    private String group(String name, Language reader) {
         var group = groupByName.get(normal(name));
         if (group == null) {
-            throw DomainException.invalid("organisation.import.area.unknown", "areas", name.strip(), names());
+            throw DomainException.invalid("organisation.import.area.unknown", "areas", name.strip(), names(reader));
         }
         return group;
     }
 
-    /** What an organisation does, in the words of its areas. */
+    /** What an organisation does, in the words of its areas: for everybody who reads about it. */
     String inWords(List<String> groups) {
         return taxonomy.groups().stream()
                 .filter(group -> groups.contains(group.id()))
@@ -58,9 +59,9 @@ final class WorkAreas {
                 .collect(Collectors.joining(", "));
     }
 
-    private String names() {
+    private String names(Language reader) {
         return taxonomy.groups().stream()
-                .map((KindGroup group) -> group.name(Language.NB))
+                .map((KindGroup group) -> group.name(reader))
                 .collect(Collectors.joining(", "));
     }
 

@@ -61,16 +61,16 @@ abstract class OrganisationImportContract extends StoreContract {
 
     @Test
     void aPreviewStoresNothing() {
-        assertThat(verdicts(imports.preview(RUTH, "1822", file(VEL, CIRCLE))))
+        assertThat(verdicts(imports.preview(RUTH, "1822", file(VEL, CIRCLE), Language.NB)))
                 .containsExactly(Verdict.READY, Verdict.READY);
         assertThat(organisations.findByMunicipality("1822")).isEmpty();
     }
 
     @Test
     void whatIsReadyIsStoredApprovedAndTheSameFileAgainStoresNothingMore() {
-        assertThat(verdicts(imports.store(RUTH, "1822", file(VEL, CIRCLE))))
+        assertThat(verdicts(imports.store(RUTH, "1822", file(VEL, CIRCLE), Language.NB)))
                 .containsExactly(Verdict.STORED, Verdict.STORED);
-        assertThat(verdicts(imports.store(RUTH, "1822", file(VEL, CIRCLE))))
+        assertThat(verdicts(imports.store(RUTH, "1822", file(VEL, CIRCLE), Language.NB)))
                 .containsExactly(Verdict.ALREADY_THERE, Verdict.ALREADY_THERE);
         assertThat(organisations.findByMunicipality("1822")).hasSize(2);
         assertThat(organisations.findByNumbers(List.of("974760673")))
@@ -87,7 +87,7 @@ abstract class OrganisationImportContract extends StoreContract {
 
     @Test
     void whoIsNamedAsCoordinatorSpeaksForItFromWhenSheFirstSignsIn() {
-        imports.store(RUTH, "1822", file(VEL));
+        imports.store(RUTH, "1822", file(VEL), Language.NB);
         var vel = organisations.findByMunicipality("1822").getFirst();
         var per = people.proved(EmailAddress.of("per@vel.example"), Language.NB);
         assertThat(per.asActor().isCoordinatorOf(vel.id().value())).isTrue();
@@ -96,13 +96,13 @@ abstract class OrganisationImportContract extends StoreContract {
 
     @Test
     void withoutWordsOfItsOwnItIsDescribedByItsAreas() {
-        imports.store(RUTH, "1822", file(CIRCLE));
+        imports.store(RUTH, "1822", file(CIRCLE), Language.NB);
         assertThat(organisations.findByMunicipality("1822").getFirst().about()).isEqualTo("Besøk og prat");
     }
 
     @Test
     void aCellThatLooksLikeAFormulaIsStoredAsTyped() {
-        imports.store(RUTH, "1822", file(CIRCLE.replace("Strikkekafeen", "=1+1 kafeen")));
+        imports.store(RUTH, "1822", file(CIRCLE.replace("Strikkekafeen", "=1+1 kafeen")), Language.NB);
         assertThat(organisations.findByMunicipality("1822").getFirst().name()).isEqualTo("=1+1 kafeen");
     }
 
@@ -120,7 +120,7 @@ abstract class OrganisationImportContract extends StoreContract {
             })
     void whatIsWrongIsSaidAtItsColumnAndNotStored(String right, String wrong, SheetColumn column, String key) {
         var file = file(VEL.replace(right, wrong), CIRCLE);
-        assertThat(imports.preview(RUTH, "1822", file).getFirst()).satisfies(row -> {
+        assertThat(imports.preview(RUTH, "1822", file, Language.NB).getFirst()).satisfies(row -> {
             assertThat(row.verdict()).isEqualTo(Verdict.WRONG);
             assertThat(row.line()).isEqualTo(2);
             assertThat(row.complaints()).singleElement().satisfies(complaint -> {
@@ -128,13 +128,15 @@ abstract class OrganisationImportContract extends StoreContract {
                 assertThat(complaint.messageKey()).isEqualTo(key);
             });
         });
-        assertThat(verdicts(imports.store(RUTH, "1822", file))).containsExactly(Verdict.WRONG, Verdict.STORED);
+        assertThat(verdicts(imports.store(RUTH, "1822", file, Language.NB)))
+                .containsExactly(Verdict.WRONG, Verdict.STORED);
         assertThat(organisations.findByMunicipality("1822")).hasSize(1);
     }
 
     @Test
     void allThatIsWrongOnALineIsSaidAtOnce() {
-        var row = imports.preview(RUTH, "1822", file("12;;Oslo;Seiling;;;;;\n")).getFirst();
+        var row = imports.preview(RUTH, "1822", file("12;;Oslo;Seiling;;;;;\n"), Language.NB)
+                .getFirst();
         assertThat(row.complaints())
                 .extracting(ImportRow.Complaint::column)
                 .containsExactly(
@@ -145,36 +147,51 @@ abstract class OrganisationImportContract extends StoreContract {
                         SheetColumn.PHONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NB, Trening og mestring", "NN, Trening og meistring", "EN, Exercise and coping"})
+    void whatAnAreaCanBeIsSaidInTheLanguageOfWhoReadsIt(Language reader, String area) {
+        var row = imports.preview(RUTH, "1822", file("Seilforeningen;;Leland;Seiling;;;75040000;;\n"), reader)
+                .getFirst();
+        assertThat(row.complaints()).singleElement().satisfies(complaint -> {
+            assertThat(complaint.column()).isEqualTo(SheetColumn.AREAS);
+            assertThat(complaint.parameters().getLast().toString()).contains(area);
+        });
+    }
+
     @Test
     void theSameOrganisationTwiceInAFileCountsOnce() {
-        var rows = imports.store(RUTH, "1822", file(VEL, CIRCLE, VEL));
+        var rows = imports.store(RUTH, "1822", file(VEL, CIRCLE, VEL), Language.NB);
         assertThat(verdicts(rows)).containsExactly(Verdict.STORED, Verdict.STORED, Verdict.WRONG);
         assertThat(rows.getLast().complaints().getFirst().parameters()).containsExactly(2L);
     }
 
     @Test
     void whatRegisteredItselfIsThereAlreadyByNumberOrName() {
-        imports.store(RUTH, "1822", file(VEL));
+        imports.store(RUTH, "1822", file(VEL), Language.NB);
         var known = organisations.findByMunicipality("1822").getFirst();
         var other = VEL.replace("Leland vel", "Velet");
-        assertThat(verdicts(imports.preview(RUTH, "1822", file(other)))).containsExactly(Verdict.ALREADY_THERE);
+        assertThat(verdicts(imports.preview(RUTH, "1822", file(other), Language.NB)))
+                .containsExactly(Verdict.ALREADY_THERE);
         var sameName = VEL.replace("974 760 673", "").replace("Leland vel", " leland  VEL ");
-        assertThat(verdicts(imports.preview(RUTH, "1822", file(sameName)))).containsExactly(Verdict.ALREADY_THERE);
+        assertThat(verdicts(imports.preview(RUTH, "1822", file(sameName), Language.NB)))
+                .containsExactly(Verdict.ALREADY_THERE);
         assertThat(organisations.findByMunicipality("1822")).containsExactly(known);
     }
 
     @Test
     void aFileWithoutTheColumnsThatItNeedsIsNoSuchList() {
         var file = "Navn;Telefon\nLeland vel;75040000".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> imports.preview(RUTH, "1822", file))
+        assertThatThrownBy(() -> imports.preview(RUTH, "1822", file, Language.NB))
                 .hasMessage("organisation.import.no-column.DISTRICT");
     }
 
     @Test
     void anAdministratorOfAnotherMunicipalityLearnsNothing() {
         var nils = administrator("1820");
-        assertThatThrownBy(() -> imports.preview(nils, "1822", file(VEL))).hasMessage("error.not-found");
-        assertThatThrownBy(() -> imports.store(nils, "1822", file(VEL))).hasMessage("error.not-found");
+        assertThatThrownBy(() -> imports.preview(nils, "1822", file(VEL), Language.NB))
+                .hasMessage("error.not-found");
+        assertThatThrownBy(() -> imports.store(nils, "1822", file(VEL), Language.NB))
+                .hasMessage("error.not-found");
         assertThat(organisations.findByMunicipality("1822")).isEmpty();
     }
 }

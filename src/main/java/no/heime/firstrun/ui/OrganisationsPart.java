@@ -84,7 +84,7 @@ final class OrganisationsPart extends Div {
     private void look(byte[] file) {
         report.removeAll();
         attempt.to(() -> {
-            List<ImportRow> rows = organisations.preview(user.require(), municipality, file);
+            List<ImportRow> rows = organisations.preview(user.require(), municipality, file, Say.language());
             long ready =
                     rows.stream().filter(row -> row.verdict() == Verdict.READY).count();
             ImportReport preview = new ImportReport(rows);
@@ -98,7 +98,8 @@ final class OrganisationsPart extends Div {
 
     private void store(byte[] file) {
         attempt.to(() -> {
-            ImportReport stored = new ImportReport(organisations.store(user.require(), municipality, file));
+            ImportReport stored =
+                    new ImportReport(organisations.store(user.require(), municipality, file, Say.language()));
             report.removeAll();
             report.add(stored);
             Focus.onText(stored.summary());

@@ -207,7 +207,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void aFileIsLookedAtLineByLineBeforeAnythingIsStored() {
         open();
-        when(organisations.preview(eq(RUTH), eq("5540"), any()))
+        when(organisations.preview(eq(RUTH), eq("5540"), any(), eq(Language.NB)))
                 .thenReturn(List.of(
                         new ImportRow(2, "Velet", Verdict.READY, List.of()),
                         new ImportRow(3, "Laget", Verdict.ALREADY_THERE, List.of()),
@@ -219,8 +219,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
         choose(FILE);
 
-        verify(organisations).preview(RUTH, "5540", FILE);
-        verify(organisations, never()).store(any(), any(), any());
+        verify(organisations).preview(RUTH, "5540", FILE, Language.NB);
+        verify(organisations, never()).store(any(), any(), any(), any());
         assertThat(screen())
                 .contains("1 er klar. 1 finnes fra før. 1 må rettes.")
                 .contains("linje 4")
@@ -230,15 +230,15 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsReadyIsStoredWhenSheSaysSoAndReportedAgain() {
         open();
-        when(organisations.preview(any(), any(), any()))
+        when(organisations.preview(any(), any(), any(), any()))
                 .thenReturn(List.of(new ImportRow(2, "Velet", Verdict.READY, List.of())));
-        when(organisations.store(any(), any(), any()))
+        when(organisations.store(any(), any(), any(), any()))
                 .thenReturn(List.of(new ImportRow(2, "Velet", Verdict.STORED, List.of())));
 
         choose(FILE);
         press("Lagre laget som er klart");
 
-        verify(organisations).store(RUTH, "5540", FILE);
+        verify(organisations).store(RUTH, "5540", FILE, Language.NB);
         assertThat(screen()).contains("1 er lagret.");
         assertThat(find(Action.class).withText("Lagre laget som er klart").all())
                 .isEmpty();
@@ -249,7 +249,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         doThrow(DomainException.invalid("organisation.import.no-column.DISTRICT", null))
                 .when(organisations)
-                .preview(any(), any(), any());
+                .preview(any(), any(), any(), any());
 
         choose(FILE);
 
