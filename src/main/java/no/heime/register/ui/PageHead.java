@@ -4,14 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.heime.municipality.Places;
 import no.heime.organisation.Organisation;
 import no.heime.register.EntryContent;
-import no.heime.register.OfferContent;
-import no.heime.register.ResourceContent;
-import no.heime.shared.Language;
 import no.heime.shared.Texts;
-import no.heime.shared.taxonomy.Taxonomy;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,23 +18,10 @@ record PageHead(String title, String description) {
 
     private static final int LONGEST = 200;
 
-    static PageHead of(EntryContent content, Places places, Taxonomy taxonomy, Locale locale) {
-        var where = content.districts().stream()
-                .map(places::nameOf)
-                .sorted()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        var what =
-                switch (content) {
-                    case OfferContent offer ->
-                        taxonomy.kind(offer.kind())
-                                .map(kind -> kind.name(Language.of(locale)))
-                                .orElse("");
-                    case ResourceContent resource -> Objects.requireNonNullElse(resource.when(), "");
-                };
+    static PageHead of(EntryContent content, HeadWords words) {
         return new PageHead(
                 content.title(),
-                Stream.of(what, where, content.description())
+                Stream.of(words.sort(content), words.when(content), words.where(content), content.description())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · ")));
     }

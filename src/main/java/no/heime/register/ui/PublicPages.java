@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ class PublicPages implements IndexHtmlRequestListener {
     private final Taxonomy taxonomy;
     private final Texts texts;
     private final LocaleResolver languages;
+    private final Clock clock;
 
     PublicPages(
             RegisterService register,
@@ -53,13 +55,15 @@ class PublicPages implements IndexHtmlRequestListener {
             Places places,
             Taxonomy taxonomy,
             Texts texts,
-            LocaleResolver languages) {
+            LocaleResolver languages,
+            Clock clock) {
         this.register = register;
         this.organisations = organisations;
         this.places = places;
         this.taxonomy = taxonomy;
         this.texts = texts;
         this.languages = languages;
+        this.clock = clock;
     }
 
     @Override
@@ -92,7 +96,7 @@ class PublicPages implements IndexHtmlRequestListener {
 
     private PageHead entry(UUID id, Locale locale) {
         var content = register.show(null, new EntryId(id), null).entry().content();
-        return PageHead.of(content, places, taxonomy, locale);
+        return PageHead.of(content, new HeadWords(places, taxonomy, clock, texts, locale));
     }
 
     private PageHead organisation(UUID id) {

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.heime.register.Occasion;
 import no.heime.register.Recurrence;
 import no.heime.register.Rhythm;
+import no.heime.shared.Phrase;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WeekInWords;
@@ -23,11 +25,20 @@ final class RecurrenceInWords {
 
     private final Clock clock;
     private final Moments moments;
-    private final WeekInWords week = new WeekInWords(Say.locale());
+    private final WeekInWords week;
+    private final Phrase.Translator texts;
 
+    /** For whoever looks at the screen. */
     RecurrenceInWords(Clock clock) {
+        this(clock, Say.locale(), Say::text);
+    }
+
+    /** @param texts in the language of the locale, where there is no screen */
+    RecurrenceInWords(Clock clock, Locale locale, Phrase.Translator texts) {
         this.clock = clock;
-        this.moments = new Moments(clock, Say.locale());
+        this.moments = new Moments(clock, locale, texts);
+        this.week = new WeekInWords(locale);
+        this.texts = texts;
     }
 
     /** The next time it is; empty when there is none. */
@@ -40,18 +51,19 @@ final class RecurrenceInWords {
         LocalDate first = it.firstDay();
         LocalDate last = it.lastDay();
         String from = first != null && first.isAfter(LocalDate.now(clock))
-                ? Say.text("register.recurrence.from", moments.date(first))
+                ? texts.translate("register.recurrence.from", moments.date(first))
                 : "";
         return Say.dotted(
-                Say.text("shared.time.at", days(it), hours(it.startsAt(), it.endsAt())),
+                texts.translate("shared.time.at", days(it), hours(it.startsAt(), it.endsAt())),
                 from,
-                last == null ? "" : Say.text("register.recurrence.until", moments.date(last)));
+                last == null ? "" : texts.translate("register.recurrence.until", moments.date(last)));
     }
 
     private String words(Occasion occasion) {
         var ends = occasion.ends();
         String hours = hours(occasion.starts().toLocalTime(), ends == null ? null : ends.toLocalTime());
-        return Say.text("shared.time.at", moments.coming(occasion.starts().toLocalDate()), hours);
+        return texts.translate(
+                "shared.time.at", moments.coming(occasion.starts().toLocalDate()), hours);
     }
 
     private String hours(LocalTime starts, @Nullable LocalTime ends) {
@@ -61,9 +73,9 @@ final class RecurrenceInWords {
     private String days(Recurrence it) {
         List<DayOfWeek> days = it.days();
         if (it.rhythm() == Rhythm.WEEKLY && days.size() == DayOfWeek.values().length) {
-            return Say.text("register.rhythm.every-day");
+            return texts.translate("register.rhythm.every-day");
         }
-        return Say.text("register.rhythm." + it.rhythm(), isRun(days) ? run(days) : one(days));
+        return texts.translate("register.rhythm." + it.rhythm(), isRun(days) ? run(days) : one(days));
     }
 
     private static boolean isRun(List<DayOfWeek> days) {
@@ -78,6 +90,6 @@ final class RecurrenceInWords {
     private String one(List<DayOfWeek> days) {
         List<String> names = new ArrayList<>(days.stream().map(week::day).toList());
         String last = names.removeLast();
-        return names.isEmpty() ? last : String.join(", ", names) + Say.text("shared.week.and") + last;
+        return names.isEmpty() ? last : String.join(", ", names) + texts.translate("shared.week.and") + last;
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import no.heime.shared.Phrase;
 
 /** Time as it is felt: «uten svar i 26 t», «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
 public final class Moments {
@@ -21,40 +22,48 @@ public final class Moments {
 
     private final Clock clock;
     private final Locale locale;
+    private final Phrase.Translator texts;
 
+    /** For whoever looks at the screen. */
     public Moments(Clock clock, Locale locale) {
+        this(clock, locale, I18NProvider::translate);
+    }
+
+    /** @param texts in the language of the locale, where there is no screen */
+    public Moments(Clock clock, Locale locale, Phrase.Translator texts) {
         this.clock = clock;
         this.locale = locale;
+        this.texts = texts;
     }
 
     /** How long it has lasted: «12 min», «26 t», «3 dager». */
     public String lasted(Instant since) {
         Duration felt = Duration.between(since, clock.instant());
         if (felt.toMinutes() < 60) {
-            return I18NProvider.translate("shared.time.minutes", Math.max(1, felt.toMinutes()));
+            return texts.translate("shared.time.minutes", Math.max(1, felt.toMinutes()));
         }
         return felt.toHours() < HOURS_THAT_ARE_STILL_COUNTED
-                ? I18NProvider.translate("shared.time.hours", felt.toHours())
-                : I18NProvider.translate("shared.time.days", felt.toDays());
+                ? texts.translate("shared.time.hours", felt.toHours())
+                : texts.translate("shared.time.days", felt.toDays());
     }
 
     /** How long ago it was: «nå nettopp», «for 2 t siden», «i går», «for 3 dager siden». */
     public String ago(Instant then) {
         long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
         if (days == 1) {
-            return I18NProvider.translate("shared.time.yesterday");
+            return texts.translate("shared.time.yesterday");
         }
         if (days > 1) {
-            return I18NProvider.translate("shared.time.ago", I18NProvider.translate("shared.time.days", days));
+            return texts.translate("shared.time.ago", texts.translate("shared.time.days", days));
         }
         return Duration.between(then, clock.instant()).toMinutes() < 1
-                ? I18NProvider.translate("shared.time.just-now")
-                : I18NProvider.translate("shared.time.ago", lasted(then));
+                ? texts.translate("shared.time.just-now")
+                : texts.translate("shared.time.ago", lasted(then));
     }
 
     /** When it was or will be: «i dag kl. 08.12», «tirsdag 3. mars kl. 12.00». */
     public String at(Instant moment) {
-        return I18NProvider.translate("shared.time.at", day(day(moment)), hour(moment));
+        return texts.translate("shared.time.at", day(day(moment)), hour(moment));
     }
 
     public String hour(Instant moment) {
@@ -65,13 +74,13 @@ public final class Moments {
     public String day(LocalDate day) {
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
         if (days == 0) {
-            return I18NProvider.translate("shared.time.today");
+            return texts.translate("shared.time.today");
         }
         if (days == 1) {
-            return I18NProvider.translate("shared.time.tomorrow");
+            return texts.translate("shared.time.tomorrow");
         }
         return days == -1
-                ? I18NProvider.translate("shared.time.yesterday")
+                ? texts.translate("shared.time.yesterday")
                 : format("shared.time.day-pattern", day.atStartOfDay(clock.getZone()));
     }
 
@@ -95,8 +104,8 @@ public final class Moments {
     public String clockTime(LocalTime time) {
         var hour = String.valueOf(time.getHour());
         return time.getMinute() == 0
-                ? I18NProvider.translate("shared.time.clock.whole", hour)
-                : I18NProvider.translate("shared.time.clock", hour, MINUTE.format(time));
+                ? texts.translate("shared.time.clock.whole", hour)
+                : texts.translate("shared.time.clock", hour, MINUTE.format(time));
     }
 
     private LocalDate day(Instant moment) {
@@ -104,7 +113,6 @@ public final class Moments {
     }
 
     private String format(String patternKey, ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(I18NProvider.translate(patternKey), locale)
-                .format(moment);
+        return DateTimeFormatter.ofPattern(texts.translate(patternKey), locale).format(moment);
     }
 }

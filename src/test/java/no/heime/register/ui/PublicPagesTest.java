@@ -9,9 +9,14 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.Booking;
+import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
 import no.heime.register.Hit;
 import no.heime.register.RegisterService;
@@ -36,7 +41,8 @@ class PublicPagesTest {
             new Places(),
             new Taxonomy(),
             new Texts(),
-            new AcceptHeaderLocaleResolver());
+            new AcceptHeaderLocaleResolver(),
+            Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Oslo")));
 
     private Document sent(String path, String query, Locale reader) {
         var asked = new MockHttpServletRequest("GET", path);
@@ -50,8 +56,9 @@ class PublicPagesTest {
                 .getQueryParams()
                 .forEach((name, values) -> asked.addParameter(name, values.toArray(String[]::new)));
         var page = Jsoup.parse("""
-                <!doctype html><html lang="nb"><head><title>Heime</title>
-                <meta name="description" content="Hjelp."></head><body></body></html>""");
+            <!doctype html><html lang="nb"><head><title>Heime</title>
+            <meta name="description" content="Hjelp."></head><body></body></html>\
+            """);
         var response = mock(IndexHtmlResponse.class);
         when(response.getDocument()).thenReturn(page);
         when(response.getVaadinRequest()).thenReturn(new VaadinServletRequest(asked, mock(VaadinServletService.class)));
@@ -72,11 +79,47 @@ class PublicPagesTest {
         var page = sent("/finn/" + group.id().value(), "district=leirfjord-leland", Locale.of("nb"));
 
         assertThat(page.title()).isEqualTo("Turgruppa går fra kirka – Heime");
-        assertThat(meta(page, "description")).isEqualTo("Onsdager kl. 11 · Leland · Rolig tempo, kaffe etterpå.");
+        assertThat(meta(page, "description"))
+                .isEqualTo("Treningsgruppe · Onsdager kl. 11 · Leland · Rolig tempo, kaffe etterpå.");
         assertThat(page.select("meta[name=description]")).hasSize(1);
         assertThat(meta(page, "og:title")).isEqualTo("Turgruppa går fra kirka");
         assertThat(meta(page, "og:url"))
                 .isEqualTo("https://heime.example/finn/" + group.id().value());
+    }
+
+    @Test
+    void whatRecursIsSaidInTheLanguageOfWhoAsks() {
+        var group = Registered.walkingGroupInFull(new Booking(Booking.Way.NONE, null));
+        when(register.show(null, group.id(), null)).thenReturn(new Hit(group, null, null));
+        var path = "/finn/" + group.id().value();
+
+        assertThat(meta(sent(path, "", Locale.of("nb")), "og:description"))
+                .startsWith(
+                        "Treningsgruppe · hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+        assertThat(meta(sent(path, "", Locale.of("nn")), "description"))
+                .startsWith(
+                        "Treningsgruppe · kvar onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+        assertThat(meta(sent(path, "", Locale.ENGLISH), "description"))
+                .startsWith("Training group · every Wednesday and Friday at 11:00–12:30 · ");
+    }
+
+    @Test
+    void whatIsNowhereAndWhatIsWithinAWaySaySoInTheLanguageOfWhoAsks() {
+        assertThat(description(Registered.onlineInFull())).contains(" · Online").doesNotContain("Leland");
+        assertThat(description(Registered.walksInFull().content()))
+                .contains("Going for a walk together")
+                .contains("30")
+                .contains("Leland");
+    }
+
+    private static String description(EntryContent content) {
+        var words = new HeadWords(
+                new Places(),
+                new Taxonomy(),
+                Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Oslo")),
+                new Texts(),
+                Locale.ENGLISH);
+        return PageHead.of(content, words).description();
     }
 
     @Test
