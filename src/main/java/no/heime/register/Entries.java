@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
@@ -123,39 +122,10 @@ class Entries {
                 .limit(limit));
     }
 
-    /** Offers that come as far as a time of travel reaches. */
-    List<EntryId> withinTravel() {
-        var travelling = query(where("content.area.from").gt(""));
-        travelling.fields().include("_id");
-        return store.find(travelling, Document.class, RegisterEntry.COLLECTION).stream()
-                .map(stored -> new EntryId(stored.get("_id", UUID.class)))
-                .toList();
-    }
-
     /** Entries with one of these photos; what is withdrawn has none any more. */
     List<RegisterEntry> with(Collection<PhotoId> photos) {
         return find(query(
                 where("content.photo._id").in(photos).and("moderation.status").ne(EntryStatus.WITHDRAWN)));
-    }
-
-    /** Works out anew what every entry is found by. */
-    void findAnew(Function<RegisterEntry, Document> find) {
-        findAnew(new Query(), find);
-    }
-
-    /** The same for those that can be found in one district. */
-    void findAnewIn(DistrictId district, Function<RegisterEntry, Document> find) {
-        findAnew(query(where("find.reach").regex("^" + Findable.reachIn(district))), find);
-    }
-
-    /** What somebody else has stored meanwhile is found by what it was stored with. */
-    private void findAnew(Query which, Function<RegisterEntry, Document> find) {
-        try (var all = store.stream(which, Document.class, RegisterEntry.COLLECTION)) {
-            all.forEach(stored -> store.updateFirst(
-                    query(where("_id").is(stored.get("_id")).and("version").is(stored.get("version"))),
-                    Update.update("find", find.apply(reader.read(stored))),
-                    RegisterEntry.COLLECTION));
-        }
     }
 
     /**

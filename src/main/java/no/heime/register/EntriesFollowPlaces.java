@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 class EntriesFollowPlaces implements DistrictUse {
 
     private final Entries entries;
+    private final EntriesAnew anew;
     private final FindableWriter findable;
 
-    EntriesFollowPlaces(Entries entries, FindableWriter findable) {
+    EntriesFollowPlaces(Entries entries, EntriesAnew anew, FindableWriter findable) {
         this.entries = entries;
+        this.anew = anew;
         this.findable = findable;
     }
 
     @EventListener
     void on(PlacesChanged changed) {
-        changed.districts().forEach(district -> entries.findAnewIn(district, findable::find));
+        changed.districts().forEach(district -> anew.findIn(district, findable::find));
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FindByChoices implements Migration {
 
-    private final Entries entries;
+    private final EntriesAnew entries;
     private final FindableWriter findable;
 
-    FindByChoices(Entries entries, FindableWriter findable) {
+    FindByChoices(EntriesAnew entries, FindableWriter findable) {
         this.entries = entries;
         this.findable = findable;
     }
@@ -27,6 +27,6 @@ class FindByChoices implements Migration {
 
     @Override
     public void run() {
-        entries.findAnew(findable::find);
+        entries.find(findable::find);
     }
 }

@@ -11,7 +11,13 @@ import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import no.heime.municipality.CorrectedPlaces;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Edit;
@@ -40,6 +46,21 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
 
     @Autowired
     Understanding understanding;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    EntriesAnew anew;
+
+    @Autowired
+    FindableWriter findable;
+
+    @Autowired
+    OwnEntries own;
+
+    @Autowired
+    Clock clock;
 
     private EntryId approved(EntryContent content) {
         var id = id();
@@ -79,10 +100,69 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         assertThat(helpIn(LELAND)).containsExactly(id);
     }
 
-    private List<EntryId> helpIn(DistrictId district) {
-        return register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, district, 10).stream()
+    @Test
+    void manyOffersFollowTogetherEachStoredOnce() {
+        var first = approved(inFull(45, Absences.NONE));
+        var like = (HelpOffer) register.ownEntry(JONAS, first);
+        entries.insertAll(IntStream.range(0, 1_100)
+                .mapToObj(n -> new HelpOffer(
+                        id(), like.provider(), like.content(), like.moderation(), 0, like.capacity(), List.of(), null))
+                .toList());
+
+        lengthen(kari, "1822", LELAND, LEINES, 90);
+
+        assertThat(helpIn(LEINES)).isEmpty();
+        assertThat(helpIn(LELAND, 2_000)).hasSize(1_101);
+        assertThat(entries.byId(first).orElseThrow().version()).isEqualTo(like.version() + 1);
+        assertThat(anew.settle(UnaryOperator.identity(), findable::find)).isZero();
+    }
+
+    @Test
+    void whoeverChangesHerOfferMeanwhileIsFirstAndItFollowsAllTheSame() {
+        var id = approved(inFull(45, Absences.NONE));
+        var meanwhile = new AtomicBoolean();
+        var far = new Area.Within(LELAND, 45, Set.of(BARDAL));
+
+        var changed = anew.settle(
+                offer -> {
+                    if (meanwhile.compareAndSet(false, true)) {
+                        own.pause(JONAS, id, LocalDate.now(clock).plusDays(3));
+                    }
+                    return offer.settled(at(offer.content(), far));
+                },
+                findable::find);
+
+        var now = (HelpOffer) register.ownEntry(JONAS, id);
+        assertThat(changed).isEqualTo(1);
+        assertThat(now.moderation().isPausedOn(LocalDate.now(clock))).isTrue();
+        assertThat(now.content().area()).isEqualTo(far);
+    }
+
+    private static OfferContent at(OfferContent it, Area area) {
+        return new OfferContent(
+                it.kind(),
+                it.step(),
+                it.title(),
+                it.description(),
+                area,
+                it.times(),
+                it.absences(),
+                it.amount(),
+                it.audience(),
+                it.languages(),
+                it.expenses(),
+                it.beforehand(),
+                it.validUntil());
+    }
+
+    private List<EntryId> helpIn(DistrictId district, int limit) {
+        return register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, district, limit).stream()
                 .map(RegisterEntry::id)
                 .toList();
+    }
+
+    private List<EntryId> helpIn(DistrictId district) {
+        return helpIn(district, 10);
     }
 
     @Test
