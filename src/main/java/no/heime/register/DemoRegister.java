@@ -25,13 +25,15 @@ class DemoRegister implements DemoContributor {
 
     private final DemoFile file;
     private final Entries entries;
+    private final Photos photos;
     private final Taxonomy taxonomy;
     private final Places places;
     private final Clock clock;
 
-    DemoRegister(DemoFile file, Entries entries, Taxonomy taxonomy, Places places, Clock clock) {
+    DemoRegister(DemoFile file, Entries entries, Photos photos, Taxonomy taxonomy, Places places, Clock clock) {
         this.file = file;
         this.entries = entries;
+        this.photos = photos;
         this.taxonomy = taxonomy;
         this.places = places;
         this.clock = clock;
@@ -39,9 +41,15 @@ class DemoRegister implements DemoContributor {
 
     @Override
     public void contribute() {
-        entries.insertAll(file.read("register.json", Written.class).entries().stream()
-                .map(this::entry)
-                .toList());
+        var written = file.read("register.json", Written.class).entries();
+        written.forEach(this::keepPhoto);
+        entries.insertAll(written.stream().map(this::entry).toList());
+    }
+
+    private void keepPhoto(WrittenEntry it) {
+        if (it.photo() != null) {
+            photos.insert(it.photo().by(new PersonId(it.by()), clock.instant()));
+        }
     }
 
     private RegisterEntry entry(WrittenEntry it) {
@@ -57,9 +65,16 @@ class DemoRegister implements DemoContributor {
     }
 
     private ResourceContent resource(ResourceContent content, WrittenEntry it) {
-        return it.checkedDaysAgo() == null
-                ? content
-                : content.checkedOn(LocalDate.now(clock).minusDays(it.checkedDaysAgo()));
+        var today = LocalDate.now(clock);
+        var recurrence = content.recurrence();
+        var term = recurrence == null || it.untilInDays() == null
+                ? recurrence
+                : recurrence.between(
+                        it.fromInDays() == null ? null : today.plusDays(it.fromInDays()),
+                        today.plusDays(it.untilInDays()));
+        var checked = it.checkedDaysAgo() == null ? null : today.minusDays(it.checkedDaysAgo());
+        return content.with(term, checked)
+                .with(it.photo() == null ? null : it.photo().shown());
     }
 
     private @Nullable Lending lending(ResourceContent content, WrittenEntry it) {
@@ -97,6 +112,10 @@ class DemoRegister implements DemoContributor {
 
     private record Written(String about, List<WrittenEntry> entries) {}
 
+    /**
+     * @param fromInDays first day of what recurs, counted from the day the demo is filled
+     * @param untilInDays its last day; null for as long as it stands
+     */
     private record WrittenEntry(
             UUID id,
             UUID by,
@@ -110,6 +129,9 @@ class DemoRegister implements DemoContributor {
             @Nullable DemoOffer offer,
             ResourceContent.@Nullable Written resource,
             @Nullable Integer checkedDaysAgo,
+            @Nullable Integer fromInDays,
+            @Nullable Integer untilInDays,
+            @Nullable DemoPhoto photo,
             @Nullable List<DemoLoan> loans) {
 
         Provider provider() {

@@ -124,7 +124,12 @@ public record Recurrence(
 
     /** The same, with another last day. */
     Recurrence until(LocalDate last) {
-        return new Recurrence(rhythm, days, startsAt, endsAt, firstDay, last);
+        return between(firstDay, last);
+    }
+
+    /** The same between other days. */
+    Recurrence between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Recurrence(rhythm, days, startsAt, endsAt, first, last);
     }
 
     private Occasion on(LocalDate day) {

@@ -183,7 +183,7 @@ public record ResourceContent(
         return with(recurrence, day);
     }
 
-    private ResourceContent with(@Nullable Recurrence again, @Nullable LocalDate looked) {
+    ResourceContent with(@Nullable Recurrence again, @Nullable LocalDate looked) {
         return new ResourceContent(
                 type,
                 title,

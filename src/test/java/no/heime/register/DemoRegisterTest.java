@@ -7,22 +7,28 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.heime.municipality.Places;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.demo.DemoFile;
 import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class DemoRegisterTest {
 
@@ -118,7 +124,108 @@ class DemoRegisterTest {
                         .isEqualTo(lending.copies() - lending.loans().size()));
     }
 
-    private static List<RegisterEntry> contributed(Clock clock) {
+    /** What each type of resource should show, besides what it is called and where it is. */
+    private static final Map<ResourceType, List<Function<SelfCareResource, @Nullable Object>>> SHOWN = Map.of(
+            ResourceType.GUIDE,
+                    List.of(it -> it.content().forWhom(), it -> it.content().source()),
+            ResourceType.COURSE,
+                    List.of(
+                            it -> it.content().recurrence(),
+                            it -> it.content().validUntil(),
+                            it -> it.content().booking(),
+                            it -> it.content().source()),
+            ResourceType.SELF_HELP_GROUP,
+                    List.of(it -> it.content().recurrence(), it -> it.content().booking()),
+            ResourceType.TRAIL, List.of(DemoRegisterTest::accessible),
+            ResourceType.TRAINING_GROUP,
+                    List.of(it -> it.content().recurrence(), DemoRegisterTest::accessible, it -> it.content()
+                            .booking()),
+            ResourceType.AID_TO_LEND,
+                    List.of(it -> it.content().copies(), DemoRegisterTest::lentOut, DemoRegisterTest::accessible),
+            ResourceType.APP,
+                    List.of(it -> it.content().source(), it -> it.content().forWhom()),
+            ResourceType.MEETING_PLACE,
+                    List.of(it -> it.content().recurrence(), DemoRegisterTest::accessible, it -> it.content()
+                            .booking()),
+            ResourceType.PHONE_LINE,
+                    List.of(it -> it.content().phone(), it -> it.content().checked()));
+
+    private static @Nullable Object accessible(SelfCareResource it) {
+        return it.content().accessibility().isEmpty() ? null : it.content().accessibility();
+    }
+
+    private static @Nullable Object lentOut(SelfCareResource it) {
+        var lending = it.lending();
+        return lending == null || lending.loans().isEmpty() ? null : lending;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResourceType.class)
+    void everyTypeOfResourceShowsWhatItCanSay(ResourceType type) {
+        var entries = contributed(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC)).stream()
+                .filter(SelfCareResource.class::isInstance)
+                .map(SelfCareResource.class::cast)
+                .filter(it -> it.content().type() == type)
+                .toList();
+        assertThat(entries)
+                .as("checked lately")
+                .filteredOn(it -> it.content().checked() != null)
+                .hasSizeGreaterThanOrEqualTo(entries.size() / 3);
+        for (var field : Objects.requireNonNull(SHOWN.get(type))) {
+            assertThat(entries).filteredOn(it -> field.apply(it) != null).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void offersSayForWhomAndWhenTheyCannot() {
+        var offers = contributed(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC)).stream()
+                .filter(HelpOffer.class::isInstance)
+                .map(entry -> ((HelpOffer) entry).content())
+                .toList();
+        var aThird = offers.size() / 3;
+        assertThat(offers)
+                .filteredOn(offer -> !offer.audience().equals(Audience.ANYBODY))
+                .hasSizeGreaterThanOrEqualTo(aThird);
+        assertThat(offers)
+                .filteredOn(offer -> offer.audience().ages().contains(Audience.AgeGroup.CHILDREN))
+                .hasSizeGreaterThanOrEqualTo(8);
+        assertThat(offers).filteredOn(OfferContent::isWheelchairAccessible).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(offers).filteredOn(offer -> offer.languages().size() > 1).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(offers)
+                .filteredOn(offer -> !offer.absences().days().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(20);
+        assertThat(offers).filteredOn(offer -> offer.beforehand() != null).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void someResourcesHaveASmallPictureOfOurOwnWithWhatThereIsToSee() throws IOException {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+        var shown = contributed(clock).stream()
+                .map(entry -> entry.content().photo())
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(3).allSatisfy(photo -> assertThat(photo.alternative())
+                .startsWith("Tegning: "));
+        assertThat(keptPhotos).extracting(StoredPhoto::id).containsExactlyElementsOf(ids(shown));
+        assertThat(keptPhotos).allSatisfy(photo -> {
+            assertThat(photo.page()).hasSizeBetween(1_000, 60_000);
+            assertThat(photo.card()).hasSizeBetween(500, 15_000);
+        });
+        for (var name : List.of("turgruppa", "strandpromenaden", "allsangen")) {
+            assertThat(new ClassPathResource("demo/photos/" + name + ".jpg").contentLength())
+                    .isLessThanOrEqualTo(30_000);
+            assertThat(new ClassPathResource("demo/photos/" + name + ".svg").exists())
+                    .isTrue();
+        }
+    }
+
+    private static List<PhotoId> ids(List<Photo> photos) {
+        return photos.stream().map(Photo::id).toList();
+    }
+
+    private final List<StoredPhoto> keptPhotos = new ArrayList<>();
+
+    private List<RegisterEntry> contributed(Clock clock) {
         var file = mock(DemoFile.class);
         when(file.read(any(), any()))
                 .thenAnswer(
@@ -126,7 +233,11 @@ class DemoRegisterTest {
         var entries = mock(Entries.class);
         var kept = new ArrayList<RegisterEntry>();
         doAnswer(call -> kept.addAll(call.getArgument(0))).when(entries).insertAll(anyCollection());
-        new DemoRegister(file, entries, TAXONOMY, new Places(), clock).contribute();
+        var photos = mock(Photos.class);
+        doAnswer(call -> keptPhotos.add(call.getArgument(0)) ? call.getArgument(0) : null)
+                .when(photos)
+                .insert(any());
+        new DemoRegister(file, entries, photos, TAXONOMY, new Places(), clock).contribute();
         return kept;
     }
 }
