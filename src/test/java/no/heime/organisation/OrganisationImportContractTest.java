@@ -150,7 +150,7 @@ abstract class OrganisationImportContract extends StoreContract {
     @ParameterizedTest
     @CsvSource({"NB, Trening og mestring", "NN, Trening og meistring", "EN, Exercise and coping"})
     void whatAnAreaCanBeIsSaidInTheLanguageOfWhoReadsIt(Language reader, String area) {
-        var row = imports.preview(RUTH, "1822", file("Seilforeningen;;Leland;Seiling;;;75040000;;\n"), reader)
+        var row = imports.preview(RUTH, "1822", file(";Seilforeningen;Leland;Seiling;;;75040000;;\n"), reader)
                 .getFirst();
         assertThat(row.complaints()).singleElement().satisfies(complaint -> {
             assertThat(complaint.column()).isEqualTo(SheetColumn.AREAS);
