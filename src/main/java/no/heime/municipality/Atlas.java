@@ -158,7 +158,9 @@ final class Atlas {
         return !way.open() || one == null || other == null ? Stream.empty() : Stream.of(way.timed(one, other));
     }
 
-    private record Municipalities(String note, String source, List<Municipality> municipalities) {}
+    /** @param uncheckedNames numbers of those whose names in other languages nobody has checked */
+    private record Municipalities(
+            String note, String source, List<String> uncheckedNames, List<Municipality> municipalities) {}
 
     private record Districts(String note, String source, List<District> districts) {}
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param number four digits, such as {@code 1822}
  * @param name in Norwegian
- * @param names official names in other languages by their tag: Southern Sámi (sma), Northern Sámi (se), Kven (fkv)
+ * @param names names in other languages by their tag: Southern Sámi (sma), Northern Sámi (se), Kven (fkv); which of them
+ *     are official stands beside the data
  * @param hospitalTrust whose hospital is the local one
  * @param emergency phone in danger of life
  * @param outOfHours phone of the doctor on call
@@ -23,7 +24,7 @@ public record Municipality(
         String emergency,
         String outOfHours) {
 
-    /** All its official names: "Kåfjord – Gáivuotna – Kaivuono". */
+    /** All its names: "Kåfjord – Gáivuotna – Kaivuono". */
     public String fullName() {
         return Stream.concat(
                         Stream.of(name),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.shared.ResourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,24 @@ class EnclosedPlacesTest {
         assertThat(atlas.municipalities())
                 .flatExtracting(municipality -> municipality.names().keySet())
                 .containsOnly("sma", "se", "fkv");
+    }
+
+    private record Enclosed(
+            String note, String source, List<String> uncheckedNames, List<Municipality> municipalities) {}
+
+    @Test
+    void itStandsBesideTheDataWhichNamesAreOfficialAndWhichNobodyHasChecked() {
+        var file = ResourceFiles.read("places/municipalities.json", Enclosed.class);
+        var official = List.of("1826", "5538", "5540", "5544");
+        assertThat(official).allSatisfy(number -> assertThat(file.note()).contains(number));
+        assertThat(file.municipalities().stream()
+                        .filter(municipality -> !municipality.names().isEmpty())
+                        .map(Municipality::number))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(official.stream(), file.uncheckedNames().stream())
+                        .toList());
+        assertThat(atlas.municipality("5540"))
+                .extracting(Municipality::fullName)
+                .isEqualTo("Kåfjord – Gáivuotna – Kaivuono");
     }
 
     @Test
