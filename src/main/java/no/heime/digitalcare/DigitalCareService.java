@@ -71,20 +71,11 @@ public class DigitalCareService {
         return participations.findByPerson(actor.id());
     }
 
-    /** She takes her consent back: nothing of it is kept, and nobody is looked for any longer. */
+    /** She takes her consent back: nothing of it is kept, and nobody is looked for, or comes, any longer. */
     public void withdraw(Actor actor, ParticipationId id) {
-        Retry.onConflict(() -> {
-            var last = own(actor, id);
-            if (last.answers().wantsHelper()) {
-                var ending = last.telling(new HelperNoLongerWished(ids.next(), clock.instant(), id, actor.id()));
-                relay.publish(
-                        DigitalParticipation.class,
-                        id,
-                        participations.save(ending).outbox());
-            }
-            participations.deleteById(id);
-            return last;
-        });
+        var ending = Retry.onConflict(() -> participations.save(
+                own(actor, id).telling(new ParticipationWithdrawn(ids.next(), clock.instant(), id, actor.id()))));
+        relay.publish(DigitalParticipation.class, id, ending.outbox());
     }
 
     private Kept begin(

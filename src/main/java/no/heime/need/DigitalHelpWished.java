@@ -6,15 +6,18 @@ import java.util.stream.Stream;
 import no.heime.digitalcare.HelperNoLongerWished;
 import no.heime.digitalcare.HelperWished;
 import no.heime.digitalcare.ParticipationId;
+import no.heime.digitalcare.ParticipationWithdrawn;
 import no.heime.identity.PersonId;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a need of a resident's wish for a digital helper, one open one for each participation; and takes it back with
- * the wish, as long as nobody is asked. The same wish heard twice, or late, changes nothing.
+ * the wish, as long as nobody is asked. When her consent is gone, so is the help: whoever is asked or has agreed is told,
+ * and what was agreed on stands in the need's history. The same wish heard twice, or late, changes nothing.
  */
 @Component
 class DigitalHelpWished {
@@ -54,6 +57,14 @@ class DigitalHelpWished {
         open(event.person(), event.participation())
                 .filter(need -> need.registeredAt().isBefore(event.at()))
                 .forEach(need -> service.closeUnlessAsked(need.id(), Act.resident(event.person(), event.at())));
+    }
+
+    @EventListener
+    @Order(ParticipationWithdrawn.BEFORE_IT_IS_FORGOTTEN)
+    void on(ParticipationWithdrawn event) {
+        open(event.person(), event.participation())
+                .filter(need -> need.registeredAt().isBefore(event.at()))
+                .forEach(need -> service.closeForGood(need.id(), Act.resident(event.person(), event.at())));
     }
 
     private Stream<Need> open(PersonId person, ParticipationId participation) {

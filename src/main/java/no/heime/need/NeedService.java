@@ -87,6 +87,11 @@ public class NeedService {
         });
     }
 
+    /** What she no longer agrees to: questions are taken back, and what is agreed on ends. Twice is once. */
+    void closeForGood(NeedId id, Act act) {
+        changes.change(id, need -> act, (need, same) -> need.close(null, same));
+    }
+
     private Registered repeated(PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
         if (!need.resident().equals(resident)) {
             throw DomainException.notFound();

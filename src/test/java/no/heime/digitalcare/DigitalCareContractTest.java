@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -34,6 +36,19 @@ abstract class DigitalCareContract extends StoreContract {
         final List<HelperWished> heard = new CopyOnWriteArrayList<>();
 
         final List<HelperNoLongerWished> takenBack = new CopyOnWriteArrayList<>();
+
+        final List<ParticipationWithdrawn> withdrawn = new CopyOnWriteArrayList<>();
+
+        final AtomicBoolean busy = new AtomicBoolean();
+
+        @EventListener
+        @Order(ParticipationWithdrawn.BEFORE_IT_IS_FORGOTTEN)
+        void hear(ParticipationWithdrawn event) {
+            if (busy.getAndSet(false)) {
+                throw new IllegalStateException("The store is away");
+            }
+            withdrawn.add(event);
+        }
 
         @EventListener
         void hear(HelperWished event) {
@@ -56,6 +71,7 @@ abstract class DigitalCareContract extends StoreContract {
     void listen() {
         ears.heard.clear();
         ears.takenBack.clear();
+        ears.withdrawn.clear();
     }
 
     private static ParticipationId id() {
@@ -158,6 +174,23 @@ abstract class DigitalCareContract extends StoreContract {
     void withoutHerYesNothingIsKept() {
         assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), false))
                 .hasMessage("participation.consent.missing");
+        assertThat(service.mine(ASTRID)).isEmpty();
+    }
+
+    @Test
+    void whoTakesHerYesBackIsForgottenOnlyWhenEverybodyHasHeardIt() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true);
+        ears.busy.set(true);
+        service.withdraw(ASTRID, id);
+        assertThat(ears.withdrawn).isEmpty();
+        assertThat(service.mine(ASTRID)).hasSize(1);
+
+        service.withdraw(ASTRID, id);
+        assertThat(ears.withdrawn)
+                .isNotEmpty()
+                .extracting(ParticipationWithdrawn::participation)
+                .containsOnly(id);
         assertThat(service.mine(ASTRID)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.digitalcare.FormId;
@@ -11,6 +12,7 @@ import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.HelperNoLongerWished;
 import no.heime.digitalcare.HelperWished;
 import no.heime.digitalcare.ParticipationId;
+import no.heime.digitalcare.ParticipationWithdrawn;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -79,6 +81,54 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         digitalHelp.on(wished());
 
         assertThat(needs.of(astrid.id())).extracting(Need::status).containsExactly(NeedStatus.OPEN);
+    }
+
+    @Test
+    void whenHerConsentIsGoneWhoeverIsAskedIsToldAndTheNeedIsClosed() {
+        digitalHelp.on(wished());
+        var need = needs.of(astrid.id()).getFirst();
+        var proposal = new ProposalId(ids.next());
+        need.propose(proposal, Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        needs.save(need);
+
+        digitalHelp.on(withdrawn());
+
+        var closed = needs.get(need.id());
+        assertThat(closed.status()).isEqualTo(NeedStatus.CLOSED);
+        assertThat(closed.proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
+        assertThat(happened(closed)).contains(Happening.WITHDRAWN, Happening.CLOSED);
+    }
+
+    @Test
+    void whenHerConsentIsGoneTheHelpEndsAndWhatWasAgreedOnStands() {
+        digitalHelp.on(wished());
+        var need = needs.of(astrid.id()).getFirst();
+        var proposal = new ProposalId(ids.next());
+        var agreement = new AgreementId(ids.next());
+        need.propose(proposal, Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        need.accept(proposal, Act.helper(jonas.id(), clock.instant()));
+        need.confirm(proposal, agreement, Given.visits(), Act.resident(astrid.id(), clock.instant()));
+        needs.save(need);
+
+        var gone = withdrawn();
+        digitalHelp.on(gone);
+        digitalHelp.on(gone);
+
+        var closed = needs.get(need.id());
+        assertThat(closed.status()).isEqualTo(NeedStatus.CLOSED);
+        assertThat(closed.agreement(agreement).isOver()).isTrue();
+        assertThat(closed.agreement(agreement).proposal()).isEqualTo(proposal);
+        assertThat(happened(closed))
+                .contains(Happening.CONFIRMED, Happening.AGREEMENT_ENDED)
+                .containsOnlyOnce(Happening.CLOSED);
+    }
+
+    private static List<Happening> happened(Need need) {
+        return need.history().stream().map(HistoryEntry::what).toList();
+    }
+
+    private ParticipationWithdrawn withdrawn() {
+        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package no.heime.digitalcare;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.shared.events.DomainEvent;
+import org.springframework.data.annotation.TypeAlias;
+
+/**
+ * A resident takes back her consent to what is kept of her part in a digital care form. It is forgotten when everybody
+ * has heard it: whoever listens comes before that.
+ */
+@TypeAlias("participation-withdrawn")
+public record ParticipationWithdrawn(UUID id, Instant at, ParticipationId participation, PersonId person)
+        implements DomainEvent {
+
+    /** Place among those who listen of whoever must have heard it before it is forgotten. */
+    public static final int BEFORE_IT_IS_FORGOTTEN = 0;
+}
