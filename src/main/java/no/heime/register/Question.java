@@ -2,14 +2,17 @@ package no.heime.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
+import no.heime.municipality.TravelTime;
 import no.heime.register.words.AskedWord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ final class Question {
 
     /** Minutes of travel beyond which one does not look around; what is asked for in words is looked for everywhere. */
     private static final int NEAR = 120;
+
+    /** Districts in which one looks first where there is more than can be fetched: her own and the nearest ones. */
+    private static final int NEAREST = 8;
 
     private final Places places;
     private final List<AskedWord> asked;
@@ -29,21 +35,25 @@ final class Question {
         this.search = search;
     }
 
-    /** What answers every word, in the asker's own municipality. */
+    /** What answers every word and is nearest the asker, whichever municipality that is in. */
     Wanted everyWord(Choices choices) {
-        var numbers = ownMunicipality(search.district());
+        var near = nearest(choices.minutes());
         var meant = asked.stream().filter(AskedWord::saysSomething).toList();
         return wanted(
-                numbers, choices, (meant.isEmpty() ? asked : meant).stream().map(Question::terms));
+                near.isEmpty() ? everyMunicipality() : withEverywhere(municipalitiesOf(near)),
+                choices,
+                near.isEmpty() ? null : startingIn(near),
+                (meant.isEmpty() ? asked : meant).stream().map(Question::terms));
     }
 
     /** What answers any of the words, everywhere; without words, whatever is near. */
     Wanted anyWord(Choices choices) {
         return asked.isEmpty()
-                ? wanted(municipalitiesNear(search.district()), choices, Stream.of())
+                ? wanted(municipalitiesNear(search.district()), choices, starts(choices), Stream.of())
                 : wanted(
                         openTo(search.district()),
                         choices,
+                        starts(choices),
                         Stream.of(asked.stream()
                                 .flatMap(word -> terms(word).stream())
                                 .collect(Collectors.toSet())));
@@ -54,14 +64,15 @@ final class Question {
         return asked.isEmpty() && places.district(search.district()).isEmpty();
     }
 
-    private Wanted wanted(List<String> numbers, Choices choices, Stream<Set<String>> words) {
+    private Wanted wanted(
+            List<String> numbers, Choices choices, @Nullable Collection<String> starts, Stream<Set<String>> words) {
         var all = new ArrayList<Collection<String>>();
         Marks.wanted(choices).forEach(marks -> all.add(at(numbers, marks)));
         words.forEach(terms -> all.add(at(numbers, terms)));
         if (all.isEmpty()) {
             all.add(at(numbers, Set.of(Findable.ANY)));
         }
-        return new Wanted(all, search.district(), starts(choices), search.order() == Order.NEWEST);
+        return new Wanted(all, search.district(), starts, search.order() == Order.NEWEST);
     }
 
     private static Set<String> terms(AskedWord word) {
@@ -77,16 +88,38 @@ final class Question {
     }
 
     private @Nullable Collection<String> starts(Choices choices) {
+        return search.district() == null || !choices.has(Facet.WITHIN) ? null : startingIn(within(choices.minutes()));
+    }
+
+    private static Collection<String> startingIn(List<District> districts) {
+        return Stream.concat(Stream.of(Findable.EVERYWHERE), districts.stream().map(district -> district.id()
+                        .value()))
+                .toList();
+    }
+
+    /** The asker's own district first; empty when she has told none. */
+    private List<District> nearest(int minutes) {
+        return within(minutes).stream().limit(NEAREST).toList();
+    }
+
+    /** The nearest first. */
+    private List<District> within(int minutes) {
         var from = search.district();
-        if (from == null || !choices.has(Facet.WITHIN)) {
-            return null;
-        }
-        var near = places.districts().stream()
-                .filter(district -> places.travel(from, district.id())
-                        .filter(travel -> travel.minutes() <= choices.minutes())
-                        .isPresent())
-                .map(district -> district.id().value());
-        return Stream.concat(Stream.of(Findable.EVERYWHERE), near).toList();
+        return places.districts().stream()
+                .filter(district -> away(from, district) <= minutes)
+                .filter(district -> away(from, district) < Integer.MAX_VALUE)
+                .sorted(Comparator.comparingInt(district -> away(from, district)))
+                .toList();
+    }
+
+    private int away(@Nullable DistrictId from, District district) {
+        return from == null
+                ? Integer.MAX_VALUE
+                : places.travel(from, district.id()).map(TravelTime::minutes).orElse(Integer.MAX_VALUE);
+    }
+
+    private static Stream<String> municipalitiesOf(List<District> districts) {
+        return districts.stream().map(District::municipality).distinct();
     }
 
     private List<String> ownMunicipality(@Nullable DistrictId district) {

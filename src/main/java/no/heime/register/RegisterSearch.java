@@ -78,7 +78,7 @@ public class RegisterSearch {
         return search(Search.of(null, district, limit), limit).hits();
     }
 
-    /** @param enough when there are so many in the asker's own municipality, she need not look further */
+    /** @param enough when there are so many nearest the asker, she need not look further */
     private SearchResult search(Search search, int enough) {
         var asked = search.words() == null
                 ? List.<AskedWord>of()

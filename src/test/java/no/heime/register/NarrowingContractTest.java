@@ -41,6 +41,9 @@ abstract class NarrowingContract extends StoreContract {
     @Autowired
     RegisterSearch search;
 
+    @Autowired
+    Entries entries;
+
     @BeforeEach
     void aLittleOfEach() {
         offered("Snø tirsdag morgen", SNOW, "TUESDAY_MORNING", Language.NB);
@@ -119,6 +122,33 @@ abstract class NarrowingContract extends StoreContract {
                 .contains("Søvn på nett", "Turgruppa på Leland")
                 .doesNotContain("Kaffe i Sandnessjøen");
         assertThat(titles(EVERYTHING.choosing(Facet.WHEELCHAIR, Facet.YES))).containsExactly("Snow on Saturdays");
+    }
+
+    @Test
+    void whatIsNearestIsFoundAcrossTheBorderOfAMunicipalityHoweverMuchThereIsFarAway() {
+        there("Kaffe på Mo", ResourceType.MEETING_PLACE, new DistrictId("rana-mo"), null);
+        var far = (SelfCareResource)
+                register.show(null, idOf("Kaffe på Mo"), null).entry();
+        entries.insertAll(IntStream.range(0, 2 * RegisterSearch.AT_MOST)
+                .mapToObj(n -> new SelfCareResource(
+                        id(), far.provider(), far.content(), far.moderation(), 0, null, List.of(), null))
+                .toList());
+
+        for (var order : List.of(Order.BEST, Order.NEAREST)) {
+            var found = search.search(new Search("kaffe", LELAND, Choices.NONE, order, 20));
+            assertThat(found.complete()).isFalse();
+            assertThat(found.hits().getFirst().entry().title()).as(order.name()).isEqualTo("Kaffe i Sandnessjøen");
+        }
+        assertThat(titles(new Search("kaffe", LELAND, Choices.NONE.with(Facet.STEP, "SELF"), Order.NEAREST, 20)))
+                .startsWith("Kaffe i Sandnessjøen");
+    }
+
+    private EntryId idOf(String title) {
+        return search.search(Search.of(title, null, 1))
+                .hits()
+                .getFirst()
+                .entry()
+                .id();
     }
 
     @Test

@@ -90,8 +90,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         SearchResult found = search.search(asked.search(limit));
         fields.fill(asked, found);
         results.removeAll();
-        count.setText(
-                Say.text(found.complete() ? "register.find.count" : "register.find.count.at-least", found.total()));
+        count.setText(Say.text(found.complete() ? "register.find.count" : notAll(), found.total()));
         if (found.hits().isEmpty()) {
             results.add(new NothingFound(asked, found.counts(), options).shown());
         }
@@ -102,6 +101,11 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 attempt.to(this::search);
             }));
         }
+    }
+
+    /** Where somebody has said where she is, the limit is said too: it is right nearby, and not for certain far away. */
+    private String notAll() {
+        return asked.district().isEmpty() ? "register.find.count.at-least" : "register.find.count.nearest";
     }
 
     @Override

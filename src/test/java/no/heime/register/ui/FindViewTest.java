@@ -233,6 +233,15 @@ class FindViewTest extends RegisterScreens {
     }
 
     @Test
+    void whereNotAllCouldBeFetchedItSaysThatItHasLookedNearby() {
+        when(search.search(any()))
+                .thenReturn(
+                        new SearchResult(List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts));
+        open("district=leirfjord-leland");
+        assertThat(screen()).contains("200+ treff. Vi har lett grundigst nær deg.");
+    }
+
+    @Test
     void whoCouldNotCountEverythingSaysAtLeast() {
         when(counts.exact()).thenReturn(false);
         when(counts.of(Facet.FREE, Facet.YES)).thenReturn(3);
