@@ -99,6 +99,7 @@ class DemoNeeds implements DemoContributor {
                 need.propose(
                         new ProposalId(ids.next()),
                         candidates.question(need, it.entryId()),
+                        clock.getZone(),
                         Act.caseWorker(new PersonId(Objects.requireNonNull(it.by())), at));
             case ACCEPT -> need.accept(last(need), Act.helper(helper(need), at));
             case CONFIRM ->

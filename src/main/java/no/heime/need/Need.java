@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -183,8 +184,12 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
     }
 
-    /** Asks one helper. */
-    void propose(ProposalId proposal, Question question, Act act) {
+    /**
+     * Asks one helper, who has until {@link AnswerTime} to answer.
+     *
+     * @param where whose nights and evenings count
+     */
+    void propose(ProposalId proposal, Question question, ZoneId where, Act act) {
         requireOpen();
         if (question.asked().person() != null && question.asked().person().equals(resident)) {
             throw DomainException.invalid("need.refused.asking-oneself", "entry");
@@ -192,7 +197,8 @@ public class Need implements HasOutbox {
         involved().requireFree(question.entry());
         ladder.requireReached(question.step(), involved().liveSteps());
         ladder = ladder.reopenEmpty(question.step());
-        asked().add(Proposal.sent(proposal, question, act));
+        var until = AnswerTime.until(wish.urgency(), act.at(), where);
+        asked().add(Proposal.sent(proposal, question, until, act));
         tell(entry(act, Happening.ASKED, proposal), proposal(proposal), null);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.heime.shared.Ids;
@@ -80,6 +81,10 @@ class NeedChanges {
 
     Instant now() {
         return clock.instant();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

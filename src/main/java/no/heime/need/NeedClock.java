@@ -30,8 +30,7 @@ class NeedClock {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
     @SchedulerLock(name = "need-lapse")
     void lapseQuestions() {
-        var now = clock.instant();
-        var due = needs.withQuestionsSentBefore(now.minus(Proposal.ANSWER_WITHIN), now.minus(Proposal.CONFIRM_WITHIN));
+        var due = needs.withQuestionsDue(clock.instant());
         each(due.stream().map(Need::id).toList(), proposals::lapse);
     }
 

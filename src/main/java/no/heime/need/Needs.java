@@ -3,6 +3,7 @@ package no.heime.need;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -104,19 +104,17 @@ class Needs {
                 Need.class);
     }
 
-    /** Where a question may have waited too long, for its helper's answer or for the resident's. */
-    List<Need> withQuestionsSentBefore(Instant unanswered, Instant unconfirmed) {
-        var waitsForHelper = where("proposals")
-                .elemMatch(where("status").is(ProposalStatus.SENT).and("sentAt").lte(unanswered));
-        var waitsForResident = where("proposals")
-                .elemMatch(where("status")
-                        .is(ProposalStatus.ACCEPTED)
-                        .and("sentAt")
-                        .lte(unconfirmed));
-        return mongo.find(
-                Query.query(new Criteria().orOperator(waitsForHelper, waitsForResident))
-                        .limit(SWEEP_MAX),
-                Need.class);
+    /** Where a question has waited for long enough, for its helper's answer or for the resident's. */
+    List<Need> withQuestionsDue(Instant now) {
+        var due = where("status").in(LIVE).and("lapsesAt").lte(now);
+        return mongo.find(Query.query(where("proposals").elemMatch(due)).limit(SWEEP_MAX), Need.class);
+    }
+
+    /** Writes it down where questions were stored without the time until which they wait. */
+    void keepUntilWhenQuestionsWait() {
+        var untold = where("status").in(LIVE).and("lapsesAt").exists(false);
+        mongo.find(Query.query(where("proposals").elemMatch(untold)), Need.class)
+                .forEach(this::save);
     }
 
     /** Weekly help that is going on, all of it. */
@@ -139,4 +137,7 @@ class Needs {
 
     private static final List<ProposalStatus> IN_PLAY =
             List.of(ProposalStatus.SENT, ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED);
+    private static final List<ProposalStatus> LIVE = Arrays.stream(ProposalStatus.values())
+            .filter(ProposalStatus::isLive)
+            .toList();
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences when she cannot all the same, when it was asked
  * @param offer all of the offer as it was then: what both say yes to; null for what was asked before this was kept
  * @param minutes minutes a week that are reserved when the helper says yes
+ * @param lapsesAt until when it waits: for the helper's answer, and after her yes for the resident's
  * @param askedBy in which role somebody asked; null in what was stored before this was kept
  */
 public record Proposal(
@@ -34,6 +35,7 @@ public record Proposal(
         Absences absences,
         int minutes,
         Instant sentAt,
+        Instant lapsesAt,
         @Nullable By askedBy,
         ProposalStatus status,
         @Nullable Instant answeredAt,
@@ -42,19 +44,24 @@ public record Proposal(
         @Nullable String words,
         @Nullable OfferContent offer) {
 
-    /** Questions were once stored without absences. */
+    /** How long every question waited that was stored without its own time. */
+    private static final Duration ONCE_WAITED = Duration.ofHours(48);
+
+    /** How long a helper's yes waits for the resident's, while the helper's time is held. */
+    private static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
+
+    /** Questions were once stored without absences, and without the time until which they wait. */
     @SuppressWarnings("NullAway")
     public Proposal {
         absences = absences == null ? Absences.NONE : absences;
+        if (lapsesAt == null) {
+            lapsesAt = status == ProposalStatus.ACCEPTED && answeredAt != null
+                    ? answeredAt.plus(CONFIRM_WITHIN)
+                    : sentAt.plus(ONCE_WAITED);
+        }
     }
 
-    /** How long a question waits for its answer. */
-    public static final Duration ANSWER_WITHIN = Duration.ofHours(48);
-
-    /** How long a helper's yes waits for the resident's, while the helper's time is held. */
-    public static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
-
-    static Proposal sent(ProposalId id, Question question, Act act) {
+    static Proposal sent(ProposalId id, Question question, Instant lapsesAt, Act act) {
         return new Proposal(
                 id,
                 question.entry(),
@@ -66,6 +73,7 @@ public record Proposal(
                 question.absences(),
                 question.minutes(),
                 act.at(),
+                lapsesAt,
                 act.by(),
                 ProposalStatus.SENT,
                 null,
@@ -75,19 +83,13 @@ public record Proposal(
                 question.offer());
     }
 
-    public Instant lapsesAt() {
-        return status == ProposalStatus.ACCEPTED && answeredAt != null
-                ? answeredAt.plus(CONFIRM_WITHIN)
-                : sentAt.plus(ANSWER_WITHIN);
-    }
-
     public boolean isDue(Instant now) {
         return status.isLive() && !now.isBefore(lapsesAt());
     }
 
     Proposal accept(PersonId by, Instant at) {
         requireUnanswered(at);
-        return with(ProposalStatus.ACCEPTED, at, by, null, null);
+        return with(ProposalStatus.ACCEPTED, at.plus(CONFIRM_WITHIN), at, by, null, null);
     }
 
     /** Also after a yes, as long as the resident has not said hers. */
@@ -95,31 +97,31 @@ public record Proposal(
         if (status != ProposalStatus.ACCEPTED) {
             requireUnanswered(at);
         }
-        return with(ProposalStatus.DECLINED, at, by, why, more);
+        return with(ProposalStatus.DECLINED, lapsesAt, at, by, why, more);
     }
 
     Proposal lapse(Instant at) {
         if (!isDue(at)) {
             throw DomainException.conflict("need.refused.not-due");
         }
-        return with(ProposalStatus.LAPSED, answeredAt, answeredBy, null, null);
+        return with(ProposalStatus.LAPSED, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
     Proposal confirm() {
         requireAccepted();
-        return with(ProposalStatus.CONFIRMED, answeredAt, answeredBy, null, null);
+        return with(ProposalStatus.CONFIRMED, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
     Proposal turnDown() {
         requireAccepted();
-        return with(ProposalStatus.TURNED_DOWN, answeredAt, answeredBy, null, null);
+        return with(ProposalStatus.TURNED_DOWN, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
     Proposal withdraw() {
         if (!status.isLive()) {
             throw DomainException.conflict("need.refused.already-answered");
         }
-        return with(ProposalStatus.WITHDRAWN, answeredAt, answeredBy, null, null);
+        return with(ProposalStatus.WITHDRAWN, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
     private void requireUnanswered(Instant at) {
@@ -139,12 +141,13 @@ public record Proposal(
 
     private Proposal with(
             ProposalStatus next,
+            Instant until,
             @Nullable Instant at,
             @Nullable PersonId by,
             @Nullable DeclineReason why,
             @Nullable String more) {
         return new Proposal(
-                id, entry, step, asked, home, title, times, absences, minutes, sentAt, askedBy, next, at, by, why, more,
-                offer);
+                id, entry, step, asked, home, title, times, absences, minutes, sentAt, until, askedBy, next, at, by,
+                why, more, offer);
     }
 }

@@ -33,7 +33,7 @@ public class ProposalService {
         changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
             var question = candidates.question(need, offer);
             changes.passEmptySteps(need);
-            need.propose(proposal, question, act);
+            need.propose(proposal, question, changes.zone(), act);
         });
         return proposal;
     }

@@ -7,7 +7,7 @@ public enum ProposalStatus {
     /** The helper said yes; capacity is reserved; the resident has not answered. */
     ACCEPTED,
     DECLINED,
-    /** No answer within {@link Proposal#ANSWER_WITHIN}. */
+    /** No answer before {@link Proposal#lapsesAt()}. */
     LAPSED,
     /** Both said yes: there is an agreement. */
     CONFIRMED,

@@ -74,7 +74,11 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
     void whenSomebodyIsAskedTheNeedStandsAndIsNotSaidTwice() {
         digitalHelp.on(wished());
         var need = needs.of(astrid.id()).getFirst();
-        need.propose(new ProposalId(ids.next()), Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        need.propose(
+                new ProposalId(ids.next()),
+                Given.question(null),
+                Given.OSLO,
+                Act.caseWorker(kari.id(), clock.instant()));
         needs.save(need);
 
         digitalHelp.on(noLonger());

@@ -110,7 +110,7 @@ final class Given {
 
     static ProposalId asked(Need need, EntryId entry) {
         var id = new ProposalId(UUID.randomUUID());
-        need.propose(id, question(entry), Act.caseWorker(KARI, MONDAY));
+        need.propose(id, question(entry), OSLO, Act.caseWorker(KARI, MONDAY));
         return id;
     }
 

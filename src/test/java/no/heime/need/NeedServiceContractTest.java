@@ -165,7 +165,10 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 Given.offered("Snømåking", WeekTimes.ANY),
                 60);
         need.propose(
-                proposal, question, Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
+                proposal,
+                question,
+                Given.OSLO,
+                Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
         needs.save(need);
         reservations.reserve(offer, new ReservationId(proposal.value()), 60);
         assertThat(free(offer)).isZero();
@@ -227,7 +230,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 LELAND,
                 Given.offered("Snømåking", WeekTimes.ANY),
                 60);
-        need.propose(proposal, question, act(astrid, Duration.ofDays(9)));
+        need.propose(proposal, question, Given.OSLO, act(astrid, Duration.ofDays(9)));
         need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));
         needs.save(need);
         reservations.reserve(offer, new ReservationId(proposal.value()), 60);

@@ -115,7 +115,7 @@ class NeedTest {
                 60);
         refused(
                 "need.refused.asking-oneself",
-                () -> need.propose(new ProposalId(UUID.randomUUID()), herself, RESIDENT));
+                () -> need.propose(new ProposalId(UUID.randomUUID()), herself, Given.OSLO, RESIDENT));
     }
 
     @Test
@@ -134,7 +134,7 @@ class NeedTest {
                 asked.minutes());
         need.end(first, Act.resident(ASTRID, MONDAY));
         var proposal = new ProposalId(UUID.randomUUID());
-        need.propose(proposal, away, Act.resident(ASTRID, MONDAY));
+        need.propose(proposal, away, Given.OSLO, Act.resident(ASTRID, MONDAY));
         need.accept(proposal, Act.helper(JONAS, MONDAY));
         var agreement = new AgreementId(UUID.randomUUID());
         need.confirm(proposal, agreement, Given.visits(), Act.resident(ASTRID, MONDAY));
@@ -181,13 +181,22 @@ class NeedTest {
     }
 
     @Test
-    void aQuestionLapsesAfterTwoDaysAndNotBefore() {
+    void aQuestionLapsesWhenTheUrgencyOfTheNeedSaysSoAndNotBefore() {
         var need = Given.climbed();
         var proposal = Given.asked(need);
-        need.lapseWhatIsDue(Act.program(MONDAY.plus(Duration.ofHours(47))));
+        var noon = MONDAY.plus(Duration.ofHours(4));
+        assertThat(need.proposal(proposal).lapsesAt()).isEqualTo(noon);
+        need.lapseWhatIsDue(Act.program(noon.minusSeconds(1)));
         assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.SENT);
-        need.lapseWhatIsDue(Act.program(MONDAY.plus(Duration.ofHours(48))));
+        need.lapseWhatIsDue(Act.program(noon));
         assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.LAPSED);
+    }
+
+    @Test
+    void aYesWaitsAWeekForTheResidentsHoweverMuchItHastens() {
+        var need = Given.climbed();
+        var proposal = Given.accepted(need);
+        assertThat(need.proposal(proposal).lapsesAt()).isEqualTo(MONDAY.plus(Duration.ofDays(7)));
     }
 
     @Test

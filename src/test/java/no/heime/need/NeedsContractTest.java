@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.heime.municipality.District;
@@ -23,8 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 abstract class NeedsContract extends StoreContract {
+
+    /** Asked on Monday at eight about something for today. */
+    private static final Instant TODAYS_ANSWER = MONDAY.plus(Duration.ofHours(4));
 
     @Autowired
     Needs needs;
@@ -110,7 +117,7 @@ abstract class NeedsContract extends StoreContract {
                 null,
                 Given.offered("Snø", WeekTimes.ANY),
                 60);
-        need.propose(new ProposalId(UUID.randomUUID()), question, Act.resident(ASTRID, MONDAY));
+        need.propose(new ProposalId(UUID.randomUUID()), question, Given.OSLO, Act.resident(ASTRID, MONDAY));
         needs.save(need);
         assertThat(needs.concerning(List.of(SNOW_GROUP))).hasSize(1);
         assertThat(needs.concerning(List.of())).isEmpty();
@@ -121,10 +128,38 @@ abstract class NeedsContract extends StoreContract {
         var need = Given.climbed();
         Given.asked(need);
         needs.save(need);
-        assertThat(needs.withQuestionsSentBefore(MONDAY.minusSeconds(1), MONDAY))
-                .isEmpty();
-        assertThat(needs.withQuestionsSentBefore(MONDAY, MONDAY.minusSeconds(1)))
-                .hasSize(1);
+        assertThat(needs.withQuestionsDue(TODAYS_ANSWER.minusSeconds(1))).isEmpty();
+        assertThat(needs.withQuestionsDue(TODAYS_ANSWER)).hasSize(1);
+    }
+
+    @Test
+    void aYesThatTheResidentLetsWaitTooLongIsFound() {
+        var need = Given.climbed();
+        Given.accepted(need);
+        needs.save(need);
+        assertThat(needs.withQuestionsDue(TODAYS_ANSWER)).isEmpty();
+        assertThat(needs.withQuestionsDue(MONDAY.plus(Duration.ofDays(7)))).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatWasStoredWithoutItsTimeWaitsForTwoDaysAndIsFoundOnceThatIsWrittenDown() {
+        var need = Given.climbed();
+        var asked = Given.asked(need);
+        needs.save(need);
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(need.id())),
+                new Update().unset("proposals.0.lapsesAt"),
+                Need.class);
+        var after = MONDAY.plus(Duration.ofHours(48));
+        assertThat(needs.get(need.id()).proposal(asked).lapsesAt()).isEqualTo(after);
+        assertThat(needs.withQuestionsDue(after)).isEmpty();
+
+        var migration = new QuestionsKeepTheirTime(needs);
+        migration.run();
+        migration.run();
+
+        assertThat(needs.withQuestionsDue(after)).extracting(Need::id).containsExactly(need.id());
+        assertThat(needs.withQuestionsDue(after.minusSeconds(1))).isEmpty();
     }
 
     @Test

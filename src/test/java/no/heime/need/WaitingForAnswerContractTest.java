@@ -101,7 +101,7 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
                 LELAND,
                 Given.offered("Snømåking", wish().times()),
                 60);
-        need.propose(new ProposalId(ids.next()), question, act(astrid, ago));
+        need.propose(new ProposalId(ids.next()), question, Given.OSLO, act(astrid, ago));
         return needs.save(need);
     }
 }

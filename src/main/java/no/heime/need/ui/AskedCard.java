@@ -1,8 +1,6 @@
 package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import no.heime.need.AskedRow;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
@@ -16,12 +14,10 @@ final class AskedCard {
 
     private final Reader reader;
     private final Moments moments;
-    private final ZoneId zone;
 
-    AskedCard(Reader reader, Moments moments, ZoneId zone) {
+    AskedCard(Reader reader, Moments moments) {
         this.reader = reader;
         this.moments = moments;
-        this.zone = zone;
     }
 
     Card of(LadderStep step, AskedRow asked, LadderActs acts) {
@@ -53,10 +49,7 @@ final class AskedCard {
     private String where(AskedRow asked) {
         return switch (asked.status()) {
             case SENT ->
-                Say.text(
-                        "need.view.status.SENT",
-                        moments.ago(asked.sentAt()),
-                        moments.day(LocalDate.ofInstant(asked.lapsesAt(), zone)));
+                Say.text("need.view.status.SENT", moments.ago(asked.sentAt()), moments.until(asked.lapsesAt()));
             case DECLINED -> declined(asked);
             default -> Say.text(reader.key("need.view.status." + asked.status()));
         };

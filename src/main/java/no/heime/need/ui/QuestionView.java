@@ -93,7 +93,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(new QuestionCard(asked));
         if (asked.status() == ProposalStatus.SENT) {
             content.add(new SayNo(
-                    new Moments(clock, UI.getCurrent().getLocale()).at(asked.lapsesAt()),
+                    new Moments(clock, UI.getCurrent().getLocale()).until(asked.lapsesAt()),
                     () -> answer(actor -> service.accept(actor, asked.need(), asked.proposal())),
                     (reason, words) ->
                             answer(actor -> service.decline(actor, asked.need(), asked.proposal(), reason, words))));

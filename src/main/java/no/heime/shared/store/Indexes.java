@@ -64,7 +64,7 @@ final class Indexes {
             // whoever has been asked before
             on("needs", up("proposals.entry")),
             // the clock's work: questions that lapse, weekly visits to plan
-            on("needs", up("proposals.status", "proposals.sentAt")),
+            on("needs", up("proposals.status", "proposals.lapsesAt")),
             on("needs", up("status", "wish.frequency")),
             on("notifications", up("recipient", "at")),
             on("notifications", up("recipient", "unread")));

@@ -66,6 +66,12 @@ public final class Moments {
         return texts.translate("shared.time.at", day(day(moment)), hour(moment));
     }
 
+    /** Before which time something has to be done: «kl. 18 i dag», «kl. 10 i morgen», «kl. 12.30 torsdag». */
+    public String until(Instant moment) {
+        return I18NProvider.translate(
+                "shared.time.until", clockTime(LocalTime.ofInstant(moment, clock.getZone())), coming(day(moment)));
+    }
+
     public String hour(Instant moment) {
         return format("shared.time.hour-pattern", moment.atZone(clock.getZone()));
     }

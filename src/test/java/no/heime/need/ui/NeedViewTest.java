@@ -171,7 +171,7 @@ class NeedViewTest extends NeedScreensOnScreen {
     void aQuestionThatWaitsSaysWhenTheAnswerIsDue() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
 
-        assertThat(screen()).contains("Spurt for 3 t siden. Svar innen torsdag 26. november.");
+        assertThat(screen()).contains("Spurt for 3 t siden. Har til kl. 12.12 i dag med å svare.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class QuestionViewTest extends InBokmal {
         assertThat(said)
                 .contains("Kan du hjelpe?", "Snømåking", "Leland", "48 min unna med ferge")
                 .contains("tirsdag morgen", "når dere begge har sagt ja")
-                .contains("Svar innen");
+                .contains("Svar før kl. ");
     }
 
     @Test

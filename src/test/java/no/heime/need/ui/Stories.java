@@ -81,7 +81,7 @@ final class Stories {
                 "Snømåking av trapp",
                 how,
                 MORNING,
-                MORNING.plusSeconds(48 * 3600),
+                MORNING.plusSeconds(4 * 3600),
                 null);
         var before = steps[step.ordinal()];
         steps[step.ordinal()] = new StepOnScreen(

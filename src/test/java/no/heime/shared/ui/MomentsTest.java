@@ -55,6 +55,14 @@ class MomentsTest extends InBokmal {
     }
 
     @Test
+    void whatHasToBeAnsweredIsSaidWithTheHourFirst() {
+        assertThat(in(Language.NB).until(NOW.plus(Duration.ofHours(6)))).isEqualTo("kl. 18 i dag");
+        assertThat(in(Language.NN).until(NOW.plus(Duration.ofHours(22)))).isEqualTo("kl. 10 i morgon");
+        assertThat(in(Language.EN).until(NOW.plus(Duration.ofMinutes(46 * 60 + 30))))
+                .isEqualTo("10:30 Thursday");
+    }
+
+    @Test
     void lateLastEveningIsYesterdayAlsoWhenItIsFewHoursAgo() {
         assertThat(in(Language.NB).ago(before("PT13H"))).isEqualTo("i går");
         assertThat(in(Language.NB).ago(before("PT50H"))).isEqualTo("for 2 dager siden");
