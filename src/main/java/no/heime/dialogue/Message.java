@@ -1,7 +1,23 @@
 package no.heime.dialogue;
 
 import java.time.Instant;
+import java.util.Collection;
+import no.heime.need.WaitingForMe;
 import no.heime.shared.Phrase;
 
-/** A notification as its recipient reads it. */
-public record Message(NotificationId id, Instant at, Phrase text, String link, boolean unread) {}
+/**
+ * A notification as its recipient reads it.
+ *
+ * @param asks whether it asks for an answer, rather than tells something
+ */
+public record Message(NotificationId id, Instant at, Phrase text, String link, boolean asks, boolean unread) {
+
+    /** Whether the very thing it asks stands among what waits for an answer, and need not be said once more. */
+    public boolean isAmong(Collection<WaitingForMe> waiting) {
+        return asks && waiting.stream().anyMatch(one -> one.link().equals(link));
+    }
+
+    Message alsoUnread() {
+        return new Message(id, at, text, link, asks, true);
+    }
+}

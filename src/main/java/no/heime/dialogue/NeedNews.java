@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what happened to a need that concerns them. May hear the same event twice and tells it once. */
+/**
+ * Tells people what happened to a need that concerns them. May hear the same event twice and tells it once; and whoever
+ * has to do with it in several roles is told in the one that stands first in {@link Audience}.
+ */
 @Component
 class NeedNews {
 
@@ -26,11 +29,9 @@ class NeedNews {
 
     @EventListener
     void on(NeedChanged event) {
-        for (var audience : WhoIsTold.of(event)) {
-            people(audience, event)
-                    .filter(person -> !person.equals(event.who()))
-                    .forEach(person -> notifications.tell(notification(event, audience, person)));
-        }
+        WhoIsTold.of(event).stream().sorted().forEach(audience -> people(audience, event)
+                .filter(person -> !person.equals(event.who()))
+                .forEach(person -> notifications.tell(notification(event, audience, person))));
     }
 
     private Stream<PersonId> people(Audience audience, NeedChanged event) {

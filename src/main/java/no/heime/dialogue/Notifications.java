@@ -1,5 +1,6 @@
 package no.heime.dialogue;
 
+import java.time.Clock;
 import java.util.List;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
@@ -17,17 +18,24 @@ public class Notifications {
     private final Taxonomy taxonomy;
     private final Places places;
     private final ApplicationEventPublisher listeners;
+    private final Clock clock;
 
-    Notifications(NotificationStore store, Taxonomy taxonomy, Places places, ApplicationEventPublisher listeners) {
+    Notifications(
+            NotificationStore store,
+            Taxonomy taxonomy,
+            Places places,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
         this.store = store;
         this.taxonomy = taxonomy;
         this.places = places;
         this.listeners = listeners;
+        this.clock = clock;
     }
 
-    /** My latest, newest first. */
+    /** My latest, newest first, and nothing twice on one day. */
     public List<Message> mine(Actor actor) {
-        return store.of(actor.id()).stream().map(this::message).toList();
+        return SaidOnce.of(store.of(actor.id()).stream().map(this::message).toList(), clock.getZone());
     }
 
     public long unreadCount(Actor actor) {
@@ -66,6 +74,6 @@ public class Notifications {
         var text = told.district() == null
                 ? Phrase.of(told.key(), about)
                 : Phrase.of(told.key(), about, places.nameOf(told.district()));
-        return new Message(told.id(), told.at(), text, told.link(), told.unread());
+        return new Message(told.id(), told.at(), text, told.link(), Wording.asks(told.key()), told.unread());
     }
 }

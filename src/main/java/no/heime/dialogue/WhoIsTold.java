@@ -2,12 +2,16 @@ package no.heime.dialogue;
 
 import java.util.Set;
 import no.heime.need.By;
+import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
 import no.heime.need.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told what. Pure. Nobody is told what she did herself; that is seen to where people are found. What is told says
  * what happened, never who.
+ *
+ * <p>One act is told once: who hears of it is not told besides what only came along with it.
  *
  * <p>A resident hears of all that others do with her need, a helper of what she was asked. The municipality hears what
  * it has to see to: new needs, those that stand without anybody again, and what became of the people it asked itself.
@@ -26,10 +30,10 @@ final class WhoIsTold {
             case LAPSED -> Set.of(Audience.RESIDENT, Audience.HELPER, Audience.STAFF);
             case CONFIRMED -> andWhoAsked(Audience.HELPER, event);
             case TURNED_DOWN -> Set.of(Audience.HELPER, Audience.STAFF);
-            case WITHDRAWN -> withdrawn(by);
+            case WITHDRAWN -> event.within() == null ? withdrawn(by) : Set.of(Audience.HELPER);
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
                 by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
-            case AGREEMENT_ENDED -> Set.of(Audience.RESIDENT, Audience.HELPER);
+            case AGREEMENT_ENDED -> ended(event.within());
             case KIND_SET -> Set.of(Audience.RESIDENT);
             case STEP_LEFT -> left(event);
             case ANSWERED -> event.outcome() == Outcome.TRIED ? Set.of(Audience.STAFF) : Set.of();
@@ -40,6 +44,14 @@ final class WhoIsTold {
 
     private static Set<Audience> andWhoAsked(Audience other, NeedChanged event) {
         return event.askedBy() == By.CASE_WORKER ? Set.of(other, Audience.STAFF) : Set.of(other);
+    }
+
+    /** That the last visit is over, or the need, has just been told; how it went is asked where answers wait. */
+    private static Set<Audience> ended(@Nullable Happening within) {
+        if (within == null) {
+            return Set.of(Audience.RESIDENT, Audience.HELPER);
+        }
+        return within == Happening.CLOSED ? Set.of(Audience.HELPER) : Set.of();
     }
 
     /** By the program: the resident let a yes wait for too long. */

@@ -1,5 +1,6 @@
 package no.heime.dialogue;
 
+import java.util.Set;
 import no.heime.need.By;
 import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
@@ -7,7 +8,18 @@ import no.heime.need.NeedChanged;
 /** Which sentence tells somebody that something happened to a need. Pure. */
 final class Wording {
 
+    /** Those that ask for an answer, which also stands among what waits until it is given. */
+    private static final Set<String> ASKING = Set.of(
+            "dialogue.need.resident.accepted",
+            "dialogue.need.resident.agreement-ended",
+            "dialogue.need.helper.asked",
+            "dialogue.need.helper.agreement-ended");
+
     private Wording() {}
+
+    static boolean asks(String key) {
+        return ASKING.contains(key);
+    }
 
     static String key(NeedChanged event, Audience audience) {
         var key = "dialogue.need." + audience.slug() + "." + event.what().slug();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject a title that people have seen: of a resource or an offer
  * @param said what somebody wrote in own words
+ * @param within what was done, when this only came along with it
  */
 public record HistoryEntry(
         Instant at,
@@ -20,29 +21,30 @@ public record HistoryEntry(
         @Nullable Outcome outcome,
         @Nullable DeclineReason reason,
         @Nullable String subject,
-        @Nullable String said) {
+        @Nullable String said,
+        @Nullable Happening within) {
 
     static HistoryEntry of(Act act, Happening what) {
-        return new HistoryEntry(act.at(), act.by(), act.who(), what, null, null, null, null, null);
+        return new HistoryEntry(act.at(), act.by(), act.who(), what, null, null, null, null, null, act.within());
     }
 
     HistoryEntry on(LadderStep where) {
-        return new HistoryEntry(at, by, who, what, where, outcome, reason, subject, said);
+        return new HistoryEntry(at, by, who, what, where, outcome, reason, subject, said, within);
     }
 
     HistoryEntry with(Outcome how) {
-        return new HistoryEntry(at, by, who, what, step, how, reason, subject, said);
+        return new HistoryEntry(at, by, who, what, step, how, reason, subject, said, within);
     }
 
     HistoryEntry because(DeclineReason why) {
-        return new HistoryEntry(at, by, who, what, step, outcome, why, subject, said);
+        return new HistoryEntry(at, by, who, what, step, outcome, why, subject, said, within);
     }
 
     HistoryEntry about(@Nullable String title) {
-        return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said);
+        return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said, within);
     }
 
     HistoryEntry saying(@Nullable String words) {
-        return new HistoryEntry(at, by, who, what, step, outcome, reason, subject, words);
+        return new HistoryEntry(at, by, who, what, step, outcome, reason, subject, words, within);
     }
 }

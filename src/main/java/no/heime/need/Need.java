@@ -236,7 +236,7 @@ public class Need implements HasOutbox {
         agreed().add(fresh.planning(visits.plan(wish.frequency(), fresh)));
         status = NeedStatus.AGREED;
         tell(entry(act, Happening.CONFIRMED, proposal), said, agreement);
-        withdrawLive(act);
+        withdrawLive(act.within(Happening.CONFIRMED));
     }
 
     void turnDown(ProposalId proposal, @Nullable String words, Act act) {
@@ -266,7 +266,7 @@ public class Need implements HasOutbox {
         tell(entry(act, what, agreement(agreement).proposal()).saying(words), agreement);
         planAhead(visits);
         if (agreement(agreement).planned() == 0) {
-            end(agreement, act);
+            end(agreement, act.within(what));
         }
     }
 
@@ -320,8 +320,9 @@ public class Need implements HasOutbox {
     }
 
     private void finish(Act act, @Nullable String words) {
-        withdrawLive(act);
-        agreed().running().map(Agreement::id).toList().forEach(agreement -> end(agreement, act));
+        var along = act.within(Happening.CLOSED);
+        withdrawLive(along);
+        agreed().running().map(Agreement::id).toList().forEach(agreement -> end(agreement, along));
         status = NeedStatus.CLOSED;
         closedAt = act.at();
         tell(HistoryEntry.of(act, Happening.CLOSED).saying(words), null, null);

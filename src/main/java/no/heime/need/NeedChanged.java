@@ -14,6 +14,7 @@ import org.springframework.data.annotation.TypeAlias;
  * Something happened to a need. Holds what those who are told have to know, and no words that a person wrote.
  *
  * @param by in which role it was done, and by whom if by a person: nobody is told what she did herself
+ * @param within what was done, when this only came along with it, as visits end with the need
  * @param outcome of the step that was left, or of the help that the resident has answered about
  * @param asked the helper whom it concerns, if one
  * @param askedBy in which role somebody asked that helper
@@ -26,6 +27,7 @@ public record NeedChanged(
         Happening what,
         By by,
         @Nullable PersonId who,
+        @Nullable Happening within,
         PersonId resident,
         String municipality,
         DistrictId district,
@@ -46,6 +48,7 @@ public record NeedChanged(
                 entry.what(),
                 entry.by(),
                 entry.who(),
+                entry.within(),
                 need.resident(),
                 need.municipality(),
                 need.wish().district(),

@@ -27,7 +27,7 @@ public class WaitingForAnswer {
         this.clock = clock;
     }
 
-    /** Everything that waits for this person's answer, oldest first. At most three queries. */
+    /** Everything that waits for this person's answer, newest first. At most three queries. */
     public List<WaitingForMe> of(Actor actor) {
         return Stream.of(
                         needs.of(actor.id()),
@@ -38,7 +38,7 @@ public class WaitingForAnswer {
                 .values()
                 .stream()
                 .flatMap(need -> waiting(actor, need).stream())
-                .sorted(Comparator.comparing(WaitingForMe::since))
+                .sorted(Comparator.comparing(WaitingForMe::since).reversed())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.heime.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
+import no.heime.need.Asked;
 import no.heime.need.By;
 import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
@@ -105,6 +107,61 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void whoHasTwoHatsIsToldOnceInTheOneThatConcernsHerMost() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var lapsed = lapsed(person("astrid").id(), kari.id());
+        news.on(lapsed);
+        assertThat(notifications.mine(kari))
+                .extracting(it -> it.text().key())
+                .containsExactly("dialogue.need.helper.lapsed");
+    }
+
+    @Test
+    void twoWhoDidNotAnswerAreOneLineOnTheSameDay() {
+        var astrid = person("astrid");
+        var one = lapsed(astrid.id(), person("jonas").id());
+        news.on(one);
+        news.on(new NeedChanged(
+                UUID.randomUUID(),
+                NOW.plusSeconds(60),
+                one.need(),
+                one.what(),
+                one.by(),
+                null,
+                null,
+                one.resident(),
+                one.municipality(),
+                one.district(),
+                one.kind(),
+                null,
+                one.asked(),
+                null,
+                null,
+                null));
+        assertThat(notifications.mine(astrid)).extracting(Message::at).containsExactly(NOW.plusSeconds(60));
+    }
+
+    private static NeedChanged lapsed(PersonId resident, PersonId helper) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW,
+                new NeedId(UUID.randomUUID()),
+                Happening.LAPSED,
+                By.PROGRAM,
+                null,
+                null,
+                resident,
+                "1822",
+                new DistrictId("leirfjord-leland"),
+                null,
+                null,
+                Asked.person(helper),
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void nobodyIsToldWhatSheDidHerself() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
         news.on(registeredBy(kari.id()));
@@ -149,7 +206,9 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.mine(trond))
                 .extracting(message -> message.text().key())
                 .containsExactly("dialogue.register.handed-over.to");
-        registerNews.on(new RegisterEvent.EntryHandedOver(UUID.randomUUID(), NOW, about, solveig.id(), solveig.id()));
+        var nextDay = NOW.plus(Duration.ofDays(1));
+        registerNews.on(
+                new RegisterEvent.EntryHandedOver(UUID.randomUUID(), nextDay, about, solveig.id(), solveig.id()));
         assertThat(notifications.mine(solveig)).hasSize(1);
         assertThat(notifications.mine(trond)).hasSize(2);
     }
@@ -196,6 +255,7 @@ abstract class NotificationsContract extends StoreContract {
                 Happening.REGISTERED,
                 By.RESIDENT,
                 who,
+                null,
                 who,
                 "1822",
                 new DistrictId("leirfjord-leland"),

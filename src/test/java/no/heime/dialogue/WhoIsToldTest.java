@@ -92,6 +92,23 @@ class WhoIsToldTest {
     }
 
     @Test
+    void whatOnlyComesAlongIsNotToldToWhoHearsOfTheActItself() {
+        for (var visit : List.of(Happening.VISIT_DONE, Happening.VISIT_CANCELLED, Happening.VISIT_NO_SHOW)) {
+            assertThat(alongWith(visit, Happening.AGREEMENT_ENDED, By.HELPER)).isEmpty();
+        }
+        assertThat(alongWith(Happening.CLOSED, Happening.AGREEMENT_ENDED, By.CASE_WORKER))
+                .containsExactly(Audience.HELPER);
+        assertThat(alongWith(Happening.CLOSED, Happening.WITHDRAWN, By.CASE_WORKER))
+                .containsExactly(Audience.HELPER);
+        assertThat(alongWith(Happening.CONFIRMED, Happening.WITHDRAWN, By.RESIDENT))
+                .containsExactly(Audience.HELPER);
+    }
+
+    private static Set<Audience> alongWith(Happening within, Happening what, By by) {
+        return WhoIsTold.of(event(what, by, within, null, null));
+    }
+
+    @Test
     void whatTheMunicipalityTookBackIsNotSaidToBeTheResidentsSilence() {
         assertThat(Wording.key(event(Happening.WITHDRAWN, By.CASE_WORKER, null, null), Audience.RESIDENT))
                 .isNotEqualTo(Wording.key(event(Happening.WITHDRAWN, By.PROGRAM, null, null), Audience.RESIDENT));
@@ -120,6 +137,11 @@ class WhoIsToldTest {
     }
 
     private static NeedChanged event(Happening what, By by, @Nullable Outcome outcome, @Nullable By askedBy) {
+        return event(what, by, null, outcome, askedBy);
+    }
+
+    private static NeedChanged event(
+            Happening what, By by, @Nullable Happening within, @Nullable Outcome outcome, @Nullable By askedBy) {
         return new NeedChanged(
                 UUID.randomUUID(),
                 Instant.EPOCH,
@@ -127,6 +149,7 @@ class WhoIsToldTest {
                 what,
                 by,
                 null,
+                within,
                 ASTRID,
                 "1822",
                 new DistrictId("leirfjord-leland"),

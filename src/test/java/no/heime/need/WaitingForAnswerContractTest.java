@@ -37,8 +37,19 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
     }
 
     @Test
+    void whatCameLastStandsFirst() {
+        var older = stored(Duration.ofHours(5));
+        var newer = stored(Duration.ofHours(2));
+        assertThat(waiting.of(jonas)).extracting(WaitingForMe::link).containsExactly(question(newer), question(older));
+    }
+
+    private static String question(Need need) {
+        return NeedLinks.question(need.id(), need.proposals().getFirst().id());
+    }
+
+    @Test
     void aVisitWhoseDayIsPastWaitsForTheHelpersWordAlone() {
-        var need = stored(Duration.ofDays(1));
+        var need = stored(Duration.ofHours(20));
         need.accept(need.proposals().getFirst().id(), Act.helper(jonas.id(), clock.instant()));
         var agreement = new AgreementId(ids.next());
         var tenDaysAgo = LocalDateTime.now(clock).minusDays(10);

@@ -87,7 +87,9 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void draw() {
         Actor me = user.require();
         List<WaitingForMe> waiting = needs.of(me);
-        List<Message> told = notifications.mine(me);
+        List<Message> told = notifications.mine(me).stream()
+                .filter(message -> !message.isAmong(waiting))
+                .toList();
         content.removeAll();
         if (waiting.isEmpty() && told.isEmpty()) {
             content.add(new EmptyState(

@@ -71,13 +71,30 @@ class MessagesViewTest extends SpringBrowserlessTest {
     }
 
     private void told(String text) {
+        when(notifications.mine(JONAS)).thenReturn(List.of(message(text, "/behov/1", false)));
+    }
+
+    private static Message message(String text, String link, boolean asks) {
+        return new Message(
+                new NotificationId(UUID.randomUUID()), NOW.minusSeconds(7200), Phrase.verbatim(text), link, asks, true);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsNotSaidASecondTimeBelow() {
         when(notifications.mine(JONAS))
-                .thenReturn(List.of(new Message(
-                        new NotificationId(UUID.randomUUID()),
-                        NOW.minusSeconds(7200),
-                        Phrase.verbatim(text),
-                        "/behov/1",
-                        true)));
+                .thenReturn(List.of(
+                        message("Kan du hjelpe?", "/sporsmal/1/2", true),
+                        message("Spurt av kommunen", "/sporsmal/1/2", false),
+                        message("Kan du hjelpe?", "/sporsmal/3/4", true)));
+        when(needs.of(JONAS))
+                .thenReturn(
+                        List.of(new WaitingForMe(Phrase.verbatim("Kan du hjelpe? Snømåking"), "/sporsmal/1/2", NOW)));
+
+        navigate(MessagesView.class);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .containsExactly("/sporsmal/1/2", "/sporsmal/1/2", "/sporsmal/3/4");
+        assertThat(screen()).contains("Spurt av kommunen");
     }
 
     @Test

@@ -24,6 +24,7 @@ record Changes(NeedWatch watch) {
                 Happening.ACCEPTED,
                 By.HELPER,
                 null,
+                null,
                 resident,
                 municipality,
                 new DistrictId("leirfjord-leland"),
