@@ -30,8 +30,8 @@ final class ClosingQuestions extends Div {
 
     ClosingQuestions(Side side, Answered answered) {
         addClassNames("closing-questions", "stack");
-        helped = new ScaleQuestion(Say.text("agreement.helped." + side));
-        asAgreed = new ScaleQuestion(Say.text("agreement.as-agreed"));
+        helped = new ScaleQuestion(Say.text("agreement.helped." + side), this::forgetWhatWasMissing);
+        asAgreed = new ScaleQuestion(Say.text("agreement.as-agreed"), this::forgetWhatWasMissing);
         Words words = new Words(WORDS_MAX);
         add(
                 heading,
@@ -62,12 +62,18 @@ final class ClosingQuestions extends Div {
         }
     }
 
+    private void forgetWhatWasMissing() {
+        if (helped.chosen() != null && asAgreed.chosen() != null) {
+            missing.removeAll();
+        }
+    }
+
     /** One question with three answers. */
     static final class ScaleQuestion extends Div {
 
         private @Nullable Scale chosen;
 
-        ScaleQuestion(String question) {
+        ScaleQuestion(String question, Runnable answered) {
             getElement().setAttribute("role", "group");
             getElement().setAttribute("aria-label", question);
             addClassName("asks");
@@ -83,6 +89,7 @@ final class ClosingQuestions extends Div {
                         other.getElement().setAttribute("aria-pressed", String.valueOf(is));
                         other.getElement().getClassList().set("chosen", is);
                     });
+                    answered.run();
                 });
                 answers.add(answer);
             }
