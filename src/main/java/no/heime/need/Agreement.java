@@ -2,6 +2,8 @@ package no.heime.need;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +111,21 @@ public record Agreement(
         return visits.stream()
                 .filter(visit -> visit.isPlanned() && !visit.date().isBefore(today))
                 .count();
+    }
+
+    /** Whether there is something to say of how it went: a visit has been, should have been, or it is all over. */
+    boolean hasBegun(LocalDateTime now) {
+        return isOver()
+                || visits.stream()
+                        .anyMatch(visit ->
+                                visit.isPlanned() ? visit.isPast(now) : visit.status() != VisitStatus.CANCELLED);
+    }
+
+    /** The first of the visits to come. */
+    Optional<Visit> next(LocalDate today) {
+        return visits.stream()
+                .filter(visit -> visit.isPlanned() && !visit.date().isBefore(today))
+                .min(Comparator.comparing(Visit::date).thenComparing(Visit::part));
     }
 
     /** Visits of which nobody has said what became of them. */

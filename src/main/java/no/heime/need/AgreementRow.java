@@ -1,14 +1,22 @@
 package no.heime.need;
 
-import java.util.List;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One agreement in a list.
  *
  * @param with the helper's name
- * @param asksMe whether the reader has not said yet how it went
+ * @param begun whether there is something to say of how it goes: the first visit has been, or should have been
+ * @param next the next visit; null when none is planned
+ * @param asksMe whether the reader is a side of it who has not said yet how it went
  */
 public record AgreementRow(
-        AgreementId id, LadderStep step, Phrase with, boolean over, List<Visit> visits, boolean asksMe) {}
+        AgreementId id,
+        LadderStep step,
+        Phrase with,
+        boolean over,
+        boolean begun,
+        @Nullable Visit next,
+        boolean asksMe) {}

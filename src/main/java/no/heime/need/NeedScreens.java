@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -137,7 +138,7 @@ public class NeedScreens {
                 need.ladder().steps().stream()
                         .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), names, forStaff))
                         .toList(),
-                agreements(need, names),
+                agreements(need, names, forStaff),
                 Story.of(need, forStaff),
                 Optional.ofNullable(need.version()).orElse(0L));
     }
@@ -158,7 +159,8 @@ public class NeedScreens {
                 state.step(), place(need, state.step()), state.outcome(), state.words(), state.taken(), asked, found);
     }
 
-    private List<AgreementRow> agreements(Need need, HelperNames names) {
+    private List<AgreementRow> agreements(Need need, HelperNames names, boolean forStaff) {
+        var now = LocalDateTime.now(clock);
         var helpers = parties.persons(need.agreements().stream()
                 .filter(a -> a.asked().organisation() == null)
                 .map(Agreement::helper)
@@ -172,8 +174,9 @@ public class NeedScreens {
                                 : Phrase.verbatim(helpers.getOrDefault(a.helper(), Contact.UNKNOWN)
                                         .name()),
                         a.isOver(),
-                        a.visits(),
-                        a.awaits(Side.RESIDENT)))
+                        a.hasBegun(now),
+                        a.next(now.toLocalDate()).orElse(null),
+                        !forStaff && a.awaits(Side.RESIDENT)))
                 .toList();
     }
 

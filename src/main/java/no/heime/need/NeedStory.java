@@ -62,7 +62,8 @@ public record NeedStory(
 
     /**
      * What may be said of how it went on a step: only of the one the need stands on, and never while somebody is asked
-     * there. What was tried or agreed helped or was not enough; what was only looked at may not suit.
+     * there. What was tried or agreed helped or was not enough; what was only looked at may not suit. Of what is agreed
+     * nothing is asked before the first visit has been, nor where the resident is asked on the agreement's own screen.
      */
     public List<Outcome> outcomes(LadderStep step) {
         var here = at(step);
@@ -72,16 +73,29 @@ public record NeedStory(
         if (step == LadderStep.MUNICIPALITY) {
             return sentToMunicipality ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
         }
-        boolean agreed = agreements.stream().anyMatch(agreement -> agreement.step() == step);
-        if (here.isEmpty() && !agreed) {
+        var agreed = agreedOn(step);
+        if (agreed.stream().anyMatch(agreement -> !agreement.begun() || agreement.asksMe())) {
+            return List.of();
+        }
+        if (here.isEmpty() && agreed.isEmpty()) {
             return List.of(Outcome.NOTHING_HERE);
         }
-        if (agreed || !here.taken().isEmpty()) {
+        if (!agreed.isEmpty() || !here.taken().isEmpty()) {
             return List.of(Outcome.HELPED, Outcome.TRIED);
         }
         return here.offersCareForm()
                 ? List.of(Outcome.HELPED, Outcome.TRIED, Outcome.NOT_SUITABLE)
                 : List.of(Outcome.NOT_SUITABLE);
+    }
+
+    /** Whether somebody has agreed to help, and it is not over: then nobody else has to be found. */
+    public boolean isHelped() {
+        return agreements.stream().anyMatch(agreement -> !agreement.over());
+    }
+
+    /** What is agreed on a step, over or not. */
+    public List<AgreementRow> agreedOn(LadderStep step) {
+        return agreements.stream().filter(agreement -> agreement.step() == step).toList();
     }
 
     public StepOnScreen at(LadderStep step) {

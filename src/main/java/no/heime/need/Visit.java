@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import no.heime.shared.DomainException;
 import no.heime.shared.PartOfDay;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ public record Visit(
     /** The day it was planned for before anybody moved it. */
     LocalDate plannedFor() {
         return movedFrom == null ? date : movedFrom;
+    }
+
+    /** Whether it has been, or should have been by now: its part of the day is over. */
+    boolean isPast(LocalDateTime now) {
+        return date.isBefore(now.toLocalDate())
+                || date.equals(now.toLocalDate()) && part.compareTo(PartOfDay.at(now.toLocalTime())) < 0;
     }
 
     public boolean isPlanned() {

@@ -231,7 +231,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 Given.offered("Snømåking", WeekTimes.ANY),
                 60);
         need.propose(proposal, question, Given.OSLO, act(astrid, Duration.ofDays(9)));
-        need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofDays(8))));
+        need.accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofHours(215))));
         needs.save(need);
         reservations.reserve(offer, new ReservationId(proposal.value()), 60);
 

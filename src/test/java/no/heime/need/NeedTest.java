@@ -268,6 +268,58 @@ class NeedTest {
     }
 
     @Test
+    void whatComesAlongWithAnActSaysSo() {
+        var need = Given.climbed();
+        var other = Given.asked(need, SPIKES);
+        var first = Given.agreed(need);
+        done(need, first);
+        assertThat(told(need, Happening.WITHDRAWN))
+                .extracting(NeedChanged::proposal, NeedChanged::within)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(other, Happening.CONFIRMED));
+        assertThat(told(need, Happening.AGREEMENT_ENDED))
+                .extracting(NeedChanged::within)
+                .containsExactly(Happening.VISIT_DONE);
+
+        Given.agreed(need);
+        need.close(null, Act.caseWorker(KARI, MONDAY));
+        assertThat(told(need, Happening.AGREEMENT_ENDED))
+                .extracting(NeedChanged::within)
+                .endsWith(Happening.CLOSED);
+        assertThat(told(need, Happening.CLOSED)).extracting(NeedChanged::within).containsExactly((Happening) null);
+    }
+
+    @Test
+    void howItGoesIsAskedOnlyWhenTheFirstVisitHasBeenOrShouldHaveBeen() {
+        var need = Given.climbed();
+        var agreement = need.agreement(Given.agreed(need));
+        var visit = agreement.visits().getFirst();
+        assertThat(visit.part()).isEqualTo(PartOfDay.MORNING);
+        assertThat(agreement.hasBegun(visit.date().atTime(10, 59))).isFalse();
+        assertThat(agreement.hasBegun(visit.date().atTime(11, 0))).isTrue();
+        assertThat(agreement
+                        .changing(visit.id(), v -> v.done(visit.date()))
+                        .hasBegun(visit.date().atTime(8, 0)))
+                .isTrue();
+        assertThat(agreement
+                        .changing(visit.id(), v -> v.cancelled(null))
+                        .hasBegun(visit.date().plusDays(3).atTime(8, 0)))
+                .isFalse();
+        assertThat(agreement.end(MONDAY).hasBegun(visit.date().atTime(8, 0))).isTrue();
+    }
+
+    @Test
+    void theNextVisitIsTheFirstOfThoseToCome() {
+        var need = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK));
+        need.leave(LadderStep.SELF, Outcome.TRIED, null, RESIDENT);
+        var agreement = need.agreement(Given.agreed(need));
+        var first = agreement.visits().getFirst();
+        assertThat(agreement.next(first.date())).contains(first);
+        assertThat(agreement.next(first.date().plusDays(1)))
+                .contains(agreement.visits().get(1));
+        assertThat(agreement.end(MONDAY).next(first.date())).isEmpty();
+    }
+
+    @Test
     void theNeedIsClosedWhenTheResidentSaysThatItHelped() {
         var need = Given.climbed();
         var id = Given.agreed(need);

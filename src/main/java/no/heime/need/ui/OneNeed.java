@@ -161,9 +161,8 @@ class OneNeed extends Div {
 
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
-        AskedCard asked = new AskedCard(reader, moments);
         StepOfNeed steps =
-                new StepOfNeed(story, reader, asked, new ActsOnNeed(service, proposals, story.id(), this::act));
+                new StepOfNeed(story, reader, moments, new ActsOnNeed(service, proposals, story.id(), this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));
         return ladder;
     }

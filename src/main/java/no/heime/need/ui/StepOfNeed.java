@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.ArrayList;
 import java.util.List;
-import no.heime.need.AgreementRow;
 import no.heime.need.Candidate;
-import no.heime.need.NeedId;
 import no.heime.need.NeedStory;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
@@ -16,25 +14,24 @@ import no.heime.need.StepPlace;
 import no.heime.need.TakenResource;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
-import no.heime.shared.ui.Card;
-import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Tone;
-import no.heime.shared.ui.WayTo;
 
 /** One step of one need's ladder: what happened there, and what can be tried or asked there now. */
 final class StepOfNeed {
 
     private final NeedStory story;
     private final Reader reader;
+    private final AgreedCard agreedCard;
     private final AskedCard askedCard;
     private final LadderActs acts;
 
-    StepOfNeed(NeedStory story, Reader reader, AskedCard askedCard, LadderActs acts) {
+    StepOfNeed(NeedStory story, Reader reader, Moments moments, LadderActs acts) {
         this.story = story;
         this.reader = reader;
-        this.askedCard = askedCard;
+        this.agreedCard = new AgreedCard(story.id(), reader, moments);
+        this.askedCard = new AskedCard(reader, moments);
         this.acts = acts;
     }
 
@@ -44,7 +41,7 @@ final class StepOfNeed {
             past(rung, step);
         }
         List<Component> parts = new ArrayList<>();
-        agreements(step.step()).forEach(parts::add);
+        story.agreedOn(step.step()).stream().map(agreedCard::of).forEach(parts::add);
         if (!story.status().isClosed()) {
             live(rung, step, parts);
         }
@@ -138,8 +135,15 @@ final class StepOfNeed {
         }
     }
 
+    /** While somebody helps, asking another is a choice for those who look for it. */
     private void candidates(StepOnScreen step, List<Component> parts) {
         List<Candidate> unasked = unasked(step);
+        if (story.isHelped() && !unasked.isEmpty()) {
+            boolean askable = unasked.stream().allMatch(Candidate::isAskable);
+            String key = askable ? "need.view.ask-another" : "need.view.see-past";
+            folded(Say.text(key, unasked.size()), unasked, parts);
+            return;
+        }
         int shown = Math.min(reader.candidatesAtOnce(), unasked.size());
         for (int i = 0; i < shown; i++) {
             parts.add(CandidateCard.of(story.id(), unasked.get(i), reader, i == 0, acts));
@@ -161,22 +165,5 @@ final class StepOfNeed {
         more.bindVisible(folded);
         parts.add(more);
         parts.add(others);
-    }
-
-    private List<Card> agreements(LadderStep step) {
-        return story.agreements().stream()
-                .filter(agreement -> agreement.step() == step)
-                .map(agreement -> agreement(story.id(), agreement))
-                .toList();
-    }
-
-    private static Card agreement(NeedId need, AgreementRow agreement) {
-        String key = agreement.over() ? "need.view.agreement.over" : "need.view.agreement";
-        return Card.within(new Glyph(agreement.step(), "handshake"), Say.phrase(agreement.with()))
-                .line(Say.text(agreement.asksMe() ? "need.view.agreement.asks" : key))
-                .action(WayTo.asButton(
-                        "/avtale/" + need.value() + "/" + agreement.id().value(),
-                        Say.text("need.view.agreement.see"),
-                        agreement.asksMe() ? Tone.PRIMARY : Tone.QUIET));
     }
 }

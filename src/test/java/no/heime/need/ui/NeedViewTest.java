@@ -168,6 +168,50 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void whatIsAgreedSaysWhenTheNextVisitIsAndLeadsTheResidentThere() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).agreed(LadderStep.NEIGHBOURHOOD));
+
+        assertThat(screen()).contains("Avtalt. Neste besøk: torsdag, morgen.").doesNotContain("Hjalp det?");
+        assertThat(addresses()).anyMatch(address -> address.startsWith("/avtale/"));
+    }
+
+    @Test
+    void anAgreementIsNoPageOfTheStaffs() {
+        openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD).agreed(LadderStep.NEIGHBOURHOOD));
+
+        assertThat(screen()).contains("Jonas Berg").contains("Neste besøk");
+        assertThat(addresses()).noneMatch(address -> address.startsWith("/avtale/"));
+    }
+
+    @Test
+    void askingAnotherIsAQuietChoiceWhileSomebodyHelps() {
+        openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup(), Stories.neighbour())
+                .agreed(LadderStep.NEIGHBOURHOOD));
+
+        assertThat(visible("Spør")).isEmpty();
+        press("Spør en til (2)");
+        assertThat(visible("Spør")).hasSize(2).noneMatch(action -> action.hasClassName("primary"));
+    }
+
+    private List<no.heime.shared.ui.Action> visible(String words) {
+        return find(no.heime.shared.ui.Action.class).withText(words).all().stream()
+                .filter(action ->
+                        action.isAttached() && action.getParent().orElseThrow().isVisible())
+                .toList();
+    }
+
+    @Test
+    void staffReadOfTheMunicipalitysStepWhatIsTrueForThem() {
+        openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup()));
+
+        assertThat(screen())
+                .contains("Kommunen ser behovet, og kan spørre for innbyggeren.")
+                .contains("Målet er svar innen 3 dager.")
+                .doesNotContain("har ikke sendt dette");
+    }
+
+    @Test
     void aQuestionThatWaitsSaysWhenTheAnswerIsDue() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
 

@@ -53,6 +53,24 @@ class OutcomesTest {
     }
 
     @Test
+    void ofWhatIsAgreedNothingIsAskedBeforeSomebodyHasBeenThere() {
+        var agreed = Stories.on(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup())
+                .agreed(LadderStep.NEIGHBOURHOOD);
+        assertThat(agreed.story().outcomes(LadderStep.NEIGHBOURHOOD)).isEmpty();
+        var begun = Stories.on(LadderStep.NEIGHBOURHOOD).begun(LadderStep.NEIGHBOURHOOD);
+        assertThat(begun.story().outcomes(LadderStep.NEIGHBOURHOOD)).containsExactly(Outcome.HELPED, Outcome.TRIED);
+    }
+
+    @Test
+    void howItWentIsAskedOfTheResidentInOnePlace() {
+        var asked = Stories.on(LadderStep.NEIGHBOURHOOD).over(LadderStep.NEIGHBOURHOOD, true);
+        assertThat(asked.story().outcomes(LadderStep.NEIGHBOURHOOD)).isEmpty();
+        var notAsked = Stories.on(LadderStep.NEIGHBOURHOOD).over(LadderStep.NEIGHBOURHOOD, false);
+        assertThat(notAsked.story().outcomes(LadderStep.NEIGHBOURHOOD)).containsExactly(Outcome.HELPED, Outcome.TRIED);
+    }
+
+    @Test
     void theMunicipalityHasAnOutcomeWhenItWasAsked() {
         assertThat(Stories.on(LadderStep.MUNICIPALITY).story().outcomes(LadderStep.MUNICIPALITY))
                 .isEmpty();

@@ -1,9 +1,13 @@
 package no.heime.need.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.heime.need.AgreementId;
+import no.heime.need.AgreementRow;
 import no.heime.need.AskedRow;
 import no.heime.need.Candidate;
 import no.heime.need.CandidateKind;
@@ -20,8 +24,12 @@ import no.heime.need.StepPlace;
 import no.heime.need.StoryLine;
 import no.heime.need.TakenResource;
 import no.heime.need.Urgency;
+import no.heime.need.Visit;
+import no.heime.need.VisitId;
+import no.heime.need.VisitStatus;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
+import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
 
 /** Needs to look at: snow that lies too high, on one step or another. */
@@ -35,6 +43,7 @@ final class Stories {
     private LadderStep now;
     private boolean sent;
     private boolean kindMissing;
+    private final List<AgreementRow> agreements = new ArrayList<>();
     private long version = 1;
 
     private Stories(LadderStep now) {
@@ -95,6 +104,38 @@ final class Stories {
         return this;
     }
 
+    /** Jonas helps on Thursday morning; nobody has been there yet. */
+    Stories agreed(LadderStep step) {
+        return agreement(step, false, false, false);
+    }
+
+    Stories begun(LadderStep step) {
+        return agreement(step, false, true, false);
+    }
+
+    Stories over(LadderStep step, boolean asksMe) {
+        return agreement(step, true, true, asksMe);
+    }
+
+    private Stories agreement(LadderStep step, boolean over, boolean begun, boolean asksMe) {
+        var visit = new Visit(
+                new VisitId(UUID.randomUUID()),
+                LocalDate.of(2026, 11, 26),
+                PartOfDay.MORNING,
+                VisitStatus.PLANNED,
+                null,
+                null);
+        agreements.add(new AgreementRow(
+                new AgreementId(UUID.randomUUID()),
+                step,
+                Phrase.verbatim("Jonas Berg"),
+                over,
+                begun,
+                over ? null : visit,
+                asksMe));
+        return this;
+    }
+
     Stories sentToMunicipality() {
         sent = true;
         return this;
@@ -134,7 +175,7 @@ final class Stories {
                 now,
                 "Helgelandssykehuset",
                 List.of(steps),
-                List.of(),
+                List.copyOf(agreements),
                 List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"))),
                 version);
     }
