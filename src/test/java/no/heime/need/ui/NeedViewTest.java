@@ -206,7 +206,7 @@ class NeedViewTest extends NeedScreensOnScreen {
         openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup()));
 
         assertThat(screen())
-                .contains("Kommunen ser behovet, og kan spørre for innbyggeren.")
+                .contains("Dere ser behovet, og kan spørre for innbyggeren.")
                 .contains("Målet er svar innen 3 dager.")
                 .doesNotContain("har ikke sendt dette");
     }
