@@ -92,7 +92,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         digitalHelp.on(wished());
         var need = needs.of(astrid.id()).getFirst();
         var proposal = new ProposalId(ids.next());
-        need.propose(proposal, Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        need.propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
         needs.save(need);
 
         digitalHelp.on(withdrawn());
@@ -109,7 +109,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         var need = needs.of(astrid.id()).getFirst();
         var proposal = new ProposalId(ids.next());
         var agreement = new AgreementId(ids.next());
-        need.propose(proposal, Given.question(null), Act.caseWorker(kari.id(), clock.instant()));
+        need.propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
         need.accept(proposal, Act.helper(jonas.id(), clock.instant()));
         need.confirm(proposal, agreement, Given.visits(), Act.resident(astrid.id(), clock.instant()));
         needs.save(need);
