@@ -3,6 +3,7 @@ import type { Outbox } from '../outbox/outbox';
 import type { DraftPlace } from './draft-place';
 import type { Drafts } from './drafts';
 import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
+import { sharedNames } from './shared-names';
 import { likeIn, type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { searchAt, stepIn } from './steps';
@@ -98,7 +99,9 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** True when what is open is what the address asks for, whatever the step. */
   isFor(search: URLSearchParams): boolean {
-    return ['id', 'lag', 'mend', 'kind', 'ligner'].every((one) => search.get(one) === this.#search.get(one));
+    return ['id', 'lag', 'mend', 'kind', 'ligner', ...sharedNames].every(
+      (one) => search.get(one) === this.#search.get(one),
+    );
   }
 
   /** Shows the step that the address asks for. */
@@ -264,10 +267,14 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   #place(): DraftPlace {
     const like = likeIn(this.#search);
+    const shared = sharedNames.map((name) => this.#search.get(name) ?? '').join(' ');
     return {
       form: this.plan.form,
       person: this.author.id,
-      editing: this.#search.get('id') ?? this.#search.get('mend') ?? (like ? `like-${like}` : undefined),
+      editing:
+        this.#search.get('id') ??
+        this.#search.get('mend') ??
+        (like ? `like-${like}` : shared.trim() ? `shared-${encodeURIComponent(shared)}` : undefined),
       organisation: this.author.organisation,
     };
   }

@@ -2,6 +2,7 @@ import type { ResourceType, SelfCareResourceBody } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { check, linkOf, type Problem, textOrNull } from '../form/problems';
 import { type WeekTime, weekTimes } from '../form/week-times';
+import { sharedLink } from './shared-link';
 import { noParticulars, type Particulars, particularsProblems, particularsRead, particularsSent } from './particulars';
 import {
   noRecurrence,
@@ -112,6 +113,7 @@ export const resourcePlan = (now: () => string): FormPlan<ResourceValues> => ({
     ...recurrenceSent(it),
     ...particularsSent(it),
   }),
+  begin: (address) => sharedLink(address) ?? {},
   ofItsOwn: ['photo', 'photoText', 'checked'],
   read: (stored) => {
     const it = stored as SelfCareResourceBody;

@@ -65,6 +65,10 @@ class MePage extends LitElement {
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
       </ul>
       ${this.#emptying()}
+      <h2>${t('me.program.title')}</h2>
+      <ul class="rows">
+        ${leadsTo('/tilgjengelighet', 'accessibility', t('start.accessibility'), t('me.accessibility.text'))}
+      </ul>
       ${me ? html`<button class="ghost" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
       <div role="alert">${this.#stillSignedIn ? html`<p class="note trouble">${t('me.still-signed-in')}</p>` : nothing}</div>
     `;

@@ -3,6 +3,7 @@ import { Arrival } from './arrival';
 import { brand } from './brand';
 import { icon } from './icons';
 import { Newer } from './newer';
+import { keepOffer } from './offered';
 import { bar, isHere, isMainPlace, isWriting, type Place, parentOf, side } from './places-in-app';
 import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
@@ -37,6 +38,7 @@ class HeimeShell extends LitElement {
     new Unread().watch();
     void asked();
     this.#newer.watch();
+    keepOffer();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
   }

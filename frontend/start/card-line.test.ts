@@ -24,11 +24,11 @@ beforeAll(async () => {
 });
 
 it('says who and how far for help', () => {
-  expect(cardLine(card({ provider: 'Snøgruppa', minutes: 8 }), now)).toBe('Snøgruppa · 8 min unna');
+  expect(cardLine(card({ provider: 'Snøgruppa', minutes: 8 }), now)).toBe('Snøgruppa · 8\u00a0min unna');
 });
 
 it('says no name of a person', () => {
-  expect(cardLine(card({ minutes: 3 }), now)).toBe('En nabo · 3 min unna');
+  expect(cardLine(card({ minutes: 3 }), now)).toBe('En nabo · 3\u00a0min unna');
 });
 
 it('says when and what it costs for what one does alone', () => {
@@ -37,12 +37,12 @@ it('says when and what it costs for what one does alone', () => {
 
 it('says the day when there is one, and the place with its minutes', () => {
   const coffee = card({ step: 'DIGITAL', days: ['THURSDAY'], place: 'Sandnessjøen', minutes: 34 });
-  expect(cardLine(coffee, now)).toBe('Torsdager · Sandnessjøen, 34 min');
+  expect(cardLine(coffee, now)).toBe('Torsdager · Sandnessjøen, 34\u00a0min');
 });
 
 it('leaves out who when there would be more than three things', () => {
   const course = card({ step: 'SELF', when: 'Kl. 11', price: '50 kr', provider: 'Laget', place: 'Bardal', minutes: 9 });
-  expect(cardLine(course, now)).toBe('Kl. 11 · 50 kr · Bardal, 9 min');
+  expect(cardLine(course, now)).toBe('Kl. 11 · 50 kr · Bardal, 9\u00a0min');
 });
 
 it("says the next time instead of the owner's own words", () => {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
+import { whenIdle } from '../shell/idle';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
@@ -32,6 +33,7 @@ class StartPage extends LitElement {
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
+    whenIdle(() => void import('./install-invitation').catch(() => undefined));
   }
 
   override disconnectedCallback(): void {
@@ -100,7 +102,8 @@ class StartPage extends LitElement {
       </div>
       <p class="quiet" role="status">${this.#said}</p>
       ${this.#near()}
-      <footer><language-choice></language-choice></footer>
+      <install-invitation></install-invitation>
+      <footer><language-choice></language-choice><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>
     `;
   }
 

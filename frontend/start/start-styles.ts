@@ -260,6 +260,15 @@ export const startStyles = css`
     margin-top: 16px;
     padding-top: 8px;
   }
+  footer a {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--touch);
+    padding: 0 12px;
+    color: var(--sea);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   @media (forced-colors: active) {
     .tile,
     .card {

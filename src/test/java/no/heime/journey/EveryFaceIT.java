@@ -28,6 +28,7 @@ class EveryFaceIT {
             "/finn/digitalt/measuring-at-home",
             "/finn?q=sn%C3%B8",
             "/finn?q=qwertyuiop",
+            "/tilgjengelighet",
             "/logg-inn");
 
     @TempDir

@@ -1,0 +1,97 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+import { install } from './install';
+import { t } from '../shell/texts';
+
+/** A gentle question, at the end of the start page, whether the program should be on the home screen. */
+class InstallInvitation extends LitElement {
+  static override styles = css`
+    section {
+      margin-top: 18px;
+      padding: 16px;
+      border-radius: var(--radius);
+      background: var(--sea-tint);
+    }
+    h2 {
+      margin: 0;
+      font-size: 1.06rem;
+    }
+    p {
+      margin: 4px 0 12px;
+    }
+    .icon {
+      vertical-align: -5px;
+    }
+    div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    button {
+      min-height: var(--touch);
+      padding: 0 18px;
+      border-radius: 99px;
+      border: 1.5px solid var(--sea);
+      font: inherit;
+      color: var(--sea);
+      background: none;
+      cursor: pointer;
+    }
+    .yes {
+      color: var(--sea-ink);
+      background: var(--sea);
+    }
+    :focus-visible {
+      outline: 3px solid var(--glow-deep);
+      outline-offset: 2px;
+    }
+  `;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    install.count();
+    for (const event of ['heime-offered', 'appinstalled', 'heime-language']) {
+      window.addEventListener(event, this.#look);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const event of ['heime-offered', 'appinstalled', 'heime-language']) {
+      window.removeEventListener(event, this.#look);
+    }
+  }
+
+  readonly #look = (): void => this.requestUpdate();
+
+  readonly #accept = async (): Promise<void> => {
+    await install.accept();
+    this.requestUpdate();
+  };
+
+  readonly #decline = (): void => {
+    install.decline();
+    this.requestUpdate();
+  };
+
+  override render(): TemplateResult | typeof nothing {
+    const { invitation } = install;
+    if (!invitation) {
+      return nothing;
+    }
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${icon('smartphone')} ${t('start.install.title')}</h2>
+      <p>${t(invitation === 'OFFER' ? 'start.install.text' : 'start.install.find')}</p>
+      <div>
+        ${
+          invitation === 'OFFER'
+            ? html`<button class="yes" @click=${this.#accept}>${t('start.install.yes')}</button>`
+            : nothing
+        }
+        <button @click=${this.#decline}>${t('start.install.no')}</button>
+      </div>
+    </section>`;
+  }
+}
+
+customElements.define('install-invitation', InstallInvitation);

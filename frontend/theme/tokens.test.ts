@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const [usual = '', dark = ''] = css.split('@media');
+const light = colours(usual);
+
+const themes = { light, dark: { ...light, ...colours(dark) } };
+
+const steps = ['self', 'neighbourhood', 'digital', 'municipality', 'hospital'];
+const grounds = ['birch', 'paper'];
+
+/** What is read, on what it stands: AAA. */
+const texts: [text: string, ground: string][] = [
+  ...grounds.flatMap((ground): [string, string][] => [
+    ['ink', ground],
+    ['ink-soft', ground],
+    ['sea', ground],
+    ['hospital', ground],
+  ]),
+  ['sea-ink', 'sea'],
+  ['glow-ink', 'glow'],
+  ['ink', 'sea-tint'],
+  ['sea', 'sea-tint'],
+  ...steps.flatMap((step): [string, string][] => [
+    [step, `${step}-tint`],
+    ['ink', `${step}-tint`],
+  ]),
+];
+
+/** What one has to see to tap it, or to know where one is: the edges of fields, the ring of focus, the step that is now. */
+const shapes: [shape: string, ground: string][] = grounds.flatMap((ground): [string, string][] => [
+  ['edge', ground],
+  ['glow-deep', ground],
+  ...steps.map((step): [string, string] => [step, ground]),
+]);
+
+describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
+  it.each(texts)('%s can be read on %s', (text, ground) => {
+    expect(contrast(theme[text], theme[ground])).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(shapes)('%s is seen on %s', (shape, ground) => {
+    expect(contrast(theme[shape], theme[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('each step has a hue of its own', () => {
+    expect(new Set(steps.map((step) => theme[step])).size).toBe(steps.length);
+  });
+});
+
+it('knows contrast as WCAG does', () => {
+  expect(contrast('#000000', '#ffffff')).toBe(21);
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
+
+function colours(part: string): Record<string, string> {
+  return Object.fromEntries(
+    [...part.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour]),
+  );
+}
+
+/** The ratio of WCAG 2.2, from 1 to 21. */
+function contrast(one = '', other = ''): number {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
