@@ -52,6 +52,16 @@ public record Moderation(
         return status == EntryStatus.RETURNED || status == EntryStatus.HIDDEN;
     }
 
+    /** Whether that is what staff last decided, however often it has been handed in again since. */
+    boolean wasSentBack() {
+        return history.reversed().stream()
+                .map(Change::became)
+                .filter(became -> became != EntryStatus.SUBMITTED)
+                .findFirst()
+                .filter(became -> became == EntryStatus.RETURNED || became == EntryStatus.HIDDEN)
+                .isPresent();
+    }
+
     /** Whether staff have approved what is written now, whatever became of it since. */
     boolean isApprovedAsWritten() {
         return history.reversed().stream()

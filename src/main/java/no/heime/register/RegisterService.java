@@ -136,7 +136,7 @@ public class RegisterService {
         content.check(taxonomy, places, changes.today());
         photos.require(actor, there, content);
         boolean trusted =
-                providers.isTrusted(there.provider()) && !there.moderation().isSentBack();
+                providers.isTrusted(there.provider()) && !there.moderation().wasSentBack();
         var resubmitted = there.moderation().resubmitted(actor.id(), changes.now());
         var moderation = trusted ? resubmitted.approved(actor.id(), changes.now()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());

@@ -68,6 +68,21 @@ class ModerationTest {
     }
 
     @Test
+    void whatStaffHaveSentBackStaysSoHoweverOftenItIsHandedInUntilTheyApproveIt() {
+        assertThat(submitted.wasSentBack()).isFalse();
+        var returned = submitted.returned(KARI.id(), NOW, "Mer.");
+        assertThat(returned.wasSentBack()).isTrue();
+        var twice = returned.resubmitted(JONAS.id(), NOW).resubmitted(JONAS.id(), NOW);
+        assertThat(twice.wasSentBack()).isTrue();
+        var approved = twice.approved(KARI.id(), NOW);
+        assertThat(approved.wasSentBack()).isFalse();
+        assertThat(approved.takenDown(KARI.id(), NOW, "Feil.")
+                        .resubmitted(JONAS.id(), NOW)
+                        .wasSentBack())
+                .isTrue();
+    }
+
+    @Test
     void whatIsHiddenMayBeShownAgain() {
         assertThat(submitted
                         .hidden(KARI.id(), NOW, "Reklame")

@@ -251,6 +251,12 @@ abstract class RegisterContract extends StoreContract {
         moderation.takeDown(KARI, edited.entry().id(), edited.entry().revision(), "Feil sted.");
         var again = register.register(solveig, edited.entry().id(), group, 1, offer("Mye ved", 60, LELAND));
         assertThat(again.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
+        var andAgain = register.register(solveig, edited.entry().id(), group, 2, offer("Tørr ved", 60, LELAND));
+        assertThat(andAgain.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
+
+        moderation.approve(KARI, edited.entry().id(), andAgain.entry().revision());
+        var trustedAgain = register.register(solveig, edited.entry().id(), group, 3, offer("Bjørkeved", 60, LELAND));
+        assertThat(trustedAgain.entry().status()).isEqualTo(EntryStatus.APPROVED);
     }
 
     @Test
