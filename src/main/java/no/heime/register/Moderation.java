@@ -126,9 +126,9 @@ public record Moderation(
         return new Moderation(status, words, submittedAt, confirmedAt, until, history);
     }
 
-    /** The break is over before its time, also for what staff look at meanwhile. */
+    /** The break is over before its time, also for what waits for staff, or for its owner, meanwhile. */
     Moderation resumed() {
-        mustBe(EntryStatus.APPROVED, EntryStatus.SUBMITTED, EntryStatus.RETURNED);
+        mustBe(EntryStatus.APPROVED, EntryStatus.SUBMITTED, EntryStatus.RETURNED, EntryStatus.HIDDEN);
         return new Moderation(status, words, submittedAt, confirmedAt, null, history);
     }
 
@@ -148,7 +148,8 @@ public record Moderation(
     }
 
     private Moderation away(PersonId by, Instant at, EntryStatus to, @Nullable String why) {
-        return new Moderation(to, why, submittedAt, confirmedAt, null, and(at, by, to, why));
+        var pause = to == EntryStatus.WITHDRAWN ? null : pausedUntil;
+        return new Moderation(to, why, submittedAt, confirmedAt, pause, and(at, by, to, why));
     }
 
     private void mustBe(EntryStatus... allowed) {

@@ -136,6 +136,23 @@ class ModerationTest {
     }
 
     @Test
+    void anOwnersBreakOutlivesWhatStaffDecideAndIsHersToEndMeanwhile() {
+        var today = LocalDate.of(2026, 11, 24);
+        var paused = submitted.approved(KARI.id(), NOW).paused(today, today.plusWeeks(1));
+        var returned = paused.resubmitted(JONAS.id(), NOW).returned(KARI.id(), NOW, "Mer.");
+        assertThat(returned.isPausedOn(today)).isTrue();
+        assertThat(returned.resubmitted(JONAS.id(), NOW)
+                        .approved(KARI.id(), NOW)
+                        .isPausedOn(today))
+                .isTrue();
+        assertThat(returned.resumed().isPausedOn(today)).isFalse();
+        var hidden = paused.takenDown(KARI.id(), NOW, "Feil.");
+        assertThat(hidden.putBack(KARI.id(), NOW).isPausedOn(today)).isTrue();
+        assertThat(hidden.resumed().isPausedOn(today)).isFalse();
+        assertThat(paused.withdrawn(JONAS.id(), NOW).pausedUntil()).isNull();
+    }
+
+    @Test
     void onlyWhatIsPublicIsVouchedFor() {
         var later = NOW.plusSeconds(90);
         assertThat(submitted.approved(KARI.id(), NOW).vouchedFor(later).confirmedAt())
