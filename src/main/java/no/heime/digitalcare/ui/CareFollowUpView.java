@@ -60,7 +60,7 @@ class CareFollowUpView extends Div implements AfterNavigationObserver, HasDynami
         addClassNames("page", "follow-up");
         figures.addClassName("stack");
         people.addClassName("cards");
-        add(new PageTitle(getPageTitle()), toast, attempt, figures, heading, people);
+        add(new PageTitle(getPageTitle()), figures, heading, toast, attempt, people);
     }
 
     @Override

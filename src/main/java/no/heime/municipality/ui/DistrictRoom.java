@@ -54,7 +54,7 @@ final class DistrictRoom extends Room {
 
     @Override
     void begin() {
-        Focus.on(name);
+        Focus.into(this, name);
     }
 
     @Override

@@ -62,10 +62,10 @@ final class PlaceRows {
                 card,
                 district.name(),
                 new Doing("places.change", no -> new DistrictRoom(words, home, acts, district, no)),
-                new Doing(
-                        "places.remove",
-                        no -> new YesOrNo(
-                                words, home, acts, new Edit.Removal(district.id()), "places.remove.yes", no)));
+                new Doing("places.remove", no -> new YesOrNo(
+                                words, home, acts, new Edit.Removal(district.id()), "places.remove.yes", no)
+                        .orInstead(
+                                Say.text("places.rename"), () -> new DistrictRoom(words, home, acts, district, no))));
     }
 
     private Card card(Way way) {

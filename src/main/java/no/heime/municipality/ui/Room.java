@@ -85,7 +85,16 @@ abstract class Room extends Div {
     }
 
     final void look() {
-        tried(attempt.to(this::show));
+        boolean foreseen = attempt.to(this::show);
+        tried(foreseen);
+        if (!foreseen) {
+            refused(look);
+        }
+    }
+
+    /** It cannot be done as it stands; where something is filled in, another answer may do. */
+    void refused(Action look) {
+        Focus.stayAndShow(this);
     }
 
     private void show() {
@@ -109,7 +118,7 @@ abstract class Room extends Div {
         foreseen.add(Action.primary(yes, this::save));
         foreseen.setVisible(true);
         look.setVisible(false);
-        Focus.onText(heading);
+        Focus.into(foreseen, heading);
     }
 
     private void save() {

@@ -131,7 +131,7 @@ final class WayRoom extends Room {
 
     @Override
     void begin() {
-        Focus.on(seen == null ? from : seen.kind().isBoat() ? minutes : km);
+        Focus.into(this, seen == null ? from : seen.kind().isBoat() ? minutes : km);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Confirmation extends Div {
         asked.addClickListener(pressed -> {
             asked.setVisible(false);
             setVisible(true);
-            Focus.onText(sentence);
+            Focus.into(this, sentence);
         });
     }
 }

@@ -7,11 +7,41 @@ import com.vaadin.flow.component.Component;
  */
 public final class Focus {
 
+    /** Bars stay at the top and the foot of a phone: what is higher than what is left begins at the top of it. */
+    private static final String COME_INTO_VIEW = """
+            const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+            this.scrollIntoView({
+              block: this.offsetHeight > innerHeight - 190 ? 'start' : 'nearest',
+              behavior: calm ? 'instant' : 'smooth',
+            });
+            """;
+
+    private static final String GO_INTO = """
+            if (!$0.matches('a[href], button, input, select, textarea, [tabindex]')) {
+              $0.tabIndex = -1;
+            }
+            $0.focus({ preventScroll: true });
+            """;
+
     private Focus() {}
 
     /** To something that is pressed or filled in. */
     public static void on(Component part) {
         part.getElement().callJsFunction("focus");
+    }
+
+    /**
+     * Into a box that opened on a tap, all of which is brought into view, also when it opened below the screen's edge.
+     *
+     * @param first what is read or answered first there
+     */
+    public static void into(Component box, Component first) {
+        box.getElement().executeJs(GO_INTO + COME_INTO_VIEW, first.getElement());
+    }
+
+    /** Shows what opened on a tap and is only looked at: the focus stays on the button that closes it again. */
+    public static void stayAndShow(Component box) {
+        box.getElement().executeJs(COME_INTO_VIEW);
     }
 
     /** To something that is only read: it can be led to, but stays out of the way of the Tab key. */

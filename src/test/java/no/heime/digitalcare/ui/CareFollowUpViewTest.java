@@ -98,6 +98,10 @@ class CareFollowUpViewTest extends CareScreens {
         verify(followUp).people(KARI, "1822", Set.of(Stage.USES), ALARM, LELAND);
         assertThat(find(Anchor.class).withText("Trygghetsalarm").single().getHref())
                 .isEqualTo("/deltakelse?krets=leirfjord-leland&trinn=bruker");
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                        .map(Anchor::getText))
+                .containsExactly("Trygghetsalarm", "Leland", "Bruker det");
     }
 
     @Test
@@ -111,6 +115,9 @@ class CareFollowUpViewTest extends CareScreens {
         assertThat(screen())
                 .contains("Astrid Nilsen: gjøres klart. Innbyggeren har fått beskjed.")
                 .doesNotContain("Gjør det klart");
+        assertThat(screen())
+                .as("where the focus is led to, and not at the top of the page")
+                .containsSubsequence("Trygghetsalarm", "På vei", "Innbyggeren har fått beskjed.");
     }
 
     @Test

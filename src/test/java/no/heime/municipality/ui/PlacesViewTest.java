@@ -300,6 +300,17 @@ class PlacesViewTest extends SpringBrowserlessTest {
         press("Ta bort");
 
         assertThat(screen()).contains("Silvalen kan ikke tas bort");
+        assertThat(inSight("Se hva som endrer seg")).isEmpty();
+        press("Gi kretsen et annet navn");
+        assertThat(asked()).contains("Navn på kretsen");
+        assertThat(inSight("Gi kretsen et annet navn")).isEmpty();
+        assertThat(inSight("Se hva som endrer seg")).hasSize(1);
+    }
+
+    private List<Action> inSight(String words) {
+        return find(Action.class).withText(words).all().stream()
+                .filter(Component::isVisible)
+                .toList();
     }
 
     @Test
