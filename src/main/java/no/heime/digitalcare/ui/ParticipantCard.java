@@ -86,6 +86,6 @@ final class ParticipantCard extends Div {
                         .hint(Say.text("participation.desk.why.seen")),
                 Action.primary(name, () -> moves.move(whom, to, reason.written())));
         why.setVisible(true);
-        Focus.on(reason);
+        Focus.into(why, reason);
     }
 }

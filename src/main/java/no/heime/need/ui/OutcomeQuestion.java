@@ -8,6 +8,7 @@ import no.heime.need.Outcome;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 
@@ -31,8 +32,10 @@ final class OutcomeQuestion extends Div {
         asked.addClassName("question");
         add(asked, answers);
         outcomes.forEach(outcome -> {
-            answers.add(answer(outcome, somethingTried));
-            add(why(step, outcome, acts));
+            Words own = new Words(WORDS_MAX);
+            Div why = why(step, outcome, own, acts);
+            answers.add(answer(outcome, somethingTried, () -> Focus.into(why, own)));
+            add(why);
         });
     }
 
@@ -41,19 +44,20 @@ final class OutcomeQuestion extends Div {
         return !chosen.peek().equals(NONE);
     }
 
-    private Action answer(Outcome outcome, boolean amongOthers) {
+    private Action answer(Outcome outcome, boolean amongOthers, Runnable opened) {
         String key = "need.view.answer." + outcome;
-        Action answer = Action.quiet(
-                Say.text(amongOthers && outcome == Outcome.NOT_SUITABLE ? key + ".for-me" : key),
-                () -> chosen.set(outcome.name()));
+        Action answer =
+                Action.quiet(Say.text(amongOthers && outcome == Outcome.NOT_SUITABLE ? key + ".for-me" : key), () -> {
+                    chosen.set(outcome.name());
+                    opened.run();
+                });
         answer.bindClassName("chosen", chosen.map(now -> now.equals(outcome.name())));
         return answer;
     }
 
-    private Div why(LadderStep step, Outcome outcome, LadderActs acts) {
+    private Div why(LadderStep step, Outcome outcome, Words own, LadderActs acts) {
         Div why = new Div();
         why.addClassName("why");
-        Words own = new Words(WORDS_MAX);
         if (outcome == Outcome.NOT_SUITABLE) {
             why.add(usualReasons(own));
         }

@@ -23,7 +23,7 @@ final class SayNo extends Div {
         Div answers =
                 new Div(Action.primary(Say.text("question.yes"), yes), Action.quiet(Say.text("question.no"), () -> {
                     why.setVisible(true);
-                    Focus.on(words);
+                    Focus.into(why, words);
                 }));
         answers.addClassNames("actions", "wide");
         Paragraph deadline = new Paragraph(Say.text("question.until", until));

@@ -14,6 +14,7 @@ import no.heime.need.StepPlace;
 import no.heime.need.TakenResource;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
@@ -160,7 +161,10 @@ final class StepOfNeed {
         others.addClassName("others");
         rest.forEach(candidate -> others.add(CandidateCard.of(story.id(), candidate, reader, false, acts)));
         others.bindVisible(folded.map(is -> !is));
-        Action more = Action.link(title, () -> folded.set(false));
+        Action more = Action.link(title, () -> {
+            folded.set(false);
+            Focus.into(others, others);
+        });
         more.addClassName("more");
         more.bindVisible(folded);
         parts.add(more);

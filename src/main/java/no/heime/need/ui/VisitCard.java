@@ -77,7 +77,7 @@ final class VisitCard extends Div {
     private void show(Div part, Component first) {
         moving.setVisible(part == moving);
         cancelling.setVisible(part == cancelling);
-        Focus.on(first);
+        Focus.into(part, first);
     }
 
     private void cancelling() {

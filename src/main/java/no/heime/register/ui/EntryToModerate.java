@@ -1,5 +1,6 @@
 package no.heime.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import no.heime.register.RegisterEntry;
 import no.heime.register.SuspiciousText;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
@@ -36,6 +38,8 @@ final class EntryToModerate extends Article {
     }
 
     private final ValueSignal<String> writing = new ValueSignal<>("");
+    private final Words returning = new Words(WORDS_MAX);
+    private final Words hiding = new Words(WORDS_MAX);
 
     /** @param approved what staff last approved of it; null when it is new to them */
     EntryToModerate(
@@ -67,8 +71,8 @@ final class EntryToModerate extends Article {
             }
         });
         add(actions(entry, decisions));
-        add(words("return", comment -> decisions.returnWith(entry, comment)));
-        add(words("hide", reason -> decisions.hide(entry, reason)));
+        add(words("return", returning, comment -> decisions.returnWith(entry, comment)));
+        add(words("hide", hiding, reason -> decisions.hide(entry, reason)));
     }
 
     /** Pointed out, never decided. What stands in fields of its own, a phone line's number or a page's address, is no matter. */
@@ -94,8 +98,8 @@ final class EntryToModerate extends Article {
     private Div actions(RegisterEntry entry, Decisions decisions) {
         Div actions = new Div(
                 about(Action.primary(Say.text("register.moderate.approve"), () -> decisions.approve(entry)), entry),
-                about(Action.quiet(Say.text("register.moderate.return"), () -> writing.set("return")), entry),
-                about(Action.link(Say.text("register.moderate.hide"), () -> writing.set("hide")), entry));
+                about(Action.quiet(Say.text("register.moderate.return"), () -> write("return", returning)), entry),
+                about(Action.link(Say.text("register.moderate.hide"), () -> write("hide", hiding)), entry));
         actions.addClassName("actions");
         return actions;
     }
@@ -104,8 +108,12 @@ final class EntryToModerate extends Article {
         return action.about(action.getText() + ": " + entry.title());
     }
 
-    private Div words(String what, Consumer<String> send) {
-        Words own = new Words(WORDS_MAX);
+    private void write(String what, Words own) {
+        writing.set(what);
+        own.getParent().flatMap(Component::getParent).ifPresent(room -> Focus.into(room, own));
+    }
+
+    private Div words(String what, Words own, Consumer<String> send) {
         Div room = new Div(
                 new Field(Say.text("register.moderate.words." + what), own)
                         .hint(Say.text("register.moderate.words.seen")),

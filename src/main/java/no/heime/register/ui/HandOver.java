@@ -49,7 +49,7 @@ final class HandOver extends Div {
             }
             answers.add(back);
             add(answers);
-            Focus.onText(sentence);
+            Focus.into(this, sentence);
         });
     }
 

@@ -10,6 +10,7 @@ import no.heime.organisation.Organisation;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
@@ -28,6 +29,8 @@ final class OrganisationToModerate extends Article {
     }
 
     private final ValueSignal<Boolean> writing = new ValueSignal<>(false);
+    private final Words own = new Words(WORDS_MAX);
+    private final Div room = new Div();
 
     OrganisationToModerate(
             Organisation organisation, @Nullable Person registrant, OrganisationInWords words, Decisions decisions) {
@@ -48,7 +51,12 @@ final class OrganisationToModerate extends Article {
                         Action.primary(
                                 Say.text("organisation.moderate.approve"), () -> decisions.approve(organisation)),
                         organisation),
-                about(Action.quiet(Say.text("register.moderate.return"), () -> writing.set(true)), organisation));
+                about(
+                        Action.quiet(Say.text("register.moderate.return"), () -> {
+                            writing.set(true);
+                            Focus.into(room, own);
+                        }),
+                        organisation));
         actions.addClassName("actions");
         return actions;
     }
@@ -58,8 +66,7 @@ final class OrganisationToModerate extends Article {
     }
 
     private Div comment(Organisation organisation, Decisions decisions) {
-        Words own = new Words(WORDS_MAX);
-        Div room = new Div(
+        room.add(
                 new Field(Say.text("register.moderate.words.return"), own)
                         .hint(Say.text("organisation.moderate.words.seen")),
                 Action.primary(

@@ -34,7 +34,7 @@ final class PauseChoice extends Div {
         asked.addClickListener(pressed -> {
             asked.setVisible(false);
             setVisible(true);
-            Focus.onText(sentence);
+            Focus.into(this, sentence);
         });
     }
 

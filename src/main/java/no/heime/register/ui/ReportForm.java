@@ -49,6 +49,6 @@ final class ReportForm extends Div {
                     }
                 }));
         room.setVisible(true);
-        Focus.on(said);
+        Focus.into(room, said);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 
 /**
@@ -34,6 +35,9 @@ final class SharePage extends Div {
             boolean open = !onPaper.hasClassName("open");
             onPaper.setClassName("open", open);
             qr.getElement().setAttribute("aria-expanded", String.valueOf(open));
+            if (open) {
+                Focus.stayAndShow(onPaper);
+            }
         });
         Div ways = new Div(
                 onPhone("native", "register.share.native"),

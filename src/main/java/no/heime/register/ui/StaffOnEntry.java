@@ -39,7 +39,7 @@ final class StaffOnEntry extends Div {
         why.setVisible(false);
         add(Action.link(Say.text("register.view.hide"), () -> {
             why.setVisible(true);
-            Focus.on(reason);
+            Focus.into(why, reason);
         }));
         add(why);
     }

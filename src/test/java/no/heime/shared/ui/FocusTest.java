@@ -1,0 +1,60 @@
+package no.heime.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FocusTest extends InBokmal {
+
+    @Test
+    void aBoxThatOpensComesIntoViewAsAWholeAndTheFocusGoesIntoIt() {
+        var box = new Div();
+        var first = new Paragraph("Vil du?");
+        box.add(first);
+        UI.getCurrent().add(box);
+
+        Focus.into(box, first);
+
+        assertThat(done())
+                .singleElement()
+                .asString()
+                .containsSubsequence("focus({ preventScroll: true })", "prefers-reduced-motion", "this.scrollIntoView");
+    }
+
+    @Test
+    void whatIsOnlyLookedAtComesIntoViewAndTheFocusStays() {
+        var box = new Div();
+        UI.getCurrent().add(box);
+
+        Focus.stayAndShow(box);
+
+        assertThat(done())
+                .singleElement()
+                .asString()
+                .contains("this.scrollIntoView")
+                .doesNotContain("focus(");
+    }
+
+    @Test
+    void aConfirmationLeadsIntoItself() {
+        var ask = Action.link("Avslutt", () -> {});
+        UI.getCurrent().add(new Div(ask, new Confirmation(ask, "Avslutte?", "Ja", () -> {}, "Nei")));
+        done();
+
+        test(ask).click();
+
+        assertThat(done()).anyMatch(script -> script.contains("this.scrollIntoView"));
+    }
+
+    private static List<String> done() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
+    }
+}
