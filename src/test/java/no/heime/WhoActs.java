@@ -46,6 +46,7 @@ final class WhoActs {
             Map.entry("PersonService.byEmail", "sign-in: nobody is known yet"),
             Map.entry("PersonService.proved", "sign-in: nobody is known yet"),
             Map.entry("PersonService.caseWorkersOf", "whom dialogue tells"),
+            Map.entry("Impartiality.staffFor", "whom dialogue tells"),
             Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),

@@ -1,7 +1,7 @@
 package no.heime.dialogue;
 
+import no.heime.identity.Impartiality;
 import no.heime.identity.PersonId;
-import no.heime.identity.PersonService;
 import no.heime.register.ReportEvent;
 import no.heime.register.ReportKind;
 import org.springframework.context.event.EventListener;
@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells staff that a reader reports something, the owner when her entry is said not to hold any more, and whoever reported
- * it that there is an answer. Who reported it is told to nobody.
+ * it that there is an answer. Who reported it is told to nobody, and staff hear of their own entries as owners do.
  */
 @Component
 class ReportNews {
 
     private final Notifications notifications;
-    private final PersonService persons;
+    private final Impartiality impartiality;
 
-    ReportNews(Notifications notifications, PersonService persons) {
+    ReportNews(Notifications notifications, Impartiality impartiality) {
         this.notifications = notifications;
-        this.persons = persons;
+        this.impartiality = impartiality;
     }
 
     @EventListener
@@ -38,7 +38,7 @@ class ReportNews {
     private void received(ReportEvent.Received event) {
         var about = event.about();
         boolean ownersToo = about.kind() == ReportKind.NO_LONGER_TRUE;
-        persons.caseWorkersOf(about.municipality()).stream()
+        impartiality.staffFor(event).stream()
                 .filter(person -> !person.id().equals(about.reporter()))
                 .filter(person -> !(ownersToo && person.id().equals(event.owner())))
                 .forEach(person -> tell(

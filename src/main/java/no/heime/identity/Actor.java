@@ -2,6 +2,7 @@ package no.heime.identity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public record Actor(
     /** Ids of the organisations that she speaks for. */
     public List<UUID> coordinatedOrganisations() {
         return scopes(Role.COORDINATOR).stream().map(UUID::fromString).toList();
+    }
+
+    /** Ids of all that she speaks for: herself and her organisations. */
+    public List<UUID> speaksFor() {
+        return Stream.concat(Stream.of(id.value()), coordinatedOrganisations().stream())
+                .toList();
     }
 
     public boolean isCaseWorker() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
@@ -43,7 +44,7 @@ public record Organisation(
         @Nullable PersonId registeredBy,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
-        implements HasOutbox {
+        implements HasOutbox, SpokenFor {
 
     /** Those that were stored before there was a question to staff are known. */
     public Organisation {
@@ -158,6 +159,7 @@ public record Organisation(
     }
 
     /** Its coordinators, and until it is approved whoever registered it. */
+    @Override
     public boolean isSpokenForBy(Actor actor) {
         return actor.isCoordinatorOf(id.value())
                 || (!standing.isApproved() && actor.id().equals(registeredBy));

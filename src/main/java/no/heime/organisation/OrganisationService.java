@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Impartiality;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
@@ -40,6 +41,7 @@ public class OrganisationService {
 
     private final Organisations organisations;
     private final PersonService people;
+    private final Impartiality impartiality;
     private final Places places;
     private final Taxonomy taxonomy;
     private final Relay relay;
@@ -49,6 +51,7 @@ public class OrganisationService {
     OrganisationService(
             Organisations organisations,
             PersonService people,
+            Impartiality impartiality,
             Places places,
             Taxonomy taxonomy,
             Relay relay,
@@ -56,6 +59,7 @@ public class OrganisationService {
             Clock clock) {
         this.organisations = organisations;
         this.people = people;
+        this.impartiality = impartiality;
         this.places = places;
         this.taxonomy = taxonomy;
         this.relay = relay;
@@ -144,11 +148,14 @@ public class OrganisationService {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** What waits for this case worker, oldest first. */
+    /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
     public List<Organisation> awaiting(Actor actor) {
         return actor.isCaseWorker()
-                ? organisations.findByMunicipalityInAndStanding_StatusOrderById(
-                        actor.caseWorkerMunicipalities(), OrganisationStatus.SUBMITTED)
+                ? impartiality.among(
+                        actor,
+                        organisations.findByMunicipalityInAndStanding_StatusOrderById(
+                                actor.caseWorkerMunicipalities(), OrganisationStatus.SUBMITTED),
+                        Function.identity())
                 : List.of();
     }
 
@@ -156,7 +163,7 @@ public class OrganisationService {
      * Staff know the organisation: whoever registered it speaks for it from now on.
      *
      * @param seen the version that was read
-     * @throws DomainException conflict when it is another one now
+     * @throws DomainException conflict when it is another one now, or her own and a colleague can do it
      */
     public void approve(Actor actor, OrganisationId id, long seen) {
         decide(actor, id, seen, Organisation::approved, this::approved);
@@ -175,18 +182,25 @@ public class OrganisationService {
             UnaryOperator<Organisation> decision,
             Function<Organisation, DomainEvent> event) {
         var there = organisations.findById(id).orElseThrow(DomainException::notFound);
-        actor.mustBeCaseWorkerIn(there.municipality());
+        mustDecide(actor, there);
         if (there.version() == null || there.version() != seen) {
             throw DomainException.conflict("register.moderate.changed");
         }
         save(decision.apply(there), event);
     }
 
-    /** Staff say whether what its coordinators register needs to be looked at first. */
+    private void mustDecide(Actor actor, Organisation there) {
+        actor.mustBeCaseWorkerIn(there.municipality());
+        if (!impartiality.isFor(actor, there)) {
+            throw DomainException.conflict("register.moderate.own");
+        }
+    }
+
+    /** Staff say whether what its coordinators register needs to be looked at first; as {@link #approve}. */
     public void trust(Actor actor, OrganisationId id, boolean trusted) {
         Retry.onConflict(() -> {
             var there = organisations.findById(id).orElseThrow(DomainException::notFound);
-            actor.mustBeCaseWorkerIn(there.municipality());
+            mustDecide(actor, there);
             return organisations.save(there.trusted(trusted));
         });
     }

@@ -46,6 +46,7 @@ class DemoReports implements DemoContributor {
                 entry.id(),
                 entry.title(),
                 entry.provider().municipality(),
+                entry.provider().owner(),
                 it.kind(),
                 it.words(),
                 it.by() == null ? null : new PersonId(it.by()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Impartiality;
 import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
 
@@ -14,17 +15,21 @@ public class ModerationService {
 
     private final Entries entries;
     private final Versions versions;
+    private final Impartiality impartiality;
     private final EntryChanges changes;
 
-    ModerationService(Entries entries, Versions versions, EntryChanges changes) {
+    ModerationService(Entries entries, Versions versions, Impartiality impartiality, EntryChanges changes) {
         this.entries = entries;
         this.versions = versions;
+        this.impartiality = impartiality;
         this.changes = changes;
     }
 
-    /** What waits for this case worker, oldest first. */
+    /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
     public List<RegisterEntry> awaiting(Actor actor) {
-        return actor.isCaseWorker() ? entries.awaiting(actor.caseWorkerMunicipalities()) : List.of();
+        return actor.isCaseWorker()
+                ? impartiality.among(actor, entries.awaiting(actor.caseWorkerMunicipalities()), RegisterEntry::provider)
+                : List.of();
     }
 
     /** What staff last approved of each of these, as it read then; missing where it is new to them. One query. */
@@ -41,7 +46,8 @@ public class ModerationService {
      * Staff let everybody see an entry.
      *
      * @param seen the revision that was read; an owner may have changed it meanwhile
-     * @throws DomainException conflict when it is another one now, or a colleague has decided meanwhile
+     * @throws DomainException conflict when it is another one now, or a colleague has decided meanwhile; and when it is her
+     *     own and a colleague can do it
      */
     public void approve(Actor actor, EntryId id, int seen) {
         show(actor, id, seen, entry -> entry.moderation().approved(actor.id(), changes.now()));
@@ -94,10 +100,13 @@ public class ModerationService {
         });
     }
 
-    private static void mustBeSeen(Actor actor, RegisterEntry entry, int revision) {
+    private void mustBeSeen(Actor actor, RegisterEntry entry, int revision) {
         actor.mustBeCaseWorkerIn(entry.provider().municipality());
         if (entry.revision() != revision) {
             throw DomainException.conflict("register.moderate.changed");
+        }
+        if (!impartiality.isFor(actor, entry.provider())) {
+            throw DomainException.conflict("register.moderate.own");
         }
     }
 }

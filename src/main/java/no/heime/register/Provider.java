@@ -3,18 +3,20 @@ package no.heime.register;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** Who stands behind an entry. */
-public sealed interface Provider {
+public sealed interface Provider extends SpokenFor {
 
     /** Who answers for it and hears what becomes of it: who registered it, or to whom it was handed over. */
     PersonId by();
 
     /** Number of the municipality whose staff vouch for the entry. */
+    @Override
     String municipality();
 
     /** Where the help starts from. */
@@ -25,6 +27,7 @@ public sealed interface Provider {
     UUID owner();
 
     /** Whether this person may change the entry. */
+    @Override
     boolean isSpokenForBy(Actor actor);
 
     /** Whether it is this organisation, or a resident when none is named. */

@@ -1,11 +1,9 @@
 package no.heime.register;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
@@ -168,9 +166,7 @@ public class RegisterService {
 
     /** What this person and her organisations have registered, newest first. */
     public List<RegisterEntry> mine(Actor actor) {
-        var owners = new ArrayList<UUID>(actor.coordinatedOrganisations());
-        owners.add(actor.id().value());
-        return entries.ofOwners(owners);
+        return entries.ofOwners(actor.speaksFor());
     }
 
     /** What everybody may see of an organisation's, newest first. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
 import no.heime.shared.events.DomainEvent;
@@ -21,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param title the entry's, as the reader saw it
  * @param municipality number of the municipality whose staff vouch for the entry
+ * @param owner the person or organisation behind the entry; null when it was gone before that was kept
  * @param words what she wrote; the owner reads it only when the entry does not hold any more
  * @param reporter who can be answered; null when nobody was signed in, and then nothing is known of her
  */
@@ -31,6 +34,7 @@ public record Report(
         EntryId entry,
         String title,
         String municipality,
+        @Nullable UUID owner,
         ReportKind kind,
         @Nullable String words,
         @Nullable PersonId reporter,
@@ -39,7 +43,7 @@ public record Report(
         @Nullable ReportAnswer answer,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
-        implements HasOutbox {
+        implements HasOutbox, SpokenFor {
 
     public static final int MAX_WORDS = 500;
 
@@ -61,13 +65,15 @@ public record Report(
                 : PlainText.optional(words, "words", MAX_WORDS);
         var municipality = entry.provider().municipality();
         var about = new ReportEvent.Subject(entry.id(), entry.title(), municipality, kind, reporter);
+        var owner = entry.provider().owner();
         var received =
-                new ReportEvent.Received(event, at, about, entry.provider().by());
+                new ReportEvent.Received(event, at, about, entry.provider().by(), owner);
         return new Report(
                 id,
                 entry.id(),
                 entry.title(),
                 municipality,
+                owner,
                 kind,
                 said,
                 reporter,
@@ -76,6 +82,12 @@ public record Report(
                 null,
                 List.of(received),
                 null);
+    }
+
+    /** Whether this person stands behind the entry: she never learns who reported it. */
+    @Override
+    public boolean isSpokenForBy(Actor actor) {
+        return owner != null && actor.speaksFor().contains(owner);
     }
 
     public boolean isOpen() {
@@ -116,6 +128,7 @@ public record Report(
                 entry,
                 title,
                 municipality,
+                owner,
                 kind,
                 words,
                 reporter,

@@ -2,7 +2,9 @@ package no.heime.register;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
@@ -29,9 +31,26 @@ public sealed interface ReportEvent extends DomainEvent {
      * Staff have something to see to, and the owner too when it does not hold any more.
      *
      * @param owner who answers for the entry
+     * @param behind the person or organisation whose entry it is; null in what was told before that was kept
      */
     @TypeAlias("report-received")
-    record Received(UUID id, Instant at, Subject about, PersonId owner) implements ReportEvent {}
+    record Received(
+            UUID id,
+            Instant at,
+            Subject about,
+            PersonId owner,
+            @Nullable UUID behind) implements ReportEvent, SpokenFor {
+
+        @Override
+        public String municipality() {
+            return about.municipality();
+        }
+
+        @Override
+        public boolean isSpokenForBy(Actor actor) {
+            return actor.speaksFor().contains(behind == null ? owner.value() : behind);
+        }
+    }
 
     /** Whoever reported it can read what came of it. */
     @TypeAlias("report-answered")

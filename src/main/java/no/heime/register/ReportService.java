@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Impartiality;
 import no.heime.identity.PersonService;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
@@ -30,7 +32,7 @@ public class ReportService {
     /**
      * A report as staff see it.
      *
-     * @param reporter her name; null when nobody was signed in
+     * @param reporter her name; null when nobody was signed in, or when it is kept from who stands behind the entry
      */
     public record ForStaff(Report report, @Nullable String reporter) {}
 
@@ -38,6 +40,7 @@ public class ReportService {
     private final Entries entries;
     private final ReportLimit limit;
     private final PersonService people;
+    private final Impartiality impartiality;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class ReportService {
             Entries entries,
             ReportLimit limit,
             PersonService people,
+            Impartiality impartiality,
             Relay relay,
             Ids ids,
             Clock clock) {
@@ -54,6 +58,7 @@ public class ReportService {
         this.entries = entries;
         this.limit = limit;
         this.people = people;
+        this.impartiality = impartiality;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -80,15 +85,21 @@ public class ReportService {
         told(reports.save(report));
     }
 
-    /** What waits for this case worker, oldest first. */
+    /**
+     * What waits for this case worker, oldest first; what is about her own entry only when nobody else can see to it, and
+     * then without who reported it.
+     */
     public List<ForStaff> awaiting(Actor actor) {
         if (!actor.isCaseWorker()) {
             throw DomainException.forbidden();
         }
-        var open = reports.findByMunicipalityInAndStatusOrderByAt(
-                actor.caseWorkerMunicipalities(), ReportStatus.OPEN, SHOWN);
-        var names = people.byIds(
-                open.stream().map(Report::reporter).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var open = reports.findByMunicipalityInAndStatusAndIdNotInOrderByAt(
+                actor.caseWorkerMunicipalities(), ReportStatus.OPEN, forColleaguesOf(actor), SHOWN);
+        var names = people.byIds(open.stream()
+                .filter(report -> !report.isSpokenForBy(actor))
+                .map(Report::reporter)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return open.stream()
                 .map(report -> {
                     var reporter = report.reporter() == null ? null : names.get(report.reporter());
@@ -97,21 +108,37 @@ public class ReportService {
                 .toList();
     }
 
+    /** Those about what she stands behind herself, that somebody else can see to. */
+    private List<ReportId> forColleaguesOf(Actor actor) {
+        var own = reports.findByMunicipalityInAndStatusAndOwnerIn(
+                actor.caseWorkerMunicipalities(), ReportStatus.OPEN, actor.speaksFor());
+        var hers = impartiality.among(actor, own, Function.identity());
+        return own.stream()
+                .filter(report -> !hers.contains(report))
+                .map(Report::id)
+                .toList();
+    }
+
     /** How many wait for this case worker; none for anybody else. */
     public long waiting(Actor actor) {
         return actor.isCaseWorker()
                 ? reports.countByMunicipalityInAndStatus(actor.caseWorkerMunicipalities(), ReportStatus.OPEN)
+                        - forColleaguesOf(actor).size()
                 : 0;
     }
 
     /**
      * Staff have seen to it, and answer whoever reported it.
      *
-     * @throws DomainException conflict when it is answered already; not found for staff of another municipality
+     * @throws DomainException conflict when it is answered already; not found for staff of another municipality, and when
+     *     it is about her own entry and somebody else can see to it
      */
     public void answer(Actor actor, ReportId id, @Nullable String words) {
         change(id, report -> {
             actor.mustBeCaseWorkerIn(report.municipality());
+            if (!impartiality.isFor(actor, report)) {
+                throw DomainException.notFound();
+            }
             return report.handled(actor.id(), words, ids.next(), clock.instant());
         });
     }

@@ -3,14 +3,18 @@ package no.heime.register;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import no.heime.identity.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Reports extends ListCrudRepository<Report, ReportId> {
 
-    List<Report> findByMunicipalityInAndStatusOrderByAt(
-            Collection<String> municipalities, ReportStatus status, Limit limit);
+    List<Report> findByMunicipalityInAndStatusAndIdNotInOrderByAt(
+            Collection<String> municipalities, ReportStatus status, Collection<ReportId> but, Limit limit);
+
+    List<Report> findByMunicipalityInAndStatusAndOwnerIn(
+            Collection<String> municipalities, ReportStatus status, Collection<UUID> owners);
 
     long countByMunicipalityInAndStatus(Collection<String> municipalities, ReportStatus status);
 

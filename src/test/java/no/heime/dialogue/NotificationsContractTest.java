@@ -228,6 +228,26 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void whoIsStaffHearsNothingOfAConcernAboutHerOwnAsLongAsAColleagueDoes() {
+        var group = UUID.randomUUID();
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var liv = person("liv", Membership.caseWorkerIn("1822"), Membership.coordinatorOf(group));
+        reportNews.on(received(ReportKind.CONCERN, null, kari));
+        assertThat(notifications.mine(kari)).isEmpty();
+        assertThat(notifications.mine(liv)).hasSize(1);
+        reportNews.on(received(ReportKind.CONCERN, null, person("jonas"), group));
+        assertThat(notifications.mine(kari)).hasSize(1);
+        assertThat(notifications.mine(liv)).hasSize(1);
+    }
+
+    @Test
+    void whoIsTheOnlyCaseWorkerHearsOfAConcernAboutHerOwn() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        reportNews.on(received(ReportKind.CONCERN, null, kari));
+        assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/meldt-inn");
+    }
+
+    @Test
     void whoReportedHearsOfTheAnswerAndWhoWasNotSignedInBreaksNothing() {
         var astrid = person("astrid");
         var answered = received(ReportKind.CONCERN, astrid.id(), person("jonas"));
@@ -239,8 +259,13 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     private static ReportEvent.Received received(ReportKind kind, @Nullable PersonId reporter, Actor owner) {
+        return received(kind, reporter, owner, owner.id().value());
+    }
+
+    private static ReportEvent.Received received(
+            ReportKind kind, @Nullable PersonId reporter, Actor owner, UUID behind) {
         var about = new ReportEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", "1822", kind, reporter);
-        return new ReportEvent.Received(UUID.randomUUID(), NOW, about, owner.id());
+        return new ReportEvent.Received(UUID.randomUUID(), NOW, about, owner.id(), behind);
     }
 
     private static NeedChanged registeredBy(PersonId who) {

@@ -242,6 +242,20 @@ abstract class OrganisationContract extends StoreContract {
     }
 
     @Test
+    void whoIsStaffLeavesHerOwnOrganisationToAColleagueWhenThereIsOne() {
+        organisations.register(kari, id, null, VEL);
+        assertThat(organisations.awaiting(kari)).hasSize(1);
+        var liv = person("liv", Membership.caseWorkerIn("1822"));
+        assertThat(organisations.awaiting(kari)).isEmpty();
+        assertThat(organisations.awaiting(liv)).hasSize(1);
+        refused("register.moderate.own", () -> organisations.approve(kari, id, version()));
+        organisations.approve(liv, id, version());
+        refused("register.moderate.own", () -> organisations.trust(now(kari), id, true));
+        organisations.trust(liv, id, true);
+        assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isTrue();
+    }
+
+    @Test
     void onlyWhatIsApprovedCanBeTrusted() {
         registered();
         refused("organisation.refused.not-approved", () -> organisations.trust(kari, id, true));

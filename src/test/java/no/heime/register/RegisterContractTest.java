@@ -5,10 +5,12 @@ import static no.heime.register.Registered.FAR;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.LIV;
 import static no.heime.register.Registered.NILS;
 import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
 import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
@@ -68,6 +71,9 @@ abstract class RegisterContract extends StoreContract {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    PersonService people;
 
     @Autowired
     Clock clock;
@@ -323,6 +329,29 @@ abstract class RegisterContract extends StoreContract {
         var other = registered(offer("Reklame", 60, LELAND));
         moderation.hide(KARI, other, 0, "Reklame.");
         assertThat(register.ownEntry(JONAS, other).status()).isEqualTo(EntryStatus.HIDDEN);
+    }
+
+    @Test
+    void whoIsStaffLeavesWhatSheStandsBehindToAColleagueWhenThereIsOne() {
+        people.addAll(List.of(known(KARI), known(LIV)));
+        var id = id();
+        register.register(KARI, id, null, null, offer("Snø", 60, LELAND));
+        assertThat(moderation.awaiting(KARI)).isEmpty();
+        assertThat(moderation.awaiting(LIV)).hasSize(1);
+        assertThatThrownBy(() -> moderation.approve(KARI, id, 0)).hasMessage("register.moderate.own");
+        moderation.approve(LIV, id, 0);
+        moderation.takeDown(LIV, id, 0, "Feil.");
+        assertThatThrownBy(() -> moderation.putBack(KARI, id, 0)).hasMessage("register.moderate.own");
+    }
+
+    @Test
+    void whoIsTheOnlyCaseWorkerDecidesAboutHerOwn() {
+        people.addAll(List.of(known(KARI), known(NILS)));
+        var id = id();
+        register.register(KARI, id, null, null, offer("Snø", 60, LELAND));
+        assertThat(moderation.awaiting(KARI)).hasSize(1);
+        moderation.approve(KARI, id, 0);
+        assertThat(register.show(null, id, null).entry().status()).isEqualTo(EntryStatus.APPROVED);
     }
 
     @Test

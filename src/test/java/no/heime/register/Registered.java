@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.register.Audience.AgeGroup;
 import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
@@ -32,6 +34,7 @@ public final class Registered {
     public static final Actor JONAS = resident("Jonas Berg", LELAND);
     public static final Actor ASTRID = resident("Astrid Nilsen", LELAND);
     public static final Actor KARI = caseWorker("Kari Olsen", "1822", LELAND);
+    public static final Actor LIV = caseWorker("Liv Moen", "1822", LELAND);
     public static final Actor NILS = caseWorker("Nils Strand", "1820", SANDNESSJOEN);
 
     private Registered() {}
@@ -52,6 +55,21 @@ public final class Registered {
                 district.value(),
                 Language.NB,
                 memberships);
+    }
+
+    /** The same, as she is stored. */
+    public static Person known(Actor actor) {
+        return new Person(
+                actor.id(),
+                EmailAddress.of(actor.id().value() + "@heime.example"),
+                actor.name(),
+                null,
+                actor.district(),
+                actor.municipality(),
+                actor.language(),
+                actor.memberships(),
+                NOW,
+                null);
     }
 
     public static EntryId id() {

@@ -4,11 +4,15 @@ import static no.heime.register.Registered.ASTRID;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.LIV;
 import static no.heime.register.Registered.NILS;
 import static no.heime.register.Registered.id;
+import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +21,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonService;
+import no.heime.organisation.OrganisationId;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -24,6 +32,7 @@ import no.heime.shared.store.StoreContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What readers say of entries, and who hears and answers it. */
 abstract class ReportsContract extends StoreContract {
@@ -42,6 +51,12 @@ abstract class ReportsContract extends StoreContract {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    PersonService people;
 
     @Autowired
     Clock clock;
@@ -186,6 +201,92 @@ abstract class ReportsContract extends StoreContract {
         }
         assertThatThrownBy(() -> anonymously(id, ReportKind.NO_LONGER_TRUE, null))
                 .hasMessage("report.known");
+    }
+
+    @Test
+    void whoIsStaffNeitherReadsWhoReportsHerOwnNorClosesIt() {
+        people.addAll(List.of(known(KARI), known(LIV), known(ASTRID)));
+        var id = id();
+        register.register(KARI, id, null, null, offer("Snø", 60, LELAND));
+        moderation.approve(LIV, id, 0);
+        service.report(ASTRID, "", id, ReportKind.CONCERN, "Hun ba om penger.");
+        service.report(ASTRID, "", approved(), ReportKind.CONCERN, "Han ba om penger.");
+
+        assertThat(service.awaiting(KARI)).extracting(it -> it.report().words()).containsExactly("Han ba om penger.");
+        assertThat(service.waiting(KARI)).isEqualTo(1);
+        assertThat(service.waiting(LIV)).isEqualTo(2);
+        var hers = service.awaiting(LIV).stream()
+                .filter(it -> it.report().entry().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hers.reporter()).isEqualTo("Astrid Nilsen");
+        assertThatThrownBy(() -> service.answer(KARI, hers.report().id(), "Glem det."))
+                .hasMessage("error.not-found");
+        service.answer(LIV, hers.report().id(), "Takk, vi ser på det.");
+        assertThat(service.waiting(LIV)).isEqualTo(1);
+    }
+
+    @Test
+    void whoSpeaksForAnOrganisationNeitherReadsNorClosesWhatIsAboutItsEntries() {
+        var group = UUID.randomUUID();
+        var solveig = speakingFor(group, KARI);
+        people.addAll(List.of(known(solveig), known(LIV), known(ASTRID)));
+        var entry = Registered.entry(offer("Snø", 60, LELAND));
+        var ofTheGroup = new HelpOffer(
+                entry.id(),
+                new Provider.Group(new OrganisationId(group), JONAS.id(), "1822", LELAND),
+                entry.content(),
+                entry.moderation().approved(LIV.id(), clock.instant()),
+                0,
+                entry.capacity(),
+                List.of(),
+                null);
+        entries.insert(ofTheGroup);
+        service.report(ASTRID, "", ofTheGroup.id(), ReportKind.CONCERN, "De ba om penger.");
+
+        assertThat(service.awaiting(solveig)).isEmpty();
+        assertThat(service.waiting(solveig)).isZero();
+        assertThat(service.awaiting(LIV)).hasSize(1);
+    }
+
+    private static Actor speakingFor(UUID organisation, Actor caseWorker) {
+        return new Actor(
+                caseWorker.id(),
+                caseWorker.name(),
+                caseWorker.municipality(),
+                caseWorker.district(),
+                caseWorker.language(),
+                List.of(Membership.caseWorkerIn("1822"), Membership.coordinatorOf(organisation)));
+    }
+
+    @Test
+    void whoIsTheOnlyCaseWorkerSeesToHerOwnWithoutLearningWhoReportedIt() {
+        people.addAll(List.of(known(KARI), known(ASTRID)));
+        var id = id();
+        register.register(KARI, id, null, null, offer("Snø", 60, LELAND));
+        moderation.approve(KARI, id, 0);
+        service.report(ASTRID, "", id, ReportKind.CONCERN, "Hun ba om penger.");
+
+        assertThat(service.awaiting(KARI)).hasSize(1);
+        assertThat(service.awaiting(KARI).getFirst().reporter()).isNull();
+        assertThat(service.waiting(KARI)).isEqualTo(1);
+        service.answer(KARI, only(), "Takk.");
+        assertThat(service.waiting(KARI)).isZero();
+    }
+
+    @Test
+    void aReportThatAnOlderProgramStoredLearnsWhomItConcerns() {
+        people.addAll(List.of(known(KARI), known(LIV)));
+        var id = id();
+        register.register(KARI, id, null, null, offer("Snø", 60, LELAND));
+        moderation.approve(LIV, id, 0);
+        anonymously(id, ReportKind.CONCERN, "Noe er galt.");
+        store.updateMulti(query(where("entry").is(id)), new Update().unset("owner"), Report.class);
+        assertThat(service.awaiting(KARI)).hasSize(1);
+
+        new ReportsKnowWhomTheyConcern(store, entries).run();
+
+        assertThat(service.awaiting(KARI)).isEmpty();
     }
 
     @Test

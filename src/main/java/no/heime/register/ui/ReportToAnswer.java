@@ -28,7 +28,7 @@ final class ReportToAnswer extends Article {
         String reporter = shown.reporter();
         what.add(
                 new Span(Say.text("report.kind." + report.kind())),
-                new Span(reporter == null ? Say.text("report.from.nobody") : Say.text("report.from", reporter)),
+                new Span(reporter == null ? Say.text(withoutName(report)) : Say.text("report.from", reporter)),
                 new When(report.at(), moments.ago(report.at())));
         add(new H2(report.title()), what);
         String said = report.words();
@@ -48,5 +48,9 @@ final class ReportToAnswer extends Article {
                 WayTo.inText("/finn/" + report.entry().value(), Say.text("report.see")));
         actions.addClassName("actions");
         add(actions);
+    }
+
+    private static String withoutName(Report report) {
+        return report.canBeAnswered() ? "report.from.kept" : "report.from.nobody";
     }
 }

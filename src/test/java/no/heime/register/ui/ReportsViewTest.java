@@ -38,6 +38,7 @@ class ReportsViewTest extends RegisterScreens {
                 new EntryId(UUID.randomUUID()),
                 "Snømåking på Leland",
                 "1822",
+                null,
                 kind,
                 words,
                 reporter,
@@ -72,6 +73,13 @@ class ReportsViewTest extends RegisterScreens {
                         .getFirst()
                         .getHref())
                 .isEqualTo("/finn/" + signedIn.entry().value());
+    }
+
+    @Test
+    void whoSeesToHerOwnReadsThatTheNameIsKeptFromHer() {
+        open(new ForStaff(signedIn, null));
+
+        assertThat(screen()).contains("navnet vises ikke for deg").doesNotContain("ikke logget inn");
     }
 
     @Test
