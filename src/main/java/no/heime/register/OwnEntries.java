@@ -39,26 +39,33 @@ public class OwnEntries {
     /**
      * The owner takes a break: nobody finds it, and nobody is asked, until that day. What is agreed stands.
      *
+     * @param seen the revision that she has read
      * @param until the day on which it is public again, within a year
+     * @throws DomainException conflict when another coordinator has changed it meanwhile
      */
-    public void pause(Actor actor, EntryId id, LocalDate until) {
+    public void pause(Actor actor, EntryId id, int seen, LocalDate until) {
         change(
                 actor,
                 id,
+                seen,
                 entry -> entry.renewed(entry.content(), entry.moderation().paused(changes.today(), until)));
     }
 
-    /** The break is over before its time. */
-    public void resume(Actor actor, EntryId id) {
+    /** The break that she has read of is over before its time; as {@link #pause}. */
+    public void resume(Actor actor, EntryId id, int seen) {
         change(
                 actor,
                 id,
+                seen,
                 entry -> entry.renewed(entry.content(), entry.moderation().resumed()));
     }
 
-    /** The owner vouches for it: it holds for half a year more, and is public again when it had run out. */
-    public void renew(Actor actor, EntryId id) {
-        change(actor, id, entry -> {
+    /**
+     * The owner vouches for what she has read: it holds for half a year more, and is public again when it had run out; as
+     * {@link #pause}.
+     */
+    public void renew(Actor actor, EntryId id, int seen) {
+        change(actor, id, seen, entry -> {
             var content = entry.content().renewed(changes.today());
             var moderation = entry.moderation().vouchedFor(changes.now());
             var confirmed =
@@ -91,10 +98,11 @@ public class OwnEntries {
      * Another coordinator answers for the entry from now on: she is reminded and told, and both hear of it. The entry
      * still is the organisation's, and what is agreed stands.
      *
+     * @param seen the revision that was read
      * @throws DomainException invalid, when she is no coordinator of the organisation; not found, for who neither speaks
-     *     for it nor vouches for it
+     *     for it nor vouches for it; conflict when somebody has changed it or handed it over meanwhile
      */
-    public void handOver(Actor actor, EntryId id, PersonId to) {
+    public void handOver(Actor actor, EntryId id, int seen, PersonId to) {
         changes.change(id, entry -> {
             if (!entry.isOpenTo(actor)) {
                 throw DomainException.notFound();
@@ -102,6 +110,7 @@ public class OwnEntries {
             if (entry.status() == EntryStatus.WITHDRAWN) {
                 throw DomainException.conflict("register.refused.withdrawn");
             }
+            mustBe(seen, entry);
             var next = coordinatedBy(to, entry.provider());
             var about = RegisterEvent.Subject.of(entry.id(), entry.content(), next);
             var event = new RegisterEvent.EntryHandedOver(
@@ -118,6 +127,20 @@ public class OwnEntries {
             return group.handedTo(to);
         }
         throw DomainException.invalid("register.hand-over.no-coordinator", "to");
+    }
+
+    private void change(Actor actor, EntryId id, int seen, UnaryOperator<RegisterEntry> change) {
+        change(actor, id, entry -> {
+            mustBe(seen, entry);
+            return change.apply(entry);
+        });
+    }
+
+    /** What others have done meanwhile is read before it is undone. */
+    private static void mustBe(int seen, RegisterEntry entry) {
+        if (entry.revision() != seen) {
+            throw DomainException.conflict("register.mine.changed");
+        }
     }
 
     private void change(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {

@@ -35,7 +35,7 @@ abstract class ClimbingContract extends NeedStoreContract {
         var need = tryingAtHome();
         var offer = offer(60);
         proposals.propose(kari, need, offer);
-        ownEntries.pause(jonas, offer, LocalDate.now(clock).plusWeeks(2));
+        ownEntries.pause(jonas, offer, 0, LocalDate.now(clock).plusWeeks(2));
 
         service.recordOutcome(astrid, need, LadderStep.SELF, Outcome.TRIED, null);
 

@@ -126,7 +126,7 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         var changed = anew.settle(
                 offer -> {
                     if (meanwhile.compareAndSet(false, true)) {
-                        own.pause(JONAS, id, LocalDate.now(clock).plusDays(3));
+                        own.pause(JONAS, id, 0, LocalDate.now(clock).plusDays(3));
                     }
                     return offer.settled(at(offer.content(), far));
                 },

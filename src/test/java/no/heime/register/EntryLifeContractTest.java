@@ -126,11 +126,11 @@ abstract class EntryLifeContract extends StoreContract {
     void whatIsRenewedKeepsItsOldLastDayAndWhatOnlyIsConfirmedKeepsNothing() {
         var today = LocalDate.now(clock);
         var id = approved(offer(SNOW, "Snø", 60, today.plusDays(3), LELAND));
-        own.renew(JONAS, id);
+        own.renew(JONAS, id, 0);
         assertThat(history.of(JONAS, entry(id)).getFirst().before().content().validUntil())
                 .isEqualTo(today.plusDays(3));
         var resource = approved(ResourceContent.of(written()));
-        own.renew(JONAS, resource);
+        own.renew(JONAS, resource, 0);
         assertThat(history.of(JONAS, entry(resource))).isEmpty();
     }
 
@@ -311,7 +311,7 @@ abstract class EntryLifeContract extends StoreContract {
                 .extracting(OwnEntries.Coordinator::name)
                 .containsExactly("trond");
 
-        own.handOver(solveig, id, trond.id());
+        own.handOver(solveig, id, 0, trond.id());
 
         assertThat(entry(id).provider().by()).isEqualTo(trond.id());
         assertThat(entry(id).status()).isEqualTo(EntryStatus.APPROVED);
@@ -333,9 +333,35 @@ abstract class EntryLifeContract extends StoreContract {
         var solveig = coordinator("solveig");
         var trond = coordinator("trond");
         var id = ofTheOrganisation(solveig);
-        own.handOver(KARI, id, trond.id());
+        own.handOver(KARI, id, 0, trond.id());
         assertThat(entry(id).provider().by()).isEqualTo(trond.id());
         assertThat(history.of(trond, entry(id)).getFirst().who()).isNull();
+    }
+
+    @Test
+    void ofTwoWhoHandItToTwoTheSecondIsToldThatItHasChanged() {
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var liv = coordinator("liv");
+        var id = ofTheOrganisation(solveig);
+        own.handOver(solveig, id, 0, trond.id());
+        assertThatThrownBy(() -> own.handOver(liv, id, 0, liv.id())).hasMessage("register.mine.changed");
+        assertThat(entry(id).provider().by()).isEqualTo(trond.id());
+    }
+
+    @Test
+    void nobodyEndsOrMovesAColleaguesBreakThatSheHasNotRead() {
+        var today = LocalDate.now(clock);
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var id = ofTheOrganisation(solveig);
+        own.pause(trond, id, 0, today.plusWeeks(4));
+        assertThatThrownBy(() -> own.renew(solveig, id, 0)).hasMessage("register.mine.changed");
+        assertThatThrownBy(() -> own.resume(solveig, id, 0)).hasMessage("register.mine.changed");
+        assertThatThrownBy(() -> own.pause(solveig, id, 0, today.plusWeeks(1))).hasMessage("register.mine.changed");
+        assertThat(entry(id).moderation().pausedUntil()).isEqualTo(today.plusWeeks(4));
+        own.resume(solveig, id, 1);
+        assertThat(entry(id).moderation().pausedUntil()).isNull();
     }
 
     @Test
@@ -343,17 +369,18 @@ abstract class EntryLifeContract extends StoreContract {
         var solveig = coordinator("solveig");
         var stranger = person("ukjent");
         var id = ofTheOrganisation(solveig);
-        assertThatThrownBy(() -> own.handOver(stranger, id, stranger.id())).hasMessage("error.not-found");
-        assertThatThrownBy(() -> own.handOver(NILS, id, solveig.id())).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.handOver(stranger, id, 0, stranger.id())).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.handOver(NILS, id, 0, solveig.id())).hasMessage("error.not-found");
         assertThatThrownBy(() -> own.whoCanTakeOver(stranger, id)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> own.handOver(solveig, id, stranger.id()))
+        assertThatThrownBy(() -> own.handOver(solveig, id, 0, stranger.id()))
                 .hasMessage("register.hand-over.no-coordinator");
         var hers = registered(offer("Snø", 60, LELAND));
-        assertThatThrownBy(() -> own.handOver(JONAS, hers, solveig.id()))
+        assertThatThrownBy(() -> own.handOver(JONAS, hers, 0, solveig.id()))
                 .hasMessage("register.hand-over.no-coordinator");
         assertThat(own.whoCanTakeOver(JONAS, hers)).isEmpty();
         own.withdraw(solveig, id);
-        assertThatThrownBy(() -> own.handOver(solveig, id, coordinator("trond").id()))
+        assertThatThrownBy(
+                        () -> own.handOver(solveig, id, 0, coordinator("trond").id()))
                 .hasMessage("register.refused.withdrawn");
     }
 

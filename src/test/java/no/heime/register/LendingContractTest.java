@@ -165,7 +165,7 @@ abstract class LendingContract extends StoreContract {
         assertThat(of(id).left()).isEqualTo(4);
         assertThat(of(id).loans()).extracting(Loan::to).containsExactly("Kari");
         moderation.approve(KARI, id, 1);
-        own.renew(JONAS, id);
+        own.renew(JONAS, id, 1);
         assertThat(of(id).loans()).hasSize(1);
         lent(id, "Ola");
         assertThatThrownBy(() -> register.register(JONAS, id, null, 2, cleats(1)))

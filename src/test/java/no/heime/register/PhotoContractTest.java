@@ -137,7 +137,7 @@ abstract class PhotoContract extends StoreContract {
         var photo = kept(JONAS);
         var entry = registered(photo);
         moderation.approve(KARI, entry, 0);
-        own.pause(JONAS, entry, LocalDate.now(clock).plusDays(3));
+        own.pause(JONAS, entry, 0, LocalDate.now(clock).plusDays(3));
         assertThat(sees(null, photo)).isFalse();
     }
 

@@ -98,7 +98,7 @@ abstract class ReportsContract extends StoreContract {
         anonymously(id, ReportKind.CONCERN, "Han ba om penger.");
         assertThat(service.noLongerTrue(JONAS, register.mine(JONAS))).isEmpty();
         assertThat(service.awaiting(KARI)).hasSize(1);
-        own.renew(JONAS, id);
+        own.renew(JONAS, id, 0);
         assertThat(service.waiting(KARI)).isEqualTo(1);
     }
 
@@ -161,7 +161,7 @@ abstract class ReportsContract extends StoreContract {
     void theOwnerAnswersWithOneTapByMendingOrByWithdrawing() {
         var confirmed = approved();
         service.report(ASTRID, "", confirmed, ReportKind.NO_LONGER_TRUE, null);
-        own.renew(JONAS, confirmed);
+        own.renew(JONAS, confirmed, 0);
         var mended = approved();
         service.report(ASTRID, "", mended, ReportKind.NO_LONGER_TRUE, null);
         register.register(JONAS, mended, null, 0, offer("Snø og is", 60, LELAND));

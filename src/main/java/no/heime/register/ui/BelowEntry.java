@@ -68,7 +68,7 @@ class BelowEntry {
                 ask,
                 () -> own.whoCanTakeOver(staff, entry.id()),
                 to -> attempt.to(() -> {
-                    own.handOver(staff, entry.id(), to);
+                    own.handOver(staff, entry.id(), entry.revision(), to);
                     done.say(Say.text("register.hand-over.done", entry.title()));
                 }));
         Div room = new Div(ask, choice, done);

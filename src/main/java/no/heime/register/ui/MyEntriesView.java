@@ -123,17 +123,17 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new MyEntry.Acts() {
             @Override
             public void renew(RegisterEntry entry) {
-                act("register.mine.renewed", entry, actor -> own.renew(actor, entry.id()));
+                act("register.mine.renewed", entry, actor -> own.renew(actor, entry.id(), entry.revision()));
             }
 
             @Override
             public void pause(RegisterEntry entry, LocalDate until) {
-                act("register.mine.paused", entry, actor -> own.pause(actor, entry.id(), until));
+                act("register.mine.paused", entry, actor -> own.pause(actor, entry.id(), entry.revision(), until));
             }
 
             @Override
             public void resume(RegisterEntry entry) {
-                act("register.mine.resumed", entry, actor -> own.resume(actor, entry.id()));
+                act("register.mine.resumed", entry, actor -> own.resume(actor, entry.id(), entry.revision()));
             }
 
             @Override
@@ -143,7 +143,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void handOver(RegisterEntry entry, PersonId to) {
-                act("register.hand-over.done", entry, actor -> own.handOver(actor, entry.id(), to));
+                act("register.hand-over.done", entry, actor -> own.handOver(actor, entry.id(), entry.revision(), to));
             }
 
             @Override

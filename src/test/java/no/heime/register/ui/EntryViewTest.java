@@ -324,7 +324,7 @@ class EntryViewTest extends RegisterScreens {
                 .click();
         test(find(Action.class).withText("Gi videre").single()).click();
 
-        verify(own).handOver(KARI, offer.id(), trond);
+        verify(own).handOver(KARI, offer.id(), offer.revision(), trond);
         assertThat(screen()).contains("er gitt videre.");
     }
 }

@@ -88,7 +88,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("synlig for alle").contains("gjelder til 31. mars 2027");
         test(find(Action.class).withText("Forny").single()).click();
 
-        verify(own).renew(ASTRID, offer.id());
+        verify(own).renew(ASTRID, offer.id(), offer.revision());
         assertThat(screen()).contains("er bekreftet.");
     }
 
@@ -108,7 +108,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("Avtaler som er gjort, står.");
         test(find(Action.class).withText("En uke").single()).click();
 
-        verify(own).pause(ASTRID, offer.id(), LocalDate.of(2026, 12, 1));
+        verify(own).pause(ASTRID, offer.id(), offer.revision(), LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -119,7 +119,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("pause til 1. desember 2026").doesNotContain("synlig for alle");
         test(find(Action.class).withText("Avslutt pausen").single()).click();
 
-        verify(own).resume(ASTRID, offer.id());
+        verify(own).resume(ASTRID, offer.id(), offer.revision());
     }
 
     @Test
@@ -130,7 +130,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("pause til 1. desember 2026").contains("venter på kommunen");
         test(find(Action.class).withText("Avslutt pausen").single()).click();
 
-        verify(own).resume(ASTRID, offer.id());
+        verify(own).resume(ASTRID, offer.id(), offer.revision());
     }
 
     @Test
@@ -233,7 +233,7 @@ class MyEntriesViewTest extends RegisterScreens {
                 .contains("Stemmer det likevel, si det med ett trykk.");
         test(find(Action.class).withText("Det stemmer").single()).click();
 
-        verify(own).renew(ASTRID, offer.id());
+        verify(own).renew(ASTRID, offer.id(), offer.revision());
     }
 
     @Test
@@ -249,7 +249,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(find(Choice.class).single().words()).containsExactly("Trond Vik");
         test(find(Action.class).withText("Gi videre").all().getFirst()).click();
 
-        verify(own).handOver(ASTRID, offer.id(), trond);
+        verify(own).handOver(ASTRID, offer.id(), offer.revision(), trond);
         assertThat(screen()).contains("er gitt videre.");
     }
 
