@@ -26,7 +26,9 @@ class RegisterNews {
             case RegisterEvent.EntryApproved approved -> owner(approved, "dialogue.register.approved");
             case RegisterEvent.EntryReturned returned -> owner(returned, "dialogue.register.returned");
             case RegisterEvent.EntryHidden hidden -> owner(hidden, "dialogue.register.hidden");
-            case RegisterEvent.EntryEnding ending -> owner(ending, "dialogue.register.ending");
+            case RegisterEvent.EntryEnding ending ->
+                owner(ending, ending.renewable() ? "dialogue.register.ending" : "dialogue.register.ending.waits");
+            case RegisterEvent.EntryUnconfirmed unconfirmed -> owner(unconfirmed, "dialogue.register.unconfirmed");
             case RegisterEvent.EntryHandedOver handed -> bothHands(handed);
             case RegisterEvent.EntryConfirmed confirmed -> {
                 // the owner did it herself, and nobody has to do anything about it

@@ -3,12 +3,14 @@ package no.heime.register;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
@@ -111,15 +113,39 @@ class Entries {
                 .toList();
     }
 
-    /** Approved entries whose last day is one of these or between them, the soonest first. */
-    List<RegisterEntry> endingBetween(LocalDate first, LocalDate last, int limit) {
-        return find(query(where("find.until")
-                        .gte(first.toString())
-                        .lte(last.toString())
+    /**
+     * All whose last day is one of these or between them, the soonest first: what is public, and what waits for staff or
+     * for its owner.
+     */
+    void endingBetween(LocalDate first, LocalDate last, Consumer<RegisterEntry> each) {
+        oneByOne(
+                query(where("find.until")
+                                .gte(first.toString())
+                                .lte(last.toString())
+                                .and("moderation.status")
+                                .in(EntryStatus.APPROVED, EntryStatus.SUBMITTED, EntryStatus.RETURNED))
+                        .with(Sort.by("find.until")),
+                each);
+    }
+
+    /** All that is public without a last day, and that nobody has vouched for since then. */
+    void unconfirmedSince(Instant then, Consumer<RegisterEntry> each) {
+        oneByOne(
+                query(where("find.until")
+                        .is(Findable.FOREVER)
+                        .and("moderation.confirmedAt")
+                        .lte(then)
                         .and("moderation.status")
-                        .is(EntryStatus.APPROVED))
-                .with(Sort.by("find.until"))
-                .limit(limit));
+                        .is(EntryStatus.APPROVED)),
+                each);
+    }
+
+    /** However many there are: no more than one answer of the store's at a time. */
+    private void oneByOne(Query query, Consumer<RegisterEntry> each) {
+        query.fields().exclude("find");
+        try (var found = store.stream(withoutLoans(query), Document.class, RegisterEntry.COLLECTION)) {
+            found.map(reader::read).forEach(each);
+        }
     }
 
     /** Entries with one of these photos; what is withdrawn has none any more. */

@@ -39,7 +39,8 @@ record Findable(
     static final String ANY = "#";
 
     private static final String ALWAYS = "0000-01-01";
-    private static final String FOREVER = "9999-12-31";
+    /** The last day of what has none. */
+    static final String FOREVER = "9999-12-31";
 
     static Findable of(RegisterEntry entry, Taxonomy taxonomy, Places places) {
         var content = entry.content();

@@ -26,6 +26,7 @@ class OwnersAnswers {
             case RegisterEvent.EntryReturned returned -> {}
             case RegisterEvent.EntryHidden hidden -> {}
             case RegisterEvent.EntryEnding ending -> {}
+            case RegisterEvent.EntryUnconfirmed unconfirmed -> {}
             case RegisterEvent.EntryHandedOver handed -> {}
         }
     }

@@ -49,9 +49,17 @@ public sealed interface RegisterEvent extends DomainEvent {
     @TypeAlias("entry-hidden")
     record EntryHidden(UUID id, Instant at, Subject about, String reason) implements RegisterEvent {}
 
-    /** Its last day is near. The id tells the entry, the day and which reminder it is, so that each is told once. */
+    /**
+     * Its last day is near. The id tells the entry, the day and which reminder it is, so that each is told once.
+     *
+     * @param renewable whether a tap is enough; what waits for staff or for its owner must be given another last day
+     */
     @TypeAlias("entry-ending")
-    record EntryEnding(UUID id, Instant at, Subject about) implements RegisterEvent {}
+    record EntryEnding(UUID id, Instant at, Subject about, boolean renewable) implements RegisterEvent {}
+
+    /** It has no last day, and nobody has vouched for it for a year. Told once a year, as {@link EntryEnding}. */
+    @TypeAlias("entry-unconfirmed")
+    record EntryUnconfirmed(UUID id, Instant at, Subject about) implements RegisterEvent {}
 
     /** Its owner says that it still holds. */
     @TypeAlias("entry-confirmed")

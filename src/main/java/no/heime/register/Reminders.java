@@ -2,7 +2,9 @@ package no.heime.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,16 +12,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds owners that what they have registered will soon have run out: a month before, and a week before. Looked for
- * every day over the whole span, so that a day on which the program stood still is made up for; what is told twice has
- * the same id.
+ * Reminds owners that what they have registered will soon have run out: a month before, and a week before. What has no
+ * last day is asked about once a year. Looked for every day over the whole span, so that a day on which the program stood
+ * still is made up for; what is told twice has the same id.
  */
 @Component
 class Reminders {
 
     private static final int MONTH = 30;
     private static final int WEEK = 7;
-    private static final int AT_MOST = 1_000;
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private final Entries entries;
     private final ApplicationEventPublisher listeners;
@@ -35,20 +37,31 @@ class Reminders {
     @SchedulerLock(name = "register-reminders")
     void remind() {
         var today = LocalDate.now(clock);
-        remind(today, today.plusDays(WEEK), WEEK);
-        remind(today.plusDays(WEEK + 1L), today.plusDays(MONTH), MONTH);
+        entries.endingBetween(today, today.plusDays(WEEK), entry -> ending(entry, WEEK));
+        entries.endingBetween(today.plusDays(WEEK + 1L), today.plusDays(MONTH), entry -> ending(entry, MONTH));
+        entries.unconfirmedSince(clock.instant().minus(YEAR), this::unconfirmed);
     }
 
-    private void remind(LocalDate first, LocalDate last, int days) {
-        for (var entry : entries.endingBetween(first, last, AT_MOST)) {
-            var about = RegisterEvent.Subject.of(entry);
-            listeners.publishEvent(new RegisterEvent.EntryEnding(id(entry, days), clock.instant(), about));
-        }
-    }
-
-    private static UUID id(RegisterEntry entry, int days) {
+    private void ending(RegisterEntry entry, int days) {
         var which =
                 "ending/%s/%s/%d".formatted(entry.id().value(), entry.content().validUntil(), days);
+        listeners.publishEvent(new RegisterEvent.EntryEnding(
+                id(which),
+                clock.instant(),
+                RegisterEvent.Subject.of(entry),
+                entry.moderation().isPublic()));
+    }
+
+    /** Once for each year that has gone since. */
+    private void unconfirmed(RegisterEntry entry) {
+        var last = Objects.requireNonNull(entry.moderation().confirmedAt());
+        var years = Duration.between(last, clock.instant()).dividedBy(YEAR);
+        var which = "unconfirmed/%s/%s/%d".formatted(entry.id().value(), last, years);
+        listeners.publishEvent(
+                new RegisterEvent.EntryUnconfirmed(id(which), clock.instant(), RegisterEvent.Subject.of(entry)));
+    }
+
+    private static UUID id(String which) {
         return UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.UTF_8));
     }
 }

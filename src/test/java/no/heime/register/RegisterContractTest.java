@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -390,26 +389,6 @@ abstract class RegisterContract extends StoreContract {
         var far = approved(offer("Lenge", 60, LELAND));
         own.renew(JONAS, far, 0);
         assertThat(register.ownEntry(JONAS, far).content().validUntil()).isEqualTo(Registered.FAR);
-    }
-
-    @Test
-    void ownersAreRemindedAMonthAndAWeekBeforeAndEachOnce() {
-        var today = LocalDate.now(clock);
-        var near = approved(offer(SNOW, "Snart", 60, today.plusDays(7), LELAND));
-        var month = approved(offer(SNOW, "Om en måned", 60, today.plusDays(30), LELAND));
-        approved(offer(SNOW, "Senere", 60, today.plusDays(31), LELAND));
-        registered(offer(SNOW, "Venter", 60, today.plusDays(7), LELAND));
-        var told = new ArrayList<Object>();
-        var reminders = new Reminders(entries, told::add, clock);
-
-        reminders.remind();
-        reminders.remind();
-
-        var events = told.stream().map(RegisterEvent.EntryEnding.class::cast).toList();
-        assertThat(events).extracting(event -> event.about().entry()).containsExactly(near, month, near, month);
-        assertThat(events).extracting(RegisterEvent.EntryEnding::id).doesNotContainNull();
-        assertThat(events.stream().map(RegisterEvent.EntryEnding::id).distinct())
-                .hasSize(2);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Indexes {
             // what has to be worked out anew when a way becomes longer or shorter
             on("register", up("content.area.from").sparse()),
             // what its owner is reminded of
-            on("register", up("find.until")),
+            on("register", up("find.until", "moderation.confirmedAt")),
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
             on("registerVersions", up("entry", "revision")),
             on("registerVersions", up("content.photo._id").sparse()),
