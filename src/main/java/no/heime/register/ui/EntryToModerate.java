@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.heime.register.EntryContent;
 import no.heime.register.Finding;
+import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.SuspiciousText;
 import no.heime.shared.ui.Action;
@@ -61,7 +62,7 @@ final class EntryToModerate extends Article {
         }
         EntryPhoto.onPage(entry).ifPresent(photo -> add(photo, alternative(photo)));
         add(description, facts);
-        remarks(content, words).forEach((field, remark) -> {
+        remarks(entry, words).forEach((field, remark) -> {
             if (field.equals(Wording.title())) {
                 name.add(remark);
             } else if (field.equals(Wording.description())) {
@@ -75,10 +76,16 @@ final class EntryToModerate extends Article {
         add(words("hide", hiding, reason -> decisions.hide(entry, reason)));
     }
 
-    /** Pointed out, never decided. What stands in fields of its own, a phone line's number or a page's address, is no matter. */
-    private static Map<String, Remark> remarks(EntryContent content, EntryInWords words) {
+    /**
+     * Pointed out, never decided. What stands in fields of its own, an organisation's number or a page's address, is no
+     * matter; a private person's number is, since everybody will see it.
+     */
+    private static Map<String, Remark> remarks(RegisterEntry entry, EntryInWords words) {
+        var content = entry.content();
         Map<String, String> said = Wording.of(content, words);
-        said.remove(Say.text("register.view.fact.phone"));
+        if (entry.provider() instanceof Provider.Group) {
+            said.remove(Say.text("register.view.fact.phone"));
+        }
         said.remove(Say.text("register.view.fact.link"));
         Map<String, Remark> remarks = new LinkedHashMap<>();
         SuspiciousText.in(said, content.isFree()).stream()

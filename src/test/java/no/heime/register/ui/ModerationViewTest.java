@@ -314,6 +314,22 @@ class ModerationViewTest extends RegisterScreens {
     }
 
     @Test
+    void aPrivatePersonsNumberIsPointedOutSinceEverybodyWillSeeIt() {
+        var withBooking = Registered.onlineInFull();
+        open(Registered.waiting(withBooking, false));
+        assertThat(numbersPointedOut()).hasSize(2);
+
+        open(Registered.waiting(withBooking, true));
+        assertThat(numbersPointedOut()).hasSize(1);
+    }
+
+    private List<Remark> numbersPointedOut() {
+        return find(Remark.class).all().stream()
+                .filter(remark -> remark.getElement().getTextRecursively().contains("Telefonnummer: "))
+                .toList();
+    }
+
+    @Test
     void howManyReportsWaitIsSaidBesideTheQueue() {
         when(reports.waiting(KARI)).thenReturn(2L);
         open(offer);

@@ -277,6 +277,20 @@ final class Registered {
                 1L);
     }
 
+    /** Waits for staff, from a resident or from an organisation. */
+    static SelfCareResource waiting(ResourceContent content, boolean ofTheVel) {
+        var by = ofTheVel ? ofTheVel().provider() : neighbour();
+        return new SelfCareResource(
+                new EntryId(UUID.randomUUID()),
+                by,
+                content,
+                standing(EntryStatus.SUBMITTED, null),
+                0,
+                null,
+                List.of(),
+                1L);
+    }
+
     static SelfCareResource photographed(PhotoId photo) {
         var group = walkingGroup();
         return new SelfCareResource(
