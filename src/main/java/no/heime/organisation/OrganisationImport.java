@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
 import no.heime.identity.Membership;
@@ -91,7 +92,7 @@ public class OrganisationImport {
                 .toList();
         var there = there(municipality, rows);
         return withoutTwins(rows).stream()
-                .map(row -> isThere(row, there) ? row.alreadyThere() : row)
+                .map(row -> isThere(municipality, row, there) ? row.alreadyThere() : row)
                 .toList();
     }
 
@@ -107,11 +108,13 @@ public class OrganisationImport {
         return columns;
     }
 
-    /** Numbers and names that the register has; two queries. */
+    /**
+     * Numbers and names that the register has, and ids of those that are called something else by now; three queries.
+     */
     private Set<String> there(String municipality, List<ReadRow> rows) {
-        var numbers = rows.stream()
-                .map(ReadRow::details)
-                .filter(Objects::nonNull)
+        var details =
+                rows.stream().map(ReadRow::details).filter(Objects::nonNull).toList();
+        var numbers = details.stream()
                 .map(OrganisationDetails::number)
                 .filter(Objects::nonNull)
                 .map(OrganisationNumber::value)
@@ -119,13 +122,22 @@ public class OrganisationImport {
         var there = new HashSet<String>();
         organisations.findByMunicipality(municipality).forEach(known -> there.add(ReadRow.nameKey(known.name())));
         organisations.findByNumbers(numbers).forEach(known -> there.add(ReadRow.key(known.details())));
+        organisations
+                .findAllById(details.stream()
+                        .map(each -> ReadRow.id(municipality, each))
+                        .toList())
+                .forEach(known -> there.add(known.id().toString()));
         return there;
     }
 
-    private static boolean isThere(ReadRow row, Set<String> there) {
+    private static boolean isThere(String municipality, ReadRow row, Set<String> there) {
         var details = row.details();
         return details != null
-                && (there.contains(ReadRow.key(details)) || there.contains(ReadRow.nameKey(details.name())));
+                && Stream.of(
+                                ReadRow.key(details),
+                                ReadRow.nameKey(details.name()),
+                                ReadRow.id(municipality, details).toString())
+                        .anyMatch(there::contains);
     }
 
     /** Of two lines about the same organisation the first one counts. */

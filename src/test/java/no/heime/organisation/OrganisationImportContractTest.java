@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.AppointmentService;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -40,6 +41,9 @@ abstract class OrganisationImportContract extends StoreContract {
 
     @Autowired
     PersonService people;
+
+    @Autowired
+    AppointmentService appointments;
 
     private static Actor administrator(String municipality) {
         return new Actor(
@@ -176,6 +180,27 @@ abstract class OrganisationImportContract extends StoreContract {
         assertThat(verdicts(imports.preview(RUTH, "1822", file(sameName), Language.NB)))
                 .containsExactly(Verdict.ALREADY_THERE);
         assertThat(organisations.findByMunicipality("1822")).containsExactly(known);
+    }
+
+    @Test
+    void anOldFileGivesNoEndedRoleBackThoughTheOrganisationIsCalledSomethingElse() {
+        var unnumbered = VEL.replace("974 760 673", "");
+        imports.store(RUTH, "1822", file(unnumbered), Language.NB);
+        var vel = organisations.findByMunicipality("1822").getFirst();
+        var email = EmailAddress.of("per@vel.example");
+        people.proved(email, Language.NB);
+        appointments.end(RUTH, email, Membership.coordinatorOf(vel.id()));
+        var other = new OrganisationDetails(
+                "Leland og Leines vel", null, vel.district(), vel.about(), vel.areas(), null, vel.phone(), null);
+        organisations.save(vel.changed("1822", other, true));
+
+        assertThat(verdicts(imports.store(RUTH, "1822", file(unnumbered), Language.NB)))
+                .containsExactly(Verdict.ALREADY_THERE);
+
+        assertThat(people.proved(email, Language.NB)
+                        .asActor()
+                        .isCoordinatorOf(vel.id().value()))
+                .isFalse();
     }
 
     @Test
