@@ -155,24 +155,20 @@ class Entries {
     }
 
     /**
-     * Whether one names a district: of those vouched for by its municipality, and of all that can be found there. Where
-     * somebody comes within a time of travel is no name: it follows by itself.
+     * Whether one names a district, public or not. Where somebody comes within a time of travel is no name: it follows by
+     * itself.
      */
     boolean areIn(District district) {
         var chosen = new Criteria()
                 .andOperator(
                         where("content.area._class").is("area-chosen"),
                         where("content.area.districts").is(district.id()));
-        var named = new Criteria()
-                .orOperator(
+        return Stream.of(
                         where("content.districts").is(district.id()),
                         chosen,
                         where("content.area.from").is(district.id()),
-                        where("provider.district").is(district.id()));
-        return Stream.of(
-                        where("provider.municipality").is(district.municipality()),
-                        where("find.reach").regex("^" + Findable.reachIn(district.id())))
-                .anyMatch(among -> store.exists(query(among.andOperator(named)), RegisterEntry.COLLECTION));
+                        where("provider.district").is(district.id()))
+                .anyMatch(named -> store.exists(query(named), RegisterEntry.COLLECTION));
     }
 
     /**

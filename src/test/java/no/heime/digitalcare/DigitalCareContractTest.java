@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
@@ -63,6 +64,9 @@ abstract class DigitalCareContract extends StoreContract {
 
     @Autowired
     DigitalCareService service;
+
+    @Autowired
+    ParticipationsInDistrict use;
 
     @Autowired
     Ears ears;
@@ -168,6 +172,20 @@ abstract class DigitalCareContract extends StoreContract {
         assertThatThrownBy(() -> service.own(JONAS, id)).hasMessage("error.not-found");
         assertThatThrownBy(() -> service.keep(JONAS, id, 0, answers(Stage.USES, false), true))
                 .hasMessage("error.not-found");
+    }
+
+    @Test
+    void aDistrictIsUsedAsLongAsAResidentThereHasAPart() {
+        var id = id();
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        assertThat(use.isUsed(district(LELAND))).isTrue();
+        assertThat(use.isUsed(district(new DistrictId("leirfjord-leines")))).isFalse();
+        service.withdraw(ASTRID, id);
+        assertThat(use.isUsed(district(LELAND))).isFalse();
+    }
+
+    private static District district(DistrictId id) {
+        return new District(id, "1822", id.value(), 66, 12.9, List.of("8890"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.heime.register;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.NILS;
 import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.id;
@@ -188,6 +189,13 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         var nyland = new DistrictId("leirfjord-nyland");
         register.register(JONAS, id(), null, null, offer("Skuffer", 60, nyland));
         assertThatThrownBy(() -> administration.correct(kari, "1822", new Edit.Removal(nyland)))
+                .hasMessage("places.refused.in-use");
+    }
+
+    @Test
+    void aDistrictThatSomethingFromElsewhereNamesCannotBeRemovedThoughItIsNotPublicYet() {
+        register.register(NILS, id(), null, null, offer("Skuffer", 60, BARDAL));
+        assertThatThrownBy(() -> administration.correct(kari, "1822", new Edit.Removal(BARDAL)))
                 .hasMessage("places.refused.in-use");
     }
 

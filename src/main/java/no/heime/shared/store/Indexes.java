@@ -37,6 +37,10 @@ final class Indexes {
             on("register", up("find.owner")),
             // what has to be worked out anew when a way becomes longer or shorter
             on("register", up("content.area.from").sparse()),
+            // whether something names a district
+            on("register", up("content.districts").sparse()),
+            on("register", up("content.area.districts").sparse()),
+            on("register", up("provider.district").sparse()),
             // what its owner is reminded of
             on("register", up("find.until", "moderation.confirmedAt")),
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
