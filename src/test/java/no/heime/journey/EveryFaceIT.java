@@ -29,6 +29,8 @@ class EveryFaceIT {
             "/finn?q=sn%C3%B8",
             "/finn?q=qwertyuiop",
             "/tilgjengelighet",
+            "/finn?q=strandpromenaden",
+            "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
             "/logg-inn");
 
     @TempDir
@@ -74,8 +76,18 @@ class EveryFaceIT {
                 List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/utboks"),
                 "/mine-behov",
                 "a[href*='behov/']");
-        signedIn(face, "Per Haugen", List.of("/mine"), "/meldinger", "a[href*='sporsmal/']");
-        signedIn(face, "Kari Olsen", List.of("/godkjenne", "/innboks", "/deltakelse", "/steder"), "/innboks", "a.row");
+        signedIn(
+                face,
+                "Per Haugen",
+                List.of("/mine", "/utlan/01930000-0000-7000-8000-000000000318"),
+                "/meldinger",
+                "a[href*='sporsmal/']");
+        signedIn(
+                face,
+                "Kari Olsen",
+                List.of("/godkjenne", "/godkjenne/ord", "/meldt-inn", "/innboks", "/deltakelse", "/steder"),
+                "/innboks",
+                "a.row");
     }
 
     private void signedIn(Face face, String name, List<String> paths, String from, String link) {

@@ -35,6 +35,16 @@ final class RunningHeime implements AutoCloseable {
         return new RunningHeime(Map.of("HEIME_DATA", data.toString()));
     }
 
+    /**
+     * On the embedded store, which stays as empty as a municipality finds it.
+     *
+     * @param administrator number of a municipality and an e-mail address, as the setting has it
+     */
+    static RunningHeime forReal(Path data, String administrator) {
+        return new RunningHeime(
+                Map.of("HEIME_DATA", data.toString(), "HEIME_DEMO", "false", "HEIME_ADMINISTRATORS", administrator));
+    }
+
     static RunningHeime on(String mongodb) {
         return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb));
     }

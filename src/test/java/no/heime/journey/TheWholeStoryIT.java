@@ -95,15 +95,15 @@ class TheWholeStoryIT {
         astrid.screen("resource-describe");
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("resource.form.where.title"));
-        choosesAllOf(astrid, "Leirfjord");
+        Forms.chooseAllOf(astrid, "Leirfjord");
         astrid.screen("resource-where");
         astrid.tap(nb("form.next"));
-        sendsFromThePreview(astrid, "resource", "/mine");
+        Forms.send(astrid, "resource", "/mine");
     }
 
     private static void offersHelp(Phone person) {
         person.open("/kan-hjelpe");
-        fillsInAnOffer(person, "Jeg tar trappa di", "Leirfjord");
+        Forms.offer(person, "Jeg tar trappa di", "Leirfjord");
     }
 
     private static void registersForTheGroup(Phone solveig) {
@@ -111,35 +111,7 @@ class TheWholeStoryIT {
         solveig.seesHeading(nb("contribute.title"));
         solveig.screen("contribute");
         solveig.tap(nb("contribute.group-offer"));
-        fillsInAnOffer(solveig, ACROSS_THE_FERRY, "Leirfjord");
-    }
-
-    private static void fillsInAnOffer(Phone person, String title, String municipality) {
-        person.seesHeading(nb("offer.form.what.title"));
-        person.screen("offer-what");
-        person.page().locator("label.option:has(input[name=group])").first().click();
-        person.page().locator("label.option:has(input[name=kind])").first().click();
-        person.tap(nb("form.next"));
-        person.seesHeading(nb("offer.form.describe.title"));
-        person.fill(nb("offer.form.title"), title);
-        person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
-        person.screen("offer-describe");
-        person.tap(nb("form.next"));
-        person.seesHeading(nb("offer.form.where.title"));
-        choosesAllOf(person, municipality);
-        person.pick(nb("form.any-time"));
-        person.screen("offer-where");
-        person.tap(nb("form.next"));
-        sendsFromThePreview(person, "offer", "/mine");
-    }
-
-    private static void choosesAllOf(Phone person, String municipality) {
-        person.page()
-                .locator("details.fold")
-                .filter(new Locator.FilterOptions().setHasText(municipality))
-                .first()
-                .evaluate("fold => { fold.open = true }");
-        person.pick(nb("form.districts.whole", municipality));
+        Forms.offer(solveig, ACROSS_THE_FERRY, "Leirfjord");
     }
 
     private static void takesPartDigitally(Phone astrid) {
@@ -157,7 +129,7 @@ class TheWholeStoryIT {
         astrid.page().getByLabel(nb("participation.form.consent")).check();
         astrid.screen("digital-help");
         astrid.tap(nb("form.next"));
-        sendsFromThePreview(astrid, "digital", "/min-digitale-hjelp");
+        Forms.send(astrid, "digital", "/min-digitale-hjelp");
     }
 
     private static void asksWithoutNetwork(Phone astrid) {
@@ -320,15 +292,5 @@ class TheWholeStoryIT {
         person.tap(nb("agreement.send"));
         person.sees(nb("agreement.thanks"));
         person.screen("thanks");
-    }
-
-    private static void sendsFromThePreview(Phone person, String what, String leadsTo) {
-        person.named(nb("form.send")).first().waitFor();
-        person.screen(what + "-preview");
-        person.tap(nb("form.send"));
-        person.page().waitForURL(address -> address.endsWith(leadsTo));
-        person.sees(nb("shell.sent"));
-        person.page().locator("h1").first().waitFor();
-        person.screen(what + "-sent");
     }
 }

@@ -82,7 +82,7 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
         var municipality = municipality(user.require());
         title.setText(Say.text("first-run.title.of", municipality.name()));
         content.removeAll();
-        content.add(run.next().isEmpty() ? ready() : new Paragraph(Say.text("first-run.lead")));
+        content.add(run.next().isEmpty() ? ready(municipality) : new Paragraph(Say.text("first-run.lead")));
         for (var step : FirstRunStep.values()) {
             content.add(new StepPart(step, run, part(step, municipality), () -> done(municipality, step)));
         }
@@ -97,10 +97,13 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
         };
     }
 
-    private static Notice ready() {
-        return Notice.info(
-                Say.text("first-run.ready"),
-                WayTo.asButton("/godkjenne", Say.text("first-run.ready.moderate"), Tone.QUIET));
+    /** Whoever only administers is not led to what staff look at. */
+    private Notice ready(Municipality municipality) {
+        return user.require().isCaseWorkerIn(municipality.number())
+                ? Notice.info(
+                        Say.text("first-run.ready"),
+                        WayTo.asButton("/godkjenne", Say.text("first-run.ready.moderate"), Tone.QUIET))
+                : Notice.info(Say.text("first-run.ready"));
     }
 
     private void done(Municipality municipality, FirstRunStep step) {

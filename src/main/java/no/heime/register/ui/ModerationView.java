@@ -54,6 +54,7 @@ class ModerationView extends Div
     private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Anchor reported = WayTo.inText("/meldt-inn", "");
+    private final Anchor sameWords = WayTo.inText("/godkjenne/ord", Say.text("register.words.title"));
     private final Div list = new Div();
     private final Map<Identifier, Component> waiting = new HashMap<>();
 
@@ -73,14 +74,8 @@ class ModerationView extends Div
         addClassNames("page", "moderation");
         count.addClassName("meta");
         list.addClassName("cards");
-        add(
-                title,
-                reported,
-                toast,
-                attempt,
-                count,
-                list,
-                WayTo.inText("/godkjenne/ord", Say.text("register.words.title")));
+        leadOn(false);
+        add(title, reported, toast, attempt, count, list, sameWords);
     }
 
     @Override
@@ -93,6 +88,7 @@ class ModerationView extends Div
         if (!actor.isCaseWorker()) {
             throw DomainException.forbidden();
         }
+        leadOn(true);
         List<Organisation> groups = organisations.awaiting(actor);
         List<RegisterEntry> entries = moderation.awaiting(actor);
         reported.setText(Say.text("register.moderate.reported", reports.waiting(actor)));
@@ -121,6 +117,12 @@ class ModerationView extends Div
                         words,
                         this)));
         count();
+    }
+
+    /** Only who may be here is led further. */
+    private void leadOn(boolean allowed) {
+        reported.setVisible(allowed);
+        sameWords.setVisible(allowed);
     }
 
     private void add(Identifier about, Component card) {

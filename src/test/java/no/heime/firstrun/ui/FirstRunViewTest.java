@@ -150,7 +150,10 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     void whenAllIsInPlaceItSaysSo() {
         open(FirstRunStep.values());
 
-        assertThat(screen()).contains("Alt er på plass. Kommunen er klar.");
+        assertThat(screen())
+                .contains("Alt er på plass. Kommunen er klar.")
+                .as("she is no case worker")
+                .doesNotContain("Se hva som venter");
         assertThat(folded()).containsOnly(false);
     }
 

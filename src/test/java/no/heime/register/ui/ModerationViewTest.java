@@ -115,6 +115,15 @@ class ModerationViewTest extends RegisterScreens {
     }
 
     @Test
+    void whoMayNotBeHereIsLedNowhere() {
+        signedInAs(ASTRID);
+        navigate(ModerationView.class);
+
+        assertThat(screen()).contains("Dette har du ikke tilgang til.");
+        assertThat(find(Anchor.class).all()).isEmpty();
+    }
+
+    @Test
     void approvingIsOneTap() {
         open(offer);
 

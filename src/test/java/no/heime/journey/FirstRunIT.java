@@ -1,0 +1,73 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A municipality that starts for real, with nothing in the store: its administrator is led through what there is to do. */
+class FirstRunIT {
+
+    private static final String ADMINISTRATOR = "ruth@leirfjord.example";
+    private static final String LIST = """
+        Organisasjonsnummer;Navn;Krets;Arbeidsområde;Om laget;Når og hvor;Telefon;E-post;Koordinators e-post
+        974 760 673;Leland vel;Leland;Snø og strøing;Vi måker.;Tirsdager;75 04 00 00;;per@vel.example
+        12;Seilforeningen;Oslo;Seiling;;;;;
+        """;
+
+    private static final List<String> EMPTY = List.of("/kom-i-gang", "/steder", "/", "/finn", "/mine", "/godkjenne");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theGuideLeadsFromStepToStepAndSaysWhatIsWrongWithAList() throws IOException, InterruptedException {
+        try (var heime = RunningHeime.forReal(data, "1822:" + ADMINISTRATOR);
+                var ruth = new Phone("first-run", heime.address())) {
+            ruth.isOf(Api.signedIn(heime, ADMINISTRATOR));
+            ruth.open("/kom-i-gang");
+            ruth.seesHeading(nb("first-run.title.of", "Leirfjord"));
+            ruth.settles();
+            ruth.screen("begin");
+            for (var step : List.of("MUNICIPALITY", "DISTRICTS", "STAFF")) {
+                ruth.tap(nb("first-run.confirm." + step));
+                ruth.sees(nb("first-run.done", nb("first-run.step." + step)));
+                ruth.settles();
+                ruth.screen("after-" + step);
+            }
+            ruth.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("lag.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+            ruth.sees("Seilforeningen");
+            ruth.settles();
+            assertThat(ruth.scrollsSideways()).isFalse();
+            ruth.screen("list");
+        }
+    }
+
+    @Test
+    void anEmptyProgramIsReadableInEveryFace() throws IOException, InterruptedException {
+        try (var heime = RunningHeime.forReal(data, "1822:" + ADMINISTRATOR)) {
+            var signedIn = Api.signedIn(heime, ADMINISTRATOR);
+            for (var face : List.of(Face.DARK_AND_NARROW, Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS)) {
+                try (var ruth = new Phone("first-run-" + face.name(), heime.address(), face)) {
+                    ruth.isOf(signedIn);
+                    EMPTY.forEach(path -> isReadable(ruth, path));
+                }
+            }
+        }
+    }
+
+    private static void isReadable(Phone ruth, String path) {
+        ruth.open(path);
+        ruth.settles();
+        ruth.screen("empty" + path.replace('/', '-'));
+        assertThat(ruth.scrollsSideways()).as(path).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+
+import com.microsoft.playwright.Locator;
+
+/** Forms that more than one journey fills in, each step pictured. */
+final class Forms {
+
+    private Forms() {}
+
+    /** An offer that anybody can be asked for at any time in a whole municipality. */
+    static void offer(Phone person, String title, String municipality) {
+        person.seesHeading(nb("offer.form.what.title"));
+        person.screen("offer-what");
+        person.page().locator("label.option:has(input[name=group])").first().click();
+        person.page().locator("label.option:has(input[name=kind])").first().click();
+        person.tap(nb("form.next"));
+        person.seesHeading(nb("offer.form.describe.title"));
+        person.fill(nb("offer.form.title"), title);
+        person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
+        person.screen("offer-describe");
+        person.tap(nb("form.next"));
+        person.seesHeading(nb("offer.form.where.title"));
+        chooseAllOf(person, municipality);
+        person.pick(nb("form.any-time"));
+        person.screen("offer-where");
+        person.tap(nb("form.next"));
+        send(person, "offer", "/mine");
+    }
+
+    static void chooseAllOf(Phone person, String municipality) {
+        person.page()
+                .locator("details.fold")
+                .filter(new Locator.FilterOptions().setHasText(municipality))
+                .first()
+                .evaluate("fold => { fold.open = true }");
+        person.pick(nb("form.districts.whole", municipality));
+    }
+
+    /** @param leadsTo the screen that comes when it is sent */
+    static void send(Phone person, String what, String leadsTo) {
+        person.named(nb("form.send")).first().waitFor();
+        person.screen(what + "-preview");
+        person.tap(nb("form.send"));
+        person.page().waitForURL(address -> address.endsWith(leadsTo));
+        person.sees(nb("shell.sent"));
+        person.page().locator("h1").first().waitFor();
+        person.screen(what + "-sent");
+    }
+}
