@@ -23,7 +23,6 @@ export const frameStyles = css`
     letter-spacing: -0.015em;
     margin: 0;
     text-wrap: balance;
-    overflow-wrap: break-word;
     outline: none;
   }
   h2 {

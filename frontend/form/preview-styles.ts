@@ -13,7 +13,6 @@ export const previewStyles = css`
   }
   .card > div {
     min-width: 0;
-    overflow-wrap: anywhere;
   }
   .card b {
     display: block;
@@ -89,7 +88,6 @@ export const previewStyles = css`
   .answers dd {
     margin: 0;
     min-width: 0;
-    overflow-wrap: anywhere;
     white-space: pre-line;
   }
   .answers .change {

@@ -71,7 +71,6 @@ export const pageStyles = css`
   .row > span:nth-of-type(2) {
     flex: 1;
     min-width: 0;
-    overflow-wrap: break-word;
   }
   .row b {
     display: block;
@@ -233,6 +232,7 @@ export const pageStyles = css`
     margin: 0;
     color: var(--ink-soft);
     overflow-wrap: anywhere;
+    hyphens: none;
   }
   .hats {
     list-style: none;

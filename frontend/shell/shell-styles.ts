@@ -122,6 +122,7 @@ export const shellStyles = css`
     bottom: 0;
     z-index: 4;
     display: flex;
+    container-type: inline-size;
     background: var(--paper);
     border-top: 1px solid var(--line);
     padding: 7px 4px max(10px, env(safe-area-inset-bottom));
@@ -134,12 +135,14 @@ export const shellStyles = css`
     align-content: start;
     gap: 2px;
     min-height: 48px;
-    font-size: 0.765rem;
+    /* As large as the longest word lets it be. */
+    font-size: min(0.765rem, 3.9cqi);
     line-height: 1.3;
     color: var(--ink-soft);
     border-radius: 12px;
     text-align: center;
-    overflow-wrap: anywhere;
+    hyphens: none;
+    overflow-wrap: normal;
   }
   .bar .pill {
     position: relative;
@@ -197,6 +200,23 @@ export const shellStyles = css`
     }
     .bar .pill {
       padding-inline: 12px;
+    }
+  }
+  /* With very large text there is room for the drawings only; their names are still read aloud. */
+  @container (max-width: 13.5rem) {
+    .bar .pill + span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .bar .icon {
+      width: 1.4rem;
+      height: 1.4rem;
+    }
+    .bar .pill {
+      padding-inline: 4px;
     }
   }
   @media (min-width: 1024px) {

@@ -33,11 +33,27 @@ class EveryFaceIT {
             "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
             "/logg-inn");
 
+    /** The words of the bar that stand on more than one line. */
+    private static final String BROKEN_WORDS = """
+            () => [...document.querySelectorAll('heime-shell')].flatMap(shell => {
+              const labels = [...shell.shadowRoot.querySelectorAll('.bar a > span:last-child')];
+              const names = labels.flatMap(it => [...it.childNodes]).filter(it => it.nodeType === Node.TEXT_NODE);
+              const words = names.flatMap(name => [...name.data.matchAll(/[^ ]+/g)].map(word => ({ name, word })));
+              return words.filter(({ name, word }) => {
+                const range = document.createRange();
+                range.setStart(name, word.index);
+                range.setEnd(name, word.index + word[0].length);
+                return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1;
+              }).map(({ word }) => word[0]);
+            })
+            """;
+
     @TempDir
     Path data;
 
     private RunningHeime heime;
     private final List<String> sideways = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
 
     @BeforeEach
     void start() {
@@ -48,6 +64,7 @@ class EveryFaceIT {
     void end() {
         heime.close();
         assertThat(sideways).as("screens that scroll sideways").isEmpty();
+        assertThat(broken).as("screens whose bar has broken words").isEmpty();
     }
 
     @Test
@@ -118,6 +135,9 @@ class EveryFaceIT {
         phone.screen(name.orElse("start"));
         if (phone.scrollsSideways()) {
             sideways.add(path + " in " + phone.face().name());
+        }
+        if (!phone.page().evaluate(BROKEN_WORDS).equals(List.of())) {
+            broken.add(path + " in " + phone.face().name());
         }
     }
 }
