@@ -1,6 +1,5 @@
 package no.heime.register.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.heime.register.Occasion;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param place name of the nearest district where it is
  * @param minutes to it; null when nobody has to travel or the district is not known
  * @param days days of the week on which it is, as {@code THURSDAY}; empty for any
- * @param next the next day on which it is, of these days; null for any
  * @param coming the next times it is, the soonest first; empty when it has no clock time
  * @param when in the owner's words
  * @param price in the owner's words; null when it is free
@@ -30,7 +28,6 @@ record NearbyCard(
         @Nullable Integer minutes,
         boolean withBoat,
         List<String> days,
-        @Nullable LocalDate next,
         List<Occasion> coming,
         @Nullable String when,
         @Nullable String price,

@@ -2,13 +2,11 @@ package no.heime.register.api;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
-import no.heime.register.EntryContent;
 import no.heime.register.Hit;
 import no.heime.register.Occasion;
 import no.heime.register.OfferContent;
@@ -25,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Makes small cards of what was found. */
 @Component
 class NearbyCards {
-
-    private static final int WEEK = 7;
 
     /** A phone that has no network for weeks still knows when it is next. */
     private static final int COMING = 6;
@@ -55,7 +51,6 @@ class NearbyCards {
                 travel == null ? null : travel.minutes(),
                 travel != null && travel.withBoat(),
                 days(entry.content().times()).map(DayOfWeek::name).toList(),
-                next(entry.content()),
                 resource == null ? List.of() : coming(resource.recurrence()),
                 resource == null ? null : resource.when(),
                 resource == null ? null : resource.price(),
@@ -88,16 +83,6 @@ class NearbyCards {
 
     private @Nullable String name(@Nullable DistrictId district) {
         return district == null ? null : places.nameOf(district);
-    }
-
-    private @Nullable LocalDate next(EntryContent content) {
-        var today = LocalDate.now(clock);
-        return Stream.iterate(today, day -> day.plusDays(1))
-                .limit(WEEK)
-                .filter(day -> days(content.times()).anyMatch(day.getDayOfWeek()::equals))
-                .filter(day -> !content.isAwayOn(day))
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Occasion> coming(@Nullable Recurrence recurrence) {
