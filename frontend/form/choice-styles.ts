@@ -42,8 +42,6 @@ export const choiceStyles = css`
   }
   .name {
     min-width: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
   .mark {
     display: none;
@@ -149,7 +147,7 @@ export const choiceStyles = css`
     border-radius: var(--radius);
     box-shadow: var(--shadow);
   }
-  .fold summary {
+  :is(.fold, .more) > summary {
     display: flex;
     gap: 0.75rem;
     align-items: center;
@@ -160,16 +158,16 @@ export const choiceStyles = css`
     list-style: none;
     border-radius: var(--radius);
   }
-  .fold summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
-  .fold summary span {
+  summary span {
     flex: 1;
   }
-  .fold summary svg {
+  summary svg {
     color: var(--sea);
   }
-  .fold[open] summary svg:last-child {
+  details[open] > summary svg:last-child {
     transform: rotate(180deg);
   }
   .fold em {
@@ -194,8 +192,6 @@ export const choiceStyles = css`
     font-weight: 600;
     font-size: 0.88rem;
     text-align: left;
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
   .week thead th {
     text-align: center;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { around, type District, districtOptions, type Municipality, type Places } from '../shell/districts';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { group as frame, optionBox } from './choices';
 import { staysOpen } from './folds';
 import { descriptionIds, type FieldText, fieldId, notes, patch, problemAt, whoSees } from './fields';
 import type { FormFlow } from './form-flow';
-import { municipalitiesFirst, type Places } from './places';
 
 /** One district, in the phone's own picker. */
 export function districtPicker<V extends { district: string }>(
@@ -24,14 +24,8 @@ export function districtPicker<V extends { district: string }>(
         aria-describedby=${descriptionIds(flow, 'district', text)}
         @change=${(event: Event) => flow.change(patch<V>('district', (event.target as HTMLSelectElement).value))}
       >
-        <option value="" ?selected=${!chosen}>${t('form.district.choose')}</option>
-        ${(all ? municipalitiesFirst(all, flow.author.district) : []).map(
-          (place) => html`<optgroup label=${place.name}>
-            ${all?.districts
-              .filter((it) => it.municipality === place.number)
-              .map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${it.name}</option>`)}
-          </optgroup>`,
-        )}
+        <option value="" .selected=${!chosen}>${t('form.district.choose')}</option>
+        ${districtOptions(all, chosen, flow.author.district)}
       </select>
       ${icon('chevron-down')}
     </span>
@@ -39,39 +33,58 @@ export function districtPicker<V extends { district: string }>(
   </div>`;
 }
 
-/** Any number of districts, by municipality, with one tick for a whole municipality. */
+/**
+ * Any number of districts, by municipality, with one tick for a whole municipality. Those around the person's home stand
+ * first, the others under one line; as long as nobody knows where home is, they all stand there.
+ */
 export function districtsPicker<V extends { districts: string[] }>(
   flow: FormFlow<V>,
   all: Places | undefined,
   text: FieldText,
 ): TemplateResult {
-  const chosen = flow.values.districts;
-  const set = (ids: readonly string[], wanted: boolean) =>
-    flow.change(patch<V>('districts', [...chosen.filter((it) => !ids.includes(it)), ...(wanted ? ids : [])]));
-  const municipalities = all ? municipalitiesFirst(all, flow.author.district) : [];
+  const { near, others } = all ? around(all, flow.author.district) : { near: [], others: [] };
+  const drawn = (places: Municipality[]) =>
+    places.map((it) => municipality(flow, it, districtsOf(all, it), it === near[0]));
+  if (near.length === 0) {
+    return frame(flow, 'districts', { ...text, look: 'rows' }, drawn(others));
+  }
+  const wanted = others.some((it) => districtsOf(all, it).some(({ id }) => flow.values.districts.includes(id)));
   return frame(
     flow,
     'districts',
     { ...text, look: 'rows' },
-    municipalities.map((place, index) => {
-      const inside = all?.districts.filter((it) => it.municipality === place.number) ?? [];
-      const ids = inside.map((it) => it.id);
-      const count = ids.filter((id) => chosen.includes(id)).length;
-      const whole = count === ids.length;
-      return html`<details class="fold" ?open=${staysOpen(flow, `districts/${place.number}`, count > 0 || index === 0)}>
-        <summary><span>${place.name}</span>${count ? html`<em>${whole ? t('form.districts.all') : count}</em>` : nothing}${icon('chevron-down')}</summary>
-        <div class="pills">
-          ${optionBox('checkbox', 'municipality', { value: place.number, label: t('form.districts.whole', place.name) }, whole, () => set(ids, !whole))}
-          ${inside.map((it) =>
-            optionBox('checkbox', 'districts', { value: it.id, label: it.name }, chosen.includes(it.id), () =>
-              set([it.id], !chosen.includes(it.id)),
-            ),
-          )}
-        </div>
-      </details>`;
-    }),
+    html`${drawn(near)}
+      <details class="more" ?open=${staysOpen(flow, 'districts/more', wanted)}>
+        <summary><span>${t('form.districts.more')}</span>${icon('chevron-down')}</summary>
+        <div class="rows">${drawn(others)}</div>
+      </details>`,
   );
 }
 
-/** True when the phone knows the district that was chosen. */
-export const knows = (all: Places | undefined, id: string): boolean => !!all?.districts.some((it) => it.id === id);
+const districtsOf = (all: Places | undefined, { number }: Municipality): District[] =>
+  all?.districts.filter((it) => it.municipality === number) ?? [];
+
+function municipality<V extends { districts: string[] }>(
+  flow: FormFlow<V>,
+  place: Municipality,
+  inside: District[],
+  open: boolean,
+): TemplateResult {
+  const chosen = flow.values.districts;
+  const set = (ids: readonly string[], wanted: boolean) =>
+    flow.change(patch<V>('districts', [...chosen.filter((it) => !ids.includes(it)), ...(wanted ? ids : [])]));
+  const ids = inside.map((it) => it.id);
+  const count = ids.filter((id) => chosen.includes(id)).length;
+  const whole = count === ids.length;
+  return html`<details class="fold" ?open=${staysOpen(flow, `districts/${place.number}`, count > 0 || open)}>
+    <summary><span>${place.name}</span>${count ? html`<em>${whole ? t('form.districts.all') : count}</em>` : nothing}${icon('chevron-down')}</summary>
+    <div class="pills">
+      ${optionBox('checkbox', 'municipality', { value: place.number, label: t('form.districts.whole', place.name) }, whole, () => set(ids, !whole))}
+      ${inside.map((it) =>
+        optionBox('checkbox', 'districts', { value: it.id, label: it.name }, chosen.includes(it.id), () =>
+          set([it.id], !chosen.includes(it.id)),
+        ),
+      )}
+    </div>
+  </details>`;
+}

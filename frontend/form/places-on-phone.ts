@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Places, places } from './places';
+import { findPlaces, type Places } from '../shell/districts';
 
 /** Gives an element the places: at once what the phone has, then what is newer. */
 export class PlacesOnPhone implements ReactiveController {
@@ -10,12 +10,9 @@ export class PlacesOnPhone implements ReactiveController {
   }
 
   hostConnected(): void {
-    void places.here().then((it) => this.#show(it));
-    void places.newer().then((it) => it && this.#show(it));
-  }
-
-  #show(all: Places): void {
-    this.all = all;
-    this.host.requestUpdate();
+    void findPlaces((all) => {
+      this.all = all;
+      this.host.requestUpdate();
+    });
   }
 }

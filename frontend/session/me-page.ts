@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
-import type { Places } from '../form/places';
+import { districtOptions, findPlaces, type Places } from '../shell/districts';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
@@ -31,7 +31,10 @@ class MePage extends LitElement {
     window.addEventListener('heime-session', this.#redraw);
     window.addEventListener('heime-language', this.#redraw);
     void refreshSession().catch(() => undefined);
-    void this.#findPlaces();
+    void findPlaces((all) => {
+      this.#places = all;
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -43,14 +46,6 @@ class MePage extends LitElement {
   readonly #redraw = (): void => this.requestUpdate();
 
   #stillSignedIn = false;
-
-  async #findPlaces(): Promise<void> {
-    const { places } = await import('../form/places');
-    this.#places = await places.here();
-    this.requestUpdate();
-    this.#places = (await places.newer()) ?? this.#places;
-    this.requestUpdate();
-  }
 
   override render(): TemplateResult {
     const me = currentSession()?.signedIn ? currentSession()?.person : undefined;
@@ -127,13 +122,7 @@ class MePage extends LitElement {
   #districts(chosen: string): TemplateResult {
     return html`<select id="district" name="district">
       <option value="">${t('start.place.choose')}</option>
-      ${this.#places?.municipalities.map(
-        (place) => html`<optgroup label=${place.name}>
-          ${this.#places?.districts
-            .filter((it) => it.municipality === place.number)
-            .map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${it.name}</option>`)}
-        </optgroup>`,
-      )}
+      ${districtOptions(this.#places, chosen, chosen)}
     </select>`;
   }
 

@@ -10,8 +10,7 @@ import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
 import { Nearby, type NearbyCard } from './nearby';
-import type { Places } from '../form/places';
-import { fetchPlaces } from './place-list';
+import { districtOptions, findPlaces, fullName, type Places } from '../shell/districts';
 import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
@@ -65,8 +64,12 @@ class StartPage extends LitElement {
 
   /** The list of places is fetched for those who choose, and for the name of where one lives. */
   async #findPlaces(): Promise<void> {
-    this.#places ??= await fetchPlaces();
-    this.requestUpdate();
+    if (!this.#places) {
+      await findPlaces((all) => {
+        this.#places = all;
+        this.requestUpdate();
+      });
+    }
     await this.updateComplete;
   }
 
@@ -96,7 +99,7 @@ class StartPage extends LitElement {
         ${this.#tile('/kan-hjelpe', 'give', 'hand-heart', t('start.give'), t('start.give.text'))}
       </div>
       <div class="near">
-        <h2>${t('start.nearby')}</h2>
+        <h2>${t(this.#district ? 'start.nearby' : 'start.place')}</h2>
         ${this.#place()}
         ${this.#suggestion()}
       </div>
@@ -122,14 +125,8 @@ class StartPage extends LitElement {
     return html`<label class="place">
       ${icon('map-pin')}<span>${this.#placeName()}</span>
       <select aria-label=${t('start.place')} @change=${this.#choose}>
-        <option value="" ?selected=${!this.#district}>${t('start.place.choose')}</option>
-        ${this.#places?.municipalities.map(
-          (municipality) => html`<optgroup label=${municipality.name}>
-            ${this.#places?.districts
-              .filter((it) => it.municipality === municipality.number)
-              .map((it) => html`<option value=${it.id} ?selected=${it.id === this.#district}>${it.name}</option>`)}
-          </optgroup>`,
-        )}
+        <option value="" .selected=${!this.#district}>${t('start.place.choose')}</option>
+        ${districtOptions(this.#places, this.#district, this.#district)}
       </select>
     </label>`;
   }
@@ -139,13 +136,7 @@ class StartPage extends LitElement {
     if (kept?.name && kept.district === this.#district) {
       return kept.name;
     }
-    return this.#fullName(this.#district) ?? t('start.place.choose');
-  }
-
-  #fullName(district: string): string | undefined {
-    const found = this.#places?.districts.find((it) => it.id === district);
-    const municipality = this.#places?.municipalities.find((it) => it.number === found?.municipality);
-    return found && municipality ? `${found.name}, ${municipality.name}` : undefined;
+    return fullName(this.#places, this.#district) ?? t('start.place.choose');
   }
 
   readonly #choose = (event: Event): void => {
@@ -154,7 +145,7 @@ class StartPage extends LitElement {
   };
 
   #take(district: string): void {
-    this.#mine.choose({ district, name: this.#fullName(district) ?? '' });
+    this.#mine.choose({ district, name: fullName(this.#places, district) ?? '' });
     this.#look();
   }
 
@@ -178,19 +169,24 @@ class StartPage extends LitElement {
       : html`<button class="place" @click=${this.#whereIAm}>${icon('locate-fixed')}<span>${t('start.place.here')}</span></button>`;
   }
 
+  /** What is near, or, as long as nobody knows where that is, what is there wherever one is. */
   #near(): TemplateResult {
     const cards = this.#nearby.cards;
+    const nowhere = this.#district ? nothing : html`<p class="quiet">${t('start.nowhere')}</p>`;
     if (!cards) {
-      return this.#nearby.outOfReach ? html`<p class="quiet">${t('start.nearby.away')}</p>` : this.#coming();
+      return this.#nearby.outOfReach
+        ? html`<p class="quiet">${t('start.nearby.away')}</p>`
+        : html`${nowhere}${this.#coming()}`;
     }
     if (cards.length === 0) {
-      return html`<p class="quiet">${t('start.nearby.none')}</p>`;
+      return this.#district ? html`<p class="quiet">${t('start.nearby.none')}</p>` : html`${nowhere}`;
     }
     const now = nowInNorway();
-    return html`<ul class="cards">
+    return html`${nowhere}${this.#district ? nothing : html`<h3>${t('start.everywhere')}</h3>`}
+      <ul class="cards">
         ${nearAndNow(cards, now).map((card) => html`<li>${this.#card(card, now)}</li>`)}
       </ul>
-      <a class="all" href="/finn">${t('start.all')}${icon('chevron-right')}</a>`;
+      <a class="all" href="/finn">${t(this.#district ? 'start.all' : 'start.all.everywhere')}${icon('chevron-right')}</a>`;
   }
 
   #card(card: NearbyCard, now: string): TemplateResult {

@@ -122,6 +122,10 @@ export const startStyles = css`
     font-weight: 700;
     margin: 0;
   }
+  h3 {
+    font-size: 1rem;
+    margin: 14px 2px 8px;
+  }
   .place {
     font: inherit;
     background: none;
@@ -176,7 +180,6 @@ export const startStyles = css`
   }
   .card > span:last-child {
     min-width: 0;
-    overflow-wrap: break-word;
   }
   .card b {
     display: block;

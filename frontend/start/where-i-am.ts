@@ -1,4 +1,4 @@
-import type { District, Places } from '../form/places';
+import type { District, Places } from '../shell/districts';
 
 /** Further away than this from every district one is somewhere else. */
 const farKm = 40;

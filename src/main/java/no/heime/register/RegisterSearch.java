@@ -73,9 +73,11 @@ public class RegisterSearch {
         return search(search, AT_MOST);
     }
 
-    /** A few entries for a start page. */
+    /** A few entries for a start page; for somebody who has not said where she is, what is wherever she is. */
     public List<Hit> nearby(@Nullable DistrictId district, int limit) {
-        return search(Search.of(null, district, limit), limit).hits();
+        var all = Search.of(null, district, limit);
+        var asked = places.district(district).isPresent() ? all : all.choosing(Facet.ONLINE, Facet.YES);
+        return search(asked, limit).hits();
     }
 
     /** @param enough when there are so many nearest the asker, she need not look further */

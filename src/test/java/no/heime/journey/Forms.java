@@ -34,7 +34,8 @@ final class Forms {
                 .locator("details.fold")
                 .filter(new Locator.FilterOptions().setHasText(municipality))
                 .first()
-                .evaluate("fold => { fold.open = true }");
+                .evaluate(
+                        "fold => { for (let it = fold; it; it = it.parentElement.closest('details')) it.open = true }");
         person.pick(nb("form.districts.whole", municipality));
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,10 @@ class NearMeIT {
             phone.isAt(LAT, LON);
             phone.open("/");
             phone.sees(nb("start.place.choose"));
+            phone.sees(nb("start.nowhere"));
             phone.settles();
+            assertThat(phone.page().locator("start-page h2").textContent()).isEqualTo(nb("start.place"));
+            phone.screen("nowhere");
             assertThat(phone.page().evaluate(ASKED)).isEqualTo(0);
 
             phone.tap(nb("start.place.here"));
@@ -65,8 +69,10 @@ class NearMeIT {
     private static void choosesAtHome(Phone phone, String name) {
         phone.tap(nb("start.place"));
         // the list takes the button's place when it has come
-        phone.page().locator("start-page select").selectOption(new SelectOption().setLabel(name));
+        var list = phone.page().locator("start-page select");
+        list.selectOption(new SelectOption().setLabel(name));
         phone.sees(name + ", Leirfjord");
+        assertThat(list.inputValue()).isEqualTo("leirfjord-" + name.toLowerCase(Locale.ROOT));
     }
 
     /** By the bar, so that neither half is loaded anew; when what was there before is gone, one has arrived. */

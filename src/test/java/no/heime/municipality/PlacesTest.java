@@ -107,6 +107,16 @@ class PlacesTest {
     }
 
     @Test
+    void theNeighboursAreThoseThatOneReachesByRoadAndFerryNearestFirst() {
+        assertThat(places.neighboursOf("1822", 60))
+                .startsWith("1820")
+                .contains("1824", "1828")
+                .doesNotContain("1822", "1813", "5536");
+        assertThat(places.neighboursOf("1822", 1)).isEmpty();
+        assertThat(places.neighboursOf("0301", 60)).isEmpty();
+    }
+
+    @Test
     void anUnknownDistrictIsRefusedOnItsField() {
         assertThatThrownBy(() -> places.require(new DistrictId("oslo"), "district"))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {

@@ -445,27 +445,7 @@ abstract class RegisterContract extends StoreContract {
 
     @Test
     void whatIsEverywhereReachesEveryDistrict() {
-        var it = written();
-        approved(ResourceContent.of(new ResourceContent.Written(
-                ResourceType.PHONE_LINE,
-                "Ringelinja",
-                "Noen svarer.",
-                it.kinds(),
-                null,
-                true,
-                List.of(),
-                null,
-                null,
-                it.times(),
-                null,
-                null,
-                "116123",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null)));
+        approved(phoneLine());
         assertThat(register.candidates(LadderStep.SELF, new KindId("walk-together"), SANDNESSJOEN, 10))
                 .extracting(RegisterEntry::title)
                 .containsExactly("Ringelinja");
@@ -600,7 +580,7 @@ abstract class RegisterContract extends StoreContract {
     @Test
     void withoutADistrictEverythingIsFound() {
         approved(offer("Bare i Sandnessjøen", 60, SANDNESSJOEN));
-        assertThat(search.nearby(null, 4))
+        assertThat(search.search(Search.of(null, null, 4)).hits())
                 .hasSize(1)
                 .first()
                 .extracting(Hit::travel)
@@ -608,10 +588,43 @@ abstract class RegisterContract extends StoreContract {
     }
 
     @Test
+    void nearSomebodyWhoHasNotSaidWhereSheIsThereIsOnlyWhatIsEverywhere() {
+        approved(offer("Bare i Sandnessjøen", 60, SANDNESSJOEN));
+        approved(phoneLine());
+        assertThat(search.nearby(null, 4))
+                .extracting(hit -> hit.entry().title())
+                .containsExactly("Ringelinja");
+    }
+
+    @Test
     void severalAreFetchedByTheirIds() {
         var one = approved(offer("En", 60, LELAND));
         var two = approved(offer("To", 60, LELAND));
         assertThat(register.byIds(List.of(one, two, id()))).containsOnlyKeys(one, two);
+    }
+
+    private static ResourceContent phoneLine() {
+        var it = written();
+        return ResourceContent.of(new ResourceContent.Written(
+                ResourceType.PHONE_LINE,
+                "Ringelinja",
+                "Noen svarer.",
+                it.kinds(),
+                null,
+                true,
+                List.of(),
+                null,
+                null,
+                it.times(),
+                null,
+                null,
+                "116123",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private int free(EntryId id) {

@@ -14,18 +14,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlacesController {
 
+    /** Minutes of travel, by ferry too. */
+    private static final int NEAR = 60;
+
     private final Places places;
 
     PlacesController(Places places) {
         this.places = places;
     }
 
-    record MunicipalityOnPhone(String number, String name) {
-
-        static MunicipalityOnPhone of(Municipality municipality) {
-            return new MunicipalityOnPhone(municipality.number(), municipality.name());
-        }
-    }
+    /** @param near numbers of those that are within an hour's travel, nearest first, to be shown before the others */
+    record MunicipalityOnPhone(String number, String name, List<String> near) {}
 
     /**
      * @param lat of its middle, approximate, so that the phone can suggest it without telling where it is
@@ -39,12 +38,17 @@ class PlacesController {
         }
     }
 
+    private MunicipalityOnPhone onPhone(Municipality municipality) {
+        var number = municipality.number();
+        return new MunicipalityOnPhone(number, municipality.name(), places.neighboursOf(number, NEAR));
+    }
+
     record PlacesOnPhone(List<MunicipalityOnPhone> municipalities, List<DistrictOnPhone> districts) {}
 
     @GetMapping("/api/places")
     ResponseEntity<PlacesOnPhone> all() {
         var all = new PlacesOnPhone(
-                places.municipalities().stream().map(MunicipalityOnPhone::of).toList(),
+                places.municipalities().stream().map(this::onPhone).toList(),
                 places.districts().stream().map(DistrictOnPhone::of).toList());
         return ResponseEntity.ok()
                 .eTag("\"" + Integer.toHexString(all.hashCode()) + "\"")

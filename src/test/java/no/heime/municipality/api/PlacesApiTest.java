@@ -37,6 +37,13 @@ class PlacesApiTest extends CorrectedPlaces {
     }
 
     @Test
+    void thePhoneKnowsWhichMunicipalitiesToShowFirst() throws Exception {
+        mvc.perform(get("/api/places"))
+                .andExpect(jsonPath("$.municipalities[?(@.number == '1822')].near[0]")
+                        .value("1820"));
+    }
+
+    @Test
     void afterACorrectionThePhoneThatAsksByItsOldTagGetsTheNewPlaces() throws Exception {
         var old = tag();
         mvc.perform(get("/api/places").header("If-None-Match", old)).andExpect(status().isNotModified());

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+
+vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+vi.mock('../shell/icons', () => ({ icon: () => '' }));
+vi.mock('../shell/language-choice', () => ({}));
+vi.mock('../shell/session', () => ({ currentSession: () => undefined, isStaff: () => false }));
+
+await import('./start-page');
+
+const { MyPlace } = await import('../shell/my-place');
+const line = { id: '1', title: 'Ringelinja', step: 'SELF', icon: 'phone', withBoat: false, days: [], url: '/finn/1' };
+let asked: string[];
+let answer: object[];
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+  asked = [];
+  answer = [line];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    return Response.json(answer);
+  });
+});
+
+async function opened(): Promise<ShadowRoot> {
+  const page = document.body.appendChild(document.createElement('start-page'));
+  await vi.waitFor(() => {
+    expect(page.shadowRoot?.querySelector('h2')).not.toBeNull();
+    expect(page.shadowRoot?.querySelector('.coming')).toBeNull();
+  });
+  return page.shadowRoot as ShadowRoot;
+}
+
+const headings = (page: ShadowRoot) => [...page.querySelectorAll('h2, h3')].map((it) => it.textContent);
+
+it('calls nothing near before it knows where one is', async () => {
+  const page = await opened();
+  expect(headings(page)).toEqual(['start.place', 'start.everywhere']);
+  expect(page.textContent).toContain('start.nowhere');
+  expect(page.textContent).toContain('Ringelinja');
+  expect(page.querySelector('.all')?.textContent).toContain('start.all.everywhere');
+});
+
+it('asks only where one is when nothing is everywhere', async () => {
+  answer = [];
+  const page = await opened();
+  expect(headings(page)).toEqual(['start.place']);
+  expect(page.textContent).toContain('start.nowhere');
+  expect(page.textContent).not.toContain('start.nearby.none');
+});
+
+it('shows what is near where one is', async () => {
+  new MyPlace(localStorage, document).choose({ district: 'leirfjord-leland', name: 'Leland, Leirfjord' });
+  const page = await opened();
+  expect(asked[0]).toContain('district=leirfjord-leland');
+  expect(headings(page)).toEqual(['start.nearby']);
+  expect(page.textContent).toContain('Leland, Leirfjord');
+  expect(page.textContent).not.toContain('start.nowhere');
+});
