@@ -108,6 +108,11 @@ class EntryInWords {
         return next.isEmpty() ? allTimes(resource) : next;
     }
 
+    /** Whether everybody sees it today. */
+    boolean isPublic(RegisterEntry entry) {
+        return entry.isPublicOn(LocalDate.now(clock));
+    }
+
     /** «I morgen kl. 11»; empty when it has no clock time, or no more times to come. */
     String next(ResourceContent resource) {
         var recurrence = resource.recurrence();

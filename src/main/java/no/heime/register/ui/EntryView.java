@@ -16,7 +16,6 @@ import no.heime.identity.CurrentUser;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
-import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.ModerationService;
 import no.heime.register.OfferContent;
@@ -98,7 +97,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         Paragraph description = new Paragraph(about.description());
         description.addClassName("description");
         Paragraph who = behind(hit);
-        if (entry.status() != EntryStatus.APPROVED) {
+        boolean isPublic = words.isPublic(entry);
+        if (!isPublic) {
             content.add(Notice.info(Say.text("register.view.not-public." + entry.status())));
         }
         Facts facts =
@@ -106,7 +106,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         content.add(head, who, new Chips(words.chips(hit)));
         EntryPhoto.onPage(entry).ifPresent(content::add);
         content.add(description, facts, action(hit, about, need));
-        if (entry.status() == EntryStatus.APPROVED) {
+        if (isPublic) {
             content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
         }
         user.actor()

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.PersonId;
@@ -68,6 +69,18 @@ class EntryViewTest extends RegisterScreens {
                 .contains("Kjøring, 4 kroner per kilometer")
                 .contains("Ta med brodder.")
                 .doesNotContain("gratis");
+    }
+
+    @Test
+    void whatHasABreakIsNotPassedOnAsNobodyElseCouldSeeIt() {
+        signedInAs(ASTRID);
+        open(Registered.paused(LocalDate.of(2026, 12, 1)), "");
+        assertThat(screen()).contains("Dette er ikke synlig for andre nå.");
+        assertThat(find(SharePage.class).all()).isEmpty();
+
+        open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
+        assertThat(screen()).doesNotContain("ikke synlig for andre");
+        assertThat(find(SharePage.class).all()).hasSize(1);
     }
 
     @Test
