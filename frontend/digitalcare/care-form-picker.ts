@@ -3,32 +3,59 @@ import { group as frame, optionBox } from '../form/choices';
 import { type FieldText, patch } from '../form/fields';
 import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
+import { icon } from '../shell/icons';
+import type { Answered } from './answered-forms';
 import { type CareForm, careForms, careGroups, textOf } from './care-forms';
+import type { ParticipationValues } from './participation-plan';
 
-/** The catalogue, group by group, each form with one sentence on what it is. */
-export function careFormPicker<V extends { form: string }>(flow: FormFlow<V>, text: FieldText): TemplateResult {
+/**
+ * The catalogue, group by group, each form with one sentence on what it is. What is answered already leads to the answer;
+ * an answer that is changed is about the form that it is about.
+ */
+export function careFormPicker(
+  flow: FormFlow<ParticipationValues>,
+  text: FieldText,
+  answered: (form: string) => Answered | undefined,
+): TemplateResult {
+  const chosen = flow.values.form;
+  const offered = careForms.filter((it) => !flow.editing || it.id === chosen);
   return frame(
     flow,
     'form',
     { ...text, look: 'rows', quiet: true },
-    careGroups.map(
-      (group) => html`
-        <h2 class="over">${textOf(group.names)}</h2>
-        ${careForms
-          .filter((it) => it.group === group.id)
-          .map((it) =>
-            optionBox(
-              'radio',
-              'form',
-              { value: it.id, label: textOf(it.names), icon: it.icon, hint: textOf(it.what) },
-              flow.values.form === it.id,
-              () => flow.change(patch<V>('form', it.id)),
-            ),
-          )}
-      `,
-    ),
+    careGroups
+      .map((group) => ({ group, forms: offered.filter((it) => it.group === group.id) }))
+      .filter(({ forms }) => forms.length > 0)
+      .map(
+        ({ group, forms }) => html`
+          <h2 class="over">${textOf(group.names)}</h2>
+          ${forms.map((it) => {
+            const there = answered(it.id);
+            return there && it.id !== chosen
+              ? toAnswer(it, there)
+              : optionBox(
+                  'radio',
+                  'form',
+                  { value: it.id, label: textOf(it.names), icon: it.icon, hint: textOf(it.what) },
+                  chosen === it.id,
+                  () => flow.change(patch<ParticipationValues>('form', it.id)),
+                );
+          })}
+        `,
+      ),
   );
 }
+
+const toAnswer = (form: CareForm, { address, stage, waits }: Answered): TemplateResult =>
+  html`<a class="option" href=${address}>
+    ${icon(form.icon)}
+    <span class="name"
+      >${textOf(form.names)}<small
+        >${t(waits ? 'participation.answered.waits' : 'participation.answered', t(`participation.stage.${stage}`))}</small
+      ></span
+    >
+    ${icon('chevron-right')}
+  </a>`;
 
 /** What it takes, what it does not do, and who to ask. */
 export const aboutCareForm = (form: CareForm | undefined): TemplateResult | typeof nothing =>

@@ -8,6 +8,7 @@ import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { t } from '../shell/texts';
+import { AnsweredOnPhone, worldOfAnswers } from './answered';
 import { careFormById, textOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
 import { participationPlan, stagesFrom } from './participation-plan';
@@ -20,12 +21,27 @@ const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 
 export class ParticipationForm extends LitElement {
   static override styles = formStyles;
 
-  readonly #screen = new FormScreen(this, participationPlan);
+  readonly #screen = new FormScreen(this, participationPlan, worldOfAnswers);
+  readonly #answered = new AnsweredOnPhone(this);
   readonly #places = new PlacesOnPhone(this);
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
     return formFrame(this.#screen, this.#step(), () => void flow.send(this.#name()));
+  }
+
+  /** Whoever comes from somewhere else to a form that she has answered already changes what is there. */
+  override updated(): void {
+    const { flow } = this.#screen;
+    const there = flow.isNew && flow.phase === 'FILLING' ? this.#answered.of(flow.values.form) : undefined;
+    if (there && flow.restored) {
+      // What she has typed stays, for another form.
+      flow.change({ form: '' });
+      flow.at(new URLSearchParams(location.search));
+    } else if (there) {
+      history.replaceState(null, '', there.address);
+      void flow.open(new URLSearchParams(location.search));
+    }
   }
 
   #name(): string {
@@ -40,7 +56,9 @@ export class ParticipationForm extends LitElement {
         return {
           title: t('participation.form.form.title'),
           lead: t('participation.form.form.lead'),
-          content: careFormPicker(flow, { label: t('participation.form.form.title') }),
+          content: careFormPicker(flow, { label: t('participation.form.form.title') }, (form) =>
+            this.#answered.of(form),
+          ),
         };
       case 2:
         return this.#stand();

@@ -36,6 +36,10 @@ export const choiceStyles = css`
   .option > svg {
     color: var(--sea);
   }
+  a.option {
+    color: inherit;
+    text-decoration: none;
+  }
   .option small {
     display: block;
     font-weight: 400;

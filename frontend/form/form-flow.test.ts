@@ -300,6 +300,24 @@ describe('editing', () => {
   });
 });
 
+describe('without network', () => {
+  const plan = offerPlan(() => village.now);
+
+  it('opens what the phone has a copy of, and says of all else that it is out of reach', async () => {
+    stored = () => Promise.reject(new TypeError('no network'));
+    const flow = new FormFlow(plan, {
+      ...world(),
+      copy: async (id) => (id === 'b' ? { version: 4, title: 'Snø' } : undefined),
+    });
+    await flow.open(new URLSearchParams('id=b'));
+    expect(flow.values.title).toBe('Snø');
+    expect(flow.editing).toBe(true);
+
+    await flow.open(new URLSearchParams('id=c'));
+    expect(flow.phase).toBe('OUT_OF_REACH');
+  });
+});
+
 describe('what is not known yet', () => {
   it('is not written in: an entry that is fetched slowly shows no empty form and keeps no draft', async () => {
     let answer: ((response: Response) => void) | undefined;

@@ -15,6 +15,8 @@ export interface FlowWorld {
   author(): Author;
   online(): boolean;
   fetch: typeof fetch;
+  /** What the phone has of a registration that the server cannot be asked for. */
+  copy?(id: string): Promise<unknown>;
   newId(): string;
   /** Leads to another screen. */
   go(address: string): void;
@@ -68,6 +70,11 @@ export class FormFlow<Values extends object> extends EventTarget {
     return this.step === this.last;
   }
 
+  /** True when it is begun from nothing, and neither mends, changes nor resembles what is there. */
+  get isNew(): boolean {
+    return !['id', 'mend', 'ligner'].some((one) => this.#search.has(one));
+  }
+
   get editing(): boolean {
     return this.#version !== undefined;
   }
@@ -76,7 +83,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   async open(search: URLSearchParams): Promise<void> {
     this.#search = search;
     // What is fetched cannot be written in before it is there; an empty form can.
-    this.phase = ['id', 'mend', 'ligner'].some((one) => search.has(one)) ? 'OPENING' : 'FILLING';
+    this.phase = this.isNew ? 'FILLING' : 'OPENING';
     this.#id = '';
     this.#early = {};
     this.#opened += 1;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { world } from './app-world';
 import { fieldId } from './fields';
-import { FormFlow } from './form-flow';
+import { FormFlow, type FlowWorld } from './form-flow';
 import type { FormPlan } from './form-plan';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -15,8 +15,9 @@ export class FormScreen<Values extends object> implements ReactiveController {
   constructor(
     private readonly host: Host,
     plan: FormPlan<Values>,
+    around: FlowWorld = world,
   ) {
-    this.flow = new FormFlow(plan, world);
+    this.flow = new FormFlow(plan, around);
     this.flow.addEventListener('change', () => host.requestUpdate());
     host.addController(this);
   }

@@ -86,7 +86,8 @@ async function toEdit<Values extends object>(
     }
     return { id, ...plan.read(await response.json()) };
   } catch {
-    return 'OUT_OF_REACH';
+    const copy = await world.copy?.(id).catch(() => undefined);
+    return copy ? { id, ...plan.read(copy) } : 'OUT_OF_REACH';
   }
 }
 

@@ -2,12 +2,14 @@
 import { expect, it, vi } from 'vitest';
 
 const session = { demo: false, hats: [] as { role: string; label: string }[] };
-const signOut = vi.fn(async () => ({ ok: false, offline: true }));
+const signOut = vi.fn(async (): Promise<object> => ({ ok: false, offline: true }));
 vi.mock('./sign-in', () => ({
   SignIn: class {
     signOut = signOut;
   },
 }));
+const forgetAnswers = vi.fn(async () => undefined);
+vi.mock('../digitalcare/answered', () => ({ forgetAnswers }));
 vi.mock('./my-devices', () => ({}));
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
@@ -30,7 +32,7 @@ vi.mock('../shell/session', () => ({
 
 await import('./me-page');
 
-it('says so when signing out did not reach the server, and stays', async () => {
+it('stays when signing out did not reach the server, and else leaves no answers behind', async () => {
   const page = document.createElement('me-page') as HTMLElement & { updateComplete: Promise<boolean> };
   document.body.append(page);
   await page.updateComplete;
@@ -41,6 +43,13 @@ it('says so when signing out did not reach the server, and stays', async () => {
   button?.click();
   await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('me.still-signed-in'));
   expect(signOut).toHaveBeenCalledOnce();
+  expect(forgetAnswers).not.toHaveBeenCalled();
+
+  const away = vi.spyOn(location, 'assign').mockReturnValue();
+  signOut.mockResolvedValueOnce({ ok: true });
+  button?.click();
+  await vi.waitFor(() => expect(away).toHaveBeenCalledWith('/'));
+  expect(forgetAnswers).toHaveBeenCalledWith('a');
 });
 
 it('leads an administrator to the first run, and nobody else, and not in the demo', async () => {

@@ -193,6 +193,11 @@ class MePage extends LitElement {
       this.requestUpdate();
       return;
     }
+    const me = currentSession()?.person;
+    if (me) {
+      const { forgetAnswers } = await import('../digitalcare/answered');
+      await forgetAnswers(me.id).catch(() => undefined);
+    }
     localStorage.removeItem('heime.session');
     location.assign('/');
   };

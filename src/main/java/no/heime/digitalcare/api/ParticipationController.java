@@ -1,5 +1,6 @@
 package no.heime.digitalcare.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.heime.digitalcare.DigitalCareService;
@@ -48,6 +49,17 @@ class ParticipationController {
                         participation.revision(),
                         participation.answers().stage().name().toLowerCase(Locale.ROOT),
                         participation.answers().wantsHelper() ? "/mine-behov" : "/min-digitale-hjelp"));
+    }
+
+    /** One's own answers to one form, under the id by which they are changed. */
+    record MyParticipation(UUID id, ParticipationBody answers) {}
+
+    /** All that she has answered, so that her phone can say what she has answered before she answers it once more. */
+    @GetMapping("/api/digital-participations")
+    List<MyParticipation> mine() {
+        return service.mine(user.require()).stream()
+                .map(kept -> new MyParticipation(kept.id().value(), ParticipationBody.of(kept)))
+                .toList();
     }
 
     @GetMapping("/api/digital-participations/{id}")

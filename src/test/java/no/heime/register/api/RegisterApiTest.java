@@ -322,6 +322,21 @@ class RegisterApiTest {
     }
 
     @Test
+    void whatSheHasAnsweredIsListedForHerAndNobodyElse() throws Exception {
+        var path = "/api/digital-participations";
+        send(astrid, path + "/" + id, PARTICIPATION).andExpect(status().isCreated());
+        var hers = "$[?(@.id == '" + id + "')]";
+        mvc.perform(get(path).with(user(astrid.toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(hers + ".answers.stage").value("CURIOUS"))
+                .andExpect(jsonPath(hers + ".answers.version").value(0));
+        mvc.perform(get(path).with(user(jonas.toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(hers).isEmpty());
+        mvc.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
     void whoDoesNotWantToBeSeenByStaffIsNot() throws Exception {
         var path = "/api/digital-participations/" + id;
         send(astrid, path, PARTICIPATION.replace("\"consent\": true", "\"consent\": true, \"shared\": false"))
