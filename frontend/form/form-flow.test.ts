@@ -222,6 +222,7 @@ describe('an address that changes', () => {
     const flow = new FormFlow(plan, world());
     expect(flow.isFor(new URLSearchParams('steg=2'))).toBe(true);
     expect(flow.isFor(new URLSearchParams('id=b'))).toBe(false);
+    expect(flow.isFor(new URLSearchParams('form=video-visit'))).toBe(false);
 
     await Promise.all([flow.open(new URLSearchParams('id=a')), flow.open(new URLSearchParams('id=b'))]);
 

@@ -106,7 +106,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** True when what is open is what the address asks for, whatever the step. */
   isFor(search: URLSearchParams): boolean {
-    return ['id', 'lag', 'mend', 'kind', 'ligner', ...sharedNames].every(
+    return ['id', 'lag', 'mend', 'kind', 'form', 'ligner', ...sharedNames].every(
       (one) => search.get(one) === this.#search.get(one),
     );
   }
