@@ -24,13 +24,13 @@ export class FormScreen<Values extends object> implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('popstate', this.#moved);
-    window.addEventListener('vaadin-router-location-changed', this.#arrived);
+    window.addEventListener('vaadin-router-location-changed', this.#moved);
     void this.flow.open(new URLSearchParams(location.search));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#moved);
-    window.removeEventListener('vaadin-router-location-changed', this.#arrived);
+    window.removeEventListener('vaadin-router-location-changed', this.#moved);
   }
 
   hostUpdated(): void {
@@ -60,16 +60,18 @@ export class FormScreen<Values extends object> implements ReactiveController {
     found?.scrollIntoView({ block: 'center' });
   }
 
+  /**
+   * To another step of what is open, or to something else of the same form. The router shows a screen before it has
+   * changed the address, and tells of the change in both ways.
+   */
   readonly #moved = (): void => {
-    if (location.pathname.endsWith(`/${this.flow.plan.path}`)) {
-      this.flow.at(new URLSearchParams(location.search));
-    }
-  };
-
-  /** The router shows a screen before it has changed the address: what the address asks for is known only now. */
-  readonly #arrived = (): void => {
     const search = new URLSearchParams(location.search);
-    if (location.pathname.endsWith(`/${this.flow.plan.path}`) && !this.flow.isFor(search)) {
+    if (!location.pathname.endsWith(`/${this.flow.plan.path}`)) {
+      return;
+    }
+    if (this.flow.isFor(search)) {
+      this.flow.at(search);
+    } else {
       void this.flow.open(search);
     }
   };

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import type { ReactiveController } from 'lit';
+import { expect, it, vi } from 'vitest';
+
+vi.mock('./app-world', () => ({ world: {} }));
+
+const { FormScreen } = await import('./form-screen');
+const { participationPlan } = await import('../digitalcare/participation-plan');
+
+it('follows the address to something else of the same form, and to another step of it', () => {
+  const host = { addController: (_: ReactiveController) => undefined, requestUpdate: () => undefined };
+  const around = { author: () => ({ language: 'NB' }) };
+  const screen = new FormScreen(host as never, participationPlan, around as never);
+  const open = vi.spyOn(screen.flow, 'open').mockResolvedValue();
+  const at = vi.spyOn(screen.flow, 'at').mockReturnValue();
+  const opened = () => open.mock.calls.map(([search]) => String(search));
+  history.replaceState(null, '', '/digital-deltakelse');
+  screen.hostConnected();
+
+  history.pushState(null, '', '/digital-deltakelse?steg=2');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(opened()).toEqual(['']);
+  expect(at).toHaveBeenCalledOnce();
+
+  history.pushState(null, '', '/digital-deltakelse?id=p1&steg=2');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(opened()).toEqual(['', 'id=p1&steg=2']);
+  screen.hostDisconnected();
+});
