@@ -1,4 +1,4 @@
-import { type FlowContainer, hiddenWhenLate } from './shell/late-view';
+import type { FlowContainer } from './shell/late-view';
 import { isOld } from './shell/newer';
 import { asked } from './shell/session';
 import { loadAllTexts } from './shell/texts';
@@ -21,7 +21,7 @@ export const flowRoute = {
       return openAnew(context);
     }
     try {
-      const [view] = await Promise.all([flow(), asked()]);
+      const [view, { hiddenWhenLate }] = await Promise.all([flow(), import('./shell/late-view'), asked()]);
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
       }

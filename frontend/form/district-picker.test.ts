@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'lit';
 import { expect, it, vi } from 'vitest';
-import type { Places } from '../shell/districts';
+import type { Places } from './districts';
 import type { FormFlow } from './form-flow';
 
 vi.mock('../shell/texts', () => ({

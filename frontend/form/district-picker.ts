@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { around, type District, districtOptions, type Municipality, type Places } from '../shell/districts';
+import { around, type District, districtOptions, type Municipality, type Places } from './districts';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { group as frame, optionBox } from './choices';

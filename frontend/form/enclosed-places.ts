@@ -1,6 +1,6 @@
 import { districts } from '../../src/main/resources/places/districts.json';
 import { municipalities } from '../../src/main/resources/places/municipalities.json';
-import type { Places } from '../shell/districts';
+import type { Places } from './districts';
 
 /** The places as they were when the app was built: for a phone that has never had network since. */
 export const enclosedPlaces: Places = {

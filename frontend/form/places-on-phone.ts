@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findPlaces, type Places } from '../shell/districts';
+import { findPlaces, type Places } from './districts';
 
 /** Gives an element the places: at once what the phone has, then what is newer. */
 export class PlacesOnPhone implements ReactiveController {

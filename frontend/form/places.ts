@@ -1,5 +1,5 @@
 import { phone } from '../outbox/app-outbox';
-import { fullName, type Places } from '../shell/districts';
+import { fullName, type Places } from './districts';
 import { Kept } from './kept';
 
 /** The places on the phone. What came with the app is a chunk of its own, fetched only when there is nothing newer. */

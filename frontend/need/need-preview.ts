@@ -3,7 +3,7 @@ import type { FormFlow } from '../form/form-flow';
 import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { placeName } from '../form/places';
-import type { Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { type AnswerRow, answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
 import { byDay } from '../form/week-times';

@@ -3,7 +3,7 @@ import type { FormFlow } from '../form/form-flow';
 import type { Step } from '../form/form-frame';
 import { groups, nameOf } from '../form/kinds';
 import { placeName } from '../form/places';
-import type { Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';

@@ -3,7 +3,7 @@ import { chooseOne, optionsOf } from '../form/choices';
 import { districtPicker, districtsPicker } from '../form/district-picker';
 import type { FormFlow } from '../form/form-flow';
 import { districtNames } from '../form/places';
-import type { Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { t } from '../shell/texts';
 import { withChosen } from './amounts';
 import { type OfferValues, wheres } from './offer-plan';

@@ -4,7 +4,7 @@ import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { organisationName } from '../form/on-behalf-of';
 import { districtNames, placeName } from '../form/places';
-import type { Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
 import { anyTime, byDay, type WeekTime } from '../form/week-times';

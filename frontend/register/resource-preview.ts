@@ -4,7 +4,7 @@ import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { organisationName } from '../form/on-behalf-of';
 import { placeName } from '../form/places';
-import type { Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
-import { districtOptions, findPlaces, type Places } from '../shell/districts';
+import { districtOptions, findPlaces, type Places } from '../form/districts';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';

@@ -10,7 +10,7 @@ import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
 import { Nearby, type NearbyCard } from './nearby';
-import { districtOptions, findPlaces, fullName, type Places } from '../shell/districts';
+import type { Places } from '../form/districts';
 import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
@@ -20,6 +20,8 @@ class StartPage extends LitElement {
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
   readonly #mine = new MyPlace(localStorage, document);
   #places: Places | undefined;
+  /** What shows and finds them, fetched with them. */
+  #list: typeof import('../form/districts') | undefined;
   #district = '';
   #said = '';
   #asked = '';
@@ -65,7 +67,8 @@ class StartPage extends LitElement {
   /** The list of places is fetched for those who choose, and for the name of where one lives. */
   async #findPlaces(): Promise<void> {
     if (!this.#places) {
-      await findPlaces((all) => {
+      this.#list = await import('../form/districts');
+      await this.#list.findPlaces((all) => {
         this.#places = all;
         this.requestUpdate();
       });
@@ -126,7 +129,7 @@ class StartPage extends LitElement {
       ${icon('map-pin')}<span>${this.#placeName()}</span>
       <select aria-label=${t('start.place')} @change=${this.#choose}>
         <option value="" .selected=${!this.#district}>${t('start.place.choose')}</option>
-        ${districtOptions(this.#places, this.#district, this.#district)}
+        ${this.#list?.districtOptions(this.#places, this.#district, this.#district)}
       </select>
     </label>`;
   }
@@ -136,7 +139,7 @@ class StartPage extends LitElement {
     if (kept?.name && kept.district === this.#district) {
       return kept.name;
     }
-    return fullName(this.#places, this.#district) ?? t('start.place.choose');
+    return this.#list?.fullName(this.#places, this.#district) ?? t('start.place.choose');
   }
 
   readonly #choose = (event: Event): void => {
@@ -145,7 +148,7 @@ class StartPage extends LitElement {
   };
 
   #take(district: string): void {
-    this.#mine.choose({ district, name: fullName(this.#places, district) ?? '' });
+    this.#mine.choose({ district, name: this.#list?.fullName(this.#places, district) ?? '' });
     this.#look();
   }
 

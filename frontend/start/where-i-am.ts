@@ -1,4 +1,4 @@
-import type { District, Places } from '../shell/districts';
+import type { District, Places } from '../form/districts';
 
 /** Further away than this from every district one is somewhere else. */
 const farKm = 40;

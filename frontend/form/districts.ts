@@ -57,7 +57,7 @@ export function districtOptions(all: Places | undefined, chosen: string, home: s
 
 /** Tells of the places at once as the phone has them, and again when there are newer ones. Their keeping is fetched only now. */
 export async function findPlaces(tell: (all: Places) => void): Promise<void> {
-  const { places } = await import('../form/places');
+  const { places } = await import('./places');
   tell(await places.here());
   void places.newer().then((newer) => newer && tell(newer));
 }
