@@ -94,6 +94,12 @@ final class Keyboard {
         page().keyboard().type(words);
     }
 
+    /** Into the field that what was just pressed leads into. */
+    void writeWhereLed(String label, String words) {
+        page().waitForFunction("label => (" + NAME_OF_FOCUSED + ")().includes(label)", label);
+        page().keyboard().type(words);
+    }
+
     /** After something was done: the focus is somewhere on the screen, so that the next Tab goes on from there. */
     void isNotLost(String after) {
         page().waitForFunction("() => !(" + IS_LOST + ")()", null, new Page.WaitForFunctionOptions().setTimeout(5_000));

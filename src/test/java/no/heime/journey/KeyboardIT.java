@@ -74,7 +74,7 @@ class KeyboardIT {
     private static void goesOneStepUp(Phone astrid) {
         var keys = new Keyboard(astrid);
         keys.enter(nb("need.view.answer.NOT_SUITABLE"));
-        keys.write(nb("need.view.why.NOT_SUITABLE"), WHY);
+        keys.writeWhereLed(nb("need.view.why.NOT_SUITABLE"), WHY);
         keys.enter(nb("need.view.record.NOT_SUITABLE"));
         astrid.sees(nb("need.view.left.said.NOT_SUITABLE"));
         keys.isNotLost("leaving a step");
