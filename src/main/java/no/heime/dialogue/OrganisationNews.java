@@ -6,7 +6,10 @@ import no.heime.organisation.OrganisationEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells staff that an organisation waits for them, and whoever registered it what they answered. */
+/**
+ * Tells staff that an organisation waits for them, or has changed what everybody reads, and whoever registered it what they
+ * answered. Nobody is told of her own.
+ */
 @Component
 class OrganisationNews {
 
@@ -21,17 +24,26 @@ class OrganisationNews {
     @EventListener
     void on(OrganisationEvent event) {
         switch (event) {
-            case OrganisationEvent.Submitted submitted -> staff(submitted);
+            case OrganisationEvent.Submitted submitted ->
+                staff(submitted, "dialogue.organisation.submitted", "/godkjenne");
+            case OrganisationEvent.Changed changed ->
+                staff(
+                        changed,
+                        "dialogue.organisation.changed",
+                        "/lag/" + changed.about().organisation());
             case OrganisationEvent.Approved approved ->
                 registrant(approved, "dialogue.organisation.approved", "/bidra");
             case OrganisationEvent.Returned returned -> registrant(returned, "dialogue.organisation.returned", "/mine");
         }
     }
 
-    private void staff(OrganisationEvent event) {
-        persons.caseWorkersOf(event.about().municipality()).stream()
-                .filter(person -> !person.id().equals(event.about().registeredBy()))
-                .forEach(person -> tell(event, person.id(), "dialogue.organisation.submitted", "/godkjenne"));
+    private void staff(OrganisationEvent event, String key, String link) {
+        var about = event.about();
+        persons.caseWorkersOf(about.municipality()).stream()
+                .filter(person -> !person.id().equals(about.registeredBy()))
+                .filter(person ->
+                        !person.asActor().isCoordinatorOf(about.organisation().value()))
+                .forEach(person -> tell(event, person.id(), key, link));
     }
 
     private void registrant(OrganisationEvent event, String key, String link) {

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param district slug of the district where it meets
  * @param areas ids of the groups of help that it works with
  * @param meets when and where, in own words
+ * @param lastSeen what it said of itself when staff last looked, as long as they have not seen what it says now
  * @param registeredBy null for those that came with the demo or from a municipality's own list
  */
 @Document("organisations")
@@ -41,6 +42,7 @@ public record Organisation(
         @Nullable PhoneNumber phone,
         @Nullable EmailAddress email,
         Standing standing,
+        @Nullable OrganisationDetails lastSeen,
         @Nullable PersonId registeredBy,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
@@ -54,12 +56,12 @@ public record Organisation(
     }
 
     static Organisation submitted(OrganisationId id, PersonId by, String municipality, OrganisationDetails details) {
-        return of(id, municipality, details, Standing.SUBMITTED, by, List.of(), null);
+        return of(id, municipality, details, Standing.SUBMITTED, null, by, List.of(), null);
     }
 
     /** One that everybody knows already: of the demo, or of a municipality's own list. */
     public static Organisation known(OrganisationId id, String municipality, OrganisationDetails details) {
-        return of(id, municipality, details, Standing.APPROVED, null, List.of(), null);
+        return of(id, municipality, details, Standing.APPROVED, null, null, List.of(), null);
     }
 
     private static Organisation of(
@@ -67,6 +69,7 @@ public record Organisation(
             String municipality,
             OrganisationDetails it,
             Standing standing,
+            @Nullable OrganisationDetails lastSeen,
             @Nullable PersonId by,
             List<DomainEvent> outbox,
             @Nullable Long version) {
@@ -82,6 +85,7 @@ public record Organisation(
                 it.phone(),
                 it.email(),
                 standing,
+                lastSeen,
                 by,
                 outbox,
                 version);
@@ -103,20 +107,33 @@ public record Organisation(
 
     /**
      * Changed by who speaks for it, or by staff. The name under which staff know it is theirs to change, so that nobody
-     * takes another's name afterwards.
+     * takes another's name afterwards; what else its own people change is public at once, and staff see what it was,
+     * unless they trust it.
      *
      * @throws DomainException invalid on the field, for a new name, number or municipality of one that is approved
      */
     Organisation changed(String inMunicipality, OrganisationDetails now, boolean byStaff) {
         if (!standing.isApproved()) {
-            return of(id, inMunicipality, now, byStaff ? standing : Standing.SUBMITTED, registeredBy, outbox, version);
+            var next = byStaff ? standing : Standing.SUBMITTED;
+            return of(id, inMunicipality, now, next, null, registeredBy, outbox, version);
         }
         if (!byStaff) {
             requireSame(name, now.name(), "name");
             requireSame(number, now.number(), "orgNumber");
             requireSame(municipality, inMunicipality, "district");
         }
-        return of(id, inMunicipality, now, standing, registeredBy, outbox, version);
+        var seen = byStaff || standing.trusted() ? null : stillUnseen(now);
+        return of(id, inMunicipality, now, standing, seen, registeredBy, outbox, version);
+    }
+
+    private @Nullable OrganisationDetails stillUnseen(OrganisationDetails now) {
+        var seen = lastSeen == null ? details() : lastSeen;
+        return seen.equals(now) ? null : seen;
+    }
+
+    /** Staff have seen what it says of itself now. */
+    Organisation seen() {
+        return of(id, municipality, details(), standing, null, registeredBy, outbox, version);
     }
 
     private static void requireSame(@Nullable Object known, @Nullable Object now, String field) {
@@ -145,12 +162,12 @@ public record Organisation(
     }
 
     private Organisation with(Standing next) {
-        return of(id, municipality, details(), next, registeredBy, outbox, version);
+        return of(id, municipality, details(), next, lastSeen, registeredBy, outbox, version);
     }
 
     Organisation telling(DomainEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
-        return of(id, municipality, details(), standing, registeredBy, more, version);
+        return of(id, municipality, details(), standing, lastSeen, registeredBy, more, version);
     }
 
     /** Who speaks for it, and the staff of its municipality. */

@@ -31,6 +31,10 @@ public sealed interface OrganisationEvent extends DomainEvent {
     @TypeAlias("organisation-approved")
     record Approved(UUID id, Instant at, Subject about) implements OrganisationEvent {}
 
+    /** Its own people have changed what everybody reads: staff may want to look at it. */
+    @TypeAlias("organisation-changed")
+    record Changed(UUID id, Instant at, Subject about) implements OrganisationEvent {}
+
     @TypeAlias("organisation-returned")
     record Returned(UUID id, Instant at, Subject about) implements OrganisationEvent {}
 }

@@ -119,8 +119,11 @@ public class OrganisationService {
         }
         boolean byStaff = actor.isCaseWorkerIn(there.municipality());
         var changed = there.changed(municipality, details, byStaff);
-        boolean asked = !byStaff && !changed.standing().isApproved();
-        return new Registered(asked ? save(changed, this::submitted) : organisations.save(changed), false);
+        if (!byStaff && !changed.standing().isApproved()) {
+            return new Registered(save(changed, this::submitted), false);
+        }
+        boolean unseen = changed.lastSeen() != null;
+        return new Registered(unseen ? save(changed, this::changed) : organisations.save(changed), false);
     }
 
     /** Either the id was taken a moment ago, or the number is somebody else's. */
@@ -183,10 +186,22 @@ public class OrganisationService {
             Function<Organisation, DomainEvent> event) {
         var there = organisations.findById(id).orElseThrow(DomainException::notFound);
         mustDecide(actor, there);
+        mustBe(seen, there);
+        save(decision.apply(there), event);
+    }
+
+    /** Staff have seen what it says of itself now; as {@link #approve}, of what was read. */
+    public void seen(Actor actor, OrganisationId id, long seen) {
+        var there = organisations.findById(id).orElseThrow(DomainException::notFound);
+        mustDecide(actor, there);
+        mustBe(seen, there);
+        organisations.save(there.seen());
+    }
+
+    private static void mustBe(long seen, Organisation there) {
         if (there.version() == null || there.version() != seen) {
             throw DomainException.conflict("register.moderate.changed");
         }
-        save(decision.apply(there), event);
     }
 
     private void mustDecide(Actor actor, Organisation there) {
@@ -273,6 +288,10 @@ public class OrganisationService {
 
     private DomainEvent approved(Organisation of) {
         return new OrganisationEvent.Approved(ids.next(), clock.instant(), about(of));
+    }
+
+    private DomainEvent changed(Organisation of) {
+        return new OrganisationEvent.Changed(ids.next(), clock.instant(), about(of));
     }
 
     private DomainEvent returned(Organisation of) {

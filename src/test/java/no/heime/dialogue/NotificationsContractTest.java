@@ -107,6 +107,18 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void staffHearThatAnOrganisationHasChangedWhatEverybodyReadsUnlessTheySpeakForIt() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var vel = new OrganisationEvent.Subject(new OrganisationId(UUID.randomUUID()), "Leland vel", null, "1822");
+        var liv = person("liv", Membership.caseWorkerIn("1822"), Membership.coordinatorOf(vel.organisation()));
+        organisationNews.on(new OrganisationEvent.Changed(UUID.randomUUID(), NOW, vel));
+        assertThat(notifications.mine(kari))
+                .extracting(Message::link)
+                .containsExactly("/lag/" + vel.organisation().value());
+        assertThat(notifications.mine(liv)).isEmpty();
+    }
+
+    @Test
     void whoHasTwoHatsIsToldOnceInTheOneThatConcernsHerMost() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
         var lapsed = lapsed(person("astrid").id(), kari.id());

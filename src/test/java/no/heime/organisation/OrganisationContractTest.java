@@ -256,6 +256,40 @@ abstract class OrganisationContract extends StoreContract {
     }
 
     @Test
+    void staffSeeWhatItsOwnPeopleChangeUntilTheyHaveLookedAtIt() {
+        approved();
+        var changed = details("Leland vel", NUMBER, "Vi selger vafler.");
+        var edited = organisations.register(now(solveig), id, version(), changed);
+        assertThat(edited.organisation().outbox()).hasOnlyElementsOfType(OrganisationEvent.Changed.class);
+        assertThat(organisations.own(kari, id).lastSeen()).isEqualTo(VEL);
+        organisations.register(now(solveig), id, version(), details("Leland vel", NUMBER, "Vi selger lodd."));
+        assertThat(organisations.own(kari, id).lastSeen())
+                .as("since staff last looked")
+                .isEqualTo(VEL);
+
+        var read = version();
+        refused("error.not-found", () -> organisations.seen(nils, id, read));
+        refused("error.not-found", () -> organisations.seen(now(solveig), id, read));
+        refused("register.moderate.changed", () -> organisations.seen(kari, id, read - 1));
+        organisations.seen(kari, id, read);
+        assertThat(organisations.own(kari, id).lastSeen()).isNull();
+    }
+
+    @Test
+    void whatIsAsStaffSawItOrIsTheirOwnOrOfThoseTheyTrustNeedsNoLook() {
+        approved();
+        var changed = details("Leland vel", NUMBER, "Vi selger vafler.");
+        organisations.register(now(solveig), id, version(), changed);
+        organisations.register(now(solveig), id, version(), VEL);
+        assertThat(organisations.own(kari, id).lastSeen()).isNull();
+        organisations.register(kari, id, version(), changed);
+        assertThat(organisations.own(kari, id).lastSeen()).isNull();
+        organisations.trust(kari, id, true);
+        organisations.register(now(solveig), id, version(), VEL);
+        assertThat(organisations.own(kari, id).lastSeen()).isNull();
+    }
+
+    @Test
     void onlyWhatIsApprovedCanBeTrusted() {
         registered();
         refused("organisation.refused.not-approved", () -> organisations.trust(kari, id, true));

@@ -1,11 +1,16 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.heime.identity.Person;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.shared.taxonomy.Taxonomy;
 import no.heime.shared.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +34,30 @@ class OrganisationInWords {
     }
 
     String place(Organisation organisation) {
-        return places.fullNameOf(new DistrictId(organisation.district()));
+        return place(organisation.district());
     }
 
-    private String areas(Organisation organisation) {
-        return organisation.areas().stream()
+    private String place(String district) {
+        return places.fullNameOf(new DistrictId(district));
+    }
+
+    /** All that it says of itself, by the names of the fields. */
+    Map<String, String> wording(OrganisationDetails details) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(Say.text("register.view.fact.name"), details.name());
+        said.put(Wording.description(), details.about());
+        said.put(Say.text("register.view.fact.where"), place(details.district()));
+        said.put(Say.text("register.view.fact.areas"), areas(details.areas()));
+        said.put(Say.text("register.view.fact.meets"), Objects.requireNonNullElse(details.meets(), ""));
+        var phone = details.phone();
+        said.put(Say.text("register.view.fact.phone"), phone == null ? "" : phone.shown());
+        var email = details.email();
+        said.put(Say.text("register.view.fact.email"), email == null ? "" : email.value());
+        return said;
+    }
+
+    private String areas(List<String> areas) {
+        return areas.stream()
                 .flatMap(id -> taxonomy.group(id).stream())
                 .map(group -> group.name(Say.language()))
                 .collect(Collectors.joining(", "));
@@ -41,7 +65,7 @@ class OrganisationInWords {
 
     /** @param registrant who says that she speaks for it; only staff hear who */
     Facts facts(Organisation organisation, @Nullable Person registrant) {
-        Facts facts = new Facts(words).fact("areas", areas(organisation));
+        Facts facts = new Facts(words).fact("areas", areas(organisation.areas()));
         var meets = organisation.meets();
         if (meets != null) {
             facts.fact("meets", meets);

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.Hit;
@@ -100,8 +102,29 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (reader != null
                 && reader.isCaseWorkerIn(shown.municipality())
                 && shown.standing().isApproved()) {
+            changed(shown);
             content.add(trust(shown));
         }
+    }
+
+    /** What its own people have changed since staff last looked, beside what it was. */
+    private void changed(Organisation shown) {
+        OrganisationDetails before = shown.lastSeen();
+        if (before != null) {
+            content.add(
+                    new H2(Say.text("organisation.changed.title")),
+                    WhatChanged.between(words.wording(before), words.wording(shown.details())),
+                    Action.primary(Say.text("organisation.changed.seen"), () -> seen(shown)));
+        }
+    }
+
+    private void seen(Organisation shown) {
+        attempt.to(() -> {
+            organisations.seen(user.require(), shown.id(), Objects.requireNonNull(shown.version()));
+            draw(shown.id());
+            toast.say(Say.text("organisation.changed.done", shown.name()));
+            content.getChildren().findFirst().ifPresent(Focus::onText);
+        });
     }
 
     private void offers(OrganisationId id) {

@@ -2,30 +2,38 @@ package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.heime.register.EntryContent;
 import no.heime.register.Photo;
 import no.heime.shared.ui.Say;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry said before and says now, field by field: side by side, on a phone one below the other. */
+/** What somebody said before and says now, field by field: side by side, on a phone one below the other. */
 final class WhatChanged extends DescriptionList {
 
-    private WhatChanged(EntryContent before, EntryContent now, EntryInWords words, boolean pictures) {
+    private WhatChanged(Map<String, String> before, Map<String, String> now) {
         addClassName("what-changed");
-        List<Difference> differences = Difference.between(Wording.of(before, words), Wording.of(now, words));
-        differences.stream()
+        Difference.between(before, now).stream()
                 .filter(difference -> !difference.field().equals(Wording.photo()))
                 .forEach(difference -> {
                     add(new Term(difference.field()));
                     add(said("before", new Span(words(difference.before()))));
                     add(said("now", new Span(words(difference.now()))));
                 });
+    }
+
+    private WhatChanged(EntryContent before, EntryContent now, EntryInWords words, boolean pictures) {
+        this(Wording.of(before, words), Wording.of(now, words));
         photo(before.photo(), now.photo(), pictures);
         if (getChildren().findAny().isEmpty()) {
             add(new Term(Say.text("register.change.other")));
         }
+    }
+
+    /** What has no photo, by the names of the fields. */
+    static WhatChanged between(Map<String, String> before, Map<String, String> now) {
+        return new WhatChanged(before, now);
     }
 
     /** For whoever looks back: a photo that is no longer shown is told of in words, since it is not kept. */

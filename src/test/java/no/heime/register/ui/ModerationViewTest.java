@@ -173,6 +173,7 @@ class ModerationViewTest extends RegisterScreens {
             PhoneNumber.of("75 04 00 00"),
             null,
             new Standing(OrganisationStatus.SUBMITTED, null, false),
+            null,
             ASTRID.id(),
             List.of(),
             3L);

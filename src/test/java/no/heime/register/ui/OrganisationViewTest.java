@@ -77,6 +77,48 @@ class OrganisationViewTest extends RegisterScreens {
     }
 
     @Test
+    void staffReadWhatItsOwnPeopleHaveChangedBesideWhatItWasAndSayThatTheyHaveSeenIt() {
+        signedInAs(KARI);
+        when(organisations.show(any(), any())).thenReturn(changed());
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(find(WhatChanged.class).single().getElement().getTextRecursively())
+                .isEqualTo("BeskrivelseFørVi går tur.NåVi selger vafler.");
+        test(find(Action.class).withText("Jeg har sett på det").single()).click();
+
+        verify(organisations).seen(KARI, ID, 4);
+    }
+
+    @Test
+    void nobodyElseReadsWhatItWas() {
+        signedInAs(ASTRID);
+        when(organisations.show(any(), any())).thenReturn(changed());
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(find(WhatChanged.class).all()).isEmpty();
+    }
+
+    private static Organisation changed() {
+        var now = vel();
+        return new Organisation(
+                ID,
+                now.name(),
+                null,
+                now.municipality(),
+                now.district(),
+                "Vi selger vafler.",
+                now.areas(),
+                now.meets(),
+                null,
+                null,
+                now.standing(),
+                now.details(),
+                null,
+                List.of(),
+                4L);
+    }
+
+    @Test
     void whatNobodyMaySeeIsSaidInOneSentence() {
         when(user.actor()).thenReturn(Optional.empty());
         when(organisations.show(any(), any())).thenThrow(DomainException.notFound());
