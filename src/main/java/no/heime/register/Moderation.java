@@ -1,5 +1,6 @@
 package no.heime.register;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -31,6 +32,9 @@ public record Moderation(
         List<Change> history) {
 
     static final int MAX_WORDS = 500;
+
+    /** After that long somebody has to say again that it still holds, where it has no last day. */
+    static final Duration CONFIRMED_FOR = Duration.ofDays(365);
 
     private static final Period LONGEST_BREAK = Period.ofYears(1);
 
@@ -136,6 +140,11 @@ public record Moderation(
     Moderation vouchedFor(Instant at) {
         mustBe(EntryStatus.APPROVED);
         return new Moderation(status, words, submittedAt, at, null, history);
+    }
+
+    /** Whether it is so long since anybody vouched for it that nobody can rely on it without a last day. */
+    public boolean isLongUnconfirmed(Instant now) {
+        return confirmedAt != null && !now.isBefore(confirmedAt.plus(CONFIRMED_FOR));
     }
 
     boolean isPausedOn(LocalDate today) {

@@ -21,7 +21,6 @@ class Reminders {
 
     private static final int MONTH = 30;
     private static final int WEEK = 7;
-    private static final Duration YEAR = Duration.ofDays(365);
 
     private final Entries entries;
     private final ApplicationEventPublisher listeners;
@@ -39,7 +38,7 @@ class Reminders {
         var today = LocalDate.now(clock);
         entries.endingBetween(today, today.plusDays(WEEK), entry -> ending(entry, WEEK));
         entries.endingBetween(today.plusDays(WEEK + 1L), today.plusDays(MONTH), entry -> ending(entry, MONTH));
-        entries.unconfirmedSince(clock.instant().minus(YEAR), this::unconfirmed);
+        entries.unconfirmedSince(clock.instant().minus(Moderation.CONFIRMED_FOR), this::unconfirmed);
     }
 
     private void ending(RegisterEntry entry, int days) {
@@ -55,7 +54,7 @@ class Reminders {
     /** Once for each year that has gone since. */
     private void unconfirmed(RegisterEntry entry) {
         var last = Objects.requireNonNull(entry.moderation().confirmedAt());
-        var years = Duration.between(last, clock.instant()).dividedBy(YEAR);
+        var years = Duration.between(last, clock.instant()).dividedBy(Moderation.CONFIRMED_FOR);
         var which = "unconfirmed/%s/%s/%d".formatted(entry.id().value(), last, years);
         listeners.publishEvent(
                 new RegisterEvent.EntryUnconfirmed(id(which), clock.instant(), RegisterEvent.Subject.of(entry)));

@@ -92,10 +92,9 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                     WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.PRIMARY)));
             return;
         }
-        var today = LocalDate.now(clock);
         var noLongerTrue = reports.noLongerTrue(user.require(), mine);
         mine.forEach(entry -> list.add(
-                new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, today, acts()).card()));
+                new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, clock, acts()).card()));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
     }
 

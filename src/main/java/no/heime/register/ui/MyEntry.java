@@ -2,6 +2,8 @@ package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ import no.heime.shared.ui.WayTo;
 /** One thing that I have registered: how far it has come, how long it holds, and what I can do with it. */
 final class MyEntry {
 
-    /** A month before it runs out its owner is asked to renew it, as the reminder does. */
+    /** A month before it runs out its owner is asked to renew it, as the reminders do; what has no end, once a year. */
     private static final int SOON = 30;
 
     /** What an owner can do. */
@@ -45,14 +47,16 @@ final class MyEntry {
     private final List<String> noLongerTrue;
     private final EntryInWords words;
     private final LocalDate today;
+    private final Instant now;
     private final Acts acts;
 
     /** @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written */
-    MyEntry(RegisterEntry entry, List<String> noLongerTrue, EntryInWords words, LocalDate today, Acts acts) {
+    MyEntry(RegisterEntry entry, List<String> noLongerTrue, EntryInWords words, Clock clock, Acts acts) {
         this.entry = entry;
         this.noLongerTrue = noLongerTrue;
         this.words = words;
-        this.today = today;
+        this.today = LocalDate.now(clock);
+        this.now = clock.instant();
         this.acts = acts;
     }
 
@@ -182,6 +186,7 @@ final class MyEntry {
 
     private boolean needsRenewal() {
         LocalDate until = entry.content().validUntil();
-        return !noLongerTrue.isEmpty() || until != null && !until.isAfter(today.plusDays(SOON));
+        boolean soon = until == null ? entry.moderation().isLongUnconfirmed(now) : !until.isAfter(today.plusDays(SOON));
+        return soon || !noLongerTrue.isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryStatus;
 import no.heime.register.Loan;
 import no.heime.register.LoanId;
+import no.heime.register.Moderation;
 import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
@@ -234,6 +236,23 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Det stemmer").single()).click();
 
         verify(own).renew(ASTRID, offer.id(), offer.revision());
+    }
+
+    @Test
+    void whatNobodyHasVouchedForInAYearIsTheFirstThingToAnswer() {
+        open(confirmed(Duration.ofDays(364)));
+        assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
+                .contains("quiet");
+
+        open(confirmed(Duration.ofDays(366)));
+        assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
+                .contains("primary");
+    }
+
+    private static RegisterEntry confirmed(Duration ago) {
+        var walk = Registered.walkingGroup();
+        var then = walk.moderation().submittedAt().minus(ago);
+        return walk.renewed(walk.content(), new Moderation(EntryStatus.APPROVED, null, then, then, null, List.of()));
     }
 
     @Test
