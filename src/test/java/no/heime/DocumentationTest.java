@@ -1,0 +1,85 @@
+package no.heime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is written about the program speaks of what is there. */
+class DocumentationTest {
+
+    /** A link or a picture: {@code [words](address)}. */
+    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(?:#[^)]*)?\\)");
+
+    /** The name of a test, of either half, between back quotes. */
+    private static final Pattern TEST =
+            Pattern.compile("`(\\w+(?:Test|Tests|IT|Bench))\\b|`(?:[\\w/-]+/)?([\\w-]+\\.test\\.ts)`");
+
+    /** A file by its path from the top. */
+    private static final Pattern PATH =
+            Pattern.compile("`((?:src|frontend|docker)/[\\w./-]+\\.(?:java|ts|css|json|md|yaml|properties))`");
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        var broken = new TreeSet<String>();
+        for (var page : pages()) {
+            for (var link : found(LINK, page)) {
+                if (!link.matches("[a-z]+:.*") && !Files.exists(page.resolveSibling(link))) {
+                    broken.add(page + ": " + link);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyTestAndFileThatIsNamedIsThere() throws IOException {
+        var there = files();
+        var missing = new TreeSet<String>();
+        for (var page : pages()) {
+            for (var test : found(TEST, page)) {
+                if (!there.contains(test) && !there.contains(test + ".java")) {
+                    missing.add(page + ": " + test);
+                }
+            }
+            for (var path : found(PATH, page)) {
+                if (!Files.exists(Path.of(path))) {
+                    missing.add(page + ": " + path);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var pages = Files.walk(Path.of("src/site/markdown"))) {
+            var all = Stream.concat(
+                            Stream.of(Path.of("README.md").toAbsolutePath()),
+                            pages.filter(page -> page.toString().endsWith(".md")))
+                    .toList();
+            assertThat(all).hasSizeGreaterThan(15);
+            return all;
+        }
+    }
+
+    private static Set<String> files() throws IOException {
+        try (var code = Stream.concat(Files.walk(Path.of("src/test/java")), Files.walk(Path.of("frontend")))) {
+            return code.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> found(Pattern pattern, Path page) throws IOException {
+        return pattern.matcher(Files.readString(page))
+                .results()
+                .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+                .toList();
+    }
+}
