@@ -67,7 +67,6 @@ it('a wide screen has the side navigation and no bar, also when it has become wi
   const drawn = await shell();
   wide = true;
   turned();
-  await drawn.updateComplete;
-  expect(ways(drawn)).toEqual(['side']);
+  await vi.waitFor(() => expect(ways(drawn)).toEqual(['side']));
   expect(drawn.shadowRoot?.querySelectorAll('.brand')).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { brand } from './brand';
 import { icon } from './icons';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
-import { bar, isHere, isMainPlace, isWriting, type Place, parentOf, side } from './places-in-app';
+import { bar, isHere, isMainPlace, isWriting, type Place, parentOf } from './places-in-app';
 import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
 import { t } from './texts';
@@ -18,8 +18,9 @@ class HeimeShell extends LitElement {
   readonly #arrival = new Arrival(this);
   readonly #newer = new Newer();
   readonly #waiting = new Waiting();
-  /** Where there is room for the side navigation; the styles draw the same line. */
   readonly #wide = matchMedia('(min-width: 1024px)');
+  /** The side navigation, fetched where there is room for it. */
+  #beside: typeof import('./side-navigation') | undefined;
   #path = location.pathname;
   #visited = 0;
   /** Screens on which it is still said that something has been sent: the one that sending leads to. */
@@ -31,7 +32,8 @@ class HeimeShell extends LitElement {
     for (const event of ['online', 'offline', 'heime-session', 'heime-language', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
-    this.#wide.addEventListener('change', () => this.requestUpdate());
+    this.#wide.addEventListener('change', this.#widen);
+    void this.#widen();
     window.addEventListener('heime-sent', () => {
       this.#sent = 2;
     });
@@ -57,14 +59,14 @@ class HeimeShell extends LitElement {
   };
 
   override render(): TemplateResult {
-    const wide = this.#wide.matches;
+    const beside = this.#wide.matches ? this.#beside : undefined;
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
-      ${wide ? this.#side() : nothing}
-      <header class="top">${isMainPlace(this.#path) ? (wide ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
+      ${beside ? beside.sideNavigation(this.#home(), (place) => this.#place(place)) : nothing}
+      <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
-      ${wide || isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
+      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
     `;
   }
 
@@ -102,19 +104,13 @@ class HeimeShell extends LitElement {
     return html`<a href="/utboks">${t('shell.waiting', count)}</a>`;
   }
 
-  #side(): TemplateResult {
-    const session = currentSession();
-    const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
-    return html`<div class="side">
-      ${this.#home()}
-      <nav aria-label=${t('shell.places')}>${side().map((place) => this.#place(place))}</nav>
-      ${
-        session?.signedIn
-          ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}<b>${hat?.label ?? ''}</b></a>`
-          : html`<a class="who" href="/logg-inn">${icon('log-in')} ${t('shell.sign-in')}</a>`
-      }
-    </div>`;
-  }
+  /** Where there is room for it. It takes the bar's place when it has come. */
+  readonly #widen = async (): Promise<void> => {
+    if (this.#wide.matches) {
+      this.#beside = await import('./side-navigation').catch(() => undefined);
+    }
+    this.requestUpdate();
+  };
 
   #place(place: Place): TemplateResult {
     const unread = place.counts ? (currentSession()?.unread ?? 0) : 0;

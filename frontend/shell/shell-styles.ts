@@ -219,87 +219,15 @@ export const shellStyles = css`
       padding-inline: 4px;
     }
   }
-  @media (min-width: 1024px) {
-    :host {
-      display: grid;
-      grid-template: auto auto 1fr / 236px minmax(0, 1fr);
-    }
-    .side {
-      grid-row: 1 / -1;
-      position: sticky;
-      top: 0;
-      height: 100dvh;
-      box-sizing: border-box;
-      display: flex;
-      flex-direction: column;
-      background: var(--paper);
-      border-right: 1px solid var(--line);
-      padding: 16px 14px;
-      overflow-y: auto;
-    }
-    .side nav {
-      display: grid;
-      gap: 4px;
-      margin-top: 20px;
-      flex: 1;
-      align-content: start;
-    }
-    .side nav a {
-      display: flex;
-      gap: 12px;
-      align-items: center;
-      min-height: 48px;
-      box-sizing: border-box;
-      padding: 8px 12px;
-      border-radius: 13px;
-      color: var(--ink-soft);
-      font-size: 0.94rem;
-    }
-    .side [aria-current='page'] {
-      background: var(--sea-tint);
-    }
-    .side .pill {
-      display: contents;
-    }
-    .side .badge {
-      order: 1;
-      margin-left: auto;
-    }
-    .who {
-      font-size: 0.88rem;
-      color: var(--ink-soft);
-      padding: 12px;
-      border-radius: 12px;
-    }
-    .who b {
-      display: block;
-      color: var(--ink);
-    }
-    .who .icon {
-      width: 18px;
-      height: 18px;
-      vertical-align: -0.2em;
-    }
-    .top,
-    .band,
-    main {
-      grid-column: 2;
-    }
-    .top {
-      padding-inline: 30px;
-    }
-  }
   @media print {
     .top,
     .bar,
-    .side,
     .band {
       display: none;
     }
   }
   @media (forced-colors: active) {
-    [aria-current='page'] .pill,
-    .side [aria-current='page'] {
+    [aria-current='page'] .pill {
       outline: 2px solid Highlight;
     }
   }

@@ -1,0 +1,107 @@
+import { css, html, type TemplateResult } from 'lit';
+import { icon } from './icons';
+import { type Place, side } from './places-in-app';
+import { currentSession } from './session';
+import { t } from './texts';
+
+const styles = css`
+  :host {
+    display: grid;
+    grid-template: auto auto 1fr / 236px minmax(0, 1fr);
+  }
+  .side {
+    grid-row: 1 / -1;
+    position: sticky;
+    top: 0;
+    height: 100dvh;
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    background: var(--paper);
+    border-right: 1px solid var(--line);
+    padding: 16px 14px;
+    overflow-y: auto;
+  }
+  .side nav {
+    display: grid;
+    gap: 4px;
+    margin-top: 20px;
+    flex: 1;
+    align-content: start;
+  }
+  .side nav a {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: 48px;
+    box-sizing: border-box;
+    padding: 8px 12px;
+    border-radius: 13px;
+    color: var(--ink-soft);
+    font-size: 0.94rem;
+  }
+  .side [aria-current='page'] {
+    background: var(--sea-tint);
+  }
+  .side .pill {
+    display: contents;
+  }
+  .side .badge {
+    order: 1;
+    margin-left: auto;
+  }
+  .who {
+    font-size: 0.88rem;
+    color: var(--ink-soft);
+    padding: 12px;
+    border-radius: 12px;
+  }
+  .who b {
+    display: block;
+    color: var(--ink);
+  }
+  .who .icon {
+    width: 18px;
+    height: 18px;
+    vertical-align: -0.2em;
+  }
+  .top,
+  .band,
+  main {
+    grid-column: 2;
+  }
+  .top {
+    padding-inline: 30px;
+  }
+  @media print {
+    :host {
+      display: block;
+    }
+    .side {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .side [aria-current='page'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
+
+/** The main places beside a wide screen, and who one is. Phones never fetch it. */
+export function sideNavigation(home: TemplateResult, drawn: (place: Place) => TemplateResult): TemplateResult {
+  const session = currentSession();
+  const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
+  return html`<style>
+      ${styles}
+    </style>
+    <div class="side">
+      ${home}
+      <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
+      ${
+        session?.signedIn
+          ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}<b>${hat?.label ?? ''}</b></a>`
+          : html`<a class="who" href="/logg-inn">${icon('log-in')} ${t('shell.sign-in')}</a>`
+      }
+    </div>`;
+}
