@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { install } from './install';
-import { t } from '../shell/texts';
+import { loadAllTexts, t } from '../shell/texts';
 
 /** A gentle question, at the end of the start page, whether the program should be on the home screen. */
 class InstallInvitation extends LitElement {
@@ -47,12 +47,15 @@ class InstallInvitation extends LitElement {
     }
   `;
 
+  #worded = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     install.count();
     for (const event of ['heime-offered', 'appinstalled', 'heime-language']) {
       window.addEventListener(event, this.#look);
     }
+    void this.#look();
   }
 
   override disconnectedCallback(): void {
@@ -62,7 +65,16 @@ class InstallInvitation extends LitElement {
     }
   }
 
-  readonly #look = (): void => this.requestUpdate();
+  /** Its words are not among the first that the page says: they are fetched for those who are invited. */
+  readonly #look = async (): Promise<void> => {
+    if (install.invitation) {
+      this.#worded = await loadAllTexts().then(
+        () => true,
+        () => false,
+      );
+    }
+    this.requestUpdate();
+  };
 
   readonly #accept = async (): Promise<void> => {
     await install.accept();
@@ -76,7 +88,7 @@ class InstallInvitation extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { invitation } = install;
-    if (!invitation) {
+    if (!invitation || !this.#worded) {
       return nothing;
     }
     return html`<section aria-labelledby="title">
