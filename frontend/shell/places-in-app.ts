@@ -1,4 +1,4 @@
-import { isAdministrator, isStaff } from './session';
+import { isStaff } from './session';
 
 /** One of the main places of the app, as the bar and the side navigation show it. */
 export interface Place {
@@ -10,29 +10,17 @@ export interface Place {
   counts?: 'unread';
 }
 
-const home: Place = { path: '/', key: 'shell.home', icon: 'house' };
-const find: Place = { path: '/finn', key: 'shell.find', icon: 'search' };
-const contribute: Place = { path: '/bidra', key: 'shell.contribute', icon: 'hand-heart' };
-const messages: Place = { path: '/meldinger', key: 'shell.messages', icon: 'message-circle', counts: 'unread' };
-const me: Place = { path: '/meg', key: 'shell.me', icon: 'user-round' };
-const inbox: Place = { path: '/innboks', key: 'shell.inbox', icon: 'inbox' };
-const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-checks' };
-const participation: Place = { path: '/deltakelse', key: 'shell.participation', icon: 'monitor-smartphone' };
-const places: Place = { path: '/steder', key: 'shell.places-and-ways', icon: 'map' };
+export const home: Place = { path: '/', key: 'shell.home', icon: 'house' };
+export const find: Place = { path: '/finn', key: 'shell.find', icon: 'search' };
+export const contribute: Place = { path: '/bidra', key: 'shell.contribute', icon: 'hand-heart' };
+export const messages: Place = { path: '/meldinger', key: 'shell.messages', icon: 'message-circle', counts: 'unread' };
+export const me: Place = { path: '/meg', key: 'shell.me', icon: 'user-round' };
+export const inbox: Place = { path: '/innboks', key: 'shell.inbox', icon: 'inbox' };
+export const approve: Place = { path: '/godkjenne', key: 'shell.approve', icon: 'list-checks' };
+export const participation: Place = { path: '/deltakelse', key: 'shell.participation', icon: 'monitor-smartphone' };
 
 /** The bottom bar, the same for everybody. */
 export const bar: readonly Place[] = [home, find, contribute, messages, me];
-
-/** The side navigation of a wide screen. */
-export const side = (): readonly Place[] => [
-  home,
-  ...(isStaff() ? [inbox, approve, participation] : []),
-  ...(isAdministrator() ? [places] : []),
-  find,
-  contribute,
-  messages,
-  me,
-];
 
 /** Where one writes undisturbed: no bar, and the way out is the way back. */
 const writing = [

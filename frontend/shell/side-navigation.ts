@@ -1,8 +1,20 @@
 import { css, html, type TemplateResult } from 'lit';
 import { icon } from './icons';
-import { type Place, side } from './places-in-app';
-import { currentSession } from './session';
+import { approve, contribute, find, home, inbox, me, messages, type Place, participation } from './places-in-app';
+import { currentSession, isAdministrator, isStaff } from './session';
 import { t } from './texts';
+
+const places: Place = { path: '/steder', key: 'shell.places-and-ways', icon: 'map' };
+
+const side = (): readonly Place[] => [
+  home,
+  ...(isStaff() ? [inbox, approve, participation] : []),
+  ...(isAdministrator() ? [places] : []),
+  find,
+  contribute,
+  messages,
+  me,
+];
 
 const styles = css`
   :host {
@@ -89,14 +101,14 @@ const styles = css`
 `;
 
 /** The main places beside a wide screen, and who one is. Phones never fetch it. */
-export function sideNavigation(home: TemplateResult, drawn: (place: Place) => TemplateResult): TemplateResult {
+export function sideNavigation(brand: TemplateResult, drawn: (place: Place) => TemplateResult): TemplateResult {
   const session = currentSession();
   const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
   return html`<style>
       ${styles}
     </style>
     <div class="side">
-      ${home}
+      ${brand}
       <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
       ${
         session?.signedIn
