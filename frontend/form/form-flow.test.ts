@@ -231,6 +231,19 @@ describe('an address that changes', () => {
   });
 });
 
+it('a new form shows nothing of what was open before it', async () => {
+  stored = () => Response.json({ version: 1, title: 'A' });
+  const flow = await opened(
+    offerPlan(() => village.now),
+    'id=a',
+  );
+  const opening = flow.open(new URLSearchParams());
+  expect(flow.values.title).toBe('');
+  expect(flow.editing).toBe(false);
+  await opening;
+  expect(flow.values.title).toBe('');
+});
+
 describe('editing', () => {
   const plan = offerPlan(() => village.now);
   const offer = {

@@ -84,6 +84,9 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.#search = search;
     // What is fetched cannot be written in before it is there; an empty form can.
     this.phase = this.isNew ? 'FILLING' : 'OPENING';
+    this.values = this.plan.empty(this.author);
+    this.restored = false;
+    this.#version = undefined;
     this.#id = '';
     this.#early = {};
     this.#opened += 1;
