@@ -94,15 +94,18 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     Notice.info(Say.text("organisation.view." + shown.standing().status())));
         }
         content.add(head, where, about, words.facts(shown, null));
+        boolean staff = reader != null
+                && reader.isCaseWorkerIn(shown.municipality())
+                && shown.standing().isApproved();
+        if (staff) {
+            changed(shown);
+        }
         offers(id);
         if (reader != null && shown.mayBeChangedBy(reader)) {
             content.add(
                     WayTo.asButton("/registrer-lag?id=" + id.value(), Say.text("organisation.view.edit"), Tone.QUIET));
         }
-        if (reader != null
-                && reader.isCaseWorkerIn(shown.municipality())
-                && shown.standing().isApproved()) {
-            changed(shown);
+        if (staff) {
             content.add(trust(shown));
         }
     }
