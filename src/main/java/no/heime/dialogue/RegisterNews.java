@@ -1,7 +1,7 @@
 package no.heime.dialogue;
 
+import no.heime.identity.Impartiality;
 import no.heime.identity.PersonId;
-import no.heime.identity.PersonService;
 import no.heime.register.RegisterEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class RegisterNews {
 
     private final Notifications notifications;
-    private final PersonService persons;
+    private final Impartiality impartiality;
 
-    RegisterNews(Notifications notifications, PersonService persons) {
+    RegisterNews(Notifications notifications, Impartiality impartiality) {
         this.notifications = notifications;
-        this.persons = persons;
+        this.impartiality = impartiality;
     }
 
     @EventListener
@@ -43,7 +43,7 @@ class RegisterNews {
     }
 
     private void staff(RegisterEvent event, String key) {
-        persons.caseWorkersOf(event.about().municipality()).stream()
+        impartiality.staffFor(event.about()).stream()
                 .filter(person -> !person.id().equals(event.about().owner()))
                 .forEach(person -> tell(event, person.id(), key, "/godkjenne"));
     }

@@ -2,8 +2,11 @@ package no.heime.register;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** Something that happened to an entry and that its owner or the municipality's staff should hear of. */
@@ -16,15 +19,26 @@ public sealed interface RegisterEvent extends DomainEvent {
      *
      * @param owner who registered it
      * @param municipality whose staff vouch for it
+     * @param behind the person or organisation whose it is; null in what was told before that was kept
      */
-    record Subject(EntryId entry, String title, PersonId owner, String municipality) {
+    record Subject(
+            EntryId entry,
+            String title,
+            PersonId owner,
+            String municipality,
+            @Nullable UUID behind) implements SpokenFor {
 
         static Subject of(RegisterEntry entry) {
             return of(entry.id(), entry.content(), entry.provider());
         }
 
         static Subject of(EntryId id, EntryContent content, Provider provider) {
-            return new Subject(id, content.title(), provider.by(), provider.municipality());
+            return new Subject(id, content.title(), provider.by(), provider.municipality(), provider.owner());
+        }
+
+        @Override
+        public boolean isSpokenForBy(Actor actor) {
+            return actor.speaksFor().contains(behind == null ? owner.value() : behind);
         }
     }
 

@@ -196,7 +196,7 @@ abstract class NotificationsContract extends StoreContract {
     void theOwnerHearsThatAnEntryIsApprovedAndStaffThatOneWaits() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
         var jonas = person("jonas");
-        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822", null);
         registerNews.on(new RegisterEvent.EntryRegistered(UUID.randomUUID(), NOW, about));
         var approved = new RegisterEvent.EntryApproved(UUID.randomUUID(), NOW, about);
         registerNews.on(approved);
@@ -206,10 +206,22 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void whoIsStaffIsNotCalledToWhatWaitsForAColleague() {
+        var group = UUID.randomUUID();
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var liv = person("liv", Membership.caseWorkerIn("1822"), Membership.coordinatorOf(group));
+        var about = new RegisterEvent.Subject(
+                new EntryId(UUID.randomUUID()), "Snømåking", person("jonas").id(), "1822", group);
+        registerNews.on(new RegisterEvent.EntryRegistered(UUID.randomUUID(), NOW, about));
+        assertThat(notifications.mine(kari)).hasSize(1);
+        assertThat(notifications.mine(liv)).isEmpty();
+    }
+
+    @Test
     void bothHearThatAnEntryIsHandedOverButWhoDidIt() {
         var solveig = person("solveig");
         var trond = person("trond");
-        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", trond.id(), "1822");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", trond.id(), "1822", null);
         registerNews.on(new RegisterEvent.EntryHandedOver(
                 UUID.randomUUID(), NOW, about, solveig.id(), person("kari").id()));
         assertThat(notifications.mine(solveig))
