@@ -69,4 +69,9 @@ it('a wide screen has the side navigation and no bar, also when it has become wi
   turned();
   await vi.waitFor(() => expect(ways(drawn)).toEqual(['side']));
   expect(drawn.shadowRoot?.querySelectorAll('.brand')).toHaveLength(1);
+  // Its styles come after the shell's own, or the shell would stand above it instead of beside it.
+  const sheets = drawn.shadowRoot?.adoptedStyleSheets.map((sheet) =>
+    [...sheet.cssRules].map((it) => it.cssText).join(),
+  );
+  expect(sheets?.at(-1)).toContain('grid-template');
 });

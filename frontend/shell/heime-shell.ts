@@ -108,6 +108,7 @@ class HeimeShell extends LitElement {
   readonly #widen = async (): Promise<void> => {
     if (this.#wide.matches) {
       this.#beside = await import('./side-navigation').catch(() => undefined);
+      this.#beside?.layOut(this.renderRoot as ShadowRoot);
     }
     this.requestUpdate();
   };

@@ -17,78 +17,77 @@ const side = (): readonly Place[] => [
 ];
 
 const styles = css`
-  :host {
-    display: grid;
-    grid-template: auto auto 1fr / 236px minmax(0, 1fr);
-  }
-  .side {
-    grid-row: 1 / -1;
-    position: sticky;
-    top: 0;
-    height: 100dvh;
-    box-sizing: border-box;
-    display: flex;
-    flex-direction: column;
-    background: var(--paper);
-    border-right: 1px solid var(--line);
-    padding: 16px 14px;
-    overflow-y: auto;
-  }
-  .side nav {
-    display: grid;
-    gap: 4px;
-    margin-top: 20px;
-    flex: 1;
-    align-content: start;
-  }
-  .side nav a {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-height: 48px;
-    box-sizing: border-box;
-    padding: 8px 12px;
-    border-radius: 13px;
-    color: var(--ink-soft);
-    font-size: 0.94rem;
-  }
-  .side [aria-current='page'] {
-    background: var(--sea-tint);
-  }
-  .side .pill {
-    display: contents;
-  }
-  .side .badge {
-    order: 1;
-    margin-left: auto;
-  }
-  .who {
-    font-size: 0.88rem;
-    color: var(--ink-soft);
-    padding: 12px;
-    border-radius: 12px;
-  }
-  .who b {
-    display: block;
-    color: var(--ink);
-  }
-  .who .icon {
-    width: 18px;
-    height: 18px;
-    vertical-align: -0.2em;
-  }
-  .top,
-  .band,
-  main {
-    grid-column: 2;
-  }
-  .top {
-    padding-inline: 30px;
+  @media screen and (min-width: 1024px) {
+    :host {
+      display: grid;
+      grid-template: auto auto 1fr / 236px minmax(0, 1fr);
+    }
+    .side {
+      grid-row: 1 / -1;
+      position: sticky;
+      top: 0;
+      height: 100dvh;
+      box-sizing: border-box;
+      display: flex;
+      flex-direction: column;
+      background: var(--paper);
+      border-right: 1px solid var(--line);
+      padding: 16px 14px;
+      overflow-y: auto;
+    }
+    .side nav {
+      display: grid;
+      gap: 4px;
+      margin-top: 20px;
+      flex: 1;
+      align-content: start;
+    }
+    .side nav a {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      min-height: 48px;
+      box-sizing: border-box;
+      padding: 8px 12px;
+      border-radius: 13px;
+      color: var(--ink-soft);
+      font-size: 0.94rem;
+    }
+    .side [aria-current='page'] {
+      background: var(--sea-tint);
+    }
+    .side .pill {
+      display: contents;
+    }
+    .side .badge {
+      order: 1;
+      margin-left: auto;
+    }
+    .who {
+      font-size: 0.88rem;
+      color: var(--ink-soft);
+      padding: 12px;
+      border-radius: 12px;
+    }
+    .who b {
+      display: block;
+      color: var(--ink);
+    }
+    .who .icon {
+      width: 18px;
+      height: 18px;
+      vertical-align: -0.2em;
+    }
+    .top,
+    .band,
+    main {
+      grid-column: 2;
+    }
+    .top {
+      padding-inline: 30px;
+    }
   }
   @media print {
-    :host {
-      display: block;
-    }
     .side {
       display: none;
     }
@@ -100,14 +99,19 @@ const styles = css`
   }
 `;
 
+/** Lays the shell out around it, as long as the screen is wide. */
+export function layOut(shell: ShadowRoot): void {
+  const { styleSheet } = styles;
+  if (styleSheet && !shell.adoptedStyleSheets.includes(styleSheet)) {
+    shell.adoptedStyleSheets = [...shell.adoptedStyleSheets, styleSheet];
+  }
+}
+
 /** The main places beside a wide screen, and who one is. Phones never fetch it. */
 export function sideNavigation(brand: TemplateResult, drawn: (place: Place) => TemplateResult): TemplateResult {
   const session = currentSession();
   const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
-  return html`<style>
-      ${styles}
-    </style>
-    <div class="side">
+  return html`<div class="side">
       ${brand}
       <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
       ${

@@ -31,6 +31,7 @@ class NearMeIT {
             phone.open("/");
             phone.sees(nb("start.place.choose"));
             phone.sees(nb("start.nowhere"));
+            phone.sees(nb("start.everywhere"));
             phone.settles();
             assertThat(phone.page().locator("start-page h2").textContent()).isEqualTo(nb("start.place"));
             phone.screen("nowhere");
