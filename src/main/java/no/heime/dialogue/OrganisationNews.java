@@ -34,6 +34,8 @@ class OrganisationNews {
             case OrganisationEvent.Approved approved ->
                 registrant(approved, "dialogue.organisation.approved", "/bidra");
             case OrganisationEvent.Returned returned -> registrant(returned, "dialogue.organisation.returned", "/mine");
+            // the register's own work
+            case OrganisationEvent.Renamed renamed -> {}
         }
     }
 

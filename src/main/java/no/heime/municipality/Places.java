@@ -65,6 +65,16 @@ public class Places {
                         .orElse(district.name());
     }
 
+    /** "Olderdalen, Kåfjord – Gáivuotna – Kaivuono": all that people may call it. */
+    public String everyNameOf(DistrictId id) {
+        var district = now.everKnown(id);
+        return district == null
+                ? id.value()
+                : municipality(district.municipality())
+                        .map(municipality -> district.name() + ", " + municipality.fullName())
+                        .orElse(district.name());
+    }
+
     /** Empty when there is no way, or when one of them is unknown. */
     public Optional<TravelTime> travel(DistrictId from, DistrictId to) {
         return now.travelTimes().between(from, to);

@@ -35,6 +35,10 @@ public sealed interface OrganisationEvent extends DomainEvent {
     @TypeAlias("organisation-changed")
     record Changed(UUID id, Instant at, Subject about) implements OrganisationEvent {}
 
+    /** Staff have given it another name: what is found by its name has to follow. */
+    @TypeAlias("organisation-renamed")
+    record Renamed(UUID id, Instant at, Subject about) implements OrganisationEvent {}
+
     @TypeAlias("organisation-returned")
     record Returned(UUID id, Instant at, Subject about) implements OrganisationEvent {}
 }

@@ -122,6 +122,10 @@ public class OrganisationService {
         if (!byStaff && !changed.standing().isApproved()) {
             return new Registered(save(changed, this::submitted), false);
         }
+        // only staff can give a known one another name
+        if (!changed.name().equals(there.name())) {
+            return new Registered(save(changed, this::renamed), false);
+        }
         boolean unseen = changed.lastSeen() != null;
         return new Registered(unseen ? save(changed, this::changed) : organisations.save(changed), false);
     }
@@ -296,6 +300,10 @@ public class OrganisationService {
 
     private DomainEvent returned(Organisation of) {
         return new OrganisationEvent.Returned(ids.next(), clock.instant(), about(of));
+    }
+
+    private DomainEvent renamed(Organisation of) {
+        return new OrganisationEvent.Renamed(ids.next(), clock.instant(), about(of));
     }
 
     private static OrganisationEvent.Subject about(Organisation of) {

@@ -24,6 +24,6 @@ class AreasFollowPlaces {
     @EventListener
     void on(PlacesChanged changed) {
         var today = changes.today();
-        entries.settle(offer -> offer.settled(offer.content().settled(places, today)), findable::find);
+        entries.settle(offer -> offer.settled(offer.content().settled(places, today)), findable.find());
     }
 }

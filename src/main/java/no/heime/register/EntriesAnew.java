@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import no.heime.municipality.DistrictId;
 import org.bson.Document;
@@ -45,6 +46,11 @@ class EntriesAnew {
     /** The same for those that can be found in one district. */
     void findIn(DistrictId district, Function<RegisterEntry, Document> find) {
         find(query(where("find.reach").regex("^" + Findable.reachIn(district))), find);
+    }
+
+    /** The same for those of one owner. */
+    void findOf(UUID owner, Function<RegisterEntry, Document> find) {
+        find(query(where("find.owner").is(owner)), find);
     }
 
     /** What somebody else has stored meanwhile is found by what it was stored with. */

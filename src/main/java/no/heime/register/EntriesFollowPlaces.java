@@ -22,7 +22,7 @@ class EntriesFollowPlaces implements DistrictUse {
 
     @EventListener
     void on(PlacesChanged changed) {
-        changed.districts().forEach(district -> anew.findIn(district, findable::find));
+        changed.districts().forEach(district -> anew.findIn(district, findable.find()));
     }
 
     @Override

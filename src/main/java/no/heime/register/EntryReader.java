@@ -44,7 +44,11 @@ final class EntryReader {
 
     Found found(Document stored) {
         var find = part(stored, "find");
-        return new Found(read(stored), set(find, "title", word -> word), set(find, "words", word -> word));
+        return new Found(
+                read(stored),
+                set(find, "title", word -> word),
+                set(find, "name", word -> word),
+                set(find, "words", word -> word));
     }
 
     private HelpOffer offer(Document stored) {
@@ -142,9 +146,10 @@ final class EntryReader {
         return written.isEmpty() ? WeekTimes.ANY : WeekTimes.of(written);
     }
 
+    /** Empty for what was stored before there was such a field. */
     static <T> Set<T> set(Document it, String field, Function<String, T> make) {
         var made = new HashSet<T>();
-        it.getList(field, String.class).forEach(word -> made.add(make.apply(word)));
+        it.getList(field, String.class, List.of()).forEach(word -> made.add(make.apply(word)));
         return made;
     }
 

@@ -27,6 +27,6 @@ class FindByChoices implements Migration {
 
     @Override
     public void run() {
-        entries.find(findable::find);
+        entries.find(findable.find());
     }
 }

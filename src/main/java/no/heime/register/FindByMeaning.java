@@ -27,6 +27,6 @@ class FindByMeaning implements Migration {
 
     @Override
     public void run() {
-        entries.find(findable::find);
+        entries.find(findable.find());
     }
 }

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.words.Stems;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
- * any. {@code title} and {@code words} are for putting in order what was found; {@code starts} is where the way to it is
- * reckoned from; {@code from} is the end of its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
+ * any. {@code title}, {@code name} and {@code words} are for putting in order what was found; {@code name} is what the
+ * organisation behind it is called; {@code starts} is where the way to it is reckoned from; {@code from} is the end of its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
  * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
  */
 record Findable(
@@ -22,6 +24,7 @@ record Findable(
         Set<String> open,
         Set<String> starts,
         Set<String> title,
+        Set<String> name,
         Set<String> words,
         String from,
         String until) {
@@ -42,22 +45,25 @@ record Findable(
     /** The last day of what has none. */
     static final String FOREVER = "9999-12-31";
 
-    static Findable of(RegisterEntry entry, Taxonomy taxonomy, Places places) {
+    /** @param organisation what it is called; null when a private person stands behind the entry */
+    static Findable of(RegisterEntry entry, @Nullable String organisation, Taxonomy taxonomy, Places places) {
         var content = entry.content();
         var until =
                 content.validUntil() == null ? FOREVER : content.validUntil().toString();
         var paused = entry.moderation().pausedUntil();
         var from = paused == null ? ALWAYS : paused.toString();
         if (!entry.moderation().isPublic()) {
-            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
+            return new Findable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
         }
         var words = words(content, places);
+        var name = organisation == null ? Set.<String>of() : name(organisation);
         return new Findable(
                 reach(content),
-                inEach(municipalities(content, places), terms(content, taxonomy, words)),
+                inEach(municipalities(content, places), terms(content, taxonomy, words, name)),
                 open(content),
                 content.everywhere() ? Set.of(EVERYWHERE) : names(starts(entry)),
                 Stems.of(content.title()),
+                name,
                 words,
                 from,
                 until);
@@ -110,12 +116,18 @@ record Findable(
     private static Set<String> words(EntryContent content, Places places) {
         var words = new LinkedHashSet<String>();
         content.words().forEach(text -> words.addAll(Stems.of(text)));
-        content.districts().forEach(district -> words.addAll(Stems.of(places.fullNameOf(district))));
+        content.districts().forEach(district -> words.addAll(Stems.of(places.everyNameOf(district))));
         return words;
     }
 
-    private static Set<String> terms(EntryContent content, Taxonomy taxonomy, Set<String> words) {
+    /** Only the words as they are: half of what there is stands behind a name that ends with "lag". */
+    private static Set<String> name(String organisation) {
+        return Stems.read(organisation).stream().map(Stems.Word::stem).collect(Collectors.toSet());
+    }
+
+    private static Set<String> terms(EntryContent content, Taxonomy taxonomy, Set<String> words, Set<String> name) {
         var terms = new LinkedHashSet<>(words);
+        terms.addAll(name);
         terms.add(ANY);
         terms.addAll(Marks.of(content, taxonomy));
         return terms;

@@ -1,9 +1,18 @@
 package no.heime.register;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import no.heime.municipality.Places;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
 import no.heime.register.words.Vocabulary;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
 import org.springframework.stereotype.Component;
 
@@ -17,35 +26,56 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
     private final Taxonomy taxonomy;
     private final Places places;
     private final Vocabulary vocabulary;
+    private final OrganisationService organisations;
 
-    FindableWriter(Taxonomy taxonomy, Places places, Vocabulary vocabulary) {
+    /** @param organisations asked for late: they are kept in the store that this is a part of */
+    FindableWriter(Taxonomy taxonomy, Places places, Vocabulary vocabulary, @Lazy OrganisationService organisations) {
         this.taxonomy = taxonomy;
         this.places = places;
         this.vocabulary = vocabulary;
+        this.organisations = organisations;
     }
 
     @Override
     public RegisterEntry onBeforeSave(RegisterEntry entry, Document document, String collection) {
-        document.put("find", find(entry));
+        document.put("find", find(entry, this::name));
         if (entry instanceof SelfCareResource) {
             document.put("capacity", new Document("free", PLENTY));
         }
         return entry;
     }
 
-    /** What stands in the field {@code find}. New words are remembered. */
-    Document find(RegisterEntry entry) {
-        var found = Findable.of(entry, taxonomy, places);
+    /** What stands in the field {@code find}, for many entries one after the other: each organisation is asked for once. */
+    Function<RegisterEntry, Document> find() {
+        Map<OrganisationId, Optional<String>> names = new HashMap<>();
+        return entry -> find(entry, id -> names.computeIfAbsent(id, unknown -> Optional.ofNullable(name(unknown)))
+                .orElse(null));
+    }
+
+    /** New words are remembered. */
+    private Document find(RegisterEntry entry, Function<OrganisationId, @Nullable String> names) {
+        var organisation =
+                switch (entry.provider()) {
+                    case Provider.Group group -> names.apply(group.organisation());
+                    case Provider.Resident resident -> null;
+                };
+        var found = Findable.of(entry, organisation, taxonomy, places);
         vocabulary.learn(found.words());
+        vocabulary.learn(found.name());
         return new Document("reach", found.reach())
                 .append("terms", found.terms())
                 .append("open", found.open())
                 .append("starts", found.starts())
                 .append("title", found.title())
+                .append("name", found.name())
                 .append("words", found.words())
                 .append("from", found.from())
                 .append("until", found.until())
                 .append("step", entry.step().name())
                 .append("owner", entry.provider().owner());
+    }
+
+    private @Nullable String name(OrganisationId id) {
+        return organisations.byId(id).map(Organisation::name).orElse(null);
     }
 }

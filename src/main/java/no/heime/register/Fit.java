@@ -7,8 +7,8 @@ import no.heime.register.words.AskedWord;
 import no.heime.shared.taxonomy.KindId;
 
 /**
- * How well an entry answers a question. Pure. A word in the title counts most, then its kind of help, then a word
- * anywhere; an entry that answers only half of the words is worth half as much; and what is far away is worth a little
+ * How well an entry answers a question. Pure. A word in the title counts most, then its kind of help, then the name of
+ * the organisation behind it, then a word anywhere; an entry that answers only half of the words is worth half as much; and what is far away is worth a little
  * less for each time the way doubles.
  *
  * <p>Both figures can be compared within one question only; higher is better.
@@ -20,6 +20,7 @@ record Fit(double worth, double score) {
 
     private static final double IN_TITLE = 3;
     private static final double BY_KIND = 2.4;
+    private static final double IN_NAME = 1.6;
     private static final double ANYWHERE = 1.2;
     /** What the weaker of word and kind adds to the stronger. */
     private static final double BESIDES = 0.3;
@@ -44,7 +45,8 @@ record Fit(double worth, double score) {
 
     private static double fit(Found found, AskedWord word) {
         double written = Math.max(
-                IN_TITLE * surest(word.stems(), found.title()), ANYWHERE * surest(word.stems(), found.words()));
+                IN_TITLE * surest(word.stems(), found.title()),
+                Math.max(IN_NAME * surest(word.stems(), found.name()), ANYWHERE * surest(word.stems(), found.words())));
         double kind = BY_KIND * strongest(word.kinds(), found.entry().content().kinds());
         return Math.max(written, kind) + BESIDES * Math.min(written, kind);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
  * An entry that the store found, with the words it was found by.
  *
  * @param title stems of its title
+ * @param name stems of what the organisation behind it is called
  * @param words stems of all of it
  */
-record Found(RegisterEntry entry, Set<String> title, Set<String> words) {}
+record Found(RegisterEntry entry, Set<String> title, Set<String> name, Set<String> words) {}

@@ -115,7 +115,7 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         assertThat(helpIn(LEINES)).isEmpty();
         assertThat(helpIn(LELAND, 2_000)).hasSize(1_101);
         assertThat(entries.byId(first).orElseThrow().version()).isEqualTo(like.version() + 1);
-        assertThat(anew.settle(UnaryOperator.identity(), findable::find)).isZero();
+        assertThat(anew.settle(UnaryOperator.identity(), findable.find())).isZero();
     }
 
     @Test
@@ -131,7 +131,7 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
                     }
                     return offer.settled(at(offer.content(), far));
                 },
-                findable::find);
+                findable.find());
 
         var now = (HelpOffer) register.ownEntry(JONAS, id);
         assertThat(changed).isEqualTo(1);

@@ -9,6 +9,7 @@ import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.words.Stems;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class FindableTest {
     private static final Places PLACES = new Places();
 
     private static Findable of(RegisterEntry entry) {
-        return Findable.of(entry, TAXONOMY, PLACES);
+        return Findable.of(entry, "Leland sanitetsforening", TAXONOMY, PLACES);
     }
 
     @Test
@@ -41,6 +42,22 @@ class FindableTest {
                 .containsAll(Stems.of("freser oppkjørselen").stream()
                         .map(word -> "1822/" + word)
                         .toList());
+    }
+
+    @Test
+    void theNameOfTheOrganisationFindsItAndAPrivatePersonHasNone() {
+        var offer = approved(offer("Snø", 60, LELAND));
+        assertThat(of(offer).terms()).contains("1822/sanitetsforening");
+        assertThat(of(offer).words()).doesNotContain("sanitetsforening");
+        assertThat(Findable.of(offer, null, TAXONOMY, PLACES).name()).isEmpty();
+    }
+
+    @Test
+    void everyNameOfItsPlaceFindsIt() {
+        var offer = approved(offer("Snø", 60, new DistrictId("kafjord-manndalen")));
+        assertThat(of(offer).words())
+                .containsAll(Stems.of("Manndalen Kåfjord"))
+                .containsAll(Stems.of("Gáivuotna Kaivuono"));
     }
 
     @Test

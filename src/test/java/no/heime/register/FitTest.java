@@ -18,7 +18,11 @@ class FitTest {
     private static final AskedWord BOAT = new AskedWord(Map.of("bat", 1.0), Map.of(), 1);
 
     private static Found found(Set<String> title, Set<String> words) {
-        return new Found(approved(offer("Snø", 60, LELAND)), title, words);
+        return found(title, Set.of(), words);
+    }
+
+    private static Found found(Set<String> title, Set<String> name, Set<String> words) {
+        return new Found(approved(offer("Snø", 60, LELAND)), title, name, words);
     }
 
     private static double worth(Found found, AskedWord... asked) {
@@ -34,6 +38,13 @@ class FitTest {
         assertThat(inTitle).isGreaterThan(ofKind);
         assertThat(ofKind).isGreaterThan(anywhere);
         assertThat(anywhere).isPositive();
+    }
+
+    @Test
+    void theNameOfWhoStandsBehindItIsWorthLessThanTheTitleAndMoreThanAWordAnywhere() {
+        double inName = worth(found(Set.of(), Set.of("spade"), Set.of()), SPADE);
+        assertThat(inName).isLessThan(worth(found(Set.of("spade"), Set.of()), SPADE));
+        assertThat(inName).isGreaterThan(worth(found(Set.of(), Set.of("spade")), SPADE));
     }
 
     @Test
