@@ -35,7 +35,7 @@ final class Marks {
             });
         }
         marks.add(step(content.step()));
-        times(content.times(), marks);
+        times(times(content), marks);
         content.languages().forEach(language -> marks.add(LANGUAGE + language));
         if (content.isFree()) {
             marks.add(is(Facet.FREE));
@@ -90,6 +90,13 @@ final class Marks {
     /** «Tuesday», «in the evening» and «Tuesday evening» are three words: Tuesday morning and Friday evening is not it. */
     private static String time(String day, String part) {
         return day.isEmpty() ? PART + part : part.isEmpty() ? TIME + day : TIME + day + "_" + part;
+    }
+
+    /** Who has told the time in words only has told it all the same. */
+    private static WeekTimes times(EntryContent content) {
+        return content instanceof ResourceContent resource && resource.times().isAny()
+                ? TimeInWords.read(resource.when())
+                : content.times();
     }
 
     private static void times(WeekTimes times, Set<String> marks) {

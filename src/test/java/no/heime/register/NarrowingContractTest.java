@@ -96,6 +96,30 @@ abstract class NarrowingContract extends StoreContract {
                 null)));
     }
 
+    private void inWords(String title, String when) {
+        var it = written();
+        approved(ResourceContent.of(new ResourceContent.Written(
+                it.type(),
+                title,
+                it.description(),
+                it.kinds(),
+                null,
+                false,
+                List.of(LELAND),
+                null,
+                when,
+                WeekTimes.ANY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null)));
+    }
+
     private void approved(EntryContent content) {
         var id = id();
         register.register(JONAS, id, null, null, content);
@@ -106,6 +130,16 @@ abstract class NarrowingContract extends StoreContract {
         return search.search(asked).hits().stream()
                 .map(hit -> hit.entry().title())
                 .toList();
+    }
+
+    @Test
+    void whatIsToldInWordsIsThereOnItsOwnDayOnly() {
+        inWords("Strikkekafé", "Torsdager kl. 18");
+        inWords("Lysløypa", "Hele døgnet");
+        assertThat(titles(EVERYTHING.choosing(Facet.DAY, "THURSDAY")))
+                .containsExactlyInAnyOrder("Strikkekafé", "Lysløypa");
+        assertThat(titles(EVERYTHING.choosing(Facet.DAY, "FRIDAY"))).containsExactly("Lysløypa");
+        assertThat(titles(EVERYTHING.choosing(Facet.PART, "MORNING"))).doesNotContain("Strikkekafé");
     }
 
     @Test
