@@ -3,6 +3,7 @@ package no.heime.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +74,14 @@ public class RegisterSearch {
         return search(search, AT_MOST);
     }
 
-    /** A few entries for a start page; for somebody who has not said where she is, what is wherever she is. */
+    /**
+     * A few entries for a start page: what is near, and what is soon; for somebody who has not said where she is, what is
+     * wherever she is.
+     */
     public List<Hit> nearby(@Nullable DistrictId district, int limit) {
-        var all = Search.of(null, district, limit);
+        var all = Search.of(null, district, AT_MOST);
         var asked = places.district(district).isPresent() ? all : all.choosing(Facet.ONLINE, Facet.YES);
-        return search(asked, limit).hits();
+        return NearAndNow.of(search(asked, limit).hits(), LocalDateTime.now(clock), limit);
     }
 
     /** @param enough when there are so many nearest the asker, she need not look further */

@@ -12,6 +12,7 @@ import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
+import static no.heime.register.Registered.told;
 import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -594,6 +595,18 @@ abstract class RegisterContract extends StoreContract {
         assertThat(search.nearby(null, 4))
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Ringelinja");
+    }
+
+    @Test
+    void whatIsTodayOrTomorrowStandsOnTheStartPageThoughMuchIsNearer() {
+        var daily = new Recurrence.Written(
+                Rhythm.WEEKLY, List.of(DayOfWeek.values()), LocalTime.of(11, 0), null, null, null);
+        approved(ResourceContent.of(told(daily, null, null, null)));
+        IntStream.range(0, 12).forEach(n -> approved(offer("Snø " + n, 60, LELAND)));
+        assertThat(search.nearby(LELAND, 12))
+                .hasSize(12)
+                .extracting(hit -> hit.entry().title())
+                .contains("Turgruppa går fra kirka");
     }
 
     @Test
