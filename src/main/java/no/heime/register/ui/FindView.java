@@ -26,6 +26,14 @@ import no.heime.shared.ui.WayTo;
 class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int AT_ONCE = 20;
+    /** The browser writes an address of its own once the screen has come: what is written before is the last page's. */
+    private static final String WHEN_IT_IS_THERE = """
+            window.addEventListener('vaadin-router-location-changed', () => {
+              if (location.pathname === '/finn' && !new URLSearchParams(location.search).has('district')) {
+                history.replaceState(history.state, '', '/' + $0);
+              }
+            }, { once: true });
+            """;
 
     private final RegisterSearch search;
     private final EntryInWords words;
@@ -62,7 +70,13 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         QueryParameters address = event.getLocation().getQueryParameters();
         Asked written = Asked.in(address, options::knows);
         boolean somewhere = address.getParameters().containsKey("district");
-        look(somewhere ? written.near(known(written.district())) : written.near(known(home.district())));
+        Asked whole = written.near(known(somewhere ? written.district() : home.district()));
+        if (!somewhere && !whole.district().isEmpty()) {
+            // so that a copied address finds the same for somebody who lives elsewhere
+            String to = address(whole).getPathWithQueryParameters();
+            getUI().ifPresent(ui -> ui.getPage().executeJs(WHEN_IT_IS_THERE, to));
+        }
+        look(whole);
     }
 
     private String known(String district) {
@@ -74,8 +88,12 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!next.district().equals(asked.district())) {
             home.remember(next.district());
         }
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("finn", next.inAddress())));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address(next)));
         look(next);
+    }
+
+    private static Location address(Asked asked) {
+        return new Location("finn", asked.inAddress());
     }
 
     private void look(Asked next) {
