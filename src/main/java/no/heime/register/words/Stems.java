@@ -91,7 +91,12 @@ public final class Stems {
     private Stems() {}
 
     /** As a phone with a foreign keyboard writes it. */
-    static TokenStream folded(TokenStream words) {
+    static String folded(String word) {
+        var folded = tokens(FOLDED, word);
+        return folded.isEmpty() ? word : folded.getFirst();
+    }
+
+    private static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new ScandinavianFoldingFilter(words));
     }
 

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * What somebody means by the words she types: the words themselves, others that mean the same, the parts of a compound,
  * what an unfinished last word may become, and for a word that nobody has written, those that differ by a letter or two,
- * or the known words that it begins and ends with.
+ * or the known words that it begins and ends with. A word that stands in an entry and in no list may be misspelt there:
+ * those that differ by a letter are meant too, but less.
  */
 @Component
 public class Understanding {
@@ -33,6 +34,8 @@ public class Understanding {
     private static final double ALIKE = 0.75;
     private static final double PART = 0.45;
     private static final double HALF = 0.4;
+    /** A word that somebody has written once may be a slip of hers. */
+    private static final double RATHER = 0.4;
     /** A word this short is another word when a letter is changed. */
     private static final int LONG_ENOUGH_TO_MISTYPE = 5;
 
@@ -106,11 +109,17 @@ public class Understanding {
             if (isUnheardOf()) {
                 means(new KnownHalves(vocabulary).of(word.written()), HALF);
             }
+            if (hasOnlyBeenWritten(municipality)) {
+                means(alike(1).filter(this::beginsTheSame).toList(), RATHER);
+            }
         }
 
         private void mistyped() {
             if (word.letters() >= LONG_ENOUGH_TO_MISTYPE) {
                 isAlike(1, ALIKE);
+            }
+            if (isUnheardOf() && word.letters() >= LONG_ENOUGH_TO_MISTYPE) {
+                means(new MistypedEnding(vocabulary).of(word.written()), ALIKE);
             }
             if (isUnheardOf() && word.letters() >= LONG_ENOUGH_TO_MISTYPE_TWICE) {
                 isAlike(2, ALIKE * ALIKE);
@@ -118,16 +127,40 @@ public class Understanding {
         }
 
         private void isAlike(int letters, double surely) {
-            vocabulary.alike(word.stem(), letters).forEach(alike -> {
+            alike(letters).forEach(alike -> {
                 means(List.of(alike), surely);
                 means(kindWords.same(alike), surely * SAME);
             });
         }
 
+        private Stream<String> alike(int letters) {
+            return vocabulary.alike(word.stem(), letters).stream();
+        }
+
+        /** A slip is seldom the first thing one writes: "raking" is no "baking". */
+        private boolean beginsTheSame(String alike) {
+            return alike.charAt(0) == word.stem().charAt(0);
+        }
+
         /** What only its parts are known of may still be another word with a slip. */
         private boolean isUnheardOf() {
             return !vocabulary.knows(word.stem())
+                    && !placeNames.contains(word.stem())
                     && stems.size() == 1 + word.parts().size();
+        }
+
+        /**
+         * Whether all that is known of it is that it stands in an entry, where it may be misspelt: it is no place, and no
+         * list of words has it or its parts.
+         */
+        private boolean hasOnlyBeenWritten(@Nullable String municipality) {
+            return word.letters() >= LONG_ENOUGH_TO_MISTYPE
+                    && word.parts().isEmpty()
+                    && vocabulary.knows(word.stem())
+                    && !placeNames.contains(word.stem())
+                    && kindWords.kinds(word.stem()).isEmpty()
+                    && kindWords.same(word.stem()).isEmpty()
+                    && localWords.same(municipality, word.stem()).isEmpty();
         }
 
         private void means(Collection<String> others, double surely) {

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * All stems that stand in the register, so that an unfinished word is finished and one wrong letter is forgiven. Kept in
- * memory; what is new is written to the store, where other nodes read it. A word that no entry has any longer does no
- * harm.
+ * memory; what is new is written to the store, where other nodes read it. A word that no entry has any longer, or
+ * that was misspelt in one, does no harm: {@link Understanding} looks for those that are like it all the same.
  */
 @Component
 public class Vocabulary {

@@ -78,6 +78,34 @@ abstract class UnderstandingContract extends StoreContract {
     }
 
     @Test
+    void aWrongLetterInTheEndingIsForgivenWhenTheWordIsShort() {
+        vocabulary.learn(Stems.of("tur buss hytte"));
+        for (var typed : List.of("turenr", "turren", "tureen", "turnee")) {
+            assertThat(of(typed + " hei").getFirst().stems()).as(typed).containsKey("tur");
+        }
+        assertThat(of("bussrn hei").getFirst().stems()).containsKey(stem("buss"));
+        assertThat(of("hyttwne hei").getFirst().stems()).containsKey(stem("hytte"));
+        assertThat(of("turbin hei").getFirst().stems()).doesNotContainKey("tur");
+    }
+
+    @Test
+    void aWordThatWasMisspeltInAnEntryMeansTheOneItIsLikeToo() {
+        vocabulary.learn(Stems.of("stavlykler"));
+        assertThat(of("stavlykler hei").getFirst().stems())
+                .containsEntry(stem("stavlykler"), 1.0)
+                .hasEntrySatisfying(
+                        stem("stavlykter"), surely -> assertThat(surely).isLessThan(0.5));
+        assertThat(of("stavlykter hei").getFirst().stems()).containsKey(stem("stavlykler"));
+    }
+
+    @Test
+    void aPlaceAndAWordThatTheListsKnowAreNotTakenForOthers() {
+        vocabulary.learn(Stems.of("Lelend snømåkink"));
+        assertThat(of("Leland hei").getFirst().stems()).doesNotContainKey("lelend");
+        assertThat(of("snømåking hei").getFirst().stems()).doesNotContainKey(stem("snømåkink"));
+    }
+
+    @Test
     void twoWrongLettersAreForgivenInAVeryLongWord() {
         assertThat(of("stavligter hei").getFirst().stems()).containsKey(stem("stavlykter"));
         assertThat(of("kjrpa hei").getFirst().stems()).doesNotContainKey(stem("kirka"));
