@@ -1,10 +1,11 @@
 import { capital } from '../shell/moments';
-import { t } from '../shell/texts';
+import { language, t } from '../shell/texts';
 import { nextOf, occasionInWords } from './coming';
 import type { NearbyCard } from './nearby';
 
 /**
- * What one wants to know first of something near: when, what it costs, who, how far. At most three things.
+ * What one wants to know first of something near: when, what it costs, who, how far. At most three things, and then
+ * when somebody last vouched for it.
  *
  * @param now by the clock in Norway
  */
@@ -14,7 +15,24 @@ export function cardLine(card: NearbyCard, now: string): string {
   const next = nextOf(card, now);
   const when = next ? occasionInWords(next, now) : (card.when ?? days(card.days));
   const parts = [when, free, who, far(card)].filter((part) => !!part);
-  return capital((parts.length > 3 ? parts.filter((part) => part !== who) : parts).join(' · '));
+  const few = parts.length > 3 ? parts.filter((part) => part !== who) : parts;
+  return capital([...few, ...confirmed(card, now)].join(' · '));
+}
+
+/** "bekreftet 3. november", with its year when it is another than this one. */
+function confirmed(card: NearbyCard, now: string): string[] {
+  const on = card.confirmed;
+  if (!on) {
+    return [];
+  }
+  const year = on.slice(0, 4) === now.slice(0, 4) ? ({} as const) : ({ year: 'numeric' } as const);
+  const day = new Date(on).toLocaleDateString([language(), 'nb'], {
+    day: 'numeric',
+    month: 'long',
+    ...year,
+    timeZone: 'UTC',
+  });
+  return [t('start.confirmed', day)];
 }
 
 /** Days say something only when they are few. */

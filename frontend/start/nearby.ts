@@ -18,6 +18,8 @@ export interface NearbyCard {
   coming?: Occasion[];
   when?: string | null;
   price?: string | null;
+  /** The day on which somebody last vouched for it. */
+  confirmed?: string | null;
   url: string;
 }
 

@@ -97,7 +97,14 @@ class Candidates {
     }
 
     private Candidate candidate(Need need, RegisterEntry entry, Ranked ranked, HelperNames names) {
-        return ShownCandidate.of(need, entry, ranked.reasons(), names, surroundings);
+        return ShownCandidate.of(need, entry, reasons(ranked, entry), names, surroundings);
+    }
+
+    /** What speaks for it, and at last when somebody vouched for it. */
+    private List<Reason> reasons(Ranked ranked, RegisterEntry entry) {
+        var confirmed = Stream.ofNullable(entry.moderation().confirmedAt())
+                .map(at -> new Reason.Confirmed(LocalDate.ofInstant(at, clock.getZone())));
+        return Stream.concat(ranked.reasons().stream(), confirmed).toList();
     }
 
     /** Whether nothing that answers the need is registered on a step. */

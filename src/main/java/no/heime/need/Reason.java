@@ -86,6 +86,18 @@ public sealed interface Reason {
         }
     }
 
+    /** The day on which somebody last vouched for it. */
+    record Confirmed(LocalDate day) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(
+                    "need.reason.confirmed",
+                    day.getDayOfMonth(),
+                    Phrase.of("need.month." + day.getMonth().name().toLowerCase(Locale.ROOT)),
+                    String.valueOf(day.getYear()));
+        }
+    }
+
     /** This helper has never been asked, about anybody's need. */
     record NeverAsked() implements Reason {
         @Override

@@ -1,5 +1,6 @@
 package no.heime.register.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.heime.register.Occasion;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming the next times it is, the soonest first; empty when it has no clock time
  * @param when in the owner's words
  * @param price in the owner's words; null when it is free
+ * @param confirmed the day on which somebody last vouched for it
  */
 record NearbyCard(
         UUID id,
@@ -31,4 +33,5 @@ record NearbyCard(
         List<Occasion> coming,
         @Nullable String when,
         @Nullable String price,
+        @Nullable LocalDate confirmed,
         String url) {}

@@ -2,6 +2,8 @@ package no.heime.register.api;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +56,7 @@ class NearbyCards {
                 resource == null ? List.of() : coming(resource.recurrence()),
                 resource == null ? null : resource.when(),
                 resource == null ? null : resource.price(),
+                day(entry.moderation().confirmedAt()),
                 "/finn/" + entry.id().value());
     }
 
@@ -89,6 +92,10 @@ class NearbyCards {
         return recurrence == null
                 ? List.of()
                 : recurrence.from(LocalDateTime.now(clock)).limit(COMING).toList();
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
     }
 
     private static Stream<DayOfWeek> days(WeekTimes times) {

@@ -234,18 +234,12 @@ class EntryInWords {
         return day.isEmpty() ? "" : Say.text("register.view.last-confirmed", day);
     }
 
-    /** «bekreftet i oktober», with the year when it is another one. */
-    String confirmedIn(RegisterEntry entry) {
+    /** «bekreftet 12. november», with the year when it is another one; empty when nobody has yet. */
+    String confirmedOn(RegisterEntry entry) {
         Instant at = entry.moderation().confirmedAt();
-        if (at == null) {
-            return "";
-        }
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
-        String pattern = thisYear ? "register.view.month-pattern" : "register.view.month-and-year-pattern";
-        return Say.text(
-                "register.view.confirmed-in",
-                DateTimeFormatter.ofPattern(Say.text(pattern), Say.locale()).format(day));
+        return at == null
+                ? ""
+                : Say.text("register.view.confirmed-on", lately(LocalDate.ofInstant(at, clock.getZone())));
     }
 
     /**

@@ -15,7 +15,7 @@ final class HitCard {
         String from = district.isEmpty() ? "" : "?district=" + district;
         return Card.leadingTo("/finn/" + entry.id().value() + from, EntryPhoto.orGlyph(entry, words), entry.title())
                 .line(Say.dotted(words.who(hit), words.when(entry.content())))
-                .line(Say.dotted(words.shortWhere(entry.content(), district), words.confirmedIn(entry)))
+                .line(Say.dotted(words.shortWhere(entry.content(), district), words.confirmedOn(entry)))
                 .reasons(words.chips(hit));
     }
 }

@@ -149,7 +149,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new Glyph(entry.step(), entryWords.icon(entry.content())),
                         "/finn/" + entry.id().value(),
                         entry.title())
-                .line(entryWords.when(entry.content()))
+                .line(Say.dotted(entryWords.when(entry.content()), entryWords.confirmedOn(entry)))
                 .reasons(entryWords.chips(hit));
     }
 

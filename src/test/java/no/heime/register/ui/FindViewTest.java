@@ -130,7 +130,7 @@ class FindViewTest extends RegisterScreens {
 
         navigate(FindView.class);
 
-        assertThat(screen()).contains("Leland · bekreftet i november");
+        assertThat(screen()).contains("Leland · bekreftet 24. november");
     }
 
     @Test
@@ -277,6 +277,34 @@ class FindViewTest extends RegisterScreens {
         navigate(FindView.class);
 
         assertThat(lastSearch().district()).isEqualTo(Registered.LELAND);
+    }
+
+    @Test
+    void theAddressHoldsTheWholeSearchFromTheBeginning() {
+        phoneRemembers("alstahaug-sandnessjoen");
+        finds();
+
+        open("q=kaffe");
+
+        assertThat(replaced()).singleElement().asString().contains("q=kaffe").contains("alstahaug-sandnessjoen");
+    }
+
+    @Test
+    void theAddressIsLeftAloneWhenItHoldsTheSearchAlready() {
+        signedInAs(ASTRID);
+        finds();
+
+        open("q=kaffe&district=alstahaug-sandnessjoen");
+
+        assertThat(replaced()).isEmpty();
+    }
+
+    private static List<Object> replaced() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation())
+                .filter(call -> call.getExpression().contains("replaceState"))
+                .map(call -> (Object) call.getParameters().toString())
+                .toList();
     }
 
     @Test
