@@ -45,6 +45,41 @@ class SearchIT {
         }
     }
 
+    /** Nobody has to look further down for it: that is what it is first for. */
+    @Test
+    void theBestAnswerStandsWholeOnTheFirstScreen() {
+        try (var heime = RunningHeime.in(data);
+                var phone = new Phone("search-first", heime.address())) {
+            phone.open("/finn?q=snømåking&district=leirfjord-leland");
+            phone.sees(GROUP);
+            var first = phone.page().locator(".find .cards > .card").first();
+            assertThat(first.textContent()).contains(GROUP);
+            var box = first.boundingBox();
+            assertThat(box.y + box.height).isLessThanOrEqualTo(phone.page().viewportSize().height);
+        }
+    }
+
+    @Test
+    void theAddressHoldsTheWholeSearchFromTheBeginningAndTheWayBackIsOpen() {
+        try (var heime = RunningHeime.in(data);
+                var phone = new Phone("search-address", heime.address())) {
+            phone.open("/finn?district=leirfjord-bardal");
+            phone.sees(ANOTHER);
+            phone.tap(nb("register.find.choices"));
+            phone.selectValue(nb("register.find.district"), "leirfjord-leland");
+            phone.page().waitForURL(address -> address.contains("district=leirfjord-leland"));
+
+            phone.open("/finn?q=kaffe");
+            phone.page().waitForURL(address -> address.contains("q=kaffe") && address.contains("leirfjord-leland"));
+
+            phone.open("/");
+            phone.page().locator("nav a[href='/finn']").first().click();
+            phone.page().waitForURL(address -> address.contains("/finn") && address.contains("leirfjord-leland"));
+            phone.page().goBack();
+            phone.page().waitForURL(heime.address() + "/");
+        }
+    }
+
     /** Of the choice itself: what can be taken away again bears a like name. */
     private static String chosen(Phone phone, String key) {
         return phone.page()
