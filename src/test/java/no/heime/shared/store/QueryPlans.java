@@ -55,7 +55,7 @@ public class QueryPlans implements CommandListener, AutoCloseable {
     }
 
     /** How many times the store was asked while this was done; what others ask meanwhile is theirs. */
-    int asked(Runnable what) {
+    public int asked(Runnable what) {
         count = 0;
         counted = Thread.currentThread();
         try {

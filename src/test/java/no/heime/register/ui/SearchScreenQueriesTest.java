@@ -1,0 +1,82 @@
+package no.heime.register.ui;
+
+import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
+import static no.heime.register.Registered.LELAND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryId;
+import no.heime.register.ModerationService;
+import no.heime.register.RegisterService;
+import no.heime.register.Registered;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.QueryPlans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How often the whole screen asks the store, whatever of the program takes part in drawing it. */
+@OnMongod
+@ViewPackages(classes = FindView.class)
+class SearchScreenQueriesTest extends SpringBrowserlessTest {
+
+    private final OrganisationId group = new OrganisationId(UUID.randomUUID());
+
+    @Autowired
+    QueryPlans plans;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    ModerationService moderation;
+
+    @BeforeEach
+    void anOfferOfAnOrganisation() {
+        organisations.add(Organisation.known(
+                group,
+                "1822",
+                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
+        var solveig = new Actor(
+                JONAS.id(),
+                JONAS.name(),
+                JONAS.municipality(),
+                JONAS.district(),
+                JONAS.language(),
+                List.of(Membership.coordinatorOf(group)));
+        var id = new EntryId(UUID.randomUUID());
+        register.register(solveig, id, group, null, Registered.offer("Snø på tirsdager", 60, LELAND));
+        moderation.approve(KARI, id, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "q=snø",
+                "q=snø&district=leirfjord-leland",
+                "q=snø&district=leirfjord-leland&day=TUESDAY&free=yes&sort=newest",
+                "q=qwertyuiop&district=leirfjord-leland&day=SUNDAY"
+            })
+    void openingItAsksThreeTimesAtMost(String address) {
+        var asked = plans.asked(() -> UI.getCurrent().navigate("finn", QueryParameters.fromString(address)));
+        assertThat(getCurrentView()).isInstanceOf(FindView.class);
+        assertThat(asked).isBetween(1, 3);
+    }
+}
