@@ -22,8 +22,7 @@ final class ShownCandidate {
                         resource.step(),
                         CandidateKind.RESOURCE,
                         Phrase.verbatim(resource.title()),
-                        Phrase.of(
-                                "need.resource." + Story.slug(resource.content().type())),
+                        Phrase.of("resource.type." + resource.content().type()),
                         resource.content().type().icon(),
                         reasons,
                         need.ladder().hasTaken(resource.id()),

@@ -59,7 +59,7 @@ class EntryInWords {
     String sort(EntryContent content) {
         return switch (content) {
             case OfferContent offer -> kinds(offer);
-            case ResourceContent resource -> Say.text("register.type." + resource.type());
+            case ResourceContent resource -> Say.text("resource.type." + resource.type());
         };
     }
 

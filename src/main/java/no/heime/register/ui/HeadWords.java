@@ -18,6 +18,9 @@ import no.heime.shared.taxonomy.Taxonomy;
 /** An entry in a few words where there is no screen yet: in the language of whoever asks for the page. */
 final class HeadWords {
 
+    /** A soft hyphen: of use on a narrow screen, and not in a head. */
+    private static final String MAY_BREAK = "\u00ad";
+
     private static final int FEW_DISTRICTS = 3;
 
     private final Places places;
@@ -41,7 +44,8 @@ final class HeadWords {
                 taxonomy.kind(offer.kind())
                         .map((KindOfHelp kind) -> kind.name(Language.of(locale)))
                         .orElse("");
-            case ResourceContent resource -> texts.translate("register.type." + resource.type());
+            case ResourceContent resource ->
+                texts.translate("resource.type." + resource.type()).replace(MAY_BREAK, "");
         };
     }
 

@@ -80,7 +80,7 @@ class PublicPagesTest {
 
         assertThat(page.title()).isEqualTo("Turgruppa går fra kirka – Heime");
         assertThat(meta(page, "description"))
-                .isEqualTo("Treningsgruppe · Onsdager kl. 11 · Leland · Rolig tempo, kaffe etterpå.");
+                .isEqualTo("Trening sammen · Onsdager kl. 11 · Leland · Rolig tempo, kaffe etterpå.");
         assertThat(page.select("meta[name=description]")).hasSize(1);
         assertThat(meta(page, "og:title")).isEqualTo("Turgruppa går fra kirka");
         assertThat(meta(page, "og:url"))
@@ -95,12 +95,11 @@ class PublicPagesTest {
 
         assertThat(meta(sent(path, "", Locale.of("nb")), "og:description"))
                 .startsWith(
-                        "Treningsgruppe · hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+                        "Trening sammen · hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
         assertThat(meta(sent(path, "", Locale.of("nn")), "description"))
-                .startsWith(
-                        "Treningsgruppe · kvar onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+                .startsWith("Trening saman · kvar onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
         assertThat(meta(sent(path, "", Locale.ENGLISH), "description"))
-                .startsWith("Training group · every Wednesday and Friday at 11:00–12:30 · ");
+                .startsWith("Training together · every Wednesday and Friday at 11:00–12:30 · ");
     }
 
     @Test
