@@ -10,7 +10,25 @@ export interface HelpOfferBody {
   districts: string[] | null;
   expenses: string | null;
   kind: string | null;
-  languages: ('NB' | 'NN' | 'EN')[] | null;
+  languages:
+    | (
+        | 'NB'
+        | 'NN'
+        | 'EN'
+        | 'NORTHERN_SAMI'
+        | 'SOUTHERN_SAMI'
+        | 'KVEN'
+        | 'SIGN_LANGUAGE'
+        | 'ARABIC'
+        | 'LITHUANIAN'
+        | 'POLISH'
+        | 'RUSSIAN'
+        | 'SOMALI'
+        | 'TIGRINYA'
+        | 'GERMAN'
+        | 'UKRAINIAN'
+      )[]
+    | null;
   minutesPerWeek: number | null;
   organisation: string | null;
   people: number | null;

@@ -9,6 +9,7 @@ export type ForWhom = NonNullable<NeedBody['forWhom']>;
 export type ResourceType = NonNullable<SelfCareResourceBody['type']>;
 export type AgeGroup = NonNullable<HelpOfferBody['ages']>[number];
 export type Pets = NonNullable<HelpOfferBody['pets']>;
+export type SpokenLanguage = NonNullable<HelpOfferBody['languages']>[number];
 export type Company = NonNullable<HelpOfferBody['company']>;
 export type Stage = NonNullable<ParticipationBody['stage']>;
 export type Equipment = NonNullable<ParticipationBody['has']>[number];

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Language } from '../form/bodies';
+import type { SpokenLanguage } from '../form/bodies';
 import { chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField } from '../form/fields';
 import { foldStyles } from '../form/fold-styles';
@@ -11,6 +11,7 @@ import { kindById, nameOf } from '../form/kinds';
 import { onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
+import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
 import { absencesField } from './absences-field';
 import { amountField } from './amount-field';
@@ -21,7 +22,25 @@ import { type OfferValues, offerPlan } from './offer-plan';
 import { offerPreview } from './offer-preview';
 import { Reach } from './reach';
 
-const languages: readonly Language[] = ['NB', 'NN', 'EN'];
+/** The program's own first, then those of the coast, then the others by their Norwegian names. */
+const languages: readonly SpokenLanguage[] = [
+  'NB',
+  'NN',
+  'EN',
+  'NORTHERN_SAMI',
+  'SOUTHERN_SAMI',
+  'KVEN',
+  'SIGN_LANGUAGE',
+  'ARABIC',
+  'LITHUANIAN',
+  'POLISH',
+  'RUSSIAN',
+  'SOMALI',
+  'TIGRINYA',
+  'GERMAN',
+  'UKRAINIAN',
+];
+
 const today = () => new Date();
 
 /** "Jeg kan hjelpe": for oneself or for an organisation, new or to be changed. */
@@ -80,7 +99,7 @@ export class OfferForm extends LitElement {
         ${chooseSome(
           flow,
           'languages',
-          optionsOf(languages, (it) => t(`form.language.${it}`)),
+          optionsOf(languages, (it) => capital(t(`form.language.${it}`))),
           {
             label: t('offer.form.languages'),
             look: 'pills',

@@ -1,4 +1,4 @@
-import type { AgeGroup, Company, HelpOfferBody, Language, Pets } from '../form/bodies';
+import type { AgeGroup, Company, HelpOfferBody, Pets, SpokenLanguage } from '../form/bodies';
 import type { Author, FormPlan } from '../form/form-plan';
 import { check, type Problem, textOrNull } from '../form/problems';
 import { type WeekTime, weekTimes } from '../form/week-times';
@@ -18,7 +18,7 @@ export interface OfferValues extends AbsenceTyped {
   kind: string;
   title: string;
   description: string;
-  languages: Language[];
+  languages: SpokenLanguage[];
   where: (typeof wheres)[number];
   districts: string[];
   /** Where the way begins. */

@@ -9,6 +9,7 @@ import { answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
 import { anyTime, byDay, type WeekTime } from '../form/week-times';
 import { icon } from '../shell/icons';
+import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
 import { absencesOf } from './absences';
 import { amountInWords } from './amounts';
@@ -49,7 +50,7 @@ export function offerPreview(
         { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), step: 2 },
         {
           label: t('offer.form.languages'),
-          value: it.languages.map((one) => t(`form.language.${one}`)).join(', '),
+          value: capital(it.languages.map((one) => t(`form.language.${one}`)).join(', ')),
           step: 2,
         },
         { label: t('offer.form.ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), step: 2 },

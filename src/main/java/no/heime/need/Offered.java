@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.register.Absences;
 import no.heime.register.Amount;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,6 @@ public record Offered(
         @Nullable Integer freeMinutes,
         int offeredMinutes,
         boolean countsPeople,
-        Set<Language> languages,
+        Set<SpokenLanguage> languages,
         @Nullable Month helpedIn,
         boolean asked) {}

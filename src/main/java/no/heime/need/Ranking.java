@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.heime.register.Amount;
 import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 
 /**
  * Puts candidates in order, best first, and explains itself. A pure function of values: the same candidates in any order
@@ -48,7 +49,7 @@ public final class Ranking {
                 + travel(offered)
                 + times(wish, offered)
                 + capacity(wish, offered)
-                + (offered.languages().contains(wish.language()) ? LANGUAGE : 0)
+                + (speaks(offered, wish) ? LANGUAGE : 0)
                 + (offered.helpedIn() != null ? KNOWN : 0);
     }
 
@@ -93,7 +94,7 @@ public final class Ranking {
         if (offered.helpedIn() != null) {
             reasons.add(new Reason.HelpedBefore(offered.helpedIn()));
         }
-        if (wish.language() != Language.NB && offered.languages().contains(wish.language())) {
+        if (wish.language() != Language.NB && speaks(offered, wish)) {
             reasons.add(new Reason.Speaks(wish.language()));
         }
         var free = offered.freeMinutes();
@@ -123,5 +124,9 @@ public final class Ranking {
         if (away != null) {
             reasons.add(new Reason.AwayUntil(away));
         }
+    }
+
+    private static boolean speaks(Offered offered, Wish wish) {
+        return offered.languages().contains(SpokenLanguage.of(wish.language()));
     }
 }

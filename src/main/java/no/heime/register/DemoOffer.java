@@ -7,7 +7,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.register.Audience.AgeGroup;
 import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record DemoOffer(
         @Nullable Pets pets,
         @Nullable Boolean wheelchair,
         @Nullable Company company,
-        List<Language> languages,
+        List<SpokenLanguage> languages,
         @Nullable String expenses,
         @Nullable String beforehand,
         int months,

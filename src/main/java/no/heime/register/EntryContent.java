@@ -8,7 +8,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -46,7 +46,7 @@ public sealed interface EntryContent permits OfferContent, ResourceContent {
     boolean isFree();
 
     /** Languages that it can be had in; empty when nobody has said. */
-    default Set<Language> languages() {
+    default Set<SpokenLanguage> languages() {
         return Set.of();
     }
 

@@ -13,7 +13,7 @@ import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.taxonomy.KindId;
@@ -95,7 +95,7 @@ final class EntryReader {
                 OfferReader.absences(it),
                 OfferReader.amount(it),
                 OfferReader.audience(it),
-                set(it, "languages", Language::valueOf),
+                set(it, "languages", SpokenLanguage::valueOf),
                 it.getString("expenses"),
                 it.getString("beforehand"),
                 LocalDate.parse(it.getString("validUntil")));

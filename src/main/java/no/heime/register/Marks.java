@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -65,7 +65,7 @@ final class Marks {
             wanted.add(Set.of(step(LadderStep.valueOf(choices.of(Facet.STEP)))));
         }
         if (choices.has(Facet.LANGUAGE)) {
-            wanted.add(Set.of(LANGUAGE + Language.valueOf(choices.of(Facet.LANGUAGE))));
+            wanted.add(Set.of(LANGUAGE + SpokenLanguage.valueOf(choices.of(Facet.LANGUAGE))));
         }
         for (var facet : List.of(Facet.FREE, Facet.WHEELCHAIR, Facet.ONLINE)) {
             if (choices.has(facet)) {

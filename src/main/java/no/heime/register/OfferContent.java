@@ -9,8 +9,8 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
 import no.heime.shared.PlainText;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -38,7 +38,7 @@ public record OfferContent(
         Absences absences,
         Amount amount,
         Audience audience,
-        Set<Language> languages,
+        Set<SpokenLanguage> languages,
         @Nullable String expenses,
         @Nullable String beforehand,
         LocalDate validUntil)
@@ -63,7 +63,7 @@ public record OfferContent(
             Absences absences,
             Amount amount,
             Audience audience,
-            List<Language> languages,
+            List<SpokenLanguage> languages,
             @Nullable String expenses,
             @Nullable String beforehand,
             @Nullable LocalDate validUntil) {}

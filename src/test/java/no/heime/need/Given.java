@@ -18,6 +18,7 @@ import no.heime.register.EntryId;
 import no.heime.register.OfferContent;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class Given {
                 absences,
                 new Amount.Hours(120),
                 Audience.ANYBODY,
-                Set.of(Language.NB),
+                Set.of(SpokenLanguage.NB),
                 null,
                 null,
                 LocalDate.of(2027, 6, 30));

@@ -28,6 +28,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -146,7 +147,7 @@ abstract class NeedStoreContract extends StoreContract {
                         Absences.NONE,
                         amount,
                         Audience.ANYBODY,
-                        List.of(Language.NB),
+                        List.of(SpokenLanguage.NB),
                         null,
                         null,
                         LocalDate.now(clock).plusMonths(3)));

@@ -23,6 +23,7 @@ import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTime;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
@@ -159,7 +160,7 @@ class RankingPropertiesTest {
                         times(),
                         capacity.injectNull(0.2),
                         capacity,
-                        Arbitraries.of(Language.class).set(),
+                        Arbitraries.of(SpokenLanguage.class).set(),
                         Combinators.combine(Arbitraries.of(Month.class).injectNull(0.5), absences())
                                 .as(SimpleEntry::new))
                 .as((id, kinds, minutes, times, free, offered, languages, rest) -> new Offered(

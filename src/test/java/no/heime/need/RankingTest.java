@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.heime.register.Absences;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RankingTest {
                 600,
                 600,
                 false,
-                Set.of(Language.NB),
+                Set.of(SpokenLanguage.NB),
                 null,
                 true);
         assertThat(Ranking.rank(WISH, List.of(far, near)))
@@ -171,7 +172,7 @@ class RankingTest {
                 free,
                 of,
                 countsPeople,
-                Set.of(Language.NB),
+                Set.of(SpokenLanguage.NB),
                 null,
                 false);
     }

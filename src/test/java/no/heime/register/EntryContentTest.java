@@ -22,7 +22,7 @@ import no.heime.register.Booking.Way;
 import no.heime.register.ResourceContent.Written;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.taxonomy.KindId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ class EntryContentTest {
         assertThat(ResourceContent.of(told(null, null, null, null)).isWheelchairAccessible())
                 .isTrue();
         assertThat(offer("Snø", 60, LELAND).isFree()).isTrue();
-        assertThat(offer("Snø", 60, LELAND).languages()).containsExactly(Language.NB);
+        assertThat(offer("Snø", 60, LELAND).languages()).containsExactly(SpokenLanguage.NB);
     }
 
     @Test

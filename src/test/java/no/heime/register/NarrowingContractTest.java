@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.heime.municipality.DistrictId;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -46,15 +46,15 @@ abstract class NarrowingContract extends StoreContract {
 
     @BeforeEach
     void aLittleOfEach() {
-        offered("Snø tirsdag morgen", SNOW, "TUESDAY_MORNING", Language.NB);
-        offered("Snow on Saturdays", SNOW, "SATURDAY_MIDDAY", Language.EN);
+        offered("Snø tirsdag morgen", SNOW, "TUESDAY_MORNING", SpokenLanguage.NB);
+        offered("Snow on Saturdays", SNOW, "SATURDAY_MIDDAY", SpokenLanguage.EN);
         there("Kaffe i Sandnessjøen", ResourceType.MEETING_PLACE, SANDNESSJOEN, "kr 50");
         there("Turgruppa på Leland", ResourceType.TRAINING_GROUP, LELAND, null);
         there("Søvn på nett", ResourceType.APP, null, null);
     }
 
-    private void offered(String title, KindId kind, String time, Language language) {
-        var audience = new Audience(Set.of(), null, language == Language.EN, null);
+    private void offered(String title, KindId kind, String time, SpokenLanguage language) {
+        var audience = new Audience(Set.of(), null, language == SpokenLanguage.EN, null);
         approved(OfferContent.of(
                 TAXONOMY,
                 new OfferContent.Written(
@@ -130,6 +130,19 @@ abstract class NarrowingContract extends StoreContract {
         return search.search(asked).hits().stream()
                 .map(hit -> hit.entry().title())
                 .toList();
+    }
+
+    @Test
+    void helpIsFoundByALanguageThatTheProgramDoesNotSpeak() {
+        offered("Prat på kvensk", SNOW, "TUESDAY_MIDDAY", SpokenLanguage.KVEN);
+        assertThat(titles(EVERYTHING.choosing(Facet.LANGUAGE, "KVEN"))).containsExactly("Prat på kvensk");
+        assertThat(search.search(EVERYTHING.choosing(Facet.LANGUAGE, "KVEN"))
+                        .hits()
+                        .getFirst()
+                        .entry()
+                        .content()
+                        .languages())
+                .containsExactly(SpokenLanguage.KVEN);
     }
 
     @Test
@@ -248,7 +261,7 @@ abstract class NarrowingContract extends StoreContract {
     @Test
     void whatIsChosenIsFoundAmongMoreThanCanBeFetched() {
         IntStream.range(0, RegisterSearch.AT_MOST + 5)
-                .forEach(n -> offered("Snø " + n, SNOW, "MONDAY_MORNING", Language.NB));
+                .forEach(n -> offered("Snø " + n, SNOW, "MONDAY_MORNING", SpokenLanguage.NB));
 
         var all = search.search(EVERYTHING);
         assertThat(all.complete()).isFalse();

@@ -16,6 +16,7 @@ import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -132,7 +133,7 @@ public final class Registered {
                 Absences.NONE,
                 Amount.hours(minutes),
                 Audience.ANYBODY,
-                List.of(Language.NB),
+                List.of(SpokenLanguage.NB),
                 null,
                 null,
                 until);

@@ -14,7 +14,7 @@ import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
 import no.heime.register.OfferContent;
 import no.heime.register.RegisterEntry;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -43,7 +43,7 @@ record HelpOfferBody(
         @Nullable Pets pets,
         @Nullable Boolean wheelchair,
         @Nullable Company company,
-        @Nullable List<Language> languages,
+        @Nullable List<SpokenLanguage> languages,
         @Nullable String expenses,
         @Nullable String beforehand,
         @Nullable LocalDate validUntil) {

@@ -21,7 +21,7 @@ import no.heime.register.OfferContent;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ResourceContent;
 import no.heime.register.SelfCareResource;
-import no.heime.shared.Language;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.taxonomy.KindGroup;
 import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -205,7 +205,7 @@ class EntryInWords {
     String languages(OfferContent offer) {
         return offer.languages().stream()
                 .sorted()
-                .map((Language language) -> Say.text("register.view.language." + language))
+                .map((SpokenLanguage language) -> Say.text("form.language." + language))
                 .collect(Collectors.joining(", "));
     }
 

@@ -10,8 +10,8 @@ import no.heime.municipality.Places;
 import no.heime.register.Choices;
 import no.heime.register.Facet;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.taxonomy.KindGroup;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.KindOfHelp;
@@ -59,8 +59,8 @@ class Options {
                 }
             }
             case LANGUAGE -> {
-                for (Language language : Language.values()) {
-                    options.put(language.name(), Say.text("register.view.language." + language));
+                for (SpokenLanguage language : SpokenLanguage.values()) {
+                    options.put(language.name(), Say.text("form.language." + language));
                 }
             }
             case FREE, WHEELCHAIR, ONLINE -> options.put(Facet.YES, Say.text("register.find." + facet.parameter()));

@@ -46,6 +46,7 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
@@ -191,7 +192,7 @@ class AgreementViewTest extends InBokmal {
                 Absences.NONE,
                 Amount.hours(60),
                 Audience.ANYBODY,
-                Set.of(Language.NB),
+                Set.of(SpokenLanguage.NB),
                 "Kjøring, 4 kroner per kilometer",
                 "Ta med brodder.",
                 LocalDate.of(2027, 3, 31));

@@ -41,8 +41,8 @@ import no.heime.register.SelfCareResource;
 import no.heime.register.Source;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.LadderStep;
-import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
+import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class Registered {
                 Absences.NONE,
                 new Amount.Hours(90),
                 Audience.ANYBODY,
-                Set.of(Language.NB),
+                Set.of(SpokenLanguage.NB),
                 null,
                 null,
                 LocalDate.of(2027, 3, 31));
@@ -90,7 +90,7 @@ final class Registered {
                 Absences.of(List.of("2026-11-01/2026-11-02", "2026-11-24/2026-11-30", "2026-12-24")),
                 new Amount.People(3),
                 new Audience(Set.of(AgeGroup.CHILDREN, AgeGroup.SENIORS), Pets.RATHER_NOT, true, Company.GROUP),
-                Set.of(Language.NB, Language.EN),
+                Set.of(SpokenLanguage.NB, SpokenLanguage.EN),
                 "Kjøring, 4 kroner per kilometer",
                 "Ta med brodder.",
                 LocalDate.of(2027, 4, 30));
