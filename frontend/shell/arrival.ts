@@ -37,17 +37,10 @@ export class Arrival {
   }
 }
 
-const entitle = (heading: HTMLElement): void => {
+/** Calls the page what the screen is called. */
+export const entitle = (heading: HTMLElement): void => {
   document.title = `${heading.textContent?.trim()} – Heime`;
 };
-
-/** Calls the page what the screen is called that is there. */
-export function entitled(page: Document): void {
-  const heading = headingIn(page.body);
-  if (heading) {
-    entitle(heading);
-  }
-}
 
 /** The screens of the client half draw in a shadow of their own. */
 function isOfFlow(heading: HTMLElement | undefined): boolean {

@@ -62,7 +62,7 @@ class HeimeShell extends LitElement {
     const beside = this.#wide.matches ? this.#beside : undefined;
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
-      ${beside ? beside.sideNavigation(this.#home(), (place) => this.#place(place)) : nothing}
+      ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place)) : nothing}
       <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
@@ -108,7 +108,6 @@ class HeimeShell extends LitElement {
   readonly #widen = async (): Promise<void> => {
     if (this.#wide.matches) {
       this.#beside = await import('./side-navigation').catch(() => undefined);
-      this.#beside?.layOut(this.renderRoot as ShadowRoot);
     }
     this.requestUpdate();
   };

@@ -1,4 +1,4 @@
-import { entitled } from './arrival';
+import { entitle, headingIn } from './arrival';
 
 type Entering = (context: object, commands: object) => unknown;
 
@@ -22,7 +22,10 @@ export function hiddenWhenLate(container: FlowContainer): FlowContainer {
     const answer = await enter?.(context, commands);
     if (turn !== mine && container.parentElement === document.body) {
       container.style.display = 'none';
-      entitled(document);
+      const heading = headingIn(document.body);
+      if (heading) {
+        entitle(heading);
+      }
     }
     return answer;
   };

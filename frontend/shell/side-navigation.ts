@@ -100,7 +100,7 @@ const styles = css`
 `;
 
 /** Lays the shell out around it, as long as the screen is wide. */
-export function layOut(shell: ShadowRoot): void {
+function layOut(shell: ShadowRoot): void {
   const { styleSheet } = styles;
   if (styleSheet && !shell.adoptedStyleSheets.includes(styleSheet)) {
     shell.adoptedStyleSheets = [...shell.adoptedStyleSheets, styleSheet];
@@ -108,7 +108,12 @@ export function layOut(shell: ShadowRoot): void {
 }
 
 /** The main places beside a wide screen, and who one is. Phones never fetch it. */
-export function sideNavigation(brand: TemplateResult, drawn: (place: Place) => TemplateResult): TemplateResult {
+export function sideNavigation(
+  shell: HTMLElement | DocumentFragment,
+  brand: TemplateResult,
+  drawn: (place: Place) => TemplateResult,
+): TemplateResult {
+  layOut(shell as ShadowRoot);
   const session = currentSession();
   const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
   return html`<div class="side">
