@@ -21,7 +21,7 @@ export const flowRoute = {
       return openAnew(context);
     }
     try {
-      const [view, { hiddenWhenLate }] = await Promise.all([flow(), import('./shell/late-view'), asked()]);
+      const [view, { hiddenWhenLate }] = await Promise.all([flow(), import('./shell/flow-half'), asked()]);
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
       }

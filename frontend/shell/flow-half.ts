@@ -2,6 +2,8 @@ import { loadViews } from './icons';
 import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
 
+export { hiddenWhenLate } from './late-view';
+
 /**
  * What the Flow half needs besides its own: the icons it names. Vaadin's Aura is not among it: no view uses a component
  * of Vaadin's that wants a theme, and the tokens are our own.

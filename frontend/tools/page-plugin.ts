@@ -12,7 +12,6 @@ const flow = [
   'jar-resources/FlowBootstrap.js',
   'jar-resources/FlowClient.js',
   'shell/flow-half.ts',
-  'shell/late-view.ts',
   'flow/generated-flow-imports.js',
   'icons/things',
   'icons/views',
