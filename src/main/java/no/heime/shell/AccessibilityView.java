@@ -26,7 +26,7 @@ class AccessibilityView extends Div implements HasDynamicTitle {
     private static final String AUTHORITY = "https://www.uutilsynet.no/";
 
     AccessibilityView(AccessibilityFacts facts) {
-        addClassName("page");
+        addClassNames("page", "statement");
         add(
                 new PageTitle(getPageTitle()),
                 new Paragraph(Say.text("accessibility.lead")),
