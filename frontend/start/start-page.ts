@@ -154,15 +154,13 @@ class StartPage extends LitElement {
 
   /** Only on the tap of this button is the phone asked where it is, and nothing of the answer is sent. */
   readonly #whereIAm = async (): Promise<void> => {
-    const { suggest } = await import('./where-i-am');
+    const { inWords, suggest } = await import('./where-i-am');
     await this.#findPlaces();
     const found = this.#places && (await suggest(this.#places, navigator.geolocation));
     if (found && 'district' in found) {
       this.#take(found.district.id);
-      this.#said = t('start.place.suggested', this.#placeName());
-    } else {
-      this.#said = t(found?.why === 'far' ? 'start.place.far' : 'start.place.unknown');
     }
+    this.#said = await inWords(found, this.#placeName());
     this.requestUpdate();
   };
 

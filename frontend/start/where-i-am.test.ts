@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { enclosedPlaces } from '../form/enclosed-places';
-import { nearest, suggest } from './where-i-am';
+
+const loadAllTexts = vi.fn(async () => undefined);
+vi.mock('../shell/texts', () => ({
+  loadAllTexts,
+  t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
+}));
+
+const { inWords, nearest, suggest } = await import('./where-i-am');
 
 const at = (latitude: number, longitude: number): Geolocation =>
   ({
@@ -39,4 +46,12 @@ describe('where I am', () => {
     const somewhere = { id: 'a', name: 'A', municipality: '1822' };
     expect(nearest([somewhere], 65.97, 12.3)).toBeUndefined();
   });
+});
+
+it('fetches the words for what it has found', async () => {
+  const [district] = enclosedPlaces.districts;
+  expect(await inWords(district && { district }, 'Leland')).toBe('start.place.suggested Leland');
+  expect(await inWords({ why: 'far' }, '')).toBe('start.place.far');
+  expect(await inWords(undefined, '')).toBe('start.place.unknown');
+  expect(loadAllTexts).toHaveBeenCalledTimes(3);
 });

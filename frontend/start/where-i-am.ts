@@ -1,4 +1,5 @@
 import type { District, Places } from '../form/districts';
+import { loadAllTexts, t } from '../shell/texts';
 
 /** Further away than this from every district one is somewhere else. */
 const farKm = 40;
@@ -24,6 +25,14 @@ export async function suggest(places: Places, geolocation: Geolocation): Promise
   } catch {
     return { why: 'unknown' };
   }
+}
+
+/** What is said of it; the words are fetched with it. */
+export async function inWords(found: Suggestion | undefined, name: string): Promise<string> {
+  await loadAllTexts();
+  return found && 'district' in found
+    ? t('start.place.suggested', name)
+    : t(found?.why === 'far' ? 'start.place.far' : 'start.place.unknown');
 }
 
 export function nearest(districts: readonly District[], lat: number, lon: number): District | undefined {
