@@ -17,15 +17,12 @@ export const flowRoute = {
     context: { pathname?: string; search?: string },
     commands: { component(name: string): unknown },
   ): Promise<unknown> => {
-    if (isLostToFlow() && mayOpenAnew()) {
-      return openAnew(context);
-    }
     try {
-      const [view, { hiddenWhenLate }] = await Promise.all([flow(), import('./shell/flow-half'), asked()]);
-      if (isOld() && mayOpenAnew()) {
+      const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), asked()]);
+      if ((isOld() || !half.mayAskTheServer()) && mayOpenAnew()) {
         return openAnew(context);
       }
-      return hiddenWhenLate(await view(context, commands));
+      return half.hiddenWhenLate(half.reached(await view(context, commands)));
     } catch {
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
@@ -38,15 +35,11 @@ export const flowRoute = {
 
 /** An old shell may not even find its chunks on a new server: the address is opened with the shell that belongs to it. */
 function openAnew(context: { pathname?: string; search?: string }): Promise<never> {
-  navigator.serviceWorker?.controller?.postMessage({ method: 'heime.old' });
+  if (isOld()) {
+    navigator.serviceWorker?.controller?.postMessage({ method: 'heime.old' });
+  }
   location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
   return new Promise<never>(() => undefined);
-}
-
-/** Flow goes on believing that the network is lost when the page was opened without it; only a new page tells it better. */
-function isLostToFlow(): boolean {
-  const { Vaadin } = window as { Vaadin?: { connectionState?: { state: string } } };
-  return navigator.onLine && Vaadin?.connectionState?.state === 'connection-lost';
 }
 
 /** Once in a while, so that a server that is away does not make the page open itself for ever. */

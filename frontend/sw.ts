@@ -25,22 +25,17 @@ const revision = everything.find(({ url }) => url === shell)?.revision ?? null;
 precache([...everything.filter(({ url }) => kept.has(url)), ...small.map((url) => ({ url, revision }))]);
 clientsClaim();
 
-let connectionLost = false;
 /** The page has found that the server is newer than its shell: the shell on the phone is no answer any more. */
 let outdated = false;
 
 /** An address is asked for from the network; without one, or when it lets us wait too long, the shell on the phone answers. */
 registerRoute(
   new NavigationRoute(async ({ request }) => {
-    const network = fetch(request).then((response) => {
-      connectionLost = false;
-      return response;
-    });
+    const network = fetch(request);
     try {
       const first = await (outdated ? network : Promise.race([network, after(patienceMs)]));
       return first ?? (await onPhone()) ?? (await network);
     } catch (problem) {
-      connectionLost = true;
       const response = await onPhone();
       if (response) {
         return response;
@@ -78,8 +73,6 @@ self.addEventListener('message', (event) => {
     outdated = true;
   } else if (message.method === 'heime.settle') {
     event.waitUntil(settle());
-  } else if (message.method === 'Vaadin.ServiceWorker.isConnectionLost' && 'id' in message) {
-    event.source?.postMessage({ id: message.id, result: connectionLost });
   }
 });
 

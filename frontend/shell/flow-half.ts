@@ -2,6 +2,7 @@ import { loadViews } from './icons';
 import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
 
+export { mayAskTheServer, reached } from './flow-network';
 export { hiddenWhenLate } from './late-view';
 
 /**

@@ -2,6 +2,7 @@
 interface Window {
   Vaadin?: {
     Flow?: { clients?: object };
+    connectionState?: { state: string; readonly online: boolean };
     connectionIndicator?: { offlineText: string; reconnectingText: string };
   };
 }
