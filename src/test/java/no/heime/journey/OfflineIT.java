@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +27,23 @@ class OfflineIT {
             }
             """;
 
-    @TempDir
-    Path data;
+    private static RunningHeime heime;
 
-    private RunningHeime heime;
     private Phone astrid;
     private int before;
 
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        heime = RunningHeime.in(data);
+    }
+
+    @AfterAll
+    static void end() {
+        heime.close();
+    }
+
     @BeforeEach
     void signedInAndReadyForOffline() {
-        heime = RunningHeime.in(data);
         astrid = new Phone("offline", heime.address());
         astrid.signInAs("Astrid Nilsen");
         before = needs();
@@ -43,9 +52,8 @@ class OfflineIT {
     }
 
     @AfterEach
-    void end() {
+    void phoneAway() {
         astrid.close();
-        heime.close();
     }
 
     @Test

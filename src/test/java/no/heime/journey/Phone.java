@@ -32,8 +32,11 @@ final class Phone implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser;
+    /** One for all phones, each of which keeps to itself what it knows, caches and stores. */
+    private static final class Chromium {
+        static final Browser BROWSER = Playwright.create().chromium().launch(chromium());
+    }
+
     private final BrowserContext context;
     private final List<String> barriers = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
@@ -51,8 +54,7 @@ final class Phone implements AutoCloseable {
         this.owner = owner;
         this.address = address;
         this.face = face;
-        browser = playwright.chromium().launch(chromium());
-        context = browser.newContext(new Browser.NewContextOptions()
+        context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(face.width(), HEIGHT)
                 .setColorScheme(face.colours())
@@ -254,7 +256,7 @@ final class Phone implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", owner + "-last.png"))
                 .setFullPage(true));
-        playwright.close();
+        context.close();
         assertThat(barriers).as("barriers on %s's screens", owner).isEmpty();
         assertThat(scriptErrors).as("errors in %s's browser", owner).isEmpty();
     }

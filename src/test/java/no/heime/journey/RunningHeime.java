@@ -3,7 +3,6 @@ package no.heime.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,8 +29,14 @@ final class RunningHeime implements AutoCloseable {
         start();
     }
 
-    /** On the embedded store, with demo people when the folder is empty. */
+    /** On the embedded store, with the demo as it is when the program has put it into an empty folder. */
     static RunningHeime in(Path data) {
+        BuiltApp.demoInto(data);
+        return onEmbedded(data);
+    }
+
+    /** On the embedded store as the program finds it: into an empty folder it puts the demo itself. */
+    static RunningHeime onEmbedded(Path data) {
         return new RunningHeime(Map.of("HEIME_DATA", data.toString()));
     }
 
@@ -117,13 +122,8 @@ final class RunningHeime implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/launch/jvm.options",
-                "-Xmx512m",
-                "-jar",
-                jar.toString(),
-                "--server.port=" + port));
+        var command = BuiltApp.command(jar);
+        command.add("--server.port=" + port);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("SPRING_MONGODB_URI", "HEIME_DATA", "HEIME_READY"));
         builder.environment().putAll(environment);

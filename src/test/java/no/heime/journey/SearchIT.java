@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,13 +16,21 @@ class SearchIT {
     private static final String GROUP = "Snøgruppa på Leland";
     private static final String ANOTHER = "Besøksvenn fra sanitetsforeningen";
 
-    @TempDir
-    Path data;
+    private static RunningHeime heime;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        heime = RunningHeime.in(data);
+    }
+
+    @AfterAll
+    static void end() {
+        heime.close();
+    }
 
     @Test
     void everyChoiceSearchesAtOnceAndStaysInTheAddress() {
-        try (var heime = RunningHeime.in(data);
-                var phone = new Phone("search", heime.address())) {
+        try (var phone = new Phone("search", heime.address())) {
             phone.open("/finn?district=leirfjord-leland");
             phone.sees(ANOTHER);
 
@@ -48,8 +58,7 @@ class SearchIT {
     /** Nobody has to look further down for it: that is what it is first for. */
     @Test
     void theBestAnswerStandsWholeOnTheFirstScreen() {
-        try (var heime = RunningHeime.in(data);
-                var phone = new Phone("search-first", heime.address())) {
+        try (var phone = new Phone("search-first", heime.address())) {
             phone.open("/finn?q=snømåking&district=leirfjord-leland");
             phone.sees(GROUP);
             var first = phone.page().locator(".find .cards > .card").first();
@@ -61,8 +70,7 @@ class SearchIT {
 
     @Test
     void theAddressHoldsTheWholeSearchFromTheBeginningAndTheWayBackIsOpen() {
-        try (var heime = RunningHeime.in(data);
-                var phone = new Phone("search-address", heime.address())) {
+        try (var phone = new Phone("search-address", heime.address())) {
             phone.open("/finn?district=leirfjord-leland");
             phone.sees(ANOTHER);
             phone.tap(nb("register.find.choices"));

@@ -58,10 +58,9 @@ class StartupIT {
     }
 
     private String fails(String setting) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java, "@src/launch/jvm.options", "-jar", BuiltApp.jar().toString(), setting)
-                .redirectErrorStream(true);
+        var command = BuiltApp.command(BuiltApp.jar());
+        command.add(setting);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("HEIME_DATA", folder.resolve("data").toString());
         builder.environment().put("SERVER_PORT", "0");
         var started = builder.start();
