@@ -122,6 +122,7 @@ export const shellStyles = css`
     bottom: 0;
     z-index: 4;
     display: flex;
+    flex-wrap: wrap;
     container-type: inline-size;
     background: var(--paper);
     border-top: 1px solid var(--line);
@@ -202,21 +203,32 @@ export const shellStyles = css`
       padding-inline: 12px;
     }
   }
-  /* With very large text there is room for the drawings only; their names are still read aloud. */
-  @container (max-width: 13.5rem) {
-    .bar .pill + span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+  /* Large text has the words alone, each as large as it is wished, on as many lines as they take. */
+  @container (max-width: 18rem) {
+    .bar a {
+      flex: 1 0 auto;
+      grid-auto-flow: column;
+      justify-content: center;
+      align-content: center;
+      align-items: center;
+      gap: 6px;
+      padding-inline: 8px;
+      font-size: 0.765rem;
     }
     .bar .icon {
-      width: 1.4rem;
-      height: 1.4rem;
+      display: none;
+    }
+    .bar .pill,
+    .bar .badge {
+      position: static;
+      padding-block: 0;
     }
     .bar .pill {
-      padding-inline: 4px;
+      padding-inline: 0;
+      order: 1;
+    }
+    .bar [aria-current='page'] {
+      background: var(--sea-tint);
     }
   }
   @media print {

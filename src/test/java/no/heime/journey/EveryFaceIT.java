@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,36 +34,40 @@ class EveryFaceIT {
             "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
             "/logg-inn");
 
-    /** The words of the bar that stand on more than one line. */
+    /** The words of the bar that stand on more than one line, or that are not seen. */
     private static final String BROKEN_WORDS = """
             () => [...document.querySelectorAll('heime-shell')].flatMap(shell => {
               const labels = [...shell.shadowRoot.querySelectorAll('.bar a > span:last-child')];
               const names = labels.flatMap(it => [...it.childNodes]).filter(it => it.nodeType === Node.TEXT_NODE);
+              const unseen = labels.filter(label => label.getBoundingClientRect().width <= 1);
               const words = names.flatMap(name => [...name.data.matchAll(/[^ ]+/g)].map(word => ({ name, word })));
-              return words.filter(({ name, word }) => {
+              return unseen.map(label => label.textContent).concat(words.filter(({ name, word }) => {
                 const range = document.createRange();
                 range.setStart(name, word.index);
                 range.setEnd(name, word.index + word[0].length);
                 return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1;
-              }).map(({ word }) => word[0]);
+              }).map(({ word }) => word[0]));
             })
             """;
 
-    @TempDir
-    Path data;
+    private static RunningHeime heime;
 
-    private RunningHeime heime;
     private final List<String> sideways = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
-    @BeforeEach
-    void start() {
+    /** Once: nobody changes anything here. */
+    @BeforeAll
+    static void start(@TempDir Path data) {
         heime = RunningHeime.in(data);
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         heime.close();
+    }
+
+    @AfterEach
+    void everythingHasRoom() {
         assertThat(sideways).as("screens that scroll sideways").isEmpty();
         assertThat(broken).as("screens whose bar has broken words").isEmpty();
     }
