@@ -21,7 +21,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
             OrganisationId organisation,
             String name,
             @Nullable PersonId registeredBy,
-            String municipality) {}
+            String municipality) {
+
+        static Subject of(Organisation organisation) {
+            return new Subject(
+                    organisation.id(), organisation.name(), organisation.registeredBy(), organisation.municipality());
+        }
+    }
 
     /** Handed in, for the first time or again: staff have something to look at. */
     @TypeAlias("organisation-submitted")

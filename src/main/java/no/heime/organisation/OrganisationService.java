@@ -1,13 +1,11 @@
 package no.heime.organisation;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
@@ -16,10 +14,6 @@ import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
-import no.heime.shared.Ids;
-import no.heime.shared.PlainText;
-import no.heime.shared.events.DomainEvent;
-import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrganisationService {
 
-    private static final int COMMENT_MAX = 500;
-
     /**
      * What became of something sent in.
      *
@@ -40,31 +32,25 @@ public class OrganisationService {
     public record Registered(Organisation organisation, boolean created) {}
 
     private final Organisations organisations;
-    private final PersonService people;
+    private final OrganisationChanges changes;
     private final Impartiality impartiality;
+    private final PersonService people;
     private final Places places;
     private final Taxonomy taxonomy;
-    private final Relay relay;
-    private final Ids ids;
-    private final Clock clock;
 
     OrganisationService(
             Organisations organisations,
-            PersonService people,
+            OrganisationChanges changes,
             Impartiality impartiality,
+            PersonService people,
             Places places,
-            Taxonomy taxonomy,
-            Relay relay,
-            Ids ids,
-            Clock clock) {
+            Taxonomy taxonomy) {
         this.organisations = organisations;
-        this.people = people;
+        this.changes = changes;
         this.impartiality = impartiality;
+        this.people = people;
         this.places = places;
         this.taxonomy = taxonomy;
-        this.relay = relay;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -100,7 +86,7 @@ public class OrganisationService {
             throw DomainException.notFound();
         }
         var fresh = Organisation.submitted(id, actor.id(), municipality, details);
-        return new Registered(save(fresh, this::submitted), true);
+        return new Registered(changes.save(fresh, OrganisationEvent.Submitted::new), true);
     }
 
     private Registered change(
@@ -117,17 +103,26 @@ public class OrganisationService {
             throw DomainException.conflict("error.conflict")
                     .leadingTo("/registrer-lag?id=" + there.id().value());
         }
-        boolean byStaff = actor.isCaseWorkerIn(there.municipality());
+        boolean byStaff = actsAsStaff(actor, there);
         var changed = there.changed(municipality, details, byStaff);
         if (!byStaff && !changed.standing().isApproved()) {
-            return new Registered(save(changed, this::submitted), false);
+            return new Registered(changes.save(changed, OrganisationEvent.Submitted::new), false);
         }
         // only staff can give a known one another name
         if (!changed.name().equals(there.name())) {
-            return new Registered(save(changed, this::renamed), false);
+            return new Registered(changes.save(changed, OrganisationEvent.Renamed::new), false);
         }
         boolean unseen = changed.lastSeen() != null;
-        return new Registered(unseen ? save(changed, this::changed) : organisations.save(changed), false);
+        return new Registered(
+                unseen ? changes.save(changed, OrganisationEvent.Changed::new) : changes.save(changed), false);
+    }
+
+    /** Who stands behind it herself changes it as its own people do, as long as a colleague can look at it. */
+    private boolean actsAsStaff(Actor actor, Organisation there) {
+        boolean worksThere = actor.isCaseWorkerIn(there.municipality());
+        return there.standing().isApproved()
+                ? worksThere && impartiality.isFor(actor, there)
+                : worksThere && !there.isSpokenForBy(actor);
     }
 
     /** Either the id was taken a moment ago, or the number is somebody else's. */
@@ -153,75 +148,6 @@ public class OrganisationService {
                 .findById(id)
                 .filter(there -> there.standing().isApproved() || (actor != null && there.mayBeChangedBy(actor)))
                 .orElseThrow(DomainException::notFound);
-    }
-
-    /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
-    public List<Organisation> awaiting(Actor actor) {
-        return actor.isCaseWorker()
-                ? impartiality.among(
-                        actor,
-                        organisations.findByMunicipalityInAndStanding_StatusOrderById(
-                                actor.caseWorkerMunicipalities(), OrganisationStatus.SUBMITTED),
-                        Function.identity())
-                : List.of();
-    }
-
-    /**
-     * Staff know the organisation: whoever registered it speaks for it from now on.
-     *
-     * @param seen the version that was read
-     * @throws DomainException conflict when it is another one now, or her own and a colleague can do it
-     */
-    public void approve(Actor actor, OrganisationId id, long seen) {
-        decide(actor, id, seen, Organisation::approved, this::approved);
-    }
-
-    /** Staff ask for something first; as {@link #approve}, of what was read. */
-    public void returnWith(Actor actor, OrganisationId id, long seen, @Nullable String comment) {
-        var words = PlainText.required(comment, "comment", COMMENT_MAX);
-        decide(actor, id, seen, there -> there.returned(words), this::returned);
-    }
-
-    private void decide(
-            Actor actor,
-            OrganisationId id,
-            long seen,
-            UnaryOperator<Organisation> decision,
-            Function<Organisation, DomainEvent> event) {
-        var there = organisations.findById(id).orElseThrow(DomainException::notFound);
-        mustDecide(actor, there);
-        mustBe(seen, there);
-        save(decision.apply(there), event);
-    }
-
-    /** Staff have seen what it says of itself now; as {@link #approve}, of what was read. */
-    public void seen(Actor actor, OrganisationId id, long seen) {
-        var there = organisations.findById(id).orElseThrow(DomainException::notFound);
-        mustDecide(actor, there);
-        mustBe(seen, there);
-        organisations.save(there.seen());
-    }
-
-    private static void mustBe(long seen, Organisation there) {
-        if (there.version() == null || there.version() != seen) {
-            throw DomainException.conflict("register.moderate.changed");
-        }
-    }
-
-    private void mustDecide(Actor actor, Organisation there) {
-        actor.mustBeCaseWorkerIn(there.municipality());
-        if (!impartiality.isFor(actor, there)) {
-            throw DomainException.conflict("register.moderate.own");
-        }
-    }
-
-    /** Staff say whether what its coordinators register needs to be looked at first; as {@link #approve}. */
-    public void trust(Actor actor, OrganisationId id, boolean trusted) {
-        Retry.onConflict(() -> {
-            var there = organisations.findById(id).orElseThrow(DomainException::notFound);
-            mustDecide(actor, there);
-            return organisations.save(there.trusted(trusted));
-        });
     }
 
     public Optional<Organisation> byId(OrganisationId id) {
@@ -259,12 +185,6 @@ public class OrganisationService {
         return List.copyOf(mine.values());
     }
 
-    /** Whom staff can ask; for the staff of its municipality only. */
-    public Optional<Person> registrant(Actor actor, Organisation of) {
-        actor.mustBeCaseWorkerIn(of.municipality());
-        return Optional.ofNullable(of.registeredBy()).flatMap(people::byId);
-    }
-
     /** Who speaks for it. For other modules that have something to tell them. */
     public List<Person> coordinatorsOf(OrganisationId id) {
         return people.coordinatorsOf(id);
@@ -278,35 +198,5 @@ public class OrganisationService {
     /** Puts organisations in whole, with one write; for demo data only. */
     public void addAll(List<Organisation> known) {
         organisations.saveAll(known);
-    }
-
-    private Organisation save(Organisation changed, Function<Organisation, DomainEvent> event) {
-        var saved = organisations.save(changed.telling(event.apply(changed)));
-        relay.publish(Organisation.class, saved.id(), saved.outbox());
-        return saved;
-    }
-
-    private DomainEvent submitted(Organisation of) {
-        return new OrganisationEvent.Submitted(ids.next(), clock.instant(), about(of));
-    }
-
-    private DomainEvent approved(Organisation of) {
-        return new OrganisationEvent.Approved(ids.next(), clock.instant(), about(of));
-    }
-
-    private DomainEvent changed(Organisation of) {
-        return new OrganisationEvent.Changed(ids.next(), clock.instant(), about(of));
-    }
-
-    private DomainEvent returned(Organisation of) {
-        return new OrganisationEvent.Returned(ids.next(), clock.instant(), about(of));
-    }
-
-    private DomainEvent renamed(Organisation of) {
-        return new OrganisationEvent.Renamed(ids.next(), clock.instant(), about(of));
-    }
-
-    private static OrganisationEvent.Subject about(Organisation of) {
-        return new OrganisationEvent.Subject(of.id(), of.name(), of.registeredBy(), of.municipality());
     }
 }

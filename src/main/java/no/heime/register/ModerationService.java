@@ -32,6 +32,11 @@ public class ModerationService {
                 : List.of();
     }
 
+    /** Whether it is hers to decide about: it is of her municipality, and not her own while a colleague can do it. */
+    public boolean isFor(Actor actor, RegisterEntry entry) {
+        return actor.isCaseWorkerIn(entry.provider().municipality()) && impartiality.isFor(actor, entry.provider());
+    }
+
     /** What staff last approved of each of these, as it read then; missing where it is new to them. One query. */
     public Map<EntryId, EntryContent> lastApproved(Actor actor, List<RegisterEntry> waiting) {
         var mine = waiting.stream()

@@ -33,6 +33,9 @@ abstract class OrganisationContract extends StoreContract {
     OrganisationService organisations;
 
     @Autowired
+    OrganisationModeration moderation;
+
+    @Autowired
     PersonService people;
 
     @Autowired
@@ -88,7 +91,7 @@ abstract class OrganisationContract extends StoreContract {
 
     private void approved() {
         registered();
-        organisations.approve(kari, id, version());
+        moderation.approve(kari, id, version());
     }
 
     private void refused(String key, Runnable what) {
@@ -107,14 +110,14 @@ abstract class OrganisationContract extends StoreContract {
     void whoRegistersItSpeaksForItWhenStaffHaveApproved() {
         registered();
         assertThat(now(solveig).isCoordinatorOf(id.value())).isFalse();
-        assertThat(organisations.awaiting(kari)).extracting(Organisation::id).containsExactly(id);
-        assertThat(organisations.awaiting(nils)).isEmpty();
-        assertThat(organisations.awaiting(solveig)).isEmpty();
+        assertThat(moderation.awaiting(kari)).extracting(Organisation::id).containsExactly(id);
+        assertThat(moderation.awaiting(nils)).isEmpty();
+        assertThat(moderation.awaiting(solveig)).isEmpty();
 
-        organisations.approve(kari, id, version());
+        moderation.approve(kari, id, version());
 
         assertThat(now(solveig).isCoordinatorOf(id.value())).isTrue();
-        assertThat(organisations.awaiting(kari)).isEmpty();
+        assertThat(moderation.awaiting(kari)).isEmpty();
         assertThat(organisations.coordinatorsOf(id)).extracting(Person::id).containsExactly(solveig.id());
         assertThat(organisations.mine(now(solveig)))
                 .extracting(Organisation::id)
@@ -124,26 +127,26 @@ abstract class OrganisationContract extends StoreContract {
     @Test
     void staffCanAskForSomethingFirstAndItIsHandedInAgain() {
         registered();
-        organisations.returnWith(kari, id, version(), "Hvem er leder?");
-        assertThat(organisations.awaiting(kari)).isEmpty();
+        moderation.returnWith(kari, id, version(), "Hvem er leder?");
+        assertThat(moderation.awaiting(kari)).isEmpty();
         assertThat(organisations.own(solveig, id).standing().words()).isEqualTo("Hvem er leder?");
 
         organisations.register(solveig, id, version(), details("Leland vel", NUMBER, "Vi måker. Solveig leder."));
 
-        assertThat(organisations.awaiting(kari)).hasSize(1);
+        assertThat(moderation.awaiting(kari)).hasSize(1);
         assertThat(organisations.own(solveig, id).standing().words()).isNull();
     }
 
     @Test
     void whatStaffHaveReturnedCanBeHandedInUnchangedButNotByAnOldSendingThatComesLate() {
         registered();
-        organisations.returnWith(kari, id, version(), "Er dette laget deres?");
+        moderation.returnWith(kari, id, version(), "Er dette laget deres?");
 
         organisations.register(solveig, id, null, VEL);
-        assertThat(organisations.awaiting(kari)).isEmpty();
+        assertThat(moderation.awaiting(kari)).isEmpty();
 
         organisations.register(solveig, id, version(), VEL);
-        assertThat(organisations.awaiting(kari)).extracting(Organisation::id).containsExactly(id);
+        assertThat(moderation.awaiting(kari)).extracting(Organisation::id).containsExactly(id);
     }
 
     @Test
@@ -153,7 +156,7 @@ abstract class OrganisationContract extends StoreContract {
         organisations.register(solveig, id, null, mended);
         assertThat(organisations.own(solveig, id).details()).isEqualTo(mended);
 
-        organisations.approve(kari, id, version());
+        moderation.approve(kari, id, version());
         refused("error.conflict", () -> organisations.register(now(solveig), id, null, VEL));
         assertThat(organisations.own(now(solveig), id).details()).isEqualTo(mended);
     }
@@ -165,7 +168,7 @@ abstract class OrganisationContract extends StoreContract {
         refused("error.not-found", () -> organisations.show(jonas, id));
         refused("error.not-found", () -> organisations.show(nils, id));
         assertThat(organisations.show(kari, id).name()).isEqualTo("Leland vel");
-        organisations.approve(kari, id, version());
+        moderation.approve(kari, id, version());
         assertThat(organisations.show(null, id).name()).isEqualTo("Leland vel");
     }
 
@@ -174,11 +177,11 @@ abstract class OrganisationContract extends StoreContract {
         registered();
         refused("error.not-found", () -> organisations.register(jonas, id, version(), details("Mitt", null, "Nei.")));
         refused("error.not-found", () -> organisations.own(jonas, id));
-        refused("error.not-found", () -> organisations.approve(solveig, id, version()));
-        refused("error.not-found", () -> organisations.approve(nils, id, version()));
-        refused("error.not-found", () -> organisations.returnWith(nils, id, version(), "Nei."));
-        refused("error.not-found", () -> organisations.trust(nils, id, true));
-        refused("error.not-found", () -> organisations.registrant(nils, organisations.own(solveig, id)));
+        refused("error.not-found", () -> moderation.approve(solveig, id, version()));
+        refused("error.not-found", () -> moderation.approve(nils, id, version()));
+        refused("error.not-found", () -> moderation.returnWith(nils, id, version(), "Nei."));
+        refused("error.not-found", () -> moderation.trust(nils, id, true));
+        refused("error.not-found", () -> moderation.registrant(nils, organisations.own(solveig, id)));
     }
 
     @Test
@@ -186,7 +189,7 @@ abstract class OrganisationContract extends StoreContract {
         registered();
         var read = version();
         organisations.register(solveig, id, read, details("Leland vel", NUMBER, "Noe helt annet."));
-        refused("register.moderate.changed", () -> organisations.approve(kari, id, read));
+        refused("register.moderate.changed", () -> moderation.approve(kari, id, read));
     }
 
     @Test
@@ -244,15 +247,46 @@ abstract class OrganisationContract extends StoreContract {
     @Test
     void whoIsStaffLeavesHerOwnOrganisationToAColleagueWhenThereIsOne() {
         organisations.register(kari, id, null, VEL);
-        assertThat(organisations.awaiting(kari)).hasSize(1);
+        assertThat(moderation.awaiting(kari)).hasSize(1);
         var liv = person("liv", Membership.caseWorkerIn("1822"));
-        assertThat(organisations.awaiting(kari)).isEmpty();
-        assertThat(organisations.awaiting(liv)).hasSize(1);
-        refused("register.moderate.own", () -> organisations.approve(kari, id, version()));
-        organisations.approve(liv, id, version());
-        refused("register.moderate.own", () -> organisations.trust(now(kari), id, true));
-        organisations.trust(liv, id, true);
+        assertThat(moderation.awaiting(kari)).isEmpty();
+        assertThat(moderation.awaiting(liv)).hasSize(1);
+        refused("register.moderate.own", () -> moderation.approve(kari, id, version()));
+        moderation.approve(liv, id, version());
+        refused("register.moderate.own", () -> moderation.trust(now(kari), id, true));
+        moderation.trust(liv, id, true);
         assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isTrue();
+    }
+
+    @Test
+    void whatStaffRegisteredIsHandedInAgainWhenAColleagueHasSentItBack() {
+        organisations.register(kari, id, null, VEL);
+        var liv = person("liv", Membership.caseWorkerIn("1822"));
+        moderation.returnWith(liv, id, version(), "Hvor møtes dere?");
+
+        organisations.register(kari, id, version(), details("Leland vel", NUMBER, "Vi møtes på bedehuset."));
+
+        assertThat(moderation.awaiting(liv)).extracting(Organisation::id).containsExactly(id);
+    }
+
+    @Test
+    void aCaseWorkerWhoSpeaksForItChangesItAsItsOwnPeopleDo() {
+        organisations.register(kari, id, null, VEL);
+        var liv = person("liv", Membership.caseWorkerIn("1822"));
+        moderation.approve(liv, id, version());
+        assertThat(moderation.isFor(now(kari), known())).isFalse();
+        assertThat(moderation.isFor(liv, known())).isTrue();
+
+        refused(
+                "organisation.refused.known-by-staff",
+                () -> organisations.register(now(kari), id, version(), details("Et annet navn", NUMBER, VEL.about())));
+        organisations.register(now(kari), id, version(), details(VEL.name(), NUMBER, "Vi gjør alt."));
+
+        assertThat(known().lastSeen()).isEqualTo(VEL);
+    }
+
+    private Organisation known() {
+        return organisations.byId(id).orElseThrow();
     }
 
     @Test
@@ -268,10 +302,10 @@ abstract class OrganisationContract extends StoreContract {
                 .isEqualTo(VEL);
 
         var read = version();
-        refused("error.not-found", () -> organisations.seen(nils, id, read));
-        refused("error.not-found", () -> organisations.seen(now(solveig), id, read));
-        refused("register.moderate.changed", () -> organisations.seen(kari, id, read - 1));
-        organisations.seen(kari, id, read);
+        refused("error.not-found", () -> moderation.seen(nils, id, read));
+        refused("error.not-found", () -> moderation.seen(now(solveig), id, read));
+        refused("register.moderate.changed", () -> moderation.seen(kari, id, read - 1));
+        moderation.seen(kari, id, read);
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
     }
 
@@ -284,7 +318,7 @@ abstract class OrganisationContract extends StoreContract {
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
         organisations.register(kari, id, version(), changed);
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
-        organisations.trust(kari, id, true);
+        moderation.trust(kari, id, true);
         organisations.register(now(solveig), id, version(), VEL);
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
     }
@@ -292,13 +326,13 @@ abstract class OrganisationContract extends StoreContract {
     @Test
     void onlyWhatIsApprovedCanBeTrusted() {
         registered();
-        refused("organisation.refused.not-approved", () -> organisations.trust(kari, id, true));
-        organisations.approve(kari, id, version());
-        organisations.trust(kari, id, true);
+        refused("organisation.refused.not-approved", () -> moderation.trust(kari, id, true));
+        moderation.approve(kari, id, version());
+        moderation.trust(kari, id, true);
         assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isTrue();
-        organisations.trust(kari, id, false);
+        moderation.trust(kari, id, false);
         assertThat(organisations.byId(id).orElseThrow().standing().trusted()).isFalse();
-        refused("organisation.refused.approved", () -> organisations.returnWith(kari, id, version(), "Likevel ikke."));
+        refused("organisation.refused.approved", () -> moderation.returnWith(kari, id, version(), "Likevel ikke."));
     }
 }
 

@@ -35,6 +35,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -68,6 +69,9 @@ abstract class RegisterContract extends StoreContract {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    OrganisationModeration organisationModeration;
 
     @Autowired
     Entries entries;
@@ -243,7 +247,7 @@ abstract class RegisterContract extends StoreContract {
         var looked = register.register(solveig, id(), group, null, offer("Snø", 60, LELAND));
         assertThat(looked.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
 
-        organisations.trust(KARI, group, true);
+        organisationModeration.trust(KARI, group, true);
         var trusted = register.register(solveig, id(), group, null, offer("Ved", 60, LELAND));
         assertThat(trusted.entry().status()).isEqualTo(EntryStatus.APPROVED);
         var edited = register.register(solveig, trusted.entry().id(), group, 0, offer("Mer ved", 60, LELAND));
@@ -337,6 +341,9 @@ abstract class RegisterContract extends StoreContract {
         assertThat(moderation.awaiting(KARI)).isEmpty();
         assertThat(moderation.awaiting(LIV)).hasSize(1);
         assertThatThrownBy(() -> moderation.approve(KARI, id, 0)).hasMessage("register.moderate.own");
+        var own = register.ownEntry(KARI, id);
+        assertThat(moderation.isFor(KARI, own)).isFalse();
+        assertThat(moderation.isFor(LIV, own)).isTrue();
         moderation.approve(LIV, id, 0);
         moderation.takeDown(LIV, id, 0, "Feil.");
         assertThatThrownBy(() -> moderation.putBack(KARI, id, 0)).hasMessage("register.moderate.own");

@@ -114,7 +114,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
                 .flatMap(lender -> LendingView.wayTo(entry))
                 .ifPresent(content::add);
         user.actor()
-                .filter(actor -> actor.isCaseWorkerIn(entry.provider().municipality()))
+                .filter(actor -> moderation.isFor(actor, entry))
                 .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));
         content.add(below.of(entry, user.actor().orElse(null), attempt));
     }

@@ -19,6 +19,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.ModerationService;
 import no.heime.register.Provider;
@@ -46,6 +47,7 @@ class ModerationView extends Div
     private final ModerationService moderation;
     private final ReportService reports;
     private final OrganisationService organisations;
+    private final OrganisationModeration organisationModeration;
     private final CurrentUser user;
     private final EntryInWords words;
     private final OrganisationInWords organisationWords;
@@ -62,6 +64,7 @@ class ModerationView extends Div
             ModerationService moderation,
             ReportService reports,
             OrganisationService organisations,
+            OrganisationModeration organisationModeration,
             CurrentUser user,
             EntryInWords words,
             OrganisationInWords organisationWords) {
@@ -69,6 +72,7 @@ class ModerationView extends Div
         this.moderation = moderation;
         this.reports = reports;
         this.organisations = organisations;
+        this.organisationModeration = organisationModeration;
         this.user = user;
         this.words = words;
         addClassNames("page", "moderation");
@@ -89,7 +93,7 @@ class ModerationView extends Div
             throw DomainException.forbidden();
         }
         leadOn(true);
-        List<Organisation> groups = organisations.awaiting(actor);
+        List<Organisation> groups = organisationModeration.awaiting(actor);
         List<RegisterEntry> entries = moderation.awaiting(actor);
         reported.setText(Say.text("register.moderate.reported", reports.waiting(actor)));
         list.removeAll();
@@ -101,7 +105,7 @@ class ModerationView extends Div
         groups.forEach(group -> add(
                 group.id(),
                 new OrganisationToModerate(
-                        group, organisations.registrant(actor, group).orElse(null), organisationWords, this)));
+                        group, organisationModeration.registrant(actor, group).orElse(null), organisationWords, this)));
         var approved = moderation.lastApproved(actor, entries);
         var behind = organisations.names(
                 entries.stream().flatMap(ModerationView::organisation).toList());
@@ -171,7 +175,7 @@ class ModerationView extends Div
                 "organisation.moderate.approved",
                 group.id(),
                 group.name(),
-                actor -> organisations.approve(actor, group.id(), seen(group)));
+                actor -> organisationModeration.approve(actor, group.id(), seen(group)));
     }
 
     @Override
@@ -180,7 +184,7 @@ class ModerationView extends Div
                 "register.moderate.returned",
                 group.id(),
                 group.name(),
-                actor -> organisations.returnWith(actor, group.id(), seen(group), comment));
+                actor -> organisationModeration.returnWith(actor, group.id(), seen(group), comment));
     }
 
     private static long seen(Organisation group) {

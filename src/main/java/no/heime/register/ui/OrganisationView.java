@@ -16,6 +16,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.Hit;
 import no.heime.register.RegisterEntry;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationService organisations;
+    private final OrganisationModeration moderation;
     private final RegisterService register;
     private final CurrentUser user;
     private final HomeDistrict home;
@@ -53,12 +55,14 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     OrganisationView(
             OrganisationService organisations,
+            OrganisationModeration moderation,
             RegisterService register,
             CurrentUser user,
             HomeDistrict home,
             OrganisationInWords words,
             EntryInWords entryWords) {
         this.organisations = organisations;
+        this.moderation = moderation;
         this.register = register;
         this.user = user;
         this.home = home;
@@ -94,9 +98,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     Notice.info(Say.text("organisation.view." + shown.standing().status())));
         }
         content.add(head, where, about, words.facts(shown, null));
-        boolean staff = reader != null
-                && reader.isCaseWorkerIn(shown.municipality())
-                && shown.standing().isApproved();
+        boolean staff = reader != null && shown.standing().isApproved() && moderation.isFor(reader, shown);
         if (staff) {
             changed(shown);
         }
@@ -123,7 +125,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void seen(Organisation shown) {
         attempt.to(() -> {
-            organisations.seen(user.require(), shown.id(), Objects.requireNonNull(shown.version()));
+            moderation.seen(user.require(), shown.id(), Objects.requireNonNull(shown.version()));
             draw(shown.id());
             toast.say(Say.text("organisation.changed.done", shown.name()));
             content.getChildren().findFirst().ifPresent(Focus::onText);
@@ -149,7 +151,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new Glyph(entry.step(), entryWords.icon(entry.content())),
                         "/finn/" + entry.id().value(),
                         entry.title())
-                .line(Say.dotted(entryWords.when(entry.content()), entryWords.confirmedOn(entry)))
+                .line(Say.dotted(entryWords.times().of(entry.content()), entryWords.confirmedOn(entry)))
                 .reasons(entryWords.chips(hit));
     }
 
@@ -167,7 +169,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void trust(OrganisationId id, boolean trusted) {
         attempt.to(() -> {
-            organisations.trust(user.require(), id, trusted);
+            moderation.trust(user.require(), id, trusted);
             draw(id);
             toast.say(Say.text(trusted ? "organisation.trust.begun" : "organisation.trust.ended"));
             content.getChildren().findFirst().ifPresent(Focus::onText);

@@ -180,7 +180,7 @@ class ModerationViewTest extends RegisterScreens {
 
     private void openWithOrganisation() {
         signedInAs(KARI);
-        when(organisations.awaiting(KARI)).thenReturn(List.of(VEL));
+        when(organisationModeration.awaiting(KARI)).thenReturn(List.of(VEL));
         navigate(ModerationView.class);
     }
 
@@ -199,7 +199,7 @@ class ModerationViewTest extends RegisterScreens {
 
         press("Godkjenn laget");
 
-        verify(organisations).approve(KARI, VEL.id(), 3);
+        verify(organisationModeration).approve(KARI, VEL.id(), 3);
         assertThat(screen()).contains("er nå koordinator");
     }
 
@@ -211,7 +211,7 @@ class ModerationViewTest extends RegisterScreens {
         find(Words.class).single().setValue("Hvem er leder?");
         press("Send tilbake");
 
-        verify(organisations).returnWith(KARI, VEL.id(), 3, "Hvem er leder?");
+        verify(organisationModeration).returnWith(KARI, VEL.id(), 3, "Hvem er leder?");
     }
 
     @Test

@@ -73,7 +73,7 @@ class OrganisationViewTest extends RegisterScreens {
         assertThat(screen()).contains("ser kommunen på først");
         test(find(Action.class).withText("Stol på laget").single()).click();
 
-        verify(organisations).trust(KARI, ID, true);
+        verify(organisationModeration).trust(KARI, ID, true);
     }
 
     @Test
@@ -86,7 +86,7 @@ class OrganisationViewTest extends RegisterScreens {
                 .isEqualTo("BeskrivelseFørVi går tur.NåVi selger vafler.");
         test(find(Action.class).withText("Jeg har sett på det").single()).click();
 
-        verify(organisations).seen(KARI, ID, 4);
+        verify(organisationModeration).seen(KARI, ID, 4);
     }
 
     @Test

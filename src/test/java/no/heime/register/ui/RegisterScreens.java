@@ -1,5 +1,8 @@
 package no.heime.register.ui;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -16,6 +19,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryHistory;
 import no.heime.register.LendingService;
@@ -106,6 +110,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     OrganisationService organisations;
 
     @MockitoBean
+    OrganisationModeration organisationModeration;
+
+    @MockitoBean
     DigitalCareService care;
 
     @MockitoBean
@@ -125,6 +132,8 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     void signedInAs(Actor actor) {
         Mockito.when(user.require()).thenReturn(actor);
         Mockito.when(user.actor()).thenReturn(Optional.of(actor));
+        Mockito.when(moderation.isFor(eq(actor), any())).thenReturn(actor.isCaseWorker());
+        Mockito.when(organisationModeration.isFor(eq(actor), any())).thenReturn(actor.isCaseWorker());
     }
 
     String screen() {

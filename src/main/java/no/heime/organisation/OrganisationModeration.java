@@ -1,0 +1,115 @@
+package no.heime.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import no.heime.identity.Actor;
+import no.heime.identity.Impartiality;
+import no.heime.identity.Person;
+import no.heime.identity.PersonService;
+import no.heime.shared.DomainException;
+import no.heime.shared.PlainText;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What staff decide about the organisations of their municipality, and never about their own while a colleague can. */
+@Service
+public class OrganisationModeration {
+
+    private static final int COMMENT_MAX = 500;
+
+    private final Organisations organisations;
+    private final OrganisationChanges changes;
+    private final Impartiality impartiality;
+    private final PersonService people;
+
+    OrganisationModeration(
+            Organisations organisations, OrganisationChanges changes, Impartiality impartiality, PersonService people) {
+        this.organisations = organisations;
+        this.changes = changes;
+        this.impartiality = impartiality;
+        this.people = people;
+    }
+
+    /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
+    public List<Organisation> awaiting(Actor actor) {
+        return actor.isCaseWorker()
+                ? impartiality.among(
+                        actor,
+                        organisations.findByMunicipalityInAndStanding_StatusOrderById(
+                                actor.caseWorkerMunicipalities(), OrganisationStatus.SUBMITTED),
+                        Function.identity())
+                : List.of();
+    }
+
+    /**
+     * Staff know the organisation: whoever registered it speaks for it from now on.
+     *
+     * @param seen the version that was read
+     * @throws DomainException conflict when it is another one now, or her own and a colleague can do it
+     */
+    public void approve(Actor actor, OrganisationId id, long seen) {
+        decide(actor, id, seen, Organisation::approved, OrganisationEvent.Approved::new);
+    }
+
+    /** Staff ask for something first; as {@link #approve}, of what was read. */
+    public void returnWith(Actor actor, OrganisationId id, long seen, @Nullable String comment) {
+        var words = PlainText.required(comment, "comment", COMMENT_MAX);
+        decide(actor, id, seen, there -> there.returned(words), OrganisationEvent.Returned::new);
+    }
+
+    private void decide(
+            Actor actor,
+            OrganisationId id,
+            long seen,
+            UnaryOperator<Organisation> decision,
+            OrganisationChanges.Telling event) {
+        var there = organisations.findById(id).orElseThrow(DomainException::notFound);
+        mustDecide(actor, there);
+        mustBe(seen, there);
+        changes.save(decision.apply(there), event);
+    }
+
+    /** Staff have seen what it says of itself now; as {@link #approve}, of what was read. */
+    public void seen(Actor actor, OrganisationId id, long seen) {
+        var there = organisations.findById(id).orElseThrow(DomainException::notFound);
+        mustDecide(actor, there);
+        mustBe(seen, there);
+        changes.save(there.seen());
+    }
+
+    private static void mustBe(long seen, Organisation there) {
+        if (there.version() == null || there.version() != seen) {
+            throw DomainException.conflict("register.moderate.changed");
+        }
+    }
+
+    /** Whether it is hers to decide about: it is of her municipality, and not her own while a colleague can do it. */
+    public boolean isFor(Actor actor, Organisation organisation) {
+        return actor.isCaseWorkerIn(organisation.municipality()) && impartiality.isFor(actor, organisation);
+    }
+
+    private void mustDecide(Actor actor, Organisation there) {
+        actor.mustBeCaseWorkerIn(there.municipality());
+        if (!impartiality.isFor(actor, there)) {
+            throw DomainException.conflict("register.moderate.own");
+        }
+    }
+
+    /** Staff say whether what its coordinators register needs to be looked at first; as {@link #approve}. */
+    public void trust(Actor actor, OrganisationId id, boolean trusted) {
+        Retry.onConflict(() -> {
+            var there = organisations.findById(id).orElseThrow(DomainException::notFound);
+            mustDecide(actor, there);
+            return changes.save(there.trusted(trusted));
+        });
+    }
+
+    /** Whom staff can ask; for the staff of its municipality only. */
+    public Optional<Person> registrant(Actor actor, Organisation of) {
+        actor.mustBeCaseWorkerIn(of.municipality());
+        return Optional.ofNullable(of.registeredBy()).flatMap(people::byId);
+    }
+}
