@@ -146,7 +146,7 @@ class CareFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Glyph(entry.step(), words.icon(entry.content())),
                         "/finn/" + entry.id().value(),
                         entry.title())
-                .line(Say.dotted(words.who(hit), words.when(entry.content())))
+                .line(Say.dotted(words.who(hit), words.times().of(entry.content())))
                 .reasons(words.chips(hit));
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.municipality.TravelTime;
-import no.heime.register.Area;
 import no.heime.register.EntryContent;
 import no.heime.register.Hit;
 import no.heime.register.Lending;
@@ -27,15 +25,12 @@ import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.WeekInWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An entry of the register in the reader's language: icon, who, where, when, how much. */
 @Component
 class EntryInWords {
-
-    private static final int FEW_DISTRICTS = 2;
 
     private final Taxonomy taxonomy;
     private final Places places;
@@ -84,60 +79,9 @@ class EntryInWords {
                 : Say.text("register.view.person-in", places.nameOf(home));
     }
 
-    String where(EntryContent content) {
-        if (content.everywhere()) {
-            return Say.text("register.view.everywhere");
-        }
-        String districts =
-                content.districts().stream().map(places::nameOf).sorted().collect(Collectors.joining(", "));
-        if (content instanceof OfferContent offer && offer.area() instanceof Area.Within within) {
-            return Say.dotted(
-                    Say.text("register.view.within", within.minutes(), places.nameOf(within.from())), districts);
-        }
-        return content instanceof ResourceContent resource && resource.where() != null
-                ? Say.dotted(resource.where(), districts)
-                : districts;
-    }
-
-    /** The next time it is, or else when in the owner's own words, or else the parts of the week. */
-    String when(EntryContent content) {
-        if (!(content instanceof ResourceContent resource)) {
-            return week(content);
-        }
-        String next = next(resource);
-        return next.isEmpty() ? allTimes(resource) : next;
-    }
-
     /** Whether everybody sees it today. */
     boolean isPublic(RegisterEntry entry) {
         return entry.isPublicOn(LocalDate.now(clock));
-    }
-
-    /** «I morgen kl. 11»; empty when it has no clock time, or no more times to come. */
-    String next(ResourceContent resource) {
-        var recurrence = resource.recurrence();
-        return recurrence == null ? "" : new RecurrenceInWords(clock).next(recurrence);
-    }
-
-    /** Whenever it is, also in the owner's own words. */
-    String allTimes(ResourceContent resource) {
-        var recurrence = resource.recurrence();
-        String own = resource.when() == null ? "" : resource.when();
-        if (recurrence != null) {
-            return Say.dotted(new RecurrenceInWords(clock).whole(recurrence), own);
-        }
-        return own.isEmpty() && !resource.times().isAny() ? week(resource) : own;
-    }
-
-    /** All that is said of when it is, side by side, also what a page leaves out for whoever only wants to know when. */
-    String everyTime(ResourceContent resource) {
-        return resource.recurrence() == null
-                ? Say.dotted(resource.when() == null ? "" : resource.when(), week(resource))
-                : allTimes(resource);
-    }
-
-    private static String week(EntryContent content) {
-        return new WeekInWords(Say.locale()).of(content.times());
     }
 
     /** Short reasons to look closer: «12 min unna, med ferge», «gratis», «på nett». */
@@ -198,6 +142,14 @@ class EntryInWords {
         return price == null ? Say.text("register.view.free") : price;
     }
 
+    WhenInWords times() {
+        return new WhenInWords(clock);
+    }
+
+    WhereInWords where() {
+        return new WhereInWords(places);
+    }
+
     OfferInWords offers() {
         return new OfferInWords(LocalDate.now(clock), this::day);
     }
@@ -240,28 +192,6 @@ class EntryInWords {
         return at == null
                 ? ""
                 : Say.text("register.view.confirmed-on", lately(LocalDate.ofInstant(at, clock.getZone())));
-    }
-
-    /**
-     * Where it is, in a few words: the name of a place, or a district or two, the reader's own first.
-     *
-     * @param own the reader's district; empty when she has told none
-     */
-    String shortWhere(EntryContent content, String own) {
-        if (content.everywhere()) {
-            return "";
-        }
-        if (content instanceof ResourceContent resource && resource.where() != null) {
-            return resource.where();
-        }
-        List<String> names = content.districts().stream()
-                .sorted(Comparator.comparing((DistrictId it) -> !it.value().equals(own))
-                        .thenComparing(places::nameOf))
-                .map(places::nameOf)
-                .toList();
-        return names.size() > FEW_DISTRICTS
-                ? Say.text("register.view.districts", names.getFirst(), names.size() - 1)
-                : String.join(", ", names);
     }
 
     @Nullable

@@ -23,15 +23,15 @@ final class Facts extends DescriptionList {
     }
 
     Facts of(EntryContent content) {
-        fact("where", words.where(content));
+        fact("where", words.where().of(content));
         switch (content) {
             case OfferContent offer -> {
-                fact("when", words.when(content));
+                fact("when", words.times().of(content));
                 offer(offer);
             }
             case ResourceContent resource -> {
-                fact("next", words.next(resource));
-                fact("when", words.allTimes(resource));
+                fact("next", words.times().next(resource));
+                fact("when", words.times().all(resource));
                 new ResourceFacts(words, this).of(resource);
             }
         }

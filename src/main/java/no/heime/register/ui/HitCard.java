@@ -14,8 +14,8 @@ final class HitCard {
         var entry = hit.entry();
         String from = district.isEmpty() ? "" : "?district=" + district;
         return Card.leadingTo("/finn/" + entry.id().value() + from, EntryPhoto.orGlyph(entry, words), entry.title())
-                .line(Say.dotted(words.who(hit), words.when(entry.content())))
-                .line(Say.dotted(words.shortWhere(entry.content(), district), words.confirmedOn(entry)))
+                .line(Say.dotted(words.who(hit), words.times().of(entry.content())))
+                .line(Say.dotted(words.where().brief(entry.content(), district), words.confirmedOn(entry)))
                 .reasons(words.chips(hit));
     }
 }

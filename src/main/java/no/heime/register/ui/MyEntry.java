@@ -62,7 +62,7 @@ final class MyEntry {
 
     Card card() {
         Card card = Card.of(new Glyph(entry.step(), words.icon(entry.content())), entry.title())
-                .line(Say.dotted(words.sort(entry.content()), words.when(entry.content())))
+                .line(Say.dotted(words.sort(entry.content()), words.times().of(entry.content())))
                 .reasons(standing());
         String comment = entry.moderation().words();
         if (comment != null) {

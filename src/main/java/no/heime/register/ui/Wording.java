@@ -28,7 +28,7 @@ final class Wording {
         }
         said.putAll(new Facts(words).of(content).inWords());
         if (content instanceof ResourceContent resource) {
-            said.put(when(), words.everyTime(resource));
+            said.put(when(), words.times().every(resource));
         }
         var photo = content.photo();
         if (photo != null) {

@@ -63,7 +63,7 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         this.user = user;
         this.places = places;
         this.clock = clock;
-        addClassNames("page", "words-that-mean-the-same", "stack");
+        addClassNames("page", "words-that-mean-the-same");
         words.getElement().setAttribute("maxlength", String.valueOf(LONGEST_LINE));
         Paragraph what = new Paragraph(Say.text("register.words.what"));
         what.addClassName("meta");
