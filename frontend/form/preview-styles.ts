@@ -59,7 +59,7 @@ export const previewStyles = css`
   .chips li {
     background: var(--birch);
     border: 1px solid var(--line);
-    border-radius: 99px;
+    border-radius: 0.95rem;
     padding: 0.1rem 0.6rem;
     font-size: 0.85rem;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asking the organisation the question went to, when it went to one
  * @param common the times that suit both
  * @param travelMinutes null when nobody has to travel or the way is unknown
- * @param minutes minutes a week that a yes sets aside
+ * @param minutes minutes a week that a yes sets aside, while it lasts
  * @param agreement where to go on when both have said yes
  */
 public record AskedToHelp(
@@ -21,6 +21,7 @@ public record AskedToHelp(
         String icon,
         String district,
         Phrase when,
+        Frequency frequency,
         ForWhom forWhom,
         String offer,
         @Nullable Phrase asking,

@@ -103,7 +103,7 @@ class Candidates {
     /** What speaks for it, and at last when somebody vouched for it. */
     private List<Reason> reasons(Ranked ranked, RegisterEntry entry) {
         var confirmed = Stream.ofNullable(entry.moderation().confirmedAt())
-                .map(at -> new Reason.Confirmed(LocalDate.ofInstant(at, clock.getZone())));
+                .map(at -> Reason.Confirmed.on(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock)));
         return Stream.concat(ranked.reasons().stream(), confirmed).toList();
     }
 

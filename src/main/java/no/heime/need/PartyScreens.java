@@ -38,6 +38,7 @@ public class PartyScreens {
                 surroundings.icon(need.wish().kind()),
                 surroundings.districtName(need.wish().district()),
                 WhenWords.of(need.wish()),
+                need.wish().frequency(),
                 need.wish().forWhom(),
                 proposal.title(),
                 proposal.asked().organisation() == null ? null : names.of(proposal.asked(), null),

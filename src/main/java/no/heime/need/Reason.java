@@ -86,12 +86,21 @@ public sealed interface Reason {
         }
     }
 
-    /** The day on which somebody last vouched for it. */
-    record Confirmed(LocalDate day) implements Reason {
+    /**
+     * The day on which somebody last vouched for it.
+     *
+     * @param lately whether that was this year, which is then not said
+     */
+    record Confirmed(LocalDate day, boolean lately) implements Reason {
+
+        static Confirmed on(LocalDate day, LocalDate today) {
+            return new Confirmed(day, day.getYear() == today.getYear());
+        }
+
         @Override
         public Phrase phrase() {
             return Phrase.of(
-                    "need.reason.confirmed",
+                    lately ? "need.reason.confirmed" : "need.reason.confirmed-year",
                     day.getDayOfMonth(),
                     Phrase.of("need.month." + day.getMonth().name().toLowerCase(Locale.ROOT)),
                     String.valueOf(day.getYear()));

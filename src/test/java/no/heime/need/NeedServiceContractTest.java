@@ -35,6 +35,9 @@ abstract class NeedServiceContract extends NeedStoreContract {
         var candidate = story(need).at(LadderStep.NEIGHBOURHOOD).candidates().getFirst();
         assertThat(candidate.entry()).isEqualTo(offer);
         assertThat(candidate.reasons()).contains(new Reason.FreeHours(120, 120), new Reason.NeverAsked());
+        assertThat(candidate.reasons().getLast())
+                .as("it was approved today, which is to vouch for it")
+                .isEqualTo(Reason.Confirmed.on(LocalDate.now(clock), LocalDate.now(clock)));
 
         var proposal = proposals.propose(kari, need, offer);
         proposals.accept(jonas, need, proposal);

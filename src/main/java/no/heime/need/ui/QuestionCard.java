@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import no.heime.need.AskedToHelp;
 import no.heime.need.ForWhom;
+import no.heime.need.Frequency;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
@@ -23,7 +24,8 @@ final class QuestionCard extends Div {
             chips.add(Say.text(way(minutes, asked.withBoat()), minutes));
         }
         chips.add(new WeekInWords(UI.getCurrent().getLocale()).of(asked.common()));
-        chips.add(Say.text("question.minutes", asked.minutes()));
+        chips.add(Say.text(
+                asked.frequency() == Frequency.ONCE ? "question.minutes.once" : "question.minutes", asked.minutes()));
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, asked.icon()), Say.phrase(asked.title()))
                 .line(Say.dotted(asked.district(), Say.phrase(asked.when())))
                 .reasons(chips);

@@ -17,6 +17,7 @@ import no.heime.shared.Phrase;
 public final class Moments {
 
     private static final int HOURS_THAT_ARE_STILL_COUNTED = 48;
+    private static final int DAYS_THAT_ARE_STILL_COUNTED = 14;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
     private static final int DAYS_WITH_A_NAME_OF_THEIR_OWN = 7;
 
@@ -47,9 +48,12 @@ public final class Moments {
                 : texts.translate("shared.time.days", felt.toDays());
     }
 
-    /** How long ago it was: «nå nettopp», «for 2 t siden», «i går», «for 3 dager siden». */
+    /** How long ago it was: «nå nettopp», «for 2 t siden», «i går», «for 3 dager siden», and then its date: «3. mars». */
     public String ago(Instant then) {
         long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
+        if (days > DAYS_THAT_ARE_STILL_COUNTED) {
+            return date(day(then));
+        }
         if (days == 1) {
             return texts.translate("shared.time.yesterday");
         }

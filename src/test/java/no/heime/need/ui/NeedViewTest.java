@@ -215,7 +215,7 @@ class NeedViewTest extends NeedScreensOnScreen {
     void aQuestionThatWaitsSaysWhenTheAnswerIsDue() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
 
-        assertThat(screen()).contains("Spurt for 3 t siden. Har til kl. 12.12 i dag med å svare.");
+        assertThat(screen()).contains("Spurt for 3 t siden. Har frist til kl. 12.12 i dag.");
     }
 
     @Test

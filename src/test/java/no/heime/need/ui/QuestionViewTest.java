@@ -22,6 +22,7 @@ import no.heime.need.AgreementId;
 import no.heime.need.AskedToHelp;
 import no.heime.need.DeclineReason;
 import no.heime.need.ForWhom;
+import no.heime.need.Frequency;
 import no.heime.need.NeedId;
 import no.heime.need.PartyScreens;
 import no.heime.need.ProposalId;
@@ -58,7 +59,7 @@ class QuestionViewTest extends InBokmal {
         var said = open(ProposalStatus.SENT, null).getElement().getTextRecursively();
         assertThat(said)
                 .contains("Kan du hjelpe?", "Snømåking", "Leland", "48 min unna med ferge")
-                .contains("tirsdag morgen", "når dere begge har sagt ja")
+                .contains("tirsdag morgen", "omtrent 60 min", "når dere begge har sagt ja")
                 .contains("Svar før kl. ");
     }
 
@@ -143,6 +144,7 @@ class QuestionViewTest extends InBokmal {
                 "snowflake",
                 "Leland",
                 Phrase.of("need.when.today"),
+                Frequency.ONCE,
                 ForWhom.ME,
                 "Jeg måker",
                 null,

@@ -69,6 +69,14 @@ class MomentsTest extends InBokmal {
     }
 
     @Test
+    void whatIsLongPastHasItsDateBecauseNobodyCountsTheDays() {
+        assertThat(in(Language.NB).ago(before("P14D"))).isEqualTo("for 14 dager siden");
+        assertThat(in(Language.NB).ago(before("P15D"))).isEqualTo("9. november");
+        assertThat(in(Language.NN).ago(before("P250D"))).isEqualTo("19. mars");
+        assertThat(in(Language.EN).ago(before("P365D"))).isEqualTo("24 November 2025");
+    }
+
+    @Test
     void aMomentIsWrittenTheWayTheLanguageWritesIt() {
         assertThat(in(Language.NB).at(before("PT4H"))).isEqualTo("i dag kl. 08.00");
         assertThat(in(Language.EN).at(before("PT4H"))).isEqualTo("today at 08:00");
