@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words under which the store finds an entry, worked out from it whenever it is stored. Only what is approved has
  * any. {@code title}, {@code name} and {@code words} are for putting in order what was found; {@code name} is what the
- * organisation behind it is called; {@code starts} is where the way to it is reckoned from; {@code from} is the end of its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
+ * organisation behind it is called; {@code starts} is where the way to it is reckoned from; {@code from} is the end of
+ * its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
  * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
  */
 record Findable(

@@ -8,8 +8,8 @@ import no.heime.shared.taxonomy.KindId;
 
 /**
  * How well an entry answers a question. Pure. A word in the title counts most, then its kind of help, then the name of
- * the organisation behind it, then a word anywhere; an entry that answers only half of the words is worth half as much; and what is far away is worth a little
- * less for each time the way doubles.
+ * the organisation behind it, then a word anywhere; an entry that answers only half of the words is worth half as much;
+ * and what is far away is worth a little less for each time the way doubles.
  *
  * <p>Both figures can be compared within one question only; higher is better.
  *

@@ -62,7 +62,7 @@ class RealQueriesTest extends StoreContract {
      * the municipalities that the others do not, by Sámi and Kven names of places, and for who stands behind something.
      */
     @ParameterizedTest
-    @CsvSource({"queries, 150", "more-queries, 60", "coast-queries, 46"})
+    @CsvSource({"queries, 234", "more-queries, 64", "coast-queries, 75"})
     void whatPeopleAskForIsAmongTheFirstFive(String list, int atLeast) throws IOException {
         var asked =
                 ResourceFiles.read("search/" + list + ".json", Queries.class).queries();
