@@ -8,16 +8,18 @@ const stored = { id: 'p1', answers: { form: 'video-visit', stage: 'WANTS_TO_STAR
 let outbox: Outbox;
 let online: boolean;
 let asked: number;
+let signedIn: boolean;
 let forms: AnsweredForms;
 
 beforeEach(() => {
   outbox = new Village().tab();
   online = true;
   asked = 0;
+  signedIn = true;
   forms = new AnsweredForms(new Phone(), outbox.entries, async () => {
     asked += 1;
     if (!online) throw new TypeError('no network');
-    return Response.json([stored]);
+    return signedIn ? Response.json([stored]) : new Response(null, { status: 401 });
   });
 });
 
@@ -76,8 +78,24 @@ it('shows nobody what another one has answered, and asks for nobody', async () =
   expect(asked).toBe(1);
 });
 
-it('leaves nothing behind when it is forgotten', async () => {
+it('leaves nothing behind of those who are not signed in any more', async () => {
   await forms.refresh(astrid.id);
-  await forms.forget(astrid.id);
+  await new Phone().database().then((it) => it.put('kept', { key: '/api/places', content: 1 }));
+
+  await forms.forgetAllBut(astrid.id);
+  expect((await forms.here(astrid.id)).size).toBe(1);
+  await forms.forgetAllBut(jonas.id);
+  expect((await forms.here(astrid.id)).size).toBe(0);
+
+  await forms.refresh(astrid.id);
+  await forms.forgetAllBut(undefined);
+  expect((await forms.here(astrid.id)).size).toBe(0);
+  expect(await new Phone().database().then((it) => it.getAllKeys('kept'))).toEqual(['/api/places']);
+});
+
+it('forgets what it has when the server knows nobody any more', async () => {
+  await forms.refresh(astrid.id);
+  signedIn = false;
+  await forms.refresh(astrid.id);
   expect((await forms.here(astrid.id)).size).toBe(0);
 });

@@ -19,7 +19,8 @@ export interface Answered {
 }
 
 const list = '/api/digital-participations';
-const keyOf = (person: string): string => `${list} ${person}`;
+const begins = `${list} `;
+const keyOf = (person: string): string => begins + person;
 
 /** What one has answered already, as the phone knows it: what the server said last, and what waits to be sent. */
 export class AnsweredForms {
@@ -56,6 +57,8 @@ export class AnsweredForms {
       if (response.ok) {
         const content = (await response.json()) as MyParticipation[];
         await (await this.phone.database()).put('kept', { key: keyOf(person), content });
+      } else if (response.status === 401) {
+        await this.forgetAllBut(undefined);
       }
     } catch {
       // No network, or a phone that keeps nothing: then one hears of it when it is sent.
@@ -67,9 +70,13 @@ export class AnsweredForms {
     return (await this.#kept(person)).find((it) => it.id === id)?.answers;
   }
 
-  /** Nobody who takes over the phone meets them. */
-  async forget(person: string): Promise<void> {
-    await (await this.phone.database()).delete('kept', keyOf(person));
+  /** Nobody who takes over the phone meets them: only who is signed in has answers on it. */
+  async forgetAllBut(person: string | undefined): Promise<void> {
+    const database = await this.phone.database();
+    const others = (await database.getAllKeys('kept')).filter(
+      (it) => it.startsWith(begins) && (!person || it !== keyOf(person)),
+    );
+    await Promise.all(others.map((it) => database.delete('kept', it)));
   }
 
   async #kept(person: string | undefined): Promise<MyParticipation[]> {

@@ -12,8 +12,8 @@ export const worldOfAnswers: FlowWorld = {
   copy: (id) => answeredForms.copy(world.author().id, id),
 };
 
-/** Whoever signs out leaves no answers behind. */
-export const forgetAnswers = (person: string): Promise<void> => answeredForms.forget(person);
+/** Whoever signs out, or is signed out from elsewhere, leaves no answers behind. */
+export const forgetAnswersBut = (person: string | undefined): Promise<void> => answeredForms.forgetAllBut(person);
 
 /** Gives the form what its person has answered already: at once what the phone knows, then what is newer. */
 export class AnsweredOnPhone implements ReactiveController {

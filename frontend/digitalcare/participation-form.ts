@@ -7,11 +7,14 @@ import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
 import { PlacesOnPhone } from '../form/places-on-phone';
+import { searchAt } from '../form/steps';
+import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
+import type { Answered } from './answered-forms';
 import { AnsweredOnPhone, worldOfAnswers } from './answered';
 import { careFormById, textOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
-import { participationPlan, stagesFrom } from './participation-plan';
+import { type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
 
 const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
@@ -27,21 +30,60 @@ export class ParticipationForm extends LitElement {
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
-    return formFrame(this.#screen, this.#step(), () => void flow.send(this.#name()));
+    const there = this.#there();
+    const step = this.#step();
+    const shown = there ? { ...step, content: html`${this.#twice(there)}${step.content}` } : step;
+    return formFrame(this.#screen, shown, () => void flow.send(this.#name()));
   }
 
-  /** Whoever comes from somewhere else to a form that she has answered already changes what is there. */
+  /**
+   * Whoever comes from somewhere else to a form that she has answered already changes what is there. What she has typed
+   * meanwhile is never taken from under her hands: then she is told, and chooses.
+   */
   override updated(): void {
-    const { flow } = this.#screen;
-    const there = flow.isNew && flow.phase === 'FILLING' ? this.#answered.of(flow.values.form) : undefined;
-    if (there && flow.restored) {
-      // What she has typed stays, for another form.
-      flow.change({ form: '' });
-      flow.at(new URLSearchParams(location.search));
-    } else if (there) {
-      history.replaceState(null, '', there.address);
-      void flow.open(new URLSearchParams(location.search));
+    const there = this.#there();
+    if (there && !saysSomething(this.#screen.flow.values)) {
+      void this.#to(there);
     }
+  }
+
+  /** Her answer to the same form, when she is about to give another one. */
+  #there(): Answered | undefined {
+    const { flow } = this.#screen;
+    return flow.isNew && flow.phase === 'FILLING' ? this.#answered.of(flow.values.form) : undefined;
+  }
+
+  /** Opens what is there, at the step where she is, and puts in it what she has typed instead. */
+  async #to(there: Answered, typed?: ParticipationValues): Promise<void> {
+    const { flow } = this.#screen;
+    const begun = { form: flow.plan.form, person: flow.author.id };
+    const [path, search] = there.address.split('?');
+    const step = Math.max(flow.step, 2);
+    history.replaceState(null, '', path + searchAt(new URLSearchParams(search), step, flow.plan.steps.length));
+    await flow.open(new URLSearchParams(location.search));
+    if (flow.phase === 'FILLING') {
+      if (typed) {
+        flow.change(typed);
+      }
+      await flow.kept();
+      await worldOfAnswers.drafts.forget(begun).catch(() => undefined);
+    }
+  }
+
+  #twice(there: Answered): TemplateResult {
+    return html`<div class="note" role="status">
+      ${icon('history')}<span>${t('participation.there')}</span>
+      <a href=${there.address}>${t('participation.there.see')}</a>
+      <button type="button" class="quiet" @click=${() => void this.#instead(there)}>
+        ${t('participation.there.instead')}
+      </button>
+    </div>`;
+  }
+
+  async #instead(there: Answered): Promise<void> {
+    await this.#to(there, this.#screen.flow.values);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
   #name(): string {

@@ -22,6 +22,10 @@ const hersToSay: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPP
 export const stagesFrom = (stored: Stage | ''): readonly Stage[] =>
   stored === '' || hersToSay.includes(stored) ? hersToSay : [stored, ...hersToSay];
 
+/** Whether there is more than a form that was chosen; where she lives is known without her. */
+export const saysSomething = (it: ParticipationValues): boolean =>
+  it.stage !== '' || it.has.length + it.needsHelpWith.length > 0 || it.wantsHelper || it.consent || it.shared;
+
 /** "Digital deltakelse": which form, where I stand, and whether I want a digital helper. */
 export const participationPlan: FormPlan<ParticipationValues> = {
   form: 'participation',

@@ -193,11 +193,8 @@ class MePage extends LitElement {
       this.requestUpdate();
       return;
     }
-    const me = currentSession()?.person;
-    if (me) {
-      const { forgetAnswers } = await import('../digitalcare/answered');
-      await forgetAnswers(me.id).catch(() => undefined);
-    }
+    const { forgetAnswersBut } = await import('../digitalcare/answered');
+    await forgetAnswersBut(undefined).catch(() => undefined);
     localStorage.removeItem('heime.session');
     location.assign('/');
   };

@@ -99,6 +99,7 @@ const cookie = (name: string): string | undefined =>
     ?.slice(name.length + 1);
 
 function keep(told: Session): void {
+  const before = session?.person?.id;
   session = told;
   try {
     const { build: _, ...lasting } = told;
@@ -107,6 +108,19 @@ function keep(told: Session): void {
     // A phone that keeps nothing still works while it has network.
   }
   window.dispatchEvent(new Event('heime-session'));
+  if (before && before !== told.person?.id) {
+    void leaveNothingOfOthers(told.person?.id);
+  }
+}
+
+/** Also when she was signed out from another device, or for good after a long time. */
+async function leaveNothingOfOthers(person: string | undefined): Promise<void> {
+  try {
+    const { forgetAnswersBut } = await import('../digitalcare/answered');
+    await forgetAnswersBut(person);
+  } catch {
+    // A phone that cannot be read keeps nothing either.
+  }
 }
 
 function remembered(): Session | undefined {
