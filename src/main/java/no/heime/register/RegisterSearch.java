@@ -15,6 +15,7 @@ import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.words.AskedWord;
 import no.heime.register.words.Understanding;
+import no.heime.register.words.Understood;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,25 +72,11 @@ public class RegisterSearch {
 
     /** At most three queries: two for entries, and one for the names of who stands behind them. */
     public SearchResult search(Search search) {
-        return search(search, AT_MOST);
-    }
-
-    /**
-     * A few entries for a start page: what is near, and what is soon; for somebody who has not said where she is, what is
-     * wherever she is.
-     */
-    public List<Hit> nearby(@Nullable DistrictId district, int limit) {
-        var all = Search.of(null, district, AT_MOST);
-        var asked = places.district(district).isPresent() ? all : all.choosing(Facet.ONLINE, Facet.YES);
-        return NearAndNow.of(search(asked, limit).hits(), LocalDateTime.now(clock), limit);
-    }
-
-    /** @param enough when there are so many nearest the asker, she need not look further */
-    private SearchResult search(Search search, int enough) {
-        var asked = search.words() == null
-                ? List.<AskedWord>of()
+        var understood = search.words() == null
+                ? Understood.NOTHING
                 : understanding.of(search.words(), municipality(search.district()));
-        var fetched = fetched(new Question(places, asked, search), search, enough);
+        var asked = understood.words();
+        var fetched = fetched(new Question(places, asked, search), search);
         var answers = answers(asked, fetched.found(), search);
         var wanted = Marks.wanted(search.choices());
         var marked = answers.stream().map(this::marked).toList();
@@ -98,20 +85,36 @@ public class RegisterSearch {
                 .mapToObj(answers::get)
                 .toList();
         var counts = new Counts(marked, search.choices(), fetched.all());
-        return new SearchResult(hits.stream().limit(search.limit()).toList(), hits.size(), fetched.chosen(), counts);
+        var shown = hits.stream().limit(search.limit()).toList();
+        return new SearchResult(shown, hits.size(), fetched.chosen(), counts, understood.whole());
+    }
+
+    /**
+     * A few entries for a start page: what is near, and what is soon; for somebody who has not said where she is, what is
+     * wherever she is. Only what it shows is fetched: it has no figures.
+     */
+    public List<Hit> nearby(@Nullable DistrictId district, int limit) {
+        var home = Search.of(null, district, AT_MOST);
+        var asked = places.district(district).isPresent() ? home : home.choosing(Facet.ONLINE, Facet.YES);
+        var question = new Question(places, List.of(), asked);
+        var found = new LinkedHashMap<EntryId, Found>();
+        var near = add(found, question.everyWord(asked.choices()));
+        if (near < limit && !question.isOneOnly()) {
+            add(found, question.anyWord(asked.choices()));
+        }
+        return NearAndNow.of(answers(List.of(), found, asked), LocalDateTime.now(clock), limit);
     }
 
     /**
      * What is chosen is chosen by the store, so that it is right however much there is. As long as everything can be
      * fetched, that is done too: then the figures beside the choices are exact.
      */
-    private Fetched fetched(Question question, Search search, int enough) {
+    private Fetched fetched(Question question, Search search) {
         var found = new LinkedHashMap<EntryId, Found>();
         var choices = search.choices();
         if (choices.isEmpty() && search.order() != Order.NEWEST) {
             var near = add(found, question.everyWord(choices));
-            var all = near < Math.min(enough, AT_MOST)
-                    && (question.isOneOnly() || add(found, question.anyWord(choices)) < AT_MOST);
+            var all = near < AT_MOST && (question.isOneOnly() || add(found, question.anyWord(choices)) < AT_MOST);
             return new Fetched(found, all, all);
         }
         if (add(found, question.anyWord(choices)) >= AT_MOST) {

@@ -602,6 +602,18 @@ abstract class RegisterContract extends StoreContract {
         assertThat(search.nearby(null, 4))
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Ringelinja");
+        assertThat(timesAsked(() -> search.nearby(null, 4)))
+                .as("what it does not show is not fetched")
+                .isLessThan(2);
+    }
+
+    @Test
+    void anEndlessQuestionIsAnsweredByItsFirstWords() {
+        approved(offer("Snø", 60, LELAND));
+        var found = search.search(Search.of("snø " + "fjas ".repeat(2_000), LELAND, 4));
+        assertThat(found.whole()).isFalse();
+        assertThat(found.hits()).hasSize(1);
+        assertThat(search.search(Search.of("snø", LELAND, 4)).whole()).isTrue();
     }
 
     @Test

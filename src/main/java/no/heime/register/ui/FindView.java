@@ -108,7 +108,8 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         SearchResult found = search.search(asked.search(limit));
         fields.fill(asked, found);
         results.removeAll();
-        count.setText(Say.text(found.complete() ? "register.find.count" : notAll(), found.total()));
+        String total = Say.text(found.complete() ? "register.find.count" : notAll(), found.total());
+        count.setText(found.whole() ? total : total + " " + Say.text("register.find.only-first-words"));
         if (found.hits().isEmpty()) {
             results.add(new NothingFound(asked, found.counts(), options).shown());
         }

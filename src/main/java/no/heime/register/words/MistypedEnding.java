@@ -1,18 +1,30 @@
 package no.heime.register.words;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * What somebody meant whose finger slipped in the ending of a word: «turenr» is «turene», and the register knows «tur».
- * Endings are gone from what is known, so each word that is one slip away is stemmed and looked up: with a letter more,
- * less, changed, or two changed about.
+ * Endings are gone from what is known, so the forms of each known stem that the word begins with are compared with it:
+ * they are few, however long the word is, and each may differ by a letter more, less, changed, or two changed about.
  */
 final class MistypedEnding {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
     private static final int SHORTEST_STEM = 3;
+
+    /** What Lucene's Norwegian stemmer takes away; a genitive's "s" may stand after each. */
+    private static final List<String> ENDINGS = List.of(
+            "", "a", "e", "n", "er", "en", "et", "ar", "st", "te", "ene", "ane", "ere", "are", "est", "ast", "dom",
+            "het", "ende", "ande", "else", "este", "aste", "eren", "aren", "heit", "semd", "leik", "elser", "elsen",
+            "heter", "heten", "heita", "heiter", "leiken", "leikar");
+
+    /** The longest ending, its genitive, a doubled letter before it, and one letter too many. */
+    private static final int LONGEST_ENDING = 9;
 
     private final Vocabulary vocabulary;
 
@@ -22,30 +34,29 @@ final class MistypedEnding {
 
     /** Known stems that the word begins with, and of which it could be a form but for one slip. */
     Set<String> of(String written) {
-        var begins = Stems.folded(written);
+        var word = Stems.folded(written);
         var meant = new LinkedHashSet<String>();
-        oneSlipAway(written)
-                .map(Stems::stem)
-                .filter(stem -> stem.length() >= SHORTEST_STEM && begins.startsWith(stem) && vocabulary.knows(stem))
-                .forEach(meant::add);
+        var beginnings = IntStream.rangeClosed(Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING), word.length())
+                .mapToObj(letters -> word.substring(0, letters))
+                .filter(vocabulary::knows)
+                .toList();
+        if (!beginnings.isEmpty()) {
+            var oneSlipAway = new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1));
+            beginnings.stream()
+                    .filter(stem -> forms(stem).filter(oneSlipAway::run).anyMatch(form -> isOf(form, stem)))
+                    .forEach(meant::add);
+        }
         return meant;
     }
 
-    private static Stream<String> oneSlipAway(String written) {
-        var slips = Stream.<String>builder();
-        for (var at = SHORTEST_STEM; at <= written.length(); at++) {
-            var before = written.substring(0, at);
-            var after = written.substring(at);
-            var less = after.isEmpty() ? "" : after.substring(1);
-            LETTERS.chars().forEach(letter -> {
-                slips.add(before + (char) letter + after);
-                slips.add(before + (char) letter + less);
-            });
-            slips.add(before + less);
-            if (after.length() > 1) {
-                slips.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
-            }
-        }
-        return slips.build();
+    /** Not every stem takes every ending: a short one keeps what a long one loses. */
+    private static boolean isOf(String form, String stem) {
+        return Stems.stem(form).equals(stem);
+    }
+
+    private static Stream<String> forms(String stem) {
+        var doubled = stem + stem.charAt(stem.length() - 1);
+        return Stream.of(stem, doubled).flatMap(begins -> ENDINGS.stream()
+                .flatMap(ending -> Stream.of(begins + ending, begins + ending + "s")));
     }
 }

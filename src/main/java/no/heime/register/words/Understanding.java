@@ -43,6 +43,14 @@ public class Understanding {
     /** One letter is the beginning of everything. */
     private static final int LONG_ENOUGH_TO_FINISH = 2;
 
+    /** Letters beyond which nothing is a word that somebody could have meant otherwise. */
+    private static final int LONGEST_WORD = 40;
+
+    /** Letters of a question that are read. */
+    static final int LONGEST = 200;
+    /** Words of a question that are read, not counting those that say nothing. */
+    static final int MOST_WORDS = 12;
+
     private final KindWords kindWords;
     private final LocalWords localWords;
     private final Vocabulary vocabulary;
@@ -72,16 +80,29 @@ public class Understanding {
     }
 
     /**
-     * @param typed as it was typed; the last word may be unfinished
+     * @param typed as it was typed; the last word may be unfinished. Of more than {@value #LONGEST} letters or {@value
+     *     #MOST_WORDS} words only the beginning is read: what one asks costs no more for being long
      * @param municipality whose own words count too; null when nobody knows where the asker is
      */
-    public List<AskedWord> of(String typed, @Nullable String municipality) {
-        var words = Stems.read(typed);
+    public Understood of(String typed, @Nullable String municipality) {
+        var begins = beginning(typed);
+        var words = Stems.read(begins);
+        var whole = begins.length() == typed.length() && words.size() <= MOST_WORDS;
+        var last = whole ? words.size() - 1 : MOST_WORDS;
         var asked = new ArrayList<AskedWord>();
-        for (var place = 0; place < words.size(); place++) {
-            asked.add(new Reading(words.get(place), place == words.size() - 1, municipality).asked());
+        for (var place = 0; place < Math.min(words.size(), MOST_WORDS); place++) {
+            asked.add(new Reading(words.get(place), place == last, municipality).asked());
         }
-        return asked;
+        return new Understood(asked, whole);
+    }
+
+    /** Up to a gap between two words, where there is one. */
+    private static String beginning(String typed) {
+        if (typed.length() <= LONGEST) {
+            return typed;
+        }
+        var gap = typed.lastIndexOf(' ', LONGEST);
+        return typed.substring(0, gap > 0 ? gap : LONGEST);
     }
 
     /** One word while it is being understood. */
@@ -103,10 +124,10 @@ public class Understanding {
                         .filter(local -> local.startsWith(word.stem()))
                         .forEach(local -> means(localWords.same(municipality, local), FINISHED * SAME));
             }
-            if (isUnheardOf()) {
+            if (isUnheardOf() && couldBeAWord()) {
                 mistyped();
             }
-            if (isUnheardOf()) {
+            if (isUnheardOf() && couldBeAWord()) {
                 means(new KnownHalves(vocabulary).of(word.written()), HALF);
             }
             if (hasOnlyBeenWritten(municipality)) {
@@ -137,6 +158,10 @@ public class Understanding {
             return vocabulary.alike(word.stem(), letters).stream();
         }
 
+        private boolean couldBeAWord() {
+            return word.letters() <= LONGEST_WORD;
+        }
+
         /** A slip is seldom the first thing one writes: "raking" is no "baking". */
         private boolean beginsTheSame(String alike) {
             return alike.charAt(0) == word.stem().charAt(0);
@@ -155,6 +180,7 @@ public class Understanding {
          */
         private boolean hasOnlyBeenWritten(@Nullable String municipality) {
             return word.letters() >= LONG_ENOUGH_TO_MISTYPE
+                    && couldBeAWord()
                     && word.parts().isEmpty()
                     && vocabulary.knows(word.stem())
                     && !placeNames.contains(word.stem())

@@ -2,6 +2,7 @@ package no.heime.register.words;
 
 import static java.util.function.Predicate.not;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Vocabulary {
     static final String COLLECTION = "words";
 
     private static final int ENDINGS = 25;
+    private static final int ALIKE = 25;
 
     private final NavigableSet<String> known = new ConcurrentSkipListSet<>();
     private final MongoOperations store;
@@ -74,12 +76,49 @@ public class Vocabulary {
                 .toList();
     }
 
-    /** Known words with so many letters more, less, changed, or two changed about. */
+    /**
+     * Known words with so many letters more, less, changed, or two changed about; of very many those that begin most like
+     * it. Words that begin like no such word are left out together, so that it takes no longer when more are known.
+     */
     List<String> alike(String stem, int letters) {
         var off = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(letters));
-        return known.stream()
-                .filter(word -> Math.abs(word.length() - stem.length()) <= letters)
-                .filter(off::run)
+        var alike = new ArrayList<String>();
+        var word = known.ceiling("");
+        while (word != null) {
+            var beyond = beyond(off, word);
+            if (beyond.isEmpty()) {
+                if (off.run(word)) {
+                    alike.add(word);
+                }
+                word = known.higher(word);
+            } else {
+                word = known.higher(beyond + Character.MAX_VALUE);
+            }
+        }
+        return alike.stream()
+                .sorted(Comparator.comparingInt((String one) -> sharedBeginning(one, stem))
+                        .reversed())
+                .limit(ALIKE)
                 .toList();
+    }
+
+    /** The beginning of a word that no word begins with that is alike; empty when there is none. */
+    private static String beyond(CharacterRunAutomaton off, String word) {
+        var state = 0;
+        for (var at = 0; at < word.length(); at++) {
+            state = off.step(state, word.charAt(at));
+            if (state < 0) {
+                return word.substring(0, at + 1);
+            }
+        }
+        return "";
+    }
+
+    private static int sharedBeginning(String one, String other) {
+        var at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -45,7 +45,7 @@ class FindViewTest extends RegisterScreens {
 
     private void finds(Hit... hits) {
         when(counts.exact()).thenReturn(true);
-        when(search.search(any())).thenReturn(new SearchResult(List.of(hits), hits.length, true, counts));
+        when(search.search(any())).thenReturn(new SearchResult(List.of(hits), hits.length, true, counts, true));
     }
 
     private static void open(String query) {
@@ -235,10 +235,20 @@ class FindViewTest extends RegisterScreens {
     @Test
     void whereNotAllCouldBeFetchedItSaysThatItHasLookedNearby() {
         when(search.search(any()))
-                .thenReturn(
-                        new SearchResult(List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts));
+                .thenReturn(new SearchResult(
+                        List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts, true));
         open("district=leirfjord-leland");
         assertThat(screen()).contains("200+ treff. Vi har lett grundigst nær deg.");
+    }
+
+    @Test
+    void whoHasWrittenMoreThanIsLookedForIsToldSo() {
+        when(search.search(any())).thenReturn(new SearchResult(List.of(), 0, true, counts, false));
+        open("q=" + "snø ".repeat(100));
+        assertThat(screen()).contains("Du skrev mye, så vi har lett etter de første ordene.");
+        finds();
+        open("q=snø");
+        assertThat(screen()).doesNotContain("Du skrev mye");
     }
 
     @Test
@@ -246,8 +256,8 @@ class FindViewTest extends RegisterScreens {
         when(counts.exact()).thenReturn(false);
         when(counts.of(Facet.FREE, Facet.YES)).thenReturn(3);
         when(search.search(any()))
-                .thenReturn(
-                        new SearchResult(List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts));
+                .thenReturn(new SearchResult(
+                        List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts, true));
         navigate(FindView.class);
         test(find(Action.class).withText("Flere valg").single()).click();
 
