@@ -3,6 +3,8 @@ package no.heime.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,40 @@ class TimeInWordsTest {
                 .allMatch(time -> time.written().endsWith("EVENING"));
         assertThat(days("Hver dag kl. 9 til 10")).hasSize(7);
         assertThat(TimeInWords.read("Tirsdager").times()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "man.–fre. kl. 9–15 | MORNING MIDDAY AFTERNOON",
+                "Onsdager kl. 6 på kvelden | EVENING",
+                "klokka 7 om kvelden, hver onsdag | EVENING",
+                "Onsdagar kl. 3 om ettermiddagen | AFTERNOON",
+                "Tuesdays at 7 pm | EVENING",
+                "Tuesdays 7–9 p.m. | EVENING",
+                "Tuesdays at 6 in the evening | EVENING",
+                "Tuesdays from 10 to 1 pm | MORNING MIDDAY",
+                "Tirsdag kveld kl. 9 | MORNING EVENING",
+                "Wednesdays, or Tuesdays at 6 | MORNING EVENING",
+                "Frokost tirsdager kl. 8 om morgenen | MORNING",
+                "Tuesdays at 8 am | MORNING",
+                "Tirsdager kl. 07.30 | MORNING",
+                "Tirsdager kl. 8–15 | MORNING MIDDAY AFTERNOON",
+                "Mandag 18–20 og fredag kl. 10 | MORNING MIDDAY AFTERNOON EVENING",
+                "Mandag 18.30, fredag kl. 10 | MORNING MIDDAY AFTERNOON EVENING",
+                "Onsdager kl. 18, fra 15. september | EVENING",
+                "Hver 2. onsdag kl. 18 | EVENING",
+                "Onsdager kl. 11, fra 2026 | MIDDAY"
+            })
+    void anHourThatMayBeOfTheEveningIsOfTheEveningToo(String written, String parts) {
+        assertThat(TimeInWords.read(written).times().stream()
+                        .map(time -> time.part())
+                        .distinct()
+                        .sorted()
+                        .map(PartOfDay::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
     }
 
     @ParameterizedTest
