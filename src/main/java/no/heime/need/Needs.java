@@ -15,9 +15,12 @@ import no.heime.municipality.District;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
+import no.heime.shared.store.Anew;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All needs. Each question below is one query on one index; {@code shared.store.Indexes} names them. */
@@ -113,8 +116,14 @@ class Needs {
     /** Writes it down where questions were stored without the time until which they wait. */
     void keepUntilWhenQuestionsWait() {
         var untold = where("status").in(LIVE).and("lapsesAt").exists(false);
-        mongo.find(Query.query(where("proposals").elemMatch(untold)), Need.class)
-                .forEach(this::save);
+        new Anew(mongo, mongo.getCollectionName(Need.class))
+                .untilDone(Query.query(where("proposals").elemMatch(untold)), this::withTheTimeThatItsQuestionsWait);
+    }
+
+    private Update withTheTimeThatItsQuestionsWait(Document stored) {
+        var told = new Document();
+        mongo.getConverter().write(mongo.getConverter().read(Need.class, stored), told);
+        return Update.update("proposals", told.get("proposals"));
     }
 
     /** Weekly help that is going on, all of it. */

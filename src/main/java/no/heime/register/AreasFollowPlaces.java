@@ -21,6 +21,7 @@ class AreasFollowPlaces {
         this.changes = changes;
     }
 
+    /** When others were first again and again it fails, and the event is told once more. */
     @EventListener
     void on(PlacesChanged changed) {
         var today = changes.today();

@@ -3,7 +3,12 @@ package no.heime.register;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.heime.shared.store.Anew;
 import no.heime.shared.store.Migration;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -32,11 +37,35 @@ class ReportsKnowWhomTheyConcern implements Migration {
 
     @Override
     public void run() {
-        store.find(query(where("municipality").gt("").and("owner").exists(false)), Report.class)
-                .forEach(report -> entries.byId(report.entry())
-                        .ifPresent(entry -> store.updateFirst(
-                                query(where("_id").is(report.id())),
-                                Update.update("owner", entry.provider().owner()),
-                                Report.class)));
+        var untold = query(where("municipality").gt("").and("owner").exists(false));
+        var some = new ArrayList<Report>();
+        try (var reports = store.stream(untold, Report.class)) {
+            for (var report : (Iterable<Report>) reports::iterator) {
+                some.add(report);
+                if (some.size() == Anew.AT_ONCE) {
+                    tell(some);
+                    some.clear();
+                }
+            }
+        }
+        tell(some);
+    }
+
+    /** Whoever stands behind what is gone is not known any more. */
+    private void tell(List<Report> some) {
+        var behind = entries.byIds(some.stream().map(Report::entry).distinct().toList()).stream()
+                .collect(Collectors.toMap(
+                        RegisterEntry::id, entry -> entry.provider().owner()));
+        var known = some.stream()
+                .filter(report -> behind.containsKey(report.entry()))
+                .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        var writes = store.bulkOps(BulkMode.UNORDERED, Report.class);
+        known.forEach(report -> writes.updateOne(
+                query(where("_id").is(report.id()).and("owner").exists(false)),
+                Update.update("owner", behind.get(report.entry()))));
+        writes.execute();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.LadderStep;
@@ -160,6 +161,28 @@ abstract class NeedsContract extends StoreContract {
 
         assertThat(needs.withQuestionsDue(after)).extracting(Need::id).containsExactly(need.id());
         assertThat(needs.withQuestionsDue(after.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void thatIsWrittenDownForManyAtOnceAndTakesNothingFromWhoChangesOneMeanwhile() {
+        var stored = IntStream.range(0, 6)
+                .mapToObj(n -> {
+                    var need = Given.climbed();
+                    Given.asked(need);
+                    return needs.save(need);
+                })
+                .toList();
+        var read = needs.get(stored.getFirst().id());
+        store.updateMulti(
+                Query.query(Criteria.where("_id")
+                        .in(stored.stream().map(need -> need.id().value()).toList())),
+                new Update().unset("proposals.0.lapsesAt"),
+                Need.class);
+
+        assertThat(timesAsked(() -> new QuestionsKeepTheirTime(needs).run())).isLessThan(4);
+
+        assertThat(needs.withQuestionsDue(MONDAY.plus(Duration.ofHours(48)))).hasSize(6);
+        assertThatThrownBy(() -> needs.save(read)).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test

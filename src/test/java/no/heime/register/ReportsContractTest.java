@@ -29,6 +29,7 @@ import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -287,6 +288,23 @@ abstract class ReportsContract extends StoreContract {
         new ReportsKnowWhomTheyConcern(store, entries).run();
 
         assertThat(service.awaiting(KARI)).isEmpty();
+    }
+
+    @Test
+    void whomReportsConcernIsLookedUpForMany() {
+        var one = approved();
+        var other = approved();
+        anonymously(one, ReportKind.CONCERN, "Noe er galt.");
+        anonymously(other, ReportKind.CONCERN, "Noe er galt her også.");
+        var both = query(where("entry").in(one.value(), other.value()));
+        store.find(both, Document.class, "reports").forEach(report -> IntStream.range(0, 10)
+                .forEach(copy -> store.save(new Document(report).append("_id", UUID.randomUUID()), "reports")));
+        store.updateMulti(both, new Update().unset("owner"), Report.class);
+
+        assertThat(timesAsked(() -> new ReportsKnowWhomTheyConcern(store, entries).run()))
+                .isLessThan(5);
+
+        assertThat(store.find(both, Report.class)).hasSize(22).allMatch(report -> report.owner() != null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.heime.shared.Ids;
 import no.heime.shared.WeekTimes;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,38 @@ abstract class DocumentsContract extends StoreContract {
     void theSameIdIsStoredOnce() {
         var thing = store.insert(thing());
         assertThatThrownBy(() -> store.insert(thing)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void whatIsWorkedOutAnewOverwritesNothingThatOthersStoreMeanwhileAndLooksAtItOnceMore() {
+        var thing = store.insert(thing());
+        var rounds = new AtomicInteger();
+        var changed = new Anew(store, "things").untilDone(Query.query(all()), stored -> {
+            if (rounds.getAndIncrement() == 0) {
+                store.save(thing);
+            }
+            return Update.update("times", List.of("MONDAY_EVENING"));
+        });
+        assertThat(changed).isEqualTo(1);
+        assertThat(rounds).hasValue(2);
+        var now = store.findById(thing.id(), Thing.class);
+        assertThat(now.times()).isEqualTo(WeekTimes.of(List.of("MONDAY_EVENING")));
+        assertThat(now.version()).isEqualTo(2);
+    }
+
+    @Test
+    void whenOthersAreFirstAgainAndAgainItIsNotPassedOverInSilence() {
+        var thing = store.insert(thing());
+        var anew = new Anew(store, "things");
+        assertThatThrownBy(() -> anew.untilDone(Query.query(all()), stored -> {
+                    store.save(store.findById(thing.id(), Thing.class));
+                    return Update.update("times", List.of("MONDAY_EVENING"));
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    private static Criteria all() {
+        return Criteria.where("outbox.at").gt(Instant.EPOCH);
     }
 
     @Test

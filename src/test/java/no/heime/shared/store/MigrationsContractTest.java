@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** What holds for the way from an older store to a newer one, on every store. */
@@ -79,6 +82,27 @@ abstract class MigrationsContract extends StoreContract {
         assertThat(done).containsExactly(1);
         start(step(1), step(2), step(3));
         assertThat(done).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anIndexThatNothingAsksByAnyMoreIsDroppedAndAllOthersStay() {
+        var register = store.indexOps("register");
+        register.createIndex(new Index("find.until", Direction.ASC).named("find.until"));
+        var before = names("register");
+        var unused = new UnusedIndexes(store);
+        unused.run();
+        unused.run();
+        assertThat(before).contains("find.until");
+        assertThat(names("register"))
+                .hasSize(before.size() - 1)
+                .doesNotContain("find.until")
+                .contains("find.owner");
+    }
+
+    private List<String> names(String collection) {
+        return store.indexOps(collection).getIndexInfo().stream()
+                .map(IndexInfo::getName)
+                .toList();
     }
 
     @Test
