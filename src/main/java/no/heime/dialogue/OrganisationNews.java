@@ -1,24 +1,24 @@
 package no.heime.dialogue;
 
+import no.heime.identity.Impartiality;
 import no.heime.identity.PersonId;
-import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells staff that an organisation waits for them, or has changed what everybody reads, and whoever registered it what they
- * answered. Nobody is told of her own.
+ * answered. Nobody is told of her own, as long as a colleague can look at it.
  */
 @Component
 class OrganisationNews {
 
     private final Notifications notifications;
-    private final PersonService persons;
+    private final Impartiality impartiality;
 
-    OrganisationNews(Notifications notifications, PersonService persons) {
+    OrganisationNews(Notifications notifications, Impartiality impartiality) {
         this.notifications = notifications;
-        this.persons = persons;
+        this.impartiality = impartiality;
     }
 
     @EventListener
@@ -40,12 +40,7 @@ class OrganisationNews {
     }
 
     private void staff(OrganisationEvent event, String key, String link) {
-        var about = event.about();
-        persons.caseWorkersOf(about.municipality()).stream()
-                .filter(person -> !person.id().equals(about.registeredBy()))
-                .filter(person ->
-                        !person.asActor().isCoordinatorOf(about.organisation().value()))
-                .forEach(person -> tell(event, person.id(), key, link));
+        impartiality.staffFor(event.about()).forEach(person -> tell(event, person.id(), key, link));
     }
 
     private void registrant(OrganisationEvent event, String key, String link) {

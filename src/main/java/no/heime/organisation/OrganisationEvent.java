@@ -2,7 +2,9 @@ package no.heime.organisation;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.SpokenFor;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
@@ -21,11 +23,16 @@ public sealed interface OrganisationEvent extends DomainEvent {
             OrganisationId organisation,
             String name,
             @Nullable PersonId registeredBy,
-            String municipality) {
+            String municipality) implements SpokenFor {
 
         static Subject of(Organisation organisation) {
             return new Subject(
                     organisation.id(), organisation.name(), organisation.registeredBy(), organisation.municipality());
+        }
+
+        @Override
+        public boolean isSpokenForBy(Actor actor) {
+            return actor.isCoordinatorOf(organisation.value()) || actor.id().equals(registeredBy);
         }
     }
 

@@ -1,12 +1,14 @@
 package no.heime.organisation;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
@@ -41,6 +43,17 @@ public class OrganisationModeration {
                         organisations.findByMunicipalityInAndStanding_StatusOrderById(
                                 actor.caseWorkerMunicipalities(), OrganisationStatus.SUBMITTED),
                         Function.identity())
+                : List.of();
+    }
+
+    /**
+     * Known ones that say something else of themselves than when staff last looked, oldest first; they stay until one of
+     * the staff has seen it, whoever was told.
+     */
+    public List<Organisation> changedSince(Actor actor) {
+        return actor.isCaseWorker()
+                ? impartiality.among(
+                        actor, organisations.findUnseen(actor.caseWorkerMunicipalities()), Function.identity())
                 : List.of();
     }
 
@@ -107,9 +120,15 @@ public class OrganisationModeration {
         });
     }
 
-    /** Whom staff can ask; for the staff of its municipality only. */
-    public Optional<Person> registrant(Actor actor, Organisation of) {
-        actor.mustBeCaseWorkerIn(of.municipality());
-        return Optional.ofNullable(of.registeredBy()).flatMap(people::byId);
+    /** Whom staff can ask about each, with one query; for those of their own municipality only. */
+    public Map<OrganisationId, Person> registrants(Actor actor, List<Organisation> all) {
+        var behind = new HashMap<OrganisationId, PersonId>();
+        all.stream()
+                .filter(one -> one.registeredBy() != null && actor.isCaseWorkerIn(one.municipality()))
+                .forEach(one -> behind.put(one.id(), one.registeredBy()));
+        var persons = behind.isEmpty() ? Map.<PersonId, Person>of() : people.byIds(behind.values());
+        var registrants = new HashMap<OrganisationId, Person>();
+        behind.forEach((id, person) -> registrants.computeIfAbsent(id, one -> persons.get(person)));
+        return registrants;
     }
 }

@@ -12,6 +12,10 @@ interface Organisations extends ListCrudRepository<Organisation, OrganisationId>
     List<Organisation> findByMunicipalityInAndStanding_StatusOrderById(
             Collection<String> municipalities, OrganisationStatus status);
 
+    /** Known ones whose own people have changed what everybody reads, as long as staff have not seen it; oldest first. */
+    @Query(value = "{ 'municipality': { '$in': ?0 }, 'lastSeen.name': { '$gt': '' } }", sort = "{ '_id': 1 }")
+    List<Organisation> findUnseen(Collection<String> municipalities);
+
     boolean existsByMunicipalityAndDistrict(String municipality, String district);
 
     List<Organisation> findByRegisteredByOrderById(PersonId person);

@@ -181,7 +181,9 @@ abstract class OrganisationContract extends StoreContract {
         refused("error.not-found", () -> moderation.approve(nils, id, version()));
         refused("error.not-found", () -> moderation.returnWith(nils, id, version(), "Nei."));
         refused("error.not-found", () -> moderation.trust(nils, id, true));
-        refused("error.not-found", () -> moderation.registrant(nils, organisations.own(solveig, id)));
+        var waiting = List.of(organisations.own(solveig, id));
+        assertThat(moderation.registrants(nils, waiting)).isEmpty();
+        assertThat(moderation.registrants(kari, waiting).get(id).id()).isEqualTo(solveig.id());
     }
 
     @Test
@@ -307,6 +309,40 @@ abstract class OrganisationContract extends StoreContract {
         refused("register.moderate.changed", () -> moderation.seen(kari, id, read - 1));
         moderation.seen(kari, id, read);
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
+    }
+
+    @Test
+    void whatItsOwnPeopleHaveChangedStandsInTheQueueUntilAColleagueHasSeenIt() {
+        approved();
+        people.give(kari.id(), Membership.coordinatorOf(id));
+        var liv = person("liv", Membership.caseWorkerIn("1822"));
+        assertThat(moderation.changedSince(liv)).isEmpty();
+
+        organisations.register(now(solveig), id, version(), details("Leland vel", NUMBER, "Vi selger vafler."));
+
+        assertThat(moderation.awaiting(liv)).isEmpty();
+        assertThat(moderation.changedSince(liv)).extracting(Organisation::id).containsExactly(id);
+        assertThat(moderation.changedSince(now(kari))).as("her own").isEmpty();
+        assertThat(moderation.changedSince(nils)).isEmpty();
+        assertThat(moderation.changedSince(now(solveig))).isEmpty();
+
+        moderation.seen(liv, id, version());
+        assertThat(moderation.changedSince(liv)).isEmpty();
+    }
+
+    @Test
+    void howManyEverWaitTheyAreAskedForOnce() {
+        for (var one = 0; one < 4; one++) {
+            organisations.register(
+                    solveig, new OrganisationId(UUID.randomUUID()), null, details("Lag " + one, null, "Vi måker."));
+        }
+        assertThat(timesAsked(() -> {
+                    var waiting = moderation.awaiting(kari);
+                    assertThat(waiting).hasSize(4);
+                    assertThat(moderation.registrants(kari, waiting)).hasSize(4);
+                    moderation.changedSince(kari);
+                }))
+                .isLessThan(4);
     }
 
     @Test

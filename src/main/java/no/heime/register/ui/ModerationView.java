@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
@@ -42,7 +43,8 @@ class ModerationView extends Div
         implements AfterNavigationObserver,
                 HasDynamicTitle,
                 EntryToModerate.Decisions,
-                OrganisationToModerate.Decisions {
+                OrganisationToModerate.Decisions,
+                ChangedOrganisation.Decisions {
 
     private final ModerationService moderation;
     private final ReportService reports;
@@ -94,18 +96,19 @@ class ModerationView extends Div
         }
         leadOn(true);
         List<Organisation> groups = organisationModeration.awaiting(actor);
+        List<Organisation> changed = organisationModeration.changedSince(actor);
         List<RegisterEntry> entries = moderation.awaiting(actor);
         reported.setText(Say.text("register.moderate.reported", reports.waiting(actor)));
         list.removeAll();
         waiting.clear();
-        if (entries.isEmpty() && groups.isEmpty()) {
+        if (entries.isEmpty() && groups.isEmpty() && changed.isEmpty()) {
             list.add(new EmptyState(
                     "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
         }
+        var registrants = organisationModeration.registrants(actor, groups);
         groups.forEach(group -> add(
-                group.id(),
-                new OrganisationToModerate(
-                        group, organisationModeration.registrant(actor, group).orElse(null), organisationWords, this)));
+                group.id(), new OrganisationToModerate(group, registrants.get(group.id()), organisationWords, this)));
+        changed.forEach(this::addChanged);
         var approved = moderation.lastApproved(actor, entries);
         var behind = organisations.names(
                 entries.stream().flatMap(ModerationView::organisation).toList());
@@ -121,6 +124,13 @@ class ModerationView extends Div
                         words,
                         this)));
         count();
+    }
+
+    private void addChanged(Organisation group) {
+        OrganisationDetails before = group.lastSeen();
+        if (before != null) {
+            add(group.id(), new ChangedOrganisation(group, before, organisationWords, this));
+        }
     }
 
     /** Only who may be here is led further. */
@@ -175,7 +185,7 @@ class ModerationView extends Div
                 "organisation.moderate.approved",
                 group.id(),
                 group.name(),
-                actor -> organisationModeration.approve(actor, group.id(), seen(group)));
+                actor -> organisationModeration.approve(actor, group.id(), read(group)));
     }
 
     @Override
@@ -184,10 +194,19 @@ class ModerationView extends Div
                 "register.moderate.returned",
                 group.id(),
                 group.name(),
-                actor -> organisationModeration.returnWith(actor, group.id(), seen(group), comment));
+                actor -> organisationModeration.returnWith(actor, group.id(), read(group), comment));
     }
 
-    private static long seen(Organisation group) {
+    @Override
+    public void seen(Organisation group) {
+        decide(
+                "organisation.changed.done",
+                group.id(),
+                group.name(),
+                actor -> organisationModeration.seen(actor, group.id(), read(group)));
+    }
+
+    private static long read(Organisation group) {
         return Objects.requireNonNull(group.version());
     }
 

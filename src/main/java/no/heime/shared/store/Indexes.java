@@ -58,6 +58,8 @@ final class Indexes {
             // those who want to start, longest first
             on("participations", up("municipality", "answers.stage", "since")),
             on("organisations", up("municipality", "standing.status")),
+            // those that have changed and that staff have not seen since
+            on("organisations", up("municipality", "lastSeen.name")),
             on("organisations", up("registeredBy")),
             on("organisations", up("number.value").unique().sparse()),
             // the inbox: the urgent first, then those without contact for longest

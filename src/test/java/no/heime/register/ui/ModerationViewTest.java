@@ -204,6 +204,43 @@ class ModerationViewTest extends RegisterScreens {
     }
 
     @Test
+    void aKnownOrganisationThatHasChangedIsCountedAndShownBesideWhatItWasUntilItIsSeen() {
+        signedInAs(KARI);
+        var before = VEL.details();
+        var changed = new Organisation(
+                VEL.id(),
+                VEL.name(),
+                VEL.number(),
+                VEL.municipality(),
+                VEL.district(),
+                "Vi selger vafler.",
+                VEL.areas(),
+                VEL.meets(),
+                VEL.phone(),
+                VEL.email(),
+                new Standing(OrganisationStatus.APPROVED, null, false),
+                before,
+                VEL.registeredBy(),
+                List.of(),
+                5L);
+        when(organisationModeration.changedSince(KARI)).thenReturn(List.of(changed));
+        navigate(ModerationView.class);
+
+        assertThat(screen()).contains("1 venter").contains("Endret siden kommunen sist så på det");
+        assertThat(find(WhatChanged.class).single().getElement().getTextRecursively())
+                .contains("Vi måker for dem som ikke klarer det selv.")
+                .contains("Vi selger vafler.");
+        assertThat(find(Anchor.class).withText("Se siden til laget").single().getHref())
+                .isEqualTo("/lag/" + VEL.id().value());
+
+        when(organisationModeration.changedSince(KARI)).thenReturn(List.of());
+        press("Jeg har sett på det");
+
+        verify(organisationModeration).seen(KARI, VEL.id(), 5);
+        assertThat(screen()).contains("Ingenting venter").contains("«Leland vel» er sett på.");
+    }
+
+    @Test
     void anOrganisationCanBeAskedForSomethingFirst() {
         openWithOrganisation();
 
