@@ -42,9 +42,12 @@ class NotificationStore {
                 Notification.class);
     }
 
-    long unread(PersonId recipient) {
-        return mongo.count(
-                Query.query(where("recipient").is(recipient).and("unread").is(true)), Notification.class);
+    /** In no order; no more than anybody is shown. */
+    List<Notification> unread(PersonId recipient) {
+        return mongo.find(
+                Query.query(where("recipient").is(recipient).and("unread").is(true))
+                        .limit(SHOWN_MAX),
+                Notification.class);
     }
 
     boolean markRead(PersonId recipient, NotificationId id) {

@@ -38,8 +38,9 @@ public class Notifications {
         return SaidOnce.of(store.of(actor.id()).stream().map(this::message).toList(), clock.getZone());
     }
 
+    /** So many lines of {@link #mine} are unread: what reads the same on one day counts once. */
     public long unreadCount(Actor actor) {
-        return store.unread(actor.id());
+        return unreadLines(actor.id());
     }
 
     /** Of one's own; anybody else's is not touched. */
@@ -63,7 +64,12 @@ public class Notifications {
     }
 
     private void tellCount(PersonId person) {
-        listeners.publishEvent(new UnreadChanged(person, store.unread(person)));
+        listeners.publishEvent(new UnreadChanged(person, unreadLines(person)));
+    }
+
+    private long unreadLines(PersonId person) {
+        return SaidOnce.of(store.unread(person).stream().map(this::message).toList(), clock.getZone())
+                .size();
     }
 
     private Message message(Notification told) {

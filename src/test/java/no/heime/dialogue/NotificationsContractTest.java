@@ -119,6 +119,14 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void whoIsTheOnlyCaseWorkerHearsOfWhatHerOwnOrganisationHasChanged() {
+        var vel = new OrganisationEvent.Subject(new OrganisationId(UUID.randomUUID()), "Leland vel", null, "1822");
+        var kari = person("kari", Membership.caseWorkerIn("1822"), Membership.coordinatorOf(vel.organisation()));
+        organisationNews.on(new OrganisationEvent.Changed(UUID.randomUUID(), NOW, vel));
+        assertThat(notifications.mine(kari)).hasSize(1);
+    }
+
+    @Test
     void whoHasTwoHatsIsToldOnceInTheOneThatConcernsHerMost() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
         var lapsed = lapsed(person("astrid").id(), kari.id());
@@ -151,6 +159,9 @@ abstract class NotificationsContract extends StoreContract {
                 null,
                 null));
         assertThat(notifications.mine(astrid)).extracting(Message::at).containsExactly(NOW.plusSeconds(60));
+        assertThat(notifications.unreadCount(astrid))
+                .as("the bar counts the lines that one sees")
+                .isEqualTo(1);
     }
 
     private static NeedChanged lapsed(PersonId resident, PersonId helper) {
