@@ -121,10 +121,10 @@ public record Agreement(
                                 visit.isPlanned() ? visit.isPast(now) : visit.status() != VisitStatus.CANCELLED);
     }
 
-    /** The first of the visits to come. */
-    Optional<Visit> next(LocalDate today) {
+    /** The first of the visits to come; one of this morning is over in the evening. */
+    Optional<Visit> next(LocalDateTime now) {
         return visits.stream()
-                .filter(visit -> visit.isPlanned() && !visit.date().isBefore(today))
+                .filter(visit -> visit.isPlanned() && !visit.isPast(now))
                 .min(Comparator.comparing(Visit::date).thenComparing(Visit::part));
     }
 

@@ -175,7 +175,7 @@ public class NeedScreens {
                                         .name()),
                         a.isOver(),
                         a.hasBegun(now),
-                        a.next(now.toLocalDate()).orElse(null),
+                        a.next(now).orElse(null),
                         !forStaff && a.awaits(Side.RESIDENT)))
                 .toList();
     }

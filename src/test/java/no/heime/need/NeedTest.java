@@ -313,10 +313,14 @@ class NeedTest {
         need.leave(LadderStep.SELF, Outcome.TRIED, null, RESIDENT);
         var agreement = need.agreement(Given.agreed(need));
         var first = agreement.visits().getFirst();
-        assertThat(agreement.next(first.date())).contains(first);
-        assertThat(agreement.next(first.date().plusDays(1)))
-                .contains(agreement.visits().get(1));
-        assertThat(agreement.end(MONDAY).next(first.date())).isEmpty();
+        var second = agreement.visits().get(1);
+        assertThat(first.part()).isEqualTo(PartOfDay.MORNING);
+        assertThat(agreement.next(first.date().atTime(10, 59))).contains(first);
+        assertThat(agreement.next(first.date().atTime(22, 0)))
+                .as("its part of the day is over")
+                .contains(second);
+        assertThat(agreement.next(first.date().plusDays(1).atTime(8, 0))).contains(second);
+        assertThat(agreement.end(MONDAY).next(first.date().atTime(8, 0))).isEmpty();
     }
 
     @Test
