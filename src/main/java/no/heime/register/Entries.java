@@ -29,10 +29,12 @@ import org.springframework.stereotype.Repository;
 class Entries {
 
     private final MongoOperations store;
+    private final FindableWriter findable;
     private final EntryReader reader;
 
-    Entries(MongoOperations store) {
+    Entries(MongoOperations store, FindableWriter findable) {
         this.store = store;
+        this.findable = findable;
         this.reader = new EntryReader(store.getConverter());
     }
 
@@ -51,7 +53,7 @@ class Entries {
 
     /** Many new ones with one write. */
     void insertAll(Collection<? extends RegisterEntry> newcomers) {
-        store.insert(newcomers, RegisterEntry.COLLECTION);
+        findable.together(() -> store.insert(newcomers, RegisterEntry.COLLECTION));
     }
 
     RegisterEntry save(RegisterEntry entry) {
@@ -155,8 +157,8 @@ class Entries {
     }
 
     /**
-     * Whether one names a district, public or not. Where somebody comes within a time of travel is no name: it follows by
-     * itself.
+     * Whether one names a district, public or not; what is withdrawn does not come back. Where somebody comes within a time
+     * of travel is no name: it follows by itself.
      */
     boolean areIn(District district) {
         var chosen = new Criteria()
@@ -168,7 +170,8 @@ class Entries {
                         chosen,
                         where("content.area.from").is(district.id()),
                         where("provider.district").is(district.id()))
-                .anyMatch(named -> store.exists(query(named), RegisterEntry.COLLECTION));
+                .map(named -> query(named.and("moderation.status").ne(EntryStatus.WITHDRAWN)))
+                .anyMatch(named -> store.exists(named, RegisterEntry.COLLECTION));
     }
 
     /**

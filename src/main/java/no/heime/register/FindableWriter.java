@@ -23,6 +23,9 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
     /** What is not used up by taking it has always this much free. */
     private static final int PLENTY = 100_000;
 
+    /** What organisations are called, while many entries are stored together. */
+    private static final ScopedValue<Map<OrganisationId, Optional<String>>> ASKED = ScopedValue.newInstance();
+
     private final Taxonomy taxonomy;
     private final Places places;
     private final Vocabulary vocabulary;
@@ -48,8 +51,17 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
     /** What stands in the field {@code find}, for many entries one after the other: each organisation is asked for once. */
     Function<RegisterEntry, Document> find() {
         Map<OrganisationId, Optional<String>> names = new HashMap<>();
-        return entry -> find(entry, id -> names.computeIfAbsent(id, unknown -> Optional.ofNullable(name(unknown)))
-                .orElse(null));
+        return entry -> find(entry, id -> once(names, id));
+    }
+
+    /** Stores many entries: each organisation is asked for once. */
+    void together(Runnable storing) {
+        ScopedValue.where(ASKED, new HashMap<>()).run(storing);
+    }
+
+    private @Nullable String once(Map<OrganisationId, Optional<String>> names, OrganisationId id) {
+        return names.computeIfAbsent(id, unknown -> Optional.ofNullable(called(unknown)))
+                .orElse(null);
     }
 
     /** New words are remembered. */
@@ -76,6 +88,10 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
     }
 
     private @Nullable String name(OrganisationId id) {
+        return ASKED.isBound() ? once(ASKED.get(), id) : called(id);
+    }
+
+    private @Nullable String called(OrganisationId id) {
         return organisations.byId(id).map(Organisation::name).orElse(null);
     }
 }

@@ -58,9 +58,8 @@ class LoosePhotos {
 
     /** Staff have nothing to compare it with any more. */
     private void forgetCompared(RegisterEvent decided) {
-        versions.lastApproved(List.of(decided.about().entry()))
-                .values()
-                .forEach(version -> inUse.letGo(version.content().photo()));
+        versions.lastApproved(decided.about().entry())
+                .ifPresent(version -> inUse.letGo(version.content().photo()));
     }
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "P1D")

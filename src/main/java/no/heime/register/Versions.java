@@ -4,11 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -56,21 +59,44 @@ class Versions {
                 PastVersion.class);
     }
 
-    /** What was last approved of each; missing where nothing was, or where what is approved stands still. */
+    /**
+     * What was last approved of each; missing where nothing was, or where what is approved stands still. First it is asked
+     * which version that is, so that only those are read whole.
+     */
     Map<EntryId, PastVersion> lastApproved(Collection<EntryId> entries) {
-        return entries.isEmpty()
+        var approved = query(where("entry").in(values(entries)).and("approved").is(true))
+                .with(Sort.by(Sort.Direction.DESC, "revision"));
+        approved.fields().include("entry");
+        var last = new HashMap<Object, Object>();
+        if (!entries.isEmpty()) {
+            store.find(approved, Document.class, PastVersion.COLLECTION)
+                    .forEach(version -> last.putIfAbsent(version.get("entry"), version.get("_id")));
+        }
+        return last.isEmpty()
                 ? Map.of()
-                : store.find(query(where("entry").in(entries).and("approved").is(true)), PastVersion.class).stream()
-                        .collect(Collectors.toMap(PastVersion::entry, Function.identity(), later()));
+                : store.find(query(where("_id").in(last.values())), PastVersion.class).stream()
+                        .collect(Collectors.toMap(PastVersion::entry, Function.identity()));
+    }
+
+    /** The same of one. */
+    Optional<PastVersion> lastApproved(EntryId entry) {
+        return store
+                .find(
+                        query(where("entry").is(entry).and("approved").is(true))
+                                .with(Sort.by(Sort.Direction.DESC, "revision"))
+                                .limit(1),
+                        PastVersion.class)
+                .stream()
+                .findFirst();
+    }
+
+    private static List<UUID> values(Collection<EntryId> entries) {
+        return entries.stream().map(EntryId::value).toList();
     }
 
     /** Versions that were approved with one of these photos. */
     List<PastVersion> approvedWith(Collection<PhotoId> photos) {
         return store.find(
                 query(where("content.photo._id").in(photos).and("approved").is(true)), PastVersion.class);
-    }
-
-    private static BinaryOperator<PastVersion> later() {
-        return (one, other) -> one.revision() > other.revision() ? one : other;
     }
 }

@@ -85,8 +85,13 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         rename(kari, LELAND, "Meisfjordgrenda");
 
         assertThat(found("Meisfjordgrenda")).containsExactly(here);
-        assertThat(understanding.of("Meisfjordgrenda hei", null).getFirst().weight())
-                .isEqualTo(understanding.of("Bardal hei", null).getFirst().weight());
+        assertThat(understanding
+                        .of("Meisfjordgrenda hei", null)
+                        .words()
+                        .getFirst()
+                        .weight())
+                .isEqualTo(
+                        understanding.of("Bardal hei", null).words().getFirst().weight());
         assertThat(register.ownEntry(JONAS, here).revision()).isZero();
     }
 
@@ -197,6 +202,14 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         register.register(NILS, id(), null, null, offer("Skuffer", 60, BARDAL));
         assertThatThrownBy(() -> administration.correct(kari, "1822", new Edit.Removal(BARDAL)))
                 .hasMessage("places.refused.in-use");
+    }
+
+    @Test
+    void aDistrictThatOnlySomethingWithdrawnNamesCanBeRemoved() {
+        var id = id();
+        register.register(NILS, id, null, null, offer("Skuffer", 60, BARDAL));
+        own.withdraw(NILS, id);
+        administration.correct(kari, "1822", new Edit.Removal(BARDAL));
     }
 
     @Test

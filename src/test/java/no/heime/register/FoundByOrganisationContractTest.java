@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.organisation.Organisation;
@@ -33,6 +34,9 @@ abstract class FoundByOrganisationContract extends StoreContract {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    Entries entries;
 
     @Autowired
     RegisterService register;
@@ -81,6 +85,16 @@ abstract class FoundByOrganisationContract extends StoreContract {
         assertThat(found("sanitetsforeninga")).containsExactly("Middag på døra");
         assertThat(found("sanitetsforeninhen")).containsExactly("Middag på døra");
         assertThat(found("Jonas Berg")).containsExactly("Middag hos Jonas");
+    }
+
+    @Test
+    void whatIsStoredTogetherAsksForItsOrganisationOnce() {
+        var one = (HelpOffer) entries.ofOwners(List.of(group.value())).getFirst();
+        var more = IntStream.range(0, 6)
+                .mapToObj(n -> new HelpOffer(
+                        id(), one.provider(), one.content(), one.moderation(), 0, one.capacity(), List.of(), null))
+                .toList();
+        assertThat(timesAsked(() -> entries.insertAll(more))).isLessThan(4);
     }
 
     @Test
