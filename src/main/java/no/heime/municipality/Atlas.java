@@ -3,6 +3,8 @@ package no.heime.municipality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import no.heime.shared.ResourceFiles;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,10 @@ final class Atlas {
     private final Set<DistrictId> gone;
     private final Map<Way.Between, Way> ways;
     private final TravelTimes travelTimes;
+    /** Worked out when first asked for. */
+    private final Map<Around, List<String>> neighbours = new ConcurrentHashMap<>();
+
+    private record Around(String municipality, int minutes) {}
 
     private Atlas(
             Map<String, Municipality> municipalities,
@@ -116,6 +124,32 @@ final class Atlas {
 
     TravelTimes travelTimes() {
         return travelTimes;
+    }
+
+    /** Numbers of the municipalities that can be reached from some part of this one in so many minutes, nearest first. */
+    List<String> neighboursOf(String municipality, int minutes) {
+        return municipalities.containsKey(municipality)
+                ? neighbours.computeIfAbsent(new Around(municipality, minutes), this::neighbours)
+                : List.of();
+    }
+
+    private List<String> neighbours(Around around) {
+        var nearest = new HashMap<String, TravelTime>();
+        for (var from : districts()) {
+            if (from.municipality().equals(around.municipality())) {
+                travelTimes.from(from.id()).forEach((to, travel) -> {
+                    var reached = district(to);
+                    if (reached != null && travel.minutes() <= around.minutes()) {
+                        nearest.merge(reached.municipality(), travel, BinaryOperator.minBy(Comparator.naturalOrder()));
+                    }
+                });
+            }
+        }
+        nearest.remove(around.municipality());
+        return nearest.entrySet().stream()
+                .sorted(Map.Entry.<String, TravelTime>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Also those that are closed. */

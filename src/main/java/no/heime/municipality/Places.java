@@ -1,11 +1,9 @@
 package no.heime.municipality;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,21 +92,7 @@ public class Places {
 
     /** Numbers of the municipalities that can be reached from some part of this one in so many minutes, nearest first. */
     public List<String> neighboursOf(String municipality, int minutes) {
-        var nearest = new HashMap<String, TravelTime>();
-        var atlas = now;
-        for (var from : districtsOf(municipality)) {
-            atlas.travelTimes().from(from.id()).forEach((to, travel) -> {
-                var reached = atlas.district(to);
-                if (reached != null && travel.minutes() <= minutes) {
-                    nearest.merge(reached.municipality(), travel, BinaryOperator.minBy(Comparator.naturalOrder()));
-                }
-            });
-        }
-        nearest.remove(municipality);
-        return nearest.entrySet().stream()
-                .sorted(Map.Entry.<String, TravelTime>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return now.neighboursOf(municipality, minutes);
     }
 
     /** @return what is another than before */

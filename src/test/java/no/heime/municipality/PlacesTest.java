@@ -114,6 +114,9 @@ class PlacesTest {
                 .doesNotContain("1822", "1813", "5536");
         assertThat(places.neighboursOf("1822", 1)).isEmpty();
         assertThat(places.neighboursOf("0301", 60)).isEmpty();
+        assertThat(places.neighboursOf("1822", 60))
+                .as("worked out once for each atlas")
+                .isSameAs(places.neighboursOf("1822", 60));
     }
 
     @Test
