@@ -73,7 +73,7 @@ export class ParticipationForm extends LitElement {
   #twice(there: Answered): TemplateResult {
     return html`<div class="note" role="status">
       ${icon('history')}<span>${t('participation.there')}</span>
-      <a href=${there.address}>${t('participation.there.see')}</a>
+      <a class="quiet" href=${there.address}>${t('participation.there.see')}</a>
       <button type="button" class="quiet" @click=${() => void this.#instead(there)}>
         ${t('participation.there.instead')}
       </button>

@@ -72,7 +72,7 @@ public final class Moments {
 
     /** Before which time something has to be done: «kl. 18 i dag», «kl. 10 i morgen», «kl. 12.30 torsdag». */
     public String until(Instant moment) {
-        return I18NProvider.translate(
+        return texts.translate(
                 "shared.time.until", clockTime(LocalTime.ofInstant(moment, clock.getZone())), coming(day(moment)));
     }
 

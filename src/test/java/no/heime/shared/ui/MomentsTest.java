@@ -55,6 +55,13 @@ class MomentsTest extends InBokmal {
     }
 
     @Test
+    void whereThereIsNoScreenEverythingIsSaidInTheTextsThatWereGiven() {
+        var elsewhere = new Moments(NOON_IN_LELAND, Locale.ENGLISH, (key, parameters) -> "'" + key + "'");
+        assertThat(elsewhere.until(NOW.plus(Duration.ofHours(6)))).isEqualTo("'shared.time.until'");
+        assertThat(elsewhere.at(NOW)).isEqualTo("'shared.time.at'");
+    }
+
+    @Test
     void whatHasToBeAnsweredIsSaidWithTheHourFirst() {
         assertThat(in(Language.NB).until(NOW.plus(Duration.ofHours(6)))).isEqualTo("kl. 18 i dag");
         assertThat(in(Language.NN).until(NOW.plus(Duration.ofHours(22)))).isEqualTo("kl. 10 i morgon");
