@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import no.heime.shell.DemoPeople;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * first five that they find. The list and the words that mean the same were written by the same people: one that nobody
  * has seen will do a little worse. What was not first stands in {@code target/real-queries.txt} and its twin.
  */
-@OnEmbedded
-class RealQueriesTest extends StoreContract {
+abstract class RealQueriesContract extends StoreContract {
 
     private static final int FIRST = 5;
     private static final double RECALL = 0.95;
@@ -117,3 +117,9 @@ class RealQueriesTest extends StoreContract {
                         .orElse(-1);
     }
 }
+
+@OnEmbedded
+class RealQueriesOnEmbeddedTest extends RealQueriesContract {}
+
+@OnMongod
+class RealQueriesOnMongodTest extends RealQueriesContract {}
