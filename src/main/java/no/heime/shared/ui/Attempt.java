@@ -1,6 +1,7 @@
 package no.heime.shared.ui;
 
 import com.mongodb.MongoException;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import no.heime.shared.DomainException;
@@ -29,10 +30,9 @@ public final class Attempt extends Div {
             what.run();
             return true;
         } catch (DomainException refused) {
-            say(I18NProvider.translate(
-                    refused.messageKey(), refused.parameters().toArray()));
+            say(refused);
         } catch (OptimisticLockingFailureException stale) {
-            say(I18NProvider.translate("error.conflict"));
+            sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
         } catch (DataAccessException | MongoException unreachable) {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
             sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
@@ -43,8 +43,20 @@ public final class Attempt extends Div {
         return false;
     }
 
-    private void say(String sentence) {
-        show(Notice.trouble(sentence));
+    private void say(DomainException refused) {
+        String sentence = I18NProvider.translate(
+                refused.messageKey(), refused.parameters().toArray());
+        if (refused.kind() == DomainException.Kind.CONFLICT) {
+            sayAndOfferWhatIsNew(sentence);
+        } else {
+            show(Notice.trouble(sentence));
+        }
+    }
+
+    /** Somebody else was first: what is shown is old, and an app on a phone has no button for loading anew. */
+    private void sayAndOfferWhatIsNew(String sentence) {
+        show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.show-anew"), () -> UI.getCurrent()
+                .refreshCurrentRoute(false))));
     }
 
     private void sayAndOfferAgain(String sentence, Runnable what) {

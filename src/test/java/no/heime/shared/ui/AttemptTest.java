@@ -56,6 +56,19 @@ class AttemptTest extends InBokmal {
     }
 
     @Test
+    void whoeverWasNotFirstCanSeeWhatIsNew() {
+        attempt.to(() -> {
+            throw DomainException.conflict("register.mine.changed");
+        });
+        assertThat(find(Action.class).withText("Vis siden på nytt").all()).hasSize(1);
+
+        attempt.to(() -> {
+            throw DomainException.forbidden();
+        });
+        assertThat(find(Action.class).withText("Vis siden på nytt").all()).isEmpty();
+    }
+
+    @Test
     void whenTheStoreIsAwayItCanBeTriedAgainFromTheSentence() {
         AtomicInteger tries = new AtomicInteger();
         attempt.to(() -> {
