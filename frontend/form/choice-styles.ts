@@ -52,7 +52,7 @@ export const choiceStyles = css`
     place-items: center;
     width: 26px;
     height: 26px;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     background: var(--sea);
     color: var(--sea-ink);
   }
@@ -75,7 +75,7 @@ export const choiceStyles = css`
     gap: 0.5rem;
     min-height: 5.4rem;
     padding: 0.8rem 0.85rem;
-    font-size: 0.97rem;
+    font-size: var(--size-line);
   }
   .tiles > .option > svg {
     width: 28px;
@@ -110,8 +110,8 @@ export const choiceStyles = css`
     align-items: center;
     gap: 0.45rem;
     padding: 0.45rem 1rem;
-    border-radius: 1.6rem;
-    font-size: 0.97rem;
+    border-radius: var(--radius-sheet);
+    font-size: var(--size-line);
     font-weight: 550;
     border: 1.5px solid var(--edge);
     box-shadow: none;
@@ -143,7 +143,7 @@ export const choiceStyles = css`
     min-width: 0;
   }
   .unfolded legend {
-    font-size: 0.94rem;
+    font-size: var(--size-line);
     color: var(--ink-soft);
   }
   .fold {
@@ -176,10 +176,10 @@ export const choiceStyles = css`
   }
   .fold em {
     font-style: normal;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     background: var(--sea-tint);
     color: var(--sea);
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 0.15rem 0.65rem;
   }
   .fold .pills {
@@ -194,7 +194,7 @@ export const choiceStyles = css`
   }
   .week th {
     font-weight: 600;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     text-align: left;
   }
   .week thead th {
@@ -214,7 +214,7 @@ export const choiceStyles = css`
     display: grid;
     place-items: center;
     min-height: 3rem;
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     background: var(--paper);
     box-shadow: inset 0 0 0 1.5px var(--edge);
   }

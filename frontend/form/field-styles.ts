@@ -19,13 +19,13 @@ export const fieldStyles = css`
   .optional {
     font-weight: 400;
     color: var(--ink-soft);
-    font-size: 0.94rem;
+    font-size: var(--size-line);
   }
   .hint,
   .sees,
   small {
     color: var(--ink-soft);
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     line-height: 1.4;
   }
   .hint {
@@ -47,7 +47,7 @@ export const fieldStyles = css`
     gap: 0.4rem;
     color: var(--hospital);
     font-weight: 600;
-    font-size: 0.94rem;
+    font-size: var(--size-line);
     margin-bottom: 0.5rem;
   }
   input:not([type='radio'], [type='checkbox']),
@@ -60,7 +60,7 @@ export const fieldStyles = css`
     color: inherit;
     background: var(--paper);
     border: 1.5px solid var(--ink-soft);
-    border-radius: 14px;
+    border-radius: var(--radius-field);
     padding: 0.7rem 0.85rem;
   }
   textarea {

@@ -18,7 +18,7 @@ export const frameStyles = css`
     padding: 0 1rem;
   }
   h1 {
-    font-size: 1.6rem;
+    font-size: var(--size-title);
     line-height: 1.18;
     letter-spacing: -0.015em;
     margin: 0;
@@ -26,7 +26,7 @@ export const frameStyles = css`
     outline: none;
   }
   h2 {
-    font-size: 1.12rem;
+    font-size: var(--size-lead);
     margin: 1.75rem 0 0.6rem;
   }
   p {
@@ -45,7 +45,7 @@ export const frameStyles = css`
     gap: 0.65rem;
     align-items: center;
     color: var(--ink-soft);
-    font-size: 0.94rem;
+    font-size: var(--size-line);
     margin: 1rem 0 0.4rem;
   }
   .dots {
@@ -55,7 +55,7 @@ export const frameStyles = css`
   .dots i {
     width: 26px;
     height: 6px;
-    border-radius: 9px;
+    border-radius: var(--radius-small);
     background: var(--line);
   }
   .dots .on {
@@ -70,7 +70,7 @@ export const frameStyles = css`
     border-radius: var(--radius);
     padding: 0.75rem 0.95rem;
     margin-top: 1rem;
-    font-size: 0.94rem;
+    font-size: var(--size-line);
   }
   .note > span {
     flex: 1;
@@ -101,7 +101,7 @@ export const frameStyles = css`
   }
   .problems h2 {
     margin: 0;
-    font-size: 1.06rem;
+    font-size: var(--size-strong);
     color: var(--hospital);
   }
   .problems ul {
@@ -121,7 +121,7 @@ export const frameStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
-    border-radius: 8px;
+    border-radius: var(--radius-small);
   }
   .problems .link {
     color: var(--ink);
@@ -142,10 +142,10 @@ export const frameStyles = css`
     width: 100%;
     min-height: 3.25rem;
     border: 0;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 0.85rem 1.2rem;
     font: inherit;
-    font-size: 1.06rem;
+    font-size: var(--size-strong);
     font-weight: 700;
     line-height: 1.3;
     text-align: center;

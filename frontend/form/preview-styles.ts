@@ -25,7 +25,7 @@ export const previewStyles = css`
   .glyph {
     width: 46px;
     height: 46px;
-    border-radius: 14px;
+    border-radius: var(--radius-field);
     display: grid;
     place-items: center;
     flex: none;
@@ -59,9 +59,9 @@ export const previewStyles = css`
   .chips li {
     background: var(--birch);
     border: 1px solid var(--line);
-    border-radius: 0.95rem;
+    border-radius: var(--radius-chip);
     padding: 0.1rem 0.6rem;
-    font-size: 0.85rem;
+    font-size: var(--size-tiny);
   }
   .answers {
     margin: 0;
@@ -82,7 +82,7 @@ export const previewStyles = css`
     border-top: 0;
   }
   .answers dt {
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     color: var(--ink-soft);
   }
   .answers dd {
@@ -100,7 +100,7 @@ export const previewStyles = css`
     border-radius: var(--radius);
     padding: 0.8rem 1rem;
     margin: 1rem 0 0;
-    font-size: 0.94rem;
+    font-size: var(--size-line);
   }
   .about dt {
     font-weight: 650;

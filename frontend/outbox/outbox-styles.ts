@@ -45,7 +45,7 @@ export const outboxStyles = css`
   .danger {
     min-height: 3.25rem;
     border: 0;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 0.7rem 1.2rem;
     font: inherit;
     font-weight: 700;

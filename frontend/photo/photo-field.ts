@@ -25,7 +25,7 @@ export class PhotoField extends LitElement {
         min-height: 3rem;
         box-sizing: border-box;
         padding: 0.5rem 1.25rem;
-        border-radius: 99px;
+        border-radius: var(--radius-round);
         box-shadow: inset 0 0 0 2px var(--sea);
         color: var(--sea);
         font-weight: 700;

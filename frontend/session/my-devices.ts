@@ -8,7 +8,7 @@ import { type Device, Devices } from './devices';
 class MyDevices extends LitElement {
   static override styles = css`
     h2 {
-      font-size: 1.12rem;
+      font-size: var(--size-lead);
       margin: 26px 0 10px;
     }
     ul {

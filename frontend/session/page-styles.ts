@@ -11,7 +11,7 @@ export const pageStyles = css`
     padding: 4px 16px 32px;
   }
   h1 {
-    font-size: 1.6rem;
+    font-size: var(--size-title);
     line-height: 1.18;
     letter-spacing: -0.015em;
     margin: 8px 0 0;
@@ -19,7 +19,7 @@ export const pageStyles = css`
     outline: none;
   }
   h2 {
-    font-size: 1.12rem;
+    font-size: var(--size-lead);
     margin: 26px 2px 10px;
   }
   p {
@@ -79,7 +79,7 @@ export const pageStyles = css`
   }
   .row small {
     display: block;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     color: var(--ink-soft);
   }
   .row > .icon {
@@ -89,7 +89,7 @@ export const pageStyles = css`
   .glyph {
     width: 46px;
     height: 46px;
-    border-radius: 14px;
+    border-radius: var(--radius-field);
     display: grid;
     place-items: center;
     flex: none;
@@ -115,7 +115,7 @@ export const pageStyles = css`
   .count {
     background: var(--sea-tint);
     color: var(--sea);
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 2px 10px;
     font-weight: 700;
   }
@@ -128,7 +128,7 @@ export const pageStyles = css`
   .hint {
     display: block;
     font-weight: 400;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     color: var(--ink-soft);
   }
   input,
@@ -140,7 +140,7 @@ export const pageStyles = css`
     color: inherit;
     background: var(--paper);
     border: 1.5px solid var(--ink-soft);
-    border-radius: 14px;
+    border-radius: var(--radius-field);
     padding: 10px 14px;
   }
   .hint {
@@ -150,7 +150,7 @@ export const pageStyles = css`
     margin: 0;
   }
   .code {
-    font-size: 1.6rem;
+    font-size: var(--size-title);
     letter-spacing: 0.28em;
     max-width: 12rem;
     font-variant-numeric: tabular-nums;
@@ -163,10 +163,10 @@ export const pageStyles = css`
     min-height: 54px;
     margin-top: 20px;
     border: 0;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 13px 20px;
     font: inherit;
-    font-size: 1.06rem;
+    font-size: var(--size-strong);
     font-weight: 700;
     text-align: center;
     color: var(--sea-ink);
@@ -224,8 +224,8 @@ export const pageStyles = css`
   .who .glyph {
     width: 56px;
     height: 56px;
-    border-radius: 99px;
-    font-size: 1.3rem;
+    border-radius: var(--radius-round);
+    font-size: var(--size-heading);
     font-weight: 700;
   }
   .who p {
@@ -245,9 +245,9 @@ export const pageStyles = css`
   .hats li {
     background: var(--municipality-tint);
     color: var(--municipality);
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 3px 12px;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     font-weight: 600;
   }
   @media (forced-colors: active) {

@@ -23,11 +23,11 @@ class LanguageChoice extends LitElement {
       min-height: 48px;
       padding: 0 14px;
       font: inherit;
-      font-size: 0.94rem;
+      font-size: var(--size-line);
       color: var(--sea);
       background: none;
       border: 0;
-      border-radius: 99px;
+      border-radius: var(--radius-round);
       cursor: pointer;
     }
     [aria-pressed='true'] {

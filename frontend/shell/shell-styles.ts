@@ -32,7 +32,7 @@ export const shellStyles = css`
     z-index: 9;
     background: var(--sea);
     color: var(--sea-ink);
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 12px 20px;
     font-weight: 700;
   }
@@ -61,9 +61,9 @@ export const shellStyles = css`
     min-height: 48px;
     margin-right: auto;
     font-weight: 750;
-    font-size: 1.18rem;
+    font-size: var(--size-lead);
     letter-spacing: -0.02em;
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
   }
   .back {
     min-width: 48px;
@@ -75,14 +75,14 @@ export const shellStyles = css`
     align-items: center;
     min-height: 48px;
     color: var(--hospital);
-    font-size: 0.82rem;
+    font-size: var(--size-tiny);
     line-height: 1.3;
     white-space: nowrap;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
   }
   .sos > span {
     border: 1.5px solid;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 6px 11px;
   }
   .sos b {
@@ -95,7 +95,7 @@ export const shellStyles = css`
     margin: 0;
     padding: 10px 16px;
     background: var(--sea-tint);
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     line-height: 1.35;
   }
   .band a,
@@ -137,10 +137,10 @@ export const shellStyles = css`
     gap: 2px;
     min-height: 48px;
     /* As large as the longest word lets it be. */
-    font-size: min(0.765rem, 3.9cqi);
+    font-size: min(var(--size-bar), 3.9cqi);
     line-height: 1.3;
     color: var(--ink-soft);
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     text-align: center;
     hyphens: none;
     overflow-wrap: normal;
@@ -148,7 +148,7 @@ export const shellStyles = css`
   .bar .pill {
     position: relative;
     padding: 4px 17px;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     line-height: 0;
   }
   [aria-current='page'] {
@@ -161,10 +161,10 @@ export const shellStyles = css`
   .badge {
     background: var(--hospital);
     color: var(--paper);
-    font-size: 12px;
+    font-size: var(--size-count);
     line-height: 1;
     font-weight: 700;
-    border-radius: 99px;
+    border-radius: var(--radius-round);
     padding: 4px 6px;
     min-width: 8px;
     text-align: center;
@@ -213,7 +213,7 @@ export const shellStyles = css`
       align-items: center;
       gap: 6px;
       padding-inline: 8px;
-      font-size: 0.765rem;
+      font-size: var(--size-bar);
     }
     .bar .icon {
       display: none;

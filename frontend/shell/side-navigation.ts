@@ -49,9 +49,9 @@ const styles = css`
       min-height: 48px;
       box-sizing: border-box;
       padding: 8px 12px;
-      border-radius: 13px;
+      border-radius: var(--radius-field);
       color: var(--ink-soft);
-      font-size: 0.94rem;
+      font-size: var(--size-line);
     }
     .side [aria-current='page'] {
       background: var(--sea-tint);
@@ -64,10 +64,10 @@ const styles = css`
       margin-left: auto;
     }
     .who {
-      font-size: 0.88rem;
+      font-size: var(--size-small);
       color: var(--ink-soft);
       padding: 12px;
-      border-radius: 12px;
+      border-radius: var(--radius-inner);
     }
     .who b {
       display: block;

@@ -14,7 +14,7 @@ class InstallInvitation extends LitElement {
     }
     h2 {
       margin: 0;
-      font-size: 1.06rem;
+      font-size: var(--size-strong);
     }
     p {
       margin: 4px 0 12px;
@@ -30,7 +30,7 @@ class InstallInvitation extends LitElement {
     button {
       min-height: var(--touch);
       padding: 0 18px;
-      border-radius: 99px;
+      border-radius: var(--radius-round);
       border: 1.5px solid var(--sea);
       font: inherit;
       color: var(--sea);

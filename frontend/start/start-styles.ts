@@ -20,10 +20,10 @@ export const startStyles = css`
   .hero {
     container-type: inline-size;
     position: relative;
-    border-radius: 24px;
+    border-radius: var(--radius-sheet);
     overflow: hidden;
     background: var(--sky-1);
-    color: #fff;
+    color: var(--on-sky);
   }
   .words {
     --coast: max(236px, 48.7cqi);
@@ -44,7 +44,7 @@ export const startStyles = css`
   }
   h1 {
     margin: 0;
-    font-size: 1.82rem;
+    font-size: var(--size-welcome);
     line-height: 1.18;
     letter-spacing: -0.015em;
     text-wrap: balance;
@@ -79,12 +79,12 @@ export const startStyles = css`
   }
   .tile b {
     display: block;
-    font-size: 1.12rem;
+    font-size: var(--size-lead);
     font-weight: 650;
     line-height: 1.3;
   }
   .tile small {
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     opacity: 0.92;
   }
   .tile .icon {
@@ -118,12 +118,12 @@ export const startStyles = css`
     margin: 14px 2px 2px;
   }
   h2 {
-    font-size: 1.12rem;
+    font-size: var(--size-lead);
     font-weight: 700;
     margin: 0;
   }
   h3 {
-    font-size: 1rem;
+    font-size: var(--size-text);
     margin: 14px 2px 8px;
   }
   .place {
@@ -137,10 +137,10 @@ export const startStyles = css`
     gap: 5px;
     align-items: center;
     min-height: 48px;
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     font-weight: 500;
     color: var(--sea);
-    border-radius: 10px;
+    border-radius: var(--radius-inner);
   }
   .place .icon {
     width: 18px;
@@ -152,7 +152,7 @@ export const startStyles = css`
     inset: 0;
     width: 100%;
     opacity: 0;
-    font-size: 1rem;
+    font-size: var(--size-text);
     cursor: pointer;
   }
   .place:focus-within {
@@ -187,7 +187,7 @@ export const startStyles = css`
     font-weight: 650;
   }
   .card small {
-    font-size: 0.88rem;
+    font-size: var(--size-small);
     color: var(--ink-soft);
     display: block;
   }
@@ -199,7 +199,7 @@ export const startStyles = css`
   .glyph {
     width: 46px;
     height: 46px;
-    border-radius: 14px;
+    border-radius: var(--radius-field);
     display: grid;
     place-items: center;
     flex: none;
@@ -230,7 +230,7 @@ export const startStyles = css`
   .coming i {
     display: block;
     height: 14px;
-    border-radius: 7px;
+    border-radius: var(--radius-small);
     width: 11rem;
     max-width: 50vw;
   }

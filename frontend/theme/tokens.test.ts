@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -46,6 +46,26 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
 
   it('each step has a hue of its own', () => {
     expect(new Set(steps.map((step) => theme[step])).size).toBe(steps.length);
+  });
+});
+
+describe('what is drawn', () => {
+  const drawn = globSync('frontend/**/*.{css,ts}').filter((file) => !/generated|tokens\.|\.test\./.test(file));
+
+  it('takes its sizes, corners and colours from the tokens', () => {
+    const own = /(?:font-size: [\d.]+(?:rem|px)|border-radius: [\d.]{2,}(?:rem|px)|: #[\da-f]{3,8}\b)/gi;
+    const found = drawn.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(own)].map(([raw]) => `${file} ${raw}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('names only tokens that are there', () => {
+    const used = drawn.flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/var\(--((?:size|radius)[a-z-]*)\)/g),
+    ]);
+    const unknown = used.map(([, name]) => name).filter((name) => !css.includes(`--${name}:`));
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ final class Phone implements AutoCloseable {
     private static final class Chromium {
         static final Browser BROWSER = Playwright.create().chromium().launch(chromium());
     }
+
+    /** What one presses or fills in; an address that is read is none of it. */
+    private static final String PRESSED = "button, input, select, textarea, .action, .bar a, .top a";
 
     private final BrowserContext context;
     private final List<String> barriers = new ArrayList<>();
@@ -217,6 +221,19 @@ final class Phone implements AutoCloseable {
                 barriers.add(name + ": " + number + " is not in sight");
             }
         }
+    }
+
+    /** Pictures how this screen comes on paper; whatever one could press there fails the journey at its end. */
+    void onPaper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "%s-%02d-%s-on-paper.png".formatted(owner, ++pictures, name)))
+                .setFullPage(true));
+        page.locator(PRESSED).all().stream()
+                .filter(Locator::isVisible)
+                .map(it -> name + " on paper: " + it.textContent())
+                .forEach(barriers::add);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** Whether it is seen before one scrolls. */

@@ -39,6 +39,7 @@ class SearchIT {
             phone.page().waitForURL(address -> address.contains("kind=snow-clearing"));
             phone.sees(GROUP);
             assertThat(phone.page().getByText(ANOTHER).count()).isZero();
+            phone.onPaper("list");
 
             phone.selectValue(nb("register.find.day"), "SUNDAY");
             phone.page().waitForURL(address -> address.contains("day=SUNDAY"));

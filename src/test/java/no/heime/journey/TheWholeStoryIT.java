@@ -192,6 +192,7 @@ class TheWholeStoryIT {
         astrid.tap(GUIDE);
         astrid.seesHeading(GUIDE);
         astrid.screen("guide");
+        astrid.onPaper("guide");
         astrid.tap(nb("register.view.i-try-this"));
         astrid.tap(nb("register.view.to-need"));
         astrid.sees(nb("need.view.did-it-help"));
@@ -222,6 +223,7 @@ class TheWholeStoryIT {
         kari.page().locator("a[href*='" + need + "']").first().click();
         kari.sees(nb("need.view.story"));
         kari.screen("inbox-need");
+        kari.onPaper("inbox-need");
         comesByFerry(kari);
         kari.tap(nb("need.view.ask") + ": Snøgruppa på Leland");
         kari.sees(nb("need.view.asked.said"));
