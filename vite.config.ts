@@ -1,5 +1,6 @@
 import type { UserConfigFn } from 'vite';
 import { clientHalfPlugin } from './frontend/tools/client-half-plugin';
+import { cssPlugin } from './frontend/tools/css-plugin';
 import { iconsPlugin } from './frontend/tools/icons-plugin';
 import { pagePlugin } from './frontend/tools/page-plugin';
 import { textsPlugin } from './frontend/tools/texts-plugin';
@@ -13,7 +14,7 @@ const always =
 
 const heime: UserConfigFn = () => ({
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: always }] } } } },
-  plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root), clientHalfPlugin(root)],
+  plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root), cssPlugin(root), clientHalfPlugin(root)],
 });
 
 export default overrideVaadinConfig(heime);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientHalf } from './client-half-plugin';
+import { withTightStyles } from './css-plugin';
 import { readProperties } from './properties';
 import { strings } from './sources';
 import { usedKeys } from './used-texts';
@@ -23,6 +24,16 @@ describe('the texts of the client half', () => {
   it('fail the build when one is missing', () => {
     expect(() => used("t('a.three')")).toThrow('a.three');
     expect(() => used('t(`d.${which}`)')).toThrow('d.');
+  });
+});
+
+describe('the styles in the code', () => {
+  it('keep what the browser needs, and nothing else', () => {
+    const code =
+      'const a = css`\n  /* Why. */\n  .bar a:hover {\n    margin: 0 4px;\n    color: red;\n  }\n  @media (max-width: 3px) {\n    :host > b { flex: 1 }\n  }\n`; t("a  b")';
+    expect(withTightStyles(code)).toBe(
+      'const a = css`.bar a:hover{margin:0 4px;color:red}@media (max-width:3px){:host > b{flex:1}}`; t("a  b")',
+    );
   });
 });
 
