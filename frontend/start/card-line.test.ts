@@ -62,7 +62,7 @@ it('falls back on the words when all that the phone knows is over', () => {
 it('says last when somebody vouched for it, with the year when it is another one', () => {
   const help = { provider: 'Snøgruppa', minutes: 8 };
   expect(cardLine(card({ ...help, confirmed: '2026-11-03' }), now)).toBe(
-    'Snøgruppa · 8\u00a0min unna · bekreftet 3. november',
+    'Snøgruppa · 8\u00a0min unna · bekreftet 3. nov.',
   );
-  expect(cardLine(card({ ...help, confirmed: '2025-12-31' }), now)).toContain('bekreftet 31. desember 2025');
+  expect(cardLine(card({ ...help, confirmed: '2025-12-31' }), now)).toContain('bekreftet 31. des. 2025');
 });

@@ -19,7 +19,7 @@ export function cardLine(card: NearbyCard, now: string): string {
   return capital([...few, ...confirmed(card, now)].join(' · '));
 }
 
-/** "bekreftet 3. november", with its year when it is another than this one. */
+/** "bekreftet 3. nov.", with its year when it is another than this one. */
 function confirmed(card: NearbyCard, now: string): string[] {
   const on = card.confirmed;
   if (!on) {
@@ -28,7 +28,7 @@ function confirmed(card: NearbyCard, now: string): string[] {
   const year = on.slice(0, 4) === now.slice(0, 4) ? ({} as const) : ({ year: 'numeric' } as const);
   const day = new Date(on).toLocaleDateString([language(), 'nb'], {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     ...year,
     timeZone: 'UTC',
   });

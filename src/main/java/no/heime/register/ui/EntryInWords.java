@@ -186,12 +186,14 @@ class EntryInWords {
         return day.isEmpty() ? "" : Say.text("register.view.last-confirmed", day);
     }
 
-    /** «bekreftet 12. november», with the year when it is another one; empty when nobody has yet. */
+    /** «bekreftet 12. nov.», with the year when it is another one; empty when nobody has yet. */
     String confirmedOn(RegisterEntry entry) {
         Instant at = entry.moderation().confirmedAt();
         return at == null
                 ? ""
-                : Say.text("register.view.confirmed-on", lately(LocalDate.ofInstant(at, clock.getZone())));
+                : Say.text(
+                        "register.view.confirmed-on",
+                        new Moments(clock, Say.locale()).shortDate(LocalDate.ofInstant(at, clock.getZone())));
     }
 
     @Nullable

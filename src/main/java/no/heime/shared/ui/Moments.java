@@ -110,6 +110,14 @@ public final class Moments {
                 day.atStartOfDay(clock.getZone()));
     }
 
+    /** The same where there is little room: «3. nov.», «3. nov. 2025». */
+    public String shortDate(LocalDate day) {
+        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
+        return format(
+                thisYear ? "shared.time.short-date-pattern" : "shared.time.short-date-year-pattern",
+                day.atStartOfDay(clock.getZone()));
+    }
+
     /** «11», «11.30»: whole hours have no minutes, where one says it so. */
     public String clockTime(LocalTime time) {
         var hour = String.valueOf(time.getHour());

@@ -130,7 +130,7 @@ class FindViewTest extends RegisterScreens {
 
         navigate(FindView.class);
 
-        assertThat(screen()).contains("Leland · bekreftet 24. november");
+        assertThat(screen()).contains("Leland · bekreftet 24. nov.");
     }
 
     @Test

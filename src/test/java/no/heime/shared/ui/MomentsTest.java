@@ -76,6 +76,13 @@ class MomentsTest extends InBokmal {
     }
 
     @Test
+    void whereThereIsLittleRoomAMonthIsShort() {
+        assertThat(in(Language.NB).shortDate(LocalDate.of(2026, 11, 3))).isEqualTo("3. nov.");
+        assertThat(in(Language.NN).shortDate(LocalDate.of(2025, 5, 17))).isEqualTo("17. mai 2025");
+        assertThat(in(Language.EN).shortDate(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov");
+    }
+
+    @Test
     void whatIsLongPastHasItsDateBecauseNobodyCountsTheDays() {
         assertThat(in(Language.NB).ago(before("P14D"))).isEqualTo("for 14 dager siden");
         assertThat(in(Language.NB).ago(before("P15D"))).isEqualTo("9. november");
