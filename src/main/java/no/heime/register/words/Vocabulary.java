@@ -78,7 +78,7 @@ public class Vocabulary {
 
     /**
      * Known words with so many letters more, less, changed, or two changed about; of very many those that begin most like
-     * it. Words that begin like no such word are left out together, so that it takes no longer when more are known.
+     * it. Words that begin like no such word are left out together, so that it takes hardly longer when more are known.
      */
     List<String> alike(String stem, int letters) {
         var off = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(letters));
