@@ -43,7 +43,7 @@ export interface HelpOfferBody {
 
 export interface MyAnswers {
   district: string | null;
-  language: 'NB' | 'NN' | 'EN' | null;
+  language: string | null;
   name: string | null;
   phone: string | null;
 }
@@ -53,7 +53,7 @@ export interface NeedBody {
   forWhom: 'ME' | 'SOMEONE_I_HELP' | null;
   frequency: 'ONCE' | 'SEVERAL' | 'WEEKLY' | null;
   kind: string | null;
-  language: 'NB' | 'NN' | 'EN' | null;
+  language: string | null;
   mustKnow: string | null;
   times: string[] | null;
   urgency: 'TODAY' | 'THIS_WEEK' | 'WHENEVER' | null;

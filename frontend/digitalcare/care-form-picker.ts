@@ -5,7 +5,7 @@ import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
 import { icon } from '../shell/icons';
 import type { Answered } from './answered-forms';
-import { type CareForm, careForms, careGroups, textOf } from './care-forms';
+import { type CareForm, careForms, careGroups, groupName, toldOf } from './care-forms';
 import type { ParticipationValues } from './participation-plan';
 
 /**
@@ -28,7 +28,7 @@ export function careFormPicker(
       .filter(({ forms }) => forms.length > 0)
       .map(
         ({ group, forms }) => html`
-          <h2 class="over">${textOf(group.names)}</h2>
+          <h2 class="over">${groupName(group)}</h2>
           ${forms.map((it) => {
             const there = answered(it.id);
             return there && it.id !== chosen
@@ -36,7 +36,7 @@ export function careFormPicker(
               : optionBox(
                   'radio',
                   'form',
-                  { value: it.id, label: textOf(it.names), icon: it.icon, hint: textOf(it.what) },
+                  { value: it.id, label: toldOf(it, 'names'), icon: it.icon, hint: toldOf(it, 'what') },
                   chosen === it.id,
                   () => flow.change(patch<ParticipationValues>('form', it.id)),
                 );
@@ -50,7 +50,7 @@ const toAnswer = (form: CareForm, { address, stage, waits }: Answered): Template
   html`<a class="option" href=${address}>
     ${icon(form.icon)}
     <span class="name"
-      >${textOf(form.names)}<small
+      >${toldOf(form, 'names')}<small
         >${t(waits ? 'participation.answered.waits' : 'participation.answered', t(`participation.stage.${stage}`))}</small
       ></span
     >
@@ -62,10 +62,10 @@ export const aboutCareForm = (form: CareForm | undefined): TemplateResult | type
   form
     ? html`<dl class="about">
         <dt>${t('participation.about.takes')}</dt>
-        <dd>${textOf(form.takes)}</dd>
+        <dd>${toldOf(form, 'takes')}</dd>
         <dt>${t('participation.about.doesNot')}</dt>
-        <dd>${textOf(form.doesNot)}</dd>
+        <dd>${toldOf(form, 'doesNot')}</dd>
         <dt>${t('participation.about.askWho')}</dt>
-        <dd>${textOf(form.askWho)}</dd>
+        <dd>${toldOf(form, 'askWho')}</dd>
       </dl>`
     : nothing;

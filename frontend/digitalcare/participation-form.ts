@@ -12,7 +12,7 @@ import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import type { Answered } from './answered-forms';
 import { AnsweredOnPhone, worldOfAnswers } from './answered';
-import { careFormById, textOf } from './care-forms';
+import { careFormById, toldOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
 import { type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
@@ -88,7 +88,7 @@ export class ParticipationForm extends LitElement {
 
   #name(): string {
     const form = careFormById(this.#screen.flow.values.form);
-    return form ? textOf(form.names) : '';
+    return form ? toldOf(form, 'names') : '';
   }
 
   #step(): Step {

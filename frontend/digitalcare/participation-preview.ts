@@ -6,7 +6,7 @@ import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
-import { careFormById, textOf } from './care-forms';
+import { careFormById, toldOf } from './care-forms';
 import type { ParticipationValues } from './participation-plan';
 
 /** What is kept about me and this digital care form, and who sees it. */
@@ -20,14 +20,14 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
       ${previewCard({
         icon: form?.icon ?? 'monitor-smartphone',
         step: 'DIGITAL',
-        title: form ? textOf(form.names) : '',
+        title: form ? toldOf(form, 'names') : '',
         meta: t(`participation.stage.${it.stage || 'CURIOUS'}`),
         chips: it.has.map((one) => t(`participation.has.${one}`)),
       })}
       <p class="sees">${icon('eye')}<span>${t(it.shared ? 'participation.preview.sees' : 'participation.preview.sees.only-you')}</span></p>
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
-        { label: t('participation.preview.form'), value: form ? textOf(form.names) : '', step: 1 },
+        { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', step: 1 },
         { label: t('participation.form.stage'), value: t(`participation.stage.${it.stage || 'CURIOUS'}`), step: 2 },
         {
           label: t('participation.form.has'),

@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
 import { MyPlace } from '../shell/my-place';
 import { currentSession } from '../shell/session';
-import { languageCode } from '../shell/texts';
+import { languageCode, t } from '../shell/texts';
+import type { SpokenLanguage } from './bodies';
 import { Drafts } from './drafts';
 import type { FlowWorld } from './form-flow';
 
@@ -19,6 +20,7 @@ export const world: FlowWorld = {
       name: person?.name,
       district: person?.district ?? new MyPlace(localStorage, document).place?.district,
       language: languageCode(),
+      spoken: t('language.spoken') as SpokenLanguage,
     };
   },
   online: () => navigator.onLine,

@@ -1,4 +1,5 @@
 import type { FormName } from '../outbox/entry';
+import type { SpokenLanguage } from './bodies';
 import type { Problem } from './problems';
 
 /** What is known about who fills in the form; all of it may be missing. */
@@ -6,7 +7,9 @@ export interface Author {
   id?: string | undefined;
   name?: string | undefined;
   district?: string | undefined;
-  language: 'NB' | 'NN' | 'EN';
+  language: string;
+  /** What she is taken to speak until she says so; bokmål when it is missing. */
+  spoken?: SpokenLanguage;
   /** The organisation on whose behalf it is filled in. */
   organisation?: string | undefined;
 }

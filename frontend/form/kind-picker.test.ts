@@ -22,6 +22,7 @@ it('another group lets go of the kind that was chosen', () => {
 });
 
 it('has a name in the language in use', () => {
-  expect(nameOf(kindById('snow-clearing'))).toBe('Snømåking');
+  expect(nameOf(kindById('snow-clearing'))).toBe('taxonomy.kind.snow-clearing');
+  expect(nameOf(groups[0])).toBe(`taxonomy.group.${groups[0]?.id}`);
   expect(nameOf(undefined)).toBe('');
 });

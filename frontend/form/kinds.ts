@@ -1,16 +1,9 @@
 import taxonomy from '../../src/main/resources/taxonomy/kinds.json';
-import { language } from '../shell/texts';
-
-interface Names {
-  nb: string;
-  nn: string;
-  en: string;
-}
+import { t } from '../shell/texts';
 
 /** A group of kinds, as a large tile. */
 export interface Group {
   id: string;
-  names: Names;
   icon: string;
 }
 
@@ -26,4 +19,9 @@ export const kindById = (id: string): Kind | undefined => kinds.find((it) => it.
 export const kindsIn = (group: string): Kind[] => kinds.filter((it) => it.group === group);
 
 /** The name in the person's language. */
-export const nameOf = (named: { names: Names } | undefined): string => named?.names[language()] ?? '';
+export function nameOf(one: Group | Kind | undefined): string {
+  if (!one) {
+    return '';
+  }
+  return 'group' in one ? t(`taxonomy.kind.${one.id}`) : t(`taxonomy.group.${one.id}`);
+}

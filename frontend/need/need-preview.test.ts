@@ -33,7 +33,7 @@ function shown(need: NeedValues): HTMLElement {
 
 it('a helper is shown what and where, never the words', () => {
   const card = shown(values).querySelector('.card')?.textContent ?? '';
-  expect(card).toContain('Snømåking');
+  expect(card).toContain('taxonomy.kind.snow-clearing');
   expect(card).toContain('Leland, Leirfjord');
   expect(card).not.toContain('Rullatoren');
   expect(card).not.toContain('Nøkkelen');

@@ -7,6 +7,7 @@ import { aNeed, astrid, jonas } from './outbox.fixture';
 vi.mock('../shell/texts', () => ({
   t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
   language: () => 'nb',
+  formats: () => ['nb'],
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 
@@ -89,6 +90,9 @@ it('what another person has sent is not shown at all', () => {
   expect(mayMeet(entry(), jonas.id)).toBe(true);
 });
 
-it('says when it was made as Norwegians write the clock', () => {
-  expect(shown(entry()).textContent).toMatch(/kl\. \d\d\.\d\d/);
+it('says when it was made, in the words and with the clock of the language', () => {
+  const made = new Date('2026-11-23T08:05:00');
+  expect(shown(entry({ madeAt: made.toISOString() })).textContent).toContain(
+    'shared.time.at mandag 23. november shared.time.clock 8 05',
+  );
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { language, t } from '../shell/texts';
+import { clock } from '../shell/moments';
+import { formats, t } from '../shell/texts';
 import type { FormName, OutboxEntry } from './entry';
 
 /** What a person can do with an entry. */
@@ -95,14 +96,12 @@ const sure = (
   <button class="ghost" @click=${() => acts.keep()}>${t('outbox.no')}</button>
 </div>`;
 
-/** The clock of Norwegian has a point: "kl. 06.45". */
 const moment = (iso: string): string => {
-  const said = new Date(iso).toLocaleString([language(), 'nb'], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return language() === 'en' ? said : said.replace(/(\d\d):(\d\d)/, '$1.$2');
+  const at = new Date(iso);
+  const time = at.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
+  return t(
+    'shared.time.at',
+    at.toLocaleDateString(formats(), { weekday: 'long', day: 'numeric', month: 'long' }),
+    clock(time),
+  );
 };

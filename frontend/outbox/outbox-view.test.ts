@@ -14,6 +14,7 @@ vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({
   t: (key: string) => key,
   language: () => 'nb',
+  formats: () => ['nb'],
 }));
 vi.mock('../shell/session', () => ({
   currentSession: () => ({ signedIn: true, person: { id: 'person-astrid', name: 'Astrid Nilsen' }, hats: [] }),

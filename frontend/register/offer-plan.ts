@@ -68,7 +68,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     kind: '',
     title: '',
     description: '',
-    languages: [author.language === 'EN' ? 'EN' : 'NB'],
+    languages: [author.spoken ?? 'NB'],
     where: 'DISTRICTS',
     districts: author.district ? [author.district] : [],
     district: author.district ?? '',

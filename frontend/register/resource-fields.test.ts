@@ -6,6 +6,7 @@ import type { ResourceValues } from './resource-plan';
 vi.mock('../shell/texts', () => ({
   t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
   language: () => 'nb',
+  formats: () => ['nb'],
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../photo/photo-field', () => ({}));

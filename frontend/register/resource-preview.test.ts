@@ -7,6 +7,7 @@ import { type ResourceValues, resourcePlan } from './resource-plan';
 vi.mock('../shell/texts', () => ({
   t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
   language: () => 'nb',
+  formats: () => ['nb'],
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/session', () => ({ currentSession: () => undefined }));

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { writing } from '../shell/session';
-import { language, t } from '../shell/texts';
+import { formats, t } from '../shell/texts';
 import { type Device, Devices } from './devices';
 
 /** Where I am signed in; a phone that is lost is signed out from here. */
@@ -84,7 +84,7 @@ class MyDevices extends LitElement {
   }
 
   #device(device: Device): TemplateResult {
-    const since = new Date(device.since).toLocaleDateString([language(), 'nb'], { day: 'numeric', month: 'long' });
+    const since = new Date(device.since).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
     return html`<li>
       ${icon('smartphone')}
       <span>${device.name}<small>${t('me.devices.since', since)}${device.here ? html` · <b>${t('me.devices.here')}</b>` : nothing}</small></span>

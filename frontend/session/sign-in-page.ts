@@ -137,7 +137,7 @@ class SignInPage extends LitElement {
   async #arrived(): Promise<void> {
     const { person } = await refreshSession();
     if (person && !localStorage.getItem('heime.language')) {
-      await setLanguage(person.language.toLowerCase() as 'nb' | 'nn' | 'en');
+      await setLanguage(person.language.toLowerCase());
     }
     if (person && !person.name.trim()) {
       await this.#go('name');

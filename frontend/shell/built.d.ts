@@ -4,7 +4,16 @@
  */
 declare module 'virtual:heime-texts' {
   type Part = () => Promise<{ default: Record<string, string> }>;
-  export const languages: Record<'nb' | 'nn' | 'en', { first: Part; more: Part }>;
+  interface Spoken {
+    /** What it calls itself. */
+    name: string;
+    /** Whose dates and numbers it uses. */
+    formats: string;
+    first: Part;
+    more: Part;
+  }
+  /** By their tags, in the order in which they are offered. */
+  export const languages: { nb: Spoken } & Record<string, Spoken>;
 }
 
 /** The icons that the shell and the start page draw. */

@@ -17,7 +17,8 @@ export interface Me {
   phone?: string | null;
   district?: string | null;
   municipality?: string | null;
-  language: 'NB' | 'NN' | 'EN';
+  /** Its tag in capitals: "NB". */
+  language: string;
 }
 
 /** One of the parts a person has: resident, coordinator of an organisation, case worker or administrator of a municipality. */

@@ -1,8 +1,8 @@
 import { languages } from 'virtual:heime-texts';
 import { format } from './message-format';
 
-/** The languages of the program, as they stand in an address or in `<html lang>`. */
-export type Tag = 'nb' | 'nn' | 'en';
+/** A language of the program, as it stands in an address or in `<html lang>`. */
+export type Tag = string;
 
 const kept = 'heime.language';
 let tag: Tag = chosen();
@@ -11,8 +11,16 @@ let whole: Promise<void> | undefined;
 
 export const language = (): Tag => tag;
 
+const spoken = (): (typeof languages)['nb'] => languages[tag] ?? languages.nb;
+
+/** Whose names of days and months are used. A browser that does not know them has those of bokmål. */
+export const formats = (): string[] => [spoken().formats, 'nb'];
+
+/** All languages that one can choose: the tag of each, and what it calls itself. */
+export const choices = (): [tag: Tag, name: string][] => Object.entries(languages).map(([it, { name }]) => [it, name]);
+
 /** The same as the server writes it. */
-export const languageCode = (): Uppercase<Tag> => tag.toUpperCase() as Uppercase<Tag>;
+export const languageCode = (): string => tag.toUpperCase();
 
 /** The text of a key, in the person's language. The key stands in the code, so that the build knows what is used. */
 export function t(key: string, ...params: (string | number)[]): string {
@@ -22,21 +30,24 @@ export function t(key: string, ...params: (string | number)[]): string {
 
 /** Fetches what the shell and the start page say, in the language in use. Nothing is shown before. */
 export async function loadTexts(): Promise<void> {
-  texts = (await languages[tag].first()).default;
+  texts = (await spoken().first()).default;
   whole = undefined;
   document.documentElement.lang = tag;
 }
 
 /** Fetches what all other screens say. */
 export function loadAllTexts(): Promise<void> {
-  whole ??= languages[tag].more().then((more) => {
-    texts = { ...texts, ...more.default };
-  });
+  whole ??= spoken()
+    .more()
+    .then((more) => {
+      texts = { ...texts, ...more.default };
+    });
   return whole;
 }
 
-/** Changes the language of both halves, now and the next time. */
-export async function setLanguage(wanted: Tag): Promise<void> {
+/** Changes the language of both halves, now and the next time. One that is not spoken here becomes bokmål. */
+export async function setLanguage(asked: Tag): Promise<void> {
+  const wanted = Object.hasOwn(languages, asked) ? asked : 'nb';
   localStorage.setItem(kept, wanted);
   tellServer(wanted);
   if (wanted !== tag) {
@@ -60,9 +71,8 @@ function tellServer(wanted: Tag): void {
 function chosen(): Tag {
   const wanted = [safely(() => localStorage.getItem(kept)) ?? '', ...navigator.languages];
   for (const one of wanted) {
-    const [start] = one.toLowerCase().split('-');
-    if (start === 'nb' || start === 'no') return 'nb';
-    if (start === 'nn' || start === 'en') return start;
+    const start = one.toLowerCase().split('-')[0]?.replace(/^no$/, 'nb');
+    if (start && Object.hasOwn(languages, start)) return start;
   }
   return 'nb';
 }

@@ -1,5 +1,5 @@
 import { capital } from '../shell/moments';
-import { language, t } from '../shell/texts';
+import { formats, t } from '../shell/texts';
 import { nextOf, occasionInWords } from './coming';
 import type { NearbyCard } from './nearby';
 
@@ -26,7 +26,7 @@ function confirmed(card: NearbyCard, now: string): string[] {
     return [];
   }
   const year = on.slice(0, 4) === now.slice(0, 4) ? ({} as const) : ({ year: 'numeric' } as const);
-  const day = new Date(on).toLocaleDateString([language(), 'nb'], {
+  const day = new Date(on).toLocaleDateString(formats(), {
     day: 'numeric',
     month: 'short',
     ...year,

@@ -1,5 +1,5 @@
 import { daysFrom, hours } from '../shell/moments';
-import { language, t } from '../shell/texts';
+import { formats, t } from '../shell/texts';
 import type { NearbyCard } from './nearby';
 
 /** One time that something is, by the clock in Norway: "2026-11-25T11:00:00". */
@@ -43,7 +43,7 @@ function dayInWords(then: string, today: string): string {
     return t('shared.time.tomorrow');
   }
   const far = days < aWeek ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return new Date(then).toLocaleDateString([language(), 'nb'], { weekday: 'long', ...far, timeZone: 'UTC' });
+  return new Date(then).toLocaleDateString(formats(), { weekday: 'long', ...far, timeZone: 'UTC' });
 }
 
 const day = (moment: string): string => moment.slice(0, 10);

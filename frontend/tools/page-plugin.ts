@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { languagesIn, textsOf } from './languages';
 import { read } from './sources';
-
-const languages = ['nb', 'nn', 'en'];
 
 type Chunk = { type: string; fileName: string; facadeModuleId?: string | null; imports: string[] };
 
@@ -21,7 +20,7 @@ const flow = [
  * Makes the page paint before the first script: the theme stands in it, and what the screen and the language need is
  * fetched together with the first script instead of after it. The page also carries the name of its build.
  */
-export function pagePlugin(root: string): Plugin {
+export function pagePlugin(root: string, folder = textsOf(root)): Plugin {
   return {
     name: 'heime:page',
     transformIndexHtml: {
@@ -33,7 +32,12 @@ export function pagePlugin(root: string): Plugin {
           html: html.replace('<!-- theme -->', `<style>${theme}</style>`),
           tags: [
             { tag: 'meta', attrs: { name: 'heime-build', content: buildOf(chunks) }, injectTo: 'head' },
-            ...ahead(chunks, html, screensIn(read(`${root}/frontend/routes.ts`))),
+            ...ahead(
+              chunks,
+              html,
+              screensIn(read(`${root}/frontend/routes.ts`)),
+              languagesIn(folder).map((it) => it.tag),
+            ),
           ],
         };
       },
@@ -65,7 +69,12 @@ export const screensIn = (routes: string): Record<string, string> =>
  * A script of a few lines that knows which chunks the address and the language will ask for, so that they come together
  * and not one after the other: each turn costs a slow network as much as thirty kilobytes.
  */
-function ahead(chunks: Chunk[], html: string, screens: Record<string, string>): HtmlTagDescriptor[] {
+function ahead(
+  chunks: Chunk[],
+  html: string,
+  screens: Record<string, string>,
+  languages: string[],
+): HtmlTagDescriptor[] {
   const byName = new Map(chunks.map((it) => [it.fileName, it]));
   const of = (end: string): Chunk | undefined => chunks.find((it) => it.facadeModuleId?.endsWith(end));
   const whole = (chunk: Chunk | undefined, found = new Set<string>()): Set<string> => {
@@ -96,7 +105,7 @@ function ahead(chunks: Chunk[], html: string, screens: Record<string, string>): 
   }
   const list = names.map((it) => it.replace(/^VAADIN\/build\//, '').replace(/\.js$/, ''));
   const script = `(()=>{let l;try{l=localStorage.getItem('heime.language')}catch{}
-const t=[l||'',...navigator.languages].map(x=>x.toLowerCase().split('-')[0].replace(/^no$/,'nb')).find(x=>/^(nb|nn|en)$/.test(x))||'nb';
+const t=[l||'',...navigator.languages].map(x=>x.toLowerCase().split('-')[0].replace(/^no$/,'nb')).find(x=>/^(${languages.join('|')})$/.test(x))||'nb';
 document.documentElement.lang=t;
 const n=${JSON.stringify(list)},s=${JSON.stringify(client)},p=location.pathname.slice(new URL(document.baseURI).pathname.length),c=s[p];
 for(const i of [...${JSON.stringify(first)}[t],...(c||${JSON.stringify(server)}),...(p&&c?${JSON.stringify(more)}[t]:[])]){const k=document.createElement('link');k.rel='modulepreload';k.href='VAADIN/build/'+n[i]+'.js';document.head.append(k)}})()`;

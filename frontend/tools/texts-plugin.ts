@@ -1,30 +1,22 @@
 import type { Plugin } from 'vite';
-import { readProperties } from './properties';
+import { type Language, languagesIn, ofItself, textsOf } from './languages';
 import { clientSources, isFirst, read } from './sources';
 import { usedKeys } from './used-texts';
 
-const files = { nb: 'translations', nn: 'translations_nn', en: 'translations_en' } as const;
 const parts = ['first', 'more'] as const;
 const name = 'virtual:heime-texts';
 
-type Tag = keyof typeof files;
-
 /** Gives the client half the texts it uses, and no others: for each language what is said first, and the rest. */
-export function textsPlugin(root: string): Plugin {
-  const all = (tag: Tag): Map<string, string> =>
-    readProperties(read(`${root}/src/main/resources/vaadin-i18n/${files[tag]}.properties`));
-
+export function textsPlugin(root: string, folder = textsOf(root)): Plugin {
   const keysIn = (paths: string[], known: Set<string>): Set<string> =>
     usedKeys(new Map(paths.map((path) => [path, read(path)])), known);
 
-  function textsIn(tag: Tag, part: (typeof parts)[number]): string {
-    const known = new Set(all('nb').keys());
+  function textsIn({ texts, file }: Language, part: (typeof parts)[number], known: Set<string>): string {
     const first = keysIn(clientSources(root).filter(isFirst), known);
     const used = part === 'first' ? first : keysIn(clientSources(root), known).difference(first);
-    const texts = all(tag);
     const missing = [...used].filter((key) => !texts.has(key));
     if (missing.length > 0) {
-      throw new Error(`${files[tag]}.properties lacks:\n${missing.join('\n')}`);
+      throw new Error(`${file} lacks:\n${missing.join('\n')}`);
     }
     return `export default ${JSON.stringify(Object.fromEntries([...used].sort().map((key) => [key, texts.get(key)])))}`;
   }
@@ -33,17 +25,27 @@ export function textsPlugin(root: string): Plugin {
     name: 'heime:texts',
     resolveId: (id) => (id.startsWith(name) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${name}`) {
-        const entry = (tag: string): string =>
-          `${tag}:{${parts.map((part) => `${part}:()=>import('${name}/${part}-${tag}')`).join(',')}}`;
-        return `export const languages = {${Object.keys(files).map(entry).join(',')}}`;
+      if (!id.startsWith(`\0${name}`)) {
+        return undefined;
       }
-      for (const tag of Object.keys(files) as Tag[]) {
+      const languages = languagesIn(folder);
+      if (id === `\0${name}`) {
+        return `export const languages = {${languages.map(entry).join(',')}}`;
+      }
+      const known = new Set(languages.find((it) => it.tag === 'nb')?.texts.keys());
+      for (const language of languages) {
         for (const part of parts) {
-          if (id === `\0${name}/${part}-${tag}`) return textsIn(tag, part);
+          if (id === `\0${name}/${part}-${language.tag}`) return textsIn(language, part, known);
         }
       }
       return undefined;
     },
   };
+}
+
+/** What the client half knows of a language before it has fetched any of its texts. */
+function entry(language: Language): string {
+  const [called, formats] = ['language.name', 'language.locale'].map((key) => JSON.stringify(ofItself(language, key)));
+  const texts = parts.map((part) => `${part}:()=>import('${name}/${part}-${language.tag}')`);
+  return `${language.tag}:{name:${called},formats:${formats},${texts.join(',')}}`;
 }

@@ -2,17 +2,12 @@ package no.heime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,26 +30,10 @@ class ReadingEaseTest {
     @ParameterizedTest
     @CsvSource({"translations.properties,nb", "translations_nn.properties,nn", "translations_en.properties,en"})
     void everySentenceOfTheProgramIsEasyToRead(String file, String language) throws IOException {
-        var texts = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n", file))) {
-            texts.load(reader);
-        }
+        var texts = TranslationsTest.texts(file);
         assertThat(texts).hasSizeGreaterThan(1000);
         var hard = new TreeMap<String, String>();
-        texts.stringPropertyNames().forEach(key -> measure(key, texts.getProperty(key), language, hard));
-        assertThat(hard).isEmpty();
-    }
-
-    @Test
-    void whatIsToldOfDigitalCareIsEasyToRead() throws IOException {
-        var told = new ArrayList<String[]>();
-        collect(
-                "",
-                JsonParser.parseString(Files.readString(Path.of("src/main/resources/digitalcare/forms.json"))),
-                told);
-        assertThat(told).hasSizeGreaterThan(100);
-        var hard = new TreeMap<String, String>();
-        told.forEach(text -> measure(text[0] + text[1], text[2], text[1], hard));
+        texts.forEach((key, text) -> measure(key, text, language, hard));
         assertThat(hard).isEmpty();
     }
 
@@ -101,23 +80,6 @@ class ReadingEaseTest {
             if (part.chars().anyMatch(Character::isLetterOrDigit)) {
                 parts.add(part.strip());
             }
-        }
-    }
-
-    /** The texts in a file of ours: each one below the tag of its language. */
-    private static void collect(String path, JsonElement element, List<String[]> texts) {
-        if (element.isJsonArray()) {
-            element.getAsJsonArray().forEach(item -> collect(path, item, texts));
-        } else if (element.isJsonObject()) {
-            var fields = element.getAsJsonObject();
-            var name = fields.has("id") ? path + fields.get("id").getAsString() + "." : path;
-            fields.asMap().forEach((field, value) -> {
-                if (List.of("nb", "nn", "en").contains(field)) {
-                    texts.add(new String[] {name, field, value.getAsString()});
-                } else {
-                    collect(value.isJsonObject() ? name + field + "." : name, value, texts);
-                }
-            });
         }
     }
 }

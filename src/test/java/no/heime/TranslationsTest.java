@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence of the program in every language, and no sentence outside the files. */
 class TranslationsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
     private static final List<Path> SOURCES = List.of(Path.of("src/main"), Path.of("frontend"));
-    private static final String ROOT = "translations.properties";
+    static final String ROOT = "translations.properties";
 
     /** What looks like the key of a sentence: {@code module.words.and-more}. */
     private static final Pattern KEY = Pattern.compile("[\"'`]([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)[\"'`]");
@@ -44,6 +44,17 @@ class TranslationsTest {
     /** A literal that begins as a sentence does. */
     private static final Pattern SENTENCE = Pattern.compile("\"([A-ZÆØÅ«][^\"]*[a-zæøå ][^\"]*)\"");
 
+    /** Each file is a language. */
+    static List<String> files() throws IOException {
+        try (var files = Files.list(TEXTS)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    static List<String> others() throws IOException {
+        return files().stream().filter(file -> !file.equals(ROOT)).toList();
+    }
+
     @Test
     void noScreenHasASentenceOfItsOwn() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
@@ -58,13 +69,13 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations_nn.properties", "translations_en.properties"})
+    @MethodSource("others")
     void everyLanguageHasEverySentence(String language) throws IOException {
         assertThat(texts(language).keySet()).isEqualTo(texts(ROOT).keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ROOT, "translations_nn.properties", "translations_en.properties"})
+    @MethodSource("files")
     void noKeyStandsTwiceAndNoSentenceIsEmpty(String language) throws IOException {
         var keys = Files.readAllLines(TEXTS.resolve(language)).stream()
                 .filter(line -> line.matches("[a-z].*?=.*"))
@@ -75,7 +86,7 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations_nn.properties", "translations_en.properties"})
+    @MethodSource("others")
     void everySentenceTakesTheSameParametersInEveryLanguage(String language) throws IOException {
         var translated = texts(language);
         texts(ROOT).forEach((key, sentence) -> assertThat(parameters(translated.getOrDefault(key, "")))
@@ -85,7 +96,7 @@ class TranslationsTest {
 
     @Test
     void everySentenceWithParametersCanBeFormatted() throws IOException {
-        for (var language : List.of(ROOT, "translations_nn.properties", "translations_en.properties")) {
+        for (var language : files()) {
             texts(language).forEach((key, sentence) -> {
                 if (sentence.contains("{")) {
                     assertThat(new MessageFormat(sentence, Locale.ENGLISH))
@@ -146,7 +157,7 @@ class TranslationsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, String> texts(String file) throws IOException {
+    static Map<String, String> texts(String file) throws IOException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(TEXTS.resolve(file))) {
             properties.load(reader);

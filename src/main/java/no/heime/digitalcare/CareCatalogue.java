@@ -2,7 +2,9 @@ package no.heime.digitalcare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.heime.shared.DomainException;
+import no.heime.shared.Names;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class CareCatalogue {
 
-    private final Written written = ResourceFiles.read("digitalcare/forms.json", Written.class);
+    private final List<CareGroup> groups;
+    private final List<DigitalCareForm> forms;
+
+    public CareCatalogue() {
+        var written = ResourceFiles.read("digitalcare/forms.json", Written.class);
+        groups = written.groups().stream().map(WrittenGroup::told).toList();
+        forms = written.forms().stream().map(WrittenForm::told).toList();
+    }
 
     public List<CareGroup> groups() {
-        return written.groups();
+        return groups;
     }
 
     public Optional<CareGroup> group(String id) {
@@ -23,7 +32,7 @@ public class CareCatalogue {
     }
 
     public List<DigitalCareForm> forms() {
-        return written.forms();
+        return forms;
     }
 
     public List<DigitalCareForm> formsIn(String group) {
@@ -44,5 +53,32 @@ public class CareCatalogue {
         return form(id).orElseThrow(() -> DomainException.invalid("participation.form.unknown", "form"));
     }
 
-    private record Written(List<CareGroup> groups, List<DigitalCareForm> forms) {}
+    private record Written(List<WrittenGroup> groups, List<WrittenForm> forms) {}
+
+    private record WrittenGroup(String id) {
+
+        CareGroup told() {
+            return new CareGroup(id, new Names("care.group." + id));
+        }
+    }
+
+    private record WrittenForm(FormId id, String group, String icon, Set<KindId> kinds) {
+
+        DigitalCareForm told() {
+            return new DigitalCareForm(
+                    id,
+                    group,
+                    icon,
+                    kinds,
+                    text("names"),
+                    text("what"),
+                    text("takes"),
+                    text("doesNot"),
+                    text("askWho"));
+        }
+
+        private Names text(String what) {
+            return new Names("care.form." + id.value() + "." + what);
+        }
+    }
 }

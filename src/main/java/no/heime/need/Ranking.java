@@ -94,8 +94,10 @@ public final class Ranking {
         if (offered.helpedIn() != null) {
             reasons.add(new Reason.HelpedBefore(offered.helpedIn()));
         }
-        if (wish.language() != Language.NB && speaks(offered, wish)) {
-            reasons.add(new Reason.Speaks(wish.language()));
+        if (!wish.language().equals(Language.NB)) {
+            SpokenLanguage.of(wish.language())
+                    .filter(offered.languages()::contains)
+                    .ifPresent(spoken -> reasons.add(new Reason.Speaks(spoken)));
         }
         var free = offered.freeMinutes();
         if (free != null) {
@@ -127,6 +129,8 @@ public final class Ranking {
     }
 
     private static boolean speaks(Offered offered, Wish wish) {
-        return offered.languages().contains(SpokenLanguage.of(wish.language()));
+        return SpokenLanguage.of(wish.language())
+                .filter(offered.languages()::contains)
+                .isPresent();
     }
 }

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
-import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
+import no.heime.shared.SpokenLanguage;
 
 /** Why a candidate may be right, in words that a neighbour would use. Shown as chips. */
 public sealed interface Reason {
@@ -116,12 +116,10 @@ public sealed interface Reason {
     }
 
     /** Speaks the language the resident wants. Said only when it is not the usual one. */
-    record Speaks(Language language) implements Reason {
+    record Speaks(SpokenLanguage language) implements Reason {
         @Override
         public Phrase phrase() {
-            return Phrase.of(
-                    "need.reason.speaks",
-                    Phrase.of("need.language." + language.name().toLowerCase(Locale.ROOT)));
+            return Phrase.of("need.reason.speaks", Phrase.of("form.language." + language));
         }
     }
 }

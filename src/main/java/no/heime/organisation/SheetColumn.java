@@ -4,18 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.heime.shared.Language;
+import no.heime.shared.Names;
 
-/** What can stand in a municipality's list of organisations, under whichever of these headings. */
+/** What can stand in a municipality's list of organisations, under the heading of the template or one of these. */
 public enum SheetColumn {
-    NUMBER("organisasjonsnummer", "orgnummer", "orgnr", "organisation number"),
-    NAME("navn", "namn", "name", "organisasjon", "lag"),
-    DISTRICT("krets", "sted", "stad", "bygd", "district", "place"),
-    AREAS("arbeidsområde", "arbeidsområder", "arbeidsområde(r)", "område", "area of work", "areas of work", "areas"),
-    ABOUT("om", "om laget", "about", "beskrivelse", "skildring", "description"),
-    MEETS("når og hvor", "når og kvar", "møtes", "møtest", "when and where", "meets"),
-    PHONE("telefon", "tlf", "mobil", "phone"),
-    EMAIL("e-post", "epost", "e-mail", "email"),
-    COORDINATOR("koordinators e-post", "e-posten til koordinatoren", "kontaktperson", "coordinator's e-mail");
+    NUMBER("orgnummer", "orgnr"),
+    NAME("organisasjon", "lag"),
+    DISTRICT("sted", "stad", "bygd", "place"),
+    AREAS("arbeidsområder", "arbeidsområde(r)", "område", "areas of work", "areas"),
+    ABOUT("om", "beskrivelse", "skildring", "description"),
+    MEETS("møtes", "møtest", "meets"),
+    PHONE("tlf", "mobil"),
+    EMAIL("epost"),
+    COORDINATOR("kontaktperson");
 
     private final List<String> headings;
 
@@ -29,12 +31,23 @@ public enum SheetColumn {
     }
 
     static Optional<SheetColumn> under(String heading) {
-        var read = heading.strip()
+        var read = plain(heading);
+        return Arrays.stream(values())
+                .filter(column -> column.headings.contains(read) || column.isCalled(read))
+                .findFirst();
+    }
+
+    /** As in the template, in any language. */
+    private boolean isCalled(String read) {
+        var name = new Names("organisation.import.column." + this);
+        return Language.all().stream()
+                .anyMatch(language -> plain(name.in(language)).equals(read));
+    }
+
+    private static String plain(String heading) {
+        return heading.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[.*:]+$", "")
                 .replaceAll("\\s+", " ");
-        return Arrays.stream(values())
-                .filter(column -> column.headings.contains(read))
-                .findFirst();
     }
 }

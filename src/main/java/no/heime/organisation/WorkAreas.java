@@ -21,11 +21,11 @@ final class WorkAreas {
         this.taxonomy = taxonomy;
         for (var kind : taxonomy.kinds()) {
             kind.synonyms().forEach(word -> groupByName.put(normal(word), kind.group()));
-            languages().forEach(language -> groupByName.put(normal(kind.name(language)), kind.group()));
+            Language.all().forEach(language -> groupByName.put(normal(kind.name(language)), kind.group()));
         }
         for (var group : taxonomy.groups()) {
             groupByName.put(group.id(), group.id());
-            languages().forEach(language -> groupByName.put(normal(group.name(language)), group.id()));
+            Language.all().forEach(language -> groupByName.put(normal(group.name(language)), group.id()));
         }
     }
 
@@ -63,10 +63,6 @@ final class WorkAreas {
         return taxonomy.groups().stream()
                 .map((KindGroup group) -> group.name(reader))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Stream<Language> languages() {
-        return Stream.of(Language.values());
     }
 
     private static String normal(String name) {

@@ -1,13 +1,13 @@
 package no.heime.shared;
 
-/** A short text in the three languages of the program. */
-public record Names(String nb, String nn, String en) {
+/**
+ * What something is called in each language, such as a kind of help: a text of its own among all others.
+ *
+ * @param key of the text
+ */
+public record Names(String key) {
 
     public String in(Language language) {
-        return switch (language) {
-            case NB -> nb;
-            case NN -> nn;
-            case EN -> en;
-        };
+        return TextFiles.text(language, key);
     }
 }

@@ -2,7 +2,6 @@ package no.heime.shared;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A sentence as data: a text key and what goes into it, written out in the reader's language when it is shown. A
@@ -12,8 +11,6 @@ public record Phrase(String key, List<Object> parameters) {
 
     /** Key of a phrase that is the same in every language: a name, a title. */
     private static final String VERBATIM = "";
-
-    private static final String BY_LANGUAGE = "*";
 
     /** Something that finds the text of a key in one language, such as a component's {@code getTranslation}. */
     @FunctionalInterface
@@ -33,19 +30,15 @@ public record Phrase(String key, List<Object> parameters) {
         return new Phrase(VERBATIM, List.of(text));
     }
 
-    /** A name that each language has in its own way and that stands in no text file, such as a kind of help. */
+    /** What something is called in each language, such as a kind of help. */
     public static Phrase named(Names names) {
-        return new Phrase(BY_LANGUAGE, List.of(names));
+        return of(names.key());
     }
 
     /** The sentence in one language. */
     public String in(Translator language) {
         if (key.equals(VERBATIM)) {
             return parameters.getFirst().toString();
-        }
-        if (key.equals(BY_LANGUAGE) && parameters.getFirst() instanceof Names names) {
-            return names.in(
-                    Language.valueOf(language.translate("phrase.language").toUpperCase(Locale.ROOT)));
         }
         var written = parameters.stream()
                 .map(parameter -> parameter instanceof Phrase phrase ? phrase.in(language) : parameter)

@@ -1,27 +1,40 @@
 package no.heime.shared;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
- * A language that somebody speaks with others, whether the program speaks it or not. The program's own are called as
- * {@link Language} calls them, and come first; then those of the coast, and the others by their Norwegian names.
+ * A language that somebody speaks with others, whether the program speaks it or not. The program's first three come
+ * first; then those of the coast, and the others by their Norwegian names.
  */
 public enum SpokenLanguage {
-    NB,
-    NN,
-    EN,
-    NORTHERN_SAMI,
-    SOUTHERN_SAMI,
-    KVEN,
-    SIGN_LANGUAGE,
-    ARABIC,
-    LITHUANIAN,
-    POLISH,
-    RUSSIAN,
-    SOMALI,
-    TIGRINYA,
-    GERMAN,
-    UKRAINIAN;
+    NB("nb"),
+    NN("nn"),
+    EN("en"),
+    NORTHERN_SAMI("se"),
+    SOUTHERN_SAMI("sma"),
+    KVEN("fkv"),
+    SIGN_LANGUAGE("nsl"),
+    ARABIC("ar"),
+    LITHUANIAN("lt"),
+    POLISH("pl"),
+    RUSSIAN("ru"),
+    SOMALI("so"),
+    TIGRINYA("ti"),
+    GERMAN("de"),
+    UKRAINIAN("uk");
 
-    public static SpokenLanguage of(Language language) {
-        return valueOf(language.name());
+    private final String tag;
+
+    /** @param tag as in ISO 639 */
+    SpokenLanguage(String tag) {
+        this.tag = tag;
+    }
+
+    /** What somebody speaks who reads the program in that language; empty when nobody can say here that she speaks it. */
+    public static Optional<SpokenLanguage> of(Language language) {
+        return Arrays.stream(values())
+                .filter(spoken -> spoken.tag.equals(language.tag()))
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package no.heime.shared;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,22 +21,18 @@ import org.springframework.stereotype.Component;
 public class Texts implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final String BUNDLE = "vaadin-i18n.translations";
-    private static final ResourceBundle.Control NEVER_THE_MACHINES_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return Arrays.stream(Language.values()).map(Language::locale).toList();
+        return Language.all().stream().map(Language::locale).toList();
     }
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
         try {
-            String text = bundle(locale).getString(key);
-            return parameters.length == 0
-                    ? text
-                    : new MessageFormat(text, Language.of(locale).locale()).format(parameters);
+            var language = Language.of(locale);
+            String text = TextFiles.text(language, key);
+            return parameters.length == 0 ? text : new MessageFormat(text, language.formats()).format(parameters);
         } catch (MissingResourceException missing) {
             LOG.error("No text has the key {}", key);
             return "!" + key;
@@ -46,12 +41,7 @@ public class Texts implements I18NProvider {
 
     @Override
     public Map<String, String> getAllTranslations(Locale locale) {
-        ResourceBundle bundle = bundle(locale);
+        ResourceBundle bundle = TextFiles.of(Language.of(locale));
         return bundle.keySet().stream().collect(Collectors.toMap(Function.identity(), bundle::getString));
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, Language.of(locale).locale(), Texts.class.getClassLoader(), NEVER_THE_MACHINES_LANGUAGE);
     }
 }

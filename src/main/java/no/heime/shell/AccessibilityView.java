@@ -49,7 +49,7 @@ class AccessibilityView extends Div implements HasDynamicTitle {
                 new Paragraph(Say.text(
                         "accessibility.reviewed",
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(Say.locale())
+                                .withLocale(Say.language().formats())
                                 .format(AccessibilityFacts.REVIEWED))));
     }
 

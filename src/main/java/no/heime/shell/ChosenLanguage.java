@@ -1,6 +1,7 @@
 package no.heime.shell;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,20 @@ final class ChosenLanguage {
 
     private ChosenLanguage() {}
 
-    /** The language of a choice; of what the browser asks for, when there is no choice or a strange one. */
-    static Locale of(@Nullable String choice, Locale asked) {
-        return Arrays.stream(Language.values())
-                .map(Language::locale)
-                .filter(locale -> locale.getLanguage().equals(choice))
+    /** The language of a choice; the first of those that the browser asks for, when there is no choice or a strange one. */
+    static Locale of(@Nullable String choice, Enumeration<Locale> asked) {
+        return Language.all().stream()
+                .filter(language -> language.tag().equals(choice))
                 .findAny()
-                .orElseGet(() -> Language.of(asked).locale());
+                .orElseGet(() -> Language.firstOf(Collections.list(asked)))
+                .locale();
     }
 
     /** Gives the REST half the same language as the screens. */
     static CookieLocaleResolver resolver() {
         var resolver = new CookieLocaleResolver(COOKIE);
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(request -> of(null, request.getLocale()));
+        resolver.setDefaultLocaleFunction(request -> of(null, request.getLocales()));
         return resolver;
     }
 }

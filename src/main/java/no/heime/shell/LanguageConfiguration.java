@@ -28,7 +28,7 @@ class LanguageConfiguration {
     private static void speak(UI screen) {
         var request = VaadinRequest.getCurrent();
         if (request != null) {
-            Locale locale = ChosenLanguage.of(choice(request), request.getLocale());
+            Locale locale = ChosenLanguage.of(choice(request), request.getLocales());
             screen.getSession().setLocale(locale);
             screen.setLocale(locale);
         }

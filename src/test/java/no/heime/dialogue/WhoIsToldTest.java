@@ -121,7 +121,7 @@ class WhoIsToldTest {
                 .flatMap(by -> Stream.of(null, Outcome.TRIED).map(how -> event(what, by, how, By.CASE_WORKER)))
                 .flatMap(event -> WhoIsTold.of(event).stream().map(audience -> Wording.key(event, audience)))
                 .distinct();
-        assertThat(told.flatMap(key -> Arrays.stream(Language.values())
+        assertThat(told.flatMap(key -> Language.all().stream()
                         .map(language -> texts.getTranslation(key, language.locale(), "a", "b"))))
                 .noneMatch(sentence -> sentence.startsWith("!"));
     }

@@ -19,6 +19,9 @@ import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** People are found by address and by role, on every store. */
 abstract class PersonsContract extends StoreContract {
@@ -46,6 +49,16 @@ abstract class PersonsContract extends StoreContract {
         assertThat(people.byEmail(KARI)).contains(kari);
         assertThat(people.byId(kari.id())).contains(kari);
         assertThat(people.byIds(Set.of(kari.id(), new PersonId(ids.next())))).containsOnlyKeys(kari.id());
+    }
+
+    @Test
+    void whoseLanguageTheProgramDoesNotSpeakAnyLongerIsSpokenToInBokmal() {
+        var kari = known(KARI.value());
+        var hers = Query.query(Criteria.where("_id").is(kari.id().value()));
+        store.updateFirst(hers, Update.update("language", "QPS"), Person.class);
+        assertThat(people.byId(kari.id()).orElseThrow().language()).isEqualTo(Language.NB);
+        store.updateFirst(hers, Update.update("language", "NN"), Person.class);
+        assertThat(people.byId(kari.id()).orElseThrow().language()).isEqualTo(Language.NN);
     }
 
     @Test

@@ -138,7 +138,7 @@ class RankingPropertiesTest {
         return Combinators.combine(
                         kinds(),
                         times(),
-                        Arbitraries.of(Language.class),
+                        Arbitraries.of(Language.all()),
                         Arbitraries.integers().between(30, 240),
                         Arbitraries.of(MONDAY, MONDAY.plusDays(3), MONDAY.plusDays(6)))
                 .as(Wish::new);

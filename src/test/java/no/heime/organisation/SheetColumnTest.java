@@ -13,7 +13,7 @@ class SheetColumnTest {
     @ParameterizedTest
     @EnumSource
     void theHeadingsOfTheTemplateAreKnownInEveryLanguage(SheetColumn column) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var heading = new Texts().getTranslation("organisation.import.column." + column, language.locale());
             assertThat(SheetColumn.under(heading)).as(heading).contains(column);
         }

@@ -15,6 +15,7 @@ import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.Ids;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindOfHelp;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -83,7 +84,8 @@ final class ManyOffers {
                     .filter(id -> random.nextInt(3) > 0 || id.equals(home.id()))
                     .toArray(DistrictId[]::new);
             var kind = question.kind();
-            var content = offer(kind.id(), kind.names().nb() + " " + n, 30 + random.nextInt(600), FAR, neighbours);
+            var content =
+                    offer(kind.id(), kind.names().in(Language.NB) + " " + n, 30 + random.nextInt(600), FAR, neighbours);
             var entry = new HelpOffer(
                     Registered.id(),
                     new Provider.Resident(KARI.id(), home.municipality(), home.id()),

@@ -184,7 +184,7 @@ abstract class RegisterFigures {
     }
 
     private int screen(ManyOffers.Question question) {
-        return search.search(Search.of(question.kind().names().nb(), question.district(), 20))
+        return search.search(Search.of(question.kind().names().in(Language.NB), question.district(), 20))
                 .hits()
                 .size();
     }
@@ -238,7 +238,7 @@ abstract class RegisterFigures {
 
     /** One word of the question where she lives, with its kind of help. */
     private List<String> terms(ManyOffers.Question question) {
-        var word = Stems.read(question.kind().names().nb()).getFirst();
+        var word = Stems.read(question.kind().names().in(Language.NB)).getFirst();
         return Stream.concat(
                         word.all(),
                         Stream.of(Findable.KIND + question.kind().id().value()))

@@ -2,14 +2,34 @@ package no.heime.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpokenLanguageTest {
 
+    static List<Language> languages() {
+        return Language.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("languages")
     void peopleSpeakEachLanguageOfTheProgram(Language language) {
-        assertThat(SpokenLanguage.of(language).name()).isEqualTo(language.name());
+        assertThat(SpokenLanguage.of(language).orElseThrow()).hasToString(language.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whoReadsALanguageIsTakenToSpeakOneThatCanBeChosen(Language language) {
+        assertThat(SpokenLanguage.values())
+                .extracting(SpokenLanguage::name)
+                .contains(TextFiles.text(language, "language.spoken"));
+    }
+
+    @Test
+    void aLanguageThatTheProgramMayLearnIsKnownByItsTag() {
+        assertThat(SpokenLanguage.of(new Language("se"))).contains(SpokenLanguage.NORTHERN_SAMI);
+        assertThat(SpokenLanguage.of(new Language("qps"))).isEmpty();
     }
 }

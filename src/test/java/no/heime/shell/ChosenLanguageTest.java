@@ -3,7 +3,10 @@ package no.heime.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -11,17 +14,23 @@ class ChosenLanguageTest {
 
     @Test
     void aChoiceCountsMoreThanTheBrowser() {
-        assertThat(ChosenLanguage.of("nn", Locale.ENGLISH)).hasToString("nn");
+        assertThat(chosen("nn", Locale.ENGLISH)).hasToString("nn");
     }
 
     @Test
     void withoutAChoiceTheBrowserIsAsked() {
-        assertThat(ChosenLanguage.of(null, Locale.UK)).hasToString("en");
+        assertThat(chosen(null, Locale.UK)).hasToString("en");
     }
 
     @Test
     void aStrangeChoiceOrALanguageThatWeLackBecomesBokmal() {
-        assertThat(ChosenLanguage.of("xx", Locale.GERMAN)).hasToString("nb");
+        assertThat(chosen("xx", Locale.GERMAN)).hasToString("nb");
+    }
+
+    @Test
+    void theFirstLanguageOfTheBrowserThatWeSpeakIsTheOneAsOnThePhone() {
+        assertThat(chosen(null, Locale.GERMAN, Locale.UK, Locale.of("nn"))).hasToString("en");
+        assertThat(chosen(null, Locale.of("se"), Locale.of("no"), Locale.UK)).hasToString("nb");
     }
 
     @Test
@@ -37,5 +46,9 @@ class ChosenLanguageTest {
         var request = new MockHttpServletRequest();
         request.addPreferredLocale(Locale.forLanguageTag("no"));
         assertThat(ChosenLanguage.resolver().resolveLocale(request)).hasToString("nb");
+    }
+
+    private static Locale chosen(@Nullable String choice, Locale... asked) {
+        return ChosenLanguage.of(choice, Collections.enumeration(List.of(asked)));
     }
 }

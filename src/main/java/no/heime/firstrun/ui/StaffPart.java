@@ -90,7 +90,7 @@ final class StaffPart extends Div {
             return "";
         }
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Say.locale())
+                .withLocale(Say.language().formats())
                 .format(on);
         return Say.text("first-run.staff.given", member.givenBy(), day);
     }

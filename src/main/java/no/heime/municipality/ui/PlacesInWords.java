@@ -51,7 +51,7 @@ class PlacesInWords {
     }
 
     String centre(District district) {
-        NumberFormat degrees = NumberFormat.getNumberInstance(Say.locale());
+        NumberFormat degrees = NumberFormat.getNumberInstance(Say.language().formats());
         degrees.setMaximumFractionDigits(2);
         return degrees.format(district.lat()) + " " + degrees.format(district.lon());
     }

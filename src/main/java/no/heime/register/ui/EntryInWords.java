@@ -165,7 +165,9 @@ class EntryInWords {
     String day(@Nullable LocalDate day) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ofPattern(Say.text("register.view.date-pattern"), Say.locale())
+                : DateTimeFormatter.ofPattern(
+                                Say.text("register.view.date-pattern"),
+                                Say.language().formats())
                         .format(day);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.KindOfHelp;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -48,8 +49,7 @@ public class KindWords {
     }
 
     private void learn(KindOfHelp kind) {
-        var names = kind.names();
-        Stream.concat(Stream.of(names.nb(), names.nn(), names.en()), kind.synonyms().stream())
+        Stream.concat(Language.all().stream().map(kind::name), kind.synonyms().stream())
                 .forEach(words -> learn(kind.id(), Stems.read(words)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -20,7 +21,9 @@ final class ValueConverters {
             new DateWriter(),
             new DateReader(),
             new TimeWriter(),
-            new TimeReader());
+            new TimeReader(),
+            new LanguageWriter(),
+            new LanguageReader());
 
     private ValueConverters() {}
 
@@ -87,6 +90,22 @@ final class ValueConverters {
         @Override
         public LocalTime convert(String time) {
             return LocalTime.parse(time);
+        }
+    }
+
+    @WritingConverter
+    private static final class LanguageWriter implements Converter<Language, String> {
+        @Override
+        public String convert(Language language) {
+            return language.code();
+        }
+    }
+
+    @ReadingConverter
+    private static final class LanguageReader implements Converter<String, Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.read(code);
         }
     }
 }

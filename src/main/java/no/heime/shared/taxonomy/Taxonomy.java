@@ -20,7 +20,7 @@ public class Taxonomy {
     public Taxonomy() {
         var written = ResourceFiles.read("taxonomy/kinds.json", Written.class);
         var synonyms = ResourceFiles.read("taxonomy/synonyms.json", Synonyms.class);
-        groups = List.copyOf(written.groups());
+        groups = written.groups().stream().map(WrittenGroup::named).toList();
         written.kinds().forEach(kind -> kinds.put(kind.id(), kind.with(synonyms)));
     }
 
@@ -56,11 +56,19 @@ public class Taxonomy {
         return kind.sensitive() ? group(kind.group()).map(KindGroup::names).orElse(kind.names()) : kind.names();
     }
 
-    private record Written(List<KindGroup> groups, List<WrittenKind> kinds) {}
+    private record Written(List<WrittenGroup> groups, List<WrittenKind> kinds) {}
 
-    private record WrittenKind(KindId id, String group, String icon, boolean sensitive, Names names) {
+    private record WrittenGroup(String id, String icon) {
+
+        KindGroup named() {
+            return new KindGroup(id, icon, new Names("taxonomy.group." + id));
+        }
+    }
+
+    private record WrittenKind(KindId id, String group, String icon, boolean sensitive) {
 
         KindOfHelp with(Synonyms synonyms) {
+            var names = new Names("taxonomy.kind." + id.value());
             return new KindOfHelp(id, group, icon, sensitive, names, synonyms.getOrDefault(id.value(), List.of()));
         }
     }

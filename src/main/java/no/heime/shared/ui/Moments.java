@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 
 /** Time as it is felt: «uten svar i 26 t», «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
@@ -33,7 +34,7 @@ public final class Moments {
     /** @param texts in the language of the locale, where there is no screen */
     public Moments(Clock clock, Locale locale, Phrase.Translator texts) {
         this.clock = clock;
-        this.locale = locale;
+        this.locale = Language.of(locale).formats();
         this.texts = texts;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTimes;
 
@@ -20,7 +21,7 @@ public final class WeekInWords {
     private final Locale locale;
 
     public WeekInWords(Locale locale) {
-        this.locale = locale;
+        this.locale = Language.of(locale).formats();
     }
 
     public String of(WeekTimes times) {

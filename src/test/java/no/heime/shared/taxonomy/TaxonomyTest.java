@@ -26,7 +26,7 @@ class TaxonomyTest {
             assertThat(taxonomy.group(kind.group())).isPresent();
             assertThat(kind.icon()).isNotBlank();
             assertThat(kind.synonyms()).isNotEmpty();
-            for (var language : Language.values()) {
+            for (var language : Language.all()) {
                 assertThat(kind.name(language)).isNotBlank();
             }
         });
