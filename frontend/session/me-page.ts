@@ -4,7 +4,7 @@ import { districtOptions, findPlaces, type Places } from '../form/districts';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
-import { language, languageCode, setLanguage, type Tag, t } from '../shell/texts';
+import { language, languageCode, setLanguage, t } from '../shell/texts';
 import '../shell/language-choice';
 import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
@@ -53,7 +53,7 @@ class MePage extends LitElement {
       <h1>${t('me.title')}</h1>
       ${me ? this.#known(me) : this.#unknown()}
       <h2>${t('shell.language')}</h2>
-      <language-choice @chosen=${(event: CustomEvent<Tag>) => this.#speak(event.detail)}></language-choice>
+      <language-choice></language-choice>
       ${me ? html`<my-devices></my-devices>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
@@ -161,14 +161,6 @@ class MePage extends LitElement {
       this.#said = attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed');
     }
     this.requestUpdate();
-  }
-
-  async #speak(_tag: Tag): Promise<void> {
-    const me = currentSession()?.person;
-    if (me && navigator.onLine) {
-      await this.#tell({ name: me.name, phone: me.phone ?? null, district: me.district ?? null });
-      this.#said = '';
-    }
   }
 
   async #ask(asking: boolean): Promise<void> {

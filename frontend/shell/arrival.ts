@@ -15,17 +15,23 @@ export class Arrival {
   arrives(): void {
     const shown = headingIn(this.host);
     this.#turn += 1;
+    this.host.toggleAttribute('arriving', true);
     this.#follow(this.#turn, isOfFlow(shown) ? this.#at : shown, performance.now());
   }
 
   /** From one Flow view to another the heading comes before its address, else a little later. */
   #follow(turn: number, left: HTMLElement | undefined, since: number): void {
     const heading = headingIn(this.host);
-    if (turn !== this.#turn || performance.now() - since > patienceMs) {
+    if (turn !== this.#turn) {
       return;
     }
-    if (!heading || heading === left) {
+    const late = performance.now() - since > patienceMs;
+    if (!late && (!heading || heading === left)) {
       requestAnimationFrame(() => this.#follow(turn, left, since));
+      return;
+    }
+    this.host.toggleAttribute('arriving', false);
+    if (late || !heading) {
       return;
     }
     this.#at = heading;

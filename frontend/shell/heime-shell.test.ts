@@ -75,3 +75,12 @@ it('a wide screen has the side navigation and no bar, also when it has become wi
   );
   expect(sheets?.at(-1)).toContain('grid-template');
 });
+
+it('the language is changed below every screen, and the screen that is open says the same in the new one', async () => {
+  const drawn = await shell();
+  expect(drawn.shadowRoot?.querySelectorAll('main ~ footer language-choice')).toHaveLength(1);
+  const requestUpdate = vi.fn();
+  drawn.append(Object.assign(document.createElement('div'), { requestUpdate }));
+  window.dispatchEvent(new Event('heime-language'));
+  expect(requestUpdate).toHaveBeenCalledOnce();
+});

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Arrival } from './arrival';
 import { brand } from './brand';
 import { icon } from './icons';
+import { whenIdle } from './idle';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
 import { bar, isHere, isMainPlace, isWriting, type Place, parentOf } from './places-in-app';
@@ -29,9 +30,10 @@ class HeimeShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('vaadin-router-location-changed', this.#moved);
-    for (const event of ['online', 'offline', 'heime-session', 'heime-language', 'heime-newer', 'heime-waiting']) {
+    for (const event of ['online', 'offline', 'heime-session', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
+    window.addEventListener('heime-language', this.#speak);
     this.#wide.addEventListener('change', this.#widen);
     void this.#widen();
     window.addEventListener('heime-sent', () => {
@@ -43,6 +45,7 @@ class HeimeShell extends LitElement {
     keepOffer();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
+    whenIdle(() => void import('./language-choice').catch(() => undefined));
   }
 
   readonly #moved = (event: Event): void => {
@@ -58,6 +61,14 @@ class HeimeShell extends LitElement {
     this.#waiting.at(this.#path);
   };
 
+  /** The screen of the client half that is open says the same in the new language; what is typed on it stays. */
+  readonly #speak = (): void => {
+    this.requestUpdate();
+    for (const screen of this.children) {
+      (screen as Partial<LitElement>).requestUpdate?.();
+    }
+  };
+
   override render(): TemplateResult {
     const beside = this.#wide.matches ? this.#beside : undefined;
     return html`
@@ -66,7 +77,8 @@ class HeimeShell extends LitElement {
       <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
-      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
+      ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice></footer>`}
+      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(bar)}" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
     `;
   }
 
@@ -134,5 +146,9 @@ class HeimeShell extends LitElement {
     }
   };
 }
+
+/** How many letters the longest word of their names has: the bar's words are as large as it lets them be. */
+const longestWord = (places: readonly Place[]): number =>
+  Math.max(...places.flatMap((place) => t(place.key).split(' ')).map((word) => word.length));
 
 customElements.define('heime-shell', HeimeShell);

@@ -1,14 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { tellAboutMe } from '../session/my-details';
 import { icon } from './icons';
-import { language, setLanguage, type Tag, t } from './texts';
+import { currentSession, refreshSession, writing } from './session';
+import { choices, language, setLanguage, type Tag, t } from './texts';
 
-const languages: readonly [tag: Tag, name: string][] = [
-  ['nb', 'Bokmål'],
-  ['nn', 'Nynorsk'],
-  ['en', 'English'],
-];
-
-/** The three languages, each in its own words; one tap changes both halves. Fires `chosen` with the tag. */
+/** All languages, each in its own words; one tap changes both halves, on this phone and wherever one signs in. */
 class LanguageChoice extends LitElement {
   static override styles = css`
     :host {
@@ -44,7 +40,7 @@ class LanguageChoice extends LitElement {
   `;
 
   override render(): TemplateResult {
-    return html`${languages.map(
+    return html`${choices().map(
       ([tag, name]) => html`<button lang=${tag} aria-pressed=${tag === language()} @click=${() => this.#choose(tag)}>
         ${tag === language() ? icon('check') : ''}${name}
       </button>`,
@@ -54,13 +50,36 @@ class LanguageChoice extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.role = 'group';
-    this.ariaLabel = t('shell.language');
+    this.#named();
+    window.addEventListener('heime-language', this.#named);
   }
 
-  async #choose(tag: Tag): Promise<void> {
-    await setLanguage(tag);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('heime-language', this.#named);
+  }
+
+  readonly #named = (): void => {
+    this.ariaLabel = t('shell.language');
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent<Tag>('chosen', { detail: tag }));
+  };
+
+  async #choose(tag: Tag): Promise<void> {
+    const told = this.#tell(tag);
+    await setLanguage(tag);
+    await told;
+  }
+
+  /** Who is signed in is written to in that language from now on. Without network only the phone remembers it. */
+  async #tell(tag: Tag): Promise<void> {
+    const me = currentSession()?.person;
+    if (me && navigator.onLine) {
+      const { name, phone = null, district = null } = me;
+      const answers = { name, phone, district, language: tag.toUpperCase() };
+      // It goes on when the page is loaded anew meanwhile.
+      await tellAboutMe(answers, (to, how) => fetch(to, { ...how, keepalive: true }), writing());
+      await refreshSession().catch(() => undefined);
+    }
   }
 }
 

@@ -16,6 +16,16 @@ export const shellStyles = css`
   ::slotted(*) {
     flex: 1 0 auto;
   }
+  footer {
+    display: flex;
+    justify-content: center;
+    min-height: 48px;
+    padding: 0 16px 8px;
+  }
+  /* Nothing jumps: it is seen when the screen above it is there. */
+  :host([arriving]) footer {
+    visibility: hidden;
+  }
   a {
     color: inherit;
     text-decoration: none;
@@ -137,7 +147,7 @@ export const shellStyles = css`
     gap: 2px;
     min-height: 48px;
     /* As large as the longest word lets it be. */
-    font-size: min(var(--size-bar), 3.9cqi);
+    font-size: min(var(--size-bar), calc(35cqi / var(--longest)));
     line-height: 1.3;
     color: var(--ink-soft);
     border-radius: var(--radius-inner);
@@ -234,7 +244,8 @@ export const shellStyles = css`
   @media print {
     .top,
     .bar,
-    .band {
+    .band,
+    footer {
       display: none;
     }
   }

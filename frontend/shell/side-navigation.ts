@@ -20,7 +20,7 @@ const styles = css`
   @media screen and (min-width: 1024px) {
     :host {
       display: grid;
-      grid-template: auto auto 1fr / 236px minmax(0, 1fr);
+      grid-template: auto auto 1fr auto / 236px minmax(0, 1fr);
     }
     .side {
       grid-row: 1 / -1;
@@ -80,7 +80,8 @@ const styles = css`
     }
     .top,
     .band,
-    main {
+    main,
+    footer {
       grid-column: 2;
     }
     .top {

@@ -5,7 +5,6 @@ import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
 import { language, t } from '../shell/texts';
-import '../shell/language-choice';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
@@ -109,7 +108,7 @@ class StartPage extends LitElement {
       <p class="quiet" role="status">${this.#said}</p>
       ${this.#near()}
       <install-invitation></install-invitation>
-      <footer><language-choice></language-choice><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>
+      <footer><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>
     `;
   }
 
