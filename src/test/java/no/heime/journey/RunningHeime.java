@@ -19,14 +19,25 @@ final class RunningHeime implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final Map<String, String> environment;
-    private Path jar = BuiltApp.jar();
+    private Path jar;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private int port;
     private Process process;
 
     private RunningHeime(Map<String, String> environment) {
+        this(BuiltApp.jar(), environment);
+    }
+
+    private RunningHeime(Path jar, Map<String, String> environment) {
+        this.jar = jar;
         this.environment = environment;
         start();
+    }
+
+    /** Another program than the one that was built, with the demo that that one has made. */
+    static RunningHeime of(Path jar, Path data) {
+        BuiltApp.demoInto(data);
+        return new RunningHeime(jar, Map.of("HEIME_DATA", data.toString()));
     }
 
     /** On the embedded store, with the demo as it is when the program has put it into an empty folder. */
