@@ -36,6 +36,24 @@ it('a form that is answered says so, and leads to the answer', () => {
   expect(page.querySelectorAll('input')).toHaveLength(careForms.length - 1);
 });
 
+it('the name of a form is its name alone, and what it is follows', () => {
+  const page = picker('', false);
+  const words = (of: Element | null, attribute: string) =>
+    page.querySelector(`#${of?.getAttribute(attribute)}`)?.textContent;
+  const choice = page.querySelector('input[value=e-consultation]');
+  expect(words(choice, 'aria-labelledby')).toBe('care.form.e-consultation.names');
+  expect(words(choice, 'aria-describedby')).toBe('care.form.e-consultation.what');
+});
+
+it('what each form means is told to those who ask, and folded until then', () => {
+  const folds = [...picker('', false).querySelectorAll<HTMLDetailsElement>('.rows > details.meaning')];
+  expect(folds).toHaveLength(careForms.length);
+  expect(folds.some((it) => it.open)).toBe(false);
+  const [first] = folds;
+  expect(first?.querySelector('summary')?.textContent).toBe('shared.meaning care.form.video-consultation.names');
+  expect(first?.querySelector('p')?.textContent).toBe('care.form.video-consultation.means');
+});
+
 it('an answer that is changed is about its own form', () => {
   const page = picker('video-visit', true);
   expect([...page.querySelectorAll('input')].map((it) => it.value)).toEqual(['video-visit']);

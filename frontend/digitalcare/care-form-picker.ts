@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { group as frame, optionBox } from '../form/choices';
 import { type FieldText, patch } from '../form/fields';
 import type { FormFlow } from '../form/form-flow';
+import { meaning } from '../form/meaning';
 import { t } from '../shell/texts';
 import { icon } from '../shell/icons';
 import type { Answered } from './answered-forms';
@@ -9,8 +10,8 @@ import { type CareForm, careForms, careGroups, groupName, toldOf } from './care-
 import type { ParticipationValues } from './participation-plan';
 
 /**
- * The catalogue, group by group, each form with one sentence on what it is. What is answered already leads to the answer;
- * an answer that is changed is about the form that it is about.
+ * The catalogue, group by group, each form with one sentence on what it is, and what that means for those who ask. What
+ * is answered already leads to the answer; an answer that is changed is about the form that it is about.
  */
 export function careFormPicker(
   flow: FormFlow<ParticipationValues>,
@@ -31,15 +32,17 @@ export function careFormPicker(
           <h2 class="over">${groupName(group)}</h2>
           ${forms.map((it) => {
             const there = answered(it.id);
-            return there && it.id !== chosen
-              ? toAnswer(it, there)
-              : optionBox(
-                  'radio',
-                  'form',
-                  { value: it.id, label: toldOf(it, 'names'), icon: it.icon, hint: toldOf(it, 'what') },
-                  chosen === it.id,
-                  () => flow.change(patch<ParticipationValues>('form', it.id)),
-                );
+            const choice =
+              there && it.id !== chosen
+                ? toAnswer(it, there)
+                : optionBox(
+                    'radio',
+                    'form',
+                    { value: it.id, label: toldOf(it, 'names'), icon: it.icon, hint: toldOf(it, 'what') },
+                    chosen === it.id,
+                    () => flow.change(patch<ParticipationValues>('form', it.id)),
+                  );
+            return html`${choice}${meaning(toldOf(it, 'names'), toldOf(it, 'means'))}`;
           })}
         `,
       ),

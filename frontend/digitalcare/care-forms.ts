@@ -18,6 +18,6 @@ export const careForms: readonly CareForm[] = catalogue.forms;
 export const careFormById = (id: string): CareForm | undefined => careForms.find((it) => it.id === id);
 
 /** What is told of a form, in the person's language: what it is called, what it is and takes, and so on. */
-export const toldOf = (form: CareForm, what: 'names' | 'what' | 'takes' | 'doesNot' | 'askWho'): string =>
+export const toldOf = (form: CareForm, what: 'names' | 'what' | 'means' | 'takes' | 'doesNot' | 'askWho'): string =>
   t(`care.form.${form.id}.${what}`);
 export const groupName = (group: CareGroup): string => t(`care.group.${group.id}`);

@@ -6,6 +6,7 @@ import { tick } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
+import { meaningStyles } from '../form/meaning';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { searchAt } from '../form/steps';
 import { icon } from '../shell/icons';
@@ -22,7 +23,7 @@ const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 
 
 /** "Digital deltakelse": a resident's own word on one digital care form. */
 export class ParticipationForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [formStyles, meaningStyles];
 
   readonly #screen = new FormScreen(this, participationPlan, worldOfAnswers);
   readonly #answered = new AnsweredOnPhone(this);

@@ -88,6 +88,7 @@ export function group<V extends object>(
   </fieldset>`;
 }
 
+/** Its hint is read after its name, and not as a part of it. */
 export const optionBox = (
   type: 'radio' | 'checkbox',
   name: string,
@@ -95,8 +96,23 @@ export const optionBox = (
   checked: boolean,
   choose: () => void,
 ): TemplateResult => html`<label class="option">
-  <input type=${type} name=${name} value=${option.value} .checked=${live(checked)} @change=${choose} />
+  <input
+    type=${type}
+    name=${name}
+    value=${option.value}
+    aria-labelledby=${option.hint ? `${name}-${option.value}` : nothing}
+    aria-describedby=${option.hint ? `${name}-${option.value}-hint` : nothing}
+    .checked=${live(checked)}
+    @change=${choose}
+  />
   ${option.icon ? icon(option.icon) : nothing}
-  <span class="name">${option.label}${option.hint ? html`<small>${option.hint}</small>` : nothing}</span>
+  <span class="name"
+    >${
+      option.hint
+        ? html`<span id="${name}-${option.value}">${option.label}</span
+            ><small id="${name}-${option.value}-hint">${option.hint}</small>`
+        : option.label
+    }</span
+  >
   <span class="mark">${icon('check')}</span>
 </label>`;

@@ -77,7 +77,7 @@ function municipality<V extends { districts: string[] }>(
   const count = ids.filter((id) => chosen.includes(id)).length;
   const whole = count === ids.length;
   return html`<details class="fold" ?open=${staysOpen(flow, `districts/${place.number}`, count > 0 || open)}>
-    <summary><span>${place.name}</span>${count ? html`<em>${whole ? t('form.districts.all') : count}</em>` : nothing}${icon('chevron-down')}</summary>
+    <summary><span>${place.name}</span>${count ? html`<em>${whole ? t('form.districts.all') : t('form.chosen', count)}</em>` : nothing}${icon('chevron-down')}</summary>
     <div class="pills">
       ${optionBox('checkbox', 'municipality', { value: place.number, label: t('form.districts.whole', place.name) }, whole, () => set(ids, !whole))}
       ${inside.map((it) =>

@@ -115,7 +115,7 @@ export function textArea<V extends object>(
   </div>`;
 }
 
-/** One yes that is given or not. */
+/** One yes that is given or not. Its hint is read once, after its name. */
 export function tick<V extends object>(flow: FormFlow<V>, field: FieldOf<V, boolean>, look: FieldText): TemplateResult {
   return html`<div class="field">
     ${notes(flow, field, {})}
@@ -124,11 +124,12 @@ export function tick<V extends object>(flow: FormFlow<V>, field: FieldOf<V, bool
         id=${fieldId(field)}
         type="checkbox"
         .checked=${live(Boolean(flow.values[field]))}
+        aria-labelledby="${fieldId(field)}-name"
         aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
         aria-describedby=${descriptionIds(flow, field, look)}
         @change=${(event: Event) => flow.change(patch<V>(field, (event.target as HTMLInputElement).checked))}
       />
-      <span>${look.label}${look.hint ? html`<small id="${fieldId(field)}-hint">${look.hint}</small>` : nothing}</span>
+      <span><span id="${fieldId(field)}-name">${look.label}</span>${look.hint ? html`<small id="${fieldId(field)}-hint">${look.hint}</small>` : nothing}</span>
     </label>
     ${whoSees(field, look.sees)}
   </div>`;

@@ -32,7 +32,7 @@ export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, s
       }}
     >
       ${where(flow.step, count)}
-      <h1 tabindex="-1">${step.title}</h1>
+      <h1 tabindex="-1" aria-describedby="where">${step.title}</h1>
       ${step.lead ? html`<p class="lead">${step.lead}</p>` : nothing}
       ${flow.restored && flow.step === 1 ? unfinished(() => void flow.startOver()) : nothing}
       ${summary(screen)}
@@ -47,10 +47,11 @@ export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, s
   `;
 }
 
+/** Read with the heading, to which the focus goes with each step. */
 const where = (step: number, count: number): TemplateResult =>
   step > count
-    ? html`<p class="step">${t('form.almost')}</p>`
-    : html`<p class="step">
+    ? html`<p class="step" id="where">${t('form.almost')}</p>`
+    : html`<p class="step" id="where">
         <span class="dots" aria-hidden="true"
           >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
         >${t('form.step', step, count)}

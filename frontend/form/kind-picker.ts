@@ -61,13 +61,14 @@ function tile<V extends Chosen>(
   );
 }
 
+/** It comes after the row of its tile, so it says whose kinds these are to who cannot see it. */
 function kindsOf<V extends Chosen>(
   flow: FormFlow<V>,
   group: string,
   follows: (kind: string) => Partial<V>,
 ): TemplateResult {
   return html`<fieldset class="unfolded">
-    <legend>${t('form.kind.which')}</legend>
+    <legend><span class="unseen">${nameOf(groups.find((it) => it.id === group))}: </span>${t('form.kind.which')}</legend>
     <div class="pills">
       ${kindsIn(group).map((kind) =>
         optionBox('radio', 'kind', { value: kind.id, label: nameOf(kind) }, flow.values.kind === kind.id, () =>
@@ -91,7 +92,7 @@ export function kindsPicker<V extends { kinds: string[] }>(flow: FormFlow<V>, te
       const inside = kindsIn(it.id);
       const count = inside.filter((kind) => chosen.includes(kind.id)).length;
       return html`<details class="fold" ?open=${staysOpen(flow, `kinds/${it.id}`, count > 0)}>
-        <summary>${icon(it.icon)}<span>${nameOf(it)}</span>${count ? html`<em>${count}</em>` : nothing}${icon('chevron-down')}</summary>
+        <summary>${icon(it.icon)}<span>${nameOf(it)}</span>${count ? html`<em>${t('form.chosen', count)}</em>` : nothing}${icon('chevron-down')}</summary>
         <div class="pills">
           ${inside.map((kind) =>
             optionBox('checkbox', 'kinds', { value: kind.id, label: nameOf(kind) }, chosen.includes(kind.id), () =>

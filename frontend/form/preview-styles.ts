@@ -14,8 +14,10 @@ export const previewStyles = css`
   .card > div {
     min-width: 0;
   }
-  .card b {
+  .card :is(b, h3) {
     display: block;
+    margin: 0;
+    font-size: var(--size-text);
     line-height: 1.25;
   }
   .card p {

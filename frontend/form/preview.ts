@@ -17,7 +17,7 @@ export interface Card {
 export const previewCard = (card: Card): TemplateResult => html`<div class="card">
   <span class="glyph ${card.step}">${icon(card.icon)}</span>
   <div>
-    <b>${card.title}</b>
+    <h3>${card.title}</h3>
     <small>${card.meta}</small>
     ${card.text ? html`<p>${card.text}</p>` : nothing}
     ${card.chips?.length ? html`<ul class="chips">${card.chips.map((it) => html`<li>${it}</li>`)}</ul>` : nothing}

@@ -22,6 +22,7 @@ const texts: [text: string, ground: string][] = [
   ['glow-ink', 'glow'],
   ['ink', 'sea-tint'],
   ['sea', 'sea-tint'],
+  ['ink-soft', 'sea-tint'],
   ...steps.flatMap((step): [string, string][] => [
     [step, `${step}-tint`],
     ['ink', `${step}-tint`],

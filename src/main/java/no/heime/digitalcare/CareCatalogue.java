@@ -72,6 +72,7 @@ public class CareCatalogue {
                     kinds,
                     text("names"),
                     text("what"),
+                    text("means"),
                     text("takes"),
                     text("doesNot"),
                     text("askWho"));

@@ -9,6 +9,8 @@ import no.heime.shared.taxonomy.KindId;
  *
  * @param group one of the four groups of digital home care
  * @param kinds the kinds of help that it may answer
+ * @param what it is, in one sentence
+ * @param means how it goes, for those who ask what the name means
  * @param takes what one must have for it
  * @param doesNot what nobody should expect of it
  */
@@ -19,6 +21,7 @@ public record DigitalCareForm(
         Set<KindId> kinds,
         Names names,
         Names what,
+        Names means,
         Names takes,
         Names doesNot,
         Names askWho) {}

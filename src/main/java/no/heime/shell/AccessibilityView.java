@@ -37,6 +37,7 @@ class AccessibilityView extends Div implements HasDynamicTitle {
                                 "accessibility.tried.barriers",
                                 "accessibility.tried.faces",
                                 "accessibility.tried.keyboard",
+                                "accessibility.tried.aloud",
                                 "accessibility.tried.contrast",
                                 "accessibility.tried.words")),
                 section(

@@ -1,6 +1,6 @@
 package no.heime.shell;
 
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +17,11 @@ import no.heime.shared.ui.WayTo;
 
 /** A screen that could not be shown: why in one sentence, and the ways on. */
 @AnonymousAllowed
-class FailedScreen extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailedScreen extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    FailedScreen() {
+        addClassNames("page", "stack");
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> failure) {

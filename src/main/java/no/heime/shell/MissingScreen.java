@@ -1,6 +1,6 @@
 package no.heime.shell;
 
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +16,11 @@ import no.heime.shared.ui.WayTo;
 
 /** Nothing at this address, or nothing that this reader may see. */
 @AnonymousAllowed
-class MissingScreen extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class MissingScreen extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    MissingScreen() {
+        addClassNames("page", "stack");
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> missing) {

@@ -26,6 +26,10 @@ class CareCatalogueTest {
             for (var language : Language.all()) {
                 assertThat(form.names().in(language)).isNotBlank();
                 assertThat(form.what().in(language)).isNotBlank().hasSizeLessThan(160);
+                assertThat(form.means().in(language))
+                        .isNotBlank()
+                        .hasSizeLessThan(160)
+                        .isNotEqualTo(form.what().in(language));
                 assertThat(form.takes().in(language)).isNotBlank();
                 assertThat(form.doesNot().in(language)).contains("113");
                 assertThat(form.askWho().in(language)).isNotBlank();

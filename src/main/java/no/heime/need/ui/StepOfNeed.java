@@ -38,6 +38,9 @@ final class StepOfNeed {
 
     Rung rung(StepOnScreen step) {
         Rung rung = new Rung(step.step(), Rung.Place.valueOf(step.place().name()));
+        if (reader == Reader.RESIDENT) {
+            rung.explained();
+        }
         if (step.place() == StepPlace.PAST) {
             past(rung, step);
         }

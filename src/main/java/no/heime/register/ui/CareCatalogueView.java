@@ -15,6 +15,7 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 
@@ -55,7 +56,8 @@ class CareCatalogueView extends Div implements AfterNavigationObserver, HasDynam
                         "/finn/digitalt/" + form.id().value(),
                         new Glyph(LadderStep.DIGITAL, form.icon()),
                         form.names().in(Say.language()))
-                .line(form.what().in(Say.language()));
+                .line(form.what().in(Say.language()))
+                .part(new Meaning(form.names().in(Say.language()), form.means().in(Say.language())));
     }
 
     @Override

@@ -27,6 +27,7 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
@@ -87,10 +88,11 @@ class CareFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map((CareGroup one) -> one.names().in(Say.language()))
                 .orElse(""));
         group.addClassName("meta");
+        Meaning meaning = new Meaning(title, form.means().in(Say.language()));
         content.add(
                 head,
                 group,
-                about("register.care.what", form.what().in(Say.language())),
+                about("register.care.what", form.what().in(Say.language()), meaning),
                 about("participation.about.takes", form.takes().in(Say.language())),
                 about("participation.about.doesNot", form.doesNot().in(Say.language())),
                 about("participation.about.askWho", form.askWho().in(Say.language())),
@@ -98,9 +100,10 @@ class CareFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 helpers());
     }
 
-    private static Section about(String key, String text) {
+    private static Section about(String key, String text, Component... more) {
         Section section = new Section(new H2(Say.text(key)), new Paragraph(text));
         section.addClassName("about");
+        section.add(more);
         return section;
     }
 

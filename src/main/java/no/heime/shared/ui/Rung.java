@@ -19,16 +19,22 @@ public final class Rung extends ListItem {
     }
 
     private final H2 heading = new H2();
+    private final LadderStep step;
     private final Place place;
 
     public Rung(LadderStep step, Place place) {
+        this.step = step;
         this.place = place;
         addClassNames("rung", place.name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("data-step", step.name());
         if (place == Place.NOW) {
             getElement().setAttribute("aria-current", "step");
         }
-        heading.add(new Icon(Steps.icon(step)), new Span(Steps.name(step)));
+        String number = place == Place.NOW ? "shared.step.number.now" : "shared.step.number";
+        heading.add(
+                new Icon(Steps.icon(step)),
+                new Unseen(Say.text(number, step.number()) + " "),
+                new Span(Steps.name(step)));
         add(heading);
     }
 
@@ -37,6 +43,12 @@ public final class Rung extends ListItem {
         Span outcome = new Span(new Icon("check"), new Span(words));
         outcome.addClassName("outcome");
         heading.add(outcome);
+        return this;
+    }
+
+    /** What the step means, for those who ask. */
+    public Rung explained() {
+        add(Meaning.of(step));
         return this;
     }
 

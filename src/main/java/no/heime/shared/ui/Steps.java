@@ -12,6 +12,11 @@ public final class Steps {
         return I18NProvider.translate("shared.step." + step.name());
     }
 
+    /** In a sentence or two, to whoever asks for help. */
+    static String meaning(LadderStep step) {
+        return I18NProvider.translate("shared.step." + step.name() + ".means");
+    }
+
     public static String icon(LadderStep step) {
         return switch (step) {
             case SELF -> "footprints";

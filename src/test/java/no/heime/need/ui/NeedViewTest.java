@@ -22,6 +22,7 @@ import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class NeedViewTest extends NeedScreensOnScreen {
         open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
 
         assertThat(screen()).contains("Snømåking").contains("Helst i dag").doesNotContain("Det som har skjedd");
+    }
+
+    @Test
+    void theResidentMayAskWhatEachStepMeans() {
+        open(Stories.on(LadderStep.SELF));
+
+        assertThat(find(Meaning.class).all()).hasSize(LadderStep.values().length);
+    }
+
+    @Test
+    void staffKnowWhatTheStepsMean() {
+        openAsStaff(Stories.on(LadderStep.SELF));
+
+        assertThat(find(Meaning.class).all()).isEmpty();
     }
 
     @Test

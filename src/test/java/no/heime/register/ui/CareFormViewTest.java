@@ -22,6 +22,7 @@ import no.heime.digitalcare.Stage;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
+import no.heime.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +49,10 @@ class CareFormViewTest extends RegisterScreens {
                 .containsAll(catalogue.forms().stream()
                         .map(form -> "/finn/digitalt/" + form.id().value())
                         .toList());
+        assertThat(screen())
+                .contains(catalogue.forms().stream()
+                        .map(form -> form.means().in(Language.NB))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -60,6 +65,8 @@ class CareFormViewTest extends RegisterScreens {
                         "Trygghetsalarm",
                         "Hva det er",
                         "Trykker du, svarer noen",
+                        "Hva betyr dette? Trygghetsalarm",
+                        "rundt halsen eller på armen",
                         "Det trenger du",
                         "Vedtak fra kommunen",
                         "Dette gjør det ikke",

@@ -22,7 +22,25 @@ class LadderTest extends InBokmal {
         ladder.rung(new Rung(LadderStep.NEIGHBOURHOOD, Rung.Place.NOW));
 
         assertThat(ladder.getElement().getTag()).isEqualTo("ol");
-        assertThat(ladder.getElement().getTextRecursively()).isEqualTo("Meg selvprøvdHjalp litt.Folk rundt meg");
+        assertThat(ladder.getElement().getTextRecursively())
+                .isEqualTo("Trinn 1: Meg selvprøvdHjalp litt.Trinn 2, her er du nå: Folk rundt meg");
+    }
+
+    @Test
+    void whatAStepMeansIsFoldedUnderItsName() {
+        for (LadderStep step : LadderStep.values()) {
+            var meaning = new Rung(step, Rung.Place.AHEAD)
+                    .explained()
+                    .getChildren()
+                    .filter(Meaning.class::isInstance)
+                    .map(Meaning.class::cast)
+                    .toList();
+            assertThat(meaning).hasSize(1);
+            assertThat(meaning.getFirst().isOpen()).isFalse();
+            assertThat(meaning.getFirst().getElement().getTextRecursively())
+                    .startsWith("Hva betyr dette? " + Steps.name(step))
+                    .endsWith(Steps.meaning(step));
+        }
     }
 
     @Test
@@ -37,6 +55,6 @@ class LadderTest extends InBokmal {
     void everyStepHasAHeadingOfItsOwn() {
         Rung rung = new Rung(LadderStep.HOSPITAL, Rung.Place.AHEAD);
         assertThat(rung.getChildren().filter(H2.class::isInstance)).hasSize(1);
-        assertThat(rung.getElement().getTextRecursively()).isEqualTo("Sykehuset når jeg må");
+        assertThat(rung.getElement().getTextRecursively()).isEqualTo("Trinn 5: Sykehuset når jeg må");
     }
 }
