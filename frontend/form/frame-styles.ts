@@ -123,6 +123,10 @@ export const frameStyles = css`
     cursor: pointer;
     border-radius: var(--radius-small);
   }
+  a.quiet {
+    display: inline-flex;
+    align-items: center;
+  }
   .problems .link {
     color: var(--ink);
     font-weight: 500;
