@@ -1,6 +1,7 @@
 import { Router } from '@vaadin/router';
 import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
+import { sayInShell } from '../outbox/said';
 import { MyPlace } from '../shell/my-place';
 import { currentSession } from '../shell/session';
 import { languageCode, t } from '../shell/texts';
@@ -27,6 +28,6 @@ export const world: FlowWorld = {
   fetch: (...call) => fetch(...call),
   newId: () => v7(),
   go: (address) => Router.go(address),
-  sent: () => window.dispatchEvent(new Event('heime-sent')),
+  sent: () => sayInShell(t('shell.sent'), 2),
   show: (search) => history.pushState(null, '', `${location.pathname}${search}`),
 };

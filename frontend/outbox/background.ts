@@ -1,9 +1,13 @@
 import { outbox } from './app-outbox';
+import { loadAllTexts, t } from '../shell/texts';
+import { Arrived } from './arrived';
 import { isUnsent, type OutboxEntry } from './entry';
+import { sayInShell } from './said';
 
 /**
  * Wakes the outbox when there may be something to gain: at start, when the network comes back, when the phone is
- * taken up again, and after a sign-in. Tells the other tabs when something has moved, and the caller how much waits.
+ * taken up again, and after a sign-in. Tells the other tabs when something has moved, the caller how much waits, and the
+ * person when what waited has been sent meanwhile.
  */
 export function watchOutbox(waits: (count: number) => void): void {
   const wake = () => void outbox.flush();
@@ -14,7 +18,15 @@ export function watchOutbox(waits: (count: number) => void): void {
       wake();
     }
   });
-  const count = async () => waits((await outbox.entries.all()).filter(needsAttention).length);
+  const arrived = new Arrived();
+  const count = async () => {
+    const entries = await outbox.entries.all();
+    waits(entries.filter(needsAttention).length);
+    if (arrived.since(entries) && location.pathname !== '/utboks') {
+      await loadAllTexts();
+      sayInShell(t('outbox.sent-meanwhile'));
+    }
+  };
   const tabs = new BroadcastChannel('heime-outbox');
   tabs.addEventListener('message', () => outbox.dispatchEvent(new Event('elsewhere')));
   outbox.addEventListener('elsewhere', () => void count());
@@ -22,7 +34,7 @@ export function watchOutbox(waits: (count: number) => void): void {
     tabs.postMessage('change');
     void count();
   });
-  wake();
+  void count().then(wake);
 }
 
 const needsAttention = (entry: OutboxEntry): boolean => isUnsent(entry) || entry.state === 'REFUSED';

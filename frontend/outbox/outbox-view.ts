@@ -10,6 +10,7 @@ import { emptyPhone } from './empty-phone';
 import { isUnsent, mayMeet, type OutboxEntry } from './entry';
 import { entryCard } from './entry-card';
 import { outboxStyles } from './outbox-styles';
+import { sayInShell } from './said';
 
 /** "Utboksen": what waits on the phone, what is sent, what was refused and why; and a way to empty the phone. */
 export class OutboxView extends LitElement {
@@ -146,6 +147,7 @@ export class OutboxView extends LitElement {
       await outbox.flush();
       const entry = await outbox.entries.byId(mine);
       if (entry?.state === 'SENT' && entry.answer && this.isConnected) {
+        sayInShell(t('shell.sent'), 2);
         Router.go(entry.answer.next);
       }
     } else {

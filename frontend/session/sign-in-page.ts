@@ -42,6 +42,7 @@ class SignInPage extends LitElement {
   }
 
   readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
+    ${comesFromSending() ? html`<p class="note" role="status">${t('sign-in.to-send')}</p>` : nothing}
     <p class="lead">${t('sign-in.lead')}</p>
     <form @submit=${this.#ask}>
       <label for="email">${t('sign-in.email')}</label>
@@ -192,6 +193,9 @@ class SignInPage extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 }
+
+/** What is written waits on the phone, and is sent when one is known. */
+const comesFromSending = (): boolean => /^\/utboks\b/.test(new URLSearchParams(location.search).get('til') ?? '');
 
 const typed = (event: Event, name: string): string =>
   String(new FormData(event.target as HTMLFormElement).get(name) ?? '');

@@ -11,20 +11,24 @@ export { hiddenWhenLate } from './late-view';
  */
 await loadViews();
 
-/** What Vaadin says when the server does not answer, in the person's language. */
-function speak(): void {
-  const line = window.Vaadin?.connectionIndicator;
-  if (line) {
-    line.offlineText = t('shell.lost');
-    line.reconnectingText = t('shell.reconnecting');
+/** That the server does not answer is said in our own band: Vaadin's line lies over the emergency numbers. */
+function listen(): void {
+  const network = window.Vaadin?.connectionState;
+  if (network && network !== heard) {
+    heard = network;
+    network.addStateChangeListener?.((_, state) => {
+      const lost = state === 'connection-lost' || state === 'reconnecting';
+      window.dispatchEvent(new CustomEvent('heime-lost', { detail: lost ? t('shell.lost') : '' }));
+    });
   }
 }
+
+let heard: object | undefined;
 
 /** A place that is chosen in a search is remembered as one that is chosen on the start page. */
 window.addEventListener('heime-place', (event) =>
   new MyPlace(localStorage, document).choose((event as CustomEvent<ChosenPlace>).detail),
 );
 
-window.addEventListener('heime-language', speak);
-window.addEventListener('vaadin-router-location-changed', speak);
-speak();
+window.addEventListener('vaadin-router-location-changed', listen);
+listen();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { sayInShell } from '../outbox/said';
 
 vi.mock('./texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
 vi.mock('./icons', () => ({ icon: () => '' }));
@@ -83,4 +84,32 @@ it('the language is changed below every screen, and the screen that is open says
   drawn.append(Object.assign(document.createElement('div'), { requestUpdate }));
   window.dispatchEvent(new Event('heime-language'));
   expect(requestUpdate).toHaveBeenCalledOnce();
+});
+
+const band = (it: Shell) => it.shadowRoot?.querySelector('[role=status]')?.textContent?.trim();
+
+it('says once what has happened, and no longer when something else is pressed', async () => {
+  const drawn = await shell();
+  const button = drawn.appendChild(document.createElement('button'));
+  sayInShell('Det som ventet, er sendt.');
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('Det som ventet, er sendt.');
+
+  drawn.click();
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('Det som ventet, er sendt.');
+
+  button.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('');
+});
+
+it('says what the Flow half has lost as long as it is lost', async () => {
+  const drawn = await shell();
+  window.dispatchEvent(new CustomEvent('heime-lost', { detail: 'Vi får ikke kontakt.' }));
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('Vi får ikke kontakt.');
+  window.dispatchEvent(new CustomEvent('heime-lost', { detail: '' }));
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('');
 });

@@ -11,6 +11,7 @@ import { shellStyles } from './shell-styles';
 import { t } from './texts';
 import { Unread } from './unread';
 import { Waiting } from './waiting';
+import type { Said } from '../outbox/said';
 
 /** What stands around every screen of both halves: the emergency numbers, the main places, what waits, who I am. */
 class HeimeShell extends LitElement {
@@ -24,8 +25,10 @@ class HeimeShell extends LitElement {
   #beside: typeof import('./side-navigation') | undefined;
   #path = location.pathname;
   #visited = 0;
-  /** Screens on which it is still said that something has been sent: the one that sending leads to. */
-  #sent = 0;
+  /** What somebody said happened, and the screens on which it is still said. */
+  #said: Said = { said: '', screens: 0 };
+  /** What the Flow half says as long as the server does not answer it. */
+  #lost = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,8 +39,11 @@ class HeimeShell extends LitElement {
     window.addEventListener('heime-language', this.#speak);
     this.#wide.addEventListener('change', this.#widen);
     void this.#widen();
-    window.addEventListener('heime-sent', () => {
-      this.#sent = 2;
+    window.addEventListener('heime-said', (event) => this.#say((event as CustomEvent<Said>).detail));
+    this.addEventListener('click', this.#acted);
+    window.addEventListener('heime-lost', (event) => {
+      this.#lost = (event as CustomEvent<string>).detail;
+      this.requestUpdate();
     });
     new Unread().watch();
     void asked();
@@ -52,7 +58,7 @@ class HeimeShell extends LitElement {
     const { location: to } = (event as CustomEvent<{ location: { pathname: string } }>).detail;
     if (to.pathname !== this.#path) {
       this.#visited += 1;
-      this.#sent = Math.max(0, this.#sent - 1);
+      this.#said.screens -= 1;
       window.scrollTo(0, 0);
       this.#arrival.arrives();
     }
@@ -100,17 +106,30 @@ class HeimeShell extends LitElement {
   /** One quiet line at a time, the most important first. It is always there, so that it is read aloud when it changes. */
   #band(): TemplateResult {
     const count = this.#waiting.count;
-    const line = !navigator.onLine
-      ? html`<p class="band">${icon('wifi-off')}<span>${t('shell.offline')} ${count ? this.#outbox(count) : nothing}</span></p>`
+    const away = navigator.onLine ? this.#lost : t('shell.offline');
+    const line = away
+      ? html`<p class="band">${icon('wifi-off')}<span>${away} ${count ? this.#outbox(count) : nothing}</span></p>`
       : this.#newer.ready && !isWriting(this.#path)
         ? html`<p class="band">${icon('sparkles')}<span>${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button></span></p>`
-        : this.#sent > 0
-          ? html`<p class="band">${icon('check')}<span>${t('shell.sent')}</span></p>`
+        : this.#said.screens > 0
+          ? html`<p class="band">${icon('check')}<span>${this.#said.said}</span></p>`
           : count > 0 && this.#path !== '/utboks'
             ? html`<p class="band">${icon('send')}<span>${this.#outbox(count)}</span></p>`
             : nothing;
     return html`<div role="status">${line}</div>`;
   }
+
+  #say(said: Said): void {
+    this.#said = { ...said };
+    this.requestUpdate();
+  }
+
+  /** What is pressed next says for itself how it went. */
+  readonly #acted = (event: Event): void => {
+    if (this.#said.screens > 0 && event.composedPath().some((it) => (it as Element).tagName === 'BUTTON')) {
+      this.#say({ said: '', screens: 0 });
+    }
+  };
 
   #outbox(count: number): TemplateResult {
     return html`<a href="/utboks">${t('shell.waiting', count)}</a>`;

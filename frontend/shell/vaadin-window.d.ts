@@ -2,7 +2,10 @@
 interface Window {
   Vaadin?: {
     Flow?: { clients?: object };
-    connectionState?: { state: string; readonly online: boolean };
-    connectionIndicator?: { offlineText: string; reconnectingText: string };
+    connectionState?: {
+      state: string;
+      readonly online: boolean;
+      addStateChangeListener?(heard: (before: string, state: string) => void): void;
+    };
   };
 }
