@@ -109,7 +109,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         fields.fill(asked, found);
         results.removeAll();
         String total = Say.text(found.complete() ? "register.find.count" : notAll(), found.total());
-        count.setText(found.whole() ? total : total + " " + Say.text("register.find.only-first-words"));
+        count.setText(found.whole() ? total : Say.text("register.find.only-first-words", total));
         if (found.hits().isEmpty()) {
             results.add(new NothingFound(asked, found.counts(), options).shown());
         }

@@ -245,7 +245,7 @@ class FindViewTest extends RegisterScreens {
     void whoHasWrittenMoreThanIsLookedForIsToldSo() {
         when(search.search(any())).thenReturn(new SearchResult(List.of(), 0, true, counts, false));
         open("q=" + "snø ".repeat(100));
-        assertThat(screen()).contains("Du skrev mye, så vi har lett etter de første ordene.");
+        assertThat(screen()).contains("Du skrev mye, så vi har lett etter de første ordene: Ingen treff");
         finds();
         open("q=snø");
         assertThat(screen()).doesNotContain("Du skrev mye");
