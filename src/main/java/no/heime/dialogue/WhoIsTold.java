@@ -34,7 +34,7 @@ final class WhoIsTold {
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
                 by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
             case AGREEMENT_ENDED -> ended(event.within());
-            case KIND_SET -> Set.of(Audience.RESIDENT);
+            case KIND_SET, WRITTEN_TO -> Set.of(Audience.RESIDENT);
             case STEP_LEFT -> left(event);
             case ANSWERED -> event.outcome() == Outcome.TRIED ? Set.of(Audience.STAFF) : Set.of();
             case CLOSED -> by == By.CASE_WORKER ? Set.of(Audience.RESIDENT) : Set.of();

@@ -62,11 +62,17 @@ public class AgreementService {
 
     /** One side's two short answers. The resident's decide whether the need is closed or climbs. */
     public void answer(
-            Actor actor, NeedId id, AgreementId agreement, Scale helped, Scale asAgreed, @Nullable String words) {
+            Actor actor,
+            NeedId id,
+            AgreementId agreement,
+            Scale helped,
+            Scale asAgreed,
+            boolean needsMore,
+            @Nullable String words) {
         var said = NeedChanges.words(words);
         changes.change(id, need -> Access.party(actor, need, need.agreement(agreement), changes.now()), (need, act) -> {
             var side = act.by() == By.RESIDENT ? Side.RESIDENT : Side.HELPER;
-            need.answer(agreement, side, new ClosingAnswer(helped, asAgreed, said, act.at()), act);
+            need.answer(agreement, side, new ClosingAnswer(helped, asAgreed, needsMore, said, act.at()), act);
             changes.passEmptySteps(need);
         });
     }

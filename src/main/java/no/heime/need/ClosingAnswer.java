@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param helped did it help?
  * @param asAgreed was it as agreed?
+ * @param needsMore whether the resident, whom it helped partly, needs more; null from who was not asked
  */
 public record ClosingAnswer(
-        Scale helped, Scale asAgreed, @Nullable String words, Instant at) {
+        Scale helped,
+        Scale asAgreed,
+        @Nullable Boolean needsMore,
+        @Nullable String words,
+        Instant at) {
 
-    /** What it comes to for the step: partly is also helped. */
+    /** What it comes to for the step. */
     Outcome outcome() {
-        return helped == Scale.NO ? Outcome.TRIED : Outcome.HELPED;
+        boolean notEnough = helped == Scale.NO || (helped == Scale.PARTLY && Boolean.TRUE.equals(needsMore));
+        return notEnough ? Outcome.TRIED : Outcome.HELPED;
     }
 }

@@ -113,7 +113,7 @@ class DemoNeeds implements DemoContributor {
                 need.answer(
                         need.agreements().getLast().id(),
                         Side.RESIDENT,
-                        new ClosingAnswer(Scale.YES, Scale.YES, it.words(), at),
+                        new ClosingAnswer(Scale.YES, Scale.YES, null, it.words(), at),
                         herself);
         }
     }

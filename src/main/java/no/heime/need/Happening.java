@@ -1,5 +1,9 @@
 package no.heime.need;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** Everything that can happen to a need. Texts: {@code need.history.<name in kebab case>}. */
 public enum Happening {
     REGISTERED,
@@ -8,6 +12,7 @@ public enum Happening {
     RESOURCE_TAKEN,
     STEP_LEFT,
     SENT_TO_MUNICIPALITY,
+    WRITTEN_TO,
     ASKED,
     ACCEPTED,
     DECLINED,
@@ -23,8 +28,16 @@ public enum Happening {
     ANSWERED,
     CLOSED;
 
+    /** What staff only put in order: whoever waits has heard from nobody by it. */
+    private static final Set<Happening> UNHEARD = EnumSet.of(KIND_SET, STEP_LEFT, WITHDRAWN);
+
+    /** Whether somebody who does this has been in touch with the resident or on her behalf. */
+    boolean isContact() {
+        return !UNHEARD.contains(this);
+    }
+
     /** The name as it stands in text keys. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

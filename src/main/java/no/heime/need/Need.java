@@ -184,6 +184,20 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
     }
 
+    /** Staff write to the resident: what they do about it, or what they have to know. */
+    void write(String words, Act act) {
+        requireOpen();
+        tell(HistoryEntry.of(act, Happening.WRITTEN_TO).on(ladder.now()).saying(words), null, null);
+    }
+
+    /** What the municipality wrote last, since it was asked for help when it was. */
+    public Optional<HistoryEntry> answered() {
+        return history.stream()
+                .filter(entry -> entry.what() == Happening.WRITTEN_TO)
+                .filter(entry -> sentToMunicipality == null || !entry.at().isBefore(sentToMunicipality))
+                .reduce((earlier, later) -> later);
+    }
+
     /**
      * Asks one helper, who has until {@link AnswerTime} to answer.
      *
@@ -287,7 +301,7 @@ public class Need implements HasOutbox {
         }
     }
 
-    /** The resident's answer decides: it helped (also partly) closes the need, no lets it climb. */
+    /** The resident's answer decides: it helped closes the need, also partly when she needs no more; else it climbs. */
     void answer(AgreementId agreement, Side side, ClosingAnswer answer, Act act) {
         agreed().change(agreement, a -> a.answered(side, answer));
         var told =
@@ -390,7 +404,8 @@ public class Need implements HasOutbox {
 
     private void tell(HistoryEntry entry, @Nullable Proposal proposal, @Nullable AgreementId agreement) {
         history.add(entry);
-        if (entry.by() == By.CASE_WORKER || entry.by() == By.HELPER) {
+        boolean byOthers = entry.by() == By.CASE_WORKER || entry.by() == By.HELPER;
+        if (byOthers && entry.what().isContact()) {
             lastContact = entry.at();
         }
         outbox.add(NeedChanged.of(this, entry, proposal, agreement));

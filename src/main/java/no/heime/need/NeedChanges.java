@@ -91,6 +91,11 @@ class NeedChanges {
         return LocalDate.now(clock);
     }
 
+    /** @throws no.heime.shared.DomainException invalid when nothing is written, or more than {@value #WORDS_MAX} letters */
+    static String someWords(@Nullable String typed) {
+        return PlainText.required(typed, "words", WORDS_MAX);
+    }
+
     /** @throws no.heime.shared.DomainException invalid when it is longer than {@value #WORDS_MAX} letters */
     static @Nullable String words(@Nullable String typed) {
         return PlainText.optional(typed, "words", WORDS_MAX);

@@ -132,6 +132,7 @@ public class NeedScreens {
                 need.status(),
                 need.isRewritable(),
                 need.sentToMunicipality().isPresent(),
+                need.answered().orElse(null),
                 need.registeredAt(),
                 now(need),
                 surroundings.hospitalTrust(need.wish().district()),

@@ -169,6 +169,16 @@ public class NeedService {
         });
     }
 
+    /**
+     * Staff write to the resident, who reads it on her need and in her messages.
+     *
+     * @param words own words, which must be there
+     */
+    public void write(Actor actor, NeedId id, @Nullable String words) {
+        var said = NeedChanges.someWords(words);
+        changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> need.write(said, act));
+    }
+
     /** The need is over, for whatever reason the resident or staff has. */
     public void close(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.words(words);

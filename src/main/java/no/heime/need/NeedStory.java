@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param when how often, how soon and which times, in words
  * @param kindMissing whether it came in own words only, so that no candidates can be found yet
  * @param rewritable whether nobody has been asked yet, so that the resident may still say it another way
+ * @param answer what the municipality wrote last
  * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
  * @param history newest last
@@ -33,6 +34,7 @@ public record NeedStory(
         NeedStatus status,
         boolean rewritable,
         boolean sentToMunicipality,
+        @Nullable HistoryEntry answer,
         Instant registeredAt,
         LadderStep now,
         @Nullable String hospitalTrust,
@@ -55,6 +57,7 @@ public record NeedStory(
 
     private boolean isPassable(StepOnScreen below) {
         return below.place() == StepPlace.PAST
+                || (below.isEmpty() && below.step() != LadderStep.MUNICIPALITY)
                 || !below.taken().isEmpty()
                 || below.asked().stream().anyMatch(asked -> asked.status().isLive())
                 || agreements.stream().anyMatch(agreement -> !agreement.over() && agreement.step() == below.step());
@@ -63,7 +66,8 @@ public record NeedStory(
     /**
      * What may be said of how it went on a step: only of the one the need stands on, and never while somebody is asked
      * there. What was tried or agreed helped or was not enough; what was only looked at may not suit. Of what is agreed
-     * nothing is asked before the first visit has been, nor where the resident is asked on the agreement's own screen.
+     * nothing is asked before the first visit has been, nor where the resident is asked on the agreement's own screen;
+     * and of the municipality nothing before it has answered.
      */
     public List<Outcome> outcomes(LadderStep step) {
         var here = at(step);
@@ -71,7 +75,7 @@ public record NeedStory(
             return List.of();
         }
         if (step == LadderStep.MUNICIPALITY) {
-            return sentToMunicipality ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
+            return sentToMunicipality && answer != null ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
         }
         var agreed = agreedOn(step);
         if (agreed.stream().anyMatch(agreement -> !agreement.begun() || agreement.asksMe())) {

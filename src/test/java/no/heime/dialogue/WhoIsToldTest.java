@@ -35,6 +35,7 @@ class WhoIsToldTest {
             RESOURCE_TAKEN       -        -           -      -
             STEP_LEFT            -        R           -      -
             SENT_TO_MUNICIPALITY S        S           S      S
+            WRITTEN_TO           R        R           R      R
             ASKED                H        RH          H      H
             ACCEPTED             R        R           R      R
             DECLINED             RS       RS          RS     RS

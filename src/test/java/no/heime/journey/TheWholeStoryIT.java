@@ -195,7 +195,7 @@ class TheWholeStoryIT {
         astrid.onPaper("guide");
         astrid.tap(nb("register.view.i-try-this"));
         astrid.tap(nb("register.view.to-need"));
-        astrid.sees(nb("need.view.did-it-help"));
+        astrid.sees(nb("need.view.did-it-help.resident"));
         astrid.screen("trying");
         astrid.tap(nb("need.view.answer.TRIED"));
         astrid.fill(nb("need.view.why.TRIED"), "Hjalp litt, men snøen er for høy.");

@@ -25,7 +25,7 @@ abstract class ClimbingContract extends NeedStoreContract {
         assertThat(story(need).now()).isEqualTo(LadderStep.NEIGHBOURHOOD);
         var agreement = proposals.confirm(astrid, need, proposal);
         agreements.end(astrid, need, agreement);
-        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, null);
+        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, false, null);
         assertThat(needs.get(need).ladder().helpedAt()).contains(LadderStep.NEIGHBOURHOOD);
         assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
     }
@@ -56,7 +56,7 @@ abstract class ClimbingContract extends NeedStoreContract {
         service.recordOutcome(astrid, need, LadderStep.SELF, Outcome.TRIED, null);
 
         assertThat(outcome(need, LadderStep.NEIGHBOURHOOD)).isNull();
-        agreements.answer(astrid, need, agreement, Scale.NO, Scale.NO, null);
+        agreements.answer(astrid, need, agreement, Scale.NO, Scale.NO, false, null);
         assertThat(outcome(need, LadderStep.NEIGHBOURHOOD)).isEqualTo(Outcome.TRIED);
         assertThat(story(need).now()).isEqualTo(LadderStep.MUNICIPALITY);
     }
@@ -84,7 +84,7 @@ abstract class ClimbingContract extends NeedStoreContract {
         proposals.accept(jonas, need, proposal);
         var agreement = proposals.confirm(astrid, need, proposal);
         agreements.end(astrid, need, agreement);
-        agreements.answer(astrid, need, agreement, Scale.PARTLY, Scale.YES, null);
+        agreements.answer(astrid, need, agreement, Scale.PARTLY, Scale.YES, false, null);
         assertThat(needs.get(need).ladder().helpedAt()).contains(LadderStep.NEIGHBOURHOOD);
     }
 

@@ -51,8 +51,8 @@ abstract class NeedServiceContract extends NeedStoreContract {
 
         agreements.end(astrid, need, agreement);
         assertThat(free(offer)).isEqualTo(120);
-        agreements.answer(jonas, need, agreement, Scale.YES, Scale.YES, null);
-        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, "Takk");
+        agreements.answer(jonas, need, agreement, Scale.YES, Scale.YES, false, null);
+        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, false, "Takk");
         assertThat(story(need).status()).isEqualTo(NeedStatus.CLOSED);
 
         var next = registered();
@@ -310,7 +310,9 @@ abstract class NeedServiceContract extends NeedStoreContract {
             refused("error.not-found", () -> agreements.noShow(who, need, agreement, visit));
             refused("error.not-found", () -> agreements.cancelVisit(who, need, agreement, visit, null));
             refused("error.not-found", () -> agreements.end(who, need, agreement));
-            refused("error.not-found", () -> agreements.answer(who, need, agreement, Scale.YES, Scale.YES, null));
+            refused(
+                    "error.not-found",
+                    () -> agreements.answer(who, need, agreement, Scale.YES, Scale.YES, false, null));
         }
     }
 
@@ -324,6 +326,10 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 .doesNotContain("Snøen ligger");
         refused("error.not-found", () -> screens.open(jonas, need));
         refused("error.not-found", () -> service.close(jonas, need, null));
+        refused("error.not-found", () -> service.write(jonas, need, "Hei"));
+        refused("error.not-found", () -> service.write(nils, need, "Hei"));
+        refused("error.forbidden", () -> service.write(astrid, need, "Hei"));
+        refused("text.missing", () -> service.write(kari, need, " "));
         refused("error.forbidden", () -> proposals.confirm(kari, need, proposal));
         refused("error.forbidden", () -> service.setKind(astrid, need, Given.SNOW));
     }

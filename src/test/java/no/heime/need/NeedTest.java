@@ -46,8 +46,8 @@ class NeedTest {
         var need = Given.climbed();
         var agreement = Given.agreed(need);
         need.end(agreement, RESIDENT);
-        need.answer(agreement, Side.HELPER, new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY), HELPER);
-        need.answer(agreement, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, MONDAY), RESIDENT);
+        need.answer(agreement, Side.HELPER, new ClosingAnswer(Scale.YES, Scale.YES, null, null, MONDAY), HELPER);
+        need.answer(agreement, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, null, MONDAY), RESIDENT);
         assertThat(told(need, Happening.ACCEPTED))
                 .extracting(NeedChanged::askedBy)
                 .containsExactly(By.CASE_WORKER);
@@ -169,6 +169,35 @@ class NeedTest {
         need.leave(
                 need.ladder().now(), Outcome.TRIED, null, Act.resident(Given.ASTRID, MONDAY.plus(Duration.ofDays(2))));
         assertThat(need.lastContact()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWaitsHasHeardFromNobodyWhenStaffOnlyMoveTheNeed() {
+        var need = Given.need();
+        var later = Act.caseWorker(KARI, MONDAY.plus(Duration.ofDays(3)));
+        need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, later);
+        assertThat(need.hasWaitedTooLong(later.at())).isEqualTo(need.wish().urgency() == Urgency.TODAY);
+        assertThat(need.lastContact()).isEqualTo(MONDAY);
+
+        need.write("Vi ringer deg i morgen.", later);
+
+        assertThat(need.lastContact()).isEqualTo(later.at());
+        assertThat(need.history().getLast().said()).isEqualTo("Vi ringer deg i morgen.");
+    }
+
+    @Test
+    void theMunicipalityHasAnsweredWhenItWroteAfterItWasAsked() {
+        var need = Given.need();
+        need.write("Prøv brodder først.", Act.caseWorker(KARI, MONDAY));
+        for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
+            need.leave(step, Outcome.NOTHING_HERE, null, RESIDENT);
+        }
+        need.sendToMunicipality(Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
+        assertThat(need.answered()).isEmpty();
+
+        need.write("Vi kommer.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
+
+        assertThat(need.answered()).map(HistoryEntry::said).contains("Vi kommer.");
     }
 
     @Test
@@ -328,9 +357,19 @@ class NeedTest {
         var need = Given.climbed();
         var id = Given.agreed(need);
         done(need, id);
-        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.PARTLY, Scale.YES, null, MONDAY), RESIDENT);
+        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.PARTLY, Scale.YES, null, null, MONDAY), RESIDENT);
         assertThat(need.status()).isEqualTo(NeedStatus.CLOSED);
         assertThat(need.ladder().helpedAt()).contains(LadderStep.NEIGHBOURHOOD);
+    }
+
+    @Test
+    void theNeedClimbsWhenItHelpedPartlyAndTheResidentNeedsMore() {
+        var need = Given.climbed();
+        var id = Given.agreed(need);
+        done(need, id);
+        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.PARTLY, Scale.YES, true, null, MONDAY), RESIDENT);
+        assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
+        assertThat(need.ladder().now()).isEqualTo(LadderStep.DIGITAL);
     }
 
     @Test
@@ -338,7 +377,7 @@ class NeedTest {
         var need = Given.climbed();
         var id = Given.agreed(need);
         done(need, id);
-        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, MONDAY), RESIDENT);
+        need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.NO, Scale.YES, null, null, MONDAY), RESIDENT);
         assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
         assertThat(need.ladder().now()).isEqualTo(LadderStep.DIGITAL);
     }
@@ -348,7 +387,7 @@ class NeedTest {
         var need = Given.climbed();
         var id = Given.agreed(need);
         done(need, id);
-        var answer = new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY);
+        var answer = new ClosingAnswer(Scale.YES, Scale.YES, null, null, MONDAY);
         need.answer(id, Side.RESIDENT, answer, RESIDENT);
         need.answer(id, Side.HELPER, answer, HELPER);
         refused("need.refused.already-answered", () -> need.answer(id, Side.HELPER, answer, HELPER));
@@ -360,7 +399,8 @@ class NeedTest {
         var id = Given.agreed(need);
         refused(
                 "need.refused.not-over-yet",
-                () -> need.answer(id, Side.RESIDENT, new ClosingAnswer(Scale.YES, Scale.YES, null, MONDAY), RESIDENT));
+                () -> need.answer(
+                        id, Side.RESIDENT, new ClosingAnswer(Scale.YES, Scale.YES, null, null, MONDAY), RESIDENT));
     }
 
     @Test

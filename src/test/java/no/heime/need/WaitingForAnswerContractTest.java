@@ -82,10 +82,10 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
         agreements.end(jonas, need, agreement);
         assertThat(asksHowItWent(needs.get(need), agreement)).isTrue();
 
-        agreements.answer(jonas, need, agreement, Scale.YES, Scale.YES, null);
+        agreements.answer(jonas, need, agreement, Scale.YES, Scale.YES, false, null);
         assertThat(waiting.of(jonas)).isEmpty();
         assertThat(waiting.of(astrid)).hasSize(1);
-        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, null);
+        agreements.answer(astrid, need, agreement, Scale.YES, Scale.YES, false, null);
         assertThat(waiting.of(astrid)).isEmpty();
     }
 

@@ -69,4 +69,9 @@ final class ActsOnNeed implements LadderActs {
     public void sendToMunicipality() {
         doing.act("need.view.sent.said", actor -> service.sendToMunicipality(actor, need));
     }
+
+    @Override
+    public void write(String words) {
+        doing.act("need.view.written.said", actor -> service.write(actor, need, words));
+    }
 }

@@ -95,9 +95,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (shown.asksMe()) {
             content.add(new ClosingQuestions(
                     shown.side(),
-                    (helped, asAgreed, words) -> act(
+                    (helped, asAgreed, needsMore, words) -> act(
                             "agreement.thanks",
-                            actor -> service.answer(actor, shown.need(), shown.agreement(), helped, asAgreed, words))));
+                            actor -> service.answer(
+                                    actor, shown.need(), shown.agreement(), helped, asAgreed, needsMore, words))));
         } else if (shown.over()) {
             content.add(Notice.info(Say.text("agreement.over")));
         }
@@ -112,6 +113,11 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         content.add(heading);
         var moments = new Moments(clock, UI.getCurrent().getLocale());
         var today = LocalDate.now(clock);
+        if (!shown.over() && shown.visits().stream().anyMatch(visit -> visit.status() == VisitStatus.PLANNED)) {
+            Paragraph hint = new Paragraph(Say.text("agreement.visits.together"));
+            hint.addClassName("hint");
+            content.add(hint);
+        }
         var acts = new VisitActs(service, shown.need(), shown.agreement(), this::act);
         shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), today, moments, acts)));
     }

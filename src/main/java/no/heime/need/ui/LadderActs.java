@@ -27,4 +27,7 @@ interface LadderActs {
     void leave(LadderStep step, Outcome outcome, String words);
 
     void sendToMunicipality();
+
+    /** Writes to the resident. */
+    void write(String words);
 }

@@ -96,7 +96,9 @@ class OneNeed extends Div {
     }
 
     private boolean isBeingAnswered() {
-        return descendants(this).anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen());
+        return descendants(this)
+                .anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen()
+                        || part instanceof WriteToResident writing && writing.isOpen());
     }
 
     private static Stream<com.vaadin.flow.component.Component> descendants(com.vaadin.flow.component.Component of) {
@@ -177,9 +179,14 @@ class OneNeed extends Div {
         attempt.to(() -> {
             what.accept(user.require());
             draw();
-            toast.say(Say.text(done));
+            toast.say(Say.text(done, step()));
             focusStep();
         });
+    }
+
+    /** What the step is called that the need stands on now, for sentences that name it. */
+    private String step() {
+        return drawn == null ? "" : Say.text("shared.step." + drawn.story().now());
     }
 
     /** What was pressed is gone from the screen: on to the step that the need stands on now, or to what ended it. */

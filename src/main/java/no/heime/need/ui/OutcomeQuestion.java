@@ -20,11 +20,11 @@ final class OutcomeQuestion extends Div {
 
     private final ValueSignal<String> chosen = new ValueSignal<>(NONE);
 
-    OutcomeQuestion(LadderStep step, List<Outcome> outcomes, LadderActs acts) {
+    OutcomeQuestion(LadderStep step, List<Outcome> outcomes, Reader reader, LadderActs acts) {
         addClassName("outcome-question");
         getElement().setAttribute("role", "group");
         boolean somethingTried = outcomes.contains(Outcome.HELPED);
-        String question = Say.text(somethingTried ? "need.view.did-it-help" : "need.view.does-none-fit");
+        String question = Say.text(somethingTried ? reader.key("need.view.did-it-help") : "need.view.does-none-fit");
         getElement().setAttribute("aria-label", question);
         Div answers = new Div();
         answers.addClassName("actions");

@@ -23,7 +23,9 @@ final class QuestionCard extends Div {
         if (minutes != null) {
             chips.add(Say.text(way(minutes, asked.withBoat()), minutes));
         }
-        chips.add(new WeekInWords(UI.getCurrent().getLocale()).of(asked.common()));
+        if (!asked.common().isAny()) {
+            chips.add(new WeekInWords(UI.getCurrent().getLocale()).of(asked.common()));
+        }
         chips.add(Say.text(
                 asked.frequency() == Frequency.ONCE ? "question.minutes.once" : "question.minutes", asked.minutes()));
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, asked.icon()), Say.phrase(asked.title()))

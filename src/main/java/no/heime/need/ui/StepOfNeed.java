@@ -26,11 +26,13 @@ final class StepOfNeed {
     private final Reader reader;
     private final AgreedCard agreedCard;
     private final AskedCard askedCard;
+    private final Moments moments;
     private final LadderActs acts;
 
     StepOfNeed(NeedStory story, Reader reader, Moments moments, LadderActs acts) {
         this.story = story;
         this.reader = reader;
+        this.moments = moments;
         this.agreedCard = new AgreedCard(story.id(), reader, moments);
         this.askedCard = new AskedCard(reader, moments);
         this.acts = acts;
@@ -64,7 +66,7 @@ final class StepOfNeed {
             return;
         }
         if (outcome == Outcome.NOTHING_HERE) {
-            rung.say(Say.text(hasUnasked(step) ? "need.view.since-then" : "need.view.nothing-fits"));
+            rung.say(nothing(step));
             return;
         }
         rung.outcome(Say.text("need.view.outcome." + outcome));
@@ -72,6 +74,14 @@ final class StepOfNeed {
         if (!told.isBlank()) {
             rung.say(told);
         }
+    }
+
+    /** Own words say nothing of what fits until somebody has read them. */
+    private String nothing(StepOnScreen step) {
+        if (story.kindMissing()) {
+            return Say.text(reader.key("need.view.not-read"));
+        }
+        return Say.text(hasUnasked(step) ? "need.view.since-then" : "need.view.nothing-fits");
     }
 
     private static String told(StepOnScreen step) {
@@ -89,6 +99,9 @@ final class StepOfNeed {
                         step.place() != StepPlace.PAST || asked.status().isLive())
                 .map(asked -> askedCard.of(step.step(), asked, acts))
                 .forEach(parts::add);
+        if (step.step() == LadderStep.MUNICIPALITY) {
+            rung.add(new MunicipalityStep(story, open, reader, moments, acts));
+        }
         if (step.place() == StepPlace.PAST) {
             stillThere(step, parts);
             return;
@@ -96,16 +109,14 @@ final class StepOfNeed {
         if (open) {
             candidates(step, parts);
         }
-        if (step.step() == LadderStep.MUNICIPALITY) {
-            rung.add(new MunicipalityStep(story, open, reader, acts));
-        } else if (step.step() != LadderStep.HOSPITAL
-                && parts.isEmpty()
-                && !step.taken().isEmpty()) {
+        boolean searched = LadderStep.MUNICIPALITY.isAbove(step.step());
+        if (searched && parts.isEmpty() && !step.taken().isEmpty()) {
             rung.say(Say.text("need.view.trying", told(step)));
-        } else if (step.step() != LadderStep.HOSPITAL && parts.isEmpty()) {
-            rung.say(Say.text(
-                    step.candidates().isEmpty() ? "need.view.nothing-fits" : "need.view.later",
-                    step.candidates().size()));
+        } else if (searched && parts.isEmpty()) {
+            rung.say(
+                    step.candidates().isEmpty()
+                            ? nothing(step)
+                            : Say.text("need.view.later", step.candidates().size()));
         }
         outcome(step.step(), parts);
     }
@@ -135,7 +146,7 @@ final class StepOfNeed {
         if (outcomes.equals(List.of(Outcome.NOTHING_HERE))) {
             parts.add(Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "")));
         } else if (!outcomes.isEmpty()) {
-            parts.add(new OutcomeQuestion(step, outcomes, acts));
+            parts.add(new OutcomeQuestion(step, outcomes, reader, acts));
         }
     }
 

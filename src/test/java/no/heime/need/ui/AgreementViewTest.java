@@ -126,15 +126,19 @@ class AgreementViewTest extends InBokmal {
     void bothQuestionsAreAnsweredBeforeTheAnswerIsSent() {
         var view = open(true, TODAY);
         test(find(Action.class).withText("Send svaret").single()).click();
-        assertThat(view.getElement().getTextRecursively()).contains("Svar på begge spørsmålene.");
+        assertThat(view.getElement().getTextRecursively()).contains("Svar på alle spørsmålene.");
         verifyNoInteractions(service);
         var partly = find(Action.class).withText("Delvis").all();
         test(partly.getFirst()).click();
-        assertThat(view.getElement().getTextRecursively()).contains("Svar på begge spørsmålene.");
+        assertThat(view.getElement().getTextRecursively()).contains("Svar på alle spørsmålene.");
         test(partly.getLast()).click();
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("Svar på begge spørsmålene.");
+        assertThat(view.getElement().getTextRecursively()).contains("Trenger du mer hjelp til dette?");
         test(find(Action.class).withText("Send svaret").single()).click();
-        verify(service).answer(astrid, need, agreement, Scale.PARTLY, Scale.PARTLY, "");
+        verifyNoInteractions(service);
+        test(find(Action.class).withText("Ja").all().get(1)).click();
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Svar på alle spørsmålene.");
+        test(find(Action.class).withText("Send svaret").single()).click();
+        verify(service).answer(astrid, need, agreement, Scale.PARTLY, Scale.PARTLY, true, "");
     }
 
     @Test

@@ -273,7 +273,7 @@ class NeedViewTest extends NeedScreensOnScreen {
     void theMunicipalityIsAskedWhenTheStepsBelowAreTried() {
         open(Stories.on(LadderStep.MUNICIPALITY));
 
-        press("Send til kommunen");
+        press("Be kommunen om hjelp");
 
         verify(service).sendToMunicipality(ASTRID, Stories.NEED);
     }
@@ -282,7 +282,47 @@ class NeedViewTest extends NeedScreensOnScreen {
     void theMunicipalityCannotBeAskedBeforeTheStepsBelow() {
         open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
 
-        assertThat(screen()).contains("Målet er svar innen 3 dager.").doesNotContain("Send til kommunen");
+        assertThat(screen()).contains("Målet er svar innen 3 dager.").doesNotContain("Be kommunen om hjelp");
+    }
+
+    @Test
+    void whetherTheMunicipalityHelpedIsNotAskedBeforeItHasAnswered() {
+        open(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        assertThat(screen()).contains("Kommunen er spurt.").doesNotContain("Hjalp det?");
+
+        open(Stories.on(LadderStep.MUNICIPALITY)
+                .sentToMunicipality()
+                .answered("Vi kommer fredag.")
+                .version(2));
+        assertThat(screen()).contains("«Vi kommer fredag.»").contains("Hjalp det?");
+    }
+
+    @Test
+    void staffWriteToTheResidentFromTheMunicipalitysStep() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        assertThat(screen()).doesNotContain("Hjalp det?");
+
+        press("Skriv til innbyggeren");
+        find(Words.class).single().setValue("Vi kommer fredag.");
+        press("Send");
+
+        verify(service).write(KARI, Stories.NEED, "Vi kommer fredag.");
+    }
+
+    @Test
+    void ownWordsThatNobodyHasReadAreNotTurnedAway() {
+        open(Stories.on(LadderStep.MUNICIPALITY).kindMissing());
+
+        assertThat(screen())
+                .contains("Kommunen leser det du skrev, og ser hva som passer.")
+                .doesNotContain("Ikke noe som passer");
+    }
+
+    @Test
+    void whatStandsAboveAnEmptyStepCanBeUsedAtOnce() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.DIGITAL, Stories.videoVisit()));
+
+        assertThat(screen()).doesNotContain("Prøv trinnet før dette først");
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.util.UUID;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementRow;
 import no.heime.need.AskedRow;
+import no.heime.need.By;
 import no.heime.need.Candidate;
 import no.heime.need.CandidateKind;
 import no.heime.need.ForWhom;
+import no.heime.need.Happening;
+import no.heime.need.HistoryEntry;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStatus;
 import no.heime.need.NeedStory;
@@ -42,6 +45,7 @@ final class Stories {
     private NeedStatus status = NeedStatus.OPEN;
     private LadderStep now;
     private boolean sent;
+    private @Nullable HistoryEntry answer;
     private boolean kindMissing;
     private final List<AgreementRow> agreements = new ArrayList<>();
     private long version = 1;
@@ -151,6 +155,13 @@ final class Stories {
         return this;
     }
 
+    /** The municipality has written to her. */
+    Stories answered(String words) {
+        answer = new HistoryEntry(
+                MORNING, By.CASE_WORKER, null, Happening.WRITTEN_TO, null, null, null, null, words, null);
+        return this;
+    }
+
     Stories version(long number) {
         version = number;
         return this;
@@ -171,6 +182,7 @@ final class Stories {
                 status,
                 status == NeedStatus.OPEN,
                 sent,
+                answer,
                 MORNING,
                 now,
                 "Helgelandssykehuset",

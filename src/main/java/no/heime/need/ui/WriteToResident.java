@@ -1,0 +1,37 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.local.ValueSignal;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Words;
+
+/** «Skriv til innbyggeren»: staff say what they do about it, or what she has to know. */
+final class WriteToResident extends Div {
+
+    private static final int WORDS_MAX = 500;
+
+    private final ValueSignal<Boolean> open = new ValueSignal<>(false);
+
+    WriteToResident(LadderActs acts) {
+        Words words = new Words(WORDS_MAX);
+        Div writing = new Div(
+                new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen")),
+                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written())));
+        writing.addClassNames("why", "stack");
+        writing.bindVisible(open.map(is -> is));
+        add(
+                Action.quiet(Say.text("need.view.write"), () -> {
+                    open.set(true);
+                    Focus.into(writing, words);
+                }),
+                writing);
+    }
+
+    /** Whether somebody is in the middle of writing, so that nothing may be drawn anew under her hands. */
+    boolean isOpen() {
+        return open.peek();
+    }
+}
