@@ -24,7 +24,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         meta: t(`participation.stage.${it.stage || 'CURIOUS'}`),
         chips: it.has.map((one) => t(`participation.has.${one}`)),
       })}
-      <p class="sees">${icon('eye')}<span>${t(it.shared ? 'participation.preview.sees' : 'participation.preview.sees.only-you')}</span></p>
+      <p class="sees">${icon('eye')}<span>${t(seenBy(it))}</span></p>
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
         { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', step: 1 },
@@ -46,7 +46,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         },
         {
           label: t('participation.preview.shared'),
-          value: t(it.shared ? 'participation.preview.shared.yes' : 'participation.preview.shared.no'),
+          value: t(sharedAs(it)),
           step: 3,
         },
         { label: t('form.district'), value: placeName(places, it.district), step: 3 },
@@ -54,3 +54,18 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
     `,
   };
 }
+
+/** Who asks for a helper has a need, which bears her name, whatever she says of the answers. */
+const seenBy = (it: ParticipationValues): string => {
+  if (it.shared) {
+    return 'participation.preview.sees';
+  }
+  return it.wantsHelper ? 'participation.preview.sees.need' : 'participation.preview.sees.only-you';
+};
+
+const sharedAs = (it: ParticipationValues): string => {
+  if (it.shared) {
+    return 'participation.preview.shared.yes';
+  }
+  return it.wantsHelper ? 'participation.preview.shared.need' : 'participation.preview.shared.no';
+};

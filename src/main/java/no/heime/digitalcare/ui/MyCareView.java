@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.identity.CurrentUser;
@@ -76,8 +77,7 @@ class MyCareView extends Div implements AfterNavigationObserver, HasDynamicTitle
         String name = words.form(answers.form());
         Card card = Card.of(new Glyph(LadderStep.DIGITAL, words.icon(answers.form())), name)
                 .line(Say.text("participation.stage." + answers.stage()))
-                .reasons(List.of(
-                        Say.text(answers.shared() ? "participation.mine.staff-see" : "participation.mine.only-you")))
+                .reasons(List.of(Say.text(seenBy(answers))))
                 .part(new H3(Say.text("participation.mine.story")))
                 .part(new HistoryList(mine, HistoryList.Reader.RESIDENT, words, new Moments(clock, Say.locale())));
         Action leave = Action.link(Say.text("participation.mine.leave"), () -> {});
@@ -95,6 +95,13 @@ class MyCareView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 leave);
         actions.addClassName("actions");
         return card.actions(actions, sure);
+    }
+
+    private static String seenBy(Answers answers) {
+        if (answers.shared()) {
+            return "participation.mine.staff-see";
+        }
+        return answers.wantsHelper() ? "participation.mine.need-seen" : "participation.mine.only-you";
     }
 
     private void leave(DigitalParticipation mine, String name) {

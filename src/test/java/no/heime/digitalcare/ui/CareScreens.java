@@ -75,12 +75,16 @@ abstract class CareScreens extends SpringBrowserlessTest {
 
     /** She wanted to start three days ago; what staff did with it came yesterday. */
     static DigitalParticipation alarm(Stage stage, boolean shared, Turn... moved) {
+        return alarm(stage, shared, false, moved);
+    }
+
+    static DigitalParticipation alarm(Stage stage, boolean shared, boolean wantsHelper, Turn... moved) {
         var answers = new Answers(
                 new FormId("safety-alarm"),
                 stage,
                 Set.of(Equipment.TABLET),
                 Set.of(HelpWish.SIGN_IN),
-                false,
+                wantsHelper,
                 Registered.LELAND,
                 shared);
         var began = NOON.minusSeconds(3 * 24 * 3600);

@@ -50,6 +50,13 @@ class MyCareViewTest extends CareScreens {
     }
 
     @Test
+    void whoAsksForAHelperIsSeenByTheMunicipalityThroughHerNeed() {
+        open(alarm(Stage.WANTS_TO_START, false, true));
+
+        assertThat(screen()).contains("kommunen ser at du vil ha hjelp").doesNotContain("bare du ser dette");
+    }
+
+    @Test
     void sheTakesHerYesBackAfterOneMoreQuestion() {
         var mine = alarm(Stage.USES, true);
         open(mine);

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { render } from 'lit';
+import { expect, it, vi } from 'vitest';
+import type { FormFlow } from '../form/form-flow';
+import { type ParticipationValues, participationPlan } from './participation-plan';
+
+vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+vi.mock('../shell/icons', () => ({ icon: () => '' }));
+vi.mock('../outbox/app-outbox', () => ({ phone: {} }));
+vi.mock('./care-forms', () => ({ careFormById: () => undefined, textOf: () => '' }));
+
+const { participationPreview } = await import('./participation-preview');
+
+function shown(patch: Partial<ParticipationValues>): string {
+  const empty = participationPlan.empty({ language: 'NB', district: 'leirfjord-leland' });
+  const page = document.createElement('div');
+  const flow = { values: { ...empty, form: 'video-visit', ...patch } } as FormFlow<ParticipationValues>;
+  render(participationPreview(flow, undefined).content, page);
+  return page.textContent ?? '';
+}
+
+it('says truly who sees it, also when a helper is wished and the answers are not shared', () => {
+  expect(shown({})).toContain('participation.preview.sees.only-you');
+  expect(shown({ shared: true })).not.toContain('participation.preview.sees.');
+  const helper = shown({ wantsHelper: true });
+  expect(helper).toContain('participation.preview.sees.need');
+  expect(helper).toContain('participation.preview.shared.need');
+  expect(helper).not.toContain('only-you');
+});
