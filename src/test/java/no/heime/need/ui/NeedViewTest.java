@@ -311,7 +311,11 @@ class NeedViewTest extends NeedScreensOnScreen {
 
     @Test
     void ownWordsThatNobodyHasReadAreNotTurnedAway() {
-        open(Stories.on(LadderStep.MUNICIPALITY).kindMissing());
+        open(Stories.on(LadderStep.MUNICIPALITY)
+                .passedEmpty(LadderStep.SELF)
+                .passedEmpty(LadderStep.NEIGHBOURHOOD)
+                .passedEmpty(LadderStep.DIGITAL)
+                .kindMissing());
 
         assertThat(screen())
                 .contains("Kommunen leser det du skrev, og ser hva som passer.")

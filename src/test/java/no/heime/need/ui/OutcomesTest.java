@@ -71,11 +71,17 @@ class OutcomesTest {
     }
 
     @Test
-    void theMunicipalityHasAnOutcomeWhenItWasAsked() {
+    void theMunicipalityHasAnOutcomeWhenItHasAnswered() {
         assertThat(Stories.on(LadderStep.MUNICIPALITY).story().outcomes(LadderStep.MUNICIPALITY))
                 .isEmpty();
         assertThat(Stories.on(LadderStep.MUNICIPALITY)
                         .sentToMunicipality()
+                        .story()
+                        .outcomes(LadderStep.MUNICIPALITY))
+                .isEmpty();
+        assertThat(Stories.on(LadderStep.MUNICIPALITY)
+                        .sentToMunicipality()
+                        .answered("Vi kommer.")
                         .story()
                         .outcomes(LadderStep.MUNICIPALITY))
                 .containsExactly(Outcome.HELPED, Outcome.TRIED);

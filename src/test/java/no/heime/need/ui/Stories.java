@@ -34,6 +34,7 @@ import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Needs to look at: snow that lies too high, on one step or another. */
 final class Stories {
@@ -236,7 +237,7 @@ final class Stories {
         return step == now ? StepPlace.NOW : now.isAbove(step) ? StepPlace.PAST : StepPlace.AHEAD;
     }
 
-    private @org.jspecify.annotations.Nullable Outcome outcome(LadderStep step) {
+    private @Nullable Outcome outcome(LadderStep step) {
         return place(step) == StepPlace.PAST ? Outcome.TRIED : null;
     }
 }
