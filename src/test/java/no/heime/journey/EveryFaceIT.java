@@ -75,6 +75,7 @@ class EveryFaceIT {
     @Test
     void darkAndNarrow() {
         everyScreenIn(Face.DARK_AND_NARROW);
+        everyStateIn(Face.DARK_AND_NARROW);
     }
 
     @Test
@@ -95,7 +96,7 @@ class EveryFaceIT {
         signedIn(
                 face,
                 "Astrid Nilsen",
-                List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/utboks"),
+                List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/meldt", "/utboks"),
                 "/mine-behov",
                 "a[href*='behov/']");
         signedIn(
@@ -110,6 +111,12 @@ class EveryFaceIT {
                 List.of("/godkjenne", "/godkjenne/ord", "/meldt-inn", "/innboks", "/deltakelse", "/steder"),
                 "/innboks",
                 "a.row");
+    }
+
+    private void everyStateIn(Face face) {
+        try (var stranger = new Phone("face-" + face.name() + "-states", heime.address(), face)) {
+            new States(stranger, state -> looks(stranger, state)).all();
+        }
     }
 
     private void signedIn(Face face, String name, List<String> paths, String from, String link) {

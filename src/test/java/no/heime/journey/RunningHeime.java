@@ -61,6 +61,19 @@ final class RunningHeime implements AutoCloseable {
                 Map.of("HEIME_DATA", data.toString(), "HEIME_DEMO", "false", "HEIME_ADMINISTRATORS", administrator));
     }
 
+    /** As empty, for one who is administrator and case worker in one. */
+    static RunningHeime forStaff(Path data, String person) {
+        return new RunningHeime(Map.of(
+                "HEIME_DATA",
+                data.toString(),
+                "HEIME_DEMO",
+                "false",
+                "HEIME_ADMINISTRATORS",
+                person,
+                "HEIME_STAFF",
+                person));
+    }
+
     static RunningHeime on(String mongodb) {
         return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb));
     }

@@ -29,6 +29,7 @@ class StoreAwayIT {
                 phone.tap(nb("need.view.send"));
                 phone.sees(nb("store.unavailable"));
                 phone.screen("ladder");
+                cannotBeShown(phone);
                 var ladder = phone.page();
                 phone.newPage();
                 asks(phone);
@@ -43,6 +44,17 @@ class StoreAwayIT {
                 phone.sees(nb("need.view.sent.said"));
             }
         }
+    }
+
+    /** In a tab of its own: what was on the screen stays there. */
+    private static void cannotBeShown(Phone phone) {
+        var before = phone.page();
+        var other = phone.newPage();
+        phone.open("/mine-behov");
+        phone.sees(nb("store.unavailable"));
+        phone.screen("mine");
+        other.close();
+        phone.on(before);
     }
 
     private static void asks(Phone phone) {

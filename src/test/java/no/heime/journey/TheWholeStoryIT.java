@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -20,6 +21,24 @@ class TheWholeStoryIT {
     private static final String GUIDE = "Slik strør du trygt";
     private static final String ACROSS_THE_FERRY = "Vi måker med godt mot";
 
+    private static final String[] WHAT_SHE_GIVES = {
+        "resource-what",
+        "resource-describe",
+        "resource-where",
+        "resource-preview",
+        "offer-what",
+        "offer-describe",
+        "offer-where",
+        "offer-preview",
+        "digital-form",
+        "digital-stand",
+        "digital-help",
+        "digital-preview"
+    };
+    private static final String[] WHAT_SHE_ASKS = {
+        "need-what", "need-when", "need-where", "need-preview", "ladder", "trying", "climbed"
+    };
+
     @TempDir
     Path data;
 
@@ -27,7 +46,7 @@ class TheWholeStoryIT {
     void fromRegisteringToHowItWent() {
         String need;
         try (var heime = RunningHeime.in(data)) {
-            try (var astrid = new Phone("astrid", heime.address())) {
+            try (var astrid = new Phone("astrid", heime.address()).heard(WHAT_SHE_GIVES)) {
                 looksAroundAndSignsIn(astrid);
                 sharesSomethingThatHelps(astrid);
                 offersHelp(astrid);
@@ -41,7 +60,7 @@ class TheWholeStoryIT {
                 kari.signInAs("Kari Olsen");
                 approvesWhatWaits(kari);
             }
-            try (var astrid = new Phone("astrid-asks", heime.address())) {
+            try (var astrid = new Phone("astrid-asks", heime.address()).heard(WHAT_SHE_ASKS)) {
                 astrid.signInAs("Astrid Nilsen");
                 asksWithoutNetwork(astrid);
                 need = seesTheLadder(astrid);
@@ -158,12 +177,29 @@ class TheWholeStoryIT {
         astrid.tap(nb("form.send"));
         astrid.sees(nb("outbox.saved-offline"));
         astrid.screen("need-waits");
-        astrid.online();
+        isRefusedAtFirst(astrid);
         astrid.page()
                 .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
                 .first()
                 .waitFor();
         astrid.screen("need-sent");
+    }
+
+    /** The server finds something that the phone let pass. She reads what, and sends it once more. */
+    private static void isRefusedAtFirst(Phone astrid) {
+        var needs = "**/api/needs/*";
+        astrid.page()
+                .route(
+                        needs,
+                        sent -> sent.fulfill(new Route.FulfillOptions()
+                                .setStatus(422)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"detail\": \"%s\"}".formatted(nb("error.conflict")))));
+        astrid.online();
+        astrid.sees(nb("error.conflict"));
+        astrid.screen("need-refused");
+        astrid.page().unroute(needs);
+        astrid.tap(nb("outbox.again"));
     }
 
     /** @return the id of her need */
