@@ -29,9 +29,31 @@ class NeedNews {
 
     @EventListener
     void on(NeedChanged event) {
+        settle(event);
         WhoIsTold.of(event).stream().sorted().forEach(audience -> people(audience, event)
                 .filter(person -> !person.equals(event.who()))
                 .forEach(person -> notifications.tell(notification(event, audience, person))));
+    }
+
+    /** What asked for this answer counts no more, also for those who could have given it instead. */
+    private void settle(NeedChanged event) {
+        var proposal = event.proposal();
+        var agreement = event.agreement();
+        switch (event.what()) {
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN -> {
+                if (proposal != null) {
+                    var question = NeedLinks.question(event.need(), proposal);
+                    helpers(event.asked()).forEach(person -> notifications.answered(person, question));
+                }
+            }
+            case CONFIRMED, TURNED_DOWN -> notifications.answered(event.resident(), NeedLinks.need(event.need()));
+            case ANSWERED -> {
+                if (agreement != null && event.who() != null) {
+                    notifications.answered(event.who(), NeedLinks.agreement(event.need(), agreement));
+                }
+            }
+            default -> {}
+        }
     }
 
     private Stream<PersonId> people(Audience audience, NeedChanged event) {

@@ -2,11 +2,13 @@ package no.heime.dialogue;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import no.heime.identity.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -59,15 +61,35 @@ class NotificationStore {
                 > 0;
     }
 
-    boolean markAllRead(PersonId recipient) {
+    /** All but what asks for an answer at one of these links. */
+    boolean markAllReadBut(PersonId recipient, Collection<String> waiting) {
+        var told = new Criteria()
+                .orOperator(
+                        where("key").not().in(Wording.asking()),
+                        where("link").not().in(waiting));
         return mongo.updateMulti(
-                                Query.query(where("recipient")
-                                        .is(recipient)
-                                        .and("unread")
-                                        .is(true)),
+                                Query.query(unreadBy(recipient).andOperator(told)),
                                 Update.update("unread", false),
                                 Notification.class)
                         .getModifiedCount()
                 > 0;
+    }
+
+    /** One that asks for an answer there. */
+    boolean markAnswered(PersonId recipient, String link) {
+        return mongo.updateFirst(
+                                Query.query(unreadBy(recipient)
+                                        .and("key")
+                                        .in(Wording.asking())
+                                        .and("link")
+                                        .is(link)),
+                                Update.update("unread", false),
+                                Notification.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    private static Criteria unreadBy(PersonId recipient) {
+        return where("recipient").is(recipient).and("unread").is(true);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.need.WaitingForMe;
 import no.heime.shared.Phrase;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,9 +51,18 @@ public class Notifications {
         }
     }
 
-    public void markAllRead(Actor actor) {
-        if (store.markAllRead(actor.id())) {
+    /** All is seen; what asks and still waits for an answer counts among the unread until it is given. */
+    public void markAllRead(Actor actor, List<WaitingForMe> waiting) {
+        var links = waiting.stream().map(WaitingForMe::link).toList();
+        if (store.markAllReadBut(actor.id(), links)) {
             tellCount(actor.id());
+        }
+    }
+
+    /** What was asked of this person there is answered, or is asked no more. */
+    void answered(PersonId person, String link) {
+        if (store.markAnswered(person, link)) {
+            tellCount(person);
         }
     }
 

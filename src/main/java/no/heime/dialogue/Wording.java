@@ -17,6 +17,10 @@ final class Wording {
 
     private Wording() {}
 
+    static Set<String> asking() {
+        return ASKING;
+    }
+
     static boolean asks(String key) {
         return ASKING.contains(key);
     }

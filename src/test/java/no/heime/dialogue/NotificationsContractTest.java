@@ -18,6 +18,8 @@ import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
+import no.heime.need.ProposalId;
+import no.heime.need.WaitingForMe;
 import no.heime.organisation.OrganisationEvent;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
@@ -162,6 +164,75 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.unreadCount(astrid))
                 .as("the bar counts the lines that one sees")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerCountsUntilItIsGivenAlsoWhenItHasBeenSeen() {
+        var jonas = person("jonas");
+        var astrid = person("astrid");
+        var asked = about(Happening.ASKED, By.RESIDENT, astrid.id(), jonas.id());
+        news.on(asked);
+        var question = NeedLinks.question(asked.need(), asked.proposal());
+        notifications.markAllRead(jonas, List.of(new WaitingForMe(Phrase.verbatim("Kan du?"), question, NOW)));
+        assertThat(notifications.unreadCount(jonas)).isEqualTo(1);
+
+        news.on(asked(Happening.ACCEPTED, By.HELPER, jonas.id(), asked));
+        assertThat(notifications.unreadCount(jonas)).isZero();
+        assertThat(notifications.unreadCount(astrid)).isEqualTo(1);
+
+        var yes = new WaitingForMe(Phrase.verbatim("Sier du ja?"), NeedLinks.need(asked.need()), NOW);
+        notifications.markAllRead(astrid, List.of(yes));
+        assertThat(notifications.unreadCount(astrid)).isEqualTo(1);
+        news.on(asked(Happening.TURNED_DOWN, By.RESIDENT, astrid.id(), asked));
+        assertThat(notifications.unreadCount(astrid)).isZero();
+    }
+
+    @Test
+    void whatIsAskedNoMoreIsReadAsAllElse() {
+        var jonas = person("jonas");
+        news.on(about(Happening.ASKED, By.RESIDENT, person("astrid").id(), jonas.id()));
+        notifications.markAllRead(jonas, List.of());
+        assertThat(notifications.unreadCount(jonas)).isZero();
+    }
+
+    private static NeedChanged about(Happening what, By by, PersonId resident, PersonId helper) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW,
+                new NeedId(UUID.randomUUID()),
+                what,
+                by,
+                resident,
+                null,
+                resident,
+                "1822",
+                new DistrictId("leirfjord-leland"),
+                null,
+                null,
+                Asked.person(helper),
+                By.RESIDENT,
+                new ProposalId(UUID.randomUUID()),
+                null);
+    }
+
+    private static NeedChanged asked(Happening what, By by, PersonId who, NeedChanged of) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW.plusSeconds(60),
+                of.need(),
+                what,
+                by,
+                who,
+                null,
+                of.resident(),
+                of.municipality(),
+                of.district(),
+                null,
+                null,
+                of.asked(),
+                By.RESIDENT,
+                of.proposal(),
+                null);
     }
 
     private static NeedChanged lapsed(PersonId resident, PersonId helper) {

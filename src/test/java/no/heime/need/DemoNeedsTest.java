@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
@@ -82,7 +83,7 @@ class DemoNeedsTest {
         assertThat(notifications.mine(per).stream()
                         .map(message -> message.text().in(this::inBokmal)))
                 .contains("Kan du hjelpe? Snømåking, Leland");
-        notifications.markAllRead(per);
+        notifications.markAllRead(per, List.of());
         assertThat(notifications.unreadCount(per)).isZero();
     }
 

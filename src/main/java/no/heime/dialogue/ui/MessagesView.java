@@ -38,6 +38,8 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Clock clock;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
+    /** Lines that are shown and stay unread until they are answered. */
+    private volatile long waits;
 
     MessagesView(
             Notifications notifications,
@@ -65,7 +67,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         UI ui = attached.getUI();
         user.actor().ifPresent(actor -> {
             var subscription = broadcaster.subscribe(actor.id(), unread -> {
-                if (unread > 0) {
+                if (unread > waits) {
                     draw(ui);
                 }
             });
@@ -87,9 +89,12 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void draw() {
         Actor me = user.require();
         List<WaitingForMe> waiting = needs.of(me);
-        List<Message> told = notifications.mine(me).stream()
-                .filter(message -> !message.isAmong(waiting))
-                .toList();
+        List<Message> all = notifications.mine(me);
+        waits = all.stream()
+                .filter(message -> message.unread() && message.isAmong(waiting))
+                .count();
+        List<Message> told =
+                all.stream().filter(message -> !message.isAmong(waiting)).toList();
         content.removeAll();
         if (waiting.isEmpty() && told.isEmpty()) {
             content.add(new EmptyState(
@@ -107,7 +112,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
             told.forEach(one -> list.message(one.link(), Say.phrase(one.text()), moments.ago(one.at()), one.unread()));
             content.add(section("dialogue.view.told", list));
         }
-        notifications.markAllRead(me);
+        notifications.markAllRead(me, waiting);
     }
 
     private static Section section(String title, MessageList list) {

@@ -124,7 +124,7 @@ class MessagesViewTest extends SpringBrowserlessTest {
         navigate(MessagesView.class);
 
         assertThat(screen()).endsWith("ny");
-        verify(notifications).markAllRead(JONAS);
+        verify(notifications).markAllRead(JONAS, List.of());
     }
 
     @Test
@@ -134,6 +134,6 @@ class MessagesViewTest extends SpringBrowserlessTest {
         navigate(MessagesView.class);
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
-        verify(notifications, never()).markAllRead(any());
+        verify(notifications, never()).markAllRead(any(), any());
     }
 }
