@@ -5,6 +5,7 @@ export const frameStyles = css`
   :host {
     display: flex;
     flex-direction: column;
+    container-type: inline-size;
   }
   form,
   .screen {
@@ -138,6 +139,12 @@ export const frameStyles = css`
     padding: 1.25rem 1rem max(1rem, env(safe-area-inset-bottom));
     background: linear-gradient(transparent, var(--birch) 1rem);
     z-index: 2;
+  }
+  /* Large text on a phone: what is next to press would lie over what is to be read before it. */
+  @container (max-width: 18rem) {
+    .foot {
+      position: static;
+    }
   }
   .main,
   .ghost {
