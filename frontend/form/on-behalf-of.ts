@@ -1,16 +1,30 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
 import { currentSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { chooseOne } from './choices';
 import type { FormFlow } from './form-flow';
 
 /** The organisations that the person may speak for. */
-export const myOrganisations = (): { id: string; name: string }[] =>
+export const myOrganisations = (): { id: string; name: string; trusted: boolean }[] =>
   (currentSession()?.hats ?? [])
     .filter((hat) => hat.role === 'COORDINATOR' && hat.scope)
-    .map((hat) => ({ id: hat.scope ?? '', name: hat.label }));
+    .map((hat) => ({ id: hat.scope ?? '', name: hat.label, trusted: hat.trusted === true }));
 
 export const organisationName = (id: string): string => myOrganisations().find((it) => it.id === id)?.name ?? '';
+
+/**
+ * Who looks over it before it is public. Of what is changed only the municipality knows: what it has sent back it looks
+ * at once more, also when it trusts the organisation.
+ */
+export function approval<V extends { organisation: string }>(flow: FormFlow<V>): TemplateResult | typeof nothing {
+  const trusted = myOrganisations().some((it) => it.id === flow.values.organisation && it.trusted);
+  if (trusted && flow.editing) {
+    return nothing;
+  }
+  const said = trusted ? t('form.preview.at-once') : t('form.preview.approval');
+  return html`<p class="note">${icon('badge-check')}<span>${said}</span></p>`;
+}
 
 /** Oneself or one's organisation; asked only of those who have one. */
 export function onBehalfOf<V extends { organisation: string }>(flow: FormFlow<V>): TemplateResult | typeof nothing {

@@ -96,3 +96,11 @@ it('says when it was made, in the words and with the clock of the language', () 
     'shared.time.at mandag 23. november shared.time.clock 8 05',
   );
 });
+
+it('says of what is sent whether everybody sees it or the municipality looks it over first', () => {
+  const sent = (status: string) =>
+    shown(entry({ kind: 'help-offer', state: 'SENT', answer: { id: 'a', version: 0, status, next: '/mine' } }));
+  expect(sent('approved').textContent).toContain('outbox.public');
+  expect(sent('submitted').textContent).toContain('outbox.looked-over');
+  expect(sent('new').querySelector('.state')).toBeNull();
+});

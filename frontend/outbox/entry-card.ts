@@ -40,10 +40,23 @@ export function entryCard(
       <b>${others ? t(`outbox.kind.${entry.kind}`) : entry.title || t(`outbox.kind.${entry.kind}`)}</b>
       <small>${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</small>
       ${entry.state === 'SENDING' ? html`<p class="state" role="status">${t('outbox.sending')}</p>` : nothing}
+      ${!others && entry.state === 'SENT' ? standing(entry) : nothing}
       ${!others && entry.state === 'REFUSED' ? refusal(entry) : nothing}
       ${asking ? sure(entry, acts) : html`<div class="acts">${others ? throwing(entry, acts) : doing(entry, person, acts)}</div>`}
     </div>
   </article>`;
+}
+
+/** Whether what was registered is there for all to see, or waits for the municipality. */
+function standing({ answer }: OutboxEntry): TemplateResult | typeof nothing {
+  switch (answer?.status) {
+    case 'approved':
+      return html`<p class="state">${t('outbox.public')}</p>`;
+    case 'submitted':
+      return html`<p class="state">${t('outbox.looked-over')}</p>`;
+    default:
+      return nothing;
+  }
 }
 
 const refusal = ({ refusal: told }: OutboxEntry): TemplateResult => html`<p class="problem">

@@ -47,6 +47,7 @@ it('empties the phone without network too, and says that one is still signed in'
   const page = document.createElement('outbox-view') as View;
   document.body.append(page);
 
+  await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('outbox.empty-phone.signs-out'));
   await press(page, 'outbox.empty-phone');
   await press(page, 'outbox.empty-phone.yes');
 

@@ -7,6 +7,7 @@ import { currentSession, refreshSession, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
 import { outbox } from './app-outbox';
 import { emptyPhone } from './empty-phone';
+import { whatEmptyingDoes } from './emptying';
 import { isUnsent, mayMeet, type OutboxEntry } from './entry';
 import { entryCard } from './entry-card';
 import { outboxStyles } from './outbox-styles';
@@ -91,7 +92,7 @@ export class OutboxView extends LitElement {
   #emptying(): TemplateResult {
     return html`<section class="emptying">
       <h2>${t('outbox.empty-phone')}</h2>
-      <p>${t('outbox.empty-phone.text')}</p>
+      <p>${whatEmptyingDoes()}</p>
       ${
         this.#asking === 'phone'
           ? html`<div class="sure" role="group" aria-label=${t('outbox.empty-phone')}>

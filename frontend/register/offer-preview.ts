@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { FormFlow } from '../form/form-flow';
 import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
-import { organisationName } from '../form/on-behalf-of';
+import { approval, organisationName } from '../form/on-behalf-of';
 import { districtNames, placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
@@ -68,7 +68,7 @@ export function offerPreview(
         { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), step: 3 },
         { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), step: 3 },
       ])}
-      <p class="note">${icon('badge-check')}<span>${t('form.preview.approval')}</span></p>
+      ${approval(flow)}
     `,
   };
 }

@@ -2,11 +2,10 @@ import { html } from 'lit';
 import type { FormFlow } from '../form/form-flow';
 import type { Step } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
-import { organisationName } from '../form/on-behalf-of';
+import { approval, organisationName } from '../form/on-behalf-of';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
-import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { shortPlaces } from './offer-preview';
 import { photoAsSent } from './resource-photo';
@@ -73,7 +72,7 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         { label: t('resource.form.link'), value: it.link.trim(), step: 3 },
         { label: t('resource.form.phone'), value: it.phone.trim(), step: 3 },
       ])}
-      <p class="note">${icon('badge-check')}<span>${t('form.preview.approval')}</span></p>
+      ${approval(flow)}
     `,
   };
 }

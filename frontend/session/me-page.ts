@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
 import { districtOptions, findPlaces, type Places } from '../form/districts';
+import { whatEmptyingDoes } from '../outbox/emptying';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
@@ -127,7 +128,7 @@ class MePage extends LitElement {
   }
 
   #emptying(): TemplateResult {
-    return html`<p class="hint">${t('me.empty.text')}</p>
+    return html`<p class="hint">${whatEmptyingDoes()}</p>
       ${
         this.#asking
           ? html`<div class="card" role="group" aria-label=${t('me.empty')}>

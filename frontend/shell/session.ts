@@ -26,6 +26,8 @@ export interface Hat {
   role: 'RESIDENT' | 'COORDINATOR' | 'CASE_WORKER' | 'ADMINISTRATOR';
   scope?: string | null;
   label: string;
+  /** Whether what is registered for the organisation is public at once. */
+  trusted?: boolean;
 }
 
 export interface DemoPerson {

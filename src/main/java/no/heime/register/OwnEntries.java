@@ -8,6 +8,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What owners do with what they have registered. Anybody else learns nothing, not even that it is there. */
@@ -63,9 +64,11 @@ public class OwnEntries {
     /**
      * The owner vouches for what she has read: it holds for half a year more, and is public again when it had run out; as
      * {@link #pause}.
+     *
+     * @return the last day that it holds now; null for what has no end
      */
-    public void renew(Actor actor, EntryId id, int seen) {
-        change(actor, id, seen, entry -> {
+    public @Nullable LocalDate renew(Actor actor, EntryId id, int seen) {
+        var now = change(actor, id, seen, entry -> {
             var content = entry.content().renewed(changes.today());
             var moderation = entry.moderation().vouchedFor(changes.now());
             var confirmed =
@@ -75,6 +78,7 @@ public class OwnEntries {
                     ? renewed
                     : renewed.with(moderation, changes.changed(entry, actor.id()));
         });
+        return now.content().validUntil();
     }
 
     /**
@@ -129,8 +133,8 @@ public class OwnEntries {
         throw DomainException.invalid("register.hand-over.no-coordinator", "to");
     }
 
-    private void change(Actor actor, EntryId id, int seen, UnaryOperator<RegisterEntry> change) {
-        change(actor, id, entry -> {
+    private RegisterEntry change(Actor actor, EntryId id, int seen, UnaryOperator<RegisterEntry> change) {
+        return change(actor, id, entry -> {
             mustBe(seen, entry);
             return change.apply(entry);
         });
@@ -143,8 +147,8 @@ public class OwnEntries {
         }
     }
 
-    private void change(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {
-        changes.change(id, entry -> {
+    private RegisterEntry change(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {
+        return changes.change(id, entry -> {
             entry.mustBeSpokenForBy(actor);
             return change.apply(entry);
         });

@@ -1,6 +1,6 @@
 package no.heime.register;
 
-/** What a reader says of an entry. */
+/** What a reader says of an entry. Stored and put in order by name: a concern comes before what does not hold any more. */
 public enum ReportKind {
     /** It does not hold any more: for its owner, who knows, and for staff. */
     NO_LONGER_TRUE,

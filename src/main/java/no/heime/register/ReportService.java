@@ -86,14 +86,14 @@ public class ReportService {
     }
 
     /**
-     * What waits for this case worker, oldest first; what is about her own entry only when nobody else can see to it, and
+     * What waits for this case worker, concerns first, then oldest first; what is about her own entry only when nobody else can see to it, and
      * then without who reported it.
      */
     public List<ForStaff> awaiting(Actor actor) {
         if (!actor.isCaseWorker()) {
             throw DomainException.forbidden();
         }
-        var open = reports.findByMunicipalityInAndStatusAndIdNotInOrderByAt(
+        var open = reports.findByMunicipalityInAndStatusAndIdNotInOrderByKindAscAtAsc(
                 actor.caseWorkerMunicipalities(), ReportStatus.OPEN, forColleaguesOf(actor), SHOWN);
         var names = people.byIds(open.stream()
                 .filter(report -> !report.isSpokenForBy(actor))

@@ -10,7 +10,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Reports extends ListCrudRepository<Report, ReportId> {
 
-    List<Report> findByMunicipalityInAndStatusAndIdNotInOrderByAt(
+    List<Report> findByMunicipalityInAndStatusAndIdNotInOrderByKindAscAtAsc(
             Collection<String> municipalities, ReportStatus status, Collection<ReportId> but, Limit limit);
 
     List<Report> findByMunicipalityInAndStatusAndOwnerIn(

@@ -104,6 +104,17 @@ abstract class ReportsContract extends StoreContract {
     }
 
     @Test
+    void aConcernComesBeforeWhatDoesNotHoldAnyMore() {
+        var id = approved();
+        anonymously(id, ReportKind.NO_LONGER_TRUE, "De er flyttet.");
+        anonymously(id, ReportKind.CONCERN, "Han ba om penger.");
+        anonymously(id, ReportKind.NO_LONGER_TRUE, "Ingen svarer.");
+        assertThat(service.awaiting(KARI))
+                .extracting(it -> it.report().words())
+                .containsExactly("Han ba om penger.", "De er flyttet.", "Ingen svarer.");
+    }
+
+    @Test
     void staffOfTheMunicipalityAnswerAndNobodyElse() {
         var id = approved();
         service.report(ASTRID, "", id, ReportKind.CONCERN, "Han ba om penger.");

@@ -86,10 +86,13 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         Hit hit = register.show(
                 user.actor().orElse(null), new EntryId(InAddress.id(id)), from.isEmpty() ? null : new DistrictId(from));
         title = hit.entry().title();
-        draw(hit, query.getSingleParameter("behov").orElse(""));
+        draw(
+                hit,
+                query.getSingleParameter("behov").orElse(""),
+                query.getSingleParameter(StaffOnEntry.HIDING).isPresent());
     }
 
-    private void draw(Hit hit, String need) {
+    private void draw(Hit hit, String need, boolean hiding) {
         var entry = hit.entry();
         EntryContent about = entry.content();
         Div head = new Div(new Glyph(entry.step(), words.icon(about)), new PageTitle(entry.title()));
@@ -115,7 +118,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
                 .ifPresent(content::add);
         user.actor()
                 .filter(actor -> moderation.isFor(actor, entry))
-                .ifPresent(staff -> content.add(new StaffOnEntry(entry, this)));
+                .ifPresent(staff -> content.add(new StaffOnEntry(entry, hiding, this)));
         content.add(below.of(entry, user.actor().orElse(null), attempt));
     }
 

@@ -35,6 +35,7 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** «Godkjenne»: what waits for the staff of my municipality, oldest first. */
 @Route("godkjenne")
@@ -211,26 +212,31 @@ class ModerationView extends Div
     }
 
     private void decide(String done, Identifier about, String name, Consumer<Actor> decision) {
-        toast.clear();
         attempt.to(() -> {
             decision.accept(user.require());
-            settled(about);
+            Component next = settled(about);
             toast.say(Say.text(done, name));
-            Focus.onText(title);
+            Focus.onNext(next, title);
         });
     }
 
-    /** Only this one goes away: what is begun on another stays. After the last one it is asked what has come meanwhile. */
-    private void settled(Identifier about) {
+    /**
+     * Only this one goes away: what is begun on another stays. After the last one it is asked what has come meanwhile.
+     *
+     * @return what has come in its place; null when it was the last
+     */
+    private @Nullable Component settled(Identifier about) {
         Component card = waiting.remove(about);
+        int place = card == null ? -1 : list.indexOf(card);
         if (card != null) {
             list.remove(card);
         }
         if (waiting.isEmpty()) {
             draw();
-        } else {
-            count();
+            return null;
         }
+        count();
+        return place < 0 ? null : list.getComponentAt(Math.min(place, list.getComponentCount() - 1));
     }
 
     @Override

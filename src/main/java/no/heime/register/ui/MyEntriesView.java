@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
@@ -122,7 +123,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new MyEntry.Acts() {
             @Override
             public void renew(RegisterEntry entry) {
-                act("register.mine.renewed", entry, actor -> own.renew(actor, entry.id(), entry.revision()));
+                act(() -> {
+                    LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
+                    return until == null
+                            ? Say.text("register.mine.renewed", entry.title())
+                            : Say.text("register.mine.renewed.until", entry.title(), words.day(until));
+                });
             }
 
             @Override
@@ -153,10 +159,18 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void act(String done, RegisterEntry entry, Consumer<Actor> what) {
-        attempt.to(() -> {
+        act(() -> {
             what.accept(user.require());
+            return Say.text(done, entry.title());
+        });
+    }
+
+    /** @param what answers how it went */
+    private void act(Supplier<String> what) {
+        attempt.to(() -> {
+            String done = what.get();
             draw();
-            toast.say(Say.text(done, entry.title()));
+            toast.say(done);
             Focus.onText(title);
         });
     }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import no.heime.register.Report;
+import no.heime.register.ReportKind;
 import no.heime.register.ReportService.ForStaff;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WayTo;
@@ -27,7 +29,7 @@ final class ReportToAnswer extends Article {
         what.addClassName("meta");
         String reporter = shown.reporter();
         what.add(
-                new Span(Say.text("report.kind." + report.kind())),
+                kind(report.kind()),
                 new Span(reporter == null ? Say.text(withoutName(report)) : Say.text("report.from", reporter)),
                 new When(report.at(), moments.ago(report.at())));
         add(new H2(report.title()), what);
@@ -45,9 +47,20 @@ final class ReportToAnswer extends Article {
                 () -> answer.accept(this, words.written()));
         Div actions = new Div(
                 done.about(done.getText() + ": " + report.title()),
-                WayTo.inText("/finn/" + report.entry().value(), Say.text("report.see")));
+                WayTo.inText("/finn/" + report.entry().value(), Say.text("report.see")),
+                WayTo.inText(StaffOnEntry.toHide(report.entry()), Say.text("report.hide")));
         actions.addClassName("actions");
         add(actions);
+    }
+
+    /** What is grave is seen by its shape and read in its word, not by its colour alone. */
+    private static Span kind(ReportKind kind) {
+        Span said = new Span(Say.text("report.kind." + kind));
+        if (kind == ReportKind.CONCERN) {
+            said.addClassName("grave");
+            said.addComponentAsFirst(new Icon("triangle-alert"));
+        }
+        return said;
     }
 
     private static String withoutName(Report report) {

@@ -1,5 +1,6 @@
 package no.heime.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -20,7 +21,7 @@ import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
 
-/** «Meldt inn»: what readers say of entries in my municipality, oldest first. */
+/** «Meldt inn»: what readers say of entries in my municipality, the grave first, then oldest first. */
 @Route("meldt-inn")
 @PermitAll
 class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -61,16 +62,17 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     /** Only this one goes away: what is begun on another stays. */
     private void answer(ForStaff about, String words, ReportToAnswer card) {
-        toast.clear();
         attempt.to(() -> {
             reports.answer(user.require(), about.report().id(), words);
+            int place = list.indexOf(card);
             list.remove(card);
             waiting--;
+            Component next = waiting == 0 ? null : list.getComponentAt(Math.min(place, waiting - 1));
             say();
             toast.say(Say.text(
                     about.report().canBeAnswered() ? "report.answered" : "report.handled.done",
                     about.report().title()));
-            Focus.onText(title);
+            Focus.onNext(next, title);
         });
     }
 

@@ -46,7 +46,7 @@ final class Indexes {
             on("register", up("provider.municipality", "moderation.status", "moderation.submittedAt")),
             on("registerVersions", up("entry", "revision")),
             on("registerVersions", up("content.photo._id").sparse()),
-            on("reports", up("municipality", "status", "at")),
+            on("reports", up("municipality", "status", "kind", "at")),
             on("reports", up("entry", "status")),
             on("reports", up("reporter", "at").sparse()),
             on("reports", up("answer.at").sparse()),

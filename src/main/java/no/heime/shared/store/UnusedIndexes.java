@@ -12,7 +12,8 @@ class UnusedIndexes implements Migration {
     /** By collection. Whatever an operator has made beside ours stays. */
     private static final Map<String, String> GONE = Map.of(
             "register", "find.until",
-            "needs", "proposals.status_proposals.sentAt");
+            "needs", "proposals.status_proposals.sentAt",
+            "reports", "municipality_status_at");
 
     private final MongoOperations store;
 

@@ -26,6 +26,7 @@ public final class Attempt extends Div {
     /** @return whether it was done */
     public boolean to(Runnable what) {
         removeAll();
+        hush();
         try {
             what.run();
             return true;
@@ -41,6 +42,14 @@ public final class Attempt extends Div {
             sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
         }
         return false;
+    }
+
+    /** What the same screen said of an earlier act goes: one thing is said at a time. */
+    private void hush() {
+        getParent().ifPresent(screen -> screen.getChildren()
+                .filter(Toast.class::isInstance)
+                .map(Toast.class::cast)
+                .forEach(Toast::clear));
     }
 
     private void say(DomainException refused) {

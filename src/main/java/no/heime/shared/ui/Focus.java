@@ -1,6 +1,9 @@
 package no.heime.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads the focus on, for a keyboard or a screen reader, when what was pressed is gone or something to answer has come.
@@ -42,6 +45,24 @@ public final class Focus {
     /** Shows what opened on a tap and is only looked at: the focus stays on the button that closes it again. */
     public static void stayAndShow(Component box) {
         box.getElement().executeJs(COME_INTO_VIEW);
+    }
+
+    /** To the heading of what is next in a list, all of which is brought into view; to the title when nothing is left. */
+    public static void onNext(@Nullable Component next, Component title) {
+        if (next == null) {
+            onText(title);
+        } else {
+            into(next, heading(next));
+        }
+    }
+
+    private static Component heading(Component within) {
+        return within.getChildren()
+                .flatMap(child -> child instanceof H2
+                        ? Stream.of(child)
+                        : child.getChildren().filter(H2.class::isInstance))
+                .findFirst()
+                .orElse(within);
     }
 
     /** To something that is only read: it can be led to, but stays out of the way of the Tab key. */

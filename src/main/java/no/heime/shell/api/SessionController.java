@@ -88,7 +88,8 @@ class SessionController {
                                         .map(group -> new SessionFacts.Hat(
                                                 Role.COORDINATOR.name(),
                                                 group.id().toString(),
-                                                group.name())),
+                                                group.name(),
+                                                group.standing().trusted())),
                                 hats(Role.CASE_WORKER, actor.caseWorkerMunicipalities()),
                                 hats(Role.ADMINISTRATOR, actor.administratorMunicipalities()))
                         .flatMap(Function.identity())
@@ -97,7 +98,7 @@ class SessionController {
     }
 
     private Stream<SessionFacts.Hat> hats(Role role, List<String> municipalities) {
-        return municipalities.stream().map(number -> new SessionFacts.Hat(role.name(), number, nameOf(number)));
+        return municipalities.stream().map(number -> new SessionFacts.Hat(role.name(), number, nameOf(number), false));
     }
 
     private String nameOf(String municipality) {

@@ -34,8 +34,9 @@ record SessionFacts(
      * A role that she can act in beside being a resident, which everybody is.
      *
      * @param label the organisation's or the municipality's name
+     * @param trusted whether what she registers for the organisation is public at once
      */
-    record Hat(String role, String scope, String label) {}
+    record Hat(String role, String scope, String label, boolean trusted) {}
 
     /** @param first whether she is one of those whom the demo is about; the others can be unfolded */
     record DemoPerson(String email, String name, String story, boolean first) {}

@@ -126,7 +126,7 @@ class EntryViewTest extends RegisterScreens {
                 .contains("i morgen kl. 11–12.30")
                 .contains("hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027")
                 .contains("rullestol kommer fram, benker å hvile på")
-                .contains("Kontrollert3. november");
+                .contains("Innholdet sjekket3. november");
         assertThat(find(Anchor.class).withText("Helsenorge").single().getHref())
                 .isEqualTo("https://www.helsenorge.no/");
         assertThat(find(Anchor.class).withText("Ring 75 04 00 02").single().getHref())

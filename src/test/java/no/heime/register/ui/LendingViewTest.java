@@ -65,7 +65,7 @@ class LendingViewTest extends RegisterScreens {
         test(find(Action.class).withText("Lån ut").single()).click();
 
         verify(lending).lend(eq(ASTRID), eq(thing.id()), any(), eq("Kari"), eq(TODAY.plusWeeks(4)));
-        assertThat(screen()).contains("Lånt ut til Kari.");
+        assertThat(screen()).contains("Lånt ut til «Kari».");
     }
 
     @Test
@@ -91,7 +91,7 @@ class LendingViewTest extends RegisterScreens {
         find(Input.class).all().getFirst().setValue("Kari");
         test(find(Action.class).withText("Lån ut").single()).click();
 
-        assertThat(screen()).contains("Alle er lånt ut nå.").doesNotContain("Lånt ut til Kari.");
+        assertThat(screen()).contains("Alle er lånt ut nå.").doesNotContain("Lånt ut til «Kari».");
         assertThat(find(Input.class).all().getFirst().getValue()).isEqualTo("Kari");
     }
 
@@ -104,7 +104,7 @@ class LendingViewTest extends RegisterScreens {
         test(find(Action.class).withText("Levert tilbake").single()).click();
 
         verify(lending).giveBack(ASTRID, thing.id(), loan.id());
-        assertThat(screen()).contains("Levert tilbake: Kari.");
+        assertThat(screen()).contains("«Kari» har levert tilbake.");
     }
 
     @Test

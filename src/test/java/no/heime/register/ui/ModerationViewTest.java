@@ -27,6 +27,7 @@ import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -44,6 +45,17 @@ class ModerationViewTest extends RegisterScreens {
 
     private void press(String words) {
         test(find(Action.class).withText(words).all().getLast()).click();
+    }
+
+    @Test
+    void afterADecisionTheFocusGoesOnToTheNextAndNotToTheTop() {
+        open(offer, Registered.snowClearing(EntryStatus.SUBMITTED, null));
+        var title = find(PageTitle.class).single();
+        test(find(Action.class).withText("Godkjenn").all().getFirst()).click();
+        assertThat(title.getElement().hasAttribute("tabindex")).isFalse();
+
+        test(find(Action.class).withText("Godkjenn").single()).click();
+        assertThat(title.getElement().getAttribute("tabindex")).isEqualTo("-1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import no.heime.register.ReportService.ForStaff;
 import no.heime.register.ReportStatus;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,17 @@ class ReportsViewTest extends RegisterScreens {
                         .getFirst()
                         .getHref())
                 .isEqualTo("/finn/" + signedIn.entry().value());
+    }
+
+    @Test
+    void whatIsGraveIsMarkedByShapeAndWordAndLeadsToWhereItIsHidden() {
+        open(new ForStaff(signedIn, "Astrid Nilsen"), new ForStaff(anonymous, null));
+
+        var grave = find(Span.class).withClassName("grave").single();
+        assertThat(grave.getText()).isEqualTo("bekymring");
+        assertThat(grave.getChildren()).hasAtLeastOneElementOfType(Icon.class);
+        assertThat(find(Anchor.class).withText("Skjul det").all().getFirst().getHref())
+                .isEqualTo("/finn/" + signedIn.entry().value() + "?skjul=ja");
     }
 
     @Test

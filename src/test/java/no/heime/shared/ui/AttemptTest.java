@@ -30,6 +30,19 @@ class AttemptTest extends InBokmal {
     }
 
     @Test
+    void whatWasSaidOfAnEarlierActGoes() {
+        var toast = new Toast();
+        UI.getCurrent().add(toast);
+        toast.say("Takk. «Flyttehjelp» er bekreftet.");
+        attempt.to(() -> {
+            throw DomainException.forbidden();
+        });
+        assertThat(toast.said()).isEmpty();
+        attempt.to(() -> toast.say("Fint."));
+        assertThat(toast.said()).isEqualTo("Fint.");
+    }
+
+    @Test
     void aRefusalIsOneSentence() {
         assertThat(attempt.to(() -> {
                     throw DomainException.invalid("text.too-long", "words", 500);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,19 @@ class FocusTest extends InBokmal {
                 .singleElement()
                 .asString()
                 .containsSubsequence("focus({ preventScroll: true })", "prefers-reduced-motion", "this.scrollIntoView");
+    }
+
+    @Test
+    void theFocusGoesOnToTheHeadingOfWhatIsNextOrBackToTheTitleWhenNothingIsLeft() {
+        Div next = new Div(new Div(new H2("Snømåking")));
+        H2 title = new H2("Godkjenne");
+        UI.getCurrent().add(title, next);
+
+        Focus.onNext(next, title);
+        assertThat(title.getElement().hasAttribute("tabindex")).isFalse();
+
+        Focus.onNext(null, title);
+        assertThat(title.getElement().getAttribute("tabindex")).isEqualTo("-1");
     }
 
     @Test
