@@ -34,7 +34,7 @@ export function watchOutbox(waits: (count: number) => void): void {
     tabs.postMessage('change');
     void count();
   });
-  void count().then(wake);
+  void count().finally(wake);
 }
 
 const needsAttention = (entry: OutboxEntry): boolean => isUnsent(entry) || entry.state === 'REFUSED';
