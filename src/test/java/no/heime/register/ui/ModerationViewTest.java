@@ -63,7 +63,9 @@ class ModerationViewTest extends RegisterScreens {
 
     /** What the browser is asked to do since the last time. */
     private static List<String> focused() {
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation().getExpression())
                 .toList();
     }
