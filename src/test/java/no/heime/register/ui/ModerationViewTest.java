@@ -28,7 +28,6 @@ import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
-import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
