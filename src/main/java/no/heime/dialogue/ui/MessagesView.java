@@ -80,7 +80,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void draw(UI ui) {
         try {
-            ui.access(() -> attempt.to(this::draw));
+            ui.access(() -> attempt.byItself(this::draw));
         } catch (UIDetachedException gone) {
             // The page was closed in the same moment.
         }

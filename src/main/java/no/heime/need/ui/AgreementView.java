@@ -82,7 +82,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
                         || part instanceof VisitCard visit && visit.isBeingChanged());
         if (!writing) {
-            attempt.to(this::draw);
+            attempt.byItself(this::draw);
         }
     }
 

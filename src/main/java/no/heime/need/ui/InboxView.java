@@ -54,7 +54,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         detail.addClassName("detail");
         add(list, detail);
         watch.whileShown(
-                this, changed -> changed.municipality().equals(municipality), () -> attempt.to(this::drawList));
+                this, changed -> changed.municipality().equals(municipality), () -> attempt.byItself(this::drawList));
     }
 
     @Override

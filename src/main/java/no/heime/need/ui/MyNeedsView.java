@@ -42,7 +42,7 @@ class MyNeedsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         addClassName("page");
         list.addClassName("cards");
         add(new PageTitle(getPageTitle()), attempt, list);
-        watch.whileShown(this, changed -> changed.resident().equals(me), () -> attempt.to(this::draw));
+        watch.whileShown(this, changed -> changed.resident().equals(me), () -> attempt.byItself(this::draw));
     }
 
     @Override

@@ -87,7 +87,7 @@ class OneNeed extends Div {
     /** Somebody did something: show it, but never under the hands of a person who is writing. */
     private void heard() {
         if (!isBeingAnswered()) {
-            attempt.to(this::draw);
+            attempt.byItself(this::draw);
         } else if (news.getComponentCount() == 0) {
             news.add(Notice.info(
                     Say.text("need.view.news"),

@@ -79,7 +79,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         boolean writing = content.getChildren().anyMatch(part -> part instanceof SayNo no && no.isOpen());
         if (!writing) {
-            attempt.to(this::draw);
+            attempt.byItself(this::draw);
         }
     }
 

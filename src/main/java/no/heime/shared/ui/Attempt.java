@@ -25,8 +25,17 @@ public final class Attempt extends Div {
 
     /** @return whether it was done */
     public boolean to(Runnable what) {
-        removeAll();
         hush();
+        return byItself(what);
+    }
+
+    /**
+     * The same for what the screen does by itself: what was just said to the person stays.
+     *
+     * @return whether it was done
+     */
+    public boolean byItself(Runnable what) {
+        removeAll();
         try {
             what.run();
             return true;

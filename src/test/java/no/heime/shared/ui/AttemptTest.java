@@ -69,6 +69,19 @@ class AttemptTest extends InBokmal {
     }
 
     @Test
+    void whatTheScreenDoesByItselfTakesNothingAwayThatWasJustSaid() {
+        var toast = new Toast();
+        UI.getCurrent().add(toast);
+        toast.say("Takk.");
+
+        attempt.byItself(() -> {});
+        assertThat(toast.said()).isEqualTo("Takk.");
+
+        attempt.to(() -> {});
+        assertThat(toast.said()).isEmpty();
+    }
+
+    @Test
     void whoeverWasNotFirstCanSeeWhatIsNew() {
         attempt.to(() -> {
             throw DomainException.conflict("register.mine.changed");
