@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param helped did it help?
  * @param asAgreed was it as agreed?
- * @param needsMore whether the resident, whom it helped partly, needs more; null from who was not asked
+ * @param needsMore whether the resident, whom it helped partly, needs more; null in answers from before that was asked
  */
 public record ClosingAnswer(
         Scale helped,

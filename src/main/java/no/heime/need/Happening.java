@@ -28,10 +28,10 @@ public enum Happening {
     ANSWERED,
     CLOSED;
 
-    /** What staff only put in order: whoever waits has heard from nobody by it. */
+    /** What staff only put in order, which is no answer to whoever waits. */
     private static final Set<Happening> UNHEARD = EnumSet.of(KIND_SET, STEP_LEFT, WITHDRAWN);
 
-    /** Whether somebody who does this has been in touch with the resident or on her behalf. */
+    /** Whether it is somebody's answer to the resident, or something done for her. */
     boolean isContact() {
         return !UNHEARD.contains(this);
     }

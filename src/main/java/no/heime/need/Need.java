@@ -154,12 +154,16 @@ public class Need implements HasOutbox {
     /**
      * Says how a step went. Helped closes the need; anything else lets it climb.
      *
-     * @throws DomainException conflict when it should be empty, and something has come of it
+     * @throws DomainException conflict when it should be empty, and something has come of it; and when the resident
+     *     says how the municipality helped before it has answered
      */
     void leave(LadderStep step, Outcome outcome, @Nullable String words, Act act) {
         requireOpen();
         if (outcome == Outcome.NOTHING_HERE && hasSomethingOn(step)) {
             throw DomainException.conflict("need.refused.something-is-here");
+        }
+        if (step == LadderStep.MUNICIPALITY && act.by() == By.RESIDENT && !isAnswered()) {
+            throw DomainException.conflict("need.refused.not-answered");
         }
         ladder = ladder.leave(step, outcome, words, act.at());
         tell(HistoryEntry.of(act, Happening.STEP_LEFT).on(step).with(outcome).saying(words), null, null);
@@ -190,12 +194,17 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.WRITTEN_TO).on(ladder.now()).saying(words), null, null);
     }
 
-    /** What the municipality wrote last, since it was asked for help when it was. */
-    public Optional<HistoryEntry> answered() {
+    /** What the municipality has written to the resident, oldest first. */
+    public List<HistoryEntry> letters() {
         return history.stream()
                 .filter(entry -> entry.what() == Happening.WRITTEN_TO)
-                .filter(entry -> sentToMunicipality == null || !entry.at().isBefore(sentToMunicipality))
-                .reduce((earlier, later) -> later);
+                .toList();
+    }
+
+    /** Whether the municipality has written since the resident asked it for help. */
+    public boolean isAnswered() {
+        return sentToMunicipality != null
+                && letters().stream().anyMatch(letter -> !letter.at().isBefore(sentToMunicipality));
     }
 
     /**

@@ -193,11 +193,13 @@ class NeedTest {
             need.leave(step, Outcome.NOTHING_HERE, null, RESIDENT);
         }
         need.sendToMunicipality(Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
-        assertThat(need.answered()).isEmpty();
+        assertThat(need.isAnswered()).isFalse();
+        refused("need.refused.not-answered", () -> need.leave(LadderStep.MUNICIPALITY, Outcome.TRIED, null, RESIDENT));
 
         need.write("Vi kommer.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
 
-        assertThat(need.answered()).map(HistoryEntry::said).contains("Vi kommer.");
+        assertThat(need.isAnswered()).isTrue();
+        assertThat(need.letters()).extracting(HistoryEntry::said).containsExactly("Prøv brodder først.", "Vi kommer.");
     }
 
     @Test

@@ -22,12 +22,14 @@ final class ActsOnNeed implements LadderActs {
     private final NeedService service;
     private final ProposalService proposals;
     private final NeedId need;
+    private final Letter letter;
     private final Doing doing;
 
-    ActsOnNeed(NeedService service, ProposalService proposals, NeedId need, Doing doing) {
+    ActsOnNeed(NeedService service, ProposalService proposals, NeedId need, Letter letter, Doing doing) {
         this.service = service;
         this.proposals = proposals;
         this.need = need;
+        this.letter = letter;
         this.doing = doing;
     }
 
@@ -71,7 +73,15 @@ final class ActsOnNeed implements LadderActs {
     }
 
     @Override
+    public Letter letter() {
+        return letter;
+    }
+
+    @Override
     public void write(String words) {
-        doing.act("need.view.written.said", actor -> service.write(actor, need, words));
+        doing.act("need.view.written.said", actor -> {
+            service.write(actor, need, words);
+            letter.putAway();
+        });
     }
 }

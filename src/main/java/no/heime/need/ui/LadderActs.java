@@ -28,6 +28,9 @@ interface LadderActs {
 
     void sendToMunicipality();
 
+    /** What is being written to the resident. */
+    Letter letter();
+
     /** Writes to the resident. */
     void write(String words);
 }

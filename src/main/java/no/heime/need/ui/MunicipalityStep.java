@@ -2,34 +2,23 @@ package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import no.heime.need.HistoryEntry;
 import no.heime.need.NeedStory;
 import no.heime.shared.ui.Action;
-import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 
 /** What the municipality promises, and the way to ask it. */
 final class MunicipalityStep extends Div {
 
-    MunicipalityStep(NeedStory story, boolean open, Reader reader, Moments moments, LadderActs acts) {
+    MunicipalityStep(NeedStory story, boolean open, Reader reader, LadderActs acts) {
         addClassName("municipality");
         long days = story.urgency().answerWithin().toDays();
         boolean asked = story.sentToMunicipality();
         add(new Paragraph(
                 Say.text(reader.key(asked ? "need.view.municipality.sent" : "need.view.municipality"), days)));
-        answer(story, moments);
         if (reader == Reader.STAFF) {
-            add(new WriteToResident(acts));
+            add(new WriteToResident(acts.letter(), acts));
         } else if (open && !asked) {
             add(Action.quiet(Say.text("need.view.send"), acts::sendToMunicipality));
-        }
-    }
-
-    private void answer(NeedStory story, Moments moments) {
-        HistoryEntry answer = story.answer();
-        if (answer != null && answer.said() != null) {
-            add(new Paragraph(
-                    Say.text("need.view.municipality.wrote", moments.at(answer.at()), Say.quoted(answer.said()))));
         }
     }
 }

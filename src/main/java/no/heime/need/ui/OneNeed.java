@@ -47,6 +47,7 @@ class OneNeed extends Div {
     private final Toast toast = new Toast();
     private final Div news = new Div();
     private final Div content = new Div();
+    private final Letter letter = new Letter();
     private @Nullable NeedId shown;
     private @Nullable OpenedNeed drawn;
 
@@ -73,6 +74,7 @@ class OneNeed extends Div {
         if (!need.equals(shown)) {
             content.removeAll();
             toast.clear();
+            letter.putAway();
             drawn = null;
         }
         shown = need;
@@ -163,8 +165,8 @@ class OneNeed extends Div {
 
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
-        StepOfNeed steps =
-                new StepOfNeed(story, reader, moments, new ActsOnNeed(service, proposals, story.id(), this::act));
+        StepOfNeed steps = new StepOfNeed(
+                story, reader, moments, new ActsOnNeed(service, proposals, story.id(), letter, this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));
         return ladder;
     }

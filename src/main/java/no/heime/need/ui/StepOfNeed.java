@@ -46,6 +46,9 @@ final class StepOfNeed {
         if (step.place() == StepPlace.PAST) {
             past(rung, step);
         }
+        if (step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
+            rung.add(new Letters(story.letters(), moments));
+        }
         List<Component> parts = new ArrayList<>();
         story.agreedOn(step.step()).stream().map(agreedCard::of).forEach(parts::add);
         if (!story.status().isClosed()) {
@@ -100,7 +103,7 @@ final class StepOfNeed {
                 .map(asked -> askedCard.of(step.step(), asked, acts))
                 .forEach(parts::add);
         if (step.step() == LadderStep.MUNICIPALITY) {
-            rung.add(new MunicipalityStep(story, open, reader, moments, acts));
+            rung.add(new MunicipalityStep(story, open, reader, acts));
         }
         if (step.place() == StepPlace.PAST) {
             stillThere(step, parts);
@@ -141,7 +144,11 @@ final class StepOfNeed {
                 .toList();
     }
 
+    /** Staff may have called; the resident is not asked before she has heard anything. */
     private void outcome(LadderStep step, List<Component> parts) {
+        if (step == LadderStep.MUNICIPALITY && reader == Reader.RESIDENT && !story.answered()) {
+            return;
+        }
         List<Outcome> outcomes = story.outcomes(step);
         if (outcomes.equals(List.of(Outcome.NOTHING_HERE))) {
             parts.add(Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "")));

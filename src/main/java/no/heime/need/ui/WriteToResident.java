@@ -13,17 +13,27 @@ final class WriteToResident extends Div {
 
     private static final int WORDS_MAX = 500;
 
-    private final ValueSignal<Boolean> open = new ValueSignal<>(false);
+    private final Letter letter;
 
-    WriteToResident(LadderActs acts) {
+    WriteToResident(Letter letter, LadderActs acts) {
+        this.letter = letter;
+        ValueSignal<Boolean> open = new ValueSignal<>(letter.isBegun());
         Words words = new Words(WORDS_MAX);
+        words.setValue(letter.words());
+        words.addValueChangeListener(changed -> letter.write(changed.getValue()));
         Div writing = new Div(
                 new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen")),
-                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written())));
+                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written())),
+                Action.link(Say.text("need.view.write.leave"), () -> {
+                    words.setValue("");
+                    letter.putAway();
+                    open.set(false);
+                }));
         writing.addClassNames("why", "stack");
         writing.bindVisible(open.map(is -> is));
         add(
                 Action.quiet(Say.text("need.view.write"), () -> {
+                    letter.begin();
                     open.set(true);
                     Focus.into(writing, words);
                 }),
@@ -32,6 +42,6 @@ final class WriteToResident extends Div {
 
     /** Whether somebody is in the middle of writing, so that nothing may be drawn anew under her hands. */
     boolean isOpen() {
-        return open.peek();
+        return letter.isBegun();
     }
 }

@@ -300,13 +300,39 @@ class NeedViewTest extends NeedScreensOnScreen {
     @Test
     void staffWriteToTheResidentFromTheMunicipalitysStep() {
         openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
-        assertThat(screen()).doesNotContain("Hjalp det?");
 
         press("Skriv til innbyggeren");
         find(Words.class).single().setValue("Vi kommer fredag.");
         press("Send");
 
         verify(service).write(KARI, Stories.NEED, "Vi kommer fredag.");
+    }
+
+    @Test
+    void whatTheMunicipalityWroteIsReadAlsoWhenTheNeedIsClosed() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).answered("Vi kommer fredag.").closed());
+
+        assertThat(screen()).contains("«Vi kommer fredag.»");
+    }
+
+    @Test
+    void aLetterThatIsBegunOutlivesAnotherActOnTheNeed() {
+        openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup())
+                .sentToMunicipality());
+        press("Skriv til innbyggeren");
+        find(Words.class).all().getLast().setValue("Vi kommer fredag.");
+        shows(new NeedForStaff(
+                Stories.on(LadderStep.NEIGHBOURHOOD)
+                        .sentToMunicipality()
+                        .version(2)
+                        .story(),
+                new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"),
+                false));
+        press("Spør");
+
+        assertThat(find(Words.class).all())
+                .anySatisfy(words -> assertThat(words.getValue()).isEqualTo("Vi kommer fredag."));
     }
 
     @Test

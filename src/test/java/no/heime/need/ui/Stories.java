@@ -46,7 +46,7 @@ final class Stories {
     private NeedStatus status = NeedStatus.OPEN;
     private LadderStep now;
     private boolean sent;
-    private @Nullable HistoryEntry answer;
+    private final List<HistoryEntry> letters = new ArrayList<>();
     private boolean kindMissing;
     private final List<AgreementRow> agreements = new ArrayList<>();
     private long version = 1;
@@ -158,8 +158,8 @@ final class Stories {
 
     /** The municipality has written to her. */
     Stories answered(String words) {
-        answer = new HistoryEntry(
-                MORNING, By.CASE_WORKER, null, Happening.WRITTEN_TO, null, null, null, null, words, null);
+        letters.add(new HistoryEntry(
+                MORNING, By.CASE_WORKER, null, Happening.WRITTEN_TO, null, null, null, null, words, null));
         return this;
     }
 
@@ -183,7 +183,8 @@ final class Stories {
                 status,
                 status == NeedStatus.OPEN,
                 sent,
-                answer,
+                sent && !letters.isEmpty(),
+                List.copyOf(letters),
                 MORNING,
                 now,
                 "Helgelandssykehuset",
