@@ -91,7 +91,7 @@ public class CareFollowUp {
                     .orElseThrow(DomainException::notFound);
             actor.mustBeCaseWorkerIn(there.municipality());
             if (there.revision() != seen) {
-                throw DomainException.conflict("participation.move.changed");
+                throw DomainException.stale("participation.move.changed");
             }
             var next = there.moved(to, reason, actor.id(), clock.instant());
             return participations.save(next.telling(new ParticipationMoved(

@@ -108,7 +108,7 @@ final class PlaceRules {
 
     private static void requireSeen(@Nullable Change seen, @Nullable Change there) {
         if (!Objects.equals(seen, there)) {
-            throw DomainException.conflict("places.refused.changed");
+            throw DomainException.stale("places.refused.changed");
         }
     }
 

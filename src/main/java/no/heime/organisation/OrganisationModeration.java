@@ -95,7 +95,7 @@ public class OrganisationModeration {
 
     private static void mustBe(long seen, Organisation there) {
         if (there.version() == null || there.version() != seen) {
-            throw DomainException.conflict("register.moderate.changed");
+            throw DomainException.stale("register.moderate.changed");
         }
     }
 

@@ -100,7 +100,7 @@ public class OrganisationService {
             return new Registered(there, false);
         }
         if (!known) {
-            throw DomainException.conflict("error.conflict")
+            throw DomainException.stale("error.conflict")
                     .leadingTo("/registrer-lag?id=" + there.id().value());
         }
         boolean byStaff = actsAsStaff(actor, there);

@@ -108,7 +108,7 @@ public class ModerationService {
     private void mustBeSeen(Actor actor, RegisterEntry entry, int revision) {
         actor.mustBeCaseWorkerIn(entry.provider().municipality());
         if (entry.revision() != revision) {
-            throw DomainException.conflict("register.moderate.changed");
+            throw DomainException.stale("register.moderate.changed");
         }
         if (!impartiality.isFor(actor, entry.provider())) {
             throw DomainException.conflict("register.moderate.own");

@@ -143,7 +143,7 @@ public class OwnEntries {
     /** What others have done meanwhile is read before it is undone. */
     private static void mustBe(int seen, RegisterEntry entry) {
         if (entry.revision() != seen) {
-            throw DomainException.conflict("register.mine.changed");
+            throw DomainException.stale("register.mine.changed");
         }
     }
 

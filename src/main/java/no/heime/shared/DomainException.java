@@ -22,18 +22,25 @@ public class DomainException extends RuntimeException {
     private final @Nullable String field;
     private final transient List<Object> parameters;
     private final @Nullable String next;
+    private final boolean stale;
 
     private DomainException(Kind kind, String messageKey, @Nullable String field, Object... parameters) {
-        this(kind, messageKey, field, null, List.of(parameters));
+        this(kind, messageKey, field, null, false, List.of(parameters));
     }
 
     private DomainException(
-            Kind kind, String messageKey, @Nullable String field, @Nullable String next, List<Object> parameters) {
+            Kind kind,
+            String messageKey,
+            @Nullable String field,
+            @Nullable String next,
+            boolean stale,
+            List<Object> parameters) {
         super(messageKey);
         this.kind = kind;
         this.messageKey = messageKey;
         this.field = field;
         this.next = next;
+        this.stale = stale;
         this.parameters = parameters;
     }
 
@@ -57,9 +64,18 @@ public class DomainException extends RuntimeException {
         return new DomainException(Kind.CONFLICT, messageKey, null, parameters);
     }
 
+    /** What the person saw when she decided is another one now: she has to look at it anew. */
+    public static DomainException stale(String messageKey, Object... parameters) {
+        return new DomainException(Kind.CONFLICT, messageKey, null, null, true, List.of(parameters));
+    }
+
     /** The same refusal, with the address of a screen where the person can go on. */
     public DomainException leadingTo(String address) {
-        return new DomainException(kind, messageKey, field, address, parameters);
+        return new DomainException(kind, messageKey, field, address, stale, parameters);
+    }
+
+    public boolean isStale() {
+        return stale;
     }
 
     public Kind kind() {

@@ -23,6 +23,6 @@ public final class Retry {
                 Thread.yield();
             }
         }
-        throw DomainException.conflict("error.conflict");
+        throw DomainException.stale("error.conflict");
     }
 }

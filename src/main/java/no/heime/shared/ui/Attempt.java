@@ -19,6 +19,8 @@ public final class Attempt extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
+    private boolean troubledByItself;
+
     public Attempt() {
         addClassName("attempt");
     }
@@ -26,16 +28,27 @@ public final class Attempt extends Div {
     /** @return whether it was done */
     public boolean to(Runnable what) {
         hush();
-        return byItself(what);
+        removeAll();
+        troubledByItself = false;
+        return run(what);
     }
 
     /**
-     * The same for what the screen does by itself: what was just said to the person stays.
+     * The same for what the screen does by itself: what was just said to the person stays, of what went well and of what
+     * did not.
      *
      * @return whether it was done
      */
     public boolean byItself(Runnable what) {
-        removeAll();
+        if (troubledByItself) {
+            removeAll();
+        }
+        boolean done = run(what);
+        troubledByItself = !done;
+        return done;
+    }
+
+    private boolean run(Runnable what) {
         try {
             what.run();
             return true;
@@ -64,7 +77,7 @@ public final class Attempt extends Div {
     private void say(DomainException refused) {
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());
-        if (refused.kind() == DomainException.Kind.CONFLICT) {
+        if (refused.isStale()) {
             sayAndOfferWhatIsNew(sentence);
         } else {
             show(Notice.trouble(sentence));

@@ -57,12 +57,11 @@ public final class Focus {
     }
 
     private static Component heading(Component within) {
-        return within.getChildren()
-                .flatMap(child -> child instanceof H2
-                        ? Stream.of(child)
-                        : child.getChildren().filter(H2.class::isInstance))
-                .findFirst()
-                .orElse(within);
+        return below(within).filter(H2.class::isInstance).findFirst().orElse(within);
+    }
+
+    private static Stream<Component> below(Component within) {
+        return within.getChildren().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 
     /** To something that is only read: it can be led to, but stays out of the way of the Tab key. */

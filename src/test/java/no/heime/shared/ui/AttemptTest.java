@@ -77,6 +77,13 @@ class AttemptTest extends InBokmal {
         attempt.byItself(() -> {});
         assertThat(toast.said()).isEqualTo("Takk.");
 
+        attempt.to(() -> {
+            throw DomainException.forbidden();
+        });
+        attempt.byItself(() -> {});
+        assertThat(attempt.getChildren()).as("the refusal").isNotEmpty();
+        toast.say("Takk.");
+
         attempt.to(() -> {});
         assertThat(toast.said()).isEmpty();
     }
@@ -84,12 +91,12 @@ class AttemptTest extends InBokmal {
     @Test
     void whoeverWasNotFirstCanSeeWhatIsNew() {
         attempt.to(() -> {
-            throw DomainException.conflict("register.mine.changed");
+            throw DomainException.stale("register.mine.changed");
         });
         assertThat(find(Action.class).withText("Vis siden på nytt").all()).hasSize(1);
 
         attempt.to(() -> {
-            throw DomainException.forbidden();
+            throw DomainException.conflict("report.known");
         });
         assertThat(find(Action.class).withText("Vis siden på nytt").all()).isEmpty();
     }
