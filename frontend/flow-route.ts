@@ -1,7 +1,7 @@
 import type { FlowContainer } from './shell/late-view';
 import { isOld } from './shell/newer';
 import { asked } from './shell/session';
-import { loadAllTexts } from './shell/texts';
+import { flowLags, loadAllTexts } from './shell/texts';
 
 type FlowAction = (context: object, commands: object) => Promise<FlowContainer>;
 
@@ -17,6 +17,9 @@ export const flowRoute = {
     context: { pathname?: string; search?: string },
     commands: { component(name: string): unknown },
   ): Promise<unknown> => {
+    if (flowLags()) {
+      return openAnew(context);
+    }
     try {
       const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), asked()]);
       if ((isOld() || !half.mayAskTheServer()) && mayOpenAnew()) {

@@ -64,16 +64,20 @@ class LanguageChoice extends LitElement {
     this.requestUpdate();
   };
 
+  #telling: Promise<void> = Promise.resolve();
+
   async #choose(tag: Tag): Promise<void> {
-    const told = this.#tell(tag);
+    const told = this.#telling.then(() => this.#tell(tag));
+    this.#telling = told;
     await setLanguage(tag);
     await told;
   }
 
   /** Who is signed in is written to in that language from now on. Without network only the phone remembers it. */
   async #tell(tag: Tag): Promise<void> {
-    const me = currentSession()?.person;
-    if (me && navigator.onLine) {
+    // As the server knows her now: what she has changed on another phone stays.
+    const me = currentSession()?.person && (await refreshSession().catch(() => undefined))?.person;
+    if (me) {
       const { name, phone = null, district = null } = me;
       const answers = { name, phone, district, language: tag.toUpperCase() };
       // It goes on when the page is loaded anew meanwhile.

@@ -54,13 +54,23 @@ export async function setLanguage(asked: Tag): Promise<void> {
     tag = wanted;
     await loadTexts();
     await loadAllTexts();
+    // A Flow half that has been opened speaks the language that it was opened in.
     if (window.Vaadin?.Flow?.clients) {
-      // A Flow half that has been opened speaks the language that it was opened in.
-      location.reload();
+      lags = isWritten() || !navigator.onLine;
+      if (!lags) {
+        location.reload();
+      }
     }
     window.dispatchEvent(new Event('heime-language'));
   }
 }
+
+let lags = false;
+
+/** Whether an open Flow half still speaks another language, so that nothing written in it is lost; the next screen is opened anew. */
+export const flowLags = (): boolean => lags;
+
+const isWritten = (): boolean => [...document.querySelectorAll('textarea')].some((it) => it.value.trim());
 
 /** The other half reads the same choice from a cookie. */
 function tellServer(wanted: Tag): void {
