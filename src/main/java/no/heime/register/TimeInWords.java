@@ -146,7 +146,7 @@ final class TimeInWords {
         if (hours.group("evening") != null) {
             return later(from, until);
         }
-        var parts = between(from, until);
+        var parts = between(from, until > from ? until : until + NOON);
         if (hours.group("morning") == null && (evening || isOfEither(hours.group("from")))) {
             parts.addAll(later(from, until));
         }

@@ -67,7 +67,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         UI ui = attached.getUI();
         user.actor().ifPresent(actor -> {
             var subscription = broadcaster.subscribe(actor.id(), unread -> {
-                if (unread > waits) {
+                if (unread != waits) {
                     draw(ui);
                 }
             });

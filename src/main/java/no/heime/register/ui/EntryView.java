@@ -108,6 +108,12 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
                 new Facts(words).of(about).fact("left", words.left(entry)).fact("confirmed", words.confirmed(entry));
         content.add(head, who, new Chips(words.chips(hit)));
         EntryPhoto.onPage(entry).ifPresent(content::add);
+        var staff = user.actor()
+                .filter(actor -> moderation.isFor(actor, entry))
+                .map(actor -> new StaffOnEntry(entry, hiding, this));
+        if (hiding) {
+            staff.ifPresent(content::add);
+        }
         content.add(description, facts, action(hit, about, need));
         if (isPublic) {
             content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
@@ -116,9 +122,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
                 .filter(entry::isOpenTo)
                 .flatMap(lender -> LendingView.wayTo(entry))
                 .ifPresent(content::add);
-        user.actor()
-                .filter(actor -> moderation.isFor(actor, entry))
-                .ifPresent(staff -> content.add(new StaffOnEntry(entry, hiding, this)));
+        if (!hiding) {
+            staff.ifPresent(content::add);
+        }
         content.add(below.of(entry, user.actor().orElse(null), attempt));
     }
 

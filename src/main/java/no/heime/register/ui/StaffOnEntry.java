@@ -52,8 +52,5 @@ final class StaffOnEntry extends Div {
             Focus.into(why, reason);
         }));
         add(why);
-        if (opened) {
-            Focus.into(why, reason);
-        }
     }
 }

@@ -202,6 +202,20 @@ class EntryViewTest extends RegisterScreens {
     }
 
     @Test
+    void whoComesToHideItFindsTheRoomForItOpenedAndNobodyElseDoes() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        signedInAs(KARI);
+        open(offer, "skjul=ja");
+        find(Words.class).single().setValue("Ba om kodebrikka.");
+        test(find(Action.class).withText("Skjul").single()).click();
+        verify(moderation).takeDown(KARI, offer.id(), offer.revision(), "Ba om kodebrikka.");
+
+        signedInAs(ASTRID);
+        open(offer, "skjul=ja");
+        assertThat(screen()).doesNotContain("Skjul dette for alle");
+    }
+
+    @Test
     void nobodyElseCanHideIt() {
         open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals.JavaScriptInvocation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +30,14 @@ class FocusTest extends InBokmal {
 
     @Test
     void theFocusGoesOnToTheHeadingOfWhatIsNextOrBackToTheTitleWhenNothingIsLeft() {
-        Div next = new Div(new Div(new H2("Snømåking")));
-        H2 title = new H2("Godkjenne");
+        var name = new H2("Snømåking");
+        var next = new Div(new Div(new Div(name)));
+        var title = new H2("Godkjenne");
         UI.getCurrent().add(title, next);
 
         Focus.onNext(next, title);
+        assertThat(pending()).singleElement().satisfies(one -> assertThat(one.getParameters())
+                .contains(name.getElement()));
         assertThat(title.getElement().hasAttribute("tabindex")).isFalse();
 
         Focus.onNext(null, title);
@@ -65,10 +70,14 @@ class FocusTest extends InBokmal {
     }
 
     private static List<String> done() {
+        return pending().stream().map(JavaScriptInvocation::getExpression).toList();
+    }
+
+    private static List<JavaScriptInvocation> pending() {
         UI ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(pending -> pending.getInvocation().getExpression())
+                .map(PendingJavaScriptInvocation::getInvocation)
                 .toList();
     }
 }
