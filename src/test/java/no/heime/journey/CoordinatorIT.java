@@ -52,7 +52,7 @@ class CoordinatorIT {
         per.named(nb("register.mine.renew") + ": " + OFFER).first().waitFor();
         per.screen("mine");
         per.tap(nb("register.mine.renew") + ": " + OFFER);
-        per.sees(nb("register.mine.renewed", OFFER));
+        per.sees(nb("register.mine.renewed", OFFER).replaceAll("\\.$", ", "));
         per.settles();
         assertThat(per.scrollsSideways()).isFalse();
         per.screen("renewed");

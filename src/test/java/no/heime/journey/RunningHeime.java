@@ -86,9 +86,12 @@ final class RunningHeime implements AutoCloseable {
         port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
-    /** Another version of the program takes this one's place, on the same data and at the same address. */
+    /**
+     * Another version of the program takes this one's place at once, on the same data and at the same address: one that
+     * ended in peace would wait for the phones that are open.
+     */
     void replaceBy(Path newer) {
-        close();
+        kill();
         jar = newer;
         start();
     }
