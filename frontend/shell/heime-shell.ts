@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Arrival } from './arrival';
 import { brand } from './brand';
 import { icon } from './icons';
-import { whenIdle } from './idle';
+import { whenRested } from './idle';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
 import { bar, isHere, isMainPlace, isWriting, type Place, parentOf } from './places-in-app';
@@ -51,7 +51,7 @@ class HeimeShell extends LitElement {
     keepOffer();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
-    whenIdle(() => void import('./language-choice').catch(() => undefined));
+    whenRested(() => void import('./language-choice').catch(() => undefined));
   }
 
   readonly #moved = (event: Event): void => {

@@ -6,3 +6,10 @@ export function whenIdle(work: () => void): void {
     setTimeout(work, 600);
   }
 }
+
+const restMs = 3000;
+
+/** Does something that nobody has come for: when what one came for has had its time on a slow network. */
+export function whenRested(work: () => void): void {
+  setTimeout(() => whenIdle(work), restMs);
+}

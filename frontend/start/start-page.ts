@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { whenIdle } from '../shell/idle';
+import { whenRested } from '../shell/idle';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
@@ -33,7 +33,7 @@ class StartPage extends LitElement {
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
-    whenIdle(() => void import('./install-invitation').catch(() => undefined));
+    whenRested(() => void import('./install-invitation').catch(() => undefined));
   }
 
   override disconnectedCallback(): void {
