@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 final class Phone implements AutoCloseable {
 
     private static final int HEIGHT = 844;
+    private static final int MOST_LOOKS = 5;
     /** Of the page's own text, in per cent of what the browser calls medium. */
     private static final double USUAL_TEXT = 106.25;
 
@@ -218,10 +219,7 @@ final class Phone implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
         aloud.hears(name, page);
-        new AxeBuilder(page)
-                .options(contrast()).withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(rule -> name + ": " + described(rule))
-                        .forEach(barriers::add);
+        barriersOnTheWholePage().forEach(rule -> barriers.add(name + ": " + described(rule)));
         page.setViewportSize(face.width(), HEIGHT);
         for (var number : List.of("tel:113", "tel:116117")) {
             var call = page.locator("heime-shell .top a.sos[href='%s']".formatted(number));
@@ -229,6 +227,25 @@ final class Phone implements AutoCloseable {
                 barriers.add(name + ": " + number + " is not in sight");
             }
         }
+    }
+
+    /** Looked for anew when the page grew meanwhile: the bar may lie over what has come last. */
+    private List<Rule> barriersOnTheWholePage() {
+        List<Rule> found;
+        int looks = 0;
+        do {
+            asTallAsThePage();
+            found = new AxeBuilder(page)
+                    .options(contrast())
+                    .withTags(WCAG_22_AA)
+                    .analyze()
+                    .getViolations();
+        } while (!found.isEmpty() && hasGrown() && ++looks < MOST_LOOKS);
+        return found;
+    }
+
+    private boolean hasGrown() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollHeight > innerHeight");
     }
 
     /** Pictures how this screen comes on paper; whatever one could press there fails the journey at its end. */
