@@ -162,7 +162,7 @@ public class Need implements HasOutbox {
         if (outcome == Outcome.NOTHING_HERE && hasSomethingOn(step)) {
             throw DomainException.conflict("need.refused.something-is-here");
         }
-        if (step == LadderStep.MUNICIPALITY && act.by() == By.RESIDENT && !isAnswered()) {
+        if (step == LadderStep.MUNICIPALITY && !knowsWhatTheMunicipalityDid(act.by())) {
             throw DomainException.conflict("need.refused.not-answered");
         }
         ladder = ladder.leave(step, outcome, words, act.at());
@@ -202,9 +202,14 @@ public class Need implements HasOutbox {
     }
 
     /** Whether the municipality has written since the resident asked it for help. */
-    public boolean isAnswered() {
+    private boolean isAnswered() {
         return sentToMunicipality != null
                 && letters().stream().anyMatch(letter -> !letter.at().isBefore(sentToMunicipality));
+    }
+
+    /** Whether somebody can say how the municipality helped: the resident when it has answered; staff may have called. */
+    boolean knowsWhatTheMunicipalityDid(By who) {
+        return who != By.RESIDENT || isAnswered();
     }
 
     /**

@@ -109,12 +109,14 @@ public class NeedScreens {
         var need = needs.get(id);
         var reader = Access.residentOrStaff(actor, need, now());
         if (reader.by() == By.RESIDENT) {
-            return story(need, false);
+            return story(need, By.RESIDENT);
         }
-        return new NeedForStaff(story(need, true), parties.person(need.resident()), need.hasWaitedTooLong(now()));
+        return new NeedForStaff(
+                story(need, By.CASE_WORKER), parties.person(need.resident()), need.hasWaitedTooLong(now()));
     }
 
-    private NeedStory story(Need need, boolean forStaff) {
+    private NeedStory story(Need need, By reader) {
+        boolean forStaff = reader == By.CASE_WORKER;
         var found = need.status().isClosed() ? Map.<LadderStep, List<Candidate>>of() : candidates.of(need);
         var names = parties.helperNames(
                 need.proposals().stream().map(Proposal::asked).toList());
@@ -132,7 +134,7 @@ public class NeedScreens {
                 need.status(),
                 need.isRewritable(),
                 need.sentToMunicipality().isPresent(),
-                need.isAnswered(),
+                need.knowsWhatTheMunicipalityDid(reader),
                 need.letters(),
                 need.registeredAt(),
                 now(need),

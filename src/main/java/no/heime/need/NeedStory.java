@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param when how often, how soon and which times, in words
  * @param kindMissing whether it came in own words only, so that no candidates can be found yet
  * @param rewritable whether nobody has been asked yet, so that the resident may still say it another way
- * @param answered whether the municipality has written since it was asked for help
+ * @param municipalityKnown whether the reader can know what the municipality did
  * @param letters what it has written to the resident, oldest first
  * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
@@ -35,7 +35,7 @@ public record NeedStory(
         NeedStatus status,
         boolean rewritable,
         boolean sentToMunicipality,
-        boolean answered,
+        boolean municipalityKnown,
         List<HistoryEntry> letters,
         Instant registeredAt,
         LadderStep now,
@@ -69,7 +69,7 @@ public record NeedStory(
      * What may be said of how it went on a step: only of the one the need stands on, and never while somebody is asked
      * there. What was tried or agreed helped or was not enough; what was only looked at may not suit. Of what is agreed
      * nothing is asked before the first visit has been, nor where the resident is asked on the agreement's own screen;
-     * and of the municipality nothing before it was asked.
+     * and of the municipality nothing before it was asked and one can know what it did.
      */
     public List<Outcome> outcomes(LadderStep step) {
         var here = at(step);
@@ -77,7 +77,7 @@ public record NeedStory(
             return List.of();
         }
         if (step == LadderStep.MUNICIPALITY) {
-            return sentToMunicipality ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
+            return sentToMunicipality && municipalityKnown ? List.of(Outcome.HELPED, Outcome.TRIED) : List.of();
         }
         var agreed = agreedOn(step);
         if (agreed.stream().anyMatch(agreement -> !agreement.begun() || agreement.asksMe())) {

@@ -193,12 +193,15 @@ class NeedTest {
             need.leave(step, Outcome.NOTHING_HERE, null, RESIDENT);
         }
         need.sendToMunicipality(Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
-        assertThat(need.isAnswered()).isFalse();
+        assertThat(need.knowsWhatTheMunicipalityDid(By.RESIDENT)).isFalse();
+        assertThat(need.knowsWhatTheMunicipalityDid(By.CASE_WORKER))
+                .as("she may have called")
+                .isTrue();
         refused("need.refused.not-answered", () -> need.leave(LadderStep.MUNICIPALITY, Outcome.TRIED, null, RESIDENT));
 
         need.write("Vi kommer.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
 
-        assertThat(need.isAnswered()).isTrue();
+        assertThat(need.knowsWhatTheMunicipalityDid(By.RESIDENT)).isTrue();
         assertThat(need.letters()).extracting(HistoryEntry::said).containsExactly("Prøv brodder først.", "Vi kommer.");
     }
 

@@ -144,11 +144,7 @@ final class StepOfNeed {
                 .toList();
     }
 
-    /** Staff may have called; the resident is not asked before she has heard anything. */
     private void outcome(LadderStep step, List<Component> parts) {
-        if (step == LadderStep.MUNICIPALITY && reader == Reader.RESIDENT && !story.answered()) {
-            return;
-        }
         List<Outcome> outcomes = story.outcomes(step);
         if (outcomes.equals(List.of(Outcome.NOTHING_HERE))) {
             parts.add(Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "")));

@@ -46,6 +46,7 @@ final class Stories {
     private NeedStatus status = NeedStatus.OPEN;
     private LadderStep now;
     private boolean sent;
+    private boolean municipalityKnown;
     private final List<HistoryEntry> letters = new ArrayList<>();
     private boolean kindMissing;
     private final List<AgreementRow> agreements = new ArrayList<>();
@@ -160,6 +161,12 @@ final class Stories {
     Stories answered(String words) {
         letters.add(new HistoryEntry(
                 MORNING, By.CASE_WORKER, null, Happening.WRITTEN_TO, null, null, null, null, words, null));
+        return municipalityKnown();
+    }
+
+    /** Its reader has heard from the municipality, or is the municipality. */
+    Stories municipalityKnown() {
+        municipalityKnown = true;
         return this;
     }
 
@@ -183,7 +190,7 @@ final class Stories {
                 status,
                 status == NeedStatus.OPEN,
                 sent,
-                sent && !letters.isEmpty(),
+                municipalityKnown,
                 List.copyOf(letters),
                 MORNING,
                 now,
