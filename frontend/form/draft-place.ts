@@ -1,5 +1,8 @@
 import type { FormName } from '../outbox/entry';
 import type { Draft } from './drafts';
+import type { Author } from './form-plan';
+import { likeIn } from './opening';
+import { sharedNames } from './shared-names';
 
 const something = 'new';
 
@@ -9,6 +12,21 @@ export interface DraftPlace {
   person: string | undefined;
   editing?: string | undefined;
   organisation?: string | undefined;
+}
+
+/** The place of what the address opens. */
+export function placeOf(form: FormName, author: Author, search: URLSearchParams): DraftPlace {
+  const like = likeIn(search);
+  const shared = sharedNames.map((name) => search.get(name) ?? '').join(' ');
+  return {
+    form,
+    person: author.id,
+    editing:
+      search.get('id') ??
+      search.get('mend') ??
+      (like ? `like-${like}` : shared.trim() ? `shared-${encodeURIComponent(shared)}` : undefined),
+    organisation: author.organisation,
+  };
 }
 
 /** The key under which it lies on the phone. */

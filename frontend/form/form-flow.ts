@@ -1,10 +1,10 @@
 import type { NewEntry, OutboxEntry } from '../outbox/entry';
 import type { Outbox } from '../outbox/outbox';
-import type { DraftPlace } from './draft-place';
+import { type DraftPlace, placeOf } from './draft-place';
 import type { Drafts } from './drafts';
 import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
 import { sharedNames } from './shared-names';
-import { likeIn, type Opened, opened, refusalOf } from './opening';
+import { type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { searchAt, stepIn } from './steps';
 
@@ -276,17 +276,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #place(): DraftPlace {
-    const like = likeIn(this.#search);
-    const shared = sharedNames.map((name) => this.#search.get(name) ?? '').join(' ');
-    return {
-      form: this.plan.form,
-      person: this.author.id,
-      editing:
-        this.#search.get('id') ??
-        this.#search.get('mend') ??
-        (like ? `like-${like}` : shared.trim() ? `shared-${encodeURIComponent(shared)}` : undefined),
-      organisation: this.author.organisation,
-    };
+    return placeOf(this.plan.form, this.author, this.#search);
   }
 
   #keep(): void {
