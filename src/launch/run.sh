@@ -27,11 +27,16 @@ start_mongodb() {
         stop "MongoDB did not become ready: see .heime/mongodb.log."
 }
 
+# After a power cut its number may have become another process's.
+is_mongod() { case $(cat "/proc/$1/comm" 2>/dev/null || ps -p "$1" -o comm= 2>/dev/null) in *mongod*) ;; *) return 1 ;; esac }
+
 end_mongodb() {
     [ -f "$tools/mongodb/heime.pid" ] || return 0
     mongod_process=$(cat "$tools/mongodb/heime.pid")
-    kill "$mongod_process" 2>/dev/null || return 0
-    while kill -0 "$mongod_process" 2>/dev/null; do sleep 0.2; done
+    if is_mongod "$mongod_process"; then
+        kill "$mongod_process" 2>/dev/null || return 0
+        while kill -0 "$mongod_process" 2>/dev/null; do sleep 0.2; done
+    fi
     rm -f "$tools/mongodb/heime.pid"
 }
 

