@@ -97,9 +97,17 @@ class AgreementViewTest extends InBokmal {
     }
 
     @Test
-    void aVisitToComeIsMovedOrCancelledButNotDone() {
+    void aVisitOfTodayThatNobodyCameToIsSaidToHaveComeToNothing() {
+        open(false, TODAY);
+        test(find(Action.class).withText("Ble ikke noe av").single()).click();
+        verify(service).noShow(astrid, need, agreement, visit);
+    }
+
+    @Test
+    void aVisitToComeIsMovedOrCancelledButNotDoneOrMissed() {
         open(false, TODAY.plusDays(1));
         assertThat(find(Action.class).withText("Gjennomført").all()).isEmpty();
+        assertThat(find(Action.class).withText("Ble ikke noe av").all()).isEmpty();
         test(find(Action.class).withText("Flytt").single()).click();
         test(find(Action.class).withText("Flytt besøket").single()).click();
         verify(service).moveVisit(astrid, need, agreement, visit, TODAY.plusDays(1), PartOfDay.MORNING);
