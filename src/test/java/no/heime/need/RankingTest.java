@@ -23,12 +23,12 @@ class RankingTest {
     private static final Wish WISH =
             new Wish(Given.SNOW, WeekTimes.of(List.of("MONDAY_MORNING", "TUESDAY_MORNING")), Language.NB, 60, MONDAY);
 
-    private final Offered near = offered(3, 120, 120, "TUESDAY_MORNING");
+    private final Offered near = numbered(9, offered(3, 120, 120, "TUESDAY_MORNING"));
 
     @Test
     void aNeighbourComesBeforeTheFerry() {
         var far = new Offered(
-                UUID.randomUUID(),
+                new UUID(0, 1),
                 Set.of(Given.SNOW),
                 48,
                 true,
@@ -49,7 +49,7 @@ class RankingTest {
     @Test
     void whoeverHelpedWellComesBeforeAStranger() {
         var known = new Offered(
-                UUID.randomUUID(),
+                new UUID(0, 10),
                 near.kinds(),
                 8,
                 false,
@@ -86,11 +86,13 @@ class RankingTest {
 
     @Test
     void whoIsAwayOnTheWishedDayIsNotFreeThatDay() {
-        var away = offered(3, 120, 120, false, Absences.of(List.of("2026-11-23")), "MONDAY_MORNING", "TUESDAY_MORNING");
+        var away = numbered(
+                1,
+                offered(3, 120, 120, false, Absences.of(List.of("2026-11-23")), "MONDAY_MORNING", "TUESDAY_MORNING"));
         assertThat(reasons(away))
                 .contains(new Reason.FreeAt(DayOfWeek.TUESDAY, PartOfDay.MORNING))
                 .doesNotContain(new Reason.FreeToday());
-        var here = offered(3, 120, 120, "MONDAY_MORNING", "TUESDAY_MORNING");
+        var here = numbered(2, offered(3, 120, 120, "MONDAY_MORNING", "TUESDAY_MORNING"));
         assertThat(Ranking.rank(WISH, List.of(away, here)))
                 .extracting(Ranked::offered)
                 .containsExactly(here, away);
@@ -116,7 +118,7 @@ class RankingTest {
     @Test
     void aResourceThatFitsExactlyComesBeforeOneForEverything() {
         var broad = new Offered(
-                UUID.randomUUID(),
+                new UUID(0, 1),
                 Set.of(Given.SNOW, new KindId("a"), new KindId("b")),
                 null,
                 false,
@@ -129,7 +131,7 @@ class RankingTest {
                 null,
                 false);
         var exact = new Offered(
-                UUID.randomUUID(),
+                new UUID(0, 2),
                 Set.of(Given.SNOW),
                 null,
                 false,
@@ -147,9 +149,88 @@ class RankingTest {
     }
 
     @Test
+    void whoCanWhenItIsWishedComesBeforeWhoCannot() {
+        var never = numbered(1, offered(3, 120, 120, "FRIDAY_EVENING"));
+        var once = numbered(2, offered(3, 120, 120, "TUESDAY_MORNING"));
+        var twice = numbered(3, offered(3, 120, 120, "MONDAY_MORNING", "TUESDAY_MORNING"));
+        assertThat(inOrder(WISH, never, once, twice)).containsExactly(twice, once, never);
+    }
+
+    @Test
+    void whoHasMoreTimeFreeComesFirstAndLessThanIsWishedIsWorthNothing() {
+        var tooLittle = numbered(1, offered(3, 30, 120, "TUESDAY_MORNING"));
+        var half = numbered(2, offered(3, 60, 120, "TUESDAY_MORNING"));
+        var all = numbered(3, offered(3, 120, 120, "TUESDAY_MORNING"));
+        assertThat(inOrder(WISH, tooLittle, half, all)).containsExactly(all, half, tooLittle);
+        assertThat(Ranking.score(WISH, all) - Ranking.score(WISH, tooLittle)).isEqualTo(Ranking.CAPACITY);
+        assertThat(Ranking.score(WISH, tooLittle))
+                .isEqualTo(Ranking.score(WISH, offered(3, 0, 120, "TUESDAY_MORNING")));
+    }
+
+    @Test
+    void whoOffersLessThanIsWishedAndHasAllOfItFreeIsNotHeldBack() {
+        assertThat(Ranking.score(WISH, offered(3, 30, 30, "TUESDAY_MORNING")))
+                .isEqualTo(Ranking.score(WISH, offered(3, 120, 120, "TUESDAY_MORNING")));
+    }
+
+    @Test
+    void whoSpeaksTheResidentsLanguageComesFirstAndSaysSo() {
+        var english = new Wish(Given.SNOW, WISH.times(), Language.EN, 60, MONDAY);
+        var norwegian = speaking(1, SpokenLanguage.NB);
+        var both = speaking(2, SpokenLanguage.NB, SpokenLanguage.EN);
+        assertThat(inOrder(english, norwegian, both)).containsExactly(both, norwegian);
+        assertThat(Ranking.score(english, both) - Ranking.score(english, norwegian))
+                .isEqualTo(Ranking.LANGUAGE);
+        assertThat(Ranking.rank(english, List.of(both)).getFirst().reasons())
+                .contains(new Reason.Speaks(SpokenLanguage.EN));
+        assertThat(Ranking.rank(english, List.of(norwegian)).getFirst().reasons())
+                .noneMatch(Reason.Speaks.class::isInstance);
+        assertThat(reasons(both)).as("that is the usual one").noneMatch(Reason.Speaks.class::isInstance);
+    }
+
+    @Test
     void theWeightsAddUpToAHundred() {
         assertThat(Ranking.KIND + Ranking.TRAVEL + Ranking.TIMES + Ranking.CAPACITY + Ranking.LANGUAGE + Ranking.KNOWN)
                 .isEqualTo(100);
+    }
+
+    /** The better ones have the higher numbers: a tie would put them last. */
+    private static Offered numbered(long number, Offered like) {
+        return new Offered(
+                new UUID(0, number),
+                like.kinds(),
+                like.travelMinutes(),
+                like.withBoat(),
+                like.times(),
+                like.absences(),
+                like.freeMinutes(),
+                like.offeredMinutes(),
+                like.countsPeople(),
+                like.languages(),
+                like.helpedIn(),
+                like.asked());
+    }
+
+    private static Offered speaking(long number, SpokenLanguage... languages) {
+        return new Offered(
+                new UUID(0, number),
+                Set.of(Given.SNOW),
+                3,
+                false,
+                WISH.times(),
+                Absences.NONE,
+                120,
+                120,
+                false,
+                Set.of(languages),
+                null,
+                false);
+    }
+
+    private static List<Offered> inOrder(Wish wish, Offered... candidates) {
+        return Ranking.rank(wish, List.of(candidates)).stream()
+                .map(Ranked::offered)
+                .toList();
     }
 
     private static List<Reason> reasons(Offered offered) {
@@ -163,7 +244,7 @@ class RankingTest {
     private static Offered offered(
             int minutes, int free, int of, boolean countsPeople, Absences absences, String... times) {
         return new Offered(
-                UUID.randomUUID(),
+                new UUID(0, 5),
                 Set.of(Given.SNOW),
                 minutes,
                 false,
