@@ -4,27 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.DigitalCareService;
+import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.HelperNoLongerWished;
 import no.heime.digitalcare.HelperWished;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.ParticipationWithdrawn;
+import no.heime.digitalcare.Stage;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.Ordered;
 
 /** A wish for a digital helper is one need, with what it is for, as long as it is wished. */
 abstract class DigitalHelpWishedContract extends NeedStoreContract {
 
     @Autowired
     DigitalHelpWished digitalHelp;
+
+    @Autowired
+    DigitalCareService care;
+
+    @Autowired
+    ConfigurableApplicationContext program;
 
     private final ParticipationId participation = new ParticipationId(UUID.randomUUID());
     private Instant now;
@@ -133,6 +148,58 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
 
     private ParticipationWithdrawn withdrawn() {
         return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id());
+    }
+
+    @Test
+    void aWishInTheFormBecomesANeedAndIsTakenBackInTheForm() {
+        care.keep(astrid, participation, null, answers(true), true);
+        assertThat(open()).isEqualTo(1);
+        assertThat(needs.of(astrid.id()).getFirst().wish().words())
+                .isEqualTo("Jeg vil gjerne ha hjelp med «Videotime med fastlegen»: logge inn.");
+
+        care.keep(astrid, participation, 0, answers(false), true);
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void theNeedIsClosedBeforeTheConsentThatIsTakenBackIsForgotten() {
+        care.keep(astrid, participation, null, answers(true), true);
+        assertThat(open()).isEqualTo(1);
+        var openThen = new ArrayList<Long>();
+        var next = new HearsItNext(() -> openThen.add(open()));
+        program.addApplicationListener(next);
+        try {
+            care.withdraw(astrid, participation);
+        } finally {
+            program.removeApplicationListener(next);
+        }
+        assertThat(openThen).containsExactly(0L);
+    }
+
+    /** Whoever must have heard it before it is forgotten comes first, so that nothing is lost when one of them fails. */
+    private record HearsItNext(Runnable what)
+            implements ApplicationListener<PayloadApplicationEvent<ParticipationWithdrawn>>, Ordered {
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<ParticipationWithdrawn> event) {
+            what.run();
+        }
+
+        @Override
+        public int getOrder() {
+            return ParticipationWithdrawn.BEFORE_IT_IS_FORGOTTEN + 1;
+        }
+    }
+
+    private static Answers answers(boolean wantsHelper) {
+        return new Answers(
+                new FormId("video-consultation"),
+                Stage.WANTS_TO_START,
+                Set.of(Equipment.PHONE),
+                Set.of(HelpWish.SIGN_IN),
+                wantsHelper,
+                LELAND,
+                false);
     }
 
     @Test
