@@ -15,6 +15,7 @@ import no.heime.register.ReservationId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
+import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -308,6 +309,9 @@ abstract class NeedServiceContract extends NeedStoreContract {
             refused("error.not-found", () -> partyScreens.agreement(who, need, agreement));
             refused("error.not-found", () -> agreements.visitDone(who, need, agreement, visit));
             refused("error.not-found", () -> agreements.noShow(who, need, agreement, visit));
+            refused(
+                    "error.not-found",
+                    () -> agreements.moveVisit(who, need, agreement, visit, LocalDate.now(clock), PartOfDay.EVENING));
             refused("error.not-found", () -> agreements.cancelVisit(who, need, agreement, visit, null));
             refused("error.not-found", () -> agreements.end(who, need, agreement));
             refused(
@@ -319,11 +323,13 @@ abstract class NeedServiceContract extends NeedStoreContract {
     @Test
     void whoeverIsAskedMayAnswerButNotSeeTheNeed() {
         var offer = offer(120);
-        var need = registered();
+        var need = new NeedId(ids.next());
+        service.register(astrid, need, mustKnow("Nøkkelen ligger under matta"), null);
         var proposal = proposals.propose(astrid, need, offer);
         assertThat(partyScreens.asked(jonas, need, proposal).toString())
                 .doesNotContain("Astrid")
-                .doesNotContain("Snøen ligger");
+                .doesNotContain("Snøen ligger")
+                .doesNotContain("Nøkkelen");
         refused("error.not-found", () -> screens.open(jonas, need));
         refused("error.not-found", () -> service.close(jonas, need, null));
         refused("error.not-found", () -> service.write(jonas, need, "Hei"));
@@ -374,6 +380,20 @@ abstract class NeedServiceContract extends NeedStoreContract {
         registered();
         assertThat(screens.inbox(kari, "1822").open()).isEqualTo(1);
         assertThat(screens.inbox(nils, "1820").open()).isZero();
+    }
+
+    private static NewNeed mustKnow(String words) {
+        var wish = wish();
+        return new NewNeed(
+                wish.kind(),
+                wish.words(),
+                wish.frequency(),
+                wish.urgency(),
+                wish.times(),
+                wish.district(),
+                wish.forWhom(),
+                words,
+                wish.language());
     }
 
     private boolean accepted(NeedId need, ProposalId proposal) {
