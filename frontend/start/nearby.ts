@@ -36,7 +36,7 @@ export class Nearby {
   cards: readonly NearbyCard[] | undefined;
   /** The server could not be asked, and the phone has nothing either. */
   outOfReach = false;
-  #asking: { what: string; answer: Promise<void> } | undefined;
+  #asking: { what: string; answer: Promise<boolean> } | undefined;
 
   constructor(
     private readonly keeping: Pick<Storage, 'getItem' | 'setItem'>,
@@ -49,18 +49,22 @@ export class Nearby {
     this.cards = kept && kept.district === district && kept.language === language ? kept.cards : undefined;
   }
 
-  /** Asks the server, once at a time for the same place and language; an answer for an earlier place comes too late. */
-  refresh(district: string, language: string): Promise<void> {
+  /**
+   * Asks the server, once at a time for the same place and language; an answer for an earlier place comes too late.
+   *
+   * @returns whether the cards are now as the server has them
+   */
+  refresh(district: string, language: string): Promise<boolean> {
     const what = `${district} ${language}`;
     if (this.#asking?.what !== what) {
-      const asking = { what, answer: Promise.resolve() };
+      const asking = { what, answer: Promise.resolve(false) };
       this.#asking = asking;
       asking.answer = this.#ask(district, language, () => this.#asking === asking);
     }
     return this.#asking.answer;
   }
 
-  async #ask(district: string, language: string, isWanted: () => boolean): Promise<void> {
+  async #ask(district: string, language: string, isWanted: () => boolean): Promise<boolean> {
     try {
       const where = district ? `district=${encodeURIComponent(district)}&` : '';
       const response = await this.fetching(`/api/nearby?${where}limit=${fetched}`, {
@@ -74,6 +78,7 @@ export class Nearby {
         this.cards = cards;
         this.outOfReach = false;
         this.#write({ district, language, cards });
+        return true;
       }
     } catch {
       if (isWanted()) {
@@ -84,6 +89,7 @@ export class Nearby {
         this.#asking = undefined;
       }
     }
+    return false;
   }
 
   #read(): Kept | undefined {

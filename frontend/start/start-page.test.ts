@@ -12,14 +12,19 @@ const { MyPlace } = await import('../shell/my-place');
 const line = { id: '1', title: 'Ringelinja', step: 'SELF', icon: 'phone', withBoat: false, days: [], url: '/finn/1' };
 let asked: string[];
 let answer: object[];
+let network: boolean;
 
 beforeEach(() => {
   document.body.replaceChildren();
   localStorage.clear();
   asked = [];
   answer = [line];
+  network = true;
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
+    if (!network) {
+      throw new TypeError('no network');
+    }
     return Response.json(answer);
   });
 });
@@ -33,6 +38,7 @@ async function opened(): Promise<ShadowRoot> {
   return page.shadowRoot as ShadowRoot;
 }
 
+const cards = (page: ShadowRoot) => [...page.querySelectorAll('.card b')].map((it) => it.textContent);
 const headings = (page: ShadowRoot) => [...page.querySelectorAll('h2, h3')].map((it) => it.textContent);
 
 it('calls nothing near before it knows where one is', async () => {
@@ -58,4 +64,33 @@ it('shows what is near where one is', async () => {
   expect(headings(page)).toEqual(['start.nearby']);
   expect(page.textContent).toContain('Leland, Leirfjord');
   expect(page.textContent).not.toContain('start.nowhere');
+});
+
+it('shows what the phone has kept when the server cannot be asked', async () => {
+  await opened();
+  document.body.replaceChildren();
+  network = false;
+  expect(cards(await opened())).toEqual(['Ringelinja']);
+});
+
+it('asks anew when the network is back, and shows what is new', async () => {
+  await opened();
+  document.body.replaceChildren();
+  network = false;
+  const page = await opened();
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+
+  network = true;
+  answer = [{ ...line, title: 'Turgruppa' }];
+  window.dispatchEvent(new Event('online'));
+
+  await vi.waitFor(() => expect(cards(page)).toEqual(['Turgruppa']));
+});
+
+it('asks once for the same place and hour, whatever happens around it', async () => {
+  const page = await opened();
+  await vi.waitFor(() => expect(cards(page)).toEqual(['Ringelinja']));
+  window.dispatchEvent(new Event('heime-session'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(asked).toHaveLength(1);
 });

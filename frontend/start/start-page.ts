@@ -23,7 +23,8 @@ class StartPage extends LitElement {
   #list: typeof import('../form/districts') | undefined;
   #district = '';
   #said = '';
-  #asked = '';
+  /** What the server answered last: for which place, language and hour. */
+  #answered = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,18 +50,22 @@ class StartPage extends LitElement {
     // Who leaves the app open over night finds the new day when she comes back to it.
     // By the hour of the world: the clock in Norway is slow to ask for before the first picture.
     const asked = `${district} ${language()} ${new Date().toISOString().slice(0, 13)}`;
-    if (asked === this.#asked && this.#nearby.cards && navigator.onLine) {
+    if (asked === this.#answered && navigator.onLine) {
       this.requestUpdate();
       return;
     }
-    this.#asked = asked;
     this.#district = district;
     this.#nearby.recall(this.#district, language());
     this.requestUpdate();
     if (this.#district && !this.#mine.place) {
       void this.#findPlaces();
     }
-    void this.#nearby.refresh(this.#district, language()).then(() => this.requestUpdate());
+    void this.#nearby.refresh(this.#district, language()).then((fresh) => {
+      if (fresh) {
+        this.#answered = asked;
+      }
+      this.requestUpdate();
+    });
   };
 
   /** The list of places is fetched for those who choose, and for the name of where one lives. */
