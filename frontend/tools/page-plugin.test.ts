@@ -1,18 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { built, isBuilt } from './built';
 import { screensIn } from './page-plugin';
 
-describe('what is painted before the first script', () => {
-  const page = readFileSync('frontend/index.html', 'utf8');
-  const before = page.split('<script')[0] ?? '';
+const said = [
+  ['the brand', '<b>Heime</b>'],
+  ['one sentence', '<p>Hjelp, folk og gode råd der du bor. Sykehuset når du må.</p>'],
+  ['the number in danger of life', '<a href="tel:113">'],
+  ['the number of the doctor on call', '<a href="tel:116117">'],
+] as const;
 
-  it.each([
-    ['the brand', '<b>Heime</b>'],
-    ['one sentence', '<p>Hjelp, folk og gode råd der du bor. Sykehuset når du må.</p>'],
-    ['the number in danger of life', '<a href="tel:113">'],
-    ['the number of the doctor on call', '<a href="tel:116117">'],
-  ])('has %s', (_what, html) => {
-    expect(before).toContain(html);
+describe('the page as it is written', () => {
+  const page = readFileSync('frontend/index.html', 'utf8');
+
+  it.each(said)('has %s', (_what, html) => {
+    expect(page).toContain(html);
+  });
+});
+
+describe.runIf(isBuilt)('the page as it is built', () => {
+  const page = isBuilt ? readFileSync(`${built}/index.html`, 'utf8') : '';
+  const end = Math.max(...said.map(([, html]) => page.indexOf(html)));
+  const scripts = [...page.slice(0, end).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+
+  it.each(said)('has %s', (_what, html) => {
+    expect(page).toContain(html);
+  });
+
+  it('paints it before the first script: one that fetches ahead is all that runs before it', () => {
+    const running = scripts.filter(([, attributes]) => !/\btype="module"/.test(attributes ?? ''));
+    expect(running.map(([, attributes]) => attributes)).toEqual(['']);
+    expect(running[0]?.[2]).toContain("rel='modulepreload'");
+  });
+
+  it('waits for no style from elsewhere', () => {
+    expect(page).not.toContain('rel="stylesheet"');
   });
 });
 

@@ -49,7 +49,7 @@ test_client() {
     prepare_node
     say "Tests the client half"
     tool=node_modules/.bin
-    $tool/vitest run
+    HEIME_BUILT=yes $tool/vitest run
     $tool/tsc --noEmit -p .
     $tool/biome check
 }
