@@ -94,6 +94,7 @@ class DemoNeedsTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.next").value("/behov/" + id))
                 .andExpect(jsonPath("$.status").value("OPEN"));
+        http.perform(get("/api/needs/" + id).with(user(ASTRID))).andExpect(status().isOk());
         send(id, ASTRID, GOOD).andExpect(status().isOk());
         send(id, ASTRID, GOOD.replace("ONCE", "WEEKLY")).andExpect(status().isOk());
         send(id, ASTRID, GOOD)
@@ -104,14 +105,14 @@ class DemoNeedsTest {
     }
 
     @Test
-    void whatIsWrongIsSaidWithItsField() throws Exception {
+    void whatIsWrongIsSaidWithItsFieldAndNothingIsStored() throws Exception {
         refusedWith(GOOD.replace("\"snow-clearing\"", "null"), 422, "kind");
         refusedWith(GOOD.replace("leirfjord-leland", "atlantis"), 422, "district");
         refusedWith(GOOD.replace("TUESDAY_MORNING", "SOMEDAY"), 422, "times");
         refusedWith(GOOD.replace("\"mustKnow\":null", "\"mustKnow\":\"" + "x".repeat(501) + "\""), 422, "mustKnow");
         refusedWith(GOOD.replace("\"forWhom\":\"ME\",", ""), 422, "forWhom");
-        send(UUID.randomUUID(), ASTRID, GOOD.replace("{", "{\"price\":1,")).andExpect(status().isBadRequest());
-        send(UUID.randomUUID(), ASTRID, GOOD.replace("ONCE", "NEVER")).andExpect(status().isBadRequest());
+        isNoNeed(GOOD.replace("{", "{\"price\":1,"));
+        isNoNeed(GOOD.replace("ONCE", "NEVER"));
     }
 
     @Test
@@ -125,9 +126,21 @@ class DemoNeedsTest {
     }
 
     private void refusedWith(String body, int status, String field) throws Exception {
-        send(UUID.randomUUID(), ASTRID, body)
+        var id = UUID.randomUUID();
+        send(id, ASTRID, body)
                 .andExpect(status().is(status))
                 .andExpect(jsonPath("$.field").value(field));
+        isNotStored(id);
+    }
+
+    private void isNoNeed(String body) throws Exception {
+        var id = UUID.randomUUID();
+        send(id, ASTRID, body).andExpect(status().isBadRequest());
+        isNotStored(id);
+    }
+
+    private void isNotStored(UUID id) throws Exception {
+        http.perform(get("/api/needs/" + id).with(user(ASTRID))).andExpect(status().isNotFound());
     }
 
     private ResultActions send(UUID id, String who, String body) throws Exception {

@@ -214,7 +214,7 @@ class RegisterApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value(field))
                 .andExpect(jsonPath("$.messageKey").isNotEmpty());
-        assertThat(register.byIds(List.of(new EntryId(id)))).isEmpty();
+        nothingIsStored();
     }
 
     @ParameterizedTest
@@ -226,8 +226,13 @@ class RegisterApiTest {
                 "[\"NB\"]|[\"XX\"]",
                 "\"2099-06-30\"|\"tomorrow\""
             })
-    void whatCannotBeReadIsABadRequest(String sent, String instead) throws Exception {
+    void whatCannotBeReadIsABadRequestAndNotStored(String sent, String instead) throws Exception {
         sendOffer(jonas, OFFER.replace(sent, instead)).andExpect(status().isBadRequest());
+        nothingIsStored();
+    }
+
+    private void nothingIsStored() {
+        assertThat(register.byIds(List.of(new EntryId(id)))).isEmpty();
     }
 
     @Test
@@ -287,10 +292,12 @@ class RegisterApiTest {
                 "2026-01-02|2098-01-02|checked",
                 "\"copies\": null|\"copies\": 3|copies"
             })
-    void whatIsWrongWithAResourceIsNamedByItsField(String sent, String instead, String field) throws Exception {
+    void whatIsWrongWithAResourceIsNamedByItsFieldAndNotStored(String sent, String instead, String field)
+            throws Exception {
         send(jonas, "/api/self-care-resources/" + id, RESOURCE_IN_FULL.replace(sent, instead))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value(field));
+        nothingIsStored();
     }
 
     @Test
@@ -313,6 +320,9 @@ class RegisterApiTest {
         send(astrid, path, PARTICIPATION.replace("\"CURIOUS\"", "null"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value("stage"));
+        send(astrid, path, PARTICIPATION.replace("\"CURIOUS\"", "\"EAGER\"")).andExpect(status().isBadRequest());
+        send(astrid, path, PARTICIPATION.replace("\"consent\"", "\"agreed\"")).andExpect(status().isBadRequest());
+        mvc.perform(get(path).with(user(astrid.toString()))).andExpect(status().isNotFound());
         send(astrid, path, PARTICIPATION).andExpect(status().isCreated());
         send(jonas, path, PARTICIPATION).andExpect(status().isNotFound());
         mvc.perform(get(path).with(user(astrid.toString())))
