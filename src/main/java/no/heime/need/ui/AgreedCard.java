@@ -48,6 +48,6 @@ final class AgreedCard {
                 : Say.text(
                         "need.view.agreement.next",
                         moments.coming(next.date()),
-                        Say.text("shared.week.part." + next.part()));
+                        Say.text("shared.week.when." + next.part()));
     }
 }

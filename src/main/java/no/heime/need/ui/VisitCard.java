@@ -36,7 +36,7 @@ final class VisitCard extends Div {
         this.visit = visit;
         this.acts = acts;
         addClassName("visit");
-        String when = Say.dotted(moments.day(visit.date()), Say.text("shared.week.part." + visit.part()));
+        String when = Say.dotted(moments.day(visit.date()), Say.text("shared.week.when." + visit.part()));
         Card card = Card.within(new Glyph(LadderStep.NEIGHBOURHOOD, icon()), when);
         card.line(Say.text("agreement.visit.status." + visit.status()));
         var from = visit.movedFrom();

@@ -14,6 +14,7 @@ public final class Card extends Article {
 
     private final Div text = new Div();
     private final Div below = new Div();
+    private Chips chips = new Chips(List.of());
 
     private Card(Component sign, Component heading) {
         addClassName("card");
@@ -73,7 +74,8 @@ public final class Card extends Article {
     }
 
     public Card reasons(List<String> reasons) {
-        text.add(new Chips(reasons));
+        chips = new Chips(reasons);
+        text.add(chips);
         return this;
     }
 
@@ -82,9 +84,9 @@ public final class Card extends Article {
         return this;
     }
 
-    /** The one thing to do, beside the text. */
+    /** The one thing to do, beside the text; the reasons for it get the whole width below both. */
     public Card action(Component action) {
-        add(action);
+        add(chips, action);
         return this;
     }
 

@@ -53,8 +53,15 @@ public final class WeekInWords {
         return day.getDisplayName(TextStyle.FULL, locale);
     }
 
+    private String days(DayOfWeek first, DayOfWeek last) {
+        if (first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY) {
+            return I18NProvider.translate("shared.week.every-day");
+        }
+        return first == last ? day(first) : day(first) + "–" + day(last);
+    }
+
     private String words(DayOfWeek first, DayOfWeek last, Map<DayOfWeek, Set<PartOfDay>> byDay) {
-        String days = first == last ? day(first) : day(first) + "–" + day(last);
+        String days = days(first, last);
         Set<PartOfDay> parts = byDay.getOrDefault(first, Set.of());
         if (parts.size() == PartOfDay.values().length) {
             return days;

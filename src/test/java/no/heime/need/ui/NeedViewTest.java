@@ -186,7 +186,9 @@ class NeedViewTest extends NeedScreensOnScreen {
     void whatIsAgreedSaysWhenTheNextVisitIsAndLeadsTheResidentThere() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).agreed(LadderStep.NEIGHBOURHOOD));
 
-        assertThat(screen()).contains("Avtalt. Neste besøk: torsdag, morgen.").doesNotContain("Hjalp det?");
+        assertThat(screen())
+                .contains("Avtalt. Neste besøk: torsdag om morgenen.")
+                .doesNotContain("Hjalp det?");
         assertThat(addresses()).anyMatch(address -> address.startsWith("/avtale/"));
     }
 

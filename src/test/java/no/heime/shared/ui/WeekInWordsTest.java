@@ -2,7 +2,9 @@ package no.heime.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Stream;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,14 @@ class WeekInWordsTest extends InBokmal {
     void aWholeDayNeedsNoParts() {
         assertThat(inWords("SATURDAY_MORNING", "SATURDAY_MIDDAY", "SATURDAY_AFTERNOON", "SATURDAY_EVENING"))
                 .isEqualTo("lørdag");
+    }
+
+    @Test
+    void allSevenDaysAreEveryDay() {
+        var mornings =
+                Stream.of(DayOfWeek.values()).map(day -> day + "_MORNING").toArray(String[]::new);
+
+        assertThat(inWords(mornings)).isEqualTo("alle dager morgen");
     }
 
     @Test
