@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import no.heime.shared.DomainException;
 import no.heime.shared.ErrorId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,7 +20,8 @@ public final class Attempt extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
-    private boolean troubledByItself;
+    /** What the screen could not do by itself, as long as it is said. */
+    private @Nullable Notice ownTrouble;
 
     public Attempt() {
         addClassName("attempt");
@@ -29,8 +31,8 @@ public final class Attempt extends Div {
     public boolean to(Runnable what) {
         hush();
         removeAll();
-        troubledByItself = false;
-        return run(what);
+        ownTrouble = null;
+        return run(what) == null;
     }
 
     /**
@@ -40,30 +42,29 @@ public final class Attempt extends Div {
      * @return whether it was done
      */
     public boolean byItself(Runnable what) {
-        if (troubledByItself) {
-            removeAll();
+        if (ownTrouble != null) {
+            remove(ownTrouble);
         }
-        boolean done = run(what);
-        troubledByItself = !done;
-        return done;
+        ownTrouble = run(what);
+        return ownTrouble == null;
     }
 
-    private boolean run(Runnable what) {
+    /** What is said of it when it could not be done. */
+    private @Nullable Notice run(Runnable what) {
         try {
             what.run();
-            return true;
+            return null;
         } catch (DomainException refused) {
-            say(refused);
+            return say(refused);
         } catch (OptimisticLockingFailureException stale) {
-            sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
+            return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
         } catch (DataAccessException | MongoException unreachable) {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
-            sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
+            return sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
         } catch (RuntimeException unforeseen) {
             var id = ErrorId.logged(LOG, "Something failed on a screen", unforeseen);
-            sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
+            return sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
         }
-        return false;
     }
 
     /** What the same screen said of an earlier act goes: one thing is said at a time. */
@@ -74,29 +75,27 @@ public final class Attempt extends Div {
                 .forEach(Toast::clear));
     }
 
-    private void say(DomainException refused) {
+    private Notice say(DomainException refused) {
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());
-        if (refused.isStale()) {
-            sayAndOfferWhatIsNew(sentence);
-        } else {
-            show(Notice.trouble(sentence));
-        }
+        return refused.isStale() ? sayAndOfferWhatIsNew(sentence) : show(Notice.trouble(sentence));
     }
 
     /** Somebody else was first: what is shown is old, and an app on a phone has no button for loading anew. */
-    private void sayAndOfferWhatIsNew(String sentence) {
-        show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.show-anew"), () -> UI.getCurrent()
-                .refreshCurrentRoute(false))));
+    private Notice sayAndOfferWhatIsNew(String sentence) {
+        return show(
+                Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.show-anew"), () -> UI.getCurrent()
+                        .refreshCurrentRoute(false))));
     }
 
-    private void sayAndOfferAgain(String sentence, Runnable what) {
-        show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
+    private Notice sayAndOfferAgain(String sentence, Runnable what) {
+        return show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
     }
 
     /** Where it is seen, also when what was pressed is far below. */
-    private void show(Notice trouble) {
+    private Notice show(Notice trouble) {
         add(trouble);
         trouble.scrollIntoView();
+        return trouble;
     }
 }

@@ -89,6 +89,28 @@ class AttemptTest extends InBokmal {
     }
 
     @Test
+    void whatTheScreenCouldNotDoByItselfIsTakenBackAloneWhenItCan() {
+        attempt.to(() -> {
+            throw DomainException.forbidden();
+        });
+        String refusal = said();
+        Runnable storeIsAway = () -> {
+            throw new DataAccessResourceFailureException("no answer");
+        };
+        assertThat(attempt.byItself(storeIsAway)).isFalse();
+        attempt.byItself(storeIsAway);
+        assertThat(attempt.getChildren()).as("the refusal, and its own once").hasSize(2);
+
+        assertThat(attempt.byItself(() -> {})).isTrue();
+        assertThat(said()).isEqualTo(refusal);
+
+        attempt.byItself(storeIsAway);
+        attempt.to(() -> {});
+        assertThat(attempt.getChildren()).isEmpty();
+        attempt.byItself(() -> {});
+    }
+
+    @Test
     void whoeverWasNotFirstCanSeeWhatIsNew() {
         attempt.to(() -> {
             throw DomainException.stale("register.mine.changed");
