@@ -170,7 +170,7 @@ public class NeedService {
     }
 
     /**
-     * Staff write to the resident, who reads it on her need and in her messages.
+     * Staff write to the resident, who is told that they have, and reads it on her need.
      *
      * @param words own words, which must be there
      */

@@ -1,6 +1,6 @@
 package no.heime.need.ui;
 
-/** What staff are writing to a resident; it outlives what is drawn anew around it. */
+/** What staff are writing to a resident about one need; it outlives what is drawn anew around it. */
 final class Letter {
 
     private String words = "";
@@ -20,6 +20,16 @@ final class Letter {
 
     void write(String now) {
         words = now;
+    }
+
+    /** Lets it be for now; what is written is there when it is gone on with. */
+    void leave() {
+        begun = false;
+    }
+
+    /** Whether there is something that somebody still means to send. */
+    boolean isUnsent() {
+        return begun && !words.isBlank();
     }
 
     void putAway() {

@@ -47,7 +47,6 @@ class OneNeed extends Div {
     private final Toast toast = new Toast();
     private final Div news = new Div();
     private final Div content = new Div();
-    private final Letter letter = new Letter();
     private @Nullable NeedId shown;
     private @Nullable OpenedNeed drawn;
 
@@ -74,7 +73,6 @@ class OneNeed extends Div {
         if (!need.equals(shown)) {
             content.removeAll();
             toast.clear();
-            letter.putAway();
             drawn = null;
         }
         shown = need;
@@ -148,7 +146,7 @@ class OneNeed extends Div {
         NeedStory story = staff.story();
         content.add(new NeedHead(story).forStaff(story, staff.resident(), moments));
         if (story.status().isClosed()) {
-            content.add(Notice.info(Say.text("need.view.closed.staff")));
+            closed(story);
         } else if (story.kindMissing()) {
             content.add(new KindChooser(
                     kinds.choice(),
@@ -163,8 +161,18 @@ class OneNeed extends Div {
         content.add(columns);
     }
 
+    private void closed(NeedStory story) {
+        Notice closed = Notice.info(Say.text("need.view.closed.staff"));
+        content.add(closed);
+        Letter letter = LettersBegun.here().about(story.id());
+        if (letter.isUnsent()) {
+            content.add(new UnsentLetter(letter, () -> Focus.onText(closed)));
+        }
+    }
+
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
+        Letter letter = LettersBegun.here().about(story.id());
         StepOfNeed steps = new StepOfNeed(
                 story, reader, moments, new ActsOnNeed(service, proposals, story.id(), letter, this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));

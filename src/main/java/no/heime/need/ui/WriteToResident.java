@@ -11,7 +11,7 @@ import no.heime.shared.ui.Words;
 /** «Skriv til innbyggeren»: staff say what they do about it, or what she has to know. */
 final class WriteToResident extends Div {
 
-    private static final int WORDS_MAX = 500;
+    static final int WORDS_MAX = 500;
 
     private final Letter letter;
 
@@ -21,23 +21,23 @@ final class WriteToResident extends Div {
         Words words = new Words(WORDS_MAX);
         words.setValue(letter.words());
         words.addValueChangeListener(changed -> letter.write(changed.getValue()));
-        Div writing = new Div(
+        Div writing = new Div();
+        Action opening = Action.quiet(Say.text("need.view.write"), () -> {
+            letter.begin();
+            open.set(true);
+            Focus.into(writing, words);
+        });
+        writing.add(
                 new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen")),
                 Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written())),
                 Action.link(Say.text("need.view.write.leave"), () -> {
-                    words.setValue("");
-                    letter.putAway();
+                    letter.leave();
                     open.set(false);
+                    Focus.on(opening);
                 }));
         writing.addClassNames("why", "stack");
         writing.bindVisible(open.map(is -> is));
-        add(
-                Action.quiet(Say.text("need.view.write"), () -> {
-                    letter.begin();
-                    open.set(true);
-                    Focus.into(writing, words);
-                }),
-                writing);
+        add(opening, writing);
     }
 
     /** Whether somebody is in the middle of writing, so that nothing may be drawn anew under her hands. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import no.heime.need.Candidate;
 import no.heime.need.Contact;
 import no.heime.need.NeedForStaff;
+import no.heime.need.NeedId;
 import no.heime.need.OpenedNeed;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
@@ -38,9 +39,13 @@ class NeedViewTest extends NeedScreensOnScreen {
 
     private void openAsStaff(Stories story) {
         signedInAs(KARI);
-        shows(new NeedForStaff(
-                story.story(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false));
+        shows(staff(story));
         navigate(NeedView.class, Stories.NEED.value().toString());
+    }
+
+    private static NeedForStaff staff(Stories story) {
+        return new NeedForStaff(
+                story.story(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false);
     }
 
     private void shows(OpenedNeed need) {
@@ -324,17 +329,79 @@ class NeedViewTest extends NeedScreensOnScreen {
                 .sentToMunicipality());
         press("Skriv til innbyggeren");
         find(Words.class).all().getLast().setValue("Vi kommer fredag.");
-        shows(new NeedForStaff(
-                Stories.on(LadderStep.NEIGHBOURHOOD)
-                        .sentToMunicipality()
-                        .version(2)
-                        .story(),
-                new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"),
-                false));
+        shows(staff(Stories.on(LadderStep.NEIGHBOURHOOD).sentToMunicipality().version(2)));
         press("Spør");
 
         assertThat(find(Words.class).all())
                 .anySatisfy(words -> assertThat(words.getValue()).isEqualTo("Vi kommer fredag."));
+    }
+
+    @Test
+    void aLetterThatIsBegunWaitsWhileAnotherNeedIsLookedAtAndWhenTheScreenIsShownAnew() {
+        var other = new NeedId(UUID.randomUUID());
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        when(screens.open(any(), eq(other)))
+                .thenReturn(staff(Stories.on(LadderStep.MUNICIPALITY).of(other)));
+        begin("Vi kommer fredag.");
+
+        navigate(NeedView.class, other.value().toString());
+        press("Skriv til innbyggeren");
+        assertThat(find(Words.class).single().getValue())
+                .as("it is about the other need")
+                .isEmpty();
+        navigate(NeedView.class, Stories.NEED.value().toString());
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Vi kommer fredag.");
+
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Vi kommer fredag.");
+
+        press("Send");
+        navigate(NeedView.class, other.value().toString());
+        navigate(NeedView.class, Stories.NEED.value().toString());
+        press("Skriv til innbyggeren");
+        assertThat(find(Words.class).single().getValue()).as("it is sent").isEmpty();
+    }
+
+    @Test
+    void whatWasNotSentBeforeTheNeedWasClosedCanBeCopied() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        begin("Vi kommer fredag.");
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).closed().version(2));
+
+        assertThat(screen()).contains("Det er ikke sendt.");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Vi kommer fredag.");
+
+        press("Ta det bort");
+        assertThat(find(Words.class).all()).isEmpty();
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).closed().version(3));
+        assertThat(find(Words.class).all()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatIsLetBeKeepsItsWordsAndLeadsBackToWhereItWasBegun() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        begin("Vi kommer fredag.");
+        focused();
+        press("La det være");
+
+        assertThat(find(Words.class).all()).isEmpty();
+        assertThat(focused()).anyMatch(done -> done.contains("focus"));
+        press("Skriv til innbyggeren");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Vi kommer fredag.");
+    }
+
+    /** What the browser is asked to do since the last time. */
+    private static List<String> focused() {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
+    }
+
+    private void begin(String letter) {
+        press("Skriv til innbyggeren");
+        find(Words.class).single().setValue(letter);
     }
 
     @Test

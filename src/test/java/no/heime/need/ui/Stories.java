@@ -43,6 +43,7 @@ final class Stories {
     static final Instant MORNING = Instant.parse("2026-11-24T07:12:00Z");
 
     private final StepOnScreen[] steps = new StepOnScreen[LadderStep.values().length];
+    private NeedId id = NEED;
     private NeedStatus status = NeedStatus.OPEN;
     private LadderStep now;
     private boolean sent;
@@ -170,6 +171,11 @@ final class Stories {
         return this;
     }
 
+    Stories of(NeedId another) {
+        id = another;
+        return this;
+    }
+
     Stories version(long number) {
         version = number;
         return this;
@@ -177,7 +183,7 @@ final class Stories {
 
     NeedStory story() {
         return new NeedStory(
-                NEED,
+                id,
                 Phrase.verbatim("Snømåking"),
                 "snowflake",
                 "Snøen ligger høyt foran døra.",

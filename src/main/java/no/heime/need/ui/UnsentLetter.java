@@ -1,0 +1,25 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Words;
+
+/** What staff were writing when the need was closed: it cannot be sent any more, but copied, until they put it away. */
+final class UnsentLetter extends Div {
+
+    UnsentLetter(Letter letter, Runnable putAway) {
+        addClassNames("why", "stack");
+        Words words = new Words(WriteToResident.WORDS_MAX);
+        words.setValue(letter.words());
+        words.getElement().setAttribute("readonly", true);
+        add(
+                new Field(Say.text("need.view.write.unsent"), words).hint(Say.text("need.view.write.unsent.hint")),
+                Action.link(Say.text("need.view.write.unsent.away"), () -> {
+                    letter.putAway();
+                    removeFromParent();
+                    putAway.run();
+                }));
+    }
+}
