@@ -6,8 +6,10 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.need.Asked;
+import no.heime.need.By;
 import no.heime.need.NeedChanged;
 import no.heime.need.NeedLinks;
+import no.heime.need.YesesWaiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,12 @@ class NeedNews {
 
     private final Notifications notifications;
     private final PersonService persons;
+    private final YesesWaiting waiting;
 
-    NeedNews(Notifications notifications, PersonService persons) {
+    NeedNews(Notifications notifications, PersonService persons, YesesWaiting waiting) {
         this.notifications = notifications;
         this.persons = persons;
+        this.waiting = waiting;
     }
 
     @EventListener
@@ -35,25 +39,44 @@ class NeedNews {
                 .forEach(person -> notifications.tell(notification(event, audience, person))));
     }
 
-    /** What asked for this answer counts no more, also for those who could have given it instead. */
+    /** What asked for an answer that is given, or asks no more, counts no more. */
     private void settle(NeedChanged event) {
-        var proposal = event.proposal();
-        var agreement = event.agreement();
         switch (event.what()) {
-            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN -> {
-                if (proposal != null) {
-                    var question = NeedLinks.question(event.need(), proposal);
-                    helpers(event.asked()).forEach(person -> notifications.answered(person, question));
-                }
+            case ACCEPTED, LAPSED -> question(event);
+            case DECLINED, WITHDRAWN -> {
+                question(event);
+                yeses(event);
             }
-            case CONFIRMED, TURNED_DOWN -> notifications.answered(event.resident(), NeedLinks.need(event.need()));
-            case ANSWERED -> {
-                if (agreement != null && event.who() != null) {
-                    notifications.answered(event.who(), NeedLinks.agreement(event.need(), agreement));
-                }
-            }
+            case CONFIRMED, TURNED_DOWN -> yeses(event);
+            case ANSWERED -> howItWent(event);
             default -> {}
         }
+    }
+
+    /** Also for those who could have answered it instead. */
+    private void question(NeedChanged event) {
+        var proposal = event.proposal();
+        if (proposal != null) {
+            var question = NeedLinks.question(event.need(), proposal);
+            helpers(event.asked()).forEach(person -> notifications.answered(person, question, 0));
+        }
+    }
+
+    /** A yes may be taken back, or be one of several: the resident is asked as many times as wait for hers. */
+    private void yeses(NeedChanged event) {
+        notifications.answered(event.resident(), NeedLinks.need(event.need()), waiting.to(event.need()));
+    }
+
+    /** Any of those who speak for an organisation says how it went; the resident, for herself. */
+    private void howItWent(NeedChanged event) {
+        var agreement = event.agreement();
+        if (agreement == null) {
+            return;
+        }
+        var side = event.by() == By.RESIDENT
+                ? Stream.of(event.resident())
+                : helpers(event.asked()).filter(person -> !person.equals(event.resident()));
+        side.forEach(person -> notifications.answered(person, NeedLinks.agreement(event.need(), agreement), 0));
     }
 
     private Stream<PersonId> people(Audience audience, NeedChanged event) {

@@ -75,18 +75,26 @@ class NotificationStore {
                 > 0;
     }
 
-    /** One that asks for an answer there. */
-    boolean markAnswered(PersonId recipient, String link) {
-        return mongo.updateFirst(
-                                Query.query(unreadBy(recipient)
-                                        .and("key")
-                                        .in(Wording.asking())
-                                        .and("link")
-                                        .is(link)),
-                                Update.update("unread", false),
-                                Notification.class)
-                        .getModifiedCount()
-                > 0;
+    /** Those that ask for an answer there, but the latest so many. */
+    boolean markAnswered(PersonId recipient, String link, int still) {
+        var asking =
+                unreadBy(recipient).and("key").in(Wording.asking()).and("link").is(link);
+        var answered = mongo
+                .find(
+                        Query.query(asking)
+                                .with(Sort.by(Sort.Direction.DESC, "at"))
+                                .skip(still),
+                        Notification.class)
+                .stream()
+                .map(Notification::id)
+                .toList();
+        return !answered.isEmpty()
+                && mongo.updateMulti(
+                                        Query.query(where("id").in(answered)),
+                                        Update.update("unread", false),
+                                        Notification.class)
+                                .getModifiedCount()
+                        > 0;
     }
 
     private static Criteria unreadBy(PersonId recipient) {

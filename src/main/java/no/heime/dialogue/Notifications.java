@@ -59,9 +59,13 @@ public class Notifications {
         }
     }
 
-    /** What was asked of this person there is answered, or is asked no more. */
-    void answered(PersonId person, String link) {
-        if (store.markAnswered(person, link)) {
+    /**
+     * What was asked of this person there is answered, or is asked no more.
+     *
+     * @param still so many, the latest, are asked there all the same
+     */
+    void answered(PersonId person, String link, int still) {
+        if (store.markAnswered(person, link, still)) {
             tellCount(person);
         }
     }

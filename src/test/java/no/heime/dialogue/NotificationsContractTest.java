@@ -12,6 +12,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
+import no.heime.need.AgreementId;
 import no.heime.need.Asked;
 import no.heime.need.By;
 import no.heime.need.Happening;
@@ -188,6 +189,144 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void aYesThatIsTakenBackAsksTheResidentNoMore() {
+        var astrid = person("astrid");
+        var jonas = person("jonas");
+        for (var takenBack : List.of(Happening.WITHDRAWN, Happening.DECLINED)) {
+            var accepted = about(Happening.ACCEPTED, By.HELPER, astrid.id(), jonas.id(), jonas.id());
+            news.on(accepted);
+            assertThat(asksOf(astrid)).as("before it is %s", takenBack).isEqualTo(1);
+            news.on(asked(takenBack, By.HELPER, jonas.id(), accepted));
+            assertThat(asksOf(astrid)).as("when it is %s", takenBack).isZero();
+        }
+    }
+
+    @Test
+    void theResidentsYesToOneAnswersAllWhoWaitedForIt() {
+        var astrid = person("astrid");
+        var first = about(
+                Happening.ACCEPTED,
+                By.HELPER,
+                astrid.id(),
+                person("jonas").id(),
+                person("trond").id());
+        news.on(first);
+        news.on(laterYes(first));
+        assertThat(notifications.unreadCount(astrid)).as("on two days").isEqualTo(2);
+
+        news.on(asked(Happening.CONFIRMED, By.RESIDENT, astrid.id(), first));
+
+        assertThat(notifications.unreadCount(astrid)).isZero();
+    }
+
+    @Test
+    void whatIsStillAskedThereStaysUnreadTheLatestFirst() {
+        var astrid = person("astrid");
+        var first = about(
+                Happening.ACCEPTED,
+                By.HELPER,
+                astrid.id(),
+                person("jonas").id(),
+                person("trond").id());
+        var second = laterYes(first);
+        news.on(first);
+        news.on(second);
+
+        notifications.answered(astrid.id(), NeedLinks.need(first.need()), 1);
+
+        assertThat(notifications.mine(astrid))
+                .filteredOn(Message::unread)
+                .extracting(Message::at)
+                .containsExactly(second.at());
+    }
+
+    @Test
+    void whenOneOfAnOrganisationHasSaidHowItWentTheOthersAreAskedNoMore() {
+        var group = UUID.randomUUID();
+        var solveig = person("solveig", Membership.coordinatorOf(group));
+        var trond = person("trond", Membership.coordinatorOf(group));
+        var astrid = person("astrid");
+        var ended = agreed(Happening.AGREEMENT_ENDED, By.PROGRAM, null, astrid.id(), group);
+        news.on(ended);
+        assertThat(List.of(asksOf(solveig), asksOf(trond), asksOf(astrid))).containsOnly(1L);
+
+        news.on(agreed(Happening.ANSWERED, By.HELPER, solveig.id(), ended));
+        assertThat(List.of(asksOf(solveig), asksOf(trond))).containsOnly(0L);
+        assertThat(asksOf(astrid)).isEqualTo(1);
+
+        news.on(agreed(Happening.ANSWERED, By.RESIDENT, astrid.id(), ended));
+        assertThat(asksOf(astrid)).isZero();
+    }
+
+    /** What asks for an answer that has not been given. */
+    private long asksOf(Actor actor) {
+        return notifications.mine(actor).stream()
+                .filter(message -> message.asks() && message.unread())
+                .count();
+    }
+
+    private static NeedChanged laterYes(NeedChanged first) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW.plus(Duration.ofDays(1)),
+                first.need(),
+                first.what(),
+                first.by(),
+                first.who(),
+                null,
+                first.resident(),
+                first.municipality(),
+                first.district(),
+                null,
+                null,
+                first.asked(),
+                By.RESIDENT,
+                new ProposalId(UUID.randomUUID()),
+                null);
+    }
+
+    private static NeedChanged agreed(
+            Happening what, By by, @Nullable PersonId who, PersonId resident, UUID organisation) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW,
+                new NeedId(UUID.randomUUID()),
+                what,
+                by,
+                who,
+                null,
+                resident,
+                "1822",
+                new DistrictId("leirfjord-leland"),
+                null,
+                null,
+                Asked.organisation(new OrganisationId(organisation)),
+                By.RESIDENT,
+                new ProposalId(UUID.randomUUID()),
+                new AgreementId(UUID.randomUUID()));
+    }
+
+    private static NeedChanged agreed(Happening what, By by, PersonId who, NeedChanged of) {
+        return new NeedChanged(
+                UUID.randomUUID(),
+                NOW.plusSeconds(60),
+                of.need(),
+                what,
+                by,
+                who,
+                null,
+                of.resident(),
+                of.municipality(),
+                of.district(),
+                null,
+                null,
+                of.asked(),
+                By.RESIDENT,
+                of.proposal(),
+                of.agreement());
+    }
+
+    @Test
     void whatIsAskedNoMoreIsReadAsAllElse() {
         var jonas = person("jonas");
         news.on(about(Happening.ASKED, By.RESIDENT, person("astrid").id(), jonas.id()));
@@ -196,13 +335,17 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     private static NeedChanged about(Happening what, By by, PersonId resident, PersonId helper) {
+        return about(what, by, resident, helper, resident);
+    }
+
+    private static NeedChanged about(Happening what, By by, PersonId resident, PersonId helper, PersonId who) {
         return new NeedChanged(
                 UUID.randomUUID(),
                 NOW,
                 new NeedId(UUID.randomUUID()),
                 what,
                 by,
-                resident,
+                who,
                 null,
                 resident,
                 "1822",

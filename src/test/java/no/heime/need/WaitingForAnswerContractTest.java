@@ -17,6 +17,9 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
     @Autowired
     WaitingForAnswer waiting;
 
+    @Autowired
+    YesesWaiting yeses;
+
     @Test
     void aQuestionWaitsForWhoeverIsAskedAndAYesForTheResident() {
         var need = registered();
@@ -24,9 +27,14 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
         assertThat(waiting.of(jonas))
                 .extracting(WaitingForMe::link)
                 .containsExactly(NeedLinks.question(need, proposal));
+        assertThat(yeses.to(need)).isZero();
         proposals.accept(jonas, need, proposal);
         assertThat(waiting.of(jonas)).isEmpty();
         assertThat(waiting.of(astrid)).extracting(WaitingForMe::link).containsExactly(NeedLinks.need(need));
+        assertThat(yeses.to(need)).isEqualTo(1);
+        proposals.turnDown(astrid, need, proposal, null);
+        assertThat(yeses.to(need)).isZero();
+        assertThat(yeses.to(new NeedId(ids.next()))).isZero();
     }
 
     @Test
