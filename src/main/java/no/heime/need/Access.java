@@ -59,6 +59,15 @@ final class Access {
         };
     }
 
+    /** The resident of an agreement; whoever helps may not speak for her. */
+    static Act residentOf(Actor actor, Need need, Agreement agreement, Instant at) {
+        var act = party(actor, need, agreement, at);
+        if (act.by() != By.RESIDENT) {
+            throw DomainException.forbidden();
+        }
+        return act;
+    }
+
     /** Whether somebody is the person who is asked, or coordinates the organisation that is. */
     static boolean isAsked(Actor actor, Asked asked) {
         var organisation = asked.organisation();

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param helper the person who said yes, and whose contact the resident sees
  * @param times the times that suit both
  * @param absences the days on which the helper cannot all the same
+ * @param whereToCome address and way to the door, when the resident has said it; only the two sides read it, and it is
+ *     gone when the agreement is over
  * @param endedAt when the last visit was over or the agreement was ended; then the closing questions are asked
  */
 public record Agreement(
@@ -33,6 +35,7 @@ public record Agreement(
         PersonId helper,
         WeekTimes times,
         Absences absences,
+        @Nullable String whereToCome,
         Instant agreedAt,
         @Nullable Instant endedAt,
         List<Visit> visits,
@@ -56,6 +59,7 @@ public record Agreement(
                 Optional.ofNullable(said.answeredBy()).orElseThrow(),
                 VisitPlan.common(wished, said.times()),
                 said.absences(),
+                null,
                 at,
                 null,
                 List.of(),
@@ -83,10 +87,27 @@ public record Agreement(
         return isOver() && answerOf(side) == null;
     }
 
+    /** @param where null takes it back */
+    Agreement comingTo(@Nullable String where) {
+        requireRunning();
+        return new Agreement(
+                id,
+                proposal,
+                step,
+                asked,
+                helper,
+                times,
+                absences,
+                where,
+                agreedAt,
+                null,
+                visits,
+                residentSays,
+                helperSays);
+    }
+
     Agreement changing(VisitId wanted, UnaryOperator<Visit> change) {
-        if (isOver()) {
-            throw DomainException.conflict("need.refused.agreement-is-over");
-        }
+        requireRunning();
         var changed = change.apply(visit(wanted));
         return withVisits(visits.stream()
                 .map(visit -> visit.id().equals(wanted) ? changed : visit)
@@ -135,12 +156,13 @@ public record Agreement(
                         .anyMatch(visit -> visit.isPlanned() && visit.date().isBefore(today));
     }
 
+    /** Nobody is to come any more: where they were to come is forgotten. */
     Agreement end(Instant at) {
         var over = visits.stream()
                 .map(visit -> visit.isPlanned() ? visit.cancelled(null) : visit)
                 .toList();
         return new Agreement(
-                id, proposal, step, asked, helper, times, absences, agreedAt, at, over, residentSays, helperSays);
+                id, proposal, step, asked, helper, times, absences, null, agreedAt, at, over, residentSays, helperSays);
     }
 
     Agreement answered(Side side, ClosingAnswer answer) {
@@ -158,11 +180,18 @@ public record Agreement(
                 helper,
                 times,
                 absences,
+                whereToCome,
                 agreedAt,
                 endedAt,
                 visits,
                 side == Side.RESIDENT ? answer : residentSays,
                 side == Side.HELPER ? answer : helperSays);
+    }
+
+    private void requireRunning() {
+        if (isOver()) {
+            throw DomainException.conflict("need.refused.agreement-is-over");
+        }
     }
 
     private Agreement withVisits(List<Visit> changed) {
@@ -174,6 +203,7 @@ public record Agreement(
                 helper,
                 times,
                 absences,
+                whereToCome,
                 agreedAt,
                 endedAt,
                 changed,

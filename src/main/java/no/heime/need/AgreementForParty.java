@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other side's name and contact
  * @param organisation the helper's organisation, when there is one
  * @param words what the resident wrote; both sides read it now
+ * @param whereToCome what the resident wrote of where the helper is to come
  * @param mine what the reader answered when it was over
  * @param asksMe whether the reader is asked now how it went
  */
@@ -30,7 +31,14 @@ public record AgreementForParty(
         @Nullable Contact organisation,
         @Nullable String words,
         @Nullable String mustKnow,
+        @Nullable String whereToCome,
         List<Visit> visits,
         boolean over,
         boolean asksMe,
-        @Nullable ClosingAnswer mine) {}
+        @Nullable ClosingAnswer mine) {
+
+    /** Whether the reader is the one who says where to come. */
+    public boolean maySayWhereToCome() {
+        return side == Side.RESIDENT && !over;
+    }
+}

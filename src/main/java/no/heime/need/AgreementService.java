@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.PlainText;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Service;
 /** What the two sides of an agreement do about it: its visits, its end, and how it went. */
 @Service
 public class AgreementService {
+
+    /** Letters that say where to come. */
+    public static final int WHERE_MAX = 200;
 
     private final Needs needs;
     private final NeedChanges changes;
@@ -50,6 +54,21 @@ public class AgreementService {
                 need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
                 (need, act) ->
                         need.visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
+    }
+
+    /**
+     * The resident says where the helper is to come: the address, and how the door is found. The two sides read it, nobody
+     * else, and it is gone when the agreement is over.
+     *
+     * @param where at most {@value #WHERE_MAX} letters; nothing takes back what was said
+     * @throws no.heime.shared.DomainException forbidden when the helper says it; conflict when the agreement is over
+     */
+    public void sayWhereToCome(Actor actor, NeedId id, AgreementId agreement, @Nullable String where) {
+        var said = PlainText.optional(where, "where", WHERE_MAX);
+        changes.change(
+                id,
+                need -> Access.residentOf(actor, need, need.agreement(agreement), changes.now()),
+                (need, act) -> need.sayWhereToCome(agreement, said, act));
     }
 
     /** Either side ends the agreement; both are asked how it went. */

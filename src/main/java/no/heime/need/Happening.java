@@ -20,6 +20,8 @@ public enum Happening {
     WITHDRAWN,
     CONFIRMED,
     TURNED_DOWN,
+    WHERE_SAID,
+    WHERE_TAKEN_BACK,
     VISIT_DONE,
     VISIT_MOVED,
     VISIT_CANCELLED,

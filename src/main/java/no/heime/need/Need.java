@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.heime.digitalcare.ParticipationId;
@@ -277,6 +278,16 @@ public class Need implements HasOutbox {
     void withdraw(ProposalId proposal, Act act) {
         asked().change(proposal, Proposal::withdraw);
         tell(entry(act, Happening.WITHDRAWN, proposal), proposal(proposal), null);
+    }
+
+    /** The resident says where the helper is to come, or takes it back; what she wrote stands only in the agreement. */
+    void sayWhereToCome(AgreementId agreement, @Nullable String where, Act act) {
+        if (Objects.equals(agreement(agreement).whereToCome(), where)) {
+            return;
+        }
+        agreed().change(agreement, a -> a.comingTo(where));
+        var what = where == null ? Happening.WHERE_TAKEN_BACK : Happening.WHERE_SAID;
+        tell(entry(act, what, agreement(agreement).proposal()), agreement);
     }
 
     /**

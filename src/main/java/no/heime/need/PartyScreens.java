@@ -76,6 +76,7 @@ public class PartyScreens {
                 organisation == null || side == Side.HELPER ? null : parties.organisation(organisation),
                 need.wish().words(),
                 need.wish().mustKnow(),
+                agreement.whereToCome(),
                 agreement.visits().stream()
                         .sorted(Comparator.comparing(Visit::date).thenComparing(Visit::part))
                         .toList(),

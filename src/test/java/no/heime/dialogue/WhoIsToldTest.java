@@ -43,6 +43,8 @@ class WhoIsToldTest {
             WITHDRAWN            H        RH          H      RHS
             CONFIRMED            H        H           H      H
             TURNED_DOWN          HS       HS          HS     HS
+            WHERE_SAID           H        H           H      H
+            WHERE_TAKEN_BACK     H        H           H      H
             VISIT_DONE           H        R           R      R
             VISIT_MOVED          H        R           R      R
             VISIT_CANCELLED      H        R           R      R

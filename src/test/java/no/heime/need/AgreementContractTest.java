@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.heime.identity.Actor;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What the two sides do about their agreement is read back as they said it, on every store. */
 abstract class AgreementContract extends NeedStoreContract {
@@ -96,6 +101,98 @@ abstract class AgreementContract extends NeedStoreContract {
 
         assertThat(next.entry()).isEqualTo(offer);
         assertThat(next.reasons()).noneMatch(Reason.HelpedBefore.class::isInstance);
+    }
+
+    @Test
+    void whereToComeIsReadByTheTwoSidesAndNobodyElse() {
+        var need = registered();
+        var earlier = agreed(need);
+        agreements.end(jonas, need, earlier);
+        var per = person("Per Vik", "per");
+        var agreement = agreed(need, per);
+        agreements.sayWhereToCome(astrid, need, agreement, " Leinesveien 4, blå dør ");
+
+        assertThat(partyScreens.agreement(astrid, need, agreement).whereToCome())
+                .isEqualTo("Leinesveien 4, blå dør");
+        assertThat(partyScreens.agreement(per, need, agreement).whereToCome()).isEqualTo("Leinesveien 4, blå dør");
+        for (var who : List.of(stranger, nils, kari, jonas)) {
+            refused("error.not-found", () -> partyScreens.agreement(who, need, agreement));
+            refused("error.not-found", () -> agreements.sayWhereToCome(who, need, agreement, "Et annet sted"));
+        }
+        refused("error.forbidden", () -> agreements.sayWhereToCome(per, need, agreement, "Et annet sted"));
+        var stored = needs.get(need);
+        assertThat(List.of(
+                        screens.open(kari, need),
+                        screens.open(astrid, need),
+                        screens.inbox(kari, "1822"),
+                        screens.mine(astrid),
+                        partyScreens.agreement(jonas, need, earlier),
+                        partyScreens.asked(
+                                per, need, stored.agreement(agreement).proposal()),
+                        stored.history(),
+                        stored.outbox()))
+                .noneMatch(seen -> seen.toString().contains("Leinesveien"));
+        assertThat(happened(need)).endsWith(Happening.WHERE_SAID);
+    }
+
+    @Test
+    void whereToComeIsChangedWhileTheAgreementRunsAndGoneWhenItIsOver() {
+        var need = registered();
+        var agreement = agreed(need);
+        assertThat(where(need, agreement)).isNull();
+        agreements.sayWhereToCome(astrid, need, agreement, "Leinesveien 4");
+        agreements.sayWhereToCome(astrid, need, agreement, "Leinesveien 4");
+        assertThat(happened(need)).containsOnlyOnce(Happening.WHERE_SAID);
+        agreements.sayWhereToCome(astrid, need, agreement, "Leinesveien 14");
+        agreements.moveVisit(
+                astrid, need, agreement, visit(need, agreement).id(), today.plusDays(1), PartOfDay.MORNING);
+        assertThat(where(need, agreement)).isEqualTo("Leinesveien 14");
+        agreements.sayWhereToCome(astrid, need, agreement, " ");
+        assertThat(where(need, agreement)).isNull();
+        assertThat(happened(need)).endsWith(Happening.WHERE_TAKEN_BACK);
+        refused("text.too-long", () -> agreements.sayWhereToCome(astrid, need, agreement, "x".repeat(201)));
+
+        agreements.sayWhereToCome(astrid, need, agreement, "x".repeat(200));
+        agreements.end(jonas, need, agreement);
+
+        assertThat(needs.get(need).agreement(agreement).whereToCome()).isNull();
+        assertThat(where(need, agreement)).isNull();
+        refused(
+                "need.refused.agreement-is-over",
+                () -> agreements.sayWhereToCome(astrid, need, agreement, "Leinesveien 4"));
+    }
+
+    @Test
+    void whereToComeIsGoneWhenTheNeedIsClosed() {
+        var need = registered();
+        var agreement = agreed(need);
+        agreements.sayWhereToCome(astrid, need, agreement, "Leinesveien 4");
+        service.close(kari, need, null);
+        assertThat(needs.get(need).agreement(agreement).whereToCome()).isNull();
+    }
+
+    @Test
+    void whatWasAgreedBeforeAnybodyCouldSayWhereIsStillRead() {
+        var need = registered();
+        var agreement = agreed(need);
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(need)),
+                new Update().unset("agreements.0.whereToCome"),
+                Need.class);
+        assertThat(where(need, agreement)).isNull();
+    }
+
+    private @Nullable String where(NeedId need, AgreementId agreement) {
+        return partyScreens.agreement(jonas, need, agreement).whereToCome();
+    }
+
+    private AgreementId agreed(NeedId need, Actor helper) {
+        var another = new EntryId(ids.next());
+        register.register(helper, another, null, null, offer(offer).content());
+        moderation.approve(kari, another, 0);
+        var proposal = proposals.propose(kari, need, another);
+        proposals.accept(helper, need, proposal);
+        return proposals.confirm(astrid, need, proposal);
     }
 
     private AgreementId agreed(NeedId need) {

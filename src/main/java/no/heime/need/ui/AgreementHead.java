@@ -26,6 +26,11 @@ final class AgreementHead extends Div {
         if (mustKnow != null) {
             about.line(Say.text("agreement.must-know", mustKnow));
         }
+        var where = shown.whereToCome();
+        if (where != null) {
+            add(Card.of(new Glyph(LadderStep.SELF, "map-pin"), Say.text("agreement.where." + shown.side()))
+                    .line(Say.quoted(where)));
+        }
         add(about, offered(shown), person(shown.other(), shown.side()));
         var organisation = shown.organisation();
         if (organisation != null) {

@@ -48,6 +48,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable NeedId need;
     private @Nullable AgreementId agreement;
     private @Nullable AgreementForParty drawn;
+    private @Nullable SayWhereToCome where;
 
     AgreementView(PartyScreens screens, AgreementService service, CurrentUser user, NeedWatch watch, Clock clock) {
         this.screens = screens;
@@ -80,7 +81,8 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void refresh() {
         boolean writing = content.getChildren()
                 .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
-                        || part instanceof VisitCard visit && visit.isBeingChanged());
+                        || part instanceof VisitCard visit && visit.isBeingChanged()
+                        || part instanceof SayWhereToCome saying && saying.isBeingWritten());
         if (!writing) {
             attempt.byItself(this::draw);
         }
@@ -94,6 +96,9 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         drawn = shown;
         content.removeAll();
         content.add(new AgreementHead(shown));
+        if (shown.maySayWhereToCome()) {
+            content.add(whereToCome(shown));
+        }
         if (shown.asksMe()) {
             content.add(new ClosingQuestions(
                     shown.side(),
@@ -108,6 +113,24 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!shown.over()) {
             content.add(ending(shown));
         }
+    }
+
+    /** What she is in the middle of writing outlives what else is done here. */
+    private SayWhereToCome whereToCome(AgreementForParty shown) {
+        if (where == null || !where.isBeingWritten()) {
+            where = new SayWhereToCome(shown.whereToCome(), words -> say(shown, words));
+        }
+        return where;
+    }
+
+    private void say(AgreementForParty shown, String words) {
+        act(
+                words.isEmpty() ? "agreement.where.gone" : "agreement.where.said",
+                actor -> {
+                    service.sayWhereToCome(actor, shown.need(), shown.agreement(), words);
+                    Objects.requireNonNull(where).close();
+                },
+                () -> Objects.requireNonNull(where).focus());
     }
 
     private void visits(AgreementForParty shown) {
@@ -148,11 +171,15 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void act(String done, Consumer<Actor> what) {
+        act(done, what, this::focus);
+    }
+
+    private void act(String done, Consumer<Actor> what, Runnable leadOn) {
         attempt.to(() -> {
             what.accept(user.require());
             draw();
             toast.say(Say.text(done));
-            focus();
+            leadOn.run();
         });
     }
 }

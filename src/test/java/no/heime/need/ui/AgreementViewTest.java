@@ -52,6 +52,7 @@ import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,8 +159,57 @@ class AgreementViewTest extends InBokmal {
         verify(service).end(astrid, need, agreement);
     }
 
+    @Test
+    void theResidentSaysWhereToComeAndReadsWhoSeesIt() {
+        var view = open(false, TODAY);
+        test(find(Action.class).withText("Skriv hvor hjelperen skal komme").single())
+                .click();
+        assertThat(view.getElement().getTextRecursively()).contains("Bare du og de som hjelper deg, ser dette.");
+        find(Words.class).single().setValue("Leinesveien 4, blå dør");
+        when(screens.agreement(any(), any(), any()))
+                .thenReturn(shown(Side.RESIDENT, "Leinesveien 4, blå dør", false, TODAY));
+        test(find(Action.class).withText("Lagre").single()).click();
+
+        verify(service).sayWhereToCome(astrid, need, agreement, "Leinesveien 4, blå dør");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Hit skal hjelperen", "«Leinesveien 4, blå dør»", "Lagret.");
+        assertThat(find(Words.class).all()).isEmpty();
+        test(find(Action.class).withText("Endre hvor hjelperen skal komme").single())
+                .click();
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Leinesveien 4, blå dør");
+    }
+
+    @Test
+    void whatSheWritesOfWhereToComeIsNotTakenAwayByWhatElseHappens() {
+        open(false, TODAY);
+        test(find(Action.class).withText("Skriv hvor hjelperen skal komme").single())
+                .click();
+        find(Words.class).single().setValue("Leinesveien 4");
+        when(screens.agreement(any(), any(), any())).thenReturn(shown(false, TODAY.plusDays(1)));
+        test(find(Action.class).withText("Gjennomført").single()).click();
+
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Leinesveien 4");
+    }
+
+    @Test
+    void theHelperReadsWhereToComeAndDoesNotSayIt() {
+        var view = open(shown(Side.HELPER, "Leinesveien 4", false, TODAY));
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Hit skal du", "«Leinesveien 4»")
+                .doesNotContain("hvor hjelperen skal komme");
+    }
+
+    @Test
+    void whenTheAgreementIsOverNobodyIsAskedWhereToCome() {
+        assertThat(open(true, TODAY).getElement().getTextRecursively()).doesNotContain("hvor hjelperen skal komme");
+    }
+
     private AgreementView open(boolean over, LocalDate day) {
-        when(screens.agreement(any(), any(), any())).thenReturn(shown(over, day));
+        return open(shown(over, day));
+    }
+
+    private AgreementView open(AgreementForParty shown) {
+        when(screens.agreement(any(), any(), any())).thenReturn(shown);
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Oslo"));
         var view = new AgreementView(screens, service, user, new NeedWatch(), clock);
         UI.getCurrent().add(view);
@@ -173,10 +223,14 @@ class AgreementViewTest extends InBokmal {
     }
 
     private AgreementForParty shown(boolean over, LocalDate day) {
+        return shown(Side.RESIDENT, null, over, day);
+    }
+
+    private AgreementForParty shown(Side side, @Nullable String whereToCome, boolean over, LocalDate day) {
         return new AgreementForParty(
                 need,
                 agreement,
-                Side.RESIDENT,
+                side,
                 Phrase.verbatim("Snømåking"),
                 "snowflake",
                 "Leland",
@@ -187,6 +241,7 @@ class AgreementViewTest extends InBokmal {
                 null,
                 "Snøen ligger høyt",
                 "Hund",
+                whereToCome,
                 List.of(new Visit(visit, day, PartOfDay.MORNING, VisitStatus.PLANNED, null, null)),
                 over,
                 over,
