@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ class DocumentationTest {
     /** A file by its path from the top. */
     private static final Pattern PATH =
             Pattern.compile("`((?:src|frontend|docker)/[\\w./-]+\\.(?:java|ts|css|json|md|yaml|properties))`");
+
+    /** What a test reads of its surroundings: {@code getenv("…")}, {@code getBoolean("…")}. */
+    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:getenv|Boolean\\.getBoolean)\\(\"([\\w.]+)\"\\)");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\b(?:HEIME_\\w+|MONGOD|CHROMIUM)\\b");
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
@@ -57,6 +63,25 @@ class DocumentationTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatTheTestsAreToldFromOutsideIsSaidToWhomTheLauncherDoesNotTellIt() throws IOException {
+        var read = new TreeSet<String>();
+        try (var tests = Files.walk(Path.of("src/test/java"))) {
+            for (var test :
+                    tests.filter(file -> file.toString().endsWith(".java")).toList()) {
+                read.addAll(found(OUTSIDE, test));
+            }
+        }
+        var page = Files.readString(Path.of("src/site/markdown/contributing.md"));
+        var alone = page.substring(page.indexOf("## With Maven alone"), page.indexOf("## Before you hand it in"));
+
+        assertThat(read).contains("MONGOD", "HEIME_CHROMIUM", "HEIME_SCHEMATHESIS", "heime.test.embedded");
+        assertThat(alone).contains("`./mvnw verify`").contains(read);
+        assertThat(VARIABLE.matcher(alone).results().map(MatchResult::group))
+                .as("variables that are said, and read")
+                .isSubsetOf(read);
     }
 
     private static List<Path> pages() throws IOException {

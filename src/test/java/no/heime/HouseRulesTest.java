@@ -1,6 +1,7 @@
 package no.heime;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -12,12 +13,14 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import no.heime.shared.Identifier;
 import org.springframework.data.repository.Repository;
@@ -60,6 +63,31 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule viewsAreKnownToNobodyByTheirClass =
             classes().that().areAnnotatedWith(Route.class).should().notHaveModifier(PUBLIC);
+
+    /** Screens that are tried beside another, in its test. */
+    private static final Map<String, String> TRIED_BESIDE =
+            Map.of("CareCatalogueView", "CareFormViewTest", "MyReportsView", "ReportsViewTest");
+
+    @ArchTest
+    static void everyScreenIsTriedInATestOfItsOwn(JavaClasses classes) throws ClassNotFoundException {
+        var screens = classes.that(are(annotatedWith(Route.class)));
+
+        assertThat(screens).extracting(JavaClass::getSimpleName).containsAll(TRIED_BESIDE.keySet());
+        for (var screen : screens) {
+            var beside = TRIED_BESIDE.get(screen.getSimpleName());
+            var test = testIn(screen.getPackageName(), beside == null ? screen.getSimpleName() + "Test" : beside);
+            if (beside != null) {
+                assertThat(test.getDirectDependenciesFromSelf())
+                        .as(beside + " opens " + screen.getSimpleName())
+                        .anyMatch(use -> use.getTargetClass().getName().equals(screen.getName()));
+            }
+        }
+    }
+
+    private static JavaClass testIn(String room, String name) throws ClassNotFoundException {
+        return new ClassFileImporter()
+                .importClass(Class.forName(room + "." + name, false, HouseRulesTest.class.getClassLoader()));
+    }
 
     @ArchTest
     static final ArchRule repositoriesAreTheirModulesOwn =
