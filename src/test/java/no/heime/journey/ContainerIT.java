@@ -48,6 +48,21 @@ class ContainerIT {
         }
     }
 
+    @Test
+    void theImageRunsAsSomebodyWhoIsNotRootAndOwnsTheData() throws IOException {
+        var all = instructions();
+        var image = all.subList(all.lastIndexOf("FROM eclipse-temurin:25-jre"), all.size());
+        var users = image.stream().filter(line -> line.startsWith("USER ")).toList();
+
+        assertThat(users).singleElement().asString().matches("USER [1-9]\\d+");
+        var user = users.getFirst().substring("USER ".length());
+        assertThat(image).anyMatch(line -> line.contains("useradd --system --uid " + user + " "));
+        assertThat(image).anyMatch(line -> line.contains("install -d -o " + user + " /data"));
+        assertThat(image.indexOf(users.getFirst()))
+                .as("before the program begins")
+                .isLessThan(image.indexOf(all.getLast()));
+    }
+
     private static List<String> upToReady(BufferedReader console) throws IOException {
         var said = new ArrayList<String>();
         for (var line = console.readLine(); line != null; line = console.readLine()) {

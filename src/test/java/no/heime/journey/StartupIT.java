@@ -46,6 +46,13 @@ class StartupIT {
     }
 
     @Test
+    void aDataFolderThatRefusesIsOneSentence() throws Exception {
+        assertThat(fails("--heime.data=" + refusing()))
+                .startsWith("Heime: The data folder")
+                .contains("cannot be written: give this user the right to");
+    }
+
+    @Test
     void aStoreThatANewerProgramWroteIsOneSentence() throws Exception {
         NewerStore.writeIn(folder.resolve("data"));
 
@@ -55,6 +62,13 @@ class StartupIT {
     @Test
     void aSettingThatCannotBeIsOneSentence() throws Exception {
         assertThat(fails("--server.port=eighty")).isEqualTo("Heime: The setting server.port should be a whole number.");
+    }
+
+    /** Root may write in every folder but the kernel's own. */
+    private Path refusing() throws IOException {
+        var locked = Files.createDirectory(folder.resolve("locked"));
+        assertThat(locked.toFile().setWritable(false)).isTrue();
+        return Files.isWritable(locked) ? Path.of("/proc") : locked;
     }
 
     private String fails(String setting) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import no.heime.shared.startup.StartupFailure;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The database inside the program, for a trial or one small municipality: one file in the data folder, served on the
@@ -33,11 +32,10 @@ final class EmbeddedStore implements AutoCloseable {
     static EmbeddedStore in(Path folder) {
         try {
             Files.createDirectories(folder);
+            // Tried, not asked: a file system refuses even whom the rights of the folder allow.
+            Files.delete(Files.createTempFile(folder, "heime", ".try"));
         } catch (IOException e) {
             throw unwritable(folder, e);
-        }
-        if (!Files.isWritable(folder)) {
-            throw unwritable(folder, null);
         }
         return new EmbeddedStore(new MongoServer(new DurableBackend(open(folder))));
     }
@@ -64,11 +62,11 @@ final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private static StartupFailure unwritable(Path folder, @Nullable Exception cause) {
-        var sentence =
+    private static StartupFailure unwritable(Path folder, IOException cause) {
+        return new StartupFailure(
                 "The data folder %s cannot be written: give this user the right to, or choose another with HEIME_DATA."
-                        .formatted(folder.toAbsolutePath());
-        return cause == null ? new StartupFailure(sentence) : new StartupFailure(sentence, cause);
+                        .formatted(folder.toAbsolutePath()),
+                cause);
     }
 
     String connectionString() {
