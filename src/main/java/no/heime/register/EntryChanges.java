@@ -12,6 +12,7 @@ import no.heime.shared.Ids;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The one way in which an entry is changed, whoever does it: on a fresh copy, and told afterwards. */
@@ -49,7 +50,12 @@ class EntryChanges {
 
     /** What keeps an entry as it was before this change. */
     EntryChanged changed(RegisterEntry before, PersonId by) {
-        return new EntryChanged(ids.next(), clock.instant(), PastVersion.of(before, by, clock.instant()));
+        return changed(before, by, null);
+    }
+
+    /** The same of a change that begins or ends a break. */
+    EntryChanged changed(RegisterEntry before, PersonId by, @Nullable Pause pause) {
+        return new EntryChanged(ids.next(), clock.instant(), PastVersion.of(before, by, clock.instant(), pause));
     }
 
     /** Id of something that happens now. */

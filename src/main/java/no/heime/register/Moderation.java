@@ -36,7 +36,7 @@ public record Moderation(
     /** After that long somebody has to say again that it still holds, where it has no last day. */
     static final Duration CONFIRMED_FOR = Duration.ofDays(365);
 
-    private static final Period LONGEST_BREAK = Period.ofYears(1);
+    public static final Period LONGEST_BREAK = Period.ofYears(1);
 
     public Moderation {
         history = List.copyOf(history);

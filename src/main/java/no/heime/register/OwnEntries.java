@@ -49,7 +49,7 @@ public class OwnEntries {
                 actor,
                 id,
                 seen,
-                entry -> entry.renewed(entry.content(), entry.moderation().paused(changes.today(), until)));
+                entry -> pausing(actor, entry, entry.moderation().paused(changes.today(), until), new Pause(until)));
     }
 
     /** The break that she has read of is over before its time; as {@link #pause}. */
@@ -58,7 +58,12 @@ public class OwnEntries {
                 actor,
                 id,
                 seen,
-                entry -> entry.renewed(entry.content(), entry.moderation().resumed()));
+                entry -> pausing(actor, entry, entry.moderation().resumed(), Pause.OVER));
+    }
+
+    /** Whoever speaks for the owner reads in the history who began or ended a break. */
+    private RegisterEntry pausing(Actor actor, RegisterEntry entry, Moderation next, Pause pause) {
+        return entry.renewed(entry.content(), next).with(next, changes.changed(entry, actor.id(), pause));
     }
 
     /**
@@ -74,9 +79,10 @@ public class OwnEntries {
             var confirmed =
                     new RegisterEvent.EntryConfirmed(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
             var renewed = entry.renewed(content, moderation).with(moderation, confirmed);
-            return content.equals(entry.content())
+            var pause = entry.moderation().isPausedOn(changes.today()) ? Pause.OVER : null;
+            return content.equals(entry.content()) && pause == null
                     ? renewed
-                    : renewed.with(moderation, changes.changed(entry, actor.id()));
+                    : renewed.with(moderation, changes.changed(entry, actor.id(), pause));
         });
         return now.content().validUntil();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param responsible who answered for it then
  * @param approved whether it had been approved as it stood
  * @param changedBy who changed it into what came after
+ * @param pause the break that this change began or ended; null when it did neither
  */
 @Document(PastVersion.COLLECTION)
 @TypeAlias("past-version")
@@ -27,11 +29,12 @@ public record PastVersion(
         EntryContent content,
         boolean approved,
         PersonId changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Pause pause) {
 
     static final String COLLECTION = "registerVersions";
 
-    static PastVersion of(RegisterEntry entry, PersonId changedBy, Instant changedAt) {
+    static PastVersion of(RegisterEntry entry, PersonId changedBy, Instant changedAt, @Nullable Pause pause) {
         return new PastVersion(
                 id(entry.id(), entry.revision()),
                 entry.id(),
@@ -40,7 +43,8 @@ public record PastVersion(
                 entry.content(),
                 entry.moderation().isApprovedAsWritten(),
                 changedBy,
-                changedAt);
+                changedAt,
+                pause);
     }
 
     private static UUID id(EntryId entry, int revision) {

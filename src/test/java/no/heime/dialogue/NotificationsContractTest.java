@@ -1,10 +1,12 @@
 package no.heime.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
@@ -428,6 +430,50 @@ abstract class NotificationsContract extends StoreContract {
         registerNews.on(approved);
         assertThat(notifications.mine(kari)).extracting(Message::link).containsExactly("/godkjenne");
         assertThat(notifications.mine(jonas)).extracting(Message::link).containsExactly("/mine");
+    }
+
+    @Test
+    void theOwnerHearsWhatStaffDecidedAndThatHerEntryMayNotHoldAnyLonger() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var jonas = person("jonas");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822", null);
+        var told = Map.of(
+                new RegisterEvent.EntryReturned(UUID.randomUUID(), NOW, about, "Skriv når."),
+                "dialogue.register.returned",
+                new RegisterEvent.EntryHidden(UUID.randomUUID(), NOW.plusSeconds(1), about, "Reklame."),
+                "dialogue.register.hidden",
+                new RegisterEvent.EntryEnding(UUID.randomUUID(), NOW.plusSeconds(2), about, true),
+                "dialogue.register.ending",
+                new RegisterEvent.EntryEnding(UUID.randomUUID(), NOW.plusSeconds(3), about, false),
+                "dialogue.register.ending.waits",
+                new RegisterEvent.EntryUnconfirmed(UUID.randomUUID(), NOW.plusSeconds(4), about),
+                "dialogue.register.unconfirmed");
+        told.keySet().forEach(registerNews::on);
+        told.keySet().forEach(registerNews::on);
+
+        assertThat(notifications.mine(jonas))
+                .extracting(message -> message.text().key())
+                .containsExactlyInAnyOrderElementsOf(told.values());
+        assertThat(notifications.mine(jonas)).allSatisfy(message -> {
+            assertThat(message.link()).isEqualTo("/mine");
+            assertThat(message.text().parameters()).containsExactly(Phrase.verbatim("Snømåking"));
+        });
+        assertThat(notifications.mine(kari)).isEmpty();
+    }
+
+    @Test
+    void staffHearThatWhatTheyHaveApprovedIsChangedAndItsOwnerKnows() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        var nils = person("nils", Membership.caseWorkerIn("1820"));
+        var jonas = person("jonas");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822", null);
+        registerNews.on(new RegisterEvent.EntryEdited(UUID.randomUUID(), NOW, about));
+
+        assertThat(notifications.mine(kari))
+                .extracting(message -> message.text().key(), Message::link)
+                .containsExactly(tuple("dialogue.register.edited", "/godkjenne"));
+        assertThat(notifications.mine(nils)).isEmpty();
+        assertThat(notifications.mine(jonas)).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ abstract class EntryLifeContract extends StoreContract {
     void aChangeThatIsToldTwiceKeepsOneVersion() {
         var before = entry(approved(offer("Snø", 60, LELAND)));
         var changed = new EntryChanged(
-                UUID.randomUUID(), clock.instant(), PastVersion.of(before, JONAS.id(), clock.instant()));
+                UUID.randomUUID(), clock.instant(), PastVersion.of(before, JONAS.id(), clock.instant(), null));
         versions.on(changed);
         versions.on(changed);
         assertThat(versions.of(before.id())).hasSize(1);
@@ -149,7 +149,7 @@ abstract class EntryLifeContract extends StoreContract {
         for (var content : List.of(offer("Snø", 60, LELAND), ResourceContent.of(written()))) {
             var before = entry(approved(content));
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var changed = new EntryChanged(UUID.randomUUID(), at, PastVersion.of(before, JONAS.id(), at));
+            var changed = new EntryChanged(UUID.randomUUID(), at, PastVersion.of(before, JONAS.id(), at, Pause.OVER));
             entries.save(before.with(before.moderation(), changed));
 
             var left = entry(before.id()).outbox().getFirst();
@@ -175,7 +175,8 @@ abstract class EntryLifeContract extends StoreContract {
                             before.content(),
                             true,
                             JONAS.id(),
-                            clock.instant())));
+                            clock.instant(),
+                            null)));
         }
         assertThat(store.count(query(where("entry").is(before.id())), PastVersion.class))
                 .isEqualTo(Versions.KEPT);
@@ -362,6 +363,26 @@ abstract class EntryLifeContract extends StoreContract {
         assertThat(entry(id).moderation().pausedUntil()).isEqualTo(today.plusWeeks(4));
         own.resume(solveig, id, 1);
         assertThat(entry(id).moderation().pausedUntil()).isNull();
+    }
+
+    @Test
+    void theHistorySaysWhoBeganAndWhoEndedABreak() {
+        var until = LocalDate.now(clock).plusWeeks(4);
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var id = ofTheOrganisation(solveig);
+        own.pause(trond, id, 0, until);
+        own.resume(solveig, id, 1);
+        own.pause(trond, id, 2, until);
+        own.renew(solveig, id, 3);
+
+        var past = history.of(KARI, entry(id));
+
+        assertThat(past)
+                .extracting(one -> one.before().pause())
+                .containsExactly(Pause.OVER, new Pause(until), Pause.OVER, new Pause(until));
+        assertThat(past).extracting(EntryHistory.Past::who).containsExactly("solveig", "trond", "solveig", "trond");
+        assertThat(entry(id).outbox()).isEmpty();
     }
 
     @Test

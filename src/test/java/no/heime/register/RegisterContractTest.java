@@ -32,6 +32,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
@@ -78,6 +79,9 @@ abstract class RegisterContract extends StoreContract {
 
     @Autowired
     PersonService people;
+
+    @Autowired
+    Places places;
 
     @Autowired
     Clock clock;
@@ -380,6 +384,58 @@ abstract class RegisterContract extends StoreContract {
         assertThat(found("snø", null, null)).containsExactly("Snø");
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoTakesABreakUntilADayIsFoundAndAskedAgainFromThatDayOn() {
+        var back = LocalDate.now(clock).plusDays(10);
+        var id = approved(offer("Snø", 60, LELAND));
+        own.pause(JONAS, id, 0, back);
+        assertThat(foundOn(back.minusDays(1))).isEmpty();
+        assertThat(askedOn(back.minusDays(1))).isEmpty();
+
+        assertThat(foundOn(back)).containsExactly(id);
+        assertThat(askedOn(back)).containsExactly(id);
+        assertThat(register.ownEntry(JONAS, id).isPublicOn(back.minusDays(1))).isFalse();
+        assertThat(register.ownEntry(JONAS, id).isPublicOn(back)).isTrue();
+    }
+
+    private List<EntryId> foundOn(LocalDate day) {
+        var anything = new Question(places, List.of(), Search.of(null, LELAND, 20)).anyWord(Choices.NONE);
+        return entries.matching(anything, day, 10).stream()
+                .map(found -> found.entry().id())
+                .toList();
+    }
+
+    private List<EntryId> askedOn(LocalDate day) {
+        return entries.reaching(LadderStep.NEIGHBOURHOOD, List.of(SNOW), LELAND, day, 10).stream()
+                .map(RegisterEntry::id)
+                .toList();
+    }
+
+    @Test
+    void whatHasRunOutIsNeitherFoundNorAskedNorShownAndComesBackWhenItIsRenewed() {
+        var today = LocalDate.now(clock);
+        var id = entries.insert(Registered.approved(offer(SNOW, "I går", 60, today.minusDays(1), LELAND)))
+                .id();
+        entries.insert(Registered.approved(offer(SNOW, "I dag", 60, today, LELAND)));
+        assertThat(found("snømåking", null, null)).containsExactly("I dag");
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .extracting(RegisterEntry::title)
+                .containsExactly("I dag");
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+                .isFalse();
+        assertThatThrownBy(() -> register.show(null, id, null)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> register.show(ASTRID, id, null)).hasMessage("error.not-found");
+
+        own.renew(JONAS, id, 0);
+
+        assertThat(found("snømåking", null, null)).containsExactlyInAnyOrder("I dag", "I går");
+        assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LELAND, 10))
+                .hasSize(2);
+        assertThat(reservations.reserve(id, new ReservationId(UUID.randomUUID()), 30))
+                .isTrue();
+        assertThat(register.show(null, id, null).entry().id()).isEqualTo(id);
     }
 
     @Test

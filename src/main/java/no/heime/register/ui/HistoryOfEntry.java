@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.heime.register.Change;
 import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
+import no.heime.register.Pause;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.When;
+import org.jspecify.annotations.Nullable;
 
 /** All that has happened to an entry, newest first: what its owner changed, old and new, and what staff decided. */
 final class HistoryOfEntry extends NativeDetails {
@@ -42,7 +45,7 @@ final class HistoryOfEntry extends NativeDetails {
     }
 
     private static ListItem changed(Past change, EntryInWords words, Moments moments) {
-        ListItem item = item(change.before().changedAt(), what(change), moments);
+        ListItem item = item(change.before().changedAt(), what(change, words), moments);
         String from = change.from();
         String to = change.to();
         if (to != null) {
@@ -57,13 +60,27 @@ final class HistoryOfEntry extends NativeDetails {
         return item;
     }
 
-    private static String what(Past change) {
+    private static String what(Past change, EntryInWords words) {
+        String who = change.who();
+        Pause pause = change.before().pause();
+        if (pause != null) {
+            return pause(pause.until(), who, words);
+        }
         boolean same = change.before().content().equals(change.after());
         if (same && change.to() == null) {
             return Say.text("register.history.again");
         }
-        String who = change.who();
         return who == null ? Say.text("register.history.changed") : Say.text("register.history.changed.by", who);
+    }
+
+    private static String pause(@Nullable LocalDate until, @Nullable String who, EntryInWords words) {
+        if (until == null) {
+            return who == null ? Say.text("register.history.resumed") : Say.text("register.history.resumed.by", who);
+        }
+        String day = words.day(until);
+        return who == null
+                ? Say.text("register.history.paused", day)
+                : Say.text("register.history.paused.by", day, who);
     }
 
     private static ListItem decided(Change change, Moments moments) {

@@ -24,12 +24,14 @@ import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.PastVersion;
+import no.heime.register.Pause;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ReportKind;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryViewTest extends RegisterScreens {
@@ -320,7 +322,8 @@ class EntryViewTest extends RegisterScreens {
                 before,
                 true,
                 ASTRID.id(),
-                Instant.parse("2026-11-23T11:00:00Z"));
+                Instant.parse("2026-11-23T11:00:00Z"),
+                null);
         when(history.of(KARI, offer))
                 .thenReturn(List.of(new Past(version, offer.content(), "Solveig Dahl", "Trond Vik", "Solveig Dahl")));
         open(offer, "");
@@ -330,6 +333,40 @@ class EntryViewTest extends RegisterScreens {
                 .contains("i går kl. 12.00")
                 .contains("Gitt videre fra Trond Vik til Solveig Dahl")
                 .contains("BeskrivelseFørVi måker ikke.NåVi måker foran døra og trappa.");
+    }
+
+    @Test
+    void theHistorySaysUntilWhenSomebodyTookABreakAndWhoEndedIt() {
+        signedInAs(KARI);
+        var offer = Registered.ofTheVel();
+        when(history.of(KARI, offer))
+                .thenReturn(List.of(
+                        pausing(offer, new Pause(null), "Solveig Dahl"),
+                        pausing(offer, new Pause(LocalDate.of(2027, 1, 6)), "Trond Vik"),
+                        pausing(offer, new Pause(null), null),
+                        pausing(offer, new Pause(LocalDate.of(2026, 12, 1)), null)));
+        open(offer, "");
+
+        assertThat(find(HistoryOfEntry.class).single().getElement().getTextRecursively())
+                .contains("Solveig Dahl avsluttet pausen")
+                .contains("Trond Vik satte dette på pause til 6. januar 2027")
+                .contains("Pausen avsluttet")
+                .contains("Pause til 1. desember 2026")
+                .doesNotContain("Sendt inn på nytt");
+    }
+
+    private static Past pausing(RegisterEntry entry, Pause pause, @Nullable String who) {
+        var version = new PastVersion(
+                UUID.randomUUID(),
+                entry.id(),
+                2,
+                entry.provider().by(),
+                entry.content(),
+                true,
+                ASTRID.id(),
+                Instant.parse("2026-11-23T11:00:00Z"),
+                pause);
+        return new Past(version, entry.content(), who, null, null);
     }
 
     @Test

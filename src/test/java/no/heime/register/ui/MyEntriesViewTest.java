@@ -2,6 +2,7 @@ package no.heime.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -9,6 +10,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +58,13 @@ class MyEntriesViewTest extends RegisterScreens {
         open(Registered.snowClearing(EntryStatus.RETURNED, "Skriv hvilke dager."));
 
         assertThat(screen()).contains("må endres").contains("Kommunen skriver: Skriv hvilke dager.");
+    }
+
+    @Test
+    void whoseEntryIsHiddenReadsWhy() {
+        open(Registered.snowClearing(EntryStatus.HIDDEN, "Dette er reklame."));
+
+        assertThat(screen()).contains("Skjult av kommunen: Dette er reklame.").doesNotContain("synlig for alle");
     }
 
     @Test
@@ -111,6 +120,24 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("En uke").single()).click();
 
         verify(own).pause(ASTRID, offer.id(), offer.revision(), LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void aBreakIsTakenUntilADayOfOnesOwnChoice() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+
+        test(find(Action.class).withText("Ta en pause").single()).click();
+        var day = find(Input.class).single();
+        assertThat(screen()).contains("Eller til en dag du velger");
+        assertThat(day.getElement().getAttribute("min")).isEqualTo("2026-11-25");
+        test(find(Action.class).withText("Pause til denne dagen").single()).click();
+        verify(own, never()).pause(any(), any(), anyInt(), any());
+
+        day.setValue("2027-01-06");
+        test(find(Action.class).withText("Pause til denne dagen").single()).click();
+
+        verify(own).pause(ASTRID, offer.id(), offer.revision(), LocalDate.of(2027, 1, 6));
     }
 
     @Test
