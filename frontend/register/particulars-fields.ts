@@ -25,12 +25,31 @@ export function bookingFold(flow: Flow): TemplateResult {
       })}
       ${
         asksHow(way)
-          ? textField(flow, 'bookingHow', { label: t(`resource.form.bookingHow.${way}`), ...keyboards[way] })
+          ? textField(flow, 'bookingHow', {
+              label: t(`resource.form.bookingHow.${way}`),
+              ...keyboards[way],
+              ...(way === 'PHONE' ? publicNumber() : {}),
+            })
           : nothing
       }
     `,
   );
 }
+
+/** What is said at a number that everybody will see: it is not her own. */
+const publicNumber = (): { hint: string; sees: string } => ({
+  hint: t('resource.form.phone.hint'),
+  sees: t('form.sees.everyone'),
+});
+
+/** The service's number. */
+export const phoneField = (flow: Flow): TemplateResult =>
+  textField(flow, 'phone', {
+    label: t('resource.form.phone'),
+    ...keyboards.PHONE,
+    ...publicNumber(),
+    optional: true,
+  });
 
 const keyboards = {
   PHONE: { type: 'tel', inputMode: 'tel' },

@@ -14,7 +14,7 @@ vi.mock('../shell/session', () => ({ currentSession: () => undefined }));
 
 const { resourcePlan } = await import('./resource-plan');
 const { recurrenceFields } = await import('./recurrence-fields');
-const { bookingFold } = await import('./particulars-fields');
+const { bookingFold, phoneField } = await import('./particulars-fields');
 const { photoFields } = await import('./resource-photo');
 const { render } = await import('lit');
 
@@ -53,6 +53,19 @@ it('a fold is open when something in it is filled in', () => {
       ?.hasAttribute('open');
   expect(open({})).toBe(false);
   expect(open({ bookingWay: 'PHONE' })).toBe(true);
+});
+
+it('says at each number that it is the service’s and that everybody sees it', () => {
+  const said = (page: HTMLElement, field: string) =>
+    page
+      .querySelector(`#field-${field}`)
+      ?.getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => page.querySelector(`#${id}`)?.textContent?.trim());
+  const both = ['resource.form.phone.hint', 'form.sees.everyone'];
+  expect(said(drawn(phoneField(flow({}))), 'phone')).toEqual(both);
+  expect(said(drawn(bookingFold(flow({ bookingWay: 'PHONE' }))), 'bookingHow')).toEqual(both);
+  expect(said(drawn(bookingFold(flow({ bookingWay: 'LINK' }))), 'bookingHow')).toBeUndefined();
 });
 
 it('asks how one books in the words of the way', () => {

@@ -16,7 +16,7 @@ import { weekTable } from '../form/week-table';
 import { nowInNorway } from '../shell/moments';
 import { t } from '../shell/texts';
 import { photoFields } from './resource-photo';
-import { accessibilityFold, bookingFold, copiesField, sourceFold } from './particulars-fields';
+import { accessibilityFold, bookingFold, copiesField, phoneField, sourceFold } from './particulars-fields';
 import { recurrenceFields } from './recurrence-fields';
 import { resourcePlan } from './resource-plan';
 import { resourcePreview } from './resource-preview';
@@ -108,7 +108,7 @@ export class ResourceForm extends LitElement {
         }
         ${this.#asks('bookingWay') ? bookingFold(flow) : nothing}
         ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}
-        ${textField(flow, 'phone', { label: t('resource.form.phone'), type: 'tel', inputMode: 'tel', optional: true, sees: t('form.sees.everyone') })}
+        ${phoneField(flow)}
       `,
     };
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationId;
@@ -39,6 +40,7 @@ public class RegisterService {
     private final Entries entries;
     private final Providers providers;
     private final PhotosInUse photos;
+    private final PersonService people;
     private final Taxonomy taxonomy;
     private final Places places;
     private final EntryChanges changes;
@@ -47,12 +49,14 @@ public class RegisterService {
             Entries entries,
             Providers providers,
             PhotosInUse photos,
+            PersonService people,
             Taxonomy taxonomy,
             Places places,
             EntryChanges changes) {
         this.entries = entries;
         this.providers = providers;
         this.photos = photos;
+        this.people = people;
         this.taxonomy = taxonomy;
         this.places = places;
         this.changes = changes;
@@ -86,7 +90,7 @@ public class RegisterService {
         if (revision != null) {
             throw DomainException.notFound();
         }
-        content.check(taxonomy, places, changes.today());
+        check(actor, organisation, content);
         photos.require(actor, null, content);
         var provider = providers.of(actor, organisation, content);
         var about = RegisterEvent.Subject.of(id, content, provider);
@@ -131,7 +135,7 @@ public class RegisterService {
         if (!read) {
             throw DomainException.conflict("register.stale").leadingTo(there.formAddress());
         }
-        content.check(taxonomy, places, changes.today());
+        check(actor, organisation, content);
         photos.require(actor, there, content);
         boolean trusted =
                 providers.isTrusted(there.provider()) && !there.moderation().wasSentBack();
@@ -147,6 +151,13 @@ public class RegisterService {
             photos.letGo(there.content().photo());
         }
         return new Registered(edited, false);
+    }
+
+    private void check(Actor actor, @Nullable OrganisationId organisation, EntryContent content) {
+        content.check(taxonomy, places, changes.today());
+        if (organisation == null) {
+            people.byId(actor.id()).map(OwnContact::of).ifPresent(own -> own.mustNotStandIn(content));
+        }
     }
 
     /** For the owner's form. */

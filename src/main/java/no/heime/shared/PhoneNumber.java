@@ -2,6 +2,7 @@ package no.heime.shared;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 
@@ -25,6 +26,17 @@ public record PhoneNumber(String value) {
         } catch (NumberParseException e) {
             throw DomainException.invalid("phone.invalid", "phone");
         }
+    }
+
+    /** Whether somebody has written it there, in whatever way. */
+    public boolean standsIn(String text) {
+        var library = PhoneNumberUtil.getInstance();
+        for (var found : library.findNumbers(text, HOME, Leniency.POSSIBLE, Integer.MAX_VALUE)) {
+            if (library.format(found.number(), PhoneNumberFormat.E164).equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As a Norwegian writes it: {@code 75 04 00 00}; foreign numbers with their country code. */

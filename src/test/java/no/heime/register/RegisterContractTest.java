@@ -40,6 +40,7 @@ import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import no.heime.shared.PhoneNumber;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -269,6 +270,33 @@ abstract class RegisterContract extends StoreContract {
         moderation.approve(KARI, edited.entry().id(), andAgain.entry().revision());
         var trustedAgain = register.register(solveig, edited.entry().id(), group, 3, offer("Bjørkeved", 60, LELAND));
         assertThat(trustedAgain.entry().status()).isEqualTo(EntryStatus.APPROVED);
+    }
+
+    @Test
+    void nobodyMakesHerOwnNumberOrAddressPublicHoweverSheTries() {
+        people.add(Registered.reachable(JONAS, "901 23 456", "jonas@heime.example"));
+        assertThatThrownBy(() -> registered(offer("Ring meg: 90 12 34 56", 60, LELAND)))
+                .hasMessage("register.own-phone");
+        assertThatThrownBy(() -> registered(phoneLine("90123456"))).hasMessage("register.own-phone");
+        assertThat(register.mine(JONAS)).isEmpty();
+
+        var id = registered(phoneLine("116123"));
+        assertThatThrownBy(() -> register.register(JONAS, id, null, 0, phoneLine("+47 90123456")))
+                .hasMessage("register.own-phone");
+        assertThat(((ResourceContent) register.ownEntry(JONAS, id).content()).phone())
+                .isEqualTo(PhoneNumber.of("116123"));
+    }
+
+    @Test
+    void anOrganisationMayHaveItsCoordinatorsNumber() {
+        var group = new OrganisationId(UUID.randomUUID());
+        organisations.add(Organisation.known(
+                group,
+                "1822",
+                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
+        people.add(Registered.reachable(JONAS, "901 23 456", "jonas@heime.example"));
+        var line = register.register(coordinator(group), id(), group, null, phoneLine("90123456"));
+        assertThat(line.created()).isTrue();
     }
 
     @Test
@@ -692,6 +720,10 @@ abstract class RegisterContract extends StoreContract {
     }
 
     private static ResourceContent phoneLine() {
+        return phoneLine("116123");
+    }
+
+    private static ResourceContent phoneLine(String number) {
         var it = written();
         return ResourceContent.of(new ResourceContent.Written(
                 ResourceType.PHONE_LINE,
@@ -706,7 +738,7 @@ abstract class RegisterContract extends StoreContract {
                 it.times(),
                 null,
                 null,
-                "116123",
+                number,
                 null,
                 null,
                 null,

@@ -16,6 +16,7 @@ import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
 import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
@@ -65,6 +66,21 @@ public final class Registered {
                 EmailAddress.of(actor.id().value() + "@heime.example"),
                 actor.name(),
                 null,
+                actor.district(),
+                actor.municipality(),
+                actor.language(),
+                actor.memberships(),
+                NOW,
+                null);
+    }
+
+    /** The same, with what she is reached by. */
+    public static Person reachable(Actor actor, String phone, String email) {
+        return new Person(
+                actor.id(),
+                EmailAddress.of(email),
+                actor.name(),
+                PhoneNumber.of(phone),
                 actor.district(),
                 actor.municipality(),
                 actor.language(),

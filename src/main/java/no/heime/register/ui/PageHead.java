@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.organisation.Organisation;
 import no.heime.register.EntryContent;
+import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,21 +22,36 @@ record PageHead(String title, String description) {
     static PageHead of(EntryContent content, HeadWords words) {
         return new PageHead(
                 content.title(),
-                Stream.of(words.sort(content), words.when(content), words.where(content), content.description())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · ")));
+                joined(" · ", words.sort(content), words.when(content), words.where(content), content.description()));
     }
 
     static PageHead of(Organisation organisation) {
         return new PageHead(organisation.name(), organisation.about());
     }
 
-    /** @param what somebody looks for; empty when it is everything */
-    static PageHead ofSearch(String what, Texts texts, Locale locale) {
-        var title = texts.getTranslation("register.find.title", locale);
+    /** What somebody looks for; each is empty when she has not said. */
+    record Sought(String words, String kind, String place) {}
+
+    static PageHead ofSearch(Sought sought, Texts texts, Locale locale) {
+        Phrase.Translator in = (key, parameters) -> texts.getTranslation(key, locale, parameters);
+        var title = in.translate("register.find.title");
+        var what = joined(", ", sought.words(), sought.kind(), sought.place());
         return new PageHead(
                 what.isEmpty() ? title : title + ": " + what,
-                texts.getTranslation("register.find.description", locale));
+                joined(
+                        " · ",
+                        said(in, "register.find.description.words", sought.words()),
+                        sought.kind(),
+                        said(in, "register.find.description.near", sought.place()),
+                        in.translate("register.find.description")));
+    }
+
+    private static String said(Phrase.Translator in, String key, String what) {
+        return what.isEmpty() ? "" : in.translate(key, what);
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 
     void write(Document page, String address, Locale locale) {

@@ -85,7 +85,7 @@ class PublicPages implements IndexHtmlRequestListener {
 
     private Optional<PageHead> head(String path, VaadinRequest request, Locale locale) {
         if (path.equals(FIND)) {
-            return Optional.of(PageHead.ofSearch(what(request, locale), texts, locale));
+            return Optional.of(PageHead.ofSearch(sought(request, locale), texts, locale));
         }
         var page = PAGE.matcher(path);
         if (!page.matches()) {
@@ -112,8 +112,7 @@ class PublicPages implements IndexHtmlRequestListener {
         }
     }
 
-    /** The words, the kind and the place. */
-    private String what(VaadinRequest request, Locale locale) {
+    private PageHead.Sought sought(VaadinRequest request, Locale locale) {
         Map<String, String[]> written = new HashMap<>(request.getParameterMap());
         var address = QueryParameters.full(written);
         var language = Language.of(locale);
@@ -124,9 +123,9 @@ class PublicPages implements IndexHtmlRequestListener {
         var place = address.getSingleParameter("district")
                 .flatMap(id -> places.district(new DistrictId(id)))
                 .map(District::name);
-        return Stream.of(address.getSingleParameter("q").map(String::strip), kind, group, place)
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return new PageHead.Sought(
+                address.getSingleParameter("q").map(String::strip).orElse(""),
+                Stream.of(kind, group).flatMap(Optional::stream).collect(Collectors.joining(", ")),
+                place.orElse(""));
     }
 }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,13 @@ import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
+import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
 import no.heime.register.Registered;
+import no.heime.register.Search;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
 import no.heime.shared.store.OnEmbedded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,9 @@ class RegisterApiTest {
 
     @Autowired
     ModerationService moderation;
+
+    @Autowired
+    RegisterSearch search;
 
     private final PersonId jonas = new PersonId(UUID.randomUUID());
     private final PersonId astrid = new PersonId(UUID.randomUUID());
@@ -367,6 +374,41 @@ class RegisterApiTest {
                 .andExpect(jsonPath(card + ".minutes").value(5))
                 .andExpect(jsonPath(card + ".icon").value("footprints"))
                 .andExpect(jsonPath(card + ".url").value("/finn/" + id));
+    }
+
+    @Test
+    void nobodyLearnsWhoStandsBehindWhatIsPublicOrHowSheIsReached() throws Exception {
+        var solveig = new PersonId(UUID.randomUUID());
+        people.add(new Person(
+                solveig,
+                EmailAddress.of("solveig.brattland@heime.example"),
+                "Solveig Brattland",
+                PhoneNumber.of("901 23 456"),
+                "leirfjord-leland",
+                "1822",
+                Language.NB,
+                List.of(),
+                Instant.EPOCH,
+                null));
+        send(
+                        solveig,
+                        "/api/self-care-resources/" + id,
+                        RESOURCE.replace("\"phone\": null", "\"phone\": \"90 12 34 56\""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("phone"));
+        sendOffer(solveig, OFFER.replace("Snømåking", "Snø i svingen")).andExpect(status().isCreated());
+        moderation.approve(Registered.KARI, new EntryId(id), 0);
+
+        var near = mvc.perform(get("/api/nearby?district=leirfjord-leland&limit=12"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(near).contains("Snø i svingen");
+        assertThat(search.search(Search.of("svingen", Registered.LELAND, 20)).hits())
+                .hasSize(1)
+                .allSatisfy(hit -> assertThat(hit.organisation()).isNull());
+        assertThat(near).doesNotContain("Brattland", "brattland", "901", "23 456", solveig.toString());
+        mvc.perform(get("/api/help-offers/" + id).with(user(jonas.toString()))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
@@ -122,6 +123,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void theHeadSaysNeitherWhoStandsBehindItNorHowSomebodyIsReached() {
+        var line = Registered.waiting(Registered.onlineInFull(), false);
+        when(register.show(null, line.id(), null)).thenReturn(new Hit(line, null, null));
+
+        assertThat(sent("/finn/" + line.id().value(), "", Locale.of("nb")).outerHtml())
+                .contains("Brodder")
+                .doesNotContain("75040000", "75 04 00 00", "tel:", "mailto:")
+                .doesNotContain(line.provider().by().value().toString());
+    }
+
+    @Test
     void whatIsNotPublicAndWhatCannotBeReadHasTheProgramsOwnHead() {
         when(register.show(any(), any(EntryId.class), any())).thenThrow(DomainException.notFound());
         var secret = "/finn/5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11";
@@ -137,16 +149,37 @@ class PublicPagesTest {
 
     @Test
     void aSearchSaysWhatIsLookedForInTheReadersLanguage() {
-        var page = sent("/finn", "q=sn%C3%B8&kind=snow-clearing&district=leirfjord-leland", Locale.ENGLISH);
+        var page = sent("/finn", "q=snø&kind=snow-clearing&district=leirfjord-leland", Locale.ENGLISH);
 
         assertThat(page.title())
                 .startsWith("Find help: ")
                 .contains("Clearing snow")
                 .endsWith("Leland – Heime");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(meta(page, "description")).startsWith("Help, people and good advice");
+        assertThat(meta(page, "description"))
+                .startsWith("Search for “snø” · Clearing snow")
+                .contains(" · Near Leland · Help, people and good advice");
         assertThat(sent("/finn", "", Locale.of("nn")).title()).isEqualTo("Finn hjelp – Heime");
         assertThat(meta(sent("/finn", "", Locale.of("nn")), "og:description")).contains("der du bur");
+    }
+
+    @Test
+    void eachSearchHasADescriptionOfItsOwn() {
+        var searches = List.of(
+                "",
+                "q=snø",
+                "q=ved",
+                "kind=snow-clearing",
+                "group=company",
+                "district=leirfjord-leland",
+                "district=alstahaug-sandnessjoen");
+        var descriptions = searches.stream()
+                .map(query -> meta(sent("/finn", query, Locale.of("nb")), "og:description"))
+                .toList();
+
+        assertThat(descriptions).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(descriptions.get(1)).startsWith("Søk etter «snø» · ");
+        assertThat(descriptions.getLast()).startsWith("Nær Sandnessjøen · ");
     }
 
     @Test
