@@ -90,6 +90,35 @@ class DemoRegisterTest {
     }
 
     @Test
+    void filledTwiceOnTheSameDayItIsTheSameInEveryWord() {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+        var first = contributed(clock);
+        var photos = List.copyOf(keptPhotos);
+        keptPhotos.clear();
+
+        assertThat(contributed(clock)).isEqualTo(first);
+
+        assertThat(loans(first))
+                .extracting(Loan::id)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .doesNotHaveDuplicates();
+        assertThat(photos).extracting(StoredPhoto::id).doesNotHaveDuplicates();
+        assertThat(keptPhotos)
+                .usingRecursiveComparison()
+                .as("pictures and their ids")
+                .isEqualTo(photos);
+    }
+
+    private static List<Loan> loans(List<RegisterEntry> entries) {
+        return entries.stream()
+                .filter(SelfCareResource.class::isInstance)
+                .map(entry -> ((SelfCareResource) entry).lending())
+                .filter(Objects::nonNull)
+                .flatMap(lending -> lending.loans().stream())
+                .toList();
+    }
+
+    @Test
     void nothingIsSaidTwice() {
         var entries = contributed(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
         assertThat(entries).extracting(RegisterEntry::id).doesNotHaveDuplicates();

@@ -3,6 +3,7 @@ package no.heime.register;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.NILS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Staff who try the demo have something to answer. */
 @OnEmbedded
@@ -53,6 +55,19 @@ class DemoReportsTest extends StoreContract {
                     .isAfter(clock.instant().minus(Duration.ofDays(7)));
         });
         assertThat(service.waiting(NILS)).isPositive();
+    }
+
+    @Test
+    void filledAnewTheyAreTheSameReports() {
+        var first = store.findAll(Report.class);
+        store.remove(new Query(), Report.class);
+        reports.contribute();
+        assertThat(store.findAll(Report.class))
+                .extracting(Report::id, Report::entry, Report::words)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .containsExactlyInAnyOrderElementsOf(first.stream()
+                        .map(it -> tuple(it.id(), it.entry(), it.words()))
+                        .toList());
     }
 
     @Test
