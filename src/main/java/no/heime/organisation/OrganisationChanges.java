@@ -3,6 +3,7 @@ package no.heime.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.Relay;
@@ -32,14 +33,18 @@ class OrganisationChanges {
 
     /** Stores and tells. */
     Organisation save(Organisation changed, Telling event) {
-        var told = event.of(ids.next(), clock.instant(), OrganisationEvent.Subject.of(changed));
-        var saved = organisations.save(changed.telling(told));
+        return save(changed.telling(event.of(ids.next(), clock.instant(), OrganisationEvent.Subject.of(changed))));
+    }
+
+    /** Stores what no person is told of. */
+    Organisation save(Organisation changed) {
+        var saved = organisations.save(changed);
         relay.publish(Organisation.class, saved.id(), saved.outbox());
         return saved;
     }
 
-    /** Stores what concerns nobody else. */
-    Organisation save(Organisation changed) {
-        return organisations.save(changed);
+    /** What keeps what it said of itself before this change. */
+    OrganisationEdited edited(Organisation before, PersonId by) {
+        return new OrganisationEdited(ids.next(), clock.instant(), PastOrganisation.of(before, by, clock.instant()));
     }
 }

@@ -104,7 +104,8 @@ public class OrganisationService {
                     .leadingTo("/registrer-lag?id=" + there.id().value());
         }
         boolean byStaff = actsAsStaff(actor, there);
-        var changed = there.changed(municipality, details, byStaff);
+        var next = there.changed(municipality, details, byStaff);
+        var changed = there.details().equals(details) ? next : next.telling(changes.edited(there, actor.id()));
         if (!byStaff && !changed.standing().isApproved()) {
             return new Registered(changes.save(changed, OrganisationEvent.Submitted::new), false);
         }

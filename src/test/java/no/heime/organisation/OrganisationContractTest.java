@@ -2,6 +2,9 @@ package no.heime.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,12 @@ abstract class OrganisationContract extends StoreContract {
 
     @Autowired
     OrganisationModeration moderation;
+
+    @Autowired
+    OrganisationHistory history;
+
+    @Autowired
+    OrganisationVersions versions;
 
     @Autowired
     PersonService people;
@@ -296,7 +305,9 @@ abstract class OrganisationContract extends StoreContract {
         approved();
         var changed = details("Leland vel", NUMBER, "Vi selger vafler.");
         var edited = organisations.register(now(solveig), id, version(), changed);
-        assertThat(edited.organisation().outbox()).hasOnlyElementsOfType(OrganisationEvent.Changed.class);
+        assertThat(edited.organisation().outbox())
+                .hasOnlyElementsOfTypes(OrganisationEdited.class, OrganisationEvent.Changed.class)
+                .hasSize(2);
         assertThat(organisations.own(kari, id).lastSeen()).isEqualTo(VEL);
         organisations.register(now(solveig), id, version(), details("Leland vel", NUMBER, "Vi selger lodd."));
         assertThat(organisations.own(kari, id).lastSeen())
@@ -357,6 +368,53 @@ abstract class OrganisationContract extends StoreContract {
         moderation.trust(kari, id, true);
         organisations.register(now(solveig), id, version(), VEL);
         assertThat(organisations.own(kari, id).lastSeen()).isNull();
+    }
+
+    @Test
+    void eachChangeKeepsWhatItSaidAndWhoChangedItAlsoWhenStaffHaveSeenIt() {
+        approved();
+        var waffles = details("Leland vel", NUMBER, "Vi selger vafler.");
+        organisations.register(now(solveig), id, version(), waffles);
+        organisations.register(now(solveig), id, version(), waffles);
+        moderation.seen(kari, id, version());
+        organisations.register(kari, id, version(), details("Leland vel og vaffel", NUMBER, "Vi selger vafler."));
+
+        var past = history.of(now(solveig), organisations.own(kari, id));
+
+        assertThat(past)
+                .extracting(one -> one.before().about(), one -> one.after().name(), OrganisationHistory.Past::who)
+                .containsExactly(
+                        tuple("Vi selger vafler.", "Leland vel og vaffel", null),
+                        tuple("Vi måker.", "Leland vel", "solveig"));
+        assertThat(organisations.own(kari, id).outbox()).isEmpty();
+    }
+
+    @Test
+    void thoseWhoSpeakForItAndStaffReadItsHistoryAndNobodyElse() {
+        approved();
+        organisations.register(now(solveig), id, version(), details("Leland vel", NUMBER, "Vi selger vafler."));
+        var vel = organisations.byId(id).orElseThrow();
+        assertThat(history.of(kari, vel)).hasSize(1);
+        assertThat(history.of(now(solveig), vel)).hasSize(1);
+        assertThat(history.of(nils, vel)).isEmpty();
+        assertThat(history.of(jonas, vel)).isEmpty();
+        assertThat(history.of(null, vel)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsToldTwiceIsKeptOnceAndOnlyTheLatestAreKept() {
+        registered();
+        var before = PastOrganisation.of(organisations.byId(id).orElseThrow(), solveig.id(), Instant.EPOCH);
+        for (var version = 0; version < OrganisationVersions.KEPT + 5; version++) {
+            var past =
+                    new PastOrganisation(UUID.randomUUID(), id, version, before.details(), solveig.id(), Instant.EPOCH);
+            versions.on(new OrganisationEdited(UUID.randomUUID(), Instant.EPOCH, past));
+            versions.on(new OrganisationEdited(UUID.randomUUID(), Instant.EPOCH, past));
+        }
+        assertThat(versions.of(id)).hasSize(OrganisationVersions.KEPT);
+        assertThat(store.count(query(where("organisation").is(id)), PastOrganisation.class))
+                .isEqualTo(OrganisationVersions.KEPT);
+        assertThat(versions.of(id).getFirst().version()).isEqualTo(OrganisationVersions.KEPT + 4);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import no.heime.identity.Actor;
@@ -15,6 +16,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
@@ -28,6 +30,7 @@ import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
@@ -43,11 +46,13 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final OrganisationService organisations;
     private final OrganisationModeration moderation;
+    private final OrganisationHistory history;
     private final RegisterService register;
     private final CurrentUser user;
     private final HomeDistrict home;
     private final OrganisationInWords words;
     private final EntryInWords entryWords;
+    private final Clock clock;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
@@ -56,18 +61,22 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     OrganisationView(
             OrganisationService organisations,
             OrganisationModeration moderation,
+            OrganisationHistory history,
             RegisterService register,
             CurrentUser user,
             HomeDistrict home,
             OrganisationInWords words,
-            EntryInWords entryWords) {
+            EntryInWords entryWords,
+            Clock clock) {
         this.organisations = organisations;
         this.moderation = moderation;
+        this.history = history;
         this.register = register;
         this.user = user;
         this.home = home;
         this.words = words;
         this.entryWords = entryWords;
+        this.clock = clock;
         addClassNames("page", "entry");
         content.addClassName("stack");
         add(toast, attempt, content);
@@ -106,9 +115,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (reader != null && shown.mayBeChangedBy(reader)) {
             content.add(
                     WayTo.asButton("/registrer-lag?id=" + id.value(), Say.text("organisation.view.edit"), Tone.QUIET));
+            history(reader, shown);
         }
         if (staff) {
             content.add(trust(shown));
+        }
+    }
+
+    private void history(Actor reader, Organisation shown) {
+        List<OrganisationHistory.Past> past = history.of(reader, shown);
+        if (!past.isEmpty()) {
+            content.add(new HistoryOfOrganisation(past, words, new Moments(clock, Say.locale())));
         }
     }
 

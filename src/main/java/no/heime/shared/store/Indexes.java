@@ -58,6 +58,7 @@ final class Indexes {
             // those who want to start, longest first
             on("participations", up("municipality", "answers.stage", "since")),
             on("organisations", up("municipality", "standing.status")),
+            on("organisationVersions", up("organisation", "version")),
             // those that have changed and that staff have not seen since
             on("organisations", up("municipality", "lastSeen.name")),
             on("organisations", up("registeredBy")),

@@ -6,12 +6,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.heime.municipality.TravelTime;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.Hit;
 import no.heime.shared.DomainException;
@@ -66,6 +68,33 @@ class OrganisationViewTest extends RegisterScreens {
     }
 
     @Test
+    void howTheyAreReachedAndWhereTheirNumberIsLookedUp() {
+        when(organisations.show(any(), any()))
+                .thenReturn(Organisation.known(
+                        ID, "1822", Registered.vel("Leland vel", "974760673", "leirfjord-leland", "snow", "75040000")));
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(find(Anchor.class).withText("75 04 00 00").single().getHref())
+                .isEqualTo("tel:+4775040000");
+        assertThat(find(Anchor.class)
+                        .withText("post@leirfjord-leland.example")
+                        .single()
+                        .getHref())
+                .isEqualTo("mailto:post@leirfjord-leland.example");
+        assertThat(find(Anchor.class).withText("974 760 673").single().getHref())
+                .isEqualTo("https://virksomhet.brreg.no/nb/oppslag/enheter/974760673");
+    }
+
+    @Test
+    void whatTheyOfferSaysWhenItWasLastConfirmed() {
+        when(organisations.show(any(), any())).thenReturn(vel());
+        when(register.publicOf(any(), any())).thenReturn(List.of(new Hit(Registered.ofTheVel(), "Leland vel", null)));
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(screen()).contains("tirsdag morgen · bekreftet 24. nov.");
+    }
+
+    @Test
     void staffSayWhetherTheyTrustIt() {
         signedInAs(KARI);
         open();
@@ -87,6 +116,24 @@ class OrganisationViewTest extends RegisterScreens {
         test(find(Action.class).withText("Jeg har sett på det").single()).click();
 
         verify(organisationModeration).seen(KARI, ID, 4);
+    }
+
+    @Test
+    void thoseWhoMayChangeItReadWhatItSaidBefore() {
+        signedInAs(KARI);
+        when(organisations.show(any(), any())).thenReturn(vel());
+        when(organisationHistory.of(KARI, vel()))
+                .thenReturn(List.of(new OrganisationHistory.Past(
+                        changed().details(), vel().details(), Instant.parse("2026-11-23T11:00:00Z"), "Solveig Dahl")));
+        navigate("lag/" + ID.value(), OrganisationView.class);
+
+        assertThat(find(HistoryOfOrganisation.class).single().getElement().getTextRecursively())
+                .contains("Historikk", "Endret av Solveig Dahl", "i går kl. 12.00")
+                .contains("BeskrivelseFørVi selger vafler.NåVi går tur.");
+
+        signedInAs(ASTRID);
+        navigate("lag/" + ID.value(), OrganisationView.class);
+        assertThat(find(HistoryOfOrganisation.class).all()).isEmpty();
     }
 
     @Test

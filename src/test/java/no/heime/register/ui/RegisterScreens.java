@@ -19,6 +19,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryHistory;
@@ -111,6 +112,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     OrganisationModeration organisationModeration;
+
+    @MockitoBean
+    OrganisationHistory organisationHistory;
 
     @MockitoBean
     DigitalCareService care;
