@@ -68,6 +68,8 @@ class TimeInWordsTest {
                 "Tuesdays at 8 am | MORNING",
                 "Tirsdager kl. 07.30 | MORNING",
                 "Tirsdager kl. 8–15 | MORNING MIDDAY AFTERNOON",
+                "Tirsdager kl. 10–1 | MORNING MIDDAY",
+                "Tirsdager kl. 10–3 | MORNING MIDDAY AFTERNOON",
                 "Mandag 18–20 og fredag kl. 10 | MORNING MIDDAY AFTERNOON EVENING",
                 "Mandag 18.30, fredag kl. 10 | MORNING MIDDAY AFTERNOON EVENING",
                 "Onsdager kl. 18, fra 15. september | EVENING",

@@ -12,8 +12,7 @@ class UnusedIndexes implements Migration {
     /** By collection. Whatever an operator has made beside ours stays. */
     private static final Map<String, String> GONE = Map.of(
             "register", "find.until",
-            "needs", "proposals.status_proposals.sentAt",
-            "reports", "municipality_status_at");
+            "needs", "proposals.status_proposals.sentAt");
 
     private final MongoOperations store;
 
@@ -33,11 +32,13 @@ class UnusedIndexes implements Migration {
 
     @Override
     public void run() {
-        GONE.forEach((collection, name) -> {
-            var indexes = store.indexOps(collection);
-            if (indexes.getIndexInfo().stream().map(IndexInfo::getName).anyMatch(name::equals)) {
-                indexes.dropIndex(name);
-            }
-        });
+        GONE.forEach((collection, name) -> drop(store, collection, name));
+    }
+
+    static void drop(MongoOperations store, String collection, String name) {
+        var indexes = store.indexOps(collection);
+        if (indexes.getIndexInfo().stream().map(IndexInfo::getName).anyMatch(name::equals)) {
+            indexes.dropIndex(name);
+        }
     }
 }

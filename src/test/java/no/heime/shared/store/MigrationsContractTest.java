@@ -99,6 +99,22 @@ abstract class MigrationsContract extends StoreContract {
                 .contains("find.owner");
     }
 
+    @Test
+    void aStoreThatDroppedTheFirstUnusedIndexesDropsTheOneOfReportsToo() {
+        store.indexOps("reports")
+                .createIndex(new Index("municipality", Direction.ASC)
+                        .on("status", Direction.ASC)
+                        .on("at", Direction.ASC)
+                        .named("municipality_status_at"));
+        new UnusedIndexes(store).run();
+        assertThat(names("reports")).contains("municipality_status_at");
+
+        var unused = new UnusedReportIndex(store);
+        unused.run();
+        unused.run();
+        assertThat(names("reports")).doesNotContain("municipality_status_at").contains("municipality_status_kind_at");
+    }
+
     private List<String> names(String collection) {
         return store.indexOps(collection).getIndexInfo().stream()
                 .map(IndexInfo::getName)
