@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstRunIT {
 
     private static final String ADMINISTRATOR = "ruth@leirfjord.example";
+    private static final String CASE_WORKER = "kari@leirfjord.example";
     private static final String LIST = """
         Organisasjonsnummer;Navn;Krets;Arbeidsområde;Om laget;Når og hvor;Telefon;E-post;Koordinators e-post
         974 760 673;Leland vel;Leland;Snø og strøing;Vi måker.;Tirsdager;75 04 00 00;;per@vel.example
@@ -38,7 +39,7 @@ class FirstRunIT {
     Path data;
 
     @Test
-    void theGuideLeadsFromStepToStepAndSaysWhatIsWrongWithAList() throws IOException, InterruptedException {
+    void theGuideLeadsFromStepToStepLetsStaffInAndStoresWhatIsRightInAList() throws IOException, InterruptedException {
         try (var heime = RunningHeime.forReal(data, "1822:" + ADMINISTRATOR);
                 var ruth = new Phone("first-run", heime.address())) {
             ruth.isOf(Api.signedIn(heime, ADMINISTRATOR));
@@ -46,12 +47,13 @@ class FirstRunIT {
             ruth.seesHeading(nb("first-run.title.of", "Leirfjord"));
             ruth.settles();
             ruth.screen("begin");
-            for (var step : List.of("MUNICIPALITY", "DISTRICTS", "STAFF")) {
-                ruth.tap(nb("first-run.confirm." + step));
-                ruth.sees(nb("first-run.done", nb("first-run.step." + step)));
-                ruth.settles();
-                ruth.screen("after-" + step);
-            }
+            inPlace(ruth, "MUNICIPALITY");
+            inPlace(ruth, "DISTRICTS");
+            ruth.fill(nb("first-run.staff.email"), CASE_WORKER);
+            ruth.tap(nb("first-run.staff.give"));
+            ruth.sees(nb("first-run.staff.given.now", CASE_WORKER));
+            ruth.sees(nb("first-run.staff.waits"));
+            inPlace(ruth, "STAFF");
             ruth.page()
                     .locator("input[type=file]")
                     .setInputFiles(new FilePayload("lag.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
@@ -59,7 +61,22 @@ class FirstRunIT {
             ruth.settles();
             assertThat(ruth.scrollsSideways()).isFalse();
             ruth.screen("list");
+            ruth.tap(nb("first-run.organisations.store", 1));
+            ruth.sees(nb("organisation.import.count.STORED", 1));
+            ruth.settles();
+            ruth.screen("stored");
+            inPlace(ruth, "ORGANISATIONS");
+            ruth.isOf(Api.signedIn(heime, CASE_WORKER));
+            ruth.open("/godkjenne");
+            ruth.seesHeading(nb("register.moderate.title"));
         }
+    }
+
+    private static void inPlace(Phone ruth, String step) {
+        ruth.tap(nb("first-run.confirm." + step));
+        ruth.sees(nb("first-run.done", nb("first-run.step." + step)));
+        ruth.settles();
+        ruth.screen("after-" + step);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody's phone: Chromium at 390 × 844 in Norwegian, whose screens are pictured and tried for accessibility. */
 final class Phone implements AutoCloseable {
@@ -248,8 +249,12 @@ final class Phone implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollHeight > innerHeight");
     }
 
-    /** Pictures how this screen comes on paper; whatever one could press there fails the journey at its end. */
-    void onPaper(String name) {
+    /**
+     * Pictures how this screen comes on paper; whatever one could press there fails the journey at its end.
+     *
+     * @param printed what has to be seen there
+     */
+    void onPaper(String name, Locator... printed) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s-on-paper.png".formatted(owner, ++pictures, name)))
@@ -257,6 +262,10 @@ final class Phone implements AutoCloseable {
         page.locator(PRESSED).all().stream()
                 .filter(Locator::isVisible)
                 .map(it -> name + " on paper: " + it.textContent())
+                .forEach(barriers::add);
+        Stream.of(printed)
+                .filter(it -> !it.isVisible())
+                .map(it -> name + " on paper lacks " + it)
                 .forEach(barriers::add);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }

@@ -228,7 +228,8 @@ class TheWholeStoryIT {
         astrid.tap(GUIDE);
         astrid.seesHeading(GUIDE);
         astrid.screen("guide");
-        astrid.onPaper("guide");
+        var sheet = astrid.page().locator(".on-paper");
+        astrid.onPaper("guide", sheet.locator("img.qr"), sheet.getByText("/finn/"));
         astrid.tap(nb("register.view.i-try-this"));
         astrid.tap(nb("register.view.to-need"));
         astrid.sees(nb("need.view.did-it-help.resident"));

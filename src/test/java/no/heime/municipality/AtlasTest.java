@@ -36,6 +36,30 @@ class AtlasTest {
     }
 
     @Test
+    void aWayWithoutALengthTakesTheStraightLineAndAThirdMoreAtSixtyKilometresAnHour() {
+        var south = new District(new DistrictId("leirfjord-sor"), "1822", "Sør", 66, 13, List.of());
+        var north = new District(new DistrictId("leirfjord-nord"), "1822", "Nord", 67, 13, List.of());
+        var unmeasured = new Way(south.id(), north.id(), WayKind.ROAD, null, null, null, null, true);
+        var line = south.kmTo(north);
+        assertThat(line).as("one degree of latitude").isBetween(111.0, 111.4);
+        assertThat(unmeasured.timed(south, north).minutes()).isEqualTo(145);
+        assertThat(unmeasured.timed(north, south).minutes()).isEqualTo(145);
+
+        var measured = new Way(south.id(), north.id(), WayKind.ROAD, 130, null, null, null, true);
+        assertThat(measured.timed(south, north).minutes()).isEqualTo(130);
+    }
+
+    @Test
+    void aRoadWhoseLengthIsTakenAwayIsReckonedFromTheStraightLine() {
+        var bardal = new DistrictId("leirfjord-bardal");
+        var unmeasured = new Way(bardal, LEVANG, WayKind.ROAD, null, null, null, null, true);
+        var line = atlas.district(bardal).kmTo(atlas.district(LEVANG));
+        assertThat(minutes(atlas, bardal, LEVANG)).isEqualTo(15);
+        assertThat(minutes(atlas.with(List.of(correction(unmeasured, 0))), bardal, LEVANG))
+                .isEqualTo((int) Math.round(line * 1.3));
+    }
+
+    @Test
     void ofTwoCorrectionsTheLaterCountsWhoeverMadeIt() {
         var home = new Corrections(
                 "1820", List.of(correction(taking(ferry, "35", "30").asWay(), 5)), 1L);

@@ -23,6 +23,7 @@ import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.Participant;
 import no.heime.digitalcare.Stage;
+import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
@@ -102,6 +103,32 @@ class CareFollowUpViewTest extends CareScreens {
                         .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
                         .map(Anchor::getText))
                 .containsExactly("Trygghetsalarm", "Leland", "Bruker det");
+    }
+
+    @Test
+    void whatIsNarrowedSaysWhatThoseWhoAreLeftHave() {
+        signedInAs(KARI);
+        var telephone = new FormId("video-visit");
+        var leines = new DistrictId("leirfjord-leines");
+        when(followUp.figures(KARI, "1822"))
+                .thenReturn(new CareFigures(List.of(
+                        new CareFigures.Cell(ALARM, LELAND, Stage.WANTS_TO_START, 3, Map.of(Equipment.TABLET, 2)),
+                        new CareFigures.Cell(ALARM, leines, Stage.WANTS_TO_START, 5, Map.of(Equipment.TABLET, 4)),
+                        new CareFigures.Cell(telephone, LELAND, Stage.WANTS_TO_START, 7, Map.of()))));
+        shows();
+
+        narrowTo("");
+        assertThat(screen()).contains("De 15 som er på vei, har", "6 har Nettbrett");
+        narrowTo("krets=leirfjord-leland");
+        assertThat(screen()).contains("De 10 som er på vei, har", "2 har Nettbrett");
+        narrowTo("form=safety-alarm");
+        assertThat(screen()).contains("De 8 som er på vei, har", "6 har Nettbrett");
+        narrowTo("form=safety-alarm&krets=leirfjord-leines");
+        assertThat(screen()).contains("De 5 som er på vei, har", "4 har Nettbrett");
+    }
+
+    private static void narrowTo(String asked) {
+        UI.getCurrent().navigate("deltakelse", QueryParameters.fromString(asked));
     }
 
     @Test

@@ -130,7 +130,10 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open(FirstRunStep.MUNICIPALITY);
 
         assertThat(folded()).containsExactly(false, true, false, false);
-        assertThat(screen()).contains("På plass");
+        assertThat(screen())
+                .contains("På plass")
+                .contains("Birtavarre", "Djupvik", "Manndalen", "Nordmannvik", "Olderdalen")
+                .doesNotContain("Leland");
         assertThat(find(Anchor.class).withText("Se og rett stedene").single().getHref())
                 .isEqualTo("/steder");
     }

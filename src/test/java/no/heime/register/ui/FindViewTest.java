@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
@@ -18,7 +19,9 @@ import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.TravelTime;
 import no.heime.register.Choices;
@@ -31,6 +34,7 @@ import no.heime.register.PhotoId;
 import no.heime.register.Search;
 import no.heime.register.SearchResult;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.PageTitle;
@@ -40,6 +44,8 @@ import org.mockito.Mockito;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class FindViewTest extends RegisterScreens {
+
+    private static final Set<String> PRESSED = Set.of("a", "button", "input", "select", "textarea", "summary");
 
     private final Counts counts = Mockito.mock(Counts.class);
 
@@ -87,6 +93,30 @@ class FindViewTest extends RegisterScreens {
         navigate(FindView.class);
 
         assertThat(screen()).contains("Privatperson, Leland");
+    }
+
+    @Test
+    void aResultIsOneWayToItsPageAndNothingElseToPress() {
+        var offer = Registered.ofTheVel();
+        finds(
+                new Hit(offer, "Leland vel", new TravelTime(12, true)),
+                new Hit(Registered.photographed(new PhotoId(UUID.randomUUID())), null, null));
+
+        navigate(FindView.class);
+
+        assertThat(find(Card.class).all()).hasSize(2).allSatisfy(card -> assertThat(
+                        pressed(card.getElement()).toList())
+                .extracting(Element::getTag)
+                .containsExactly("a"));
+        assertThat(pressed(find(Card.class).all().getFirst().getElement()).toList())
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactly("/finn/" + offer.id().value());
+    }
+
+    private static Stream<Element> pressed(Element part) {
+        return Stream.concat(
+                Stream.of(part).filter(it -> !it.isTextNode() && PRESSED.contains(it.getTag())),
+                part.getChildren().flatMap(FindViewTest::pressed));
     }
 
     @Test
