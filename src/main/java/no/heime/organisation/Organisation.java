@@ -148,7 +148,7 @@ public record Organisation(
 
     Organisation returned(String words) {
         if (standing.isApproved()) {
-            throw DomainException.conflict("organisation.refused.approved");
+            throw DomainException.stale("organisation.refused.approved");
         }
         return with(Standing.returned(words));
     }
@@ -156,7 +156,7 @@ public record Organisation(
     /** @throws DomainException conflict as long as staff have not approved it */
     public Organisation trusted(boolean now) {
         if (!standing.isApproved()) {
-            throw DomainException.conflict("organisation.refused.not-approved");
+            throw DomainException.stale("organisation.refused.not-approved");
         }
         return with(standing.trusted(now));
     }

@@ -49,7 +49,7 @@ public class LendingService {
         thing(actor, id);
         var made = Loan.of(loan, to, LocalDate.now(clock), back);
         if (!loans.lend(id, made) && !thing(actor, id).hasLent(loan)) {
-            throw DomainException.conflict("register.loan.none-left");
+            throw DomainException.stale("register.loan.none-left");
         }
     }
 

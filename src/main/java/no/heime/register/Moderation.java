@@ -163,7 +163,7 @@ public record Moderation(
 
     private void mustBe(EntryStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
-            throw DomainException.conflict("register.refused." + status.name().toLowerCase(Locale.ROOT));
+            throw DomainException.stale("register.refused." + status.name().toLowerCase(Locale.ROOT));
         }
     }
 

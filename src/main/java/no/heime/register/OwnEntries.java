@@ -118,7 +118,7 @@ public class OwnEntries {
                 throw DomainException.notFound();
             }
             if (entry.status() == EntryStatus.WITHDRAWN) {
-                throw DomainException.conflict("register.refused.withdrawn");
+                throw DomainException.stale("register.refused.withdrawn");
             }
             mustBe(seen, entry);
             var next = coordinatedBy(to, entry.provider());

@@ -119,7 +119,7 @@ public record Report(
 
     private Report answered(ReportAnswer how, UUID event) {
         if (!isOpen()) {
-            throw DomainException.conflict("report.refused.answered");
+            throw DomainException.stale("report.refused.answered");
         }
         var told = new ReportEvent.Answered(
                 event, how.at(), new ReportEvent.Subject(entry, title, municipality, kind, reporter));

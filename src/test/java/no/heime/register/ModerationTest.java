@@ -42,8 +42,8 @@ class ModerationTest {
     void twoCaseWorkersDoNotApproveOneEntryTwice() {
         var approved = submitted.approved(KARI.id(), NOW);
         assertThatThrownBy(() -> approved.approved(KARI.id(), NOW))
-                .isInstanceOf(DomainException.class)
-                .hasMessage("register.refused.approved");
+                .hasMessage("register.refused.approved")
+                .matches(refused -> ((DomainException) refused).isStale(), "offers what is new");
     }
 
     @Test

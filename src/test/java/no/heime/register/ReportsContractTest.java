@@ -134,7 +134,9 @@ abstract class ReportsContract extends StoreContract {
                 .extracting(mine -> mine.answer().words())
                 .containsExactly("Takk, vi har snakket med ham.");
         assertThat(service.mine(JONAS)).isEmpty();
-        assertThatThrownBy(() -> service.answer(KARI, report, "Igjen.")).hasMessage("report.refused.answered");
+        assertThatThrownBy(() -> service.answer(KARI, report, "Igjen."))
+                .hasMessage("report.refused.answered")
+                .matches(refused -> ((DomainException) refused).isStale(), "offers what is new");
     }
 
     @Test

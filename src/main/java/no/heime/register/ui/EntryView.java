@@ -50,6 +50,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final BelowEntry below;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
+    private QueryParameters asked = QueryParameters.empty();
     private @Nullable String title;
 
     EntryView(
@@ -74,9 +75,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        QueryParameters query = event.getLocation().getQueryParameters();
+        asked = event.getLocation().getQueryParameters();
         content.removeAll();
-        if (!attempt.to(() -> show(id, query))) {
+        if (!attempt.to(() -> show(id, asked))) {
             content.add(new PageTitle(getPageTitle()));
         }
     }
@@ -142,7 +143,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         attempt.to(() -> {
             decision.accept(user.require());
             content.removeAll();
-            show(entry.id().value().toString(), QueryParameters.empty());
+            show(entry.id().value().toString(), asked);
             content.getChildren().findFirst().ifPresent(Focus::onText);
         });
     }

@@ -21,8 +21,11 @@ import no.heime.shared.ui.Words;
 /** One report that waits: what it is about, what was written and by whom, and room for the answer. */
 final class ReportToAnswer extends Article {
 
-    /** @param answer takes this and staff's words */
-    ReportToAnswer(ForStaff shown, Moments moments, BiConsumer<ReportToAnswer, String> answer) {
+    /**
+     * @param begun what was written here before, and what is written now
+     * @param answer takes this and staff's words
+     */
+    ReportToAnswer(ForStaff shown, Moments moments, AnswersBegun begun, BiConsumer<ReportToAnswer, String> answer) {
         addClassNames("to-moderate", "stack");
         Report report = shown.report();
         Paragraph what = new Paragraph();
@@ -40,6 +43,8 @@ final class ReportToAnswer extends Article {
             add(words);
         }
         Words words = new Words(Report.MAX_WORDS);
+        words.setValue(begun.to(report.id()));
+        words.addValueChangeListener(written -> begun.keep(report.id(), written.getValue()));
         add(new Field(Say.text(report.canBeAnswered() ? "report.answer" : "report.note"), words)
                 .hint(Say.text(report.canBeAnswered() ? "report.answer.hint" : "report.note.hint")));
         Action done = Action.primary(

@@ -54,8 +54,10 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void draw() {
         var shown = reports.awaiting(user.require());
         Moments moments = new Moments(clock, Say.locale());
+        AnswersBegun begun = AnswersBegun.here();
         list.removeAll();
-        shown.forEach(one -> list.add(new ReportToAnswer(one, moments, (card, words) -> answer(one, words, card))));
+        shown.forEach(
+                one -> list.add(new ReportToAnswer(one, moments, begun, (card, words) -> answer(one, words, card))));
         waiting = shown.size();
         say();
     }
@@ -64,6 +66,7 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void answer(ForStaff about, String words, ReportToAnswer card) {
         attempt.to(() -> {
             reports.answer(user.require(), about.report().id(), words);
+            AnswersBegun.here().sent(about.report().id());
             int place = list.indexOf(card);
             list.remove(card);
             waiting--;

@@ -8,6 +8,7 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.WayTo;
 import no.heime.shared.ui.Words;
 
 /** What staff can do on an entry's own page: take it away from everybody with a reason, and let it be seen again. */
@@ -29,13 +30,16 @@ final class StaffOnEntry extends Div {
         return "/finn/" + entry.value() + "?" + HIDING + "=ja";
     }
 
-    /** @param hiding whether she comes here to hide it */
+    /** @param hiding whether she comes here from a report to hide it, and goes back there afterwards */
     StaffOnEntry(RegisterEntry entry, boolean hiding, Decisions decisions) {
         addClassNames("staff-on-entry", "stack");
         if (entry.status() == EntryStatus.HIDDEN) {
             add(Action.quiet(Say.text("register.view.show-again"), () -> decisions.show(entry)));
         } else if (entry.status() == EntryStatus.APPROVED) {
             hiding(entry, hiding, decisions);
+        }
+        if (hiding) {
+            add(WayTo.inText("/meldt-inn", Say.text("report.back")));
         }
     }
 

@@ -12,8 +12,10 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.PersonId;
@@ -71,6 +73,19 @@ class EntryViewTest extends RegisterScreens {
                 .contains("Kjøring, 4 kroner per kilometer")
                 .contains("Ta med brodder.")
                 .doesNotContain("gratis");
+    }
+
+    @Test
+    void aPrivatePersonsOfferSaysNeitherWhoSheIsNorHowSheIsReached() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+
+        assertThat(screen()).contains("Privatperson");
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .doesNotContain(offer.provider().by().value().toString());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .noneMatch(address -> address.startsWith("tel:") || address.startsWith("mailto:"));
     }
 
     @Test
@@ -208,9 +223,19 @@ class EntryViewTest extends RegisterScreens {
         var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
         signedInAs(KARI);
         open(offer, "skjul=ja");
+        assertThat(find(Anchor.class)
+                        .withText("Tilbake til det som er meldt inn")
+                        .single()
+                        .getHref())
+                .isEqualTo("/meldt-inn");
         find(Words.class).single().setValue("Ba om kodebrikka.");
         test(find(Action.class).withText("Skjul").single()).click();
         verify(moderation).takeDown(KARI, offer.id(), offer.revision(), "Ba om kodebrikka.");
+        assertThat(find(Anchor.class)
+                        .withText("Tilbake til det som er meldt inn")
+                        .all())
+                .as("also when it is hidden")
+                .hasSize(1);
 
         signedInAs(ASTRID);
         open(offer, "skjul=ja");
@@ -235,6 +260,10 @@ class EntryViewTest extends RegisterScreens {
         var qr = find(QrPicture.class).single();
         assertThat(qr.getAlt()).contains("QR-kode som åpner siden om Turgruppa går fra kirka");
         assertThat(qr.getSrc()).startsWith("data:image/svg+xml;base64,");
+        assertThat(Base64.getDecoder().decode(qr.getSrc().substring(qr.getSrc().indexOf(',') + 1)))
+                .as("the code of this page's own address")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(QrPicture.svg("http://localhost:8080" + address));
         assertThat(screen()).contains("http://localhost:8080" + address).doesNotContain("district=");
 
         test(find(Action.class).withText("QR-kode").single()).click();

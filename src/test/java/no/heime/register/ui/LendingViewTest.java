@@ -84,14 +84,14 @@ class LendingViewTest extends RegisterScreens {
     void whatIsRefusedIsSaidAndStaysAsItWasTyped() {
         var thing = Registered.cleats(EntryStatus.APPROVED);
         open(thing);
-        doThrow(DomainException.conflict("register.loan.none-left"))
-                .when(lending)
-                .lend(any(), any(), any(), any(), any());
+        doThrow(DomainException.stale("register.loan.none-left")).when(lending).lend(any(), any(), any(), any(), any());
 
         find(Input.class).all().getFirst().setValue("Kari");
         test(find(Action.class).withText("Lån ut").single()).click();
 
-        assertThat(screen()).contains("Alle er lånt ut nå.").doesNotContain("Lånt ut til «Kari».");
+        assertThat(screen())
+                .contains("Alle er lånt ut nå.", "Vis siden på nytt")
+                .doesNotContain("Lånt ut til «Kari».");
         assertThat(find(Input.class).all().getFirst().getValue()).isEqualTo("Kari");
     }
 

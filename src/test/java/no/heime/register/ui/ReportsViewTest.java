@@ -112,13 +112,39 @@ class ReportsViewTest extends RegisterScreens {
     @Test
     void whenAColleagueWasFirstOneSentenceSaysSo() {
         open(new ForStaff(anonymous, null));
-        doThrow(DomainException.conflict("report.refused.answered"))
-                .when(reports)
-                .answer(any(), any(), any());
+        doThrow(DomainException.stale("report.refused.answered")).when(reports).answer(any(), any(), any());
 
         test(find(Action.class).withText("Ferdig").single()).click();
 
         assertThat(screen()).contains("Noen har svart på dette allerede.").contains("1 venter");
+    }
+
+    @Test
+    void whatIsShownAnewIsWithoutWhatAColleagueAnsweredAndWithWhatIsBegun() {
+        open(new ForStaff(anonymous, null), new ForStaff(signedIn, "Astrid Nilsen"));
+        find(Words.class).all().getLast().setValue("Takk, vi ser");
+        doThrow(DomainException.stale("report.refused.answered")).when(reports).answer(any(), any(), any());
+        test(find(Action.class).withText("Ferdig").single()).click();
+
+        when(reports.awaiting(KARI)).thenReturn(List.of(new ForStaff(signedIn, "Astrid Nilsen")));
+        test(find(Action.class).withText("Vis siden på nytt").single()).click();
+
+        assertThat(screen()).contains("1 venter").doesNotContain("Noen har svart på dette allerede.");
+        assertThat(find(Words.class).single().getValue()).isEqualTo("Takk, vi ser");
+    }
+
+    @Test
+    void whoGoesToHideWhatIsReportedFindsWhatSheHadBegunToAnswerWhenSheComesBack() {
+        open(new ForStaff(signedIn, "Astrid Nilsen"), new ForStaff(anonymous, null));
+        find(Words.class).all().getFirst().setValue("Takk, vi ser");
+
+        navigate(MyReportsView.class);
+        navigate(ReportsView.class);
+
+        assertThat(find(Words.class).all()).extracting(Words::getValue).containsExactly("Takk, vi ser", "");
+        test(find(Action.class).withText("Send svar").single()).click();
+        navigate(ReportsView.class);
+        assertThat(find(Words.class).all()).extracting(Words::getValue).containsExactly("", "");
     }
 
     @Test
