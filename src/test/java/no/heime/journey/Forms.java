@@ -9,12 +9,12 @@ final class Forms {
 
     private Forms() {}
 
-    /** An offer that anybody can be asked for at any time in a whole municipality. */
+    /** An offer to clear snow at any time in a whole municipality. */
     static void offer(Phone person, String title, String municipality) {
         person.seesHeading(nb("offer.form.what.title"));
         person.screen("offer-what");
-        person.page().locator("label.option:has(input[name=group])").first().click();
-        person.page().locator("label.option:has(input[name=kind])").first().click();
+        person.pickValue("snow");
+        person.pickValue("snow-clearing");
         person.tap(nb("form.next"));
         person.seesHeading(nb("offer.form.describe.title"));
         person.fill(nb("offer.form.title"), title);

@@ -69,19 +69,19 @@ class TheWholeStoryIT {
             heime.kill();
             heime.start();
             try (var kari = new Phone("kari", heime.address());
-                    var per = new Phone("per", heime.address());
+                    var solveig = new Phone("solveig-helps", heime.address());
                     var astrid = new Phone("astrid-agrees", heime.address())) {
                 kari.signInAs("Kari Olsen");
-                per.signInAs("Per Haugen");
-                per.open("/");
-                var unread = unread(per);
+                solveig.signInAs("Solveig Moen");
+                solveig.open("/");
+                var unread = unread(solveig);
                 asksTheGroup(kari, need);
-                hearsOfItWithoutReloading(per, unread);
-                saysYes(per);
+                hearsOfItWithoutReloading(solveig, unread);
+                saysYes(solveig);
                 astrid.signInAs("Astrid Nilsen");
                 saysYesToo(astrid);
-                theVisitIsDone(per);
-                saysHowItWent(per);
+                theVisitIsDone(solveig);
+                saysHowItWent(solveig);
                 astrid.open("/meldinger");
                 astrid.tap(
                         MessageFormat.format(nb("need.asks.how-did-it-go"), "").trim());
@@ -261,35 +261,36 @@ class TheWholeStoryIT {
         kari.sees(nb("need.view.story"));
         kari.screen("inbox-need");
         kari.onPaper("inbox-need");
-        comesByFerry(kari);
-        kari.tap(nb("need.view.ask") + ": Snøgruppa på Leland");
+        var group = acrossTheFerry(kari);
+        assertThat(group.innerText()).containsPattern("\\d+ min unna med ferge");
+        group.locator("button").first().click();
         kari.sees(nb("need.view.asked.said"));
         kari.screen("asked");
     }
 
-    /** Who helps from across the fjord is seen with the way there. */
-    private static void comesByFerry(Phone kari) {
+    /** What the group across the fjord registered, with the way there. */
+    private static Locator acrossTheFerry(Phone kari) {
         var group = kari.page()
                 .locator(".card")
-                .filter(new Locator.FilterOptions().setHasText("Dugnadsgjengen på Dønna"))
+                .filter(new Locator.FilterOptions().setHasText(ACROSS_THE_FERRY))
                 .first();
         if (!group.isVisible()) {
             kari.page().locator(".more").first().click();
         }
-        assertThat(group.innerText()).containsPattern("\\d+ min unna med ferge");
+        return group;
     }
 
-    private static void saysYes(Phone per) {
-        per.open("/meldinger");
-        per.seesHeading(nb("dialogue.view.title"));
-        per.screen("messages");
-        per.tap(nb("question.title"));
-        per.seesHeading(nb("question.title"));
-        per.sees(nb("question.names-later"));
-        per.screen("question");
-        per.tap(nb("question.yes"));
-        per.sees(nb("question.status.ACCEPTED"));
-        per.screen("said-yes");
+    private static void saysYes(Phone solveig) {
+        solveig.open("/meldinger");
+        solveig.seesHeading(nb("dialogue.view.title"));
+        solveig.screen("messages");
+        solveig.tap(nb("question.title"));
+        solveig.seesHeading(nb("question.title"));
+        solveig.sees(nb("question.names-later"));
+        solveig.screen("question");
+        solveig.tap(nb("question.yes"));
+        solveig.sees(nb("question.status.ACCEPTED"));
+        solveig.screen("said-yes");
     }
 
     private static void saysYesToo(Phone astrid) {
@@ -307,20 +308,20 @@ class TheWholeStoryIT {
         astrid.screen("agreed");
     }
 
-    private static void theVisitIsDone(Phone per) {
-        per.tap(nb("question.to-agreement"));
-        per.seesHeading(nb("agreement.title"));
-        per.sees("Astrid Nilsen");
-        per.screen("agreement");
-        if (per.named(nb("agreement.visit.done")).count() == 0) {
-            per.tap(nb("agreement.visit.move"));
-            per.fill(nb("agreement.visit.day"), LocalDate.now().toString());
-            per.tap(nb("agreement.visit.move.save"));
-            per.named(nb("agreement.visit.done")).first().waitFor();
+    private static void theVisitIsDone(Phone solveig) {
+        solveig.tap(nb("question.to-agreement"));
+        solveig.seesHeading(nb("agreement.title"));
+        solveig.sees("Astrid Nilsen");
+        solveig.screen("agreement");
+        if (solveig.named(nb("agreement.visit.done")).count() == 0) {
+            solveig.tap(nb("agreement.visit.move"));
+            solveig.fill(nb("agreement.visit.day"), LocalDate.now().toString());
+            solveig.tap(nb("agreement.visit.move.save"));
+            solveig.named(nb("agreement.visit.done")).first().waitFor();
         }
-        per.tap(nb("agreement.visit.done"));
-        per.sees(nb("agreement.visit.done.said"));
-        per.screen("visit-done");
+        solveig.tap(nb("agreement.visit.done"));
+        solveig.sees(nb("agreement.visit.done.said"));
+        solveig.screen("visit-done");
     }
 
     private static void saysHowItWent(Phone person) {
