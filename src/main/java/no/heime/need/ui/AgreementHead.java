@@ -11,7 +11,7 @@ import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
 
-/** What was agreed, with whom, and how to reach them. */
+/** What was agreed, with whom, how to reach them, and where to come. */
 final class AgreementHead extends Div {
 
     AgreementHead(AgreementForParty shown) {
@@ -26,15 +26,15 @@ final class AgreementHead extends Div {
         if (mustKnow != null) {
             about.line(Say.text("agreement.must-know", mustKnow));
         }
-        var where = shown.whereToCome();
-        if (where != null) {
-            add(Card.of(new Glyph(LadderStep.SELF, "map-pin"), Say.text("agreement.where." + shown.side()))
-                    .line(Say.quoted(where)));
-        }
         add(about, offered(shown), person(shown.other(), shown.side()));
         var organisation = shown.organisation();
         if (organisation != null) {
             add(card("users", organisation, Say.text("agreement.organisation")));
+        }
+        var where = shown.whereToCome();
+        if (where != null) {
+            add(Card.of(new Glyph(LadderStep.SELF, "map-pin"), Say.text("agreement.where." + shown.side()))
+                    .line(Say.quoted(where)));
         }
     }
 
