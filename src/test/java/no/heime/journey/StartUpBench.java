@@ -1,5 +1,7 @@
 package no.heime.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,9 @@ class StartUpBench {
 
     @Test
     void startUpAndMemory() throws Exception {
-        BuiltApp.jar();
+        assertThat(BuiltApp.jar().resolveSibling("heime.aot"))
+                .as("the cache of loaded classes, as the image has it")
+                .isNotEmptyFile();
         var table = new ArrayList<>(List.of("| start | first answer | resident memory |", "|---|---|---|"));
         table.add(measured("as in the image, empty store with the demo"));
         for (var run = 0; run < RUNS; run++) {
