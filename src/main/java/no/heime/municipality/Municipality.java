@@ -12,17 +12,8 @@ import java.util.stream.Stream;
  * @param names names in other languages by their tag: Southern Sámi (sma), Northern Sámi (se), Kven (fkv); which of them
  *     are official stands beside the data
  * @param hospitalTrust whose hospital is the local one
- * @param emergency phone in danger of life
- * @param outOfHours phone of the doctor on call
  */
-public record Municipality(
-        String number,
-        String name,
-        Map<String, String> names,
-        String region,
-        String hospitalTrust,
-        String emergency,
-        String outOfHours) {
+public record Municipality(String number, String name, Map<String, String> names, String region, String hospitalTrust) {
 
     /** All its names: "Kåfjord – Gáivuotna – Kaivuono". */
     public String fullName() {

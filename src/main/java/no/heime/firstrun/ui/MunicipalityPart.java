@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.heime.municipality.Municipality;
+import no.heime.shared.EmergencyNumber;
 import no.heime.shared.ui.Say;
 
 /** What everybody will read of the municipality, to be checked. */
@@ -18,8 +19,8 @@ final class MunicipalityPart extends Div {
         facts.addClassName("facts");
         fact("names", municipality.fullName());
         fact("number", municipality.number());
-        fact("emergency", municipality.emergency());
-        fact("out-of-hours", municipality.outOfHours());
+        fact("emergency", EmergencyNumber.EMERGENCY.shown());
+        fact("out-of-hours", EmergencyNumber.DOCTOR_ON_CALL.shown());
         fact("hospital", municipality.hospitalTrust());
         Paragraph wrong = new Paragraph(Say.text("first-run.municipality.wrong"));
         wrong.addClassName("hint");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import no.heime.shared.EmergencyNumber;
 import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,15 @@ final class HospitalStep extends Div {
         }
         add(
                 new Paragraph(Say.text("need.view.hospital")),
-                call("tel:113", "113", "need.view.call.113"),
-                call("tel:116117", "116 117", "need.view.call.116117"));
+                call(EmergencyNumber.EMERGENCY, "need.view.call.113"),
+                call(EmergencyNumber.DOCTOR_ON_CALL, "need.view.call.116117"));
     }
 
-    private static Anchor call(String address, String number, String key) {
+    private static Anchor call(EmergencyNumber number, String key) {
         Span what = new Span(Say.text(key));
-        Span digits = new Span(number);
+        Span digits = new Span(number.shown());
         digits.addClassName("number");
-        Anchor call = new Anchor(address, new Icon("phone"), digits, what);
+        Anchor call = new Anchor(number.address(), new Icon("phone"), digits, what);
         call.addClassName("sos");
         return call;
     }

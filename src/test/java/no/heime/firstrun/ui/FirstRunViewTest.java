@@ -121,7 +121,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
                 .contains("Kom i gang i Kåfjord kommune")
                 .contains("Kåfjord – Gáivuotna – Kaivuono")
                 .contains("113")
-                .contains("116117")
+                .contains("116 117")
                 .contains("Universitetssykehuset Nord-Norge");
     }
 
