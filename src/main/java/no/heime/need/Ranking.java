@@ -129,8 +129,6 @@ public final class Ranking {
     }
 
     private static boolean speaks(Offered offered, Wish wish) {
-        return SpokenLanguage.of(wish.language())
-                .filter(offered.languages()::contains)
-                .isPresent();
+        return SpokenLanguage.understoodBy(wish.language()).stream().anyMatch(offered.languages()::contains);
     }
 }

@@ -2,6 +2,7 @@ package no.heime.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language that somebody speaks with others, whether the program speaks it or not. The program's first three come
@@ -24,6 +25,9 @@ public enum SpokenLanguage {
     GERMAN("de"),
     UKRAINIAN("uk");
 
+    /** Two ways of writing: who speaks as one of them is written understands the other. */
+    private static final Set<SpokenLanguage> NORWEGIAN = Set.of(NB, NN);
+
     private final String tag;
 
     /** @param tag as in ISO 639 */
@@ -36,5 +40,12 @@ public enum SpokenLanguage {
         return Arrays.stream(values())
                 .filter(spoken -> spoken.tag.equals(language.tag()))
                 .findFirst();
+    }
+
+    /** In what others can talk with somebody who reads the program in that language; none when nobody can say here that they can. */
+    public static Set<SpokenLanguage> understoodBy(Language reader) {
+        return of(reader)
+                .map(spoken -> NORWEGIAN.contains(spoken) ? NORWEGIAN : Set.of(spoken))
+                .orElse(Set.of());
     }
 }

@@ -189,6 +189,13 @@ class RankingTest {
     }
 
     @Test
+    void aHelperWhoSpeaksNynorskStandsNoLowerForWhoReadsBokmal() {
+        assertThat(Ranking.score(WISH, speaking(1, SpokenLanguage.NN)))
+                .isEqualTo(Ranking.score(WISH, speaking(1, SpokenLanguage.NB)))
+                .isGreaterThan(Ranking.score(WISH, speaking(1, SpokenLanguage.POLISH)));
+    }
+
+    @Test
     void theWeightsAddUpToAHundred() {
         assertThat(Ranking.KIND + Ranking.TRAVEL + Ranking.TIMES + Ranking.CAPACITY + Ranking.LANGUAGE + Ranking.KNOWN)
                 .isEqualTo(100);

@@ -21,10 +21,18 @@ class SpokenLanguageTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void whoReadsALanguageIsTakenToSpeakOneThatCanBeChosen(Language language) {
-        assertThat(SpokenLanguage.values())
-                .extracting(SpokenLanguage::name)
-                .contains(TextFiles.text(language, "language.spoken"));
+    void bothHalvesTakeWhoReadsALanguageToSpeakTheSame(Language language) {
+        var onThePhone = SpokenLanguage.valueOf(TextFiles.text(language, "language.spoken"));
+        assertThat(SpokenLanguage.of(language)).contains(onThePhone);
+    }
+
+    @Test
+    void whoReadsNynorskIsUnderstoodByWhoSpeaksBokmalAndTheOtherWayRound() {
+        assertThat(SpokenLanguage.understoodBy(Language.NN))
+                .isEqualTo(SpokenLanguage.understoodBy(Language.NB))
+                .containsExactlyInAnyOrder(SpokenLanguage.NB, SpokenLanguage.NN);
+        assertThat(SpokenLanguage.understoodBy(Language.EN)).containsExactly(SpokenLanguage.EN);
+        assertThat(SpokenLanguage.understoodBy(new Language("qps"))).isEmpty();
     }
 
     @Test

@@ -68,7 +68,7 @@ class CareFormViewTest extends RegisterScreens {
                         "Hva betyr dette? Trygghetsalarm",
                         "rundt halsen eller på armen",
                         "Det trenger du",
-                        "Vedtak fra kommunen",
+                        "Kommunen må si ja først",
                         "Dette gjør det ikke",
                         "ring 113",
                         "Spør gjerne",
