@@ -20,6 +20,7 @@ import no.heime.dialogue.Message;
 import no.heime.dialogue.NotificationId;
 import no.heime.dialogue.Notifications;
 import no.heime.dialogue.UnreadBroadcaster;
+import no.heime.dialogue.UnreadChanged;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
@@ -30,6 +31,8 @@ import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.ContextConfiguration;
@@ -49,6 +52,9 @@ class MessagesViewTest extends SpringBrowserlessTest {
             return Clock.fixed(NOW, ZoneId.of("Europe/Oslo"));
         }
     }
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @MockitoBean
     Notifications notifications;
@@ -125,6 +131,31 @@ class MessagesViewTest extends SpringBrowserlessTest {
 
         assertThat(screen()).endsWith("ny");
         verify(notifications).markAllRead(JONAS, List.of());
+    }
+
+    @Test
+    void whatIsNoLongerAskedGoesWhenTheNumberFalls() {
+        when(notifications.mine(JONAS)).thenReturn(List.of(message("Kan du hjelpe?", "/sporsmal/1/2", true)));
+        when(needs.of(JONAS))
+                .thenReturn(List.of(new WaitingForMe(Phrase.verbatim("Kan du hjelpe?"), "/sporsmal/1/2", NOW)));
+        navigate(MessagesView.class);
+
+        unread(1);
+        verify(needs).of(JONAS);
+
+        when(notifications.mine(JONAS)).thenReturn(List.of());
+        when(needs.of(JONAS)).thenReturn(List.of());
+        unread(0);
+        assertThat(screen()).contains("Ingen meldinger").doesNotContain("Kan du hjelpe?");
+    }
+
+    /** A page is redrawn when its session is let go of, as at the end of a request. */
+    private void unread(long count) {
+        events.publishEvent(new UnreadChanged(JONAS.id(), count));
+        var ui = UI.getCurrent();
+        ui.getSession().unlock();
+        ui.getSession().lock();
+        UI.setCurrent(ui);
     }
 
     @Test
