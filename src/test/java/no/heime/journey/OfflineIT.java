@@ -64,6 +64,8 @@ class OfflineIT {
         var closed = astrid.page();
         astrid.newPage();
         closed.close();
+        astrid.open("/");
+        astrid.sees(nb("shell.waiting", 1));
         astrid.open("/utboks");
         astrid.sees(nb("outbox.saved-offline"));
 
