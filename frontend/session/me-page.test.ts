@@ -15,7 +15,7 @@ vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: asy
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({
-  t: (key: string) => key,
+  t: (key: string, ...params: string[]) => [key, ...params].join(' '),
   language: () => 'nb',
   languageCode: () => 'NB',
   setLanguage: async () => undefined,
@@ -26,6 +26,7 @@ vi.mock('../shell/session', () => ({
     signedIn: true,
     person: { id: 'a', name: 'Astrid', email: 'a@heime.example' },
   }),
+  isStaff: () => session.hats.some((hat) => hat.role === 'CASE_WORKER'),
   isAdministrator: () => session.hats.some((hat) => hat.role === 'ADMINISTRATOR'),
   refreshSession: async () => ({}),
   writing: () => ({}),
@@ -51,6 +52,21 @@ it('stays when signing out did not reach the server, and else leaves no answers 
   button?.click();
   await vi.waitFor(() => expect(away).toHaveBeenCalledWith('/'));
   expect(forgetAnswersBut).toHaveBeenCalledWith(undefined);
+});
+
+it('says in which parts one is here; who has no other is a resident', async () => {
+  const parts = async (...hats: typeof session.hats): Promise<(string | null)[]> => {
+    session.hats = hats;
+    const page = document.createElement('me-page') as HTMLElement & { updateComplete: Promise<boolean> };
+    document.body.append(page);
+    await page.updateComplete;
+    return [...(page.shadowRoot?.querySelectorAll('.hats li') ?? [])].map((it) => it.textContent);
+  };
+
+  expect(await parts()).toEqual(['me.resident']);
+  expect(await parts({ role: 'COORDINATOR', label: 'Leland IL' }, { role: 'CASE_WORKER', label: 'Leirfjord' })).toEqual(
+    ['me.coordinator Leland IL', 'me.case-worker Leirfjord'],
+  );
 });
 
 it('leads an administrator to the first run, and nobody else, and not in the demo', async () => {

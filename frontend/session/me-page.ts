@@ -3,20 +3,15 @@ import type { MyAnswers } from '../api/bodies';
 import { districtOptions, findPlaces, type Places } from '../form/districts';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { MyPlace } from '../shell/my-place';
-import { currentSession, type Hat, isAdministrator, type Me, refreshSession, writing } from '../shell/session';
+import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { language, languageCode, setLanguage, t } from '../shell/texts';
 import '../shell/language-choice';
+import { myParts } from '../shell/who-i-am';
 import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
-
-/** What each part but the coordinator's is called. */
-const parts: Partial<Record<Hat['role'], string>> = {
-  CASE_WORKER: 'me.case-worker',
-  ADMINISTRATOR: 'me.administrator',
-};
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
 class MePage extends LitElement {
@@ -76,19 +71,14 @@ class MePage extends LitElement {
   }
 
   #known(me: Me): TemplateResult {
-    const hats = (currentSession()?.hats ?? []).filter((hat) => hat.role !== 'RESIDENT');
     return html`
       <div class="who">
         <span class="glyph" aria-hidden="true">${me.name.trim().charAt(0)}</span>
         <p><b>${me.name}</b><br />${me.email}</p>
       </div>
-      ${
-        hats.length
-          ? html`<ul class="hats">
-              ${hats.map((hat) => html`<li>${t(parts[hat.role] ?? 'me.coordinator', hat.label)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <ul class="hats">
+        ${myParts().map((part) => html`<li>${part}</li>`)}
+      </ul>
       <ul class="rows">
         ${
           isAdministrator() && !currentSession()?.demo
@@ -97,7 +87,7 @@ class MePage extends LitElement {
         }
         ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
         ${
-          hats.some((hat) => hat.role === 'CASE_WORKER')
+          isStaff()
             ? html`${leadsTo('/godkjenne', 'list-checks', t('shell.approve'), t('me.approve.text'))}
               ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}`
             : nothing

@@ -1,9 +1,20 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { sayInShell } from '../outbox/said';
+import type { Session } from './session';
 
-vi.mock('./texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+vi.mock('./texts', () => ({
+  t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
+  language: () => 'nb',
+  loadAllTexts: async () => undefined,
+}));
+const later = vi.fn();
+vi.mock('./idle', () => ({
+  whenAtHand: (work: () => void) => (atHand ? work() : later()),
+  whenIdle: () => undefined,
+}));
 vi.mock('./icons', () => ({ icon: () => '' }));
+vi.mock('./language-choice', () => ({}));
 vi.mock('./unread', () => ({
   Unread: class {
     watch() {}
@@ -14,19 +25,24 @@ vi.mock('./newer', () => ({
     watch() {}
   },
 }));
+let waits: number;
 vi.mock('./waiting', () => ({
   Waiting: class {
-    count = 0;
+    get count() {
+      return waits;
+    }
     at() {}
   },
 }));
+let session: Session | undefined;
 vi.mock('./session', () => ({
-  currentSession: () => undefined,
+  currentSession: () => session,
   asked: async () => undefined,
   isStaff: () => false,
   isAdministrator: () => false,
 }));
 
+let atHand: boolean;
 let wide: boolean;
 let turned: () => void;
 
@@ -55,7 +71,12 @@ const ways = (it: Shell) =>
 
 beforeEach(() => {
   document.body.replaceChildren();
+  history.replaceState(null, '', '/');
   wide = false;
+  atHand = true;
+  waits = 0;
+  session = undefined;
+  later.mockReset();
 });
 
 it('a phone has the bar and nothing of the side navigation', async () => {
@@ -112,4 +133,85 @@ it('says what the Flow half has lost as long as it is lost', async () => {
   window.dispatchEvent(new CustomEvent('heime-lost', { detail: '' }));
   await drawn.updateComplete;
   expect(band(drawn)).toBe('');
+});
+
+it('says on every screen how much waits in the outbox, but not in the outbox itself', async () => {
+  waits = 2;
+  const drawn = await shell();
+  expect(band(drawn)).toBe('shell.waiting 2');
+  expect(drawn.shadowRoot?.querySelector('[role=status] a')?.getAttribute('href')).toBe('/utboks');
+
+  waits = 1;
+  window.dispatchEvent(new Event('heime-waiting'));
+  await drawn.updateComplete;
+  expect(band(drawn)).toBe('shell.waiting 1');
+
+  history.replaceState(null, '', '/utboks');
+  document.body.replaceChildren();
+  expect(band(await shell())).toBe('');
+});
+
+it('says without network both that there is none and how much waits', async () => {
+  waits = 2;
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(false);
+  expect(band(await shell())?.replace(/\s+/g, ' ')).toBe('shell.offline shell.waiting 2');
+});
+
+const kari: Session = {
+  signedIn: true,
+  demo: false,
+  unread: 0,
+  person: { id: 'kari', name: 'Kari Olsen', email: 'kari@heime.example', language: 'NB' },
+  hats: [{ role: 'CASE_WORKER', scope: '1822', label: 'Leirfjord' }],
+};
+
+/** What the place of its own says of oneself to who does not see the screen. */
+const meAloud = (it: Shell) =>
+  it.shadowRoot?.querySelector('.bar a[href="/meg"] > span:last-child')?.textContent?.replace(/\s+/g, ' ').trim();
+
+const whoBelow = (it: Shell) =>
+  it.shadowRoot?.querySelector('who-i-am')?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim();
+
+it('says on a phone who is signed in and in which part, below the screen and to who does not see it', async () => {
+  session = kari;
+  const drawn = await shell();
+  await vi.waitFor(() => expect(whoBelow(drawn)).toBe('Kari Olsen me.case-worker Leirfjord'));
+  expect(meAloud(drawn)).toBe('shell.me, me.case-worker Leirfjord');
+  expect(drawn.shadowRoot?.querySelector('.bar a[href="/finn"] .unseen')).toBeNull();
+
+  session = { ...kari, hats: [] };
+  window.dispatchEvent(new Event('heime-session'));
+  await vi.waitFor(() => expect(whoBelow(drawn)).toBe('Kari Olsen me.resident'));
+  expect(meAloud(drawn)).toBe('shell.me, me.resident');
+
+  session = { ...kari, signedIn: false, hats: [] };
+  window.dispatchEvent(new Event('heime-session'));
+  await vi.waitFor(() => expect(whoBelow(drawn)).toBe(''));
+  expect(meAloud(drawn)).toBe('shell.me');
+});
+
+it('says it as soon as somebody has signed in', async () => {
+  const drawn = await shell();
+  expect(drawn.shadowRoot?.querySelector('who-i-am')).toBeNull();
+  session = kari;
+  window.dispatchEvent(new Event('heime-session'));
+  await vi.waitFor(() => expect(meAloud(drawn)).toBe('shell.me, me.case-worker Leirfjord'));
+});
+
+it('says it on a wide screen in the side navigation alone', async () => {
+  session = kari;
+  wide = true;
+  const drawn = await shell();
+  await vi.waitFor(() =>
+    expect(drawn.shadowRoot?.querySelector('.side .who')?.textContent).toContain('me.case-worker Leirfjord'),
+  );
+  expect(drawn.shadowRoot?.querySelector('who-i-am')).toBeNull();
+});
+
+it('fetches neither who one is nor the languages before the first visit has had its time', async () => {
+  session = kari;
+  atHand = false;
+  const drawn = await shell();
+  expect(later).toHaveBeenCalledTimes(2);
+  expect(meAloud(drawn)).toBe('shell.me');
 });

@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Arrival } from './arrival';
 import { brand } from './brand';
 import { icon } from './icons';
-import { whenRested } from './idle';
+import { whenAtHand } from './idle';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
-import { bar, isHere, isMainPlace, isWriting, type Place, parentOf } from './places-in-app';
+import { bar, isHere, isMainPlace, isWriting, me, type Place, parentOf } from './places-in-app';
 import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
-import { t } from './texts';
+import { loadAllTexts, t } from './texts';
 import { Unread } from './unread';
 import { Waiting } from './waiting';
 import type { Said } from '../outbox/said';
@@ -23,6 +23,8 @@ class HeimeShell extends LitElement {
   readonly #wide = matchMedia('(min-width: 1024px)');
   /** The side navigation, fetched where there is room for it. */
   #beside: typeof import('./side-navigation') | undefined;
+  /** Who one is in words, fetched when one is somebody. */
+  #who: typeof import('./who-i-am') | undefined;
   #path = location.pathname;
   #visited = 0;
   /** What somebody said happened, and the screens on which it is still said. */
@@ -36,6 +38,8 @@ class HeimeShell extends LitElement {
     for (const event of ['online', 'offline', 'heime-session', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
+    window.addEventListener('heime-session', this.#know);
+    this.#know();
     window.addEventListener('heime-language', this.#speak);
     this.#wide.addEventListener('change', this.#widen);
     void this.#widen();
@@ -51,7 +55,7 @@ class HeimeShell extends LitElement {
     keepOffer();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
-    whenRested(() => void import('./language-choice').catch(() => undefined));
+    whenAtHand(() => void import('./language-choice').catch(() => undefined));
   }
 
   readonly #moved = (event: Event): void => {
@@ -79,12 +83,12 @@ class HeimeShell extends LitElement {
     const beside = this.#wide.matches ? this.#beside : undefined;
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
-      ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place)) : nothing}
+      ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place), this.#who?.myParts() ?? []) : nothing}
       <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
-      ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice></footer>`}
-      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(bar)}" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place))}</nav>`}
+      ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice>${beside || !this.#who ? nothing : html`<who-i-am></who-i-am>`}</footer>`}
+      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(bar)}" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place, place === me ? this.#who?.myParts() : []))}</nav>`}
     `;
   }
 
@@ -143,11 +147,27 @@ class HeimeShell extends LitElement {
     this.requestUpdate();
   };
 
-  #place(place: Place): TemplateResult {
+  /** Its words are not among those that are there first. */
+  readonly #know = (): void => {
+    if (currentSession()?.signedIn && !this.#who) {
+      whenAtHand(async () => {
+        try {
+          [this.#who] = await Promise.all([import('./who-i-am'), loadAllTexts()]);
+          this.requestUpdate();
+        } catch {
+          // It is said on the next screen that knows who one is.
+        }
+      });
+    }
+  };
+
+  /** @param more what is said of it to those who do not see it */
+  #place(place: Place, more: readonly string[] = []): TemplateResult {
     const unread = place.counts ? (currentSession()?.unread ?? 0) : 0;
+    const unseen = unread > 0 ? [...more, t('shell.unread', unread)] : more;
     return html`<a href=${place.path} aria-current=${isHere(place, this.#path) ? 'page' : nothing}>
       <span class="pill">${icon(place.icon)}${unread > 0 ? html`<b class="badge" aria-hidden="true">${unread}</b>` : nothing}</span>
-      <span>${t(place.key)}${unread > 0 ? html`<span class="unseen">, ${t('shell.unread', unread)}</span>` : nothing}</span>
+      <span>${t(place.key)}${unseen.length ? html`<span class="unseen">, ${unseen.join(', ')}</span>` : nothing}</span>
     </a>`;
   }
 

@@ -7,6 +7,15 @@ export function whenIdle(work: () => void): void {
   }
 }
 
+/** Does something with what the phone has kept since an earlier visit at once, and on the first visit when it has rested. */
+export function whenAtHand(work: () => void): void {
+  if (navigator.serviceWorker?.controller) {
+    work();
+  } else {
+    whenRested(work);
+  }
+}
+
 const restMs = 3000;
 
 /** Does something that nobody has come for: when what one came for has had its time on a slow network. */

@@ -17,8 +17,8 @@ export const shellStyles = css`
     flex: 1 0 auto;
   }
   footer {
-    display: flex;
-    justify-content: center;
+    display: grid;
+    justify-items: center;
     min-height: 48px;
     padding: 0 16px 8px;
   }

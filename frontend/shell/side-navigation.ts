@@ -108,21 +108,21 @@ function layOut(shell: ShadowRoot): void {
   }
 }
 
-/** The main places beside a wide screen, and who one is. Phones never fetch it. */
+/** The main places beside a wide screen, and who one is, in which parts. Phones never fetch it. */
 export function sideNavigation(
   shell: HTMLElement | DocumentFragment,
   brand: TemplateResult,
   drawn: (place: Place) => TemplateResult,
+  parts: readonly string[],
 ): TemplateResult {
   layOut(shell as ShadowRoot);
   const session = currentSession();
-  const hat = session?.hats.find((it) => it.role !== 'RESIDENT') ?? session?.hats[0];
   return html`<div class="side">
       ${brand}
       <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
       ${
         session?.signedIn
-          ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}<b>${hat?.label ?? ''}</b></a>`
+          ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}${parts.map((part) => html`<b>${part}</b>`)}</a>`
           : html`<a class="who" href="/logg-inn">${icon('log-in')} ${t('shell.sign-in')}</a>`
       }
     </div>`;
