@@ -1,14 +1,13 @@
-import type { FlowContainer } from './shell/late-view';
+import { flow } from './flow-door';
 import { isOld } from './shell/newer';
 import { asked } from './shell/session';
-import { flowLags, loadAllTexts } from './shell/texts';
-
-type FlowAction = (context: object, commands: object) => Promise<FlowContainer>;
+import { language, loadAllTexts, type Tag } from './shell/texts';
 
 const openedAnew = 'heime-opened-anew';
 const patienceMs = 10_000;
 
-let action: Promise<FlowAction> | undefined;
+/** The Flow half speaks the language that its first view was opened in, until the page is loaded anew. */
+let speaks: Tag | undefined;
 
 /** Every address that no client screen has belongs to the Flow half, which is fetched when the first one is opened. */
 export const flowRoute = {
@@ -17,7 +16,8 @@ export const flowRoute = {
     context: { pathname?: string; search?: string },
     commands: { component(name: string): unknown },
   ): Promise<unknown> => {
-    if (flowLags()) {
+    const now = language();
+    if (speaks && speaks !== now && navigator.onLine) {
       return openAnew(context);
     }
     try {
@@ -25,7 +25,9 @@ export const flowRoute = {
       if ((isOld() || !half.mayAskTheServer()) && mayOpenAnew()) {
         return openAnew(context);
       }
-      return half.hiddenWhenLate(half.reached(await view(context, commands)));
+      const reached = half.reached(await view(context, commands));
+      speaks ??= now;
+      return half.hiddenWhenLate(reached);
     } catch {
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
@@ -53,24 +55,4 @@ function mayOpenAnew(): boolean {
     sessionStorage.setItem(openedAnew, String(Date.now()));
   }
   return may;
-}
-
-/** Fetches the Flow half, for a view that is wanted now or may be wanted soon. */
-export function flow(): Promise<FlowAction> {
-  action ??= open().catch((problem: unknown) => {
-    action = undefined;
-    throw problem;
-  });
-  return action;
-}
-
-async function open(): Promise<FlowAction> {
-  const { Flow } = await import('Frontend/generated/jar-resources/Flow.js');
-  const [route] = new Flow({
-    imports: async () => {
-      await import('./shell/flow-half');
-      return import('Frontend/generated/flow/generated-flow-imports.js');
-    },
-  }).serverSideRoutes;
-  return route.action as unknown as FlowAction;
 }

@@ -48,6 +48,10 @@ export interface MyAnswers {
   phone: string | null;
 }
 
+export interface MyLanguage {
+  language: string | null;
+}
+
 export interface NeedBody {
   district: string | null;
   forWhom: 'ME' | 'SOMEONE_I_HELP' | null;

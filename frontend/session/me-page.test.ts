@@ -13,12 +13,12 @@ vi.mock('../digitalcare/answered', () => ({ forgetAnswersBut }));
 vi.mock('./my-devices', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
 vi.mock('../shell/language-choice', () => ({}));
+vi.mock('../shell/language-change', () => ({ setLanguage: async () => undefined }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({
   t: (key: string, ...params: string[]) => [key, ...params].join(' '),
   language: () => 'nb',
   languageCode: () => 'NB',
-  setLanguage: async () => undefined,
 }));
 vi.mock('../shell/session', () => ({
   currentSession: () => ({

@@ -2,7 +2,8 @@ import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
-import { language, languageCode, setLanguage, t } from '../shell/texts';
+import { setLanguage } from '../shell/language-change';
+import { language, languageCode, t } from '../shell/texts';
 import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
 import { type Attempt, SignIn, safeReturn } from './sign-in';
@@ -138,7 +139,7 @@ class SignInPage extends LitElement {
   async #arrived(): Promise<void> {
     const { person } = await refreshSession();
     if (person && !localStorage.getItem('heime.language')) {
-      await setLanguage(person.language.toLowerCase());
+      await setLanguage(person.language.toLowerCase()).catch(() => undefined);
     }
     if (person && !person.name.trim()) {
       await this.#go('name');

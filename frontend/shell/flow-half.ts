@@ -3,6 +3,7 @@ import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
 
 export { mayAskTheServer, reached } from './flow-network';
+export { isWritten } from './flow-written';
 export { hiddenWhenLate } from './late-view';
 
 /**

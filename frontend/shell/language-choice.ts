@@ -1,8 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { tellAboutMe } from '../session/my-details';
+import { sayInShell } from '../outbox/said';
 import { icon } from './icons';
-import { currentSession, refreshSession, writing } from './session';
-import { choices, language, setLanguage, type Tag, t } from './texts';
+import { changeLanguage } from './language-change';
+import { tellWhatIsUntold } from './language-told';
+import { asked } from './session';
+import { choices, language, type Tag, t } from './texts';
 
 /** All languages, each in its own words; one tap changes both halves, on this phone and wherever one signs in. */
 class LanguageChoice extends LitElement {
@@ -52,39 +54,28 @@ class LanguageChoice extends LitElement {
     this.role = 'group';
     this.#named();
     window.addEventListener('heime-language', this.#named);
+    window.addEventListener('online', tellWhatIsUntold);
+    void asked().then(tellWhatIsUntold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('heime-language', this.#named);
+    window.removeEventListener('online', tellWhatIsUntold);
+  }
+
+  async #choose(tag: Tag): Promise<void> {
+    try {
+      await changeLanguage(tag);
+    } catch {
+      sayInShell(t('shell.language.failed'));
+    }
   }
 
   readonly #named = (): void => {
     this.ariaLabel = t('shell.language');
     this.requestUpdate();
   };
-
-  #telling: Promise<void> = Promise.resolve();
-
-  async #choose(tag: Tag): Promise<void> {
-    const told = this.#telling.then(() => this.#tell(tag));
-    this.#telling = told;
-    await setLanguage(tag);
-    await told;
-  }
-
-  /** Who is signed in is written to in that language from now on. Without network only the phone remembers it. */
-  async #tell(tag: Tag): Promise<void> {
-    // As the server knows her now: what she has changed on another phone stays.
-    const me = currentSession()?.person && (await refreshSession().catch(() => undefined))?.person;
-    if (me) {
-      const { name, phone = null, district = null } = me;
-      const answers = { name, phone, district, language: tag.toUpperCase() };
-      // It goes on when the page is loaded anew meanwhile.
-      await tellAboutMe(answers, (to, how) => fetch(to, { ...how, keepalive: true }), writing());
-      await refreshSession().catch(() => undefined);
-    }
-  }
 }
 
 customElements.define('language-choice', LanguageChoice);

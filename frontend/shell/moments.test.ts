@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it } from 'vitest';
 import { capital, clock, daysFrom, hours, nowInNorway } from './moments';
-import { loadTexts, setLanguage } from './texts';
+import { setLanguage } from './language-change';
+import { loadTexts } from './texts';
 
 beforeAll(async () => {
   await setLanguage('nb');

@@ -4,7 +4,8 @@ import { format } from './message-format';
 /** A language of the program, as it stands in an address or in `<html lang>`. */
 export type Tag = string;
 
-const kept = 'heime.language';
+/** Where the phone keeps the choice. */
+export const kept = 'heime.language';
 let tag: Tag = chosen();
 let texts: Readonly<Record<string, string>> = {};
 let whole: Promise<void> | undefined;
@@ -31,51 +32,38 @@ export function t(key: string, ...params: (string | number)[]): string {
 /** Fetches what the shell and the start page say, in the language in use. Nothing is shown before. */
 export async function loadTexts(): Promise<void> {
   texts = (await spoken().first()).default;
-  whole = undefined;
   document.documentElement.lang = tag;
 }
 
-/** Fetches what all other screens say. */
+/** Fetches what all other screens say. What did not come is fetched again the next time. */
 export function loadAllTexts(): Promise<void> {
-  whole ??= spoken()
-    .more()
-    .then((more) => {
-      texts = { ...texts, ...more.default };
+  const mine = tag;
+  whole ??= allTextsOf(mine)
+    .then((all) => {
+      if (mine === tag) {
+        texts = all;
+      }
+    })
+    .catch((problem: unknown) => {
+      whole = undefined;
+      throw problem;
     });
   return whole;
 }
 
-/** Changes the language of both halves, now and the next time. One that is not spoken here becomes bokmål. */
-export async function setLanguage(asked: Tag): Promise<void> {
-  const wanted = Object.hasOwn(languages, asked) ? asked : 'nb';
-  localStorage.setItem(kept, wanted);
-  tellServer(wanted);
-  if (wanted !== tag) {
-    tag = wanted;
-    await loadTexts();
-    await loadAllTexts();
-    // A Flow half that has been opened speaks the language that it was opened in.
-    if (window.Vaadin?.Flow?.clients) {
-      lags = isWritten() || !navigator.onLine;
-      if (!lags) {
-        location.reload();
-      }
-    }
-    window.dispatchEvent(new Event('heime-language'));
-  }
+/** All that can be said in a language. */
+export async function allTextsOf(one: Tag): Promise<typeof texts> {
+  const { first, more } = languages[one] ?? languages.nb;
+  const [said, others] = await Promise.all([first(), more()]);
+  return { ...said.default, ...others.default };
 }
 
-let lags = false;
-
-/** Whether an open Flow half still speaks another language, so that nothing written in it is lost; the next screen is opened anew. */
-export const flowLags = (): boolean => lags;
-
-const isWritten = (): boolean => [...document.querySelectorAll('textarea')].some((it) => it.value.trim());
-
-/** The other half reads the same choice from a cookie. */
-function tellServer(wanted: Tag): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs https, which a trial at home has not
-  document.cookie = `heime-language=${wanted};path=/;max-age=31536000;samesite=lax`;
+/** Says everything in another language from now on. */
+export function speak(other: Tag, all: typeof texts): void {
+  tag = other;
+  texts = all;
+  whole = Promise.resolve();
+  document.documentElement.lang = other;
 }
 
 function chosen(): Tag {

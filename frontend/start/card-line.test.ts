@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it } from 'vitest';
-import { loadTexts, setLanguage } from '../shell/texts';
+import { setLanguage } from '../shell/language-change';
+import { loadTexts } from '../shell/texts';
 import { cardLine } from './card-line';
 import type { NearbyCard } from './nearby';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadTexts, setLanguage } from '../shell/texts';
+import { setLanguage } from '../shell/language-change';
+import { loadTexts } from '../shell/texts';
 import { nearAndNow, nextOf, occasionInWords } from './coming';
 import type { NearbyCard } from './nearby';
 

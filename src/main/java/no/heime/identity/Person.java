@@ -58,6 +58,10 @@ public record Person(
                 version);
     }
 
+    Person with(Language spoken) {
+        return new Person(id, email, name, phone, district, municipality, spoken, memberships, since, version);
+    }
+
     Person with(Membership membership) {
         if (memberships.contains(membership)) {
             return this;

@@ -65,6 +65,12 @@ public class PersonService {
                 () -> persons.save(persons.findById(actor.id()).orElseThrow().with(details)));
     }
 
+    /** Writes to a person in another language from now on. */
+    public void speaks(Actor actor, Language language) {
+        Retry.onConflict(
+                () -> persons.save(persons.findById(actor.id()).orElseThrow().with(language)));
+    }
+
     /** Gives a role; one that she has already stays as it is. */
     public void give(PersonId id, Membership membership) {
         Retry.onConflict(() -> {

@@ -37,6 +37,8 @@ class MeController {
             @Nullable String district,
             @Nullable Language language) {}
 
+    record MyLanguage(@Nullable Language language) {}
+
     @PutMapping("/api/me")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void update(@RequestBody MyAnswers answers) {
@@ -51,5 +53,13 @@ class MeController {
                         home == null ? me.district() : home.id().value(),
                         home == null ? me.municipality() : home.municipality(),
                         answers.language() == null ? me.language() : answers.language()));
+    }
+
+    /** In which language I am written to. Nothing else that I have told is touched, so that nobody has to know it. */
+    @PutMapping("/api/me/language")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void speak(@RequestBody MyLanguage chosen) {
+        var me = user.require();
+        people.speaks(me, chosen.language() == null ? me.language() : chosen.language());
     }
 }

@@ -149,6 +149,20 @@ class SignInTest {
                 .isEqualTo(204);
     }
 
+    @Test
+    void theLanguageIsToldAloneAndNothingElseOfMeChanges() {
+        phone.signIn("per@heime.example");
+        var before = phone.get("/api/session").json().get("person");
+
+        assertThat(phone.put("/api/me/language", Map.of("language", "NN")).status())
+                .isEqualTo(204);
+
+        var after = phone.get("/api/session").json().get("person");
+        assertThat(after.get("language").asString()).isEqualTo("NN");
+        assertThat(List.of("name", "email", "phone", "district", "municipality"))
+                .allSatisfy(told -> assertThat(after.get(told)).as(told).isEqualTo(before.get(told)));
+    }
+
     private static boolean signedIn(HttpPhone phone) {
         return phone.get("/api/session").json().get("signedIn").asBoolean();
     }
