@@ -10,7 +10,7 @@ vi.mock('./shell/flow-half', () => ({
 }));
 vi.mock('./shell/offline-page', () => ({}));
 vi.mock('./shell/newer', () => ({ isOld: () => false }));
-vi.mock('./shell/session', () => ({ asked: async () => undefined }));
+vi.mock('./shell/session', () => ({ asked: async () => undefined, askedJustNow: async () => undefined }));
 let language = 'nb';
 vi.mock('./shell/texts', () => ({ language: () => language, loadAllTexts: async () => undefined }));
 

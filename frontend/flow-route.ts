@@ -1,6 +1,6 @@
 import { flow } from './flow-door';
 import { isOld } from './shell/newer';
-import { asked } from './shell/session';
+import { asked, askedJustNow } from './shell/session';
 import { language, loadAllTexts, type Tag } from './shell/texts';
 
 const openedAnew = 'heime-opened-anew';
@@ -20,15 +20,21 @@ export const flowRoute = {
     if (speaks && speaks !== now && navigator.onLine) {
       return openAnew(context);
     }
+    // A server that is replaced after Flow has begun does not know it, and Flow opens the page anew.
+    const known = speaks ? asked() : askedJustNow();
     try {
-      const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), asked()]);
-      if ((isOld() || !half.mayAskTheServer()) && mayOpenAnew()) {
+      const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), known]);
+      if (isOld()) {
+        throw new Error('The server is newer than this shell');
+      }
+      if (!half.mayAskTheServer() && mayOpenAnew()) {
         return openAnew(context);
       }
       const reached = half.reached(await view(context, commands));
       speaks ??= now;
       return half.hiddenWhenLate(reached);
     } catch {
+      await known;
       if (isOld() && mayOpenAnew()) {
         return openAnew(context);
       }

@@ -3,6 +3,7 @@ import { clientsClaim } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import clientHalf from '../target/client-half.json';
+import { WayIn } from './worker/way-in';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS: boolean };
 
@@ -12,7 +13,6 @@ const everything = self.__WB_MANIFEST as { url: string; revision: string | null 
 self.__WB_DISABLE_DEV_LOGS = true;
 
 const shell = '.';
-const patienceMs = 4000;
 const kept = new Set([shell, ...clientHalf]);
 /** What the page names itself, two kilobytes in all; the server draws them, so they are as new as the shell. */
 const small = ['icons/icon-16x16.png', 'icons/icon-32x32.png', 'icons/icon-96x96.png', 'manifest.webmanifest'];
@@ -25,31 +25,17 @@ const revision = everything.find(({ url }) => url === shell)?.revision ?? null;
 precache([...everything.filter(({ url }) => kept.has(url)), ...small.map((url) => ({ url, revision }))]);
 clientsClaim();
 
-/** The page has found that the server is newer than its shell: the shell on the phone is no answer any more. */
-let outdated = false;
+const wayIn = new WayIn({
+  network: (request) => fetch(request),
+  phone: onPhone,
+  after: (ms) => new Promise((resolve) => setTimeout(() => resolve(undefined), ms)),
+});
 
-/** An address is asked for from the network; without one, or when it lets us wait too long, the shell on the phone answers. */
-registerRoute(
-  new NavigationRoute(async ({ request }) => {
-    const network = fetch(request);
-    try {
-      const first = await (outdated ? network : Promise.race([network, after(patienceMs)]));
-      return first ?? (await onPhone()) ?? (await network);
-    } catch (problem) {
-      const response = await onPhone();
-      if (response) {
-        return response;
-      }
-      throw problem;
-    }
-  }),
-);
+registerRoute(new NavigationRoute(({ request }) => wayIn.open(request)));
 
 // After the addresses: the start page, too, is asked for from the network first, so that its shell is the server's.
 // An icon's address ends with a number that the server changes with the picture.
 addRoute({ ignoreURLParametersMatching: [/^-?\d+$/] });
-
-const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 
 async function onPhone(): Promise<Response | undefined> {
   const response = await matchPrecache(shell);
@@ -70,7 +56,7 @@ self.addEventListener('message', (event) => {
   if (message.method === 'heime.swap') {
     void self.skipWaiting();
   } else if (message.method === 'heime.old') {
-    outdated = true;
+    wayIn.outdated();
   } else if (message.method === 'heime.settle') {
     event.waitUntil(settle());
   }

@@ -50,9 +50,22 @@ let asking: Promise<unknown> | undefined;
 /** When the server has told who we are at least once since the page was opened, or could not be reached. */
 export const asked = (): Promise<unknown> => (asking ??= refreshSession().catch(() => undefined));
 
+const justNowMs = 5_000;
+let answeredAt: number | undefined;
+
+/** As `asked`, and once more when that was a while ago: the server may have been replaced since. Never rejects. */
+export function askedJustNow(): Promise<unknown> {
+  if (answeredAt !== undefined && Date.now() - answeredAt > justNowMs) {
+    asking = refreshSession().catch(() => undefined);
+  }
+  return asked();
+}
+
 /** Asks the server who we are and fires `heime-session` on the window. Throws without network. */
 export function refreshSession(): Promise<Session> {
-  const answer = ask();
+  const answer = ask().finally(() => {
+    answeredAt = Date.now();
+  });
   asking ??= answer.catch(() => undefined);
   return answer;
 }

@@ -1,0 +1,38 @@
+const patienceMs = 4000;
+
+/** What a service worker can do about an address that is opened. */
+export interface Ways {
+  network(request: Request): Promise<Response>;
+  /** The shell on the phone, if it is there. */
+  phone(): Promise<Response | undefined>;
+  after(ms: number): Promise<undefined>;
+}
+
+/**
+ * How an address is opened: from the network, whose shell is the server's own. Without one, or when it lets us wait too
+ * long, the shell on the phone answers, until a page has found that the server has become newer than that.
+ */
+export class WayIn {
+  #outdated = false;
+
+  constructor(private readonly ways: Ways) {}
+
+  /** The server is newer than the shell on the phone: that one is no answer any more as long as there is network. */
+  outdated(): void {
+    this.#outdated = true;
+  }
+
+  async open(request: Request): Promise<Response> {
+    const network = this.ways.network(request);
+    try {
+      const first = await (this.#outdated ? network : Promise.race([network, this.ways.after(patienceMs)]));
+      return first ?? (await this.ways.phone()) ?? (await network);
+    } catch (problem) {
+      const response = await this.ways.phone();
+      if (response) {
+        return response;
+      }
+      throw problem;
+    }
+  }
+}
