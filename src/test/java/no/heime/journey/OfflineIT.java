@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,17 @@ class OfflineIT {
               return (await Promise.all(named.map(async it => (await away(it)) && it))).filter(it => it);
             }
             """;
+
+    private static final String KEPT = """
+            async () => {
+              const boxes = await Promise.all((await caches.keys()).map(it => caches.open(it)));
+              const kept = await Promise.all(boxes.map(it => it.keys()));
+              return kept.flat().map(it => new URL(it.url).pathname);
+            }
+            """;
+
+    private static final Pattern OTHER_HALF =
+            Pattern.compile("/(Flow|FlowBootstrap|FlowClient|generated-flow-imports|flow-half|views)-|/chunk-");
 
     private static RunningHeime heime;
 
@@ -76,14 +88,26 @@ class OfflineIT {
     }
 
     @Test
-    void whatThePageNamesItselfIsOnThePhoneToo() {
+    void thePhoneKeepsWhatThePageNeedsAndShowsAndNothingOfTheOtherHalf() {
+        var near = astrid.page().locator("start-page a.card b").first();
+        var card = near.textContent();
         astrid.offline();
         astrid.open("/");
         astrid.settles();
 
+        assertThat(near.textContent()).as("what was near the last time").isEqualTo(card);
         assertThat(astrid.page().evaluate(NAMED_BUT_AWAY))
                 .as("icons and manifest that cannot be had without network")
                 .isEqualTo(List.of());
+        assertThat(kept())
+                .anyMatch(it -> it.contains("/start-page-"))
+                .anyMatch(it -> it.contains("/need-form-"))
+                .noneMatch(it -> OTHER_HALF.matcher(it).find());
+    }
+
+    private List<String> kept() {
+        return ((List<?>) astrid.page().evaluate(KEPT))
+                .stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -20,6 +20,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** A photo that is taken where there is no network comes along, small and upright, before what it shows. */
 class PhotoIT {
 
+    /** What the browser hands on of a photo's body is nothing, so the page itself looks at what it sends. */
+    private static final String LOOK_AT_WHAT_IS_SENT = """
+            () => {
+              const send = window.fetch;
+              window.fetch = (address, how) => {
+                if (how?.body instanceof Blob) window.sentPhoto = how.body;
+                return send(address, how);
+              };
+            }
+            """;
+
+    private static final String SENT_PHOTO = """
+            async () => {
+              const { width, height } = await createImageBitmap(window.sentPhoto);
+              return `${window.sentPhoto.type} ${width}x${height}`;
+            }
+            """;
+
     @TempDir
     Path data;
 
@@ -42,12 +60,16 @@ class PhotoIT {
             tellsOfATrail(astrid);
             astrid.sees(nb("outbox.saved-offline"));
             assertThat(sent).isEmpty();
+            astrid.page().evaluate(LOOK_AT_WHAT_IS_SENT);
             astrid.online();
             astrid.page()
                     .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
                     .first()
                     .waitFor();
 
+            assertThat(astrid.page().evaluate(SENT_PHOTO))
+                    .as("made small and upright by the phone: taken as 2000x1000, lying")
+                    .isEqualTo("image/jpeg 640x1280");
             assertThat(sent).hasSize(2);
             assertThat(sent.getFirst()).startsWith("/api/photos/");
             assertThat(sent.getLast()).startsWith("/api/self-care-resources/");
