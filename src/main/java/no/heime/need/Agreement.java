@@ -170,7 +170,7 @@ public record Agreement(
             throw DomainException.conflict("need.refused.not-over-yet");
         }
         if (answerOf(side) != null) {
-            throw DomainException.conflict("need.refused.already-answered");
+            throw DomainException.stale("need.refused.already-answered");
         }
         return new Agreement(
                 id,
@@ -190,7 +190,7 @@ public record Agreement(
 
     private void requireRunning() {
         if (isOver()) {
-            throw DomainException.conflict("need.refused.agreement-is-over");
+            throw DomainException.stale("need.refused.agreement-is-over");
         }
     }
 

@@ -62,7 +62,7 @@ public record HomeLadder(List<StepState> steps) {
             throw DomainException.invalid("need.refused.hospital-is-information", "step");
         }
         if (at(step).isLeft()) {
-            throw DomainException.conflict("need.refused.step-is-left");
+            throw DomainException.stale("need.refused.step-is-left");
         }
         if (outcome != Outcome.HELPED && step != now()) {
             throw DomainException.invalid("need.refused.lower-step-first", "step");

@@ -36,10 +36,10 @@ record Involved(Proposals asked, Agreements agreed) {
     /** @throws DomainException conflict when there is a question to this offer, or an agreement */
     void requireFree(EntryId entry) {
         if (asked.about(entry).anyMatch(it -> it.status().isLive())) {
-            throw DomainException.conflict("need.refused.already-asked");
+            throw DomainException.stale("need.refused.already-asked");
         }
         if (asked.about(entry).anyMatch(it -> agreed.runsFrom(it.id()))) {
-            throw DomainException.conflict("need.refused.already-agreed");
+            throw DomainException.stale("need.refused.already-agreed");
         }
     }
 }

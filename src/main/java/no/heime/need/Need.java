@@ -317,7 +317,7 @@ public class Need implements HasOutbox {
     /** Ends an agreement; what was still planned is cancelled, and both sides are asked how it went. */
     void end(AgreementId agreement, Act act) {
         if (agreement(agreement).isOver()) {
-            throw DomainException.conflict("need.refused.agreement-is-over");
+            throw DomainException.stale("need.refused.agreement-is-over");
         }
         agreed().change(agreement, a -> a.end(act.at()));
         tell(entry(act, Happening.AGREEMENT_ENDED, agreement(agreement).proposal()), agreement);
@@ -414,7 +414,7 @@ public class Need implements HasOutbox {
 
     private void requireOpen() {
         if (status.isClosed()) {
-            throw DomainException.conflict("need.refused.closed");
+            throw DomainException.stale("need.refused.closed");
         }
     }
 

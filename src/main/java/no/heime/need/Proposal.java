@@ -119,23 +119,23 @@ public record Proposal(
 
     Proposal withdraw() {
         if (!status.isLive()) {
-            throw DomainException.conflict("need.refused.already-answered");
+            throw DomainException.stale("need.refused.already-answered");
         }
         return with(ProposalStatus.WITHDRAWN, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
     private void requireUnanswered(Instant at) {
         if (status == ProposalStatus.LAPSED || isDue(at)) {
-            throw DomainException.conflict("need.refused.lapsed");
+            throw DomainException.stale("need.refused.lapsed");
         }
         if (status != ProposalStatus.SENT) {
-            throw DomainException.conflict("need.refused.already-answered");
+            throw DomainException.stale("need.refused.already-answered");
         }
     }
 
     private void requireAccepted() {
         if (status != ProposalStatus.ACCEPTED) {
-            throw DomainException.conflict("need.refused.nobody-has-said-yes");
+            throw DomainException.stale("need.refused.nobody-has-said-yes");
         }
     }
 

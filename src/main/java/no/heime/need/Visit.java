@@ -62,7 +62,7 @@ public record Visit(
 
     private void requirePlanned() {
         if (!isPlanned()) {
-            throw DomainException.conflict("need.refused.visit-is-over");
+            throw DomainException.stale("need.refused.visit-is-over");
         }
     }
 

@@ -2,6 +2,7 @@ package no.heime.need;
 
 import static no.heime.need.Given.MONDAY;
 import static no.heime.need.Given.SPIKES;
+import static no.heime.need.Refusal.late;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +34,7 @@ class HomeLadderTest {
     @Test
     void doesNotLeaveAStepTwice() {
         var climbed = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY);
-        refused("need.refused.step-is-left", () -> climbed.leave(LadderStep.SELF, Outcome.HELPED, null, MONDAY));
+        late("need.refused.step-is-left", () -> climbed.leave(LadderStep.SELF, Outcome.HELPED, null, MONDAY));
     }
 
     @Test

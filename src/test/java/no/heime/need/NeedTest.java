@@ -7,6 +7,7 @@ import static no.heime.need.Given.MONDAY;
 import static no.heime.need.Given.OFFER;
 import static no.heime.need.Given.SPIKES;
 import static no.heime.need.Given.visits;
+import static no.heime.need.Refusal.late;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +93,7 @@ class NeedTest {
     void doesNotAskTheSameOfferTwiceAtATime() {
         var need = Given.climbed();
         Given.asked(need);
-        refused("need.refused.already-asked", () -> Given.asked(need));
+        late("need.refused.already-asked", () -> Given.asked(need));
     }
 
     @Test
@@ -209,9 +210,9 @@ class NeedTest {
     void anAnsweredQuestionTakesNoOtherAnswer() {
         var need = Given.climbed();
         var proposal = Given.accepted(need);
-        refused("need.refused.already-answered", () -> need.accept(proposal, HELPER));
+        late("need.refused.already-answered", () -> need.accept(proposal, HELPER));
         need.decline(proposal, DeclineReason.BUSY, null, HELPER);
-        refused("need.refused.already-answered", () -> need.decline(proposal, DeclineReason.BUSY, null, HELPER));
+        late("need.refused.already-answered", () -> need.decline(proposal, DeclineReason.BUSY, null, HELPER));
     }
 
     @Test
@@ -238,7 +239,7 @@ class NeedTest {
         var need = Given.climbed();
         var proposal = Given.asked(need);
         var late = Act.helper(JONAS, MONDAY.plus(Duration.ofHours(49)));
-        refused("need.refused.lapsed", () -> need.accept(proposal, late));
+        late("need.refused.lapsed", () -> need.accept(proposal, late));
     }
 
     @Test
@@ -395,7 +396,7 @@ class NeedTest {
         var answer = new ClosingAnswer(Scale.YES, Scale.YES, null, null, MONDAY);
         need.answer(id, Side.RESIDENT, answer, RESIDENT);
         need.answer(id, Side.HELPER, answer, HELPER);
-        refused("need.refused.already-answered", () -> need.answer(id, Side.HELPER, answer, HELPER));
+        late("need.refused.already-answered", () -> need.answer(id, Side.HELPER, answer, HELPER));
     }
 
     @Test
@@ -434,7 +435,7 @@ class NeedTest {
         need.close("Det ordnet seg", RESIDENT);
         assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
         assertThat(need.holdsCapacityFor(proposal)).isFalse();
-        refused("need.refused.closed", () -> Given.asked(need, SPIKES));
+        late("need.refused.closed", () -> Given.asked(need, SPIKES));
     }
 
     @Test

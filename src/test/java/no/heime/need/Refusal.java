@@ -17,4 +17,9 @@ final class Refusal {
         assertThat(refusal.messageKey()).isEqualTo(messageKey);
         return refusal;
     }
+
+    /** The same of what somebody else was first with: the screen offers to show what is new. */
+    static void late(String messageKey, ThrowingCallable what) {
+        assertThat(refused(messageKey, what).isStale()).as(messageKey).isTrue();
+    }
 }

@@ -3,6 +3,7 @@ package no.heime.need;
 import static no.heime.need.Given.ASTRID;
 import static no.heime.need.Given.JONAS;
 import static no.heime.need.Given.MONDAY;
+import static no.heime.need.Refusal.late;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,9 +54,9 @@ class VisitTest {
     @Test
     void whatIsOverIsNeitherMissedNorMovedNorCancelled() {
         var done = first(once, last).done(TUESDAY);
-        refused("need.refused.visit-is-over", () -> done.noShow(TUESDAY));
-        refused("need.refused.visit-is-over", () -> done.moved(TUESDAY, PartOfDay.EVENING, TUESDAY));
-        refused("need.refused.visit-is-over", () -> done.cancelled(null));
+        late("need.refused.visit-is-over", () -> done.noShow(TUESDAY));
+        late("need.refused.visit-is-over", () -> done.moved(TUESDAY, PartOfDay.EVENING, TUESDAY));
+        late("need.refused.visit-is-over", () -> done.cancelled(null));
     }
 
     @Test
