@@ -14,8 +14,12 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import no.heime.shared.ui.WhenBack;
 
-/** A screen that could not be shown: why in one sentence, and the ways on. */
+/**
+ * A screen that could not be shown: why in one sentence, and the ways on. When the store was away it is shown as soon as
+ * the store answers again.
+ */
 @AnonymousAllowed
 class FailedScreen extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
@@ -32,12 +36,14 @@ class FailedScreen extends Div implements HasErrorParameter<Exception>, HasDynam
 
     private void show(SaidAloud said, Location here) {
         removeAll();
-        add(
-                new PageTitle(getPageTitle()),
-                Notice.trouble(Say.text(said.key(), said.parameters().toArray())));
+        Runnable again = () -> getUI().ifPresent(ui -> ui.navigate(here.getPathWithQueryParameters()));
+        var sentence = Notice.trouble(Say.text(said.key(), said.parameters().toArray()));
+        add(new PageTitle(getPageTitle()), sentence);
         if (said.mayWorkLater()) {
-            add(Action.primary(Say.text("shared.again"), () -> getUI().ifPresent(
-                            ui -> ui.navigate(here.getPathWithQueryParameters()))));
+            add(Action.primary(Say.text("shared.again"), again));
+        }
+        if (said.isStoreAway()) {
+            sentence.add(new WhenBack(again));
         }
         add(WayTo.asButton("/", Say.text("shell.failed.home"), said.mayWorkLater() ? Tone.QUIET : Tone.PRIMARY));
     }
@@ -46,7 +52,7 @@ class FailedScreen extends Div implements HasErrorParameter<Exception>, HasDynam
         return switch (said.key()) {
             case "error.not-found" -> HttpServletResponse.SC_NOT_FOUND;
             case "error.forbidden" -> HttpServletResponse.SC_FORBIDDEN;
-            case "store.unavailable" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case SaidAloud.STORE_AWAY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         };
     }

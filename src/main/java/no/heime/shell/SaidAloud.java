@@ -17,6 +17,8 @@ import org.springframework.dao.TransientDataAccessException;
  */
 record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
 
+    static final String STORE_AWAY = "store.unavailable";
+
     private static final Logger LOG = LoggerFactory.getLogger(SaidAloud.class);
 
     /** Finds the sentence; what nobody foresaw goes to the log, under the id that the person reads. */
@@ -45,8 +47,12 @@ record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
         return new SaidAloud("error.unforeseen", List.of(id), true);
     }
 
+    boolean isStoreAway() {
+        return key.equals(STORE_AWAY);
+    }
+
     private static SaidAloud storeIsAway(Exception away) {
         LOG.warn("The store did not answer: {}", away.getMessage());
-        return new SaidAloud("store.unavailable", List.of(), true);
+        return new SaidAloud(STORE_AWAY, List.of(), true);
     }
 }

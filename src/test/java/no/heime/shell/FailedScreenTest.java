@@ -2,28 +2,39 @@ package no.heime.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.InBokmal;
+import no.heime.shared.ui.StoreIsBack;
+import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Nobody sees a stack trace, and everybody sees a way on. */
+@ViewPackages(classes = FailedScreenTest.Wanted.class)
 class FailedScreenTest extends InBokmal {
+
+    @Route("wanted")
+    @AnonymousAllowed
+    public static class Wanted extends Div {}
 
     private final FailedScreen screen = new FailedScreen();
 
     private int showsFor(Exception failure) {
         var ui = UI.getCurrent();
         var navigation = new NavigationEvent(
-                ui.getInternals().getRouter(), new Location("mine"), ui, NavigationTrigger.PROGRAMMATIC);
+                ui.getInternals().getRouter(), new Location("wanted"), ui, NavigationTrigger.PROGRAMMATIC);
         return screen.setErrorParameter(
                 new BeforeEnterEvent(navigation, Main.class, List.of()),
                 new ErrorParameter<>(Exception.class, failure));
@@ -50,6 +61,24 @@ class FailedScreenTest extends InBokmal {
                 .contains("Vi får ikke kontakt")
                 .contains("Prøv igjen")
                 .doesNotContain("127.0.0.1");
+    }
+
+    @Test
+    void whatTheStoreWasAwayForOpensByItselfWhenItAnswersAgain() {
+        UI.getCurrent().add(screen);
+        showsFor(new DataAccessResourceFailureException("127.0.0.1"));
+        assertThat(text()).contains("Vi prøver også av oss selv.");
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        assertThat(getCurrentView()).isInstanceOf(Wanted.class);
+    }
+
+    @Test
+    void whatWouldFailAgainIsNotTriedByItself() {
+        UI.getCurrent().add(screen);
+        showsFor(new IllegalStateException("secret"));
+        assertThat(find(WhenBack.class).all()).isEmpty();
     }
 
     @Test

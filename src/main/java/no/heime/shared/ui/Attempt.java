@@ -14,7 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Does what a person asked for. When it cannot be done, one plain sentence appears here, what was typed stays where it
- * is, and what may work later can be tried again.
+ * is, and what may work later can be tried again. What the store was away for is tried again by itself.
  */
 public final class Attempt extends Div {
 
@@ -60,7 +60,7 @@ public final class Attempt extends Div {
             return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
         } catch (DataAccessException | MongoException unreachable) {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
-            return sayAndOfferAgain(I18NProvider.translate("store.unavailable"), what);
+            return sayAndTryAgain(what);
         } catch (RuntimeException unforeseen) {
             var id = ErrorId.logged(LOG, "Something failed on a screen", unforeseen);
             return sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
@@ -88,8 +88,18 @@ public final class Attempt extends Div {
                         .refreshCurrentRoute(false))));
     }
 
+    /** When the store answers again, and at once for whoever does not want to wait for that. */
+    private Notice sayAndTryAgain(Runnable what) {
+        return show(
+                Notice.trouble(I18NProvider.translate("store.unavailable"), new WhenBack(() -> to(what)), again(what)));
+    }
+
     private Notice sayAndOfferAgain(String sentence, Runnable what) {
-        return show(Notice.trouble(sentence, Action.quiet(I18NProvider.translate("shared.again"), () -> to(what))));
+        return show(Notice.trouble(sentence, again(what)));
+    }
+
+    private Action again(Runnable what) {
+        return Action.quiet(I18NProvider.translate("shared.again"), () -> to(what));
     }
 
     /** Where it is seen, also when what was pressed is far below. */

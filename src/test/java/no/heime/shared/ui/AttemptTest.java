@@ -140,6 +140,30 @@ class AttemptTest extends InBokmal {
     }
 
     @Test
+    void whenTheStoreAnswersAgainItIsTriedWithoutATap() {
+        AtomicInteger tries = new AtomicInteger();
+        attempt.to(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new DataAccessResourceFailureException("no answer");
+            }
+        });
+        assertThat(said()).contains("Vi prøver også av oss selv.");
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        assertThat(tries).hasValue(2);
+        assertThat(attempt.getChildren()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheStoreWasAwayForIsTriedAgainByItself() {
+        attempt.to(() -> {
+            throw new IllegalStateException("it would fail again");
+        });
+        assertThat(find(WhenBack.class).all()).isEmpty();
+    }
+
+    @Test
     void whatNobodyForesawGivesANumberToQuoteAndNoTechnicalWord() {
         attempt.to(() -> {
             throw new IllegalStateException("NullPointer at line 3");
