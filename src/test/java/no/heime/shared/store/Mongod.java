@@ -138,7 +138,8 @@ public final class Mongod implements AutoCloseable {
         }
     }
 
-    private static String program() {
+    /** The real MongoDB's program, where the launcher found or brought it. */
+    public static String program() {
         var named = System.getenv("MONGOD");
         if (named != null && !named.isBlank()) {
             return named;
