@@ -32,9 +32,15 @@ final class Api {
         this.heime = heime;
     }
 
-    static Api signedIn(RunningHeime heime, String email) throws IOException, InterruptedException {
+    /** Nobody, as the page is before a sign-in. */
+    static Api signedOut(RunningHeime heime) throws IOException, InterruptedException {
         var api = new Api(heime);
         api.get("/api/session");
+        return api;
+    }
+
+    static Api signedIn(RunningHeime heime, String email) throws IOException, InterruptedException {
+        var api = signedOut(heime);
         api.post("/ott/generate", "username=" + encoded(email));
         var answer = api.post("/login/ott", "username=" + encoded(email) + "&token=" + api.code(email));
         if (answer.statusCode() != 204) {
