@@ -90,8 +90,13 @@ class OneNeed extends Div {
             attempt.byItself(this::draw);
         } else if (news.getComponentCount() == 0) {
             news.add(Notice.info(
-                    Say.text("need.view.news"),
-                    Action.quiet(Say.text("need.view.news.show"), () -> attempt.to(this::draw))));
+                    Say.text("need.view.news"), Action.quiet(Say.text("need.view.news.show"), this::showNews)));
+        }
+    }
+
+    private void showNews() {
+        if (attempt.to(this::draw)) {
+            leadOn();
         }
     }
 
@@ -190,7 +195,7 @@ class OneNeed extends Div {
             what.accept(user.require());
             draw();
             toast.say(Say.text(done, step()));
-            focusStep();
+            leadOn();
         });
     }
 
@@ -200,13 +205,17 @@ class OneNeed extends Div {
     }
 
     /** What was pressed is gone from the screen: on to the step that the need stands on now, or to what ended it. */
-    private void focusStep() {
-        var now = descendants(content)
-                .filter(part -> part instanceof Rung rung && rung.isNow())
-                .findFirst();
-        now.ifPresentOrElse(step -> ((Rung) step).focusHeading(), () -> descendants(content)
-                .filter(Notice.class::isInstance)
+    private void leadOn() {
+        boolean closed = drawn != null && drawn.story().status().isClosed();
+        descendants(content)
+                .filter(part -> closed ? part instanceof Notice : part instanceof Rung rung && rung.isNow())
                 .findFirst()
-                .ifPresent(Focus::onText));
+                .ifPresent(next -> {
+                    if (next instanceof Rung step) {
+                        step.focusHeading();
+                    } else {
+                        Focus.onText(next);
+                    }
+                });
     }
 }

@@ -11,6 +11,7 @@ import no.heime.need.NeedStory;
 import no.heime.need.ProposalStatus;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Notice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +69,9 @@ class NeedWatchTest extends NeedScreensOnScreen {
         test(find(Action.class).withText("Vis det").single()).click();
 
         assertThat(screen()).contains("Dette behovet er avsluttet.");
+        assertThat(find(Notice.class).single().getElement().getAttribute("tabindex"))
+                .as("it is led on to")
+                .isEqualTo("-1");
     }
 
     @Test
