@@ -10,7 +10,7 @@ const root = __dirname.replaceAll('\\', '/');
 
 /** What every screen needs comes in one piece: each file of its own costs a slow network as much as half a kilobyte. */
 const always =
-  /node_modules\/(lit|lit-html|lit-element|@lit|@vaadin\/router)\/|vite\/preload-helper|rolldown\/runtime|theme-util|frontend\/(index|routes|flow-route|flow-door)\.ts|frontend\/shell\/(?!flow-|late-view|side-navigation|language-|who-i-am|offline-page|when-back)|heime-(icons\/shell|texts$)/;
+  /node_modules\/(lit|lit-html|lit-element|@lit|@vaadin\/router)\/|vite\/preload-helper|rolldown\/runtime|theme-util|frontend\/(index|routes|flow-route|flow-door)\.ts|frontend\/shell\/(?!flow-|late-view|side-navigation|language-|who-i-am|unread|offline-page|when-back)|heime-(icons\/shell|texts$)/;
 
 const heime: UserConfigFn = () => ({
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: always }] } } } },

@@ -15,9 +15,10 @@ vi.mock('./idle', () => ({
 }));
 vi.mock('./icons', () => ({ icon: () => '' }));
 vi.mock('./language-choice', () => ({}));
+const watch = vi.fn();
 vi.mock('./unread', () => ({
   Unread: class {
-    watch() {}
+    watch = watch;
   },
 }));
 vi.mock('./newer', () => ({
@@ -190,6 +191,12 @@ it('says on a phone who is signed in and in which part, below the screen and to 
   expect(meAloud(drawn)).toBe('shell.me');
 });
 
+it('knows of new messages as soon as what tells of them is there', async () => {
+  watch.mockReset();
+  await shell();
+  await vi.waitFor(() => expect(watch).toHaveBeenCalledOnce());
+});
+
 it('says it as soon as somebody has signed in', async () => {
   const drawn = await shell();
   expect(drawn.shadowRoot?.querySelector('who-i-am')).toBeNull();
@@ -208,7 +215,7 @@ it('says it on a wide screen in the side navigation alone', async () => {
   expect(drawn.shadowRoot?.querySelector('who-i-am')).toBeNull();
 });
 
-it('fetches neither who one is nor the languages before the first visit has had its time', async () => {
+it('fetches nothing that nobody has come for before the first visit has had its time', async () => {
   session = kari;
   atHand = false;
   const drawn = await shell();

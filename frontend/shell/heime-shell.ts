@@ -9,7 +9,6 @@ import { bar, isHere, isMainPlace, isWriting, me, type Place, parentOf } from '.
 import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
 import { loadAllTexts, t } from './texts';
-import { Unread } from './unread';
 import { Waiting } from './waiting';
 import type { Said } from '../outbox/said';
 
@@ -49,13 +48,15 @@ class HeimeShell extends LitElement {
       this.#lost = (event as CustomEvent<string>).detail;
       this.requestUpdate();
     });
-    new Unread().watch();
     void asked();
     this.#newer.watch();
     keepOffer();
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
-    whenAtHand(() => void import('./language-choice').catch(() => undefined));
+    whenAtHand(() => {
+      void import('./language-choice').catch(() => undefined);
+      void import('./unread').then(({ Unread }) => new Unread().watch()).catch(() => undefined);
+    });
   }
 
   readonly #moved = (event: Event): void => {
