@@ -24,23 +24,23 @@ export const flowRoute = {
     const known = speaks ? asked() : askedJustNow();
     try {
       const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), known]);
-      if (isOld()) {
-        throw new Error('The server is newer than this shell');
+      if (!isOld()) {
+        if (!half.mayAskTheServer() && mayOpenAnew()) {
+          return openAnew(context);
+        }
+        const reached = half.reached(await view(context, commands));
+        speaks ??= now;
+        return half.hiddenWhenLate(reached);
       }
-      if (!half.mayAskTheServer() && mayOpenAnew()) {
-        return openAnew(context);
-      }
-      const reached = half.reached(await view(context, commands));
-      speaks ??= now;
-      return half.hiddenWhenLate(reached);
     } catch {
-      await known;
-      if (isOld() && mayOpenAnew()) {
-        return openAnew(context);
-      }
-      await Promise.all([import('./shell/offline-page'), loadAllTexts()]);
-      return commands.component('offline-page');
+      // Whether the network is away or the shell is old is told below.
     }
+    await known;
+    if (isOld() && mayOpenAnew()) {
+      return openAnew(context);
+    }
+    await Promise.all([import('./shell/offline-page'), loadAllTexts()]);
+    return commands.component('offline-page');
   },
 };
 
