@@ -2,7 +2,6 @@ package no.heime.municipality;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +75,6 @@ public class Places {
     /** Empty when there is no way, or when one of them is unknown. */
     public Optional<TravelTime> travel(DistrictId from, DistrictId to) {
         return now.travelTimes().between(from, to);
-    }
-
-    /** Numbers of the municipalities with a district no further away than so many minutes, nearest first. */
-    public List<String> municipalitiesWithin(DistrictId from, int minutes) {
-        var atlas = now;
-        return atlas.travelTimes().from(from).entrySet().stream()
-                .filter(reached -> reached.getValue().minutes() <= minutes)
-                .sorted(Map.Entry.comparingByValue())
-                .flatMap(reached -> Optional.ofNullable(atlas.district(reached.getKey())).stream())
-                .map(District::municipality)
-                .distinct()
-                .toList();
     }
 
     /** Numbers of the municipalities that can be reached from some part of this one in so many minutes, nearest first. */

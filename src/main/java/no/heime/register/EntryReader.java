@@ -48,7 +48,8 @@ final class EntryReader {
                 read(stored),
                 set(find, "title", word -> word),
                 set(find, "name", word -> word),
-                set(find, "words", word -> word));
+                set(find, "words", word -> word),
+                find.getString("organisation"));
     }
 
     private HelpOffer offer(Document stored) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.register.words.Stems;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * any. {@code title}, {@code name} and {@code words} are for putting in order what was found; {@code name} is what the
  * organisation behind it is called; {@code starts} is where the way to it is reckoned from; {@code from} is the end of
  * its owner's break. MongoDB does not index two lists together, so what is asked for together is one word:
- * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality and a stem.
+ * {@code leirfjord-leland/snow-clearing} for a place and a kind, {@code 1822/snomak} for a municipality in which an offer
+ * serves somebody and a stem, {@code +leirfjord-leland/tur} for a district in which there is a resource and a stem.
  */
 record Findable(
         Set<String> reach,
@@ -30,8 +33,9 @@ record Findable(
         String from,
         String until) {
 
-    static final String EVERYWHERE = "*";
-    /** Stands for all municipalities together, for what one can travel to from anywhere. */
+    /** Comes after every place in the index: of more than can be fetched, what is near is fetched first. */
+    static final String EVERYWHERE = "~";
+    /** Stands for all places together, for what one can travel to from anywhere. */
     static final String OPEN = "+";
     /** Marks a kind among the stems; no stem has it. */
     static final String KIND = "#";
@@ -60,7 +64,7 @@ record Findable(
         var name = organisation == null ? Set.<String>of() : name(organisation);
         return new Findable(
                 reach(content),
-                inEach(municipalities(content, places), terms(content, taxonomy, words, name)),
+                inEach(standing(content, places), terms(content, taxonomy, words, name)),
                 open(content),
                 content.everywhere() ? Set.of(EVERYWHERE) : names(starts(entry)),
                 Stems.of(content.title()),
@@ -89,9 +93,14 @@ record Findable(
         return home != null ? List.of(home) : entry.content().districts();
     }
 
-    /** A term as it stands in one municipality, or everywhere. */
-    static String at(String municipality, String term) {
-        return municipality + "/" + term;
+    /** Where resources of one district stand. */
+    static String startingIn(DistrictId district) {
+        return OPEN + district.value();
+    }
+
+    /** A term as it stands in one place: a municipality, a district's resources, or one of those that stand for more. */
+    static String at(String place, String term) {
+        return place + "/" + term;
     }
 
     private static Set<String> reach(EntryContent content) {
@@ -134,22 +143,24 @@ record Findable(
         return terms;
     }
 
-    private static Set<String> municipalities(EntryContent content, Places places) {
-        if (content.everywhere()) {
-            return Set.of(EVERYWHERE);
-        }
-        var numbers = new LinkedHashSet<String>();
-        content.districts()
-                .forEach(id -> places.district(id).ifPresent(district -> numbers.add(district.municipality())));
-        if (content instanceof ResourceContent) {
-            numbers.add(OPEN);
-        }
-        return numbers;
+    /** What one travels to stands under its districts, so that what is nearest is found exactly. */
+    private static Set<String> standing(EntryContent content, Places places) {
+        return switch (content) {
+            case ResourceContent resource when resource.everywhere() -> Set.of(EVERYWHERE);
+            case ResourceContent resource ->
+                Stream.concat(Stream.of(OPEN), resource.districts().stream().map(Findable::startingIn))
+                        .collect(Collectors.toSet());
+            case OfferContent offer ->
+                offer.districts().stream()
+                        .flatMap(id -> places.district(id).stream())
+                        .map(District::municipality)
+                        .collect(Collectors.toSet());
+        };
     }
 
-    private static Set<String> inEach(Collection<String> municipalities, Collection<String> words) {
+    private static Set<String> inEach(Collection<String> places, Collection<String> words) {
         var terms = new LinkedHashSet<String>();
-        municipalities.forEach(number -> words.forEach(word -> terms.add(at(number, word))));
+        places.forEach(place -> words.forEach(word -> terms.add(at(place, word))));
         return terms;
     }
 

@@ -80,6 +80,7 @@ class FindableWriter implements BeforeSaveCallback<RegisterEntry> {
                 .append("starts", found.starts())
                 .append("title", found.title())
                 .append("name", found.name())
+                .append("organisation", organisation)
                 .append("words", found.words())
                 .append("from", found.from())
                 .append("until", found.until())

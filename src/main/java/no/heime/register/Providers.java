@@ -80,6 +80,12 @@ class Providers {
                 .toList();
     }
 
+    /** The same for what a search has found: it knows the name already. */
+    Hit shown(Found found, @Nullable DistrictId from) {
+        var entry = found.entry();
+        return new Hit(entry.asEverybodySeesIt(), found.organisation(), travel(entry, from));
+    }
+
     private static @Nullable String name(@Nullable Organisation organisation) {
         return organisation == null ? null : organisation.name();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.municipality.District;
@@ -40,7 +41,7 @@ final class Question {
         var near = nearest(choices.minutes());
         var meant = asked.stream().filter(AskedWord::saysSomething).toList();
         return wanted(
-                near.isEmpty() ? everyMunicipality() : withEverywhere(municipalitiesOf(near)),
+                near.isEmpty() ? anywhere() : withResourcesOf(near),
                 choices,
                 near.isEmpty() ? null : startingIn(near),
                 (meant.isEmpty() ? asked : meant).stream().map(Question::terms));
@@ -48,15 +49,26 @@ final class Question {
 
     /** What answers any of the words, everywhere; without words, whatever is near. */
     Wanted anyWord(Choices choices) {
-        return asked.isEmpty()
-                ? wanted(municipalitiesNear(search.district()), choices, starts(choices), Stream.of())
-                : wanted(
-                        openTo(search.district()),
-                        choices,
-                        starts(choices),
-                        Stream.of(asked.stream()
-                                .flatMap(word -> terms(word).stream())
-                                .collect(Collectors.toSet())));
+        var words = asked.stream().flatMap(word -> terms(word).stream()).collect(Collectors.toSet());
+        return wanted(
+                places(choices),
+                choices,
+                isLimited(choices) ? startingIn(within(choices.minutes())) : null,
+                asked.isEmpty() ? Stream.of() : Stream.of(words));
+    }
+
+    private List<String> places(Choices choices) {
+        if (places.district(search.district()).isEmpty()) {
+            return anywhere();
+        }
+        if (isLimited(choices)) {
+            return withResourcesOf(within(choices.minutes()));
+        }
+        return asked.isEmpty() ? withResourcesOf(within(NEAR)) : with(Stream.of(Findable.OPEN));
+    }
+
+    private boolean isLimited(Choices choices) {
+        return search.district() != null && choices.has(Facet.WITHIN);
     }
 
     /** Whether both ask the same. */
@@ -65,12 +77,12 @@ final class Question {
     }
 
     private Wanted wanted(
-            List<String> numbers, Choices choices, @Nullable Collection<String> starts, Stream<Set<String>> words) {
+            List<String> standing, Choices choices, @Nullable Collection<String> starts, Stream<Set<String>> words) {
         var all = new ArrayList<Collection<String>>();
-        Marks.wanted(choices).forEach(marks -> all.add(at(numbers, marks)));
-        words.forEach(terms -> all.add(at(numbers, terms)));
+        Marks.wanted(choices).forEach(marks -> all.add(at(standing, marks)));
+        words.forEach(terms -> all.add(at(standing, terms)));
         if (all.isEmpty()) {
-            all.add(at(numbers, Set.of(Findable.ANY)));
+            all.add(at(standing, Set.of(Findable.ANY)));
         }
         return new Wanted(all, search.district(), starts, search.order() == Order.NEWEST);
     }
@@ -81,14 +93,10 @@ final class Question {
         return terms;
     }
 
-    private static Collection<String> at(List<String> numbers, Set<String> terms) {
-        return numbers.stream()
-                .flatMap(number -> terms.stream().map(term -> Findable.at(number, term)))
+    private static Collection<String> at(List<String> standing, Set<String> terms) {
+        return standing.stream()
+                .flatMap(place -> terms.stream().map(term -> Findable.at(place, term)))
                 .toList();
-    }
-
-    private @Nullable Collection<String> starts(Choices choices) {
-        return search.district() == null || !choices.has(Facet.WITHIN) ? null : startingIn(within(choices.minutes()));
     }
 
     private static Collection<String> startingIn(List<District> districts) {
@@ -118,34 +126,24 @@ final class Question {
                 : places.travel(from, district.id()).map(TravelTime::minutes).orElse(Integer.MAX_VALUE);
     }
 
-    private static Stream<String> municipalitiesOf(List<District> districts) {
-        return districts.stream().map(District::municipality).distinct();
+    private List<String> withResourcesOf(List<District> near) {
+        return with(near.stream().map(District::id).map(Findable::startingIn));
     }
 
-    private List<String> ownMunicipality(@Nullable DistrictId district) {
-        return places.district(district)
-                .map(home -> List.of(home.municipality(), Findable.EVERYWHERE))
-                .orElseGet(this::everyMunicipality);
+    /** An offer that serves somebody's district stands under her municipality; elsewhere is only what one can travel to. */
+    private List<String> with(Stream<String> resources) {
+        return Stream.of(
+                        resources,
+                        places.district(search.district()).map(District::municipality).stream(),
+                        Stream.of(Findable.EVERYWHERE))
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    /** An offer that serves somebody's district stands under her municipality; elsewhere only what one can travel to. */
-    private List<String> openTo(@Nullable DistrictId district) {
-        var numbers = new ArrayList<>(ownMunicipality(district));
-        numbers.add(Findable.OPEN);
-        return numbers;
-    }
-
-    private List<String> municipalitiesNear(@Nullable DistrictId district) {
-        return district == null || places.district(district).isEmpty()
-                ? everyMunicipality()
-                : withEverywhere(places.municipalitiesWithin(district, NEAR).stream());
-    }
-
-    private List<String> everyMunicipality() {
-        return withEverywhere(places.municipalities().stream().map(Municipality::number));
-    }
-
-    private static List<String> withEverywhere(Stream<String> numbers) {
-        return Stream.concat(numbers, Stream.of(Findable.EVERYWHERE)).toList();
+    private List<String> anywhere() {
+        return Stream.concat(
+                        places.municipalities().stream().map(Municipality::number),
+                        Stream.of(Findable.OPEN, Findable.EVERYWHERE))
+                .toList();
     }
 }

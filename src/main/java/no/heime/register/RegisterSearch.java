@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
@@ -70,7 +69,7 @@ public class RegisterSearch {
      */
     private record Fetched(Map<EntryId, Found> found, boolean chosen, boolean all) {}
 
-    /** At most three queries: two for entries, and one for the names of who stands behind them. */
+    /** At most two queries: the names of who stands behind the entries come with them. */
     public SearchResult search(Search search) {
         var understood = search.words() == null
                 ? Understood.NOTHING
@@ -141,14 +140,8 @@ public class RegisterSearch {
 
     /** Everything that is an answer, in the order that was asked for. */
     private List<Hit> answers(List<AskedWord> asked, Map<EntryId, Found> found, Search search) {
-        var shown = providers.shown(found.values().stream().map(Found::entry).toList(), search.district());
-        var fits = shown.stream()
-                .map(hit -> new Fitting(
-                        hit,
-                        Fit.of(
-                                Objects.requireNonNull(found.get(hit.entry().id())),
-                                asked,
-                                search.district() == null ? 0 : minutes(hit))))
+        var fits = found.values().stream()
+                .map(it -> fitting(it, asked, search.district()))
                 .toList();
         double best = fits.stream().mapToDouble(it -> it.fit().worth()).max().orElse(0);
         return fits.stream()
@@ -156,6 +149,11 @@ public class RegisterSearch {
                 .sorted(order(asked, search.order()))
                 .map(Fitting::hit)
                 .toList();
+    }
+
+    private Fitting fitting(Found found, List<AskedWord> asked, @Nullable DistrictId from) {
+        var hit = providers.shown(found, from);
+        return new Fitting(hit, Fit.of(found, asked, from == null ? 0 : minutes(hit)));
     }
 
     private static Comparator<Fitting> order(List<AskedWord> asked, Order order) {

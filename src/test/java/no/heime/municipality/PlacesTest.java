@@ -100,13 +100,6 @@ class PlacesTest {
     }
 
     @Test
-    void theMunicipalitiesAroundAreNearestFirst() {
-        assertThat(places.municipalitiesWithin(new DistrictId("leirfjord-leland"), 60))
-                .startsWith("1822", "1820")
-                .doesNotContain("1827");
-    }
-
-    @Test
     void theNeighboursAreThoseThatOneReachesByRoadAndFerryNearestFirst() {
         assertThat(places.neighboursOf("1822", 60))
                 .startsWith("1820")

@@ -9,6 +9,7 @@ import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever tries the demo finds what she looks for, wherever on the coast she says that she lives. */
@@ -19,6 +20,9 @@ abstract class DemoSearchContract extends StoreContract {
 
     @Autowired
     RegisterSearch search;
+
+    @Autowired
+    Entries entries;
 
     @BeforeEach
     void fill() {
@@ -42,6 +46,16 @@ abstract class DemoSearchContract extends StoreContract {
     })
     void theWordsOfEverydayFindIt(String words, String district, String title) {
         assertThat(search.search(Search.of(words, new DistrictId(district), 5)).hits())
+                .extracting(hit -> hit.entry().title())
+                .contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"translate a letter", "translates letters", "translated", "planted", "plant hedges"})
+    void anEntryInEnglishIsFoundByItsWordsInAnotherForm(String words) {
+        var title = "Translating letters and planting a hedge";
+        entries.insert(Registered.approved(Registered.offer(title, 60, Registered.LELAND)));
+        assertThat(search.search(Search.of(words, Registered.LELAND, 5)).hits())
                 .extracting(hit -> hit.entry().title())
                 .contains(title);
     }

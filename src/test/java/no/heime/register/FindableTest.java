@@ -44,6 +44,25 @@ class FindableTest {
                         .toList());
     }
 
+    private static SelfCareResource walkingGroup() {
+        return new SelfCareResource(
+                Registered.id(),
+                Registered.provider(),
+                ResourceContent.of(Registered.written()),
+                approved(offer("Snø", 60, LELAND)).moderation(),
+                0,
+                null,
+                List.of(),
+                null);
+    }
+
+    @Test
+    void aResourceStandsUnderItsDistrictAndForWhoeverComesFromAnywhere() {
+        assertThat(Findable.of(walkingGroup(), null, TAXONOMY, PLACES).terms())
+                .contains("+leirfjord-leland/#", "+leirfjord-leland/turgrup", "+/#", "+/turgrup")
+                .noneMatch(term -> term.startsWith("1822/"));
+    }
+
     @Test
     void theNameOfTheOrganisationFindsItAndAPrivatePersonHasNone() {
         var offer = approved(offer("Snø", 60, LELAND));

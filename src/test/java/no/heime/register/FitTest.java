@@ -22,7 +22,7 @@ class FitTest {
     }
 
     private static Found found(Set<String> title, Set<String> name, Set<String> words) {
-        return new Found(approved(offer("Snø", 60, LELAND)), title, name, words);
+        return new Found(approved(offer("Snø", 60, LELAND)), title, name, words, null);
     }
 
     private static double worth(Found found, AskedWord... asked) {

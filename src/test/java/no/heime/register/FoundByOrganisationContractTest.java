@@ -103,6 +103,19 @@ abstract class FoundByOrganisationContract extends StoreContract {
         organisations.register(KARI, group, version, called("Helselaget på Leland"));
         assertThat(found("helselaget")).containsExactly("Middag på døra");
         assertThat(found("sanitetsforening")).isEmpty();
+        assertThat(whoStandsBehind("helselaget")).isEqualTo("Helselaget på Leland");
+    }
+
+    @Test
+    void theNameOfWhoStandsBehindComesWithTheEntryAndIsNotAskedForAgain() {
+        assertThat(whoStandsBehind("sanitetsforening")).isEqualTo("Leirfjord Sanitetsforening");
+        assertThat(whoStandsBehind("Jonas")).isNull();
+        assertThat(timesAsked(() -> found("middag"))).isLessThan(3);
+    }
+
+    @Nullable
+    String whoStandsBehind(String words) {
+        return search.search(Search.of(words, LELAND, 1)).hits().getFirst().organisation();
     }
 }
 
@@ -112,6 +125,9 @@ class FoundByOrganisationOnEmbeddedTest extends FoundByOrganisationContract {
     @Autowired
     FindByWhoStandsBehind migration;
 
+    @Autowired
+    FindByDistrict lastMigration;
+
     /** It goes through a whole collection, as a migration may. */
     @Test
     void whatWasStoredBeforeIsFoundByItAfterTheMigration() {
@@ -120,6 +136,16 @@ class FoundByOrganisationOnEmbeddedTest extends FoundByOrganisationContract {
         assertThat(found("sanitetsforening")).isEmpty();
         migration.run();
         assertThat(found("sanitetsforening")).containsExactly("Middag på døra");
+    }
+
+    /** Its name came from elsewhere, and a resource stood under its municipality. */
+    @Test
+    void whatWasStoredBeforeStandsWhereItIsLookedForWithItsNameAfterTheMigration() {
+        var terms = new Update().unset("find.organisation").set("find.terms", List.of("1822/middag", "+/middag"));
+        store.updateMulti(new Query(), terms, RegisterEntry.COLLECTION);
+        assertThat(whoStandsBehind("middag")).isNull();
+        lastMigration.run();
+        assertThat(whoStandsBehind("sanitetsforening")).isEqualTo("Leirfjord Sanitetsforening");
     }
 }
 

@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.ScandinavianFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
@@ -44,6 +46,8 @@ public final class Stems {
     private static final Pattern ACCENTED_E = Pattern.compile("[éèê]");
     /** "venn" and "venner" are one word. */
     private static final Pattern DOUBLE_AT_THE_END = Pattern.compile("([bdfgklmnprst])\\1$");
+    /** Endings that an English word keeps through the Norwegian stemmer; its "-s" and "-ies" are gone by then. */
+    private static final Pattern ENGLISH_ENDING = Pattern.compile("(ing|ed|y)$");
     /** Letters between the parts of a compound: "arbeid-s-tøy". */
     private static final int JOINTS = 2;
 
@@ -85,6 +89,20 @@ public final class Stems {
             TokenStream stem = new NorwegianLightStemFilter(word, BOKMAL_AND_NYNORSK);
             stem = new PatternReplaceFilter(stem, DOUBLE_AT_THE_END, "$1", false);
             return new TokenStreamComponents(word, folded(stem));
+        }
+    };
+    private static final Analyzer ENGLISH_BY_ITS_WORDS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, new KStemFilter(word));
+        }
+    };
+    private static final Analyzer ENGLISH_BY_ITS_ENDINGS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, new PorterStemFilter(word));
         }
     };
 
@@ -139,6 +157,21 @@ public final class Stems {
         var stems = tokens(STEM, written);
         var stem = stems.isEmpty() ? written : stems.getFirst();
         return stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;
+    }
+
+    /**
+     * What the forms of an English word share: "walking", "walked" and "walks" are "walk", "grocery" and "groceries"
+     * "groceri". It is reckoned from the stem, so that no entry has to keep it, and is the stem itself for most words. Of a
+     * Norwegian noun in "-ing" it is the verb: who asks for "trening" finds who wants to "trene".
+     */
+    static String base(String stem) {
+        return ENGLISH_ENDING.matcher(stem).find() ? stem(english(stem)) : stem;
+    }
+
+    /** One knows that "translating" is "translate" but leaves "walking"; the other makes "walk" and "translat" of them. */
+    private static String english(String stem) {
+        var known = tokens(ENGLISH_BY_ITS_WORDS, stem).getFirst();
+        return known.equals(stem) ? tokens(ENGLISH_BY_ITS_ENDINGS, stem).getFirst() : known;
     }
 
     /** Only of a word that is made up of known parts altogether: "tur" is no part of "kultur". */

@@ -18,10 +18,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody means by the words she types: the words themselves, others that mean the same, the parts of a compound,
- * what an unfinished last word may become, and for a word that nobody has written, those that differ by a letter or two,
- * or the known words that it begins and ends with. A word that stands in an entry and in no list may be misspelt there:
- * those that differ by a letter are meant too, but less.
+ * What somebody means by the words she types: the words themselves, others that mean the same, their other forms in
+ * English, the parts of a compound, what an unfinished last word may become, and for a word that nobody has written, those
+ * that differ by a letter or two, or the known words that it begins and ends with. A word that stands in an entry and in no
+ * list may be misspelt there: those that differ by a letter are meant too, but less.
  */
 @Component
 public class Understanding {
@@ -30,6 +30,9 @@ public class Understanding {
 
     private static final double PLACE = 0.5;
     private static final double SAME = 0.9;
+    /** Another form of the word in English. */
+    private static final double FORM = 0.85;
+
     private static final double FINISHED = 0.8;
     private static final double ALIKE = 0.75;
     private static final double PART = 0.45;
@@ -117,6 +120,10 @@ public class Understanding {
             means(List.of(word.stem()), 1);
             means(kindWords.same(word.stem()), SAME);
             means(localWords.same(municipality, word.stem()), SAME);
+            vocabulary.forms(word.stem()).forEach(form -> {
+                means(List.of(form), FORM);
+                means(kindWords.same(form), FORM * SAME);
+            });
             means(word.parts(), PART);
             if (last && word.letters() >= LONG_ENOUGH_TO_FINISH) {
                 means(vocabulary.finished(word.stem()), FINISHED);

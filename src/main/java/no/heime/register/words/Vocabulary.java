@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -36,19 +39,27 @@ public class Vocabulary {
     private static final int ALIKE = 25;
 
     private final NavigableSet<String> known = new ConcurrentSkipListSet<>();
+    private final Map<String, Set<String>> byBase = new ConcurrentHashMap<>();
     private final MongoOperations store;
 
     /** @param store asked for late: what is stored is worked out by those that the store itself is made of */
     Vocabulary(@Lazy MongoOperations store, KindWords kindWords) {
         this.store = store;
-        kindWords.all().forEach(known::add);
+        kindWords.all().forEach(this::remember);
     }
 
     /** What other nodes have learnt, and what was known before the start. */
     @Scheduled(initialDelay = 0, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void read() {
         var all = new Query().with(Sort.by("_id"));
-        store.find(all, Document.class, COLLECTION).forEach(word -> known.add(word.getString("_id")));
+        store.find(all, Document.class, COLLECTION).forEach(word -> remember(word.getString("_id")));
+    }
+
+    private void remember(String stem) {
+        if (known.add(stem)) {
+            byBase.computeIfAbsent(Stems.base(stem), unknown -> ConcurrentHashMap.newKeySet())
+                    .add(stem);
+        }
     }
 
     /** Remembers the words of an entry that is stored. */
@@ -61,11 +72,16 @@ public class Vocabulary {
         fresh.forEach(word ->
                 writes.upsert(Query.query(Criteria.where("_id").is(word)), new Update().setOnInsert("_id", word)));
         writes.execute();
-        known.addAll(fresh);
+        fresh.forEach(this::remember);
     }
 
     boolean knows(String stem) {
         return known.contains(stem);
+    }
+
+    /** Known words that are the same one in English but for their ending, itself among them when it is known. */
+    Set<String> forms(String stem) {
+        return byBase.getOrDefault(Stems.base(stem), Set.of());
     }
 
     /** Known words that begin like this, the shortest first. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.PersonService;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
@@ -23,10 +24,16 @@ import no.heime.register.RegisterService;
 import no.heime.register.Registered;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.QueryPlans;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** How often the whole screen asks the store, whatever of the program takes part in drawing it. */
 @OnMongod
@@ -47,6 +54,15 @@ class SearchScreenQueriesTest extends SpringBrowserlessTest {
     @Autowired
     ModerationService moderation;
 
+    @Autowired
+    MongoOperations store;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    SecurityContextHolderStrategy holder;
+
     @BeforeEach
     void anOfferOfAnOrganisation() {
         organisations.add(Organisation.known(
@@ -65,6 +81,12 @@ class SearchScreenQueriesTest extends SpringBrowserlessTest {
         moderation.approve(KARI, id, 0);
     }
 
+    @AfterEach
+    void nobodyIsSignedIn() {
+        holder.clearContext();
+        store.remove(Registered.known(JONAS));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -75,8 +97,25 @@ class SearchScreenQueriesTest extends SpringBrowserlessTest {
                 "q=qwertyuiop&district=leirfjord-leland&day=SUNDAY"
             })
     void openingItAsksThreeTimesAtMost(String address) {
+        assertThat(askedToOpen(address)).isBetween(1, 3);
+    }
+
+    /** She has told this phone nothing: where she lives is asked for too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "q=snø", "q=snø&day=TUESDAY&free=yes&sort=newest", "q=qwertyuiop&day=SUNDAY"})
+    void whoIsSignedInAndLooksFromHomeAsksThreeTimesAtMostToo(String address) {
+        people.add(Registered.known(JONAS));
+        holder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                JONAS.id().toString(), null, AuthorityUtils.NO_AUTHORITIES)));
+        assertThat(askedToOpen(address)).isBetween(2, 3);
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .as("where she looks from")
+                .contains("Leland");
+    }
+
+    private int askedToOpen(String address) {
         var asked = plans.asked(() -> UI.getCurrent().navigate("finn", QueryParameters.fromString(address)));
         assertThat(getCurrentView()).isInstanceOf(FindView.class);
-        assertThat(asked).isBetween(1, 3);
+        return asked;
     }
 }

@@ -81,6 +81,29 @@ abstract class UnderstandingContract extends StoreContract {
     }
 
     @Test
+    void fiveLettersAreLongEnoughForAWrongOneAndFourAreNot() {
+        assertThat(of("kirqa hei").getFirst().stems()).containsKey(stem("kirka"));
+        assertThat(of("kirq hei").getFirst().stems()).containsOnlyKeys("kirq");
+    }
+
+    @Test
+    void anEnglishWordMeansItsOtherForms() {
+        vocabulary.learn(Stems.of("sewing painted bakery translating"));
+        var asked = Map.of("sews", "sewing", "painting", "painted", "bakeries", "bakery", "translate", "translating");
+        asked.forEach(
+                (typed, written) -> assertThat(of(typed + " kirka").getFirst().stems())
+                        .as(typed)
+                        .containsEntry(stem(typed), 1.0)
+                        .containsEntry(stem(written), 0.85));
+        assertThat(of("paint kirka").getFirst().stems()).doesNotContainKey(stem("sewing"));
+    }
+
+    @Test
+    void anotherFormOfAnEnglishWordSpeaksOfTheSameKindOfHelp() {
+        assertThat(of("shovelled kirka").getFirst().kinds()).containsKey(new KindId("snow-clearing"));
+    }
+
+    @Test
     void aWrongLetterInTheEndingIsForgivenWhenTheWordIsShort() {
         vocabulary.learn(Stems.of("tur buss hytte"));
         for (var typed : List.of("turenr", "turren", "tureen", "turnee")) {

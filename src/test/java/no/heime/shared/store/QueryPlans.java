@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -26,6 +27,9 @@ public class QueryPlans implements CommandListener, AutoCloseable {
             List.of("lsid", "$db", "$clusterTime", "txnNumber", "$readPreference", "apiVersion", "writeConcern");
     /** Read as a whole once at start, or by their id only. */
     private static final Set<String> NOT_ASKED = Set.of("migrations", "locks");
+    /** How MongoDB goes to an index, or sees that nothing can answer. */
+    private static final List<String> FROM_AN_INDEX =
+            List.of("IXSCAN", "IDHACK", "COUNT_SCAN", "DISTINCT_SCAN", "EXPRESS", "EOF");
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -49,7 +53,7 @@ public class QueryPlans implements CommandListener, AutoCloseable {
         }
     }
 
-    void listen() {
+    public void listen() {
         heard.clear();
         listening = true;
     }
@@ -66,14 +70,20 @@ public class QueryPlans implements CommandListener, AutoCloseable {
         return count;
     }
 
-    /** What was asked since {@link #listen()} and would go through a whole collection. */
-    List<String> withoutIndex() {
+    /** Whether anything was asked since {@link #listen()}: who hears nothing finds nothing wrong. */
+    boolean hears() {
+        return !heard.isEmpty();
+    }
+
+    /** What was asked since {@link #listen()} and is not answered from an index. */
+    public List<String> withoutIndex() {
         listening = false;
+        var there = database.listCollectionNames().into(new HashSet<>());
         return heard.stream()
                 .filter(query -> !NOT_ASKED.contains(collection(query)))
                 .flatMap(QueryPlans::single)
                 .distinct()
-                .filter(this::scansTheCollection)
+                .filter(query -> !isFromAnIndex(query, there))
                 .map(BsonDocument::toJson)
                 .toList();
     }
@@ -101,9 +111,14 @@ public class QueryPlans implements CommandListener, AutoCloseable {
         });
     }
 
-    private boolean scansTheCollection(BsonDocument query) {
-        var plan = database.runCommand(new Document("explain", query).append("verbosity", "queryPlanner"));
-        return plan.toJson().contains("COLLSCAN");
+    /** Of a collection that is not there MongoDB says nothing; it is made, so that it says what it would do. */
+    private boolean isFromAnIndex(BsonDocument query, Set<String> there) {
+        if (there.add(collection(query))) {
+            database.createCollection(collection(query));
+        }
+        var plan = database.runCommand(new Document("explain", query).append("verbosity", "queryPlanner"))
+                .toJson();
+        return !plan.contains("COLLSCAN") && FROM_AN_INDEX.stream().anyMatch(stage -> plan.contains('"' + stage));
     }
 
     @Override
