@@ -17,7 +17,7 @@ class FindByDistrict implements Migration {
 
     @Override
     public int number() {
-        return 8;
+        return 10;
     }
 
     @Override
