@@ -41,9 +41,17 @@ class DemoRegister implements DemoContributor {
 
     @Override
     public void contribute() {
-        var written = file.read("register.json", Written.class).entries();
-        written.forEach(this::keepPhoto);
-        entries.insertAll(written.stream().map(this::entry).toList());
+        written().forEach(this::keepPhoto);
+        entries.insertAll(entries());
+    }
+
+    /** As they are registered today, whether they are stored or not. */
+    List<RegisterEntry> entries() {
+        return written().stream().map(this::entry).toList();
+    }
+
+    private List<WrittenEntry> written() {
+        return file.read("register.json", Written.class).entries();
     }
 
     private void keepPhoto(WrittenEntry it) {

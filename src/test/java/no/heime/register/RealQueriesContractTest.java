@@ -2,23 +2,19 @@ package no.heime.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import no.heime.municipality.DistrictId;
-import no.heime.shared.ResourceFiles;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import no.heime.shell.DemoPeople;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,15 +33,6 @@ abstract class RealQueriesContract extends StoreContract {
     /** In no language is it much worse than in the others. */
     private static final double RECALL_IN_EACH_LANGUAGE = 0.92;
 
-    /** Of the first list; what is the same in bokmål and nynorsk counts as bokmål. */
-    static final double SHARE_OF_EACH_LANGUAGE = 0.1;
-
-    /**
-     * The second list was written without a look at the words that mean the same, and so was the third, which asks in all
-     * the municipalities that the others do not, by Sámi and Kven names of places, and for who stands behind something.
-     */
-    static final Map<String, Integer> LISTS = Map.of("queries", 242, "more-queries", 64, "coast-queries", 75);
-
     @Autowired
     RegisterSearch search;
 
@@ -58,31 +45,11 @@ abstract class RealQueriesContract extends StoreContract {
     @Autowired
     Entries entries;
 
-    /** How people write. */
-    enum Spoken {
-        @JsonProperty("nb")
-        BOKMAL,
-        @JsonProperty("nn")
-        NYNORSK,
-        @JsonProperty("dialect")
-        DIALECT,
-        @JsonProperty("en")
-        ENGLISH
-    }
-
-    /**
-     * @param from where she lives; null when she has told nobody
-     * @param among ids of entries
-     */
-    record Asked(String q, Spoken lang, @Nullable String from, List<UUID> among, String why) {}
-
-    record Queries(List<Asked> queries) {}
-
     /**
      * @param share how much of what must be there is among the first five
      * @param place of the first that must be there; 0 when none is
      */
-    record Answered(Asked asked, double share, int place, List<UUID> firstFive) {
+    record Answered(RealQueries.Asked asked, double share, int place, List<UUID> firstFive) {
 
         double rank() {
             return place == 0 ? 0 : 1.0 / place;
@@ -98,15 +65,15 @@ abstract class RealQueriesContract extends StoreContract {
     @Test
     void whatPeopleAskForIsAmongTheFirstFiveInEachLanguage() throws IOException {
         var all = new ArrayList<Answered>();
-        for (var list : LISTS.keySet()) {
-            var answered = asked(list).stream().map(this::answered).toList();
+        for (var list : RealQueries.LISTS.keySet()) {
+            var answered = RealQueries.of(list).stream().map(this::answered).toList();
             all.addAll(answered);
             var report = report(answered);
             Files.writeString(Path.of("target/real-" + list + ".txt"), report);
             assertThat(mean(answered, Answered::share)).as(report).isGreaterThanOrEqualTo(RECALL);
             assertThat(mean(answered, Answered::rank)).as(report).isGreaterThanOrEqualTo(RANK);
         }
-        for (var language : Spoken.values()) {
+        for (var language : RealQueries.Spoken.values()) {
             var answered =
                     all.stream().filter(it -> it.asked().lang() == language).toList();
             var report = language + ": " + report(answered);
@@ -115,11 +82,7 @@ abstract class RealQueriesContract extends StoreContract {
         }
     }
 
-    static List<Asked> asked(String list) {
-        return ResourceFiles.read("search/" + list + ".json", Queries.class).queries();
-    }
-
-    private Answered answered(Asked one) {
+    private Answered answered(RealQueries.Asked one) {
         var found = found(one);
         var firstFive = found.stream().limit(FIRST).toList();
         var there = one.among().stream().filter(firstFive::contains).count();
@@ -145,7 +108,7 @@ abstract class RealQueriesContract extends StoreContract {
                 .formatted(mean(answered, Answered::share), mean(answered, Answered::rank), answered.size(), misses);
     }
 
-    private List<UUID> found(Asked one) {
+    private List<UUID> found(RealQueries.Asked one) {
         var from = one.from() == null ? null : new DistrictId(one.from());
         return search.search(Search.of(one.q(), from, 20)).hits().stream()
                 .map(hit -> hit.entry().id().value())
@@ -167,26 +130,6 @@ abstract class RealQueriesContract extends StoreContract {
                         .filter(place -> place >= 0)
                         .min()
                         .orElse(-1);
-    }
-}
-
-/** What the lists hold. */
-class RealQueriesTest {
-
-    @Test
-    void noListHasBecomeShorter() {
-        RealQueriesContract.LISTS.forEach((list, atLeast) ->
-                assertThat(RealQueriesContract.asked(list)).as(list).hasSizeGreaterThanOrEqualTo(atLeast));
-    }
-
-    @Test
-    void theFirstListAsksInEachLanguage() {
-        var asked = RealQueriesContract.asked("queries");
-        for (var language : RealQueriesContract.Spoken.values()) {
-            assertThat(asked.stream().filter(one -> one.lang() == language).count())
-                    .as(language.name())
-                    .isGreaterThanOrEqualTo((long) (asked.size() * RealQueriesContract.SHARE_OF_EACH_LANGUAGE));
-        }
     }
 }
 

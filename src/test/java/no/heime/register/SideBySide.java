@@ -63,16 +63,16 @@ record SideBySide(double p50, double p95, double bareP50, double bareP95, double
     }
 
     static String head() {
-        return "| offers | what | documents | p50 ms | p95 ms | bare driver p50 ms | bare driver p95 ms | ratio p50 | growth p50 |\n"
+        return "| entries | what | documents | p50 ms | p95 ms | bare driver p50 ms | bare driver p95 ms | ratio p50 | growth p50 |\n"
                 + "|---:|---|---:|---:|---:|---:|---:|---:|---:|";
     }
 
-    /** @param first what the same took with the fewest offers */
-    String line(int offers, String what, SideBySide first) {
+    /** @param first what the same took with the fewest entries */
+    String line(int entries, String what, SideBySide first) {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
-                offers,
+                entries,
                 what,
                 documents,
                 p50,

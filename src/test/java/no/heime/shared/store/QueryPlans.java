@@ -53,6 +53,7 @@ public class QueryPlans implements CommandListener, AutoCloseable {
         }
     }
 
+    /** From now on. */
     public void listen() {
         heard.clear();
         listening = true;
@@ -70,9 +71,9 @@ public class QueryPlans implements CommandListener, AutoCloseable {
         return count;
     }
 
-    /** Whether anything was asked since {@link #listen()}: who hears nothing finds nothing wrong. */
-    boolean hears() {
-        return !heard.isEmpty();
+    /** How much was asked since {@link #listen()}: who hears nothing finds nothing wrong. */
+    public int heard() {
+        return heard.size();
     }
 
     /** What was asked since {@link #listen()} and is not answered from an index. */
