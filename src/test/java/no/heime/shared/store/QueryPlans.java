@@ -27,9 +27,9 @@ public class QueryPlans implements CommandListener, AutoCloseable {
             List.of("lsid", "$db", "$clusterTime", "txnNumber", "$readPreference", "apiVersion", "writeConcern");
     /** Read as a whole once at start, or by their id only. */
     private static final Set<String> NOT_ASKED = Set.of("migrations", "locks");
-    /** How MongoDB goes to an index, or sees that nothing can answer. */
+    /** How MongoDB goes to an index, sees that nothing can answer, or knows how many there are in all. */
     private static final List<String> FROM_AN_INDEX =
-            List.of("IXSCAN", "IDHACK", "COUNT_SCAN", "DISTINCT_SCAN", "EXPRESS", "EOF");
+            List.of("IXSCAN", "IDHACK", "COUNT_SCAN", "DISTINCT_SCAN", "EXPRESS", "EOF", "RECORD_STORE_FAST_COUNT");
 
     private final MongoClient client;
     private final MongoDatabase database;
