@@ -32,7 +32,7 @@ public final class Attempt extends Div {
         hush();
         removeAll();
         ownTrouble = null;
-        return run(what) == null;
+        return run(what, () -> to(what)) == null;
     }
 
     /**
@@ -45,12 +45,16 @@ public final class Attempt extends Div {
         if (ownTrouble != null) {
             remove(ownTrouble);
         }
-        ownTrouble = run(what);
+        ownTrouble = run(what, () -> byItself(what));
         return ownTrouble == null;
     }
 
-    /** What is said of it when it could not be done. */
-    private @Nullable Notice run(Runnable what) {
+    /**
+     * What is said of it when it could not be done.
+     *
+     * @param again tries it once more, in the way it was tried now
+     */
+    private @Nullable Notice run(Runnable what, Runnable again) {
         try {
             what.run();
             return null;
@@ -60,10 +64,10 @@ public final class Attempt extends Div {
             return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
         } catch (DataAccessException | MongoException unreachable) {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
-            return sayAndTryAgain(what);
+            return sayAndTryAgain(again);
         } catch (RuntimeException unforeseen) {
             var id = ErrorId.logged(LOG, "Something failed on a screen", unforeseen);
-            return sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), what);
+            return sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), again);
         }
     }
 
@@ -89,17 +93,16 @@ public final class Attempt extends Div {
     }
 
     /** When the store answers again, and at once for whoever does not want to wait for that. */
-    private Notice sayAndTryAgain(Runnable what) {
-        return show(
-                Notice.trouble(I18NProvider.translate("store.unavailable"), new WhenBack(() -> to(what)), again(what)));
+    private Notice sayAndTryAgain(Runnable again) {
+        return show(Notice.trouble(I18NProvider.translate("store.unavailable"), new WhenBack(again), offering(again)));
     }
 
-    private Notice sayAndOfferAgain(String sentence, Runnable what) {
-        return show(Notice.trouble(sentence, again(what)));
+    private Notice sayAndOfferAgain(String sentence, Runnable again) {
+        return show(Notice.trouble(sentence, offering(again)));
     }
 
-    private Action again(Runnable what) {
-        return Action.quiet(I18NProvider.translate("shared.again"), () -> to(what));
+    private static Action offering(Runnable again) {
+        return Action.quiet(I18NProvider.translate("shared.again"), again);
     }
 
     /** Where it is seen, also when what was pressed is far below. */

@@ -104,6 +104,15 @@ class AttemptTest extends InBokmal {
         assertThat(attempt.byItself(() -> {})).isTrue();
         assertThat(said()).isEqualTo(refusal);
 
+        var tries = new AtomicInteger();
+        attempt.byItself(() -> {
+            if (tries.incrementAndGet() == 1) {
+                storeIsAway.run();
+            }
+        });
+        StoreIsBack.tell(find(WhenBack.class).single());
+        assertThat(said()).as("the store answers again").isEqualTo(refusal);
+
         attempt.byItself(storeIsAway);
         attempt.to(() -> {});
         assertThat(attempt.getChildren()).isEmpty();
