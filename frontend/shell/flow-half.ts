@@ -1,6 +1,7 @@
 import { loadViews } from './icons';
 import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
+import './when-back';
 
 export { mayAskTheServer, reached } from './flow-network';
 export { isWritten } from './flow-written';
