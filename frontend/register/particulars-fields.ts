@@ -28,7 +28,7 @@ export function bookingFold(flow: Flow): TemplateResult {
           ? textField(flow, 'bookingHow', {
               label: t(`resource.form.bookingHow.${way}`),
               ...keyboards[way],
-              ...(way === 'PHONE' ? publicNumber() : {}),
+              ...(way === 'PHONE' ? publicNumber(flow) : {}),
             })
           : nothing
       }
@@ -36,18 +36,18 @@ export function bookingFold(flow: Flow): TemplateResult {
   );
 }
 
-/** What is said at a number that everybody will see: it is not her own. */
-const publicNumber = (): { hint: string; sees: string } => ({
-  hint: t('resource.form.phone.hint'),
+/** What is said at a number that everybody will see. A resident keeps her own to herself; an organisation may want to be called. */
+const publicNumber = (flow: Flow): { hint?: string; sees: string } => ({
+  ...(flow.author.organisation ? {} : { hint: t('resource.form.phone.hint') }),
   sees: t('form.sees.everyone'),
 });
 
-/** The service's number. */
+/** A number that anybody may call. */
 export const phoneField = (flow: Flow): TemplateResult =>
   textField(flow, 'phone', {
     label: t('resource.form.phone'),
     ...keyboards.PHONE,
-    ...publicNumber(),
+    ...publicNumber(flow),
     optional: true,
   });
 

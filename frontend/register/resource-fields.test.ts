@@ -18,8 +18,9 @@ const { bookingFold, phoneField } = await import('./particulars-fields');
 const { photoFields } = await import('./resource-photo');
 const { render } = await import('lit');
 
-const flow = (values: Partial<ResourceValues>) =>
+const flow = (values: Partial<ResourceValues>, author: { organisation?: string } = {}) =>
   ({
+    author,
     values: { ...resourcePlan(() => '2026-11-24').empty({ language: 'NB' }), ...values },
     problems: [],
   }) as unknown as FormFlow<ResourceValues>;
@@ -55,7 +56,7 @@ it('a fold is open when something in it is filled in', () => {
   expect(open({ bookingWay: 'PHONE' })).toBe(true);
 });
 
-it('says at each number that it is the service’s and that everybody sees it', () => {
+it('says at each number that everybody sees it, and to a resident that it is not to be her own', () => {
   const said = (page: HTMLElement, field: string) =>
     page
       .querySelector(`#field-${field}`)
@@ -65,6 +66,7 @@ it('says at each number that it is the service’s and that everybody sees it', 
   const both = ['resource.form.phone.hint', 'form.sees.everyone'];
   expect(said(drawn(phoneField(flow({}))), 'phone')).toEqual(both);
   expect(said(drawn(bookingFold(flow({ bookingWay: 'PHONE' }))), 'bookingHow')).toEqual(both);
+  expect(said(drawn(phoneField(flow({}, { organisation: 'leland-vel' }))), 'phone')).toEqual(['form.sees.everyone']);
   expect(said(drawn(bookingFold(flow({ bookingWay: 'LINK' }))), 'bookingHow')).toBeUndefined();
 });
 

@@ -53,6 +53,14 @@ it('words in a room for them are, also those that the program has put back', () 
   expect(isWritten()).toBe(true);
 });
 
+it('a room that is closed again is not', () => {
+  document.body.innerHTML = '<div hidden><textarea></textarea></div>';
+  const words = document.body.querySelector('textarea') as HTMLTextAreaElement;
+  words.value = 'Hei Astrid';
+  words.checkVisibility = () => false;
+  expect(isWritten()).toBe(false);
+});
+
 it('a search stands in the address', () => {
   document.body.innerHTML = '<div role="search"></div>';
   typed(field(document.body.firstElementChild as HTMLElement), 'snø');

@@ -9,8 +9,11 @@ window.addEventListener('input', (event) => touched.add(event.composedPath()[0] 
  */
 export const isWritten = (): boolean =>
   [...document.querySelectorAll('textarea'), ...touched].some(
-    (it) => it instanceof HTMLElement && it.isConnected && 'value' in it && !isEmpty(it.value) && !isSearch(it),
+    (it) => it instanceof HTMLElement && isOpen(it) && 'value' in it && !isEmpty(it.value) && !isSearch(it),
   );
+
+/** A room that somebody has closed again is no longer written in. */
+const isOpen = (it: HTMLElement): boolean => it.isConnected && it.checkVisibility();
 
 const isEmpty = (value: unknown): boolean => !String(value ?? '').trim();
 

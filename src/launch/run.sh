@@ -28,7 +28,13 @@ start_mongodb() {
 }
 
 # After a power cut its number may have become another process's.
-is_mongod() { case $(cat "/proc/$1/comm" 2>/dev/null || ps -p "$1" -o comm= 2>/dev/null) in *mongod*) ;; *) return 1 ;; esac }
+is_mongod() {
+    called=${MONGOD:-mongod}
+    case $(cat "/proc/$1/comm" 2>/dev/null || ps -p "$1" -o comm= 2>/dev/null) in
+        *mongod* | "$(printf %.15s "${called##*/}")") ;;
+        *) return 1 ;;
+    esac
+}
 
 end_mongodb() {
     [ -f "$tools/mongodb/heime.pid" ] || return 0

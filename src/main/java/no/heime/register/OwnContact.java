@@ -3,6 +3,7 @@ package no.heime.register;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.heime.identity.Person;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
@@ -25,10 +26,16 @@ record OwnContact(@Nullable PhoneNumber phone, EmailAddress email) {
             if (phone != null && phone.standsIn(text)) {
                 throw DomainException.invalid("register.own-phone", field);
             }
-            if (text.toLowerCase(Locale.ROOT).contains(email.value())) {
+            if (whole(email).matcher(text.toLowerCase(Locale.ROOT)).find()) {
                 throw DomainException.invalid("register.own-email", field);
             }
         });
+    }
+
+    /** An address that only ends or begins like hers is another's. */
+    private static Pattern whole(EmailAddress email) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}._%+-])" + Pattern.quote(email.value()) + "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])");
     }
 
     /** All that somebody has written herself, by the names of the form's fields. */

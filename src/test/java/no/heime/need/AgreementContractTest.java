@@ -175,6 +175,8 @@ abstract class AgreementContract extends NeedStoreContract {
     void whatWasAgreedBeforeAnybodyCouldSayWhereIsStillRead() {
         var need = registered();
         var agreement = agreed(need);
+        agreements.sayWhereToCome(astrid, need, agreement, "Storgata 1");
+        assertThat(where(need, agreement)).isEqualTo("Storgata 1");
         store.updateFirst(
                 Query.query(Criteria.where("_id").is(need)),
                 new Update().unset("agreements.0.whereToCome"),

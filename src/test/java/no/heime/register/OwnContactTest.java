@@ -48,6 +48,16 @@ class OwnContactTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void anAddressThatOnlyBeginsOrEndsLikeHersIsAnothers() {
+        for (var others : List.of("ber%s", "%s.example", "%s-2.example")) {
+            assertThatCode(() -> JONAS.mustNotStandIn(
+                            offer("Skriv til " + others.formatted("jonas@heime.example"), 60, LELAND)))
+                    .doesNotThrowAnyException();
+        }
+        refused(offer("Skriv til jonas@heime.example.", 60, LELAND), "register.own-email", "title");
+    }
+
     private static void refused(EntryContent content, String key, String field) {
         assertThatThrownBy(() -> JONAS.mustNotStandIn(content))
                 .hasMessage(key)

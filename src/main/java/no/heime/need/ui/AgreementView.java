@@ -64,6 +64,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         attempt.to(() -> {
+            where = null;
             need = new NeedId(
                     InAddress.id(event.getRouteParameters().get("need").orElse("")));
             agreement = new AgreementId(

@@ -3,6 +3,7 @@ package no.heime.need.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.Map;
+import no.heime.identity.PersonId;
 import no.heime.need.NeedId;
 
 /**
@@ -11,16 +12,19 @@ import no.heime.need.NeedId;
  */
 final class LettersBegun {
 
+    private final PersonId whose;
     private final Map<NeedId, Letter> letters = new HashMap<>();
 
-    private LettersBegun() {}
+    private LettersBegun(PersonId whose) {
+        this.whose = whose;
+    }
 
-    /** Those of whoever sits at this screen. */
-    static LettersBegun here() {
+    /** Nobody reads what another has begun at the same screen. */
+    static LettersBegun of(PersonId whose) {
         VaadinSession session = VaadinSession.getCurrent();
         LettersBegun begun = session.getAttribute(LettersBegun.class);
-        if (begun == null) {
-            begun = new LettersBegun();
+        if (begun == null || !begun.whose.equals(whose)) {
+            begun = new LettersBegun(whose);
             session.setAttribute(LettersBegun.class, begun);
         }
         return begun;

@@ -169,7 +169,7 @@ class OneNeed extends Div {
     private void closed(NeedStory story) {
         Notice closed = Notice.info(Say.text("need.view.closed.staff"));
         content.add(closed);
-        Letter letter = LettersBegun.here().about(story.id());
+        Letter letter = letter(story);
         if (letter.isUnsent()) {
             content.add(new UnsentLetter(letter, () -> Focus.onText(closed)));
         }
@@ -177,11 +177,15 @@ class OneNeed extends Div {
 
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
-        Letter letter = LettersBegun.here().about(story.id());
+        Letter letter = reader == Reader.STAFF ? letter(story) : new Letter();
         StepOfNeed steps = new StepOfNeed(
                 story, reader, moments, new ActsOnNeed(service, proposals, story.id(), letter, this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));
         return ladder;
+    }
+
+    private Letter letter(NeedStory story) {
+        return LettersBegun.of(user.require().id()).about(story.id());
     }
 
     private CloseNeed closing(Reader reader) {

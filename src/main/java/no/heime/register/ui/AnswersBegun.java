@@ -3,6 +3,7 @@ package no.heime.register.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.Map;
+import no.heime.identity.PersonId;
 import no.heime.register.ReportId;
 
 /**
@@ -11,16 +12,19 @@ import no.heime.register.ReportId;
  */
 final class AnswersBegun {
 
+    private final PersonId whose;
     private final Map<ReportId, String> words = new HashMap<>();
 
-    private AnswersBegun() {}
+    private AnswersBegun(PersonId whose) {
+        this.whose = whose;
+    }
 
-    /** Those of whoever sits at this screen. */
-    static AnswersBegun here() {
+    /** Nobody reads what another has begun at the same screen. */
+    static AnswersBegun of(PersonId whose) {
         VaadinSession session = VaadinSession.getCurrent();
         AnswersBegun begun = session.getAttribute(AnswersBegun.class);
-        if (begun == null) {
-            begun = new AnswersBegun();
+        if (begun == null || !begun.whose.equals(whose)) {
+            begun = new AnswersBegun(whose);
             session.setAttribute(AnswersBegun.class, begun);
         }
         return begun;

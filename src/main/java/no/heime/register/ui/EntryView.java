@@ -51,6 +51,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
     private QueryParameters asked = QueryParameters.empty();
+    private boolean decided;
     private @Nullable String title;
 
     EntryView(
@@ -76,6 +77,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
         asked = event.getLocation().getQueryParameters();
+        decided = false;
         content.removeAll();
         if (!attempt.to(() -> show(id, asked))) {
             content.add(new PageTitle(getPageTitle()));
@@ -111,7 +113,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         EntryPhoto.onPage(entry).ifPresent(content::add);
         var staff = user.actor()
                 .filter(actor -> moderation.isFor(actor, entry))
-                .map(actor -> new StaffOnEntry(entry, hiding, this));
+                .map(actor -> new StaffOnEntry(entry, hiding, decided, this));
         if (hiding) {
             staff.ifPresent(content::add);
         }
@@ -142,6 +144,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private void decide(RegisterEntry entry, Consumer<Actor> decision) {
         attempt.to(() -> {
             decision.accept(user.require());
+            decided = true;
             content.removeAll();
             show(entry.id().value().toString(), asked);
             content.getChildren().findFirst().ifPresent(Focus::onText);

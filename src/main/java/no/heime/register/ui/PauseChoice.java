@@ -11,12 +11,14 @@ import no.heime.register.Moderation;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
 
 /** How long a break is, or until which day, in the place of what was pressed. */
 final class PauseChoice extends Div {
 
     private final Input day = new Input();
+    private final Div missing = new Div();
 
     /** @param asked the button that leads here; it steps aside, and comes back with the focus when there is no break */
     PauseChoice(Action asked, LocalDate today, Consumer<LocalDate> chosen) {
@@ -40,7 +42,7 @@ final class PauseChoice extends Div {
                     asked.setVisible(true);
                     Focus.on(asked);
                 }));
-        add(sentence, lengths, new Field(Say.text("register.mine.pause.day"), day), answers);
+        add(sentence, lengths, new Field(Say.text("register.mine.pause.day"), day), missing, answers);
         setVisible(false);
         asked.addClickListener(pressed -> {
             asked.setVisible(false);
@@ -51,7 +53,9 @@ final class PauseChoice extends Div {
 
     /** A browser's own field for a day is empty or a whole day; where it is empty, there is where to go on. */
     private void until(Consumer<LocalDate> chosen) {
+        missing.removeAll();
         if (day.getValue().isEmpty()) {
+            missing.add(Notice.trouble(Say.text("register.mine.pause.day-missing")));
             Focus.on(day);
         } else {
             chosen.accept(LocalDate.parse(day.getValue()));

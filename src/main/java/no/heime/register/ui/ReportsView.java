@@ -54,7 +54,7 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void draw() {
         var shown = reports.awaiting(user.require());
         Moments moments = new Moments(clock, Say.locale());
-        AnswersBegun begun = AnswersBegun.here();
+        AnswersBegun begun = AnswersBegun.of(user.require().id());
         list.removeAll();
         shown.forEach(
                 one -> list.add(new ReportToAnswer(one, moments, begun, (card, words) -> answer(one, words, card))));
@@ -66,7 +66,7 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void answer(ForStaff about, String words, ReportToAnswer card) {
         attempt.to(() -> {
             reports.answer(user.require(), about.report().id(), words);
-            AnswersBegun.here().sent(about.report().id());
+            AnswersBegun.of(user.require().id()).sent(about.report().id());
             int place = list.indexOf(card);
             list.remove(card);
             waiting--;

@@ -30,13 +30,16 @@ final class StaffOnEntry extends Div {
         return "/finn/" + entry.value() + "?" + HIDING + "=ja";
     }
 
-    /** @param hiding whether she comes here from a report to hide it, and goes back there afterwards */
-    StaffOnEntry(RegisterEntry entry, boolean hiding, Decisions decisions) {
+    /**
+     * @param hiding whether she comes here from a report to hide it, and goes back there afterwards
+     * @param decided whether she has hidden it or shown it again since: then no room for hiding stands open
+     */
+    StaffOnEntry(RegisterEntry entry, boolean hiding, boolean decided, Decisions decisions) {
         addClassNames("staff-on-entry", "stack");
         if (entry.status() == EntryStatus.HIDDEN) {
             add(Action.quiet(Say.text("register.view.show-again"), () -> decisions.show(entry)));
         } else if (entry.status() == EntryStatus.APPROVED) {
-            hiding(entry, hiding, decisions);
+            hiding(entry, hiding && !decided, decisions);
         }
         if (hiding) {
             add(WayTo.inText("/meldt-inn", Say.text("report.back")));

@@ -54,21 +54,20 @@ public final class WeekInWords {
     }
 
     private String days(DayOfWeek first, DayOfWeek last) {
-        if (first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY) {
-            return I18NProvider.translate("shared.week.every-day");
-        }
         return first == last ? day(first) : day(first) + "–" + day(last);
     }
 
     private String words(DayOfWeek first, DayOfWeek last, Map<DayOfWeek, Set<PartOfDay>> byDay) {
-        String days = days(first, last);
+        boolean always = first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY;
+        String days = always ? I18NProvider.translate("shared.week.every-day") : days(first, last);
         Set<PartOfDay> parts = byDay.getOrDefault(first, Set.of());
         if (parts.size() == PartOfDay.values().length) {
             return days;
         }
+        String part = always ? "shared.week.when." : "shared.week.part.";
         return days + " "
                 + parts.stream()
-                        .map(part -> I18NProvider.translate("shared.week.part." + part))
+                        .map(one -> I18NProvider.translate(part + one))
                         .collect(Collectors.joining(I18NProvider.translate("shared.week.and")));
     }
 }

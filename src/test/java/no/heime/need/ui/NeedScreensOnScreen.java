@@ -79,7 +79,7 @@ abstract class NeedScreensOnScreen extends SpringBrowserlessTest {
         test(find(Action.class).withText(words).all().getFirst()).click();
     }
 
-    private static Actor actor(int number, String name, List<Membership> memberships) {
+    static Actor actor(int number, String name, List<Membership> memberships) {
         return new Actor(new PersonId(new UUID(0, number)), name, "1822", "leirfjord-leland", Language.NB, memberships);
     }
 }

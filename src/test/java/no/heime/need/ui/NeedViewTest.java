@@ -363,6 +363,18 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void aColleagueWhoSignsInAtTheSameScreenFindsNothingThatAnotherHasBegun() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        begin("Vi kommer fredag.");
+
+        signedInAs(actor(7, "Nils Dahl", KARI.memberships()));
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        press("Skriv til innbyggeren");
+        assertThat(find(Words.class).single().getValue()).isEmpty();
+    }
+
+    @Test
     void whatWasNotSentBeforeTheNeedWasClosedCanBeCopied() {
         openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
         begin("Vi kommer fredag.");

@@ -407,7 +407,7 @@ class RegisterApiTest {
         assertThat(search.search(Search.of("svingen", Registered.LELAND, 20)).hits())
                 .hasSize(1)
                 .allSatisfy(hit -> assertThat(hit.organisation()).isNull());
-        assertThat(near).doesNotContain("Brattland", "brattland", "901", "23 456", solveig.toString());
+        assertThat(near).doesNotContain("Brattland", "brattland", "90123456", "901 23 456", solveig.toString());
         mvc.perform(get("/api/help-offers/" + id).with(user(jonas.toString()))).andExpect(status().isNotFound());
     }
 

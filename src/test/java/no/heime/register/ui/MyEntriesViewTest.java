@@ -133,6 +133,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(day.getElement().getAttribute("min")).isEqualTo("2026-11-25");
         test(find(Action.class).withText("Pause til denne dagen").single()).click();
         verify(own, never()).pause(any(), any(), anyInt(), any());
+        assertThat(screen()).contains("Velg en dag først.");
 
         day.setValue("2027-01-06");
         test(find(Action.class).withText("Pause til denne dagen").single()).click();

@@ -41,7 +41,7 @@ class WeekInWordsTest extends InBokmal {
         var mornings =
                 Stream.of(DayOfWeek.values()).map(day -> day + "_MORNING").toArray(String[]::new);
 
-        assertThat(inWords(mornings)).isEqualTo("alle dager morgen");
+        assertThat(inWords(mornings)).isEqualTo("alle dager om morgenen");
     }
 
     @Test
