@@ -19,9 +19,15 @@ const assign = vi.spyOn(location, 'assign').mockReturnValue();
 const component = vi.fn((name: string) => name);
 
 /** Goes to a screen of the Flow half; what is opened anew never comes. */
-const goes = (pathname: string) =>
-  Promise.race([flowRoute.action({ pathname, search: '?q=1' }, { component }), Promise.resolve().then(settled)]);
-const settled = () => new Promise((resolve) => setTimeout(() => resolve('opened anew'), 20));
+async function goes(pathname: string): Promise<unknown> {
+  const before = assign.mock.calls.length;
+  let came: unknown;
+  void Promise.resolve(flowRoute.action({ pathname, search: '?q=1' }, { component })).then((it) => {
+    came = it;
+  });
+  await vi.waitFor(() => expect(came !== undefined || assign.mock.calls.length > before).toBe(true));
+  return came ?? 'opened anew';
+}
 
 beforeEach(() => {
   assign.mockClear();

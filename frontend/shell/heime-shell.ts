@@ -55,8 +55,16 @@ class HeimeShell extends LitElement {
     this.#arrival.arrives();
     whenAtHand(() => {
       void import('./language-choice').catch(() => undefined);
-      void import('./unread').then(({ Unread }) => new Unread().watch()).catch(() => undefined);
+      void this.#listen();
     });
+  }
+
+  /** Without network, when there is one. */
+  async #listen(): Promise<void> {
+    await import('./unread').then(
+      ({ Unread }) => new Unread().watch(),
+      () => window.addEventListener('online', () => void this.#listen(), { once: true }),
+    );
   }
 
   readonly #moved = (event: Event): void => {

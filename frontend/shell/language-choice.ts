@@ -54,14 +54,14 @@ class LanguageChoice extends LitElement {
     this.role = 'group';
     this.#named();
     window.addEventListener('heime-language', this.#named);
-    window.addEventListener('online', tellWhatIsUntold);
+    window.addEventListener('online', this.#tell);
     void asked().then(tellWhatIsUntold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('heime-language', this.#named);
-    window.removeEventListener('online', tellWhatIsUntold);
+    window.removeEventListener('online', this.#tell);
   }
 
   async #choose(tag: Tag): Promise<void> {
@@ -71,6 +71,9 @@ class LanguageChoice extends LitElement {
       sayInShell(t('shell.language.failed'));
     }
   }
+
+  /** Its own, since the choice may stand twice on a page: one that goes takes nothing from the other. */
+  readonly #tell = (): void => void tellWhatIsUntold();
 
   readonly #named = (): void => {
     this.ariaLabel = t('shell.language');

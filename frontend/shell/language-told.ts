@@ -41,11 +41,13 @@ async function tellAll(): Promise<void> {
   }
 }
 
-/** What is sent goes on when the page is loaded anew meanwhile. */
+/** What is sent goes on when the page is loaded anew meanwhile. A language that the server does not know is told once. */
 async function hears({ language }: Untold): Promise<boolean> {
   try {
     const body = JSON.stringify({ language });
-    return (await fetch('/api/me/language', { method: 'PUT', headers: writing(), body, keepalive: true })).ok;
+    const sent = { method: 'PUT', headers: writing(), body, keepalive: true };
+    const answer = await fetch('/api/me/language', sent);
+    return answer.ok || [400, 404, 422].includes(answer.status);
   } catch {
     return false;
   }

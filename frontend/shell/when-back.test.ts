@@ -107,3 +107,21 @@ it('asks for nothing when the person has gone elsewhere, or looks away', async (
   await vi.advanceTimersByTimeAsync(2_000);
   expect(asked).toHaveLength(1);
 });
+
+it('asks once at a time and fires once, however often the person looks away while it asks', async () => {
+  const answers: Array<(answer: Response) => void> = [];
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => answers.push(resolve)));
+  trouble();
+  await vi.advanceTimersByTimeAsync(2_000);
+  for (let looks = 0; looks < 3; looks += 1) {
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+  expect(answers).toHaveLength(1);
+  answers[0]?.(new Response(null, { status: 200 }));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(answers).toHaveLength(2);
+  answers[1]?.(new Response(null, { status: 200 }));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(answers).toHaveLength(2);
+  expect(backs).toBe(1);
+});

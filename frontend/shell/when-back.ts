@@ -5,6 +5,8 @@ const health = '/actuator/health';
 /** Longer and longer, but nobody looks at the screen for more than about a quarter of a minute in vain. */
 const waitsMs = [2_000, 4_000, 8_000, 16_000];
 const forgottenMs = 60_000;
+/** An answer that takes longer is none. */
+const patienceMs = 10_000;
 
 /** When something was last tried because the store answered, and how often in a row: it may fail all the same. */
 let tried = { at: 0, times: 0 };
@@ -17,7 +19,8 @@ let tried = { at: 0, times: 0 };
 class WhenBack extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turns = 0;
-  #left = false;
+  /** What was asked in an earlier round is of no interest any more. */
+  #round = 0;
 
   connectedCallback(): void {
     document.addEventListener('input', this.#leave);
@@ -26,6 +29,7 @@ class WhenBack extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#round += 1;
     clearTimeout(this.#timer);
     document.removeEventListener('input', this.#leave);
     document.removeEventListener('visibilitychange', this.#begin);
@@ -33,6 +37,7 @@ class WhenBack extends HTMLElement {
 
   /** A phone in a pocket asks for nothing. What was tried in vain a moment ago is tried more slowly, and taken back. */
   readonly #begin = (): void => {
+    this.#round += 1;
     clearTimeout(this.#timer);
     const again = Date.now() - tried.at < forgottenMs;
     this.#turns = again ? tried.times : 0;
@@ -48,18 +53,19 @@ class WhenBack extends HTMLElement {
     const wait = waitsMs[this.#turns] ?? Math.max(...waitsMs);
     this.#turns += 1;
     // Spread, so that not all who wait ask in the same moment.
-    this.#timer = setTimeout(() => void this.#ask(), wait * (1 + Math.random() / 4));
+    this.#timer = setTimeout(() => void this.#ask(this.#round), wait * (1 + Math.random() / 4));
   }
 
-  async #ask(): Promise<void> {
-    const isBack = await fetch(health, { cache: 'no-store' }).then(
+  async #ask(round: number): Promise<void> {
+    const isBack = await fetch(health, { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) }).then(
       (answer) => answer.ok,
       () => false,
     );
-    if (!this.isConnected || this.#left) {
+    if (round !== this.#round) {
       return;
     }
     if (isBack) {
+      this.disconnectedCallback();
       tried = { at: Date.now(), times: this.#turns };
       say(this.getAttribute('back') ?? '', 1);
       this.dispatchEvent(new Event('back'));
@@ -69,7 +75,6 @@ class WhenBack extends HTMLElement {
   }
 
   readonly #leave = (): void => {
-    this.#left = true;
     this.textContent = '';
     this.disconnectedCallback();
   };

@@ -11,7 +11,7 @@ const words: Record<Hat['role'], string> = {
   ADMINISTRATOR: 'me.administrator',
 };
 
-/** In which parts somebody is here: "Saksbehandler i Leirfjord". Who has no other is a resident, as everybody is. */
+/** In which parts somebody is here: "Saksbehandler i Leirfjord kommune". Who has no other is a resident, as everybody is. */
 export function myParts(): string[] {
   const session = currentSession();
   const hats = session?.hats.filter((it) => it.role !== 'RESIDENT') ?? [];
