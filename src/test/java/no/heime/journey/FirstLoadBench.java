@@ -1,6 +1,5 @@
 package no.heime.journey;
 
-import com.google.gson.Gson;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -28,32 +27,6 @@ class FirstLoadBench {
     private static final int WARM_UP = 3;
     /** As long as somebody reads the start page; the Flow half is fetched meanwhile. */
     private static final int READS_MS = 12_000;
-
-    /**
-     * Looks at every frame whether the screen is there and says so. Playwright's own look, and its scripts when it waits
-     * for the page, would cost a slow processor too much.
-     */
-    private static final String WATCH = """
-            ready => {
-              const below = (root, words) => {
-                const found = root.querySelector(words)
-                if (found) return found
-                for (const it of root.querySelectorAll('*')) {
-                  const deep = it.shadowRoot && below(it.shadowRoot, words)
-                  if (deep) return deep
-                }
-              }
-              const look = () => {
-                let at = document
-                for (const words of ready) at = at && below(at.shadowRoot ?? at, words)
-                if (at?.getBoundingClientRect().height > 0) {
-                  window.heimeReady = performance.now()
-                  console.log('heime ready')
-                } else requestAnimationFrame(look)
-              }
-              look()
-            }
-            """;
 
     @TempDir
     Path data;
@@ -103,9 +76,9 @@ class FirstLoadBench {
         try (var context = phone(browser, heime)) {
             var page = context.newPage();
             var wire = PoorNetwork.on(context.newCDPSession(page));
-            page.addInitScript("(" + WATCH + ")(" + new Gson().toJson(screen.ready()) + ")");
+            page.addInitScript(Sighting.of(screen.ready()));
             page.waitForConsoleMessage(
-                    new Page.WaitForConsoleMessageOptions().setPredicate(said -> "heime ready".equals(said.text())),
+                    new Page.WaitForConsoleMessageOptions().setPredicate(Sighting::isSaid),
                     () -> page.navigate(screen.path(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
             var paint = number(page, "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
             return new Cost(wire.bytes(), paint, number(page, "window.heimeReady"));
@@ -120,17 +93,7 @@ class FirstLoadBench {
             page.navigate("/");
             page.locator("start-page h1").waitFor();
             page.waitForTimeout(READS_MS);
-            var ready = new Gson().toJson(SCREENS.getLast().ready());
-            return number(page, """
-                    new Promise(done => {
-                      const tapped = performance.now()
-                      const bar = document.querySelector('heime-shell').shadowRoot.querySelector("nav.bar a[href='/finn']")
-                      bar.click();
-                      (%s)(%s)
-                      const wait = () => window.heimeReady ? done(window.heimeReady - tapped) : requestAnimationFrame(wait)
-                      wait()
-                    })
-                    """.formatted(WATCH, ready));
+            return Sighting.afterTheBar(page, "/finn", SCREENS.getLast().ready());
         }
     }
 
