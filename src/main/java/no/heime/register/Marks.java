@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.heime.shared.LadderStep;
 import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
@@ -65,7 +66,9 @@ final class Marks {
             wanted.add(Set.of(step(LadderStep.valueOf(choices.of(Facet.STEP)))));
         }
         if (choices.has(Facet.LANGUAGE)) {
-            wanted.add(Set.of(LANGUAGE + SpokenLanguage.valueOf(choices.of(Facet.LANGUAGE))));
+            wanted.add(SpokenLanguage.valueOf(choices.of(Facet.LANGUAGE)).understood().stream()
+                    .map(language -> LANGUAGE + language)
+                    .collect(Collectors.toSet()));
         }
         for (var facet : List.of(Facet.FREE, Facet.WHEELCHAIR, Facet.ONLINE)) {
             if (choices.has(facet)) {

@@ -1,7 +1,6 @@
 package no.heime.register;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.heime.identity.Person;
@@ -26,16 +25,16 @@ record OwnContact(@Nullable PhoneNumber phone, EmailAddress email) {
             if (phone != null && phone.standsIn(text)) {
                 throw DomainException.invalid("register.own-phone", field);
             }
-            if (whole(email).matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            if (whole(email).matcher(text).find()) {
                 throw DomainException.invalid("register.own-email", field);
             }
         });
     }
 
-    /** An address that only ends or begins like hers is another's. */
+    /** A longer address is another's; a sign beside hers, or the next sentence right behind it, makes none. */
     private static Pattern whole(EmailAddress email) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}._%+-])" + Pattern.quote(email.value()) + "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][._%+-])(?iu:" + Pattern.quote(email.value())
+                + ")(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}]|\\.[\\p{Ll}\\p{N}])");
     }
 
     /** All that somebody has written herself, by the names of the form's fields. */

@@ -36,12 +36,15 @@ final class Question {
         this.search = search;
     }
 
-    /** What answers every word and is nearest the asker, whichever municipality that is in. */
+    /**
+     * What answers every word and is nearest the asker, whichever municipality that is in; for somebody who has told neither
+     * words nor where she is, what is online.
+     */
     Wanted everyWord(Choices choices) {
         var near = nearest(choices.minutes());
         var meant = asked.stream().filter(AskedWord::saysSomething).toList();
         return wanted(
-                near.isEmpty() ? anywhere() : withResourcesOf(near),
+                near.isEmpty() ? nearNobody() : withResourcesOf(near),
                 choices,
                 near.isEmpty() ? null : startingIn(near),
                 (meant.isEmpty() ? asked : meant).stream().map(Question::terms));
@@ -64,16 +67,25 @@ final class Question {
         if (isLimited(choices)) {
             return withResourcesOf(within(choices.minutes()));
         }
-        return asked.isEmpty() ? withResourcesOf(within(NEAR)) : with(Stream.of(Findable.OPEN));
+        return asked.isEmpty() ? withResourcesOf(around()) : with(Stream.of(Findable.OPEN));
+    }
+
+    private List<String> nearNobody() {
+        return asked.isEmpty() ? List.of(Findable.EVERYWHERE) : anywhere();
+    }
+
+    /** One's own municipality and those within reach, each as a whole: its centre may be far from its islands. */
+    private List<District> around() {
+        var numbers = Stream.concat(places.district(search.district()).stream(), within(NEAR).stream())
+                .map(District::municipality)
+                .collect(Collectors.toSet());
+        return places.districts().stream()
+                .filter(district -> numbers.contains(district.municipality()))
+                .toList();
     }
 
     private boolean isLimited(Choices choices) {
         return search.district() != null && choices.has(Facet.WITHIN);
-    }
-
-    /** Whether both ask the same. */
-    boolean isOneOnly() {
-        return asked.isEmpty() && places.district(search.district()).isEmpty();
     }
 
     private Wanted wanted(

@@ -98,7 +98,7 @@ public class RegisterSearch {
         var question = new Question(places, List.of(), asked);
         var found = new LinkedHashMap<EntryId, Found>();
         var near = add(found, question.everyWord(asked.choices()));
-        if (near < limit && !question.isOneOnly()) {
+        if (near < limit) {
             add(found, question.anyWord(asked.choices()));
         }
         return NearAndNow.of(answers(List.of(), found, asked), LocalDateTime.now(clock), limit);
@@ -113,7 +113,7 @@ public class RegisterSearch {
         var choices = search.choices();
         if (choices.isEmpty() && search.order() != Order.NEWEST) {
             var near = add(found, question.everyWord(choices));
-            var all = near < AT_MOST && (question.isOneOnly() || add(found, question.anyWord(choices)) < AT_MOST);
+            var all = near < AT_MOST && add(found, question.anyWord(choices)) < AT_MOST;
             return new Fetched(found, all, all);
         }
         if (add(found, question.anyWord(choices)) >= AT_MOST) {

@@ -44,8 +44,11 @@ public enum SpokenLanguage {
 
     /** In what others can talk with somebody who reads the program in that language; none when nobody can say here that they can. */
     public static Set<SpokenLanguage> understoodBy(Language reader) {
-        return of(reader)
-                .map(spoken -> NORWEGIAN.contains(spoken) ? NORWEGIAN : Set.of(spoken))
-                .orElse(Set.of());
+        return of(reader).map(SpokenLanguage::understood).orElse(Set.of());
+    }
+
+    /** In what others can talk with somebody who speaks this. */
+    public Set<SpokenLanguage> understood() {
+        return NORWEGIAN.contains(this) ? NORWEGIAN : Set.of(this);
     }
 }

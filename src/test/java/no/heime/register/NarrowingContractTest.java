@@ -199,6 +199,35 @@ abstract class NarrowingContract extends StoreContract {
     }
 
     @Test
+    void whoHasNotToldWhereSheIsFindsWhatIsOnlineHoweverMuchThereIsElsewhere() {
+        var there = (SelfCareResource)
+                register.show(null, idOf("Turgruppa på Leland"), null).entry();
+        entries.insertAll(IntStream.range(0, RegisterSearch.AT_MOST + 5)
+                .mapToObj(n -> new SelfCareResource(
+                        id(), there.provider(), there.content(), there.moderation(), 0, null, List.of(), null))
+                .toList());
+
+        assertThat(titles(Search.of(null, null, 20))).startsWith("Søvn på nett");
+    }
+
+    @Test
+    void onesOwnMunicipalityIsThereAsAWholeHoweverFarItsCentreIs() {
+        there("Helsestasjonen på Lurøya", ResourceType.MEETING_PLACE, new DistrictId("luroy-luroya"), null);
+
+        assertThat(titles(Search.of(null, new DistrictId("luroy-lovund"), 20))).contains("Helsestasjonen på Lurøya");
+    }
+
+    @Test
+    void whoSpeaksNynorskIsFoundByWhoChoosesBokmalAndTheOtherWayRound() {
+        offered("Snø på nynorsk", SNOW, "SUNDAY_MORNING", SpokenLanguage.NN);
+
+        for (var chosen : List.of("NB", "NN")) {
+            assertThat(titles(EVERYTHING.choosing(Facet.LANGUAGE, chosen)))
+                    .containsExactlyInAnyOrder("Snø på nynorsk", "Snø tirsdag morgen");
+        }
+    }
+
+    @Test
     void dayAndPartOfDayAreMeantTogether() {
         assertThat(titles(EVERYTHING.choosing(Facet.DAY, "TUESDAY"))).hasSize(4);
         assertThat(titles(EVERYTHING.choosing(Facet.PART, "MIDDAY"))).containsExactly("Snow on Saturdays");

@@ -55,7 +55,12 @@ class OwnContactTest {
                             offer("Skriv til " + others.formatted("jonas@heime.example"), 60, LELAND)))
                     .doesNotThrowAnyException();
         }
-        refused(offer("Skriv til jonas@heime.example.", 60, LELAND), "register.own-email", "title");
+        for (var hers : List.of("%s.", "-%s", "_%s_", "%s.Ring meg", "%s- ring", "(%s)")) {
+            refused(
+                    offer("Skriv til " + hers.formatted("jonas@heime.example"), 60, LELAND),
+                    "register.own-email",
+                    "title");
+        }
     }
 
     private static void refused(EntryContent content, String key, String field) {

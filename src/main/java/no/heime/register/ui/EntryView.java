@@ -142,8 +142,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     }
 
     private void decide(RegisterEntry entry, Consumer<Actor> decision) {
-        attempt.to(() -> {
-            decision.accept(user.require());
+        attempt.to(() -> decision.accept(user.require()), () -> {
             decided = true;
             content.removeAll();
             show(entry.id().value().toString(), asked);

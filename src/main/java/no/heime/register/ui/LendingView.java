@@ -118,8 +118,7 @@ class LendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void act(String said, Consumer<Actor> what) {
-        attempt.to(() -> {
-            what.accept(user.require());
+        attempt.to(() -> what.accept(user.require()), () -> {
             draw();
             toast.say(said);
             Focus.onText(title);

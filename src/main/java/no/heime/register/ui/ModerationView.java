@@ -212,8 +212,7 @@ class ModerationView extends Div
     }
 
     private void decide(String done, Identifier about, String name, Consumer<Actor> decision) {
-        attempt.to(() -> {
-            decision.accept(user.require());
+        attempt.to(() -> decision.accept(user.require()), () -> {
             Component next = settled(about);
             toast.say(Say.text(done, name));
             Focus.onNext(next, title);

@@ -141,8 +141,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void seen(Organisation shown) {
-        attempt.to(() -> {
-            moderation.seen(user.require(), shown.id(), Objects.requireNonNull(shown.version()));
+        long read = Objects.requireNonNull(shown.version());
+        attempt.to(() -> moderation.seen(user.require(), shown.id(), read), () -> {
             draw(shown.id());
             toast.say(Say.text("organisation.changed.done", shown.name()));
             content.getChildren().findFirst().ifPresent(Focus::onText);
@@ -185,8 +185,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void trust(OrganisationId id, boolean trusted) {
-        attempt.to(() -> {
-            moderation.trust(user.require(), id, trusted);
+        attempt.to(() -> moderation.trust(user.require(), id, trusted), () -> {
             draw(id);
             toast.say(Say.text(trusted ? "organisation.trust.begun" : "organisation.trust.ended"));
             content.getChildren().findFirst().ifPresent(Focus::onText);

@@ -151,8 +151,7 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void added() {
         toast.clear();
         String typed = words.getValue();
-        boolean done = attempt.to(() -> {
-            service.add(user.require(), municipality.getValue(), typed);
+        boolean done = attempt.to(() -> service.add(user.require(), municipality.getValue(), typed), () -> {
             words.clear();
             draw();
             toast.say(Say.text("register.words.added", typed.strip()));
@@ -164,8 +163,7 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private void takenAway(SameWords group, String all) {
         toast.clear();
-        attempt.to(() -> {
-            service.takeAway(user.require(), municipality.getValue(), group.id());
+        attempt.to(() -> service.takeAway(user.require(), municipality.getValue(), group.id()), () -> {
             draw();
             toast.say(Say.text("register.words.taken-away", all));
             Focus.onText(title);
