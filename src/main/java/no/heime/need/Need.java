@@ -189,9 +189,12 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
     }
 
-    /** Staff write to the resident: what they do about it, or what they have to know. */
+    /** Staff write to the resident: what they do about it, or what they have to know. The same words twice are once. */
     void write(String words, Act act) {
         requireOpen();
+        if (!letters().isEmpty() && words.equals(letters().getLast().said())) {
+            return;
+        }
         tell(HistoryEntry.of(act, Happening.WRITTEN_TO).on(ladder.now()).saying(words), null, null);
     }
 

@@ -203,6 +203,8 @@ class NeedTest {
         need.write("Vi kommer.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
 
         assertThat(need.knowsWhatTheMunicipalityDid(By.RESIDENT)).isTrue();
+        need.write("Vi kommer.", Act.caseWorker(KARI, MONDAY.plusSeconds(150)));
+
         assertThat(need.letters()).extracting(HistoryEntry::said).containsExactly("Prøv brodder først.", "Vi kommer.");
     }
 

@@ -199,9 +199,8 @@ class CareFollowUpView extends Div implements AfterNavigationObserver, HasDynami
     @Override
     public void move(Participant whom, Stage to, String reason) {
         toast.clear();
-        attempt.to(() -> {
-            var seen = whom.participation();
-            followUp.move(user.require(), seen.id(), seen.revision(), to, reason);
+        var seen = whom.participation();
+        attempt.to(() -> followUp.move(user.require(), seen.id(), seen.revision(), to, reason), () -> {
             draw();
             toast.say(Say.text("participation.desk.moved", whom.name(), words.stage(to)));
             Focus.onText(heading);

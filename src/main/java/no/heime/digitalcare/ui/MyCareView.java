@@ -105,8 +105,7 @@ class MyCareView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void leave(DigitalParticipation mine, String name) {
-        attempt.to(() -> {
-            service.withdraw(user.require(), mine.id());
+        attempt.to(() -> service.withdraw(user.require(), mine.id()), () -> {
             draw();
             toast.say(Say.text("participation.mine.left", name));
             Focus.onText(title);

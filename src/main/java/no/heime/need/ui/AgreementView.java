@@ -65,6 +65,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         attempt.to(() -> {
             where = null;
+            drawn = null;
             need = new NeedId(
                     InAddress.id(event.getRouteParameters().get("need").orElse("")));
             agreement = new AgreementId(
@@ -176,8 +177,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void act(String done, Consumer<Actor> what, Runnable leadOn) {
-        attempt.to(() -> {
-            what.accept(user.require());
+        attempt.to(() -> what.accept(user.require()), () -> {
             draw();
             toast.say(Say.text(done));
             leadOn.run();

@@ -195,8 +195,7 @@ class OneNeed extends Div {
     }
 
     private void act(String done, Consumer<Actor> what) {
-        attempt.to(() -> {
-            what.accept(user.require());
+        attempt.to(() -> what.accept(user.require()), () -> {
             draw();
             toast.say(Say.text(done, step()));
             leadOn();

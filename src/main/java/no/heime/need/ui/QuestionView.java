@@ -129,8 +129,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void answer(Consumer<Actor> what) {
-        attempt.to(() -> {
-            what.accept(user.require());
+        attempt.to(() -> what.accept(user.require()), () -> {
             draw();
             content.getChildren().filter(Notice.class::isInstance).findFirst().ifPresent(Focus::onText);
         });

@@ -9,8 +9,9 @@ import no.heime.shared.ErrorId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Does what a person asked for. When it cannot be done, one plain sentence appears here, what was typed stays where it
@@ -29,10 +30,25 @@ public final class Attempt extends Div {
 
     /** @return whether it was done */
     public boolean to(Runnable what) {
+        begin();
+        return run(what, () -> to(what)) == null;
+    }
+
+    /**
+     * An act, and then the screen as it is after it. What is done is done once: when only the screen cannot be shown, only
+     * that is tried again.
+     *
+     * @return whether both were done
+     */
+    public boolean to(Runnable act, Runnable shown) {
+        begin();
+        return run(act, () -> to(act, shown)) == null && to(shown);
+    }
+
+    private void begin() {
         hush();
         removeAll();
         ownTrouble = null;
-        return run(what, () -> to(what)) == null;
     }
 
     /**
@@ -62,7 +78,7 @@ public final class Attempt extends Div {
             return say(refused);
         } catch (OptimisticLockingFailureException stale) {
             return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
-        } catch (DataAccessException | MongoException unreachable) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | MongoException unreachable) {
             LOG.warn("The store did not answer: {}", unreachable.getMessage());
             return sayAndTryAgain(again);
         } catch (RuntimeException unforeseen) {

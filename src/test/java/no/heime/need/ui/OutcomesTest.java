@@ -71,11 +71,20 @@ class OutcomesTest {
     }
 
     @Test
-    void theMunicipalityHasAnOutcomeWhenItWasAsked() {
-        assertThat(Stories.on(LadderStep.MUNICIPALITY).story().outcomes(LadderStep.MUNICIPALITY))
+    void theMunicipalityHasAnOutcomeWhenItWasAskedAndOneCanKnowWhatItDid() {
+        assertThat(Stories.on(LadderStep.MUNICIPALITY)
+                        .municipalityKnown()
+                        .story()
+                        .outcomes(LadderStep.MUNICIPALITY))
                 .isEmpty();
         assertThat(Stories.on(LadderStep.MUNICIPALITY)
                         .sentToMunicipality()
+                        .story()
+                        .outcomes(LadderStep.MUNICIPALITY))
+                .isEmpty();
+        assertThat(Stories.on(LadderStep.MUNICIPALITY)
+                        .sentToMunicipality()
+                        .municipalityKnown()
                         .story()
                         .outcomes(LadderStep.MUNICIPALITY))
                 .containsExactly(Outcome.HELPED, Outcome.TRIED);

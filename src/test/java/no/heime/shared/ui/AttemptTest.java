@@ -8,6 +8,7 @@ import no.heime.shared.DomainException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 class AttemptTest extends InBokmal {
@@ -156,12 +157,56 @@ class AttemptTest extends InBokmal {
                 throw new DataAccessResourceFailureException("no answer");
             }
         });
-        assertThat(said()).contains("Vi prøver også av oss selv.");
+        assertThat(said()).contains("Vi prøver også igjen automatisk.");
 
         StoreIsBack.tell(find(WhenBack.class).single());
 
         assertThat(tries).hasValue(2);
         assertThat(attempt.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsDoneOnceWhenOnlyTheScreenCouldNotBeShown() {
+        var written = new AtomicInteger();
+        var shown = new AtomicInteger();
+        assertThat(attempt.to(written::incrementAndGet, () -> {
+                    if (shown.incrementAndGet() == 1) {
+                        throw new DataAccessResourceFailureException("no answer");
+                    }
+                }))
+                .isFalse();
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        assertThat(written).hasValue(1);
+        assertThat(shown).hasValue(2);
+        assertThat(attempt.getChildren()).isEmpty();
+    }
+
+    @Test
+    void afterAnActThatIsTriedAgainTheScreenIsShown() {
+        var tries = new AtomicInteger();
+        var shown = new AtomicInteger();
+        attempt.to(
+                () -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new DataAccessResourceFailureException("no answer");
+                    }
+                },
+                shown::incrementAndGet);
+        assertThat(shown).hasValue(0);
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        assertThat(shown).hasValue(1);
+    }
+
+    @Test
+    void whatTheStoreRefusesIsNotTriedAgainByItself() {
+        attempt.to(() -> {
+            throw new DuplicateKeyException("there is one");
+        });
+        assertThat(find(WhenBack.class).all()).isEmpty();
     }
 
     @Test
