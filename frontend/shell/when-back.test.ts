@@ -36,7 +36,7 @@ afterEach(() => {
 function trouble(): HTMLElement {
   const it = document.createElement('heime-when-back');
   it.setAttribute('back', 'Det virker igjen.');
-  it.textContent = 'Vi prøver også av oss selv.';
+  it.textContent = 'Vi prøver også igjen automatisk.';
   it.addEventListener('back', () => {
     backs += 1;
   });

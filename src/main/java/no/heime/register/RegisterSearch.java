@@ -93,12 +93,13 @@ public class RegisterSearch {
      * wherever she is. Only what it shows is fetched: it has no figures.
      */
     public List<Hit> nearby(@Nullable DistrictId district, int limit) {
+        boolean isSomewhere = places.district(district).isPresent();
         var home = Search.of(null, district, AT_MOST);
-        var asked = places.district(district).isPresent() ? home : home.choosing(Facet.ONLINE, Facet.YES);
+        var asked = isSomewhere ? home : home.choosing(Facet.ONLINE, Facet.YES);
         var question = new Question(places, List.of(), asked);
         var found = new LinkedHashMap<EntryId, Found>();
         var near = add(found, question.everyWord(asked.choices()));
-        if (near < limit) {
+        if (near < limit && isSomewhere) {
             add(found, question.anyWord(asked.choices()));
         }
         return NearAndNow.of(answers(List.of(), found, asked), LocalDateTime.now(clock), limit);

@@ -67,7 +67,7 @@ class FailedScreenTest extends InBokmal {
     void whatTheStoreWasAwayForOpensByItselfWhenItAnswersAgain() {
         UI.getCurrent().add(screen);
         showsFor(new DataAccessResourceFailureException("127.0.0.1"));
-        assertThat(text()).contains("Vi prøver også av oss selv.");
+        assertThat(text()).contains("Vi prøver også igjen automatisk.");
 
         StoreIsBack.tell(find(WhenBack.class).single());
 
