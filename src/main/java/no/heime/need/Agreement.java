@@ -90,20 +90,7 @@ public record Agreement(
     /** @param where null takes it back */
     Agreement comingTo(@Nullable String where) {
         requireRunning();
-        return new Agreement(
-                id,
-                proposal,
-                step,
-                asked,
-                helper,
-                times,
-                absences,
-                where,
-                agreedAt,
-                null,
-                visits,
-                residentSays,
-                helperSays);
+        return with(where, endedAt, visits, residentSays, helperSays);
     }
 
     Agreement changing(VisitId wanted, UnaryOperator<Visit> change) {
@@ -161,8 +148,7 @@ public record Agreement(
         var over = visits.stream()
                 .map(visit -> visit.isPlanned() ? visit.cancelled(null) : visit)
                 .toList();
-        return new Agreement(
-                id, proposal, step, asked, helper, times, absences, null, agreedAt, at, over, residentSays, helperSays);
+        return with(null, at, over, residentSays, helperSays);
     }
 
     Agreement answered(Side side, ClosingAnswer answer) {
@@ -172,16 +158,8 @@ public record Agreement(
         if (answerOf(side) != null) {
             throw DomainException.stale("need.refused.already-answered");
         }
-        return new Agreement(
-                id,
-                proposal,
-                step,
-                asked,
-                helper,
-                times,
-                absences,
+        return with(
                 whereToCome,
-                agreedAt,
                 endedAt,
                 visits,
                 side == Side.RESIDENT ? answer : residentSays,
@@ -195,19 +173,17 @@ public record Agreement(
     }
 
     private Agreement withVisits(List<Visit> changed) {
+        return with(whereToCome, endedAt, changed, residentSays, helperSays);
+    }
+
+    /** What was agreed stays as it is; only this changes. */
+    private Agreement with(
+            @Nullable String where,
+            @Nullable Instant ended,
+            List<Visit> planned,
+            @Nullable ClosingAnswer resident,
+            @Nullable ClosingAnswer helps) {
         return new Agreement(
-                id,
-                proposal,
-                step,
-                asked,
-                helper,
-                times,
-                absences,
-                whereToCome,
-                agreedAt,
-                endedAt,
-                changed,
-                residentSays,
-                helperSays);
+                id, proposal, step, asked, helper, times, absences, where, agreedAt, ended, planned, resident, helps);
     }
 }

@@ -179,14 +179,14 @@ abstract class NotificationsContract extends StoreContract {
         notifications.markAllRead(jonas, List.of(new WaitingForMe(Phrase.verbatim("Kan du?"), question, NOW)));
         assertThat(notifications.unreadCount(jonas)).isEqualTo(1);
 
-        news.on(asked(Happening.ACCEPTED, By.HELPER, jonas.id(), asked));
+        news.on(later(Happening.ACCEPTED, By.HELPER, jonas.id(), asked));
         assertThat(notifications.unreadCount(jonas)).isZero();
         assertThat(notifications.unreadCount(astrid)).isEqualTo(1);
 
         var yes = new WaitingForMe(Phrase.verbatim("Sier du ja?"), NeedLinks.need(asked.need()), NOW);
         notifications.markAllRead(astrid, List.of(yes));
         assertThat(notifications.unreadCount(astrid)).isEqualTo(1);
-        news.on(asked(Happening.TURNED_DOWN, By.RESIDENT, astrid.id(), asked));
+        news.on(later(Happening.TURNED_DOWN, By.RESIDENT, astrid.id(), asked));
         assertThat(notifications.unreadCount(astrid)).isZero();
     }
 
@@ -198,7 +198,7 @@ abstract class NotificationsContract extends StoreContract {
             var accepted = about(Happening.ACCEPTED, By.HELPER, astrid.id(), jonas.id(), jonas.id());
             news.on(accepted);
             assertThat(asksOf(astrid)).as("before it is %s", takenBack).isEqualTo(1);
-            news.on(asked(takenBack, By.HELPER, jonas.id(), accepted));
+            news.on(later(takenBack, By.HELPER, jonas.id(), accepted));
             assertThat(asksOf(astrid)).as("when it is %s", takenBack).isZero();
         }
     }
@@ -216,7 +216,7 @@ abstract class NotificationsContract extends StoreContract {
         news.on(laterYes(first));
         assertThat(notifications.unreadCount(astrid)).as("on two days").isEqualTo(2);
 
-        news.on(asked(Happening.CONFIRMED, By.RESIDENT, astrid.id(), first));
+        news.on(later(Happening.CONFIRMED, By.RESIDENT, astrid.id(), first));
 
         assertThat(notifications.unreadCount(astrid)).isZero();
     }
@@ -252,11 +252,11 @@ abstract class NotificationsContract extends StoreContract {
         news.on(ended);
         assertThat(List.of(asksOf(solveig), asksOf(trond), asksOf(astrid))).containsOnly(1L);
 
-        news.on(agreed(Happening.ANSWERED, By.HELPER, solveig.id(), ended));
+        news.on(later(Happening.ANSWERED, By.HELPER, solveig.id(), ended));
         assertThat(List.of(asksOf(solveig), asksOf(trond))).containsOnly(0L);
         assertThat(asksOf(astrid)).isEqualTo(1);
 
-        news.on(agreed(Happening.ANSWERED, By.RESIDENT, astrid.id(), ended));
+        news.on(later(Happening.ANSWERED, By.RESIDENT, astrid.id(), ended));
         assertThat(asksOf(astrid)).isZero();
     }
 
@@ -308,7 +308,7 @@ abstract class NotificationsContract extends StoreContract {
                 new AgreementId(UUID.randomUUID()));
     }
 
-    private static NeedChanged agreed(Happening what, By by, PersonId who, NeedChanged of) {
+    private static NeedChanged later(Happening what, By by, PersonId who, NeedChanged of) {
         return new NeedChanged(
                 UUID.randomUUID(),
                 NOW.plusSeconds(60),
@@ -357,26 +357,6 @@ abstract class NotificationsContract extends StoreContract {
                 Asked.person(helper),
                 By.RESIDENT,
                 new ProposalId(UUID.randomUUID()),
-                null);
-    }
-
-    private static NeedChanged asked(Happening what, By by, PersonId who, NeedChanged of) {
-        return new NeedChanged(
-                UUID.randomUUID(),
-                NOW.plusSeconds(60),
-                of.need(),
-                what,
-                by,
-                who,
-                null,
-                of.resident(),
-                of.municipality(),
-                of.district(),
-                null,
-                null,
-                of.asked(),
-                By.RESIDENT,
-                of.proposal(),
                 null);
     }
 
