@@ -1,5 +1,6 @@
 package no.heime.need;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("needs")
 @TypeAlias("need")
 public class Need implements HasOutbox {
+
+    /** As long as what comes again is the same pressed twice, or tried once more when the answer was lost. */
+    private static final Duration ONE_PRESS = Duration.ofMinutes(10);
 
     @Id
     private final NeedId id;
@@ -189,13 +193,22 @@ public class Need implements HasOutbox {
         tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
     }
 
-    /** Staff write to the resident: what they do about it, or what they have to know. The same words twice are once. */
+    /** Staff write to the resident: what they do about it, or what they have to know. A button pressed twice is once. */
     void write(String words, Act act) {
         requireOpen();
-        if (!letters().isEmpty() && words.equals(letters().getLast().said())) {
+        if (hasJustWritten(words, act)) {
             return;
         }
         tell(HistoryEntry.of(act, Happening.WRITTEN_TO).on(ladder.now()).saying(words), null, null);
+    }
+
+    /** Nothing has happened since, and it is too soon to say the same anew. */
+    private boolean hasJustWritten(String words, Act act) {
+        var last = history.getLast();
+        return last.what() == Happening.WRITTEN_TO
+                && words.equals(last.said())
+                && Objects.equals(last.who(), act.who())
+                && last.at().plus(ONE_PRESS).isAfter(act.at());
     }
 
     /** What the municipality has written to the resident, oldest first. */

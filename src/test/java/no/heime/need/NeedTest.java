@@ -209,6 +209,34 @@ class NeedTest {
     }
 
     @Test
+    void theSameWordsSomeTimeLaterAreALetterOfTheirOwn() {
+        var need = Given.need();
+        need.write("Vi kommer i morgen.", Act.caseWorker(KARI, MONDAY));
+        need.write("Vi kommer i morgen.", Act.caseWorker(KARI, MONDAY.plus(Duration.ofMinutes(9))));
+        assertThat(need.letters()).as("pressed twice").hasSize(1);
+
+        need.write("Vi kommer i morgen.", Act.caseWorker(KARI, MONDAY.plus(Duration.ofDays(3))));
+
+        assertThat(need.letters()).hasSize(2);
+        assertThat(need.lastContact()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void theSameWordsAreAnAnswerWhenTheMunicipalityWasAskedInBetween() {
+        var need = Given.need();
+        for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
+            need.leave(step, Outcome.NOTHING_HERE, null, RESIDENT);
+        }
+        need.write("Vi ringer deg i morgen.", Act.caseWorker(KARI, MONDAY));
+        need.sendToMunicipality(Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
+
+        need.write("Vi ringer deg i morgen.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
+
+        assertThat(need.letters()).hasSize(2);
+        assertThat(need.knowsWhatTheMunicipalityDid(By.RESIDENT)).isTrue();
+    }
+
+    @Test
     void anAnsweredQuestionTakesNoOtherAnswer() {
         var need = Given.climbed();
         var proposal = Given.accepted(need);
