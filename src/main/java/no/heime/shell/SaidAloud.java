@@ -4,11 +4,11 @@ import com.mongodb.MongoException;
 import java.util.List;
 import no.heime.shared.DomainException;
 import no.heime.shared.ErrorId;
+import no.heime.shared.store.StoreAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 
 /**
  * A failure in words: the key of one sentence and its parameters.
@@ -31,18 +31,19 @@ record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
                 case OptimisticLockingFailureException stale -> {
                     return new SaidAloud("error.conflict", List.of(), true);
                 }
-                case DataAccessResourceFailureException away -> {
-                    return storeIsAway(away);
+                case DataAccessException ofTheStore -> {
+                    return StoreAway.is(ofTheStore) ? storeIsAway(ofTheStore) : unforeseen(failure);
                 }
-                case TransientDataAccessException away -> {
-                    return storeIsAway(away);
-                }
-                case MongoException away -> {
-                    return storeIsAway(away);
+                case MongoException ofTheStore -> {
+                    return StoreAway.is(ofTheStore) ? storeIsAway(ofTheStore) : unforeseen(failure);
                 }
                 default -> {}
             }
         }
+        return unforeseen(failure);
+    }
+
+    private static SaidAloud unforeseen(Throwable failure) {
         var id = ErrorId.logged(LOG, "A screen failed", failure);
         return new SaidAloud("error.unforeseen", List.of(id), true);
     }

@@ -2,6 +2,7 @@ package no.heime.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import no.heime.shared.ui.StoreIsBack;
 import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Nobody sees a stack trace, and everybody sees a way on. */
 @ViewPackages(classes = FailedScreenTest.Wanted.class)
@@ -51,6 +53,14 @@ class FailedScreenTest extends InBokmal {
                 .contains("Vi finner ikke dette.")
                 .contains("Til forsiden")
                 .doesNotContain("Prøv igjen");
+    }
+
+    @Test
+    void aStoreThatRefusesIsNotAway() {
+        assertThat(showsFor(
+                        new IllegalStateException(new DuplicateKeyException("twice", new MongoException("E11000")))))
+                .isEqualTo(500);
+        assertThat(text()).contains("Noe gikk galt hos oss").doesNotContain("Vi får ikke kontakt med lageret");
     }
 
     @Test

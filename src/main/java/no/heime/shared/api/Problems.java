@@ -3,15 +3,15 @@ package no.heime.shared.api;
 import com.mongodb.MongoException;
 import no.heime.shared.DomainException;
 import no.heime.shared.ErrorId;
+import no.heime.shared.store.StoreAway;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -55,13 +55,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(Refusal.of(HttpStatus.CONFLICT, "error.conflict"));
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        MongoException.class
-    })
-    ResponseEntity<Object> storeIsAway(Exception away) {
-        LOG.warn("The store did not answer: {}", away.getMessage());
+    @ExceptionHandler({DataAccessException.class, MongoException.class})
+    ResponseEntity<Object> failedStore(Exception failed) {
+        if (!StoreAway.is(failed)) {
+            return unforeseen(failed);
+        }
+        LOG.warn("The store did not answer: {}", failed.getMessage());
         return answer(Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable"));
     }
 

@@ -1,17 +1,15 @@
 package no.heime.shared.ui;
 
-import com.mongodb.MongoException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import no.heime.shared.DomainException;
 import no.heime.shared.ErrorId;
+import no.heime.shared.store.StoreAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Does what a person asked for. When it cannot be done, one plain sentence appears here, what was typed stays where it
@@ -78,11 +76,12 @@ public final class Attempt extends Div {
             return say(refused);
         } catch (OptimisticLockingFailureException stale) {
             return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
-        } catch (DataAccessResourceFailureException | TransientDataAccessException | MongoException unreachable) {
-            LOG.warn("The store did not answer: {}", unreachable.getMessage());
-            return sayAndTryAgain(again);
-        } catch (RuntimeException unforeseen) {
-            var id = ErrorId.logged(LOG, "Something failed on a screen", unforeseen);
+        } catch (RuntimeException failed) {
+            if (StoreAway.is(failed)) {
+                LOG.warn("The store did not answer: {}", failed.getMessage());
+                return sayAndTryAgain(again);
+            }
+            var id = ErrorId.logged(LOG, "Something failed on a screen", failed);
             return sayAndOfferAgain(I18NProvider.translate("error.unforeseen", id), again);
         }
     }
