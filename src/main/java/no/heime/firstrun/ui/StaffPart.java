@@ -97,23 +97,26 @@ final class StaffPart extends Div {
 
     private void give() {
         toast.clear();
-        attempt.to(() -> {
-            var address = EmailAddress.of(email.getValue());
-            staff.give(user.require(), municipality, address);
-            email.clear();
-            draw();
-            toast.say(Say.text("first-run.staff.given.now", address.value()));
-            Focus.on(email);
-        });
+        String written = email.getValue();
+        attempt.to(
+                () -> {
+                    staff.give(user.require(), municipality, EmailAddress.of(written));
+                    email.clear();
+                },
+                () -> shown(Say.text(
+                        "first-run.staff.given.now", EmailAddress.of(written).value())));
     }
 
     private void end(StaffMember member, String who) {
         toast.clear();
-        attempt.to(() -> {
-            staff.end(user.require(), municipality, member.email());
-            draw();
-            toast.say(Say.text("first-run.staff.ended", who));
-            Focus.on(email);
-        });
+        attempt.to(
+                () -> staff.end(user.require(), municipality, member.email()),
+                () -> shown(Say.text("first-run.staff.ended", who)));
+    }
+
+    private void shown(String done) {
+        draw();
+        toast.say(done);
+        Focus.on(email);
     }
 }

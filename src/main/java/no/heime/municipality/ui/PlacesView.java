@@ -110,6 +110,10 @@ class PlacesView extends Div implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void correct(Edit edit) {
         administration.correct(user.require(), home(), edit);
+    }
+
+    @Override
+    public void corrected() {
         draw();
         toast.say(Say.text("places.saved"));
         Focus.onText(title);

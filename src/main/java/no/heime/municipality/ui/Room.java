@@ -25,6 +25,9 @@ abstract class Room extends Div {
 
         void correct(Edit edit);
 
+        /** Shows how things stand after it. */
+        void corrected();
+
         /** As it stands there now; null when it is no more. */
         @Nullable
         Change now(Change seen);
@@ -122,7 +125,7 @@ abstract class Room extends Div {
     }
 
     private void save() {
-        tried(attempt.to(() -> acts.correct(edit())));
+        tried(attempt.to(() -> acts.correct(edit()), acts::corrected));
     }
 
     /** When it could not be done, the next look is at how things stand then. */

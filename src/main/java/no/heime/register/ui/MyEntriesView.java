@@ -52,6 +52,8 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
+    /** How the last act went. */
+    private String done = "";
 
     MyEntriesView(
             RegisterService register,
@@ -167,8 +169,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     /** @param what answers how it went */
     private void act(Supplier<String> what) {
-        attempt.to(() -> {
-            String done = what.get();
+        attempt.to(() -> done = what.get(), () -> {
             draw();
             toast.say(done);
             Focus.onText(title);

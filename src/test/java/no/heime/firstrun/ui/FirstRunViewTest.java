@@ -43,8 +43,11 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.StoreIsBack;
+import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -174,6 +177,22 @@ class FirstRunViewTest extends SpringBrowserlessTest {
                 .contains("kari@heime.example har tilgang.")
                 .contains("har ikke logget inn ennå")
                 .contains("gitt av Ruth 24. nov. 2026");
+    }
+
+    @Test
+    void whoIsLetInIsLetInOnceThoughTheListCouldNotBeShown() {
+        open();
+        find(Input.class).single().setValue("kari@heime.example");
+        when(staff.of(RUTH, "5540"))
+                .thenThrow(new DataAccessResourceFailureException("no answer"))
+                .thenReturn(List.of(new StaffMember(KARI, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+        press("Gi tilgang");
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        verify(staff).give(RUTH, "5540", KARI);
+        assertThat(screen()).contains("kari@heime.example har tilgang.").doesNotContain("Dette ser ikke ut som");
     }
 
     @Test

@@ -44,10 +44,13 @@ import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.Field;
+import no.heime.shared.ui.StoreIsBack;
+import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -203,6 +206,25 @@ class PlacesViewTest extends SpringBrowserlessTest {
                                 FERRY,
                                 new WrittenWay(SOVIK, SILVALEN, WayKind.FERRY, "", "40", "20", "Søvik–Herøy", true)));
         assertThat(screen()).contains("Lagret. Reisetider og søk følger med.");
+    }
+
+    @Test
+    void whatIsCorrectedIsCorrectedOnceThoughTheListCouldNotBeShown() {
+        open(HILDE);
+        foreseen(slower());
+        pressAtFerry();
+        field("25").setValue("40");
+        press("Se hva som endrer seg");
+        when(administration.show(any(), any()))
+                .thenThrow(new DataAccessResourceFailureException("no answer"))
+                .thenReturn(own(ferry(40, 20)));
+        press("Lagre");
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        verify(administration).correct(any(), any(), any());
+        assertThat(screen()).contains("40 min om bord").contains("Lagret. Reisetider og søk følger med.");
     }
 
     @Test

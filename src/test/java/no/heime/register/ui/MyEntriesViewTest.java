@@ -28,6 +28,8 @@ import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.StoreIsBack;
+import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -233,6 +235,22 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret").doesNotContain("er trukket tilbake.");
+    }
+
+    @Test
+    void whatIsRenewedIsRenewedOnceThoughTheListCouldNotBeShown() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+        when(register.mine(ASTRID))
+                .thenThrow(new DataAccessResourceFailureException("no answer"))
+                .thenReturn(List.of(offer));
+        test(find(Action.class).withText("Forny").single()).click();
+        assertThat(screen()).contains("Vi får ikke kontakt med lageret");
+
+        StoreIsBack.tell(find(WhenBack.class).single());
+
+        verify(own).renew(ASTRID, offer.id(), offer.revision());
+        assertThat(screen()).contains("er bekreftet");
     }
 
     @Test
