@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A search as the store is asked it. Pure. */
 final class Question {
 
-    /** Minutes of travel beyond which one does not look around; what is asked for in words is looked for everywhere. */
+    /** One looks around in municipalities within so many minutes; what is asked for in words is looked for everywhere. */
     private static final int NEAR = 120;
 
     /** Districts in which one looks first where there is more than can be fetched: her own and the nearest ones. */
@@ -60,6 +60,11 @@ final class Question {
                 asked.isEmpty() ? Stream.of() : Stream.of(words));
     }
 
+    /** Whether there are words or a place by which to ask for the best; without them all is equally near. */
+    boolean isNarrower() {
+        return !asked.isEmpty() || places.district(search.district()).isPresent();
+    }
+
     private List<String> places(Choices choices) {
         if (places.district(search.district()).isEmpty()) {
             return anywhere();
@@ -76,9 +81,7 @@ final class Question {
 
     /** One's own municipality and those within reach, each as a whole: its centre may be far from its islands. */
     private List<District> around() {
-        var numbers = Stream.concat(places.district(search.district()).stream(), within(NEAR).stream())
-                .map(District::municipality)
-                .collect(Collectors.toSet());
+        var numbers = within(NEAR).stream().map(District::municipality).collect(Collectors.toSet());
         return places.districts().stream()
                 .filter(district -> numbers.contains(district.municipality()))
                 .toList();

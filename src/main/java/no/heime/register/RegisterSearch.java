@@ -94,8 +94,7 @@ public class RegisterSearch {
      */
     public List<Hit> nearby(@Nullable DistrictId district, int limit) {
         boolean isSomewhere = places.district(district).isPresent();
-        var home = Search.of(null, district, AT_MOST);
-        var asked = isSomewhere ? home : home.choosing(Facet.ONLINE, Facet.YES);
+        var asked = Search.of(null, district, AT_MOST);
         var question = new Question(places, List.of(), asked);
         var found = new LinkedHashMap<EntryId, Found>();
         var near = add(found, question.everyWord(asked.choices()));
@@ -118,7 +117,9 @@ public class RegisterSearch {
             return new Fetched(found, all, all);
         }
         if (add(found, question.anyWord(choices)) >= AT_MOST) {
-            add(found, question.everyWord(choices));
+            if (question.isNarrower()) {
+                add(found, question.everyWord(choices));
+            }
             return new Fetched(found, false, false);
         }
         var all = choices.isEmpty() || add(found, question.anyWord(Choices.NONE)) < AT_MOST;

@@ -302,6 +302,9 @@ abstract class NarrowingContract extends StoreContract {
         assertThat(english.complete()).isTrue();
         assertThat(english.counts().exact()).isFalse();
         assertThat(timesAsked(() -> search.search(EVERYTHING))).isLessThanOrEqualTo(3);
+        assertThat(timesAsked(() -> search.search(new Search(null, null, Choices.NONE, Order.NEWEST, 20))))
+                .as("without words or a place nothing is nearer than the newest")
+                .isEqualTo(1);
         assertThat(timesAsked(() -> search.search(EVERYTHING.choosing(Facet.LANGUAGE, "EN"))))
                 .isLessThanOrEqualTo(3);
     }
