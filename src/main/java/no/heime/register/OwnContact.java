@@ -31,10 +31,14 @@ record OwnContact(@Nullable PhoneNumber phone, EmailAddress email) {
         });
     }
 
-    /** A longer address is another's; a sign beside hers, or the next sentence right behind it, makes none. */
+    /**
+     * A longer address is another's; a sign beside hers, the number of a line before it, or the next sentence right behind
+     * it makes none.
+     */
     private static Pattern whole(EmailAddress email) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][._%+-])(?iu:" + Pattern.quote(email.value())
-                + ")(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}]|\\.[\\p{Ll}\\p{N}])");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<=(?:^|\\s)\\d{1,2}\\.)|(?<![\\p{L}\\p{N}][._%+-]))(?iu:"
+                + Pattern.quote(email.value())
+                + ")(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}]|\\.(?:[\\p{Ll}\\p{N}]|\\p{Lu}{2}))");
     }
 
     /** All that somebody has written herself, by the names of the form's fields. */
