@@ -149,7 +149,7 @@ class CareFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Glyph(entry.step(), words.icon(entry.content())),
                         "/finn/" + entry.id().value(),
                         entry.title())
-                .line(Say.dotted(words.who(hit), words.times().of(entry.content())))
+                .line(Say.dotted(words.who(hit), words.times().of(entry.content()), words.confirmedOn(entry)))
                 .reasons(words.chips(hit));
     }
 

@@ -20,7 +20,6 @@ import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.municipality.DistrictId;
-import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
 import no.heime.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -82,11 +81,11 @@ class CareFormViewTest extends RegisterScreens {
     void digitalHelpersNearMeAreThere() {
         signedInAs(ASTRID);
         when(register.digitalHelpers(eq(LELAND), anyInt()))
-                .thenReturn(List.of(new Hit(Registered.snowClearing(EntryStatus.APPROVED, null), null, null)));
+                .thenReturn(List.of(new Hit(Registered.ofTheVel(), null, null)));
         open();
 
         verify(register).digitalHelpers(eq(LELAND), anyInt());
-        assertThat(screen()).containsSubsequence("Digitale hjelpere i nærheten", "Privatperson, Leland");
+        assertThat(screen()).containsSubsequence("Digitale hjelpere i nærheten", "bekreftet 24. nov.");
     }
 
     @Test
