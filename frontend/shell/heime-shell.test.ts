@@ -108,6 +108,20 @@ it('the language is changed below every screen, and the screen that is open says
   expect(requestUpdate).toHaveBeenCalledOnce();
 });
 
+it('what tells of news is fetched again when the network comes back', async () => {
+  watch.mockReset().mockImplementationOnce(() => {
+    throw new TypeError('Failed to fetch');
+  });
+  await shell();
+  await vi.waitFor(() => expect(watch).toHaveBeenCalledOnce());
+
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(watch).toHaveBeenCalledTimes(2));
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(watch).toHaveBeenCalledTimes(2);
+});
+
 const band = (it: Shell) => it.shadowRoot?.querySelector('[role=status]')?.textContent?.trim();
 
 it('says once what has happened, and no longer when something else is pressed', async () => {

@@ -54,17 +54,9 @@ class HeimeShell extends LitElement {
     this.#waiting.at(this.#path);
     this.#arrival.arrives();
     whenAtHand(() => {
-      void import('./language-choice').catch(() => undefined);
-      void this.#listen();
+      fetched(() => import('./language-choice'));
+      fetched(async () => new (await import('./unread')).Unread().watch());
     });
-  }
-
-  /** Without network, when there is one. */
-  async #listen(): Promise<void> {
-    await import('./unread').then(
-      ({ Unread }) => new Unread().watch(),
-      () => window.addEventListener('online', () => void this.#listen(), { once: true }),
-    );
   }
 
   readonly #moved = (event: Event): void => {
@@ -193,6 +185,11 @@ class HeimeShell extends LitElement {
       history.back();
     }
   };
+}
+
+/** Without network, when there is one; a browser that remembers that it failed gets it on the next page. */
+function fetched(load: () => Promise<unknown>): void {
+  load().catch(() => window.addEventListener('online', () => fetched(load), { once: true }));
 }
 
 /** How many letters the longest word of their names has: the bar's words are as large as it lets them be. */

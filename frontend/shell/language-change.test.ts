@@ -129,6 +129,23 @@ it('what did not arrive is told the next time, and once', async () => {
   expect(happened).toEqual(['told NN', 'told NN']);
 });
 
+it.each([400, 404, 422])('what the server will never take (%i) is told once', async (status) => {
+  server.mockResolvedValueOnce({ ok: false, status });
+  await changeLanguage('nn');
+  await tellWhatIsUntold();
+  await tellWhatIsUntold();
+  expect(server).toHaveBeenCalledTimes(1);
+});
+
+it.each([401, 403, 429, 500, 503])('what it may take later (%i) is told once more', async (status) => {
+  server.mockResolvedValueOnce({ ok: false, status });
+  await changeLanguage('nn');
+  await tellWhatIsUntold();
+  await tellWhatIsUntold();
+  expect(happened).toEqual(['told NN']);
+  expect(server).toHaveBeenCalledTimes(2);
+});
+
 it('it is not told of somebody else, nor of nobody', async () => {
   server.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await changeLanguage('nn');
