@@ -91,6 +91,16 @@ class AgreementViewTest extends InBokmal {
     }
 
     @Test
+    void whoComesAnewSeesItDrawnAnew() {
+        var view = open(false, TODAY);
+        var done = find(Action.class).withText("Gjennomført").single();
+
+        enter(view);
+
+        assertThat(find(Action.class).withText("Gjennomført").single()).isNotSameAs(done);
+    }
+
+    @Test
     void aVisitOfTodayIsSaidToBeDone() {
         open(false, TODAY);
         test(find(Action.class).withText("Gjennomført").single()).click();
@@ -213,13 +223,17 @@ class AgreementViewTest extends InBokmal {
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Oslo"));
         var view = new AgreementView(screens, service, user, new NeedWatch(), clock);
         UI.getCurrent().add(view);
+        enter(view);
+        return view;
+    }
+
+    private void enter(AgreementView view) {
         BeforeEnterEvent event = mock();
         when(event.getRouteParameters())
                 .thenReturn(new RouteParameters(Map.of(
                         "need", need.value().toString(),
                         "agreement", agreement.value().toString())));
         view.beforeEnter(event);
-        return view;
     }
 
     private AgreementForParty shown(boolean over, LocalDate day) {
