@@ -67,14 +67,14 @@ export const choiceStyles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.2rem), 1fr));
-    gap: 10px;
+    gap: var(--space-5);
   }
   .tiles > .option {
     display: grid;
     align-content: center;
-    gap: 0.5rem;
+    gap: var(--space-4);
     min-height: 5.4rem;
-    padding: 0.8rem 0.85rem;
+    padding: var(--space-7) var(--space-7);
     font-size: var(--size-line);
   }
   .tiles > .option > svg {
@@ -88,13 +88,13 @@ export const choiceStyles = css`
   }
   .rows {
     display: grid;
-    gap: 8px;
+    gap: var(--space-4);
   }
   .rows > .option {
     display: flex;
     align-items: center;
-    gap: 0.85rem;
-    padding: 0.75rem 0.95rem;
+    gap: var(--space-7);
+    padding: var(--space-6) var(--space-8);
     min-height: 3.5rem;
   }
   .rows > .option .name {
@@ -103,13 +103,13 @@ export const choiceStyles = css`
   .pills {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--space-4);
   }
   .pills > .option {
     display: inline-flex;
     align-items: center;
-    gap: 0.45rem;
-    padding: 0.45rem 1rem;
+    gap: var(--space-4);
+    padding: var(--space-4) var(--space-8);
     border-radius: var(--radius-sheet);
     font-size: var(--size-line);
     font-weight: 550;
@@ -125,7 +125,7 @@ export const choiceStyles = css`
     order: -1;
     width: 20px;
     height: 20px;
-    margin-left: -0.3rem;
+    margin-left: calc(-1 * var(--space-3));
   }
   .pills .mark svg {
     width: 14px;
@@ -133,12 +133,12 @@ export const choiceStyles = css`
   }
   .rows > .pills,
   .rows > .over {
-    margin: 0.4rem 0;
+    margin: var(--space-3) 0;
   }
   .unfolded {
     grid-column: 1 / -1;
     border: 0;
-    margin: 0.2rem 0 0.6rem;
+    margin: var(--space-2) 0 var(--space-5);
     padding: 0;
     min-width: 0;
   }
@@ -153,10 +153,10 @@ export const choiceStyles = css`
   }
   :is(.fold, .more) > summary {
     display: flex;
-    gap: 0.75rem;
+    gap: var(--space-6);
     align-items: center;
     min-height: 3.25rem;
-    padding: 0.2rem 1rem;
+    padding: var(--space-2) var(--space-8);
     font-weight: 600;
     cursor: pointer;
     list-style: none;
@@ -180,17 +180,17 @@ export const choiceStyles = css`
     background: var(--sea-tint);
     color: var(--sea);
     border-radius: var(--radius-round);
-    padding: 0.15rem 0.65rem;
+    padding: var(--space-1) var(--space-6);
   }
   .fold .pills {
-    padding: 0.2rem 0.9rem 1rem;
+    padding: var(--space-2) var(--space-7) var(--space-8);
   }
   .week {
     width: calc(100% + 8px);
     border-collapse: separate;
     border-spacing: 4px;
     table-layout: fixed;
-    margin: 0 -4px;
+    margin: 0 calc(-1 * var(--space-2));
   }
   .week th {
     font-weight: 600;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .field {
     border: 0;
-    margin: 1.25rem 0 0;
+    margin: var(--space-9) 0 0;
     padding: 0;
     min-width: 0;
     outline-offset: 6px;
@@ -13,7 +13,7 @@ export const fieldStyles = css`
   legend {
     display: block;
     padding: 0;
-    margin: 0 0 0.4rem;
+    margin: 0 0 var(--space-3);
     font-weight: 650;
   }
   .optional {
@@ -29,12 +29,12 @@ export const fieldStyles = css`
     line-height: 1.4;
   }
   .hint {
-    margin-bottom: 0.5rem;
+    margin-bottom: var(--space-4);
   }
   .sees {
     display: flex;
-    gap: 0.4rem;
-    margin-top: 0.5rem;
+    gap: var(--space-3);
+    margin-top: var(--space-4);
   }
   .sees svg,
   .problem svg {
@@ -44,11 +44,11 @@ export const fieldStyles = css`
   }
   .problem {
     display: flex;
-    gap: 0.4rem;
+    gap: var(--space-3);
     color: var(--hospital);
     font-weight: 600;
     font-size: var(--size-line);
-    margin-bottom: 0.5rem;
+    margin-bottom: var(--space-4);
   }
   input:not([type='radio'], [type='checkbox']),
   textarea,
@@ -61,7 +61,7 @@ export const fieldStyles = css`
     background: var(--paper);
     border: 1.5px solid var(--ink-soft);
     border-radius: var(--radius-field);
-    padding: 0.7rem 0.85rem;
+    padding: var(--space-6) var(--space-7);
   }
   textarea {
     resize: vertical;
@@ -80,7 +80,7 @@ export const fieldStyles = css`
   }
   .select select {
     appearance: none;
-    padding-right: 2.8rem;
+    padding-right: 44px;
     text-overflow: ellipsis;
   }
   .select svg {
@@ -92,14 +92,14 @@ export const fieldStyles = css`
   .field > .tick {
     position: relative;
     display: flex;
-    gap: 0.85rem;
+    gap: var(--space-7);
     align-items: flex-start;
     min-height: 3rem;
     box-sizing: border-box;
     background: var(--paper);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
-    padding: 0.85rem 1rem;
+    padding: var(--space-7) var(--space-8);
     margin: 0;
     cursor: pointer;
   }
@@ -113,6 +113,6 @@ export const fieldStyles = css`
   .tick small {
     display: block;
     font-weight: 400;
-    margin-top: 0.2rem;
+    margin-top: var(--space-2);
   }
 `;

@@ -3,19 +3,19 @@ import { css } from 'lit';
 /** Folds with questions in them, and what stands side by side: as calm as the rest of the form, and no box in a box. */
 export const foldStyles = css`
   .fold:has(> .inside) {
-    margin-top: 1.25rem;
+    margin-top: var(--space-9);
   }
   .fold + .fold:has(> .inside) {
-    margin-top: 8px;
+    margin-top: var(--space-4);
   }
   .reached {
-    margin: 0.75rem 0 0;
+    margin: var(--space-6) 0 0;
   }
   .inside {
-    padding: 0 1rem 1rem;
+    padding: 0 var(--space-8) var(--space-8);
   }
   .inside > .field:first-child {
-    margin-top: 0.4rem;
+    margin-top: var(--space-3);
   }
   .fold .inside .pills {
     padding: 0;
@@ -26,11 +26,11 @@ export const foldStyles = css`
   }
   .inside .note {
     margin-top: 0;
-    padding-block: 0.2rem;
+    padding-block: var(--space-2);
   }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    gap: 0 0.75rem;
+    gap: 0 var(--space-6);
   }
 `;

@@ -16,7 +16,7 @@ export const frameStyles = css`
     width: 100%;
     max-width: 40rem;
     margin-inline: auto;
-    padding: 0 1rem;
+    padding: 0 var(--space-8);
   }
   h1 {
     font-size: var(--size-title);
@@ -28,14 +28,14 @@ export const frameStyles = css`
   }
   h2 {
     font-size: var(--size-lead);
-    margin: 1.75rem 0 0.6rem;
+    margin: var(--space-11) 0 var(--space-5);
   }
   p {
     margin: 0;
   }
   .lead {
     color: var(--ink-soft);
-    margin-top: 0.4rem;
+    margin-top: var(--space-3);
   }
   .icon,
   svg {
@@ -43,15 +43,15 @@ export const frameStyles = css`
   }
   .step {
     display: flex;
-    gap: 0.65rem;
+    gap: var(--space-6);
     align-items: center;
     color: var(--ink-soft);
     font-size: var(--size-line);
-    margin: 1rem 0 0.4rem;
+    margin: var(--space-8) 0 var(--space-3);
   }
   .dots {
     display: flex;
-    gap: 5px;
+    gap: var(--space-2);
   }
   .dots i {
     width: 26px;
@@ -65,12 +65,12 @@ export const frameStyles = css`
   .note {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 0.65rem;
+    gap: var(--space-4) var(--space-6);
     align-items: center;
     background: var(--sea-tint);
     border-radius: var(--radius);
-    padding: 0.75rem 0.95rem;
-    margin-top: 1rem;
+    padding: var(--space-6) var(--space-8);
+    margin-top: var(--space-8);
     font-size: var(--size-line);
   }
   .note > span {
@@ -96,8 +96,8 @@ export const frameStyles = css`
     border: 2px solid var(--hospital);
     border-radius: var(--radius);
     background: var(--paper);
-    padding: 0.9rem 1rem;
-    margin-top: 1rem;
+    padding: var(--space-7) var(--space-8);
+    margin-top: var(--space-8);
     outline-offset: 3px;
   }
   .problems h2 {
@@ -106,8 +106,8 @@ export const frameStyles = css`
     color: var(--hospital);
   }
   .problems ul {
-    margin: 0.3rem 0 0;
-    padding-left: 1.1rem;
+    margin: var(--space-3) 0 0;
+    padding-left: var(--space-9);
   }
   .link,
   .quiet {
@@ -115,7 +115,7 @@ export const frameStyles = css`
     color: var(--sea);
     background: none;
     border: 0;
-    padding: 0.6rem 0;
+    padding: var(--space-5) 0;
     min-height: 3rem;
     text-align: left;
     font-weight: 600;
@@ -135,8 +135,8 @@ export const frameStyles = css`
   .foot {
     position: sticky;
     bottom: 0;
-    margin: auto -1rem 0;
-    padding: 1.25rem 1rem max(1rem, env(safe-area-inset-bottom));
+    margin: auto calc(-1 * var(--space-8)) 0;
+    padding: var(--space-9) var(--space-8) max(var(--space-8), env(safe-area-inset-bottom));
     background: linear-gradient(transparent, var(--birch) 1rem);
     z-index: 2;
   }
@@ -154,7 +154,7 @@ export const frameStyles = css`
     min-height: 3.25rem;
     border: 0;
     border-radius: var(--radius-round);
-    padding: 0.85rem 1.2rem;
+    padding: var(--space-7) var(--space-9);
     font: inherit;
     font-size: var(--size-strong);
     font-weight: 700;

@@ -28,9 +28,9 @@ export const meaningStyles = css`
     border-radius: var(--radius-small);
   }
   .meaning > p {
-    padding-bottom: 0.7rem;
+    padding-bottom: var(--space-6);
   }
   .rows > .meaning {
-    margin: -8px 0.95rem 0 calc(0.95rem + 24px + 0.85rem + 2px);
+    margin: calc(-1 * var(--space-4)) var(--space-8) 0 calc(var(--space-8) + 24px + var(--space-7) + 2px);
   }
 `;

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const previewStyles = css`
   .card {
     display: flex;
-    gap: 0.85rem;
+    gap: var(--space-7);
     align-items: flex-start;
     background: var(--paper);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
-    padding: 0.9rem 0.95rem;
+    padding: var(--space-7) var(--space-8);
   }
   .card > div {
     min-width: 0;
@@ -21,7 +21,7 @@ export const previewStyles = css`
     line-height: 1.25;
   }
   .card p {
-    margin-top: 0.4rem;
+    margin-top: var(--space-3);
     white-space: pre-line;
   }
   .glyph {
@@ -52,17 +52,17 @@ export const previewStyles = css`
   }
   .chips {
     list-style: none;
-    margin: 0.5rem 0 0;
+    margin: var(--space-4) 0 0;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 5px;
+    gap: var(--space-2);
   }
   .chips li {
     background: var(--birch);
     border: 1px solid var(--line);
     border-radius: var(--radius-chip);
-    padding: 0.1rem 0.6rem;
+    padding: var(--space-1) var(--space-5);
     font-size: var(--size-tiny);
   }
   .answers {
@@ -70,14 +70,14 @@ export const previewStyles = css`
     background: var(--paper);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
-    padding: 0.2rem 1rem;
+    padding: var(--space-2) var(--space-8);
   }
   .answers > div {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0 0.75rem;
+    gap: 0 var(--space-6);
     align-items: center;
-    padding: 0.55rem 0;
+    padding: var(--space-5) 0;
     border-top: 1px solid var(--line);
   }
   .answers > div:first-child {
@@ -100,14 +100,14 @@ export const previewStyles = css`
   .about {
     background: var(--sea-tint);
     border-radius: var(--radius);
-    padding: 0.8rem 1rem;
-    margin: 1rem 0 0;
+    padding: var(--space-7) var(--space-8);
+    margin: var(--space-8) 0 0;
     font-size: var(--size-line);
   }
   .about dt {
     font-weight: 650;
   }
   .about dd {
-    margin: 0 0 0.4rem;
+    margin: 0 0 var(--space-3);
   }
 `;

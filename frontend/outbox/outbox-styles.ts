@@ -2,23 +2,23 @@ import { css } from 'lit';
 
 export const outboxStyles = css`
   .screen {
-    padding-bottom: 2rem;
+    padding-bottom: var(--space-11);
   }
   h1 {
-    margin-top: 1rem;
+    margin-top: var(--space-8);
   }
   .said:not(:empty) {
     background: var(--sea-tint);
     border-radius: var(--radius);
-    padding: 0.75rem 0.95rem;
-    margin-top: 1rem;
+    padding: var(--space-6) var(--space-8);
+    margin-top: var(--space-8);
   }
   .entries {
     list-style: none;
     margin: 0;
     padding: 0;
     display: grid;
-    gap: 8px;
+    gap: var(--space-4);
   }
   .card > div {
     flex: 1;
@@ -26,8 +26,8 @@ export const outboxStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25rem;
-    margin-bottom: -0.5rem;
+    gap: 0 var(--space-9);
+    margin-bottom: calc(-1 * var(--space-4));
   }
   .acts .link {
     display: inline-flex;
@@ -35,18 +35,18 @@ export const outboxStyles = css`
     box-sizing: border-box;
   }
   .card .problem {
-    margin: 0.4rem 0 0;
+    margin: var(--space-3) 0 0;
   }
   .sure {
     display: grid;
-    gap: 0.6rem;
-    margin-top: 0.8rem;
+    gap: var(--space-5);
+    margin-top: var(--space-7);
   }
   .danger {
     min-height: 3.25rem;
     border: 0;
     border-radius: var(--radius-round);
-    padding: 0.7rem 1.2rem;
+    padding: var(--space-6) var(--space-9);
     font: inherit;
     font-weight: 700;
     color: var(--paper);
@@ -56,10 +56,10 @@ export const outboxStyles = css`
   .empty {
     display: grid;
     justify-items: center;
-    gap: 0.75rem;
+    gap: var(--space-6);
     text-align: center;
     color: var(--ink-soft);
-    padding: 2.5rem 1rem 1rem;
+    padding: var(--space-12) var(--space-8) var(--space-8);
   }
   .empty svg {
     width: 40px;
@@ -67,10 +67,10 @@ export const outboxStyles = css`
     color: var(--sea);
   }
   .emptying {
-    margin-top: 1.5rem;
+    margin-top: var(--space-10);
   }
   .emptying > p {
     color: var(--ink-soft);
-    margin-bottom: 0.9rem;
+    margin-bottom: var(--space-7);
   }
 `;

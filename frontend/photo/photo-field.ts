@@ -21,10 +21,10 @@ export class PhotoField extends LitElement {
         position: relative;
         display: inline-flex;
         align-items: center;
-        gap: 0.5rem;
+        gap: var(--space-4);
         min-height: 3rem;
         box-sizing: border-box;
-        padding: 0.5rem 1.25rem;
+        padding: var(--space-4) var(--space-9);
         border-radius: var(--radius-round);
         box-shadow: inset 0 0 0 2px var(--sea);
         color: var(--sea);
@@ -47,8 +47,8 @@ export class PhotoField extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.5rem 1rem;
-        margin-top: 0.75rem;
+        gap: var(--space-4) var(--space-8);
+        margin-top: var(--space-6);
       }
     `,
   ];

@@ -12,7 +12,7 @@ export class PhotoShown extends LitElement {
       object-fit: cover;
       border-radius: var(--radius);
       background: var(--line);
-      margin-top: 0.75rem;
+      margin-top: var(--space-6);
     }
   `;
 

@@ -9,24 +9,24 @@ class MyDevices extends LitElement {
   static override styles = css`
     h2 {
       font-size: var(--size-lead);
-      margin: 26px 0 10px;
+      margin: var(--space-10) 0 var(--space-5);
     }
     ul {
       list-style: none;
       margin: 0;
       padding: 0;
       display: grid;
-      gap: 8px;
+      gap: var(--space-4);
     }
     li {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 12px;
+      gap: var(--space-2) var(--space-6);
       background: var(--paper);
       border-radius: var(--radius);
       box-shadow: var(--shadow);
-      padding: 8px 14px;
+      padding: var(--space-4) var(--space-7);
       min-height: 48px;
     }
     li > span {
@@ -45,7 +45,7 @@ class MyDevices extends LitElement {
     button {
       min-height: 48px;
       border: 0;
-      padding: 0 4px;
+      padding: 0 var(--space-2);
       background: none;
       color: var(--sea);
       font: inherit;

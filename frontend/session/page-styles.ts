@@ -8,26 +8,26 @@ export const pageStyles = css`
     width: 100%;
     max-width: 40rem;
     margin-inline: auto;
-    padding: 4px 16px 32px;
+    padding: var(--space-2) var(--space-8) var(--space-11);
   }
   h1 {
     font-size: var(--size-title);
     line-height: 1.18;
     letter-spacing: -0.015em;
-    margin: 8px 0 0;
+    margin: var(--space-4) 0 0;
     text-wrap: balance;
     outline: none;
   }
   h2 {
     font-size: var(--size-lead);
-    margin: 26px 2px 10px;
+    margin: var(--space-10) var(--space-1) var(--space-5);
   }
   p {
-    margin: 6px 0 0;
+    margin: var(--space-3) 0 0;
   }
   summary {
     min-height: 48px;
-    margin-top: 8px;
+    margin-top: var(--space-4);
     line-height: 48px;
     font-weight: 600;
     color: var(--sea);
@@ -46,22 +46,22 @@ export const pageStyles = css`
   }
   .rows {
     list-style: none;
-    margin: 16px 0 0;
+    margin: var(--space-8) 0 0;
     padding: 0;
     display: grid;
-    gap: 8px;
+    gap: var(--space-4);
   }
   .row {
     display: flex;
     width: 100%;
-    gap: 14px;
+    gap: var(--space-7);
     align-items: center;
     box-sizing: border-box;
     min-height: 64px;
     background: var(--paper);
     border: 0;
     border-radius: var(--radius);
-    padding: 12px 14px;
+    padding: var(--space-6) var(--space-7);
     box-shadow: var(--shadow);
     font: inherit;
     color: inherit;
@@ -116,13 +116,13 @@ export const pageStyles = css`
     background: var(--sea-tint);
     color: var(--sea);
     border-radius: var(--radius-round);
-    padding: 2px 10px;
+    padding: var(--space-1) var(--space-5);
     font-weight: 700;
   }
   label {
     display: block;
     font-weight: 650;
-    margin: 18px 0 6px;
+    margin: var(--space-9) 0 var(--space-3);
   }
   label small,
   .hint {
@@ -141,10 +141,10 @@ export const pageStyles = css`
     background: var(--paper);
     border: 1.5px solid var(--ink-soft);
     border-radius: var(--radius-field);
-    padding: 10px 14px;
+    padding: var(--space-5) var(--space-7);
   }
   .hint {
-    margin: 18px 2px 0;
+    margin: var(--space-9) var(--space-1) 0;
   }
   label .hint {
     margin: 0;
@@ -161,10 +161,10 @@ export const pageStyles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 54px;
-    margin-top: 20px;
+    margin-top: var(--space-9);
     border: 0;
     border-radius: var(--radius-round);
-    padding: 13px 20px;
+    padding: var(--space-7) var(--space-9);
     font: inherit;
     font-size: var(--size-strong);
     font-weight: 700;
@@ -174,7 +174,7 @@ export const pageStyles = css`
     cursor: pointer;
   }
   .ghost {
-    margin-top: 10px;
+    margin-top: var(--space-5);
     color: var(--sea);
     background: none;
     box-shadow: inset 0 0 0 2px var(--sea);
@@ -186,7 +186,7 @@ export const pageStyles = css`
     background: none;
     border: 0;
     min-height: 48px;
-    padding: 0 2px;
+    padding: 0 var(--space-1);
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
@@ -196,7 +196,7 @@ export const pageStyles = css`
   }
   .said {
     min-height: 1.45em;
-    margin-top: 10px;
+    margin-top: var(--space-5);
   }
   .problem {
     color: var(--hospital);
@@ -205,21 +205,21 @@ export const pageStyles = css`
   .note {
     background: var(--sea-tint);
     border-radius: var(--radius);
-    padding: 12px 16px;
-    margin-top: 16px;
+    padding: var(--space-6) var(--space-8);
+    margin-top: var(--space-8);
   }
   .card {
     background: var(--paper);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
-    padding: 4px 16px 18px;
-    margin-top: 12px;
+    padding: var(--space-2) var(--space-8) var(--space-9);
+    margin-top: var(--space-6);
   }
   .who {
     display: flex;
-    gap: 14px;
+    gap: var(--space-7);
     align-items: center;
-    margin: 12px 0 0;
+    margin: var(--space-6) 0 0;
   }
   .who .glyph {
     width: 56px;
@@ -238,15 +238,15 @@ export const pageStyles = css`
     list-style: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
-    margin: 14px 0 0;
+    gap: var(--space-3);
+    margin: var(--space-7) 0 0;
     padding: 0;
   }
   .hats li {
     background: var(--municipality-tint);
     color: var(--municipality);
     border-radius: var(--radius-round);
-    padding: 3px 12px;
+    padding: var(--space-2) var(--space-6);
     font-size: var(--size-small);
     font-weight: 600;
   }

@@ -12,14 +12,14 @@ class LanguageChoice extends LitElement {
     :host {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px;
+      gap: var(--space-2);
     }
     button {
       display: inline-flex;
-      gap: 6px;
+      gap: var(--space-3);
       align-items: center;
       min-height: 48px;
-      padding: 0 14px;
+      padding: 0 var(--space-7);
       font: inherit;
       font-size: var(--size-line);
       color: var(--sea);

@@ -20,7 +20,7 @@ export const shellStyles = css`
     display: grid;
     justify-items: center;
     min-height: 48px;
-    padding: 0 16px 8px;
+    padding: 0 var(--space-8) var(--space-4);
   }
   /* Nothing jumps: it is seen when the screen above it is there. */
   :host([arriving]) footer {
@@ -43,7 +43,7 @@ export const shellStyles = css`
     background: var(--sea);
     color: var(--sea-ink);
     border-radius: var(--radius-round);
-    padding: 12px 20px;
+    padding: var(--space-6) var(--space-9);
     font-weight: 700;
   }
   .skip:focus {
@@ -57,8 +57,8 @@ export const shellStyles = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     align-items: center;
-    gap: 0 8px;
-    padding: max(4px, env(safe-area-inset-top)) 16px 4px;
+    gap: 0 var(--space-4);
+    padding: max(var(--space-2), env(safe-area-inset-top)) var(--space-8) var(--space-2);
     min-height: 56px;
     box-sizing: border-box;
     background: var(--birch);
@@ -67,7 +67,7 @@ export const shellStyles = css`
   .back {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--space-4);
     min-height: 48px;
     margin-right: auto;
     font-weight: 750;
@@ -78,7 +78,7 @@ export const shellStyles = css`
   .back {
     min-width: 48px;
     justify-content: center;
-    margin-left: -14px;
+    margin-left: calc(-1 * var(--space-7));
   }
   .sos {
     display: flex;
@@ -93,17 +93,17 @@ export const shellStyles = css`
   .sos > span {
     border: 1.5px solid;
     border-radius: var(--radius-round);
-    padding: 6px 11px;
+    padding: var(--space-3) var(--space-5);
   }
   .sos b {
     font-weight: 750;
   }
   .band {
     display: flex;
-    gap: 10px;
+    gap: var(--space-5);
     align-items: flex-start;
     margin: 0;
-    padding: 10px 16px;
+    padding: var(--space-5) var(--space-8);
     background: var(--sea-tint);
     font-size: var(--size-small);
     line-height: 1.35;
@@ -115,8 +115,8 @@ export const shellStyles = css`
     color: var(--sea);
     background: none;
     border: 0;
-    padding: 14px 6px;
-    margin: -14px -6px;
+    padding: var(--space-7) var(--space-3);
+    margin: calc(-1 * var(--space-7)) calc(-1 * var(--space-3));
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
@@ -125,7 +125,7 @@ export const shellStyles = css`
     flex: none;
     width: 18px;
     height: 18px;
-    margin-top: 2px;
+    margin-top: var(--space-1);
   }
   .bar {
     position: sticky;
@@ -136,7 +136,7 @@ export const shellStyles = css`
     container-type: inline-size;
     background: var(--paper);
     border-top: 1px solid var(--line);
-    padding: 7px 4px max(10px, env(safe-area-inset-bottom));
+    padding: var(--space-4) var(--space-2) max(var(--space-5), env(safe-area-inset-bottom));
   }
   .bar a {
     flex: 1;
@@ -144,7 +144,7 @@ export const shellStyles = css`
     display: grid;
     justify-items: center;
     align-content: start;
-    gap: 2px;
+    gap: var(--space-1);
     min-height: 48px;
     /* As large as the longest word lets it be. */
     font-size: min(var(--size-bar), calc(35cqi / var(--longest)));
@@ -157,7 +157,7 @@ export const shellStyles = css`
   }
   .bar .pill {
     position: relative;
-    padding: 4px 17px;
+    padding: var(--space-2) var(--space-8);
     border-radius: var(--radius-round);
     line-height: 0;
   }
@@ -175,7 +175,7 @@ export const shellStyles = css`
     line-height: 1;
     font-weight: 700;
     border-radius: var(--radius-round);
-    padding: 4px 6px;
+    padding: var(--space-2) var(--space-3);
     min-width: 8px;
     text-align: center;
   }
@@ -200,17 +200,17 @@ export const shellStyles = css`
   }
   @media (max-width: 359px) {
     .top {
-      padding-inline: 10px;
-      gap: 4px;
+      padding-inline: var(--space-5);
+      gap: var(--space-2);
     }
     .sos > span {
-      padding-inline: 8px;
+      padding-inline: var(--space-4);
     }
     .top .name {
       display: none;
     }
     .bar .pill {
-      padding-inline: 12px;
+      padding-inline: var(--space-6);
     }
   }
   /* Large text has the words alone, each as large as it is wished, on as many lines as they take. */
@@ -221,8 +221,8 @@ export const shellStyles = css`
       justify-content: center;
       align-content: center;
       align-items: center;
-      gap: 6px;
-      padding-inline: 8px;
+      gap: var(--space-3);
+      padding-inline: var(--space-4);
       font-size: var(--size-bar);
     }
     .bar .icon {

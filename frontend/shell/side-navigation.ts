@@ -32,23 +32,23 @@ const styles = css`
       flex-direction: column;
       background: var(--paper);
       border-right: 1px solid var(--line);
-      padding: 16px 14px;
+      padding: var(--space-8) var(--space-7);
       overflow-y: auto;
     }
     .side nav {
       display: grid;
-      gap: 4px;
-      margin-top: 20px;
+      gap: var(--space-2);
+      margin-top: var(--space-9);
       flex: 1;
       align-content: start;
     }
     .side nav a {
       display: flex;
-      gap: 12px;
+      gap: var(--space-6);
       align-items: center;
       min-height: 48px;
       box-sizing: border-box;
-      padding: 8px 12px;
+      padding: var(--space-4) var(--space-6);
       border-radius: var(--radius-field);
       color: var(--ink-soft);
       font-size: var(--size-line);
@@ -66,7 +66,7 @@ const styles = css`
     .who {
       font-size: var(--size-small);
       color: var(--ink-soft);
-      padding: 12px;
+      padding: var(--space-6);
       border-radius: var(--radius-inner);
     }
     .who b {
@@ -85,7 +85,7 @@ const styles = css`
       grid-column: 2;
     }
     .top {
-      padding-inline: 30px;
+      padding-inline: var(--space-11);
     }
   }
   @media print {

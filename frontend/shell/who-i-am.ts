@@ -24,11 +24,11 @@ class WhoIAm extends LitElement {
   static override styles = css`
     a {
       display: inline-flex;
-      gap: 8px;
+      gap: var(--space-4);
       align-items: center;
       box-sizing: border-box;
       min-height: 48px;
-      padding: 4px 14px;
+      padding: var(--space-2) var(--space-7);
       font-size: var(--size-small);
       line-height: 1.35;
       color: var(--ink-soft);
@@ -40,7 +40,7 @@ class WhoIAm extends LitElement {
     span {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 10px;
+      gap: 0 var(--space-5);
     }
     b {
       color: var(--ink);

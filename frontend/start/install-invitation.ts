@@ -7,8 +7,8 @@ import { loadAllTexts, t } from '../shell/texts';
 class InstallInvitation extends LitElement {
   static override styles = css`
     section {
-      margin-top: 18px;
-      padding: 16px;
+      margin-top: var(--space-9);
+      padding: var(--space-8);
       border-radius: var(--radius);
       background: var(--sea-tint);
     }
@@ -17,7 +17,7 @@ class InstallInvitation extends LitElement {
       font-size: var(--size-strong);
     }
     p {
-      margin: 4px 0 12px;
+      margin: var(--space-2) 0 var(--space-6);
     }
     .icon {
       vertical-align: -5px;
@@ -25,11 +25,11 @@ class InstallInvitation extends LitElement {
     div {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--space-4);
     }
     button {
       min-height: var(--touch);
-      padding: 0 18px;
+      padding: 0 var(--space-9);
       border-radius: var(--radius-round);
       border: 1.5px solid var(--sea);
       font: inherit;

@@ -7,7 +7,7 @@ export const startStyles = css`
     width: 100%;
     max-width: 44rem;
     margin-inline: auto;
-    padding: 2px 16px 24px;
+    padding: var(--space-1) var(--space-8) var(--space-10);
   }
   a {
     color: inherit;
@@ -28,7 +28,7 @@ export const startStyles = css`
   .words {
     --coast: max(236px, 48.7cqi);
     position: relative;
-    padding: 22px 20px calc(var(--coast) * 0.5);
+    padding: var(--space-9) var(--space-9) calc(var(--coast) * 0.5);
   }
   .coast {
     position: absolute;
@@ -51,21 +51,21 @@ export const startStyles = css`
     outline: none;
   }
   .words p {
-    margin: 6px 0 0;
+    margin: var(--space-3) 0 0;
     max-width: 17.5em;
   }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: 10px;
-    margin-top: 12px;
+    gap: var(--space-5);
+    margin-top: var(--space-6);
   }
   .tile {
     display: flex;
     align-items: center;
-    gap: 14px;
+    gap: var(--space-7);
     border-radius: var(--radius);
-    padding: 15px 16px;
+    padding: var(--space-8) var(--space-8);
     min-height: 72px;
     box-sizing: border-box;
     transition: filter 0.15s;
@@ -114,8 +114,8 @@ export const startStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 12px;
-    margin: 14px 2px 2px;
+    gap: 0 var(--space-6);
+    margin: var(--space-7) var(--space-1) var(--space-1);
   }
   h2 {
     font-size: var(--size-lead);
@@ -124,7 +124,7 @@ export const startStyles = css`
   }
   h3 {
     font-size: var(--size-text);
-    margin: 14px 2px 8px;
+    margin: var(--space-7) var(--space-1) var(--space-4);
   }
   .place {
     font: inherit;
@@ -134,7 +134,7 @@ export const startStyles = css`
     cursor: pointer;
     position: relative;
     display: flex;
-    gap: 5px;
+    gap: var(--space-2);
     align-items: center;
     min-height: 48px;
     font-size: var(--size-small);
@@ -164,17 +164,17 @@ export const startStyles = css`
     padding: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: 8px;
+    gap: var(--space-4);
   }
   .card {
     display: flex;
-    gap: 14px;
+    gap: var(--space-7);
     align-items: center;
     height: 100%;
     box-sizing: border-box;
     background: var(--paper);
     border-radius: var(--radius);
-    padding: 12px 14px;
+    padding: var(--space-6) var(--space-7);
     min-height: 70px;
     box-shadow: var(--shadow);
   }
@@ -236,17 +236,17 @@ export const startStyles = css`
   }
   .quiet {
     color: var(--ink-soft);
-    margin: 4px 2px;
+    margin: var(--space-2) var(--space-1);
   }
   .quiet:empty {
     margin: 0;
   }
   .all {
     display: inline-flex;
-    gap: 6px;
+    gap: var(--space-3);
     align-items: center;
     min-height: 48px;
-    padding: 0 2px;
+    padding: 0 var(--space-1);
     color: var(--sea);
     font-weight: 600;
   }
@@ -257,17 +257,17 @@ export const startStyles = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 4px;
+    gap: 0 var(--space-2);
     justify-content: center;
     border-top: 1px solid var(--line);
-    margin-top: 16px;
-    padding-top: 8px;
+    margin-top: var(--space-8);
+    padding-top: var(--space-4);
   }
   footer a {
     display: inline-flex;
     align-items: center;
     min-height: var(--touch);
-    padding: 0 12px;
+    padding: 0 var(--space-6);
     color: var(--sea);
     text-decoration: underline;
     text-underline-offset: 3px;

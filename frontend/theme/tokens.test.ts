@@ -36,6 +36,15 @@ const shapes: [shape: string, ground: string][] = grounds.flatMap((ground): [str
   ...steps.map((step): [string, string] => [step, ground]),
 ]);
 
+/** What room is left for where it stands over, or in line with, the room itself: not steps of the scale. */
+const things: Record<string, string> = {
+  '2px': 'the border of a row',
+  '24px': 'the icon of a row',
+  '44px': 'the arrow of a choice',
+  '46px': 'the glyph of a card',
+  '54px': 'the sign of a rung',
+};
+
 describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   it.each(texts)('%s can be read on %s', (text, ground) => {
     expect(contrast(theme[text], theme[ground])).toBeGreaterThanOrEqual(7);
@@ -61,9 +70,27 @@ describe('what is drawn', () => {
     expect(found).toEqual([]);
   });
 
+  it('takes the room around and between things from the tokens, but for what leaves room for a thing', () => {
+    const rooms = /(?<![\w-])(?:padding|margin|(?:row-|column-)?gap)(?:-[a-z-]+)?:[^;{}`]*/g;
+    const own = /(?<![\w.-])-?(?!0(?:px|rem))[\d.]+(?:px|rem)/g;
+    const found = drawn.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(rooms)]
+        .filter(([room]) => [...room.matchAll(own)].some(([raw]) => !(raw.replace('-', '') in things)))
+        .map(([room]) => `${file} ${room}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has room in a scale that grows', () => {
+    const scale = [...css.matchAll(/--space-(\d+): (\d+)px/g)].map(([, step, px]) => [Number(step), Number(px)]);
+    expect(scale.map(([step]) => step)).toEqual(scale.map((_, at) => at + 1));
+    expect(scale.map(([, px]) => px)).toEqual(scale.map(([, px = 0]) => px).toSorted((a, b) => a - b));
+    expect(scale.length).toBeLessThanOrEqual(12);
+  });
+
   it('names only tokens that are there', () => {
     const used = drawn.flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(/var\(--((?:size|radius)[a-z-]*)\)/g),
+      ...readFileSync(file, 'utf8').matchAll(/var\(--((?:size|radius|space|shadow)[a-z0-9-]*)\)/g),
     ]);
     const unknown = used.map(([, name]) => name).filter((name) => !css.includes(`--${name}:`));
     expect(unknown).toEqual([]);
