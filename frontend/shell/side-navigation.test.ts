@@ -4,7 +4,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Hat, Session } from './session';
 
 vi.mock('./icons', () => ({ icon: () => '' }));
-vi.mock('./texts', () => ({ t: (key: string, ...params: string[]) => [key, ...params].join(' ') }));
+vi.mock('./texts', () => ({
+  t: (key: string, ...params: string[]) => [key, ...params].join(' '),
+  loadAllTexts: async () => undefined,
+}));
+const fetched = vi.fn();
+vi.mock('../keyboard/keyboard-shortcuts', () => fetched() ?? {});
 let session: Partial<Session> | undefined;
 vi.mock('./session', () => ({
   currentSession: () => session,
@@ -33,6 +38,18 @@ const who = () => drawn().querySelector('.who');
 const signedIn = (...hats: Hat[]): void => {
   session = { signedIn: true, hats, person: { id: 'kari', name: 'Kari Olsen', email: '', language: 'NB' } };
 };
+
+it('has the keys for those who work for a municipality or an organisation, and fetches them for nobody else', async () => {
+  const keys = () => drawn().querySelector('keyboard-shortcuts');
+  signedIn();
+  expect(keys()).toBeNull();
+  expect(fetched).not.toHaveBeenCalled();
+  signedIn({ role: 'COORDINATOR', label: 'Leland IL' });
+  expect(keys()).not.toBeNull();
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledOnce());
+  session = undefined;
+  expect(keys()).toBeNull();
+});
 
 it('leads who is not signed in to signing in', () => {
   session = undefined;

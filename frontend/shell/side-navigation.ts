@@ -1,10 +1,13 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { approve, contribute, find, home, inbox, me, messages, type Place, participation } from './places-in-app';
 import { currentSession, isAdministrator, isStaff } from './session';
-import { t } from './texts';
+import { loadAllTexts, t } from './texts';
 
 const places: Place = { path: '/steder', key: 'shell.places-and-ways', icon: 'map' };
+
+/** The places that only staff have. */
+export const ofStaff: readonly Place[] = [inbox, approve, participation, places];
 
 const side = (): readonly Place[] => [
   home,
@@ -26,6 +29,8 @@ const styles = css`
       grid-row: 1 / -1;
       position: sticky;
       top: 0;
+      /* The overview of its keys lies above the screen. */
+      z-index: 6;
       height: 100dvh;
       box-sizing: border-box;
       display: flex;
@@ -108,6 +113,24 @@ function layOut(shell: ShadowRoot): void {
   }
 }
 
+/** Single keys are for those who sit with it all day, for a municipality or an organisation. */
+const hasKeys = (): boolean => (currentSession()?.hats ?? []).some((hat) => hat.role !== 'RESIDENT');
+
+let fetching = false;
+
+/** Its words come before it; what did not come is fetched again when the navigation is drawn the next time. */
+function withKeys(): TemplateResult {
+  if (!fetching) {
+    fetching = true;
+    loadAllTexts()
+      .then(() => import('../keyboard/keyboard-shortcuts'))
+      .catch(() => {
+        fetching = false;
+      });
+  }
+  return html`<keyboard-shortcuts></keyboard-shortcuts>`;
+}
+
 /** The main places beside a wide screen, and who one is, in which parts. Phones never fetch it. */
 export function sideNavigation(
   shell: HTMLElement | DocumentFragment,
@@ -120,6 +143,7 @@ export function sideNavigation(
   return html`<div class="side">
       ${brand}
       <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
+      ${hasKeys() ? withKeys() : nothing}
       ${
         session?.signedIn
           ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}${parts.map((part) => html`<b>${part}</b>`)}</a>`

@@ -32,7 +32,7 @@ export function clientHalfPlugin(root: string): Plugin {
   };
 }
 
-/** What can be reached from the page without going through the door to the Flow half. */
+/** What can be reached from the page without going through the door to the Flow half, or to what phones have no use for. */
 export function clientHalf(pieces: readonly Piece[]): string[] {
   const byName = new Map(pieces.map((it) => [it.fileName, it]));
   const found = new Set<string>();
@@ -42,7 +42,7 @@ export function clientHalf(pieces: readonly Piece[]): string[] {
     for (const name of piece.imports ?? []) visit(byName.get(name));
     for (const name of [...(piece.dynamicImports ?? []), ...named(piece)]) {
       const later = byName.get(name);
-      if (later && !isFlow(later)) visit(later);
+      if (later && !isElsewhere(later)) visit(later);
     }
   };
   for (const piece of pieces) {
@@ -57,5 +57,6 @@ const named = ({ fileName, code = '' }: Piece): string[] =>
     ([, name]) => `${fileName.slice(0, fileName.lastIndexOf('/') + 1)}${name}`,
   );
 
-const isFlow = ({ facadeModuleId }: Piece): boolean =>
-  /\/frontend\/generated\/|\/shell\/flow-half\.ts$|heime-icons\/views$/.test(facadeModuleId ?? '');
+/** The Flow half, and the keys of those who sit at a wide screen: both need the network. */
+const isElsewhere = ({ facadeModuleId }: Piece): boolean =>
+  /\/frontend\/(generated|keyboard)\/|\/shell\/flow-half\.ts$|heime-icons\/views$/.test(facadeModuleId ?? '');

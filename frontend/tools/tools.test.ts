@@ -57,14 +57,15 @@ describe('strings in code', () => {
 });
 
 describe('the client half', () => {
-  it('is what the page reaches without the Flow half', () => {
+  it('is what the page reaches without the Flow half, and without the keys that only a wide screen has', () => {
     const pieces = [
       { fileName: 'page.js', isEntry: true, imports: ['lit.js'], dynamicImports: ['start.js', 'flow.js'] },
       { fileName: 'lit.js' },
-      { fileName: 'start.js', dynamicImports: ['later.js'] },
+      { fileName: 'start.js', dynamicImports: ['later.js', 'keys.js'] },
       { fileName: 'later.js' },
       { fileName: 'flow.js', imports: ['client.js'], facadeModuleId: '/app/frontend/generated/jar-resources/Flow.js' },
       { fileName: 'client.js' },
+      { fileName: 'keys.js', facadeModuleId: '/app/frontend/keyboard/keyboard-shortcuts.ts' },
     ];
     expect(clientHalf(pieces)).toEqual(['later.js', 'lit.js', 'page.js', 'start.js']);
   });

@@ -14,4 +14,9 @@ public record Inbox(String municipality, List<InboxRow> rows, int waitedTooLong,
     public int open() {
         return rows.size();
     }
+
+    /** Those of one part, in the same order. */
+    public List<InboxRow> rows(InboxPart part) {
+        return rows.stream().filter(part::holds).toList();
+    }
 }

@@ -18,4 +18,5 @@ public record InboxRow(
         Severity severity,
         Phrase waiting,
         NeedStatus status,
+        Turn turn,
         LadderStep now) {}

@@ -393,6 +393,15 @@ public class Need implements HasOutbox {
                 && lastContact.plus(wish.urgency().answerWithin()).isBefore(now);
     }
 
+    /** Whose turn it is. What others have let wait for too long is the municipality's again. */
+    public Turn turn(Instant now) {
+        if (status != NeedStatus.OPEN) {
+            return Turn.NOBODY;
+        }
+        boolean asked = proposals.stream().anyMatch(p -> p.status().isLive());
+        return asked && !hasWaitedTooLong(now) ? Turn.OTHERS : Turn.MUNICIPALITY;
+    }
+
     public Proposal proposal(ProposalId wanted) {
         return asked().get(wanted);
     }

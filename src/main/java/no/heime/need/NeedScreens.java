@@ -92,6 +92,7 @@ public class NeedScreens {
                 severity(need),
                 waiting(need),
                 need.status(),
+                need.turn(now()),
                 now(need));
     }
 

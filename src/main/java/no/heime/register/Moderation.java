@@ -74,6 +74,12 @@ public record Moderation(
                 .anyMatch(became -> became == EntryStatus.APPROVED);
     }
 
+    /** Whether it is this person who has approved it last, and nobody has done anything with it since. */
+    boolean isApprovedBy(PersonId person) {
+        var last = history.getLast();
+        return last.became() == EntryStatus.APPROVED && last.by().equals(person);
+    }
+
     /** Only what waits: two case workers who have read the same never undo each other. */
     Moderation approved(PersonId by, Instant at) {
         mustBe(EntryStatus.SUBMITTED);

@@ -1,5 +1,7 @@
 package no.heime.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,6 +58,38 @@ public class ModerationService {
      */
     public void approve(Actor actor, EntryId id, int seen) {
         show(actor, id, seen, entry -> entry.moderation().approved(actor.id(), changes.now()));
+    }
+
+    /**
+     * The same of several, one after the other: what stops one stops no other. What she has approved just now counts as
+     * approved, so that it can be asked for again when the answer was lost.
+     *
+     * @param seen the revision of each that was read
+     */
+    public ApprovedTogether approveTogether(Actor actor, Map<EntryId, Integer> seen) {
+        var approved = new ArrayList<EntryId>();
+        var refused = new HashMap<EntryId, DomainException>();
+        seen.forEach((id, revision) -> {
+            try {
+                approve(actor, id, revision);
+                approved.add(id);
+            } catch (DomainException because) {
+                if (hasApproved(actor, id, revision)) {
+                    approved.add(id);
+                } else {
+                    refused.put(id, because);
+                }
+            }
+        });
+        return new ApprovedTogether(approved, refused);
+    }
+
+    private boolean hasApproved(Actor actor, EntryId id, int revision) {
+        return entries.byId(id)
+                .filter(entry -> entry.revision() == revision
+                        && entry.provider().isVouchedForBy(actor)
+                        && entry.moderation().isApprovedBy(actor.id()))
+                .isPresent();
     }
 
     /** Staff ask the owner for something; as {@link #approve}, of what was read. */

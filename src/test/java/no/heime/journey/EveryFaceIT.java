@@ -1,5 +1,6 @@
 package no.heime.journey;
 
+import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -86,6 +87,19 @@ class EveryFaceIT {
     @Test
     void largeText() {
         everyScreenIn(Face.LARGE_TEXT);
+    }
+
+    /** What staff sit with all day, with the list beside what is open, and what their keys do. */
+    @Test
+    void wideAndDark() {
+        try (var kari = new Phone("face-wide-Kari", heime.address(), Face.WIDE_AND_DARK)) {
+            kari.signInAs("Kari Olsen");
+            sees(kari, "/godkjenne");
+            follows(kari, "/innboks", "a.row");
+            kari.tap(nb("shortcuts.title"));
+            kari.seesHeading(nb("shortcuts.go"));
+            looks(kari, "keys");
+        }
     }
 
     private void everyScreenIn(Face face) {

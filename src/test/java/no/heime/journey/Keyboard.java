@@ -74,6 +74,23 @@ final class Keyboard {
         throw new AssertionError("The Tab key does not come to a link to " + address);
     }
 
+    /** Single keys, one after the other, as they are written on a Norwegian keyboard. */
+    void keys(String signs) {
+        signs.chars().forEach(sign -> press(Character.toString(sign)));
+    }
+
+    /** Steps on in a list with a single key, to the link that leads there, and opens it. */
+    void stepTo(String key, String address) {
+        for (var step = 0; step < FAR; step++) {
+            keys(key);
+            if (isAt("a[href*='" + address + "']")) {
+                press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError(key + " does not come to a link to " + address);
+    }
+
     /** One of several that exclude each other: Tab to the first or the chosen one, arrows to the others. */
     void choose(String group, String value) {
         for (var step = 0; step < FAR; step++) {

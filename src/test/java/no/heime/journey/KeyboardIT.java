@@ -20,11 +20,12 @@ class KeyboardIT {
     void fromAskingToHowItWent() {
         try (var heime = RunningHeime.in(data);
                 var astrid = new Phone("keyboard-astrid", heime.address());
-                var kari = new Phone("keyboard-kari", heime.address());
+                var kari = new Phone("keyboard-kari", heime.address(), Face.WIDE);
                 var per = new Phone("keyboard-per", heime.address())) {
             signsIn(astrid, "Astrid Nilsen");
             signsIn(kari, "Kari Olsen");
             signsIn(per, "Per Haugen");
+            theCaseWorkerApprovesSeveralTogether(kari);
             var company = asks(astrid, "company", "walk-together");
             goesOneStepUp(astrid);
             theCaseWorkerReadsWhy(kari, company);
@@ -80,8 +81,31 @@ class KeyboardIT {
         keys.isNotLost("leaving a step");
     }
 
+    /** With single keys, as in a mail program. */
+    private static void theCaseWorkerApprovesSeveralTogether(Phone kari) {
+        var keys = new Keyboard(kari);
+        kari.page().locator("keyboard-shortcuts .open").waitFor();
+        keys.keys("gg");
+        kari.seesHeading(nb("register.moderate.title"));
+        kari.page().locator(".to-moderate .tick").first().waitFor();
+        keys.isNotLost("going to what is to be approved");
+        keys.keys("jxjxjxjx");
+        kari.page().locator("[data-key=v]:enabled").waitFor();
+        keys.keys("v");
+        kari.page().locator(".moderation > .toast > span").waitFor();
+        keys.isNotLost("approving several together");
+    }
+
     private static void theCaseWorkerReadsWhy(Phone kari, String need) {
-        kari.open("/innboks/" + need);
+        var keys = new Keyboard(kari);
+        keys.keys("gi");
+        kari.seesHeading(nb("need.inbox.title"));
+        keys.keys("?");
+        kari.seesHeading(nb("shortcuts.go"));
+        keys.isNotLost("asking for the overview");
+        kari.page().keyboard().press("Escape");
+        keys.isNotLost("closing the overview");
+        keys.stepTo("j", "innboks/" + need);
         kari.sees(nb("need.view.story"));
         kari.sees(WHY);
     }

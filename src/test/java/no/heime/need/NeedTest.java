@@ -76,6 +76,24 @@ class NeedTest {
     }
 
     @Test
+    void isTheMunicipalitysTurnUntilSomebodyIsAskedAndAgainWhenThatHasTakenTooLong() {
+        var need = Given.climbed();
+        assertThat(need.turn(MONDAY)).isEqualTo(Turn.MUNICIPALITY);
+        var asked = Given.asked(need);
+        assertThat(need.turn(MONDAY)).isEqualTo(Turn.OTHERS);
+        assertThat(need.turn(MONDAY.plus(Duration.ofDays(15)))).isEqualTo(Turn.MUNICIPALITY);
+        need.accept(asked, HELPER);
+        assertThat(need.turn(MONDAY)).isEqualTo(Turn.OTHERS);
+    }
+
+    @Test
+    void isNobodysTurnWhenItIsAgreed() {
+        var need = Given.climbed();
+        Given.agreed(need);
+        assertThat(need.turn(MONDAY)).isEqualTo(Turn.NOBODY);
+    }
+
+    @Test
     void takesAResourceOnce() {
         var need = Given.need();
         need.take(LadderStep.SELF, SPIKES, "Brodder", RESIDENT);

@@ -4,6 +4,7 @@ import static no.heime.register.Registered.ASTRID;
 import static no.heime.register.Registered.JONAS;
 import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
+import static no.heime.register.Registered.LIV;
 import static no.heime.register.Registered.NILS;
 import static no.heime.register.Registered.SNOW;
 import static no.heime.register.Registered.id;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -192,6 +194,52 @@ abstract class EntryLifeContract extends StoreContract {
                 new Update().unset("content.price").unset("content.link"),
                 PastVersion.class);
         assertThat(versions.of(id)).hasSize(1);
+    }
+
+    @Test
+    void whatStopsOneOfSeveralStopsNoOtherAndIsToldOfEach() {
+        var waits = registered(offer("Snø", 60, LELAND));
+        var changed = registered(offer("Ved", 60, LELAND));
+        register.register(JONAS, changed, null, 0, offer("Ved og kvist", 60, LELAND));
+        var decided = registered(offer("Post", 60, LELAND));
+        moderation.returnWith(LIV, decided, 0, "Hvilke dager?");
+        var nowhere = id();
+
+        var answer = moderation.approveTogether(KARI, Map.of(waits, 0, changed, 0, decided, 0, nowhere, 0));
+
+        assertThat(answer.approved()).containsExactly(waits);
+        assertThat(answer.refused()).containsOnlyKeys(changed, decided, nowhere);
+        assertThat(answer.refused().get(changed)).hasMessage("register.moderate.changed");
+        assertThat(answer.refused().get(decided)).hasMessage("register.refused.returned");
+        assertThat(answer.refused().get(nowhere)).hasMessage("error.not-found");
+        assertThat(entry(waits).status()).isEqualTo(EntryStatus.APPROVED);
+        assertThat(entry(changed).status()).isEqualTo(EntryStatus.SUBMITTED);
+    }
+
+    @Test
+    void whatSheHasApprovedWithOthersIsApprovedWhenItIsAskedForAgainAndNotWhenItWasAColleague() {
+        var hers = registered(offer("Snø", 60, LELAND));
+        var colleagues = registered(offer("Ved", 60, LELAND));
+        moderation.approveTogether(KARI, Map.of(hers, 0));
+        moderation.approve(LIV, colleagues, 0);
+
+        var again = moderation.approveTogether(KARI, Map.of(hers, 0, colleagues, 0));
+
+        assertThat(again.approved()).containsExactly(hers);
+        assertThat(again.refused().get(colleagues)).hasMessage("register.refused.approved");
+    }
+
+    @Test
+    void severalAreApprovedTogetherOnlyByStaffOfTheirMunicipality() {
+        var waits = registered(offer("Snø", 60, LELAND));
+        for (var stranger : List.of(NILS, JONAS, ASTRID)) {
+            assertThat(moderation
+                            .approveTogether(stranger, Map.of(waits, 0))
+                            .refused()
+                            .get(waits))
+                    .hasMessage("error.not-found");
+        }
+        assertThat(entry(waits).status()).isEqualTo(EntryStatus.SUBMITTED);
     }
 
     @Test

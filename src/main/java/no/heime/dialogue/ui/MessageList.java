@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 
 /** One line for each thing told, newest first, each leading to where something can be done about it. */
 final class MessageList extends UnorderedList {
@@ -13,6 +14,7 @@ final class MessageList extends UnorderedList {
     MessageList() {
         addClassName("message-list");
         getElement().setAttribute("role", "list");
+        Shortcut.stepsThrough(this);
     }
 
     /** Something that waits for an answer. */

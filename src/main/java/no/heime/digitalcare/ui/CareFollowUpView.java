@@ -30,6 +30,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayChoice;
 
@@ -60,6 +61,7 @@ class CareFollowUpView extends Div implements AfterNavigationObserver, HasDynami
         addClassNames("page", "follow-up");
         figures.addClassName("stack");
         people.addClassName("cards");
+        Shortcut.stepsThrough(people);
         add(new PageTitle(getPageTitle()), figures, heading, toast, attempt, people);
     }
 

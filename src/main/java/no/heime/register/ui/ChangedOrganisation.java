@@ -10,6 +10,7 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.WayTo;
 
 /** An organisation that says something else of itself than when staff last looked: both, and that one has seen it. */
@@ -29,7 +30,8 @@ final class ChangedOrganisation extends Article {
         what.addClassName("meta");
         String seen = Say.text("organisation.changed.seen");
         Div actions = new Div(
-                Action.primary(seen, () -> decisions.seen(organisation)).about(seen + ": " + organisation.name()),
+                Shortcut.APPROVE.presses(Action.primary(seen, () -> decisions.seen(organisation))
+                        .about(seen + ": " + organisation.name())),
                 WayTo.inText("/lag/" + organisation.id().value(), Say.text("organisation.changed.page")));
         actions.addClassName("actions");
         add(head, what, WhatChanged.between(words.wording(before), words.wording(organisation.details())), actions);

@@ -20,7 +20,10 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
+import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,15 @@ final class EntryToModerate extends Article {
     private final ValueSignal<String> writing = new ValueSignal<>("");
     private final Words returning = new Words(WORDS_MAX);
     private final Words hiding = new Words(WORDS_MAX);
+    private final RegisterEntry entry;
+    private final Tick chosen = new Tick();
+    private final Div answer = new Div();
+    private final boolean readByItself;
 
     /** @param approved what staff last approved of it; null when it is new to them */
     EntryToModerate(
             RegisterEntry entry, @Nullable EntryContent approved, String who, EntryInWords words, Decisions decisions) {
+        this.entry = entry;
         addClassName("to-moderate");
         var content = entry.content();
         Div name = new Div(new H2(entry.title()));
@@ -55,14 +63,20 @@ final class EntryToModerate extends Article {
         Paragraph description = new Paragraph(content.description());
         description.addClassName("description");
         Facts facts = new Facts(words).of(content);
-        add(head, by);
+        Map<String, Remark> remarks = remarks(entry, words);
+        readByItself = !remarks.isEmpty();
+        if (!readByItself) {
+            chosen.about(Say.text("register.moderate.choose") + ": " + entry.title());
+            head.add(Shortcut.CHOOSE.presses(chosen).saying(Say.text("register.moderate.choose")));
+        }
+        add(head, answer, by);
         if (approved != null) {
             add(new H3(Say.text("register.moderate.since-approved")), WhatChanged.withPhotos(approved, content, words));
             add(new H3(Say.text("register.moderate.all-of-it")));
         }
         EntryPhoto.onPage(entry).ifPresent(photo -> add(photo, alternative(photo)));
         add(description, facts);
-        remarks(entry, words).forEach((field, remark) -> {
+        remarks.forEach((field, remark) -> {
             if (field.equals(Wording.title())) {
                 name.add(remark);
             } else if (field.equals(Wording.description())) {
@@ -74,6 +88,34 @@ final class EntryToModerate extends Article {
         add(actions(entry, decisions));
         add(words("return", returning, comment -> decisions.returnWith(entry, comment)));
         add(words("hide", hiding, reason -> decisions.hide(entry, reason)));
+    }
+
+    RegisterEntry entry() {
+        return entry;
+    }
+
+    /** Whether something in it is pointed out: that is read before it is approved, and never together with others. */
+    boolean isReadByItself() {
+        return readByItself;
+    }
+
+    /** The box that chooses it together with others. */
+    Tick chosen() {
+        return chosen;
+    }
+
+    /** Whether it is approved with the others: not while somebody writes what is wrong with it. */
+    boolean isChosen() {
+        return chosen.getValue()
+                && returning.written().isEmpty()
+                && hiding.written().isEmpty();
+    }
+
+    /** It was not approved together with the others: why, and no more of it before it is looked at anew. */
+    void refused(String why, Runnable showAnew) {
+        chosen.setValue(false);
+        answer.removeAll();
+        answer.add(Notice.info(why, Action.quiet(Say.text("shared.show-anew"), showAnew)));
     }
 
     /**
@@ -104,8 +146,10 @@ final class EntryToModerate extends Article {
 
     private Div actions(RegisterEntry entry, Decisions decisions) {
         Div actions = new Div(
-                about(Action.primary(Say.text("register.moderate.approve"), () -> decisions.approve(entry)), entry),
-                about(Action.quiet(Say.text("register.moderate.return"), () -> write("return", returning)), entry),
+                Shortcut.APPROVE.presses(about(
+                        Action.primary(Say.text("register.moderate.approve"), () -> decisions.approve(entry)), entry)),
+                Shortcut.RETURN.presses(about(
+                        Action.quiet(Say.text("register.moderate.return"), () -> write("return", returning)), entry)),
                 about(Action.link(Say.text("register.moderate.hide"), () -> write("hide", hiding)), entry));
         actions.addClassName("actions");
         return actions;

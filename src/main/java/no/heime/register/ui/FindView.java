@@ -18,6 +18,7 @@ import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.WayTo;
 
 /** «Finn hjelp»: everything that is approved, for anybody, signed in or not. The address holds the search. */
@@ -58,6 +59,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         count.addClassName("results-count");
         count.getElement().setAttribute("role", "status");
         results.addClassName("cards");
+        Shortcut.stepsThrough(results);
         searched.addClassName("unseen");
         PageTitle title = new PageTitle(Say.text("register.find.title"));
         title.add(searched);

@@ -1,6 +1,7 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +22,8 @@ import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.ApprovedTogether;
+import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
@@ -35,7 +37,6 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
-import org.jspecify.annotations.Nullable;
 
 /** «Godkjenne»: what waits for the staff of my municipality, oldest first. */
 @Route("godkjenne")
@@ -60,8 +61,8 @@ class ModerationView extends Div
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Anchor reported = WayTo.inText("/meldt-inn", "");
     private final Anchor sameWords = WayTo.inText("/godkjenne/ord", Say.text("register.words.title"));
-    private final Div list = new Div();
-    private final Map<Identifier, Component> waiting = new HashMap<>();
+    private final WaitingCards cards = new WaitingCards();
+    private final SeveralToApprove several = new SeveralToApprove(this::approveTogether, toast::clear);
 
     ModerationView(
             ModerationService moderation,
@@ -80,9 +81,8 @@ class ModerationView extends Div
         this.words = words;
         addClassNames("page", "moderation");
         count.addClassName("meta");
-        list.addClassName("cards");
         leadOn(false);
-        add(title, reported, toast, attempt, count, list, sameWords);
+        add(title, reported, toast, attempt, count, several, cards, sameWords);
     }
 
     @Override
@@ -100,22 +100,21 @@ class ModerationView extends Div
         List<Organisation> changed = organisationModeration.changedSince(actor);
         List<RegisterEntry> entries = moderation.awaiting(actor);
         reported.setText(Say.text("register.moderate.reported", reports.waiting(actor)));
-        list.removeAll();
-        waiting.clear();
+        cards.clear();
         if (entries.isEmpty() && groups.isEmpty() && changed.isEmpty()) {
-            list.add(new EmptyState(
+            cards.add(new EmptyState(
                     "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
         }
         var registrants = organisationModeration.registrants(actor, groups);
-        groups.forEach(group -> add(
+        groups.forEach(group -> cards.add(
                 group.id(), new OrganisationToModerate(group, registrants.get(group.id()), organisationWords, this)));
         changed.forEach(this::addChanged);
         var approved = moderation.lastApproved(actor, entries);
         var behind = organisations.names(
                 entries.stream().flatMap(ModerationView::organisation).toList());
-        entries.forEach(entry -> add(
+        entries.forEach(entry -> cards.add(
                 entry.id(),
-                new EntryToModerate(
+                several.with(new EntryToModerate(
                         entry,
                         approved.get(entry.id()),
                         organisation(entry)
@@ -123,14 +122,14 @@ class ModerationView extends Div
                                 .findFirst()
                                 .orElseGet(() -> words.person(entry)),
                         words,
-                        this)));
+                        this))));
         count();
     }
 
     private void addChanged(Organisation group) {
         OrganisationDetails before = group.lastSeen();
         if (before != null) {
-            add(group.id(), new ChangedOrganisation(group, before, organisationWords, this));
+            cards.add(group.id(), new ChangedOrganisation(group, before, organisationWords, this));
         }
     }
 
@@ -140,13 +139,9 @@ class ModerationView extends Div
         sameWords.setVisible(allowed);
     }
 
-    private void add(Identifier about, Component card) {
-        waiting.put(about, card);
-        list.add(card);
-    }
-
     private void count() {
-        count.setText(Say.text("register.moderate.count", waiting.size()));
+        count.setText(Say.text("register.moderate.count", cards.count()));
+        several.among(cards.entries());
     }
 
     private static Stream<OrganisationId> organisation(RegisterEntry entry) {
@@ -213,29 +208,40 @@ class ModerationView extends Div
 
     private void decide(String done, Identifier about, String name, Consumer<Actor> decision) {
         attempt.to(() -> decision.accept(user.require()), () -> {
-            Component next = settled(about);
+            Component next = cards.settle(about);
+            settled();
             toast.say(Say.text(done, name));
             Focus.onNext(next, title);
         });
     }
 
-    /**
-     * Only this one goes away: what is begun on another stays. After the last one it is asked what has come meanwhile.
-     *
-     * @return what has come in its place; null when it was the last
-     */
-    private @Nullable Component settled(Identifier about) {
-        Component card = waiting.remove(about);
-        int place = card == null ? -1 : list.indexOf(card);
-        if (card != null) {
-            list.remove(card);
-        }
-        if (waiting.isEmpty()) {
+    /** After the last one it is asked what has come meanwhile. */
+    private void settled() {
+        if (cards.count() == 0) {
             draw();
-            return null;
+        } else {
+            count();
         }
-        count();
-        return place < 0 ? null : list.getComponentAt(Math.min(place, list.getComponentCount() - 1));
+    }
+
+    /** What could not be approved stays, and says why; the focus goes there first. */
+    private void approveTogether(Map<EntryId, Integer> read) {
+        attempt.to(() -> {
+            ApprovedTogether answer = moderation.approveTogether(user.require(), read);
+            answer.approved().forEach(cards::settle);
+            answer.refused().forEach((id, because) -> cards.entry(id).ifPresent(card -> refuse(card, because)));
+            settled();
+            toast.say(Say.text(
+                    "register.moderate.together",
+                    answer.approved().size(),
+                    answer.refused().size()));
+            Focus.onNext(cards.first(answer.refused().keySet()), title);
+        });
+    }
+
+    private void refuse(EntryToModerate card, DomainException because) {
+        card.refused(Say.text(because.messageKey(), because.parameters().toArray()), () -> UI.getCurrent()
+                .refreshCurrentRoute(false));
     }
 
     @Override

@@ -32,6 +32,7 @@ import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
@@ -72,6 +73,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.words = words;
         addClassName("page");
         list.addClassName("cards");
+        Shortcut.stepsThrough(list);
         add(title, toast, attempt, list);
     }
 

@@ -13,6 +13,7 @@ import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,16 @@ final class OrganisationToModerate extends Article {
 
     private Div actions(Organisation organisation, Decisions decisions) {
         Div actions = new Div(
-                about(
+                Shortcut.APPROVE.presses(about(
                         Action.primary(
                                 Say.text("organisation.moderate.approve"), () -> decisions.approve(organisation)),
-                        organisation),
-                about(
+                        organisation)),
+                Shortcut.RETURN.presses(about(
                         Action.quiet(Say.text("register.moderate.return"), () -> {
                             writing.set(true);
                             Focus.into(room, own);
                         }),
-                        organisation));
+                        organisation)));
         actions.addClassName("actions");
         return actions;
     }

@@ -18,6 +18,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
 
@@ -43,6 +44,7 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         addClassNames("page", "moderation");
         count.addClassName("meta");
         list.addClassName("cards");
+        Shortcut.stepsThrough(list);
         add(title, WayTo.inText("/godkjenne", Say.text("report.to-moderation")), toast, attempt, count, list);
     }
 

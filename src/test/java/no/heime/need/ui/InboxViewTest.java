@@ -22,8 +22,10 @@ import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStatus;
 import no.heime.need.Severity;
+import no.heime.need.Turn;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
+import no.heime.shared.ui.Choice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,6 +36,11 @@ class InboxViewTest extends NeedScreensOnScreen {
     NeedWatch watch;
 
     private static InboxRow row(NeedId id, String title, Severity severity, String waiting) {
+        return row(id, title, severity, waiting, NeedStatus.OPEN, Turn.MUNICIPALITY);
+    }
+
+    private static InboxRow row(
+            NeedId id, String title, Severity severity, String waiting, NeedStatus status, Turn turn) {
         return new InboxRow(
                 id,
                 Phrase.verbatim(title),
@@ -42,7 +49,8 @@ class InboxViewTest extends NeedScreensOnScreen {
                 Phrase.verbatim("helst i dag"),
                 severity,
                 Phrase.verbatim(waiting),
-                NeedStatus.OPEN,
+                status,
+                turn,
                 LadderStep.SELF);
     }
 
@@ -123,9 +131,108 @@ class InboxViewTest extends NeedScreensOnScreen {
                 .contains("2 åpne · 1 har ventet for lenge")
                 .contains("uten svar i 26 t")
                 .contains("Leland · helst i dag");
-        assertThat(find(Span.class).withClassName("severity").all().stream()
+        assertThat(find(Span.class).withClassName("severity").withAttribute("role", "img").all().stream()
                         .map(shape -> shape.getElement().getAttribute("aria-label")))
                 .containsExactly("Har ventet for lenge", "Haster, eller venter på svar");
+    }
+
+    @Test
+    void whatTheShapesMeanStandsBesideThem() {
+        holds(row(Stories.NEED, "Snømåking", Severity.SOON, "nytt"));
+
+        navigate(InboxView.class);
+
+        assertThat(find(InboxLegend.class).single().getElement().getTextRecursively())
+                .contains("Har ventet for lenge")
+                .contains("Haster, eller venter på svar")
+                .contains("Rolig");
+    }
+
+    private static final NeedId ASKED = new NeedId(UUID.randomUUID());
+    private static final NeedId AGREED = new NeedId(UUID.randomUUID());
+
+    private void holdsOneOfEach() {
+        holds(
+                row(Stories.NEED, "Snømåking", Severity.OVERDUE, "uten svar i 26 t"),
+                row(ASKED, "Hente ved", Severity.SOON, "spurt i går", NeedStatus.OPEN, Turn.OTHERS),
+                row(AGREED, "Middag sammen", Severity.CALM, "avtalt", NeedStatus.AGREED, Turn.NOBODY));
+        when(screens.open(any(), any()))
+                .thenReturn(new NeedForStaff(
+                        Stories.on(LadderStep.SELF).story(), new Contact("Astrid Nilsen", null, null), false));
+    }
+
+    private List<String> shown() {
+        return find(Span.class).withClassName("title").all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    @Test
+    void eachPartOfTheInboxSaysHowMuchThereIsOfIt() {
+        holdsOneOfEach();
+
+        navigate(InboxView.class);
+
+        assertThat(find(Choice.class).single().words())
+                .containsExactly(
+                        "Alle (3)",
+                        "Har ventet for lenge (1)",
+                        "Vår tur (1)",
+                        "Venter på svar fra andre (1)",
+                        "Avtalt (1)");
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void onePartCanBeLookedAtByItselfAndWhatIsOpenStaysOpen() {
+        holdsOneOfEach();
+        navigate(InboxView.class, Stories.NEED.value().toString());
+
+        find(Choice.class).single().setValue("OTHERS");
+
+        assertThat(shown()).containsExactly("Hente ved");
+        assertThat(find(Anchor.class).withClassName("row").single().getHref())
+                .isEqualTo("/innboks/" + ASKED.value() + "?vis=OTHERS");
+        assertThat(screen()).contains("Behovet ble meldt");
+    }
+
+    @Test
+    void theAddressRemembersThePartAndNonsenseThereIsTheWhole() {
+        holdsOneOfEach();
+
+        UI.getCurrent().navigate("innboks", QueryParameters.of("vis", "AGREED"));
+        assertThat(shown()).containsExactly("Middag sammen");
+        assertThat(find(Choice.class).single().getValue()).isEqualTo("AGREED");
+
+        UI.getCurrent().navigate("innboks", QueryParameters.of("vis", "tull"));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void anEmptyPartSaysSoAndTheOthersCanStillBeChosen() {
+        holds(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"));
+
+        UI.getCurrent().navigate("innboks", QueryParameters.of("vis", "AGREED"));
+
+        assertThat(screen()).contains("Ingen her akkurat nå.");
+        assertThat(find(Choice.class).single().words()).contains("Alle (1)");
+    }
+
+    @Test
+    void aLineThatChangesOrMovesStaysTheSameLineSoThatTheFocusIsNotLost() {
+        holdsOneOfEach();
+        navigate(InboxView.class);
+        var line = find(InboxLine.class).all().getFirst();
+
+        holds(
+                row(ASKED, "Hente ved", Severity.OVERDUE, "uten svar", NeedStatus.OPEN, Turn.MUNICIPALITY),
+                row(Stories.NEED, "Snømåking", Severity.OVERDUE, "uten svar i 27 t"));
+        new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1822");
+        Changes.runWhatOtherThreadsAskedFor();
+
+        assertThat(shown()).containsExactly("Hente ved", "Snømåking");
+        assertThat(find(InboxLine.class).all().getLast()).isSameAs(line);
+        assertThat(screen()).contains("uten svar i 27 t").doesNotContain("uten svar i 26 t");
     }
 
     @Test
