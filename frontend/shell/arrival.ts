@@ -11,11 +11,21 @@ export class Arrival {
 
   constructor(private readonly host: HTMLElement) {}
 
+  /** Call when the person goes somewhere: what stands below the screen is not seen to jump when another one comes. */
+  leaves(): void {
+    this.host.toggleAttribute('arriving', true);
+  }
+
+  /** Call when she is where she was, or nothing came. */
+  stays(): void {
+    this.host.toggleAttribute('arriving', false);
+  }
+
   /** Call when the address has changed, and once for the first screen. */
   arrives(): void {
     const shown = headingIn(this.host);
     this.#turn += 1;
-    this.host.toggleAttribute('arriving', true);
+    this.leaves();
     this.#follow(this.#turn, isOfFlow(shown) ? this.#at : shown, performance.now());
   }
 
@@ -30,7 +40,7 @@ export class Arrival {
       requestAnimationFrame(() => this.#follow(turn, left, since));
       return;
     }
-    this.host.toggleAttribute('arriving', false);
+    afterTheNextPicture(() => turn === this.#turn && this.stays());
     if (late || !heading) {
       return;
     }
@@ -41,6 +51,11 @@ export class Arrival {
       heading.focus({ preventScroll: true });
     }
   }
+}
+
+/** What is seen first in the picture in which it has moved counts as jumping, though nobody has seen it elsewhere. */
+function afterTheNextPicture(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 /** Calls the page what the screen is called. */

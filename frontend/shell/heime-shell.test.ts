@@ -108,6 +108,31 @@ it('the language is changed below every screen, and the screen that is open says
   expect(requestUpdate).toHaveBeenCalledOnce();
 });
 
+it('what stands below a screen is not seen from when one goes until one is there, or stays', async () => {
+  const drawn = await shell();
+  const isSeen = () => !drawn.hasAttribute('arriving');
+  const screen = drawn.appendChild(document.createElement('div'));
+  screen.innerHTML = '<h1>Meldinger</h1>';
+  await vi.waitFor(() => expect(isSeen()).toBe(true));
+  const moved = (pathname: string) =>
+    window.dispatchEvent(new CustomEvent('vaadin-router-location-changed', { detail: { location: { pathname } } }));
+  const goes = () => {
+    window.dispatchEvent(new Event('vaadin-router-go'));
+    expect(isSeen()).toBe(false);
+  };
+  goes();
+  screen.innerHTML = '<h1>Finn</h1>';
+  moved('/finn');
+  await vi.waitFor(() => expect(isSeen()).toBe(true));
+
+  goes();
+  moved('/finn');
+  expect(isSeen()).toBe(true);
+  goes();
+  window.dispatchEvent(new Event('vaadin-router-error'));
+  expect(isSeen()).toBe(true);
+});
+
 it('what tells of news is fetched again when the network comes back', async () => {
   watch.mockReset().mockImplementationOnce(() => {
     throw new TypeError('Failed to fetch');

@@ -33,7 +33,9 @@ class HeimeShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('vaadin-router-go', () => this.#arrival.leaves());
     window.addEventListener('vaadin-router-location-changed', this.#moved);
+    window.addEventListener('vaadin-router-error', () => this.#arrival.stays());
     for (const event of ['online', 'offline', 'heime-session', 'heime-newer', 'heime-waiting']) {
       window.addEventListener(event, () => this.requestUpdate());
     }
@@ -66,6 +68,8 @@ class HeimeShell extends LitElement {
       this.#said.screens -= 1;
       window.scrollTo(0, 0);
       this.#arrival.arrives();
+    } else {
+      this.#arrival.stays();
     }
     this.#path = to.pathname;
     this.requestUpdate();
