@@ -25,16 +25,24 @@ const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 
 export class ParticipationForm extends LitElement {
   static override styles = [formStyles, meaningStyles];
 
-  readonly #screen = new FormScreen(this, participationPlan, worldOfAnswers);
+  readonly #screen = new FormScreen(
+    this,
+    participationPlan,
+    [() => this.#which(), () => this.#stand(), () => this.#help()],
+    worldOfAnswers,
+  );
   readonly #answered = new AnsweredOnPhone(this);
   readonly #places = new PlacesOnPhone(this);
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
     const there = this.#there();
-    const step = this.#step();
-    const shown = there ? { ...step, content: html`${this.#twice(there)}${step.content}` } : step;
-    return formFrame(this.#screen, shown, () => void flow.send(this.#name()));
+    return formFrame(
+      this.#screen,
+      () => participationPreview(flow, this.#places.all),
+      () => void flow.send(this.#name()),
+      there && this.#twice(there),
+    );
   }
 
   /**
@@ -60,7 +68,7 @@ export class ParticipationForm extends LitElement {
     const begun = { form: flow.plan.form, person: flow.author.id };
     const [path, search] = there.address.split('?');
     const step = Math.max(flow.step, 2);
-    history.replaceState(null, '', path + searchAt(new URLSearchParams(search), step, flow.plan.steps.length));
+    history.replaceState(null, '', path + searchAt(new URLSearchParams(search), step, flow.screens.length));
     await flow.open(new URLSearchParams(location.search));
     if (flow.phase === 'FILLING') {
       if (typed) {
@@ -92,88 +100,101 @@ export class ParticipationForm extends LitElement {
     return form ? toldOf(form, 'names') : '';
   }
 
-  #step(): Step {
+  #which(): Step {
     const { flow } = this.#screen;
-    switch (flow.step) {
-      case 1:
-        return {
-          title: t('participation.form.form.title'),
-          lead: t('participation.form.form.lead'),
-          content: careFormPicker(flow, { label: t('participation.form.form.title') }, (form) =>
-            this.#answered.of(form),
-          ),
-        };
-      case 2:
-        return this.#stand();
-      case 3:
-        return this.#help();
-      default:
-        return participationPreview(flow, this.#places.all);
-    }
+    const title = t('participation.form.form.title');
+    return {
+      title,
+      lead: t('participation.form.form.lead'),
+      questions: [
+        { fields: ['form'], content: careFormPicker(flow, { label: title }, (form) => this.#answered.of(form)) },
+      ],
+    };
   }
 
   #stand(): Step {
     const { flow } = this.#screen;
+    const has = t('participation.form.has');
+    const help = t('participation.form.needsHelpWith');
     return {
       title: t('participation.form.stage.title'),
       lead: this.#name(),
-      content: html`
-        ${aboutCareForm(careFormById(flow.values.form))}
-        ${chooseOne(
-          flow,
-          'stage',
-          optionsOf(stagesFrom(flow.values.stage), (it) => t(`participation.stage.${it}`)),
-          {
-            label: t('participation.form.stage'),
-            look: 'rows',
-          },
-        )}
-        ${chooseSome(
-          flow,
-          'has',
-          optionsOf(equipment, (it) => t(`participation.has.${it}`)),
-          {
-            label: t('participation.form.has'),
-            look: 'pills',
-            optional: true,
-          },
-        )}
-        ${chooseSome(
-          flow,
-          'needsHelpWith',
-          optionsOf(wishes, (it) => t(`participation.help.${it}`)),
-          {
-            label: t('participation.form.needsHelpWith'),
-            look: 'pills',
-            optional: true,
-          },
-        )}
-      `,
+      questions: [
+        {
+          fields: ['stage'],
+          content: html`
+            ${aboutCareForm(careFormById(flow.values.form))}
+            ${chooseOne(
+              flow,
+              'stage',
+              optionsOf(stagesFrom(flow.values.stage), (it) => t(`participation.stage.${it}`)),
+              {
+                label: t('participation.form.stage'),
+                look: 'rows',
+              },
+            )}
+          `,
+        },
+        {
+          fields: ['has'],
+          title: has,
+          content: chooseSome(
+            flow,
+            'has',
+            optionsOf(equipment, (it) => t(`participation.has.${it}`)),
+            { label: has, look: 'pills', optional: true },
+          ),
+        },
+        {
+          fields: ['needsHelpWith'],
+          title: help,
+          content: chooseSome(
+            flow,
+            'needsHelpWith',
+            optionsOf(wishes, (it) => t(`participation.help.${it}`)),
+            { label: help, look: 'pills', optional: true },
+          ),
+        },
+      ],
     };
   }
 
   #help(): Step {
     const { flow } = this.#screen;
+    const district = t('form.district');
     return {
       title: t('participation.form.help.title'),
-      content: html`
-        ${tick(flow, 'wantsHelper', {
-          label: t('participation.form.wantsHelper'),
-          hint: t('participation.form.wantsHelper.hint'),
-        })}
-        ${districtPicker(flow, this.#places.all, {
-          label: t('form.district'),
-          sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
-        })}
-        ${tick(flow, 'consent', {
-          label: t('participation.form.consent'),
-          hint: t('participation.form.consent.hint'),
-        })}
-        ${tick(flow, 'shared', {
-          label: t('participation.form.shared'),
-          hint: t('participation.form.shared.hint'),
-        })}
-      `,
+      questions: [
+        {
+          fields: ['wantsHelper'],
+          content: tick(flow, 'wantsHelper', {
+            label: t('participation.form.wantsHelper'),
+            hint: t('participation.form.wantsHelper.hint'),
+          }),
+        },
+        {
+          fields: ['district'],
+          title: district,
+          content: districtPicker(flow, this.#places.all, {
+            label: district,
+            sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
+          }),
+        },
+        {
+          fields: ['consent', 'shared'],
+          title: t('participation.form.answers'),
+          content: html`
+            ${tick(flow, 'consent', {
+              label: t('participation.form.consent'),
+              hint: t('participation.form.consent.hint'),
+            })}
+            ${tick(flow, 'shared', {
+              label: t('participation.form.shared'),
+              hint: t('participation.form.shared.hint'),
+            })}
+          `,
+        },
+      ],
     };
   }
 }

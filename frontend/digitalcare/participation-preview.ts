@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { FormFlow } from '../form/form-flow';
-import type { Step } from '../form/form-frame';
+import type { Shown } from '../form/form-frame';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
@@ -10,7 +10,7 @@ import { careFormById, toldOf } from './care-forms';
 import type { ParticipationValues } from './participation-plan';
 
 /** What is kept about me and this digital care form, and who sees it. */
-export function participationPreview(flow: FormFlow<ParticipationValues>, places: Places | undefined): Step {
+export function participationPreview(flow: FormFlow<ParticipationValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const form = careFormById(it.form);
   return {
@@ -27,29 +27,33 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
       <p class="sees">${icon('eye')}<span>${t(seenBy(it))}</span></p>
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
-        { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', step: 1 },
-        { label: t('participation.form.stage'), value: t(`participation.stage.${it.stage || 'CURIOUS'}`), step: 2 },
+        { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', field: 'form' },
+        {
+          label: t('participation.form.stage'),
+          value: t(`participation.stage.${it.stage || 'CURIOUS'}`),
+          field: 'stage',
+        },
         {
           label: t('participation.form.has'),
           value: it.has.map((one) => t(`participation.has.${one}`)).join(', '),
-          step: 2,
+          field: 'has',
         },
         {
           label: t('participation.form.needsHelpWith'),
           value: it.needsHelpWith.map((one) => t(`participation.help.${one}`)).join(', '),
-          step: 2,
+          field: 'needsHelpWith',
         },
         {
           label: t('participation.preview.helper'),
           value: t(it.wantsHelper ? 'participation.preview.helper.yes' : 'participation.preview.helper.no'),
-          step: 3,
+          field: 'wantsHelper',
         },
         {
           label: t('participation.preview.shared'),
           value: t(sharedAs(it)),
-          step: 3,
+          field: 'shared',
         },
-        { label: t('form.district'), value: placeName(places, it.district), step: 3 },
+        { label: t('form.district'), value: placeName(places, it.district), field: 'district' },
       ])}
     `,
   };

@@ -29,5 +29,5 @@ export const world: FlowWorld = {
   newId: () => v7(),
   go: (address) => Router.go(address),
   sent: () => sayInShell(t('shell.sent'), 2),
-  show: (search) => history.pushState(null, '', `${location.pathname}${search}`),
+  show: (search, instead) => history[instead ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}`),
 };

@@ -66,7 +66,7 @@ export const choiceStyles = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.2rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--tile, 8.2rem)), 1fr));
     gap: var(--space-5);
   }
   .tiles > .option {
@@ -76,6 +76,14 @@ export const choiceStyles = css`
     min-height: 5.4rem;
     padding: var(--space-7) var(--space-7);
     font-size: var(--size-line);
+  }
+  /* One below the other: as rows, so that fewer have to be scrolled past. */
+  @container (max-width: 16.5rem) {
+    .tiles > .option {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+      min-height: 4rem;
+    }
   }
   .tiles > .option > svg {
     width: 28px;

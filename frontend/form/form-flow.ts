@@ -2,7 +2,7 @@ import type { NewEntry, OutboxEntry } from '../outbox/entry';
 import type { Outbox } from '../outbox/outbox';
 import { type DraftPlace, placeOf } from './draft-place';
 import type { Drafts } from './drafts';
-import { type Author, type FormPlan, firstOpen, stepOf } from './form-plan';
+import { type Author, type FormPlan, firstOpen, type Screens, stepOf } from './form-plan';
 import { sharedNames } from './shared-names';
 import { type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
@@ -22,8 +22,8 @@ export interface FlowWorld {
   go(address: string): void;
   /** Says on the next screen that it has arrived. */
   sent(): void;
-  /** Shows another step of this form in the address line. */
-  show(search: string): void;
+  /** Shows another step of this form in the address line, as one to come back to or in place of the one before. */
+  show(search: string, instead?: boolean): void;
 }
 
 export type Phase = 'OPENING' | 'FILLING' | 'SENDING' | 'GONE' | 'OUT_OF_REACH';
@@ -49,10 +49,14 @@ export class FormFlow<Values extends object> extends EventTarget {
   #search = new URLSearchParams();
   #opened = 0;
   #keeping: Promise<unknown> = Promise.resolve();
+  /** What is asked for on the screen that is open. */
+  #here: readonly string[] = [];
 
+  /** @param parted how it is asked when not by the steps of its plan */
   constructor(
     readonly plan: FormPlan<Values>,
     private readonly world: FlowWorld,
+    private readonly parted: () => Screens | undefined = () => undefined,
   ) {
     super();
     this.values = plan.empty(this.author);
@@ -62,8 +66,13 @@ export class FormFlow<Values extends object> extends EventTarget {
     return { ...this.world.author(), organisation: this.#search.get('lag') ?? undefined };
   }
 
+  /** The steps of its plan, or, in the simple view, its questions one by one. */
+  get screens(): Screens {
+    return this.parted() ?? this.plan.steps;
+  }
+
   get last(): number {
-    return this.plan.steps.length + 1;
+    return this.screens.length + 1;
   }
 
   get preview(): boolean {
@@ -117,8 +126,21 @@ export class FormFlow<Values extends object> extends EventTarget {
   /** Shows the step that the address asks for. */
   at(search: URLSearchParams): void {
     this.#search = search;
-    this.step = stepIn(search, this.plan.steps.length, this.#firstOpen());
+    const { screens } = this;
+    this.step = stepIn(search, screens.length, this.#firstOpen());
+    this.#here = screens[this.step - 1] ?? [];
     this.#tell();
+  }
+
+  /** It is asked in another way from now on: what was asked last is still there, and so is all that is typed. */
+  parts(): void {
+    const step = Math.min(this.last, ...this.#here.map((field) => this.stepOf(field)));
+    this.to(step, true);
+  }
+
+  /** The screen on which a field is asked for. */
+  stepOf(field: string): number {
+    return stepOf(this.screens, field);
   }
 
   /** Takes what was typed. What was wrong is checked again at once; nothing new is complained about meanwhile. */
@@ -153,7 +175,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   next(): void {
-    const wrong = this.plan.problems(this.values).filter((it) => stepOf(this.plan, it.field) <= this.step);
+    const wrong = this.plan.problems(this.values).filter((it) => this.stepOf(it.field) <= this.step);
     if (wrong.length > 0) {
       this.#alarm(wrong);
       return;
@@ -162,9 +184,10 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.to(this.step + 1);
   }
 
-  to(step: number): void {
-    const search = searchAt(this.#search, step, this.plan.steps.length);
-    this.world.show(search);
+  /** @param instead whether it takes the place of the step before in the history of the phone */
+  to(step: number, instead = false): void {
+    const search = searchAt(this.#search, step, this.screens.length);
+    this.world.show(search, instead);
     this.at(new URLSearchParams(search));
   }
 
@@ -175,7 +198,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     const search = new URLSearchParams(this.#search);
     search.delete('steg');
     search.delete('mend');
-    this.world.show(searchAt(search, 1, this.plan.steps.length));
+    this.world.show(searchAt(search, 1, this.screens.length));
     await this.open(search);
   }
 
@@ -294,7 +317,7 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #firstOpen(problems: readonly Problem[] = this.plan.problems(this.values)): number {
-    return firstOpen(this.plan, problems);
+    return firstOpen(this.screens, problems);
   }
 
   #tell(): void {

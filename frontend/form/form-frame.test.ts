@@ -22,14 +22,18 @@ function frame(more: Partial<FormFlow<Values>>) {
     editing: false,
     restored: false,
     problems: [],
-    plan: { steps: [['title'], [], []] },
+    screens: [['title'], [], []],
     next: vi.fn(),
     ...more,
   } as unknown as FormFlow<Values>;
-  const screen = { flow, goTo: vi.fn() } as unknown as FormScreen<Values>;
+  const asked = flow.preview ? undefined : { title: 'Hva?', content: html`` };
+  const screen = { flow, goTo: vi.fn(), shown: asked } as unknown as FormScreen<Values>;
   const send = vi.fn();
   const page = document.createElement('div');
-  render(formFrame(screen, { title: 'Hva?', content: html`` }, send), page);
+  render(
+    formFrame(screen, () => ({ title: 'Ser det riktig ut?', content: html`` }), send),
+    page,
+  );
   const submit = () => page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   return { page, screen, flow, send, submit };
 }

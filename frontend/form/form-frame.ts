@@ -1,17 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
+import { turnView } from '../shell/view';
 import type { FormScreen } from './form-screen';
 
-/** What one step of a form shows inside the frame that all forms share. */
-export interface Step {
+interface Titled {
   title: string;
   lead?: string | undefined;
+}
+
+/** What is shown inside the frame that all forms share. */
+export interface Shown extends Titled {
   content: TemplateResult;
 }
 
-/** The one form pattern: where I am, one heading, what is wrong, the step, and one thing to do next. */
-export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, send: () => void): TemplateResult {
+/** What is asked in one go: the fields that hang together. */
+export interface Question {
+  fields: readonly string[];
+  /** Nothing when it is not asked just now. */
+  content: TemplateResult | typeof nothing;
+  /** What its first field is called, which is its heading when it stands alone; it goes by the name of the step else. */
+  title?: string;
+  /** Most people need not answer it: it comes last when each question stands alone. */
+  optional?: boolean;
+}
+
+/** One step of a form, as its plan has them. */
+export interface Step extends Titled {
+  questions: readonly Question[];
+}
+
+/**
+ * The one form pattern: where I am, one heading, what is wrong, what is asked, and one thing to do next.
+ *
+ * @param above what is said over all that is asked
+ */
+export function formFrame<V extends object>(
+  screen: FormScreen<V>,
+  preview: () => Shown,
+  send: () => void,
+  above: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { flow } = screen;
   if (flow.phase === 'OPENING') {
     return html`<p class="unseen" role="status">${t('form.opening')}</p>`;
@@ -19,7 +48,8 @@ export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, s
   if (flow.phase === 'GONE' || flow.phase === 'OUT_OF_REACH') {
     return nothingToEdit(flow.phase);
   }
-  const count = flow.plan.steps.length;
+  const { title, lead, content } = screen.shown ?? preview();
+  const oneByOne = screen.alone !== undefined;
   const sending = flow.phase === 'SENDING';
   return html`
     <form
@@ -31,13 +61,14 @@ export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, s
         }
       }}
     >
-      ${where(flow.step, count)}
-      <h1 tabindex="-1" aria-describedby="where">${step.title}</h1>
-      ${step.lead ? html`<p class="lead">${step.lead}</p>` : nothing}
+      ${where(flow.step, flow.screens.length, oneByOne)}
+      <h1 tabindex="-1" aria-describedby="where">${title}</h1>
+      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${flow.restored && flow.step === 1 ? unfinished(() => void flow.startOver()) : nothing}
       ${summary(screen)}
-      ${step.content}
-      <div class="foot">
+      ${above}${content}
+      <div class=${oneByOne ? 'foot both' : 'foot'}>
+        ${oneByOne && flow.step > 1 ? html`<button type="button" class="ghost" @click=${() => flow.to(flow.step - 1)}>${t('shell.back')}</button>` : nothing}
         <button class="main" ?disabled=${sending}>
           ${flow.preview ? (sending ? t('form.sending') : t(flow.editing ? 'form.save' : 'form.send')) : t('form.next')}
         </button>
@@ -48,14 +79,17 @@ export function formFrame<V extends object>(screen: FormScreen<V>, step: Step, s
 }
 
 /** Read with the heading, to which the focus goes with each step. */
-const where = (step: number, count: number): TemplateResult =>
+const where = (step: number, count: number, oneByOne: boolean): TemplateResult =>
   step > count
     ? html`<p class="step" id="where">${t('form.almost')}</p>`
-    : html`<p class="step" id="where">
-        <span class="dots" aria-hidden="true"
-          >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
-        >${t('form.step', step, count)}
-      </p>`;
+    : html`<div class=${oneByOne ? 'where one' : 'where'}>
+        <p class="step" id="where">
+          <span class="dots" aria-hidden="true"
+            >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
+          >${oneByOne ? t('simple.question', step, count) : t('form.step', step, count)}
+        </p>
+        <button type="button" class="quiet" @click=${turnView}>${t(oneByOne ? 'simple.leave' : 'simple.enter')}</button>
+      </div>`;
 
 const unfinished = (startOver: () => void): TemplateResult =>
   html`<p class="note">${icon('history')}<span>${t('form.restored')}</span>
@@ -73,7 +107,7 @@ function summary<V extends object>(screen: FormScreen<V>): TemplateResult | type
         const sentence = it.said ?? t(it.key, ...(it.params ?? []));
         return html`<li>${
           it.field
-            ? html`<button type="button" class="link" @click=${() => screen.goTo(it.field)}>${sentence}</button>`
+            ? html`<button type="button" class="link" @click=${() => void screen.goTo(it.field)}>${sentence}</button>`
             : sentence
         }${it.next ? html` <a class="link" href=${it.next}>${t('form.problems.go-on')}</a>` : nothing}</li>`;
       })}

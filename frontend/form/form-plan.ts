@@ -20,7 +20,7 @@ export interface FormPlan<Values extends object> {
   /** The path of its screen, without a slash: "trenger-hjelp". */
   readonly path: string;
   /** The fields of each step, by the names that the server uses. */
-  readonly steps: readonly (readonly string[])[];
+  readonly steps: Screens;
   /** Where the registration with that id is put and fetched. */
   url(id: string): string;
   empty(author: Author): Values;
@@ -37,15 +37,16 @@ export interface FormPlan<Values extends object> {
   read?(stored: unknown): { values: Partial<Values>; version: number };
 }
 
-type Stepped = Pick<FormPlan<object>, 'steps'>;
+/** The fields that are asked for on each screen, one screen after the other. */
+export type Screens = readonly (readonly string[])[];
 
-/** The step that a field belongs to; the preview for what belongs nowhere. */
-export function stepOf(plan: Stepped, field: string): number {
-  const index = plan.steps.findIndex((fields) => fields.includes(field));
-  return index < 0 ? plan.steps.length + 1 : index + 1;
+/** The screen that a field belongs to; the preview for what belongs nowhere. */
+export function stepOf(screens: Screens, field: string): number {
+  const index = screens.findIndex((fields) => fields.includes(field));
+  return index < 0 ? screens.length + 1 : index + 1;
 }
 
-/** The first step with something missing, or the one after the last when nothing is. */
-export function firstOpen(plan: Stepped, problems: readonly Problem[]): number {
-  return Math.min(plan.steps.length + 1, ...problems.map((it) => stepOf(plan, it.field)));
+/** The first screen with something missing, or the one after the last when nothing is. */
+export function firstOpen(screens: Screens, problems: readonly Problem[]): number {
+  return Math.min(screens.length + 1, ...problems.map((it) => stepOf(screens, it.field)));
 }

@@ -10,7 +10,7 @@ const { participationPlan } = await import('../digitalcare/participation-plan');
 it('follows the address to something else of the same form, and to another step of it', () => {
   const host = { addController: (_: ReactiveController) => undefined, requestUpdate: () => undefined };
   const around = { author: () => ({ language: 'NB' }) };
-  const screen = new FormScreen(host as never, participationPlan, around as never);
+  const screen = new FormScreen(host as never, participationPlan, [], around as never);
   const open = vi.spyOn(screen.flow, 'open').mockResolvedValue();
   const at = vi.spyOn(screen.flow, 'at').mockReturnValue();
   const opened = () => open.mock.calls.map(([search]) => String(search));

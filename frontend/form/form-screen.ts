@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { world } from './app-world';
+import { html } from 'lit';
+import type { Alone } from '../simple/one-by-one';
+import { simple } from '../shell/view';
 import { fieldId } from './fields';
 import { FormFlow, type FlowWorld } from './form-flow';
+import type { Shown, Step } from './form-frame';
 import type { FormPlan } from './form-plan';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -12,12 +16,14 @@ export class FormScreen<Values extends object> implements ReactiveController {
   #step = 0;
   #alarms = 0;
 
+  /** @param steps what is asked on each step of the plan */
   constructor(
     private readonly host: Host,
     plan: FormPlan<Values>,
+    private readonly steps: readonly (() => Step)[],
     around: FlowWorld = world,
   ) {
-    this.flow = new FormFlow(plan, around);
+    this.flow = new FormFlow(plan, around, () => this.alone?.map((it) => it.fields));
     this.flow.addEventListener('change', () => host.requestUpdate());
     host.addController(this);
   }
@@ -25,12 +31,30 @@ export class FormScreen<Values extends object> implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('popstate', this.#moved);
     window.addEventListener('vaadin-router-location-changed', this.#moved);
+    window.addEventListener('heime-view', this.#parted);
     void this.flow.open(new URLSearchParams(location.search));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#moved);
     window.removeEventListener('vaadin-router-location-changed', this.#moved);
+    window.removeEventListener('heime-view', this.#parted);
+  }
+
+  /** Each question by itself, in the simple view. */
+  get alone(): Alone[] | undefined {
+    return simple()?.oneByOne(this.steps.map((step) => step()));
+  }
+
+  /** What is asked on the screen that is open. */
+  get shown(): Shown | undefined {
+    const { step } = this.flow;
+    const { alone } = this;
+    if (alone) {
+      return alone[step - 1];
+    }
+    const whole = this.steps[step - 1]?.();
+    return whole && { ...whole, content: html`${whole.questions.map((it) => it.content)}` };
   }
 
   hostUpdated(): void {
@@ -52,8 +76,13 @@ export class FormScreen<Values extends object> implements ReactiveController {
     }
   }
 
-  /** Takes the person from the summary to the field. */
-  goTo(field: string): void {
+  /** Takes the person from the summary to the field, on another screen too. */
+  async goTo(field: string): Promise<void> {
+    const step = this.flow.stepOf(field);
+    if (step !== this.flow.step && step < this.flow.last) {
+      this.flow.to(step);
+      await this.host.updateComplete;
+    }
     const found = this.host.renderRoot.querySelector<HTMLElement>(`#${fieldId(field)}`);
     const input = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, button') : found;
     (input ?? found)?.focus();
@@ -73,6 +102,12 @@ export class FormScreen<Values extends object> implements ReactiveController {
       this.flow.at(search);
     } else {
       void this.flow.open(search);
+    }
+  };
+
+  readonly #parted = (): void => {
+    if (this.flow.phase === 'FILLING') {
+      this.flow.parts();
     }
   };
 

@@ -62,6 +62,40 @@ export const frameStyles = css`
   .dots .on {
     background: var(--sea);
   }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 var(--space-6);
+  }
+  .where > .step {
+    margin: 0;
+  }
+  .where > .quiet {
+    font-size: var(--size-small);
+    font-weight: 500;
+  }
+  .one .step {
+    display: contents;
+  }
+  .one .dots {
+    flex: 1 0 100%;
+    margin-top: var(--space-5);
+  }
+  .one .dots i {
+    flex: 1;
+    width: auto;
+  }
+  /* The heading says it already. */
+  .titled > .field:first-child > :is(label:not(.tick), legend) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .note {
     display: flex;
     flex-wrap: wrap;
@@ -164,6 +198,20 @@ export const frameStyles = css`
     color: var(--sea-ink);
     background: var(--sea);
     cursor: pointer;
+  }
+  .both {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-5);
+  }
+  .both > .ghost {
+    flex: 0 1 auto;
+    width: auto;
+    background: var(--birch);
+  }
+  .both > .main {
+    flex: 1 1 6rem;
+    width: auto;
   }
   .main[disabled] {
     opacity: 0.75;

@@ -24,11 +24,11 @@ export const previewCard = (card: Card): TemplateResult => html`<div class="card
   </div>
 </div>`;
 
-/** One answer, and the step where it can be changed. */
+/** One answer, and the field where it can be changed. */
 export interface AnswerRow {
   label: string;
   value: string;
-  step: number;
+  field: string;
 }
 
 /** All that was answered, each with a way back to it. */
@@ -41,7 +41,7 @@ export function answers<V extends object>(flow: FormFlow<V>, rows: readonly Answ
           <dt>${it.label}</dt>
           <dd>${it.value}</dd>
           <dd class="change">
-            <button type="button" class="link" @click=${() => flow.to(it.step)}>
+            <button type="button" class="link" @click=${() => flow.to(flow.stepOf(it.field))}>
               ${t('form.change')}<span class="unseen"> ${it.label}</span>
             </button>
           </dd>

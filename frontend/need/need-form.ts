@@ -24,101 +24,116 @@ const persons: readonly ForWhom[] = ['ME', 'SOMEONE_I_HELP'];
 export class NeedForm extends LitElement {
   static override styles = formStyles;
 
-  readonly #screen = new FormScreen(this, needPlan);
+  readonly #screen = new FormScreen(this, needPlan, [() => this.#what(), () => this.#when(), () => this.#where()]);
   readonly #places = new PlacesOnPhone(this);
 
   override render(): TemplateResult {
-    return formFrame(this.#screen, this.#step(), () => void this.#screen.flow.send(this.#title()));
-  }
-
-  #step(): Step {
-    switch (this.#screen.flow.step) {
-      case 1:
-        return this.#what();
-      case 2:
-        return this.#when();
-      case 3:
-        return this.#where();
-      default:
-        return needPreview(this.#screen.flow, this.#places.all);
-    }
+    const { flow } = this.#screen;
+    return formFrame(
+      this.#screen,
+      () => needPreview(flow, this.#places.all),
+      () => void flow.send(this.#title()),
+    );
   }
 
   #what(): Step {
     const { flow } = this.#screen;
     return {
       title: t('need.form.what.title'),
-      content: html`
-        <p class="note urgent">${icon('siren')}<span>${t('need.form.not-for-emergencies')}</span></p>
-        ${kindPicker(flow, { label: t('need.form.what.title') })}
-        ${textArea(flow, 'words', {
-          label: t(flow.values.kind ? 'need.form.words.more' : 'need.form.words'),
-          optional: !!flow.values.kind,
-          sees: t('need.form.words.sees'),
-          rows: 2,
-        })}
-      `,
+      questions: [
+        {
+          fields: ['kind', 'words'],
+          content: html`
+            <p class="note urgent">${icon('siren')}<span>${t('need.form.not-for-emergencies')}</span></p>
+            ${kindPicker(flow, { label: t('need.form.what.title') })}
+            ${textArea(flow, 'words', {
+              label: t(flow.values.kind ? 'need.form.words.more' : 'need.form.words'),
+              optional: !!flow.values.kind,
+              sees: t('need.form.words.sees'),
+              rows: 2,
+            })}
+          `,
+        },
+      ],
     };
   }
 
   #when(): Step {
     const { flow } = this.#screen;
+    const label = t('need.form.urgency');
+    const often = t('need.form.frequency');
     return {
       title: t('need.form.when.title'),
-      content: html`
-        ${chooseOne(
-          flow,
-          'urgency',
-          optionsOf(
-            urgencies,
-            (it) => t(`need.form.urgency.${it}`),
-            (it) => t(`need.form.urgency.${it}.hint`),
+      questions: [
+        {
+          fields: ['urgency'],
+          title: label,
+          content: chooseOne(
+            flow,
+            'urgency',
+            optionsOf(
+              urgencies,
+              (it) => t(`need.form.urgency.${it}`),
+              (it) => t(`need.form.urgency.${it}.hint`),
+            ),
+            { label, look: 'rows' },
           ),
-          {
-            label: t('need.form.urgency'),
-            look: 'rows',
-          },
-        )}
-        ${chooseOne(
-          flow,
-          'frequency',
-          optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)),
-          {
-            label: t('need.form.frequency'),
-            look: 'pills',
-          },
-        )}
-        ${tick(flow, 'choosesTimes', { label: t('need.form.choosesTimes'), hint: t('need.form.choosesTimes.hint') })}
-        ${flow.values.choosesTimes ? weekTable(flow, { label: t('need.form.times') }) : nothing}
-      `,
+        },
+        {
+          fields: ['frequency'],
+          title: often,
+          content: chooseOne(
+            flow,
+            'frequency',
+            optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)),
+            { label: often, look: 'pills' },
+          ),
+        },
+        {
+          fields: ['times'],
+          optional: true,
+          content: html`
+            ${tick(flow, 'choosesTimes', { label: t('need.form.choosesTimes'), hint: t('need.form.choosesTimes.hint') })}
+            ${flow.values.choosesTimes ? weekTable(flow, { label: t('need.form.times') }) : nothing}
+          `,
+        },
+      ],
     };
   }
 
   #where(): Step {
     const { flow } = this.#screen;
+    const label = t('need.form.district');
+    const whom = t('need.form.forWhom');
     return {
       title: t('need.form.where.title'),
-      content: html`
-        ${districtPicker(flow, this.#places.all, {
-          label: t('need.form.district'),
-          sees: t('need.form.district.sees'),
-        })}
-        ${chooseOne(
-          flow,
-          'forWhom',
-          optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)),
-          {
-            label: t('need.form.forWhom'),
-            look: 'pills',
-          },
-        )}
-        ${textArea(flow, 'mustKnow', {
-          label: t('need.form.mustKnow'),
-          hint: t('need.form.mustKnow.hint'),
-          sees: t('need.form.mustKnow.sees'),
+      questions: [
+        {
+          fields: ['district'],
+          title: label,
+          content: districtPicker(flow, this.#places.all, { label, sees: t('need.form.district.sees') }),
+        },
+        {
+          fields: ['forWhom'],
+          title: whom,
+          content: chooseOne(
+            flow,
+            'forWhom',
+            optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)),
+            { label: whom, look: 'pills' },
+          ),
+        },
+        {
+          fields: ['mustKnow'],
           optional: true,
-        })}
-      `,
+          content: textArea(flow, 'mustKnow', {
+            label: t('need.form.mustKnow'),
+            hint: t('need.form.mustKnow.hint'),
+            sees: t('need.form.mustKnow.sees'),
+            optional: true,
+          }),
+        },
+      ],
     };
   }
 

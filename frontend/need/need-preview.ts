@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormFlow } from '../form/form-flow';
-import type { Step } from '../form/form-frame';
+import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
@@ -11,7 +11,7 @@ import { t } from '../shell/texts';
 import type { NeedValues } from './need-plan';
 
 /** What a helper will see, what the municipality will see, and a way back to each answer. */
-export function needPreview(flow: FormFlow<NeedValues>, places: Places | undefined): Step {
+export function needPreview(flow: FormFlow<NeedValues>, places: Places | undefined): Shown {
   return {
     title: t('need.preview.title'),
     content: html`
@@ -43,13 +43,13 @@ const times = (need: NeedValues): string[] =>
 
 function rows(need: NeedValues, places: Places | undefined): AnswerRow[] {
   return [
-    { label: t('need.preview.what'), value: nameOf(kindById(need.kind)), step: 1 },
-    { label: t('need.preview.words'), value: need.words.trim(), step: 1 },
-    { label: t('need.form.urgency'), value: t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), step: 2 },
-    { label: t('need.form.frequency'), value: t(`need.form.frequency.${need.frequency}`), step: 2 },
-    { label: t('need.preview.times'), value: times(need).join(' · '), step: 2 },
-    { label: t('need.form.district'), value: placeName(places, need.district), step: 3 },
-    { label: t('need.form.forWhom'), value: t(`need.form.forWhom.${need.forWhom}`), step: 3 },
-    { label: t('need.form.mustKnow'), value: need.mustKnow.trim(), step: 3 },
+    { label: t('need.preview.what'), value: nameOf(kindById(need.kind)), field: 'kind' },
+    { label: t('need.preview.words'), value: need.words.trim(), field: 'words' },
+    { label: t('need.form.urgency'), value: t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), field: 'urgency' },
+    { label: t('need.form.frequency'), value: t(`need.form.frequency.${need.frequency}`), field: 'frequency' },
+    { label: t('need.preview.times'), value: times(need).join(' · '), field: 'times' },
+    { label: t('need.form.district'), value: placeName(places, need.district), field: 'district' },
+    { label: t('need.form.forWhom'), value: t(`need.form.forWhom.${need.forWhom}`), field: 'forWhom' },
+    { label: t('need.form.mustKnow'), value: need.mustKnow.trim(), field: 'mustKnow' },
   ];
 }

@@ -15,63 +15,86 @@ import { organisationPreview } from './organisation-preview';
 export class OrganisationForm extends LitElement {
   static override styles = formStyles;
 
-  readonly #screen = new FormScreen(this, organisationPlan);
+  readonly #screen = new FormScreen(this, organisationPlan, [
+    () => this.#who(),
+    () => this.#work(),
+    () => this.#contact(),
+  ]);
   readonly #places = new PlacesOnPhone(this);
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
-    return formFrame(this.#screen, this.#step(), () => void flow.send(flow.values.name.trim()));
-  }
-
-  #step(): Step {
-    switch (this.#screen.flow.step) {
-      case 1:
-        return this.#who();
-      case 2:
-        return this.#work();
-      case 3:
-        return this.#contact();
-      default:
-        return organisationPreview(this.#screen.flow, this.#places.all);
-    }
+    return formFrame(
+      this.#screen,
+      () => organisationPreview(flow, this.#places.all),
+      () => void flow.send(flow.values.name.trim()),
+    );
   }
 
   #who(): Step {
     const { flow } = this.#screen;
+    const name = t('organisation.form.name');
+    const about = t('organisation.form.about');
     return {
       title: t('organisation.form.who.title'),
       lead: t('organisation.form.who.lead'),
-      content: html`
-        ${textField(flow, 'name', { label: t('organisation.form.name'), autocomplete: 'organization' })}
-        ${textField(flow, 'orgNumber', {
-          label: t('organisation.form.number'),
-          hint: t('organisation.form.number.hint'),
-          inputMode: 'numeric',
+      questions: [
+        {
+          fields: ['name'],
+          title: name,
+          content: textField(flow, 'name', { label: name, autocomplete: 'organization' }),
+        },
+        {
+          fields: ['orgNumber'],
           optional: true,
-        })}
-        ${textArea(flow, 'about', { label: t('organisation.form.about'), sees: t('form.sees.everyone'), rows: 4 })}
-      `,
+          content: textField(flow, 'orgNumber', {
+            label: t('organisation.form.number'),
+            hint: t('organisation.form.number.hint'),
+            inputMode: 'numeric',
+            optional: true,
+          }),
+        },
+        {
+          fields: ['about'],
+          title: about,
+          content: textArea(flow, 'about', { label: about, sees: t('form.sees.everyone'), rows: 4 }),
+        },
+      ],
     };
   }
 
   #work(): Step {
     const { flow } = this.#screen;
+    const areas = t('organisation.form.areas');
+    const district = t('organisation.form.district');
     return {
       title: t('organisation.form.work.title'),
-      content: html`
-        ${chooseSome(
-          flow,
-          'areas',
-          groups.map((group) => ({ value: group.id, label: nameOf(group), icon: group.icon })),
-          { label: t('organisation.form.areas'), look: 'tiles' },
-        )}
-        ${districtPicker(flow, this.#places.all, { label: t('organisation.form.district') })}
-        ${textField(flow, 'meets', {
-          label: t('organisation.form.meets'),
-          hint: t('organisation.form.meets.hint'),
+      questions: [
+        {
+          fields: ['areas'],
+          title: areas,
+          content: chooseSome(
+            flow,
+            'areas',
+            groups.map((group) => ({ value: group.id, label: nameOf(group), icon: group.icon })),
+            { label: areas, look: 'tiles' },
+          ),
+        },
+        {
+          fields: ['district'],
+          title: district,
+          content: districtPicker(flow, this.#places.all, { label: district }),
+        },
+        {
+          fields: ['meets'],
           optional: true,
-        })}
-      `,
+          content: textField(flow, 'meets', {
+            label: t('organisation.form.meets'),
+            hint: t('organisation.form.meets.hint'),
+            optional: true,
+          }),
+        },
+      ],
     };
   }
 
@@ -80,19 +103,24 @@ export class OrganisationForm extends LitElement {
     return {
       title: t('organisation.form.contact.title'),
       lead: t('organisation.form.contact.lead'),
-      content: html`
-        ${textField(flow, 'phone', {
-          label: t('organisation.form.phone'),
-          type: 'tel',
-          inputMode: 'tel',
-          sees: t('form.sees.everyone'),
-        })}
-        ${textField(flow, 'email', {
-          label: t('organisation.form.email'),
-          inputMode: 'email',
-          sees: t('form.sees.everyone'),
-        })}
-      `,
+      questions: [
+        {
+          fields: ['phone', 'email'],
+          content: html`
+            ${textField(flow, 'phone', {
+              label: t('organisation.form.phone'),
+              type: 'tel',
+              inputMode: 'tel',
+              sees: t('form.sees.everyone'),
+            })}
+            ${textField(flow, 'email', {
+              label: t('organisation.form.email'),
+              inputMode: 'email',
+              sees: t('form.sees.everyone'),
+            })}
+          `,
+        },
+      ],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { FormFlow } from '../form/form-flow';
-import type { Step } from '../form/form-frame';
+import type { Shown } from '../form/form-frame';
 import { groups, nameOf } from '../form/kinds';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
@@ -10,7 +10,7 @@ import { t } from '../shell/texts';
 import type { OrganisationValues } from './organisation-plan';
 
 /** The organisation as everybody will find it, when the municipality has said that it knows it. */
-export function organisationPreview(flow: FormFlow<OrganisationValues>, places: Places | undefined): Step {
+export function organisationPreview(flow: FormFlow<OrganisationValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const areas = groups.filter((group) => it.areas.includes(group.id)).map((group) => nameOf(group));
   const place = it.district ? placeName(places, it.district) : '';
@@ -28,13 +28,13 @@ export function organisationPreview(flow: FormFlow<OrganisationValues>, places: 
       })}
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
-        { label: t('organisation.form.name'), value: it.name, step: 1 },
-        { label: t('organisation.form.number'), value: it.orgNumber.trim(), step: 1 },
-        { label: t('register.view.fact.areas'), value: areas.join(', '), step: 2 },
-        { label: t('organisation.form.district'), value: place, step: 2 },
-        { label: t('organisation.form.meets'), value: it.meets.trim(), step: 2 },
-        { label: t('organisation.form.phone'), value: it.phone.trim(), step: 3 },
-        { label: t('organisation.form.email'), value: it.email.trim(), step: 3 },
+        { label: t('organisation.form.name'), value: it.name, field: 'name' },
+        { label: t('organisation.form.number'), value: it.orgNumber.trim(), field: 'orgNumber' },
+        { label: t('register.view.fact.areas'), value: areas.join(', '), field: 'areas' },
+        { label: t('organisation.form.district'), value: place, field: 'district' },
+        { label: t('organisation.form.meets'), value: it.meets.trim(), field: 'meets' },
+        { label: t('organisation.form.phone'), value: it.phone.trim(), field: 'phone' },
+        { label: t('organisation.form.email'), value: it.email.trim(), field: 'email' },
       ])}
       <p class="note">${icon('badge-check')}<span>${t('organisation.form.approval')}</span></p>
     `,

@@ -1,17 +1,20 @@
 import { MyPlace } from '../shell/my-place';
+import { keptView } from '../shell/view';
 import { outbox, phone } from './app-outbox';
 
 /**
  * Forgets everything about a person that is kept on this phone: drafts, outbox, copies and caches. The app itself
- * and its language stay, so that it still opens without network.
+ * and its language and view stay, so that it still opens without network.
  */
 export async function emptyPhone(): Promise<void> {
   await phone.empty();
-  const language = localStorage.getItem('heime.language');
+  const staying = ['heime.language', keptView].map((it) => [it, localStorage.getItem(it)] as const);
   new MyPlace(localStorage, document).forget();
   localStorage.clear();
-  if (language) {
-    localStorage.setItem('heime.language', language);
+  for (const [name, value] of staying) {
+    if (value) {
+      localStorage.setItem(name, value);
+    }
   }
   sessionStorage.clear();
   if ('caches' in globalThis) {

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { SpokenLanguage } from '../form/bodies';
 import { chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField } from '../form/fields';
@@ -47,84 +47,108 @@ const today = () => new Date();
 export class OfferForm extends LitElement {
   static override styles = [...formStyles, foldStyles];
 
-  readonly #screen = new FormScreen(this, offerPlan(today));
+  readonly #screen = new FormScreen(this, offerPlan(today), [
+    () => this.#what(),
+    () => this.#describe(),
+    () => this.#whereAndWhen(),
+  ]);
   readonly #places = new PlacesOnPhone(this);
   readonly #reach = new Reach(this, () => {
-    const { step, values } = this.#screen.flow;
-    return step >= 3 && values.where === 'TRAVEL' ? values : undefined;
+    const { flow } = this.#screen;
+    return flow.values.where === 'TRAVEL' && flow.step >= flow.stepOf('where') ? flow.values : undefined;
   });
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
-    return formFrame(this.#screen, this.#step(), () => void flow.send(flow.values.title.trim()));
-  }
-
-  #step(): Step {
-    switch (this.#screen.flow.step) {
-      case 1:
-        return this.#what();
-      case 2:
-        return this.#describe();
-      case 3:
-        return this.#whereAndWhen();
-      default:
-        return offerPreview(this.#screen.flow, this.#places.all, this.#reach.districts);
-    }
+    return formFrame(
+      this.#screen,
+      () => offerPreview(flow, this.#places.all, this.#reach.districts),
+      () => void flow.send(flow.values.title.trim()),
+    );
   }
 
   #what(): Step {
     const { flow } = this.#screen;
+    const title = t('offer.form.what.title');
     return {
-      title: t('offer.form.what.title'),
+      title,
       lead: t('offer.form.what.lead'),
-      content: html`
-        ${onBehalfOf(flow)} ${kindPicker(flow, { label: t('offer.form.what.title') }, (kind) => this.#suggestTitle(kind))}
-      `,
+      questions: [
+        { fields: ['organisation'], title: t('form.for-whom'), content: onBehalfOf(flow) },
+        { fields: ['kind'], content: kindPicker(flow, { label: title }, (kind) => this.#suggestTitle(kind)) },
+      ],
     };
   }
 
   #describe(): Step {
     const { flow } = this.#screen;
+    const title = t('offer.form.title');
+    const description = t('offer.form.description');
+    const spoken = t('offer.form.languages');
     return {
       title: t('offer.form.describe.title'),
-      content: html`
-        ${textField(flow, 'title', { label: t('offer.form.title') })}
-        ${textArea(flow, 'description', {
-          label: t('offer.form.description'),
-          hint: t('offer.form.description.hint'),
-          sees: t('offer.form.description.sees'),
-          rows: 4,
-        })}
-        ${amountField(flow)}
-        ${chooseSome(
-          flow,
-          'languages',
-          optionsOf(languages, (it) => capital(t(`form.language.${it}`))),
-          {
-            label: t('offer.form.languages'),
-            look: 'pills',
-          },
-        )}
-        ${audienceField(flow)} ${termsField(flow)}
-      `,
+      questions: [
+        { fields: ['title'], title, content: textField(flow, 'title', { label: title }) },
+        {
+          fields: ['description'],
+          title: description,
+          content: textArea(flow, 'description', {
+            label: description,
+            hint: t('offer.form.description.hint'),
+            sees: t('offer.form.description.sees'),
+            rows: 4,
+          }),
+        },
+        {
+          fields: ['minutesPerWeek', 'people'],
+          title: t('offer.form.minutesPerWeek'),
+          content: amountField(flow),
+        },
+        {
+          fields: ['languages'],
+          title: spoken,
+          content: chooseSome(
+            flow,
+            'languages',
+            optionsOf(languages, (it) => capital(t(`form.language.${it}`))),
+            { label: spoken, look: 'pills' },
+          ),
+        },
+        { fields: ['ages', 'company', 'pets', 'wheelchair'], optional: true, content: audienceField(flow) },
+        { fields: ['expenses', 'beforehand'], optional: true, content: termsField(flow) },
+      ],
     };
   }
 
   #whereAndWhen(): Step {
     const { flow } = this.#screen;
+    const times = t('offer.form.times');
+    const until = t('offer.form.validUntil');
     return {
       title: t('offer.form.where.title'),
-      content: html`
-        ${areaField(flow, this.#places.all, this.#reach)}
-        ${weekTable(flow, { label: t('offer.form.times'), hint: t('offer.form.times.hint'), whole: true })}
-        ${absencesField(flow, dayOf(today()))}
-        ${textField(flow, 'validUntil', {
-          label: t('offer.form.validUntil'),
-          hint: t('offer.form.validUntil.hint'),
-          type: 'date',
-          min: dayOf(today()),
-        })}
-      `,
+      questions: [
+        {
+          fields: ['where', 'districts', 'district', 'withinMinutes'],
+          title: t('offer.form.districts'),
+          content: areaField(flow, this.#places.all, this.#reach),
+        },
+        {
+          fields: ['times'],
+          title: times,
+          content: weekTable(flow, { label: times, hint: t('offer.form.times.hint'), whole: true }),
+        },
+        { fields: ['absences'], optional: true, content: absencesField(flow, dayOf(today())) },
+        {
+          fields: ['validUntil'],
+          title: until,
+          content: textField(flow, 'validUntil', {
+            label: until,
+            hint: t('offer.form.validUntil.hint'),
+            type: 'date',
+            min: dayOf(today()),
+          }),
+        },
+      ],
     };
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { FormFlow } from '../form/form-flow';
-import type { Step } from '../form/form-frame';
+import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { approval, organisationName } from '../form/on-behalf-of';
 import { districtNames, placeName } from '../form/places';
@@ -25,7 +25,7 @@ export function offerPreview(
   flow: FormFlow<OfferValues>,
   places: Places | undefined,
   reached: readonly string[] = [],
-): Step {
+): Shown {
   const it = flow.values;
   const kind = kindById(it.kind);
   const organisation = organisationName(it.organisation);
@@ -44,29 +44,33 @@ export function offerPreview(
       ${organisation ? nothing : html`<p class="sees">${icon('eye')}<span>${t('offer.preview.no-name')}</span></p>`}
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
-        { label: t('offer.preview.kind'), value: nameOf(kind), step: 1 },
-        { label: t('form.for-whom'), value: organisation, step: 1 },
-        { label: t('offer.form.title'), value: it.title, step: 2 },
-        { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), step: 2 },
+        { label: t('offer.preview.kind'), value: nameOf(kind), field: 'kind' },
+        { label: t('form.for-whom'), value: organisation, field: 'organisation' },
+        { label: t('offer.form.title'), value: it.title, field: 'title' },
+        { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), field: 'minutesPerWeek' },
         {
           label: t('offer.form.languages'),
           value: capital(it.languages.map((one) => t(`form.language.${one}`)).join(', ')),
-          step: 2,
+          field: 'languages',
         },
-        { label: t('offer.form.ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), step: 2 },
-        { label: t('offer.form.company'), value: it.company && t(`offer.company.${it.company}`), step: 2 },
-        { label: t('offer.form.pets'), value: it.pets && t(`offer.pets.${it.pets}`), step: 2 },
-        { label: t('offer.preview.wheelchair'), value: it.wheelchair ? t('offer.form.wheelchair') : '', step: 2 },
-        { label: t('offer.preview.expenses'), value: it.expenses.trim() || t('offer.preview.free'), step: 2 },
-        { label: t('offer.form.beforehand'), value: it.beforehand.trim(), step: 2 },
+        { label: t('offer.form.ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), field: 'ages' },
+        { label: t('offer.form.company'), value: it.company && t(`offer.company.${it.company}`), field: 'company' },
+        { label: t('offer.form.pets'), value: it.pets && t(`offer.pets.${it.pets}`), field: 'pets' },
+        {
+          label: t('offer.preview.wheelchair'),
+          value: it.wheelchair ? t('offer.form.wheelchair') : '',
+          field: 'wheelchair',
+        },
+        { label: t('offer.preview.expenses'), value: it.expenses.trim() || t('offer.preview.free'), field: 'expenses' },
+        { label: t('offer.form.beforehand'), value: it.beforehand.trim(), field: 'beforehand' },
         {
           label: t('offer.form.districts'),
           value: [area(it, places, allPlaces), districtNames(places, reached)].filter(Boolean).join('\n'),
-          step: 3,
+          field: 'where',
         },
-        { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), step: 3 },
-        { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), step: 3 },
-        { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), step: 3 },
+        { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), field: 'times' },
+        { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), field: 'absences' },
+        { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), field: 'validUntil' },
       ])}
       ${approval(flow)}
     `,

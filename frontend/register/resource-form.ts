@@ -17,6 +17,7 @@ import { nowInNorway } from '../shell/moments';
 import { t } from '../shell/texts';
 import { photoFields } from './resource-photo';
 import { accessibilityFold, bookingFold, copiesField, phoneField, sourceFold } from './particulars-fields';
+import { fieldsOfRecurrence } from './recurrence';
 import { recurrenceFields } from './recurrence-fields';
 import { resourcePlan } from './resource-plan';
 import { resourcePreview } from './resource-preview';
@@ -28,61 +29,78 @@ const onlineFromTheStart: readonly ResourceType[] = ['APP', 'PHONE_LINE'];
 export class ResourceForm extends LitElement {
   static override styles = [...formStyles, foldStyles];
 
-  readonly #screen = new FormScreen(this, resourcePlan(nowInNorway));
+  readonly #screen = new FormScreen(this, resourcePlan(nowInNorway), [
+    () => this.#what(),
+    () => this.#describe(),
+    () => this.#where(),
+  ]);
   readonly #places = new PlacesOnPhone(this);
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
-    return formFrame(this.#screen, this.#step(), () => void flow.send(flow.values.title.trim()));
-  }
-
-  #step(): Step {
-    switch (this.#screen.flow.step) {
-      case 1:
-        return this.#what();
-      case 2:
-        return this.#describe();
-      case 3:
-        return this.#where();
-      default:
-        return resourcePreview(this.#screen.flow, this.#places.all);
-    }
+    return formFrame(
+      this.#screen,
+      () => resourcePreview(flow, this.#places.all),
+      () => void flow.send(flow.values.title.trim()),
+    );
   }
 
   #what(): Step {
     const { flow } = this.#screen;
+    const title = t('resource.form.what.title');
     return {
-      title: t('resource.form.what.title'),
+      title,
       lead: t('resource.form.what.lead'),
-      content: html`
-        ${onBehalfOf(flow)}
-        ${chooseOne(
-          flow,
-          'type',
-          types(),
-          { label: t('resource.form.what.title'), look: 'tiles', quiet: true },
-          (type) => ({ type, online: onlineFromTheStart.includes(type), ...this.#one(type) }),
-        )}
-      `,
+      questions: [
+        { fields: ['organisation'], title: t('form.for-whom'), content: onBehalfOf(flow) },
+        {
+          fields: ['type'],
+          content: chooseOne(flow, 'type', types(), { label: title, look: 'tiles', quiet: true }, (type) => ({
+            type,
+            online: onlineFromTheStart.includes(type),
+            ...this.#one(type),
+          })),
+        },
+      ],
     };
   }
 
   #describe(): Step {
     const { flow } = this.#screen;
+    const title = t('resource.form.title');
+    const description = t('resource.form.description');
+    const kinds = t('resource.form.kinds');
     return {
       title: t('resource.form.describe.title'),
-      content: html`
-        ${textField(flow, 'title', { label: t('resource.form.title'), hint: t('resource.form.title.hint') })}
-        ${textArea(flow, 'description', { label: t('resource.form.description'), sees: t('form.sees.everyone'), rows: 4 })}
-        ${kindsPicker(flow, { label: t('resource.form.kinds'), hint: t('resource.form.kinds.hint') })}
-        ${textField(flow, 'forWhom', {
-          label: t('resource.form.forWhom'),
-          hint: t('resource.form.forWhom.hint'),
+      questions: [
+        {
+          fields: ['title'],
+          title,
+          content: textField(flow, 'title', { label: title, hint: t('resource.form.title.hint') }),
+        },
+        {
+          fields: ['description'],
+          title: description,
+          content: textArea(flow, 'description', { label: description, sees: t('form.sees.everyone'), rows: 4 }),
+        },
+        {
+          fields: ['kinds'],
+          title: kinds,
+          content: kindsPicker(flow, { label: kinds, hint: t('resource.form.kinds.hint') }),
+        },
+        {
+          fields: ['forWhom'],
           optional: true,
-        })}
-        ${photoFields(flow)}
-        ${this.#asks('copies') ? copiesField(flow) : nothing} ${sourceFold(flow)}
-      `,
+          content: textField(flow, 'forWhom', {
+            label: t('resource.form.forWhom'),
+            hint: t('resource.form.forWhom.hint'),
+            optional: true,
+          }),
+        },
+        { fields: ['photo', 'photoText'], optional: true, content: photoFields(flow) },
+        { fields: ['copies'], optional: true, content: this.#asks('copies') ? copiesField(flow) : nothing },
+        { fields: ['sourceName', 'sourceLink', 'checked'], optional: true, content: sourceFold(flow) },
+      ],
     };
   }
 
@@ -91,25 +109,66 @@ export class ResourceForm extends LitElement {
     const { online } = flow.values;
     return {
       title: t('resource.form.where.title'),
-      content: html`
-        ${tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') })}
-        ${online ? nothing : districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') })}
-        ${online ? nothing : textField(flow, 'where', { label: t('resource.form.where'), hint: t('resource.form.where.hint'), optional: true })}
-        ${this.#asks('accessibility') && (!online || flow.values.accessibility.length) ? accessibilityFold(flow) : nothing}
-        ${this.#asks('rhythm') ? recurrenceFields(flow) : nothing} ${this.#inWords()}
-        ${
-          this.#asks('price')
+      questions: [
+        {
+          fields: ['online'],
+          content: tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') }),
+        },
+        {
+          fields: ['districts'],
+          title: t('resource.form.districts'),
+          content: online ? nothing : districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') }),
+        },
+        {
+          fields: ['where'],
+          optional: true,
+          content: online
+            ? nothing
+            : textField(flow, 'where', {
+                label: t('resource.form.where'),
+                hint: t('resource.form.where.hint'),
+                optional: true,
+              }),
+        },
+        {
+          fields: ['accessibility'],
+          optional: true,
+          content:
+            this.#asks('accessibility') && (!online || flow.values.accessibility.length)
+              ? accessibilityFold(flow)
+              : nothing,
+        },
+        {
+          fields: fieldsOfRecurrence,
+          title: t('resource.form.rhythm'),
+          content: this.#asks('rhythm') ? recurrenceFields(flow) : nothing,
+        },
+        { fields: ['when', 'times'], optional: true, content: this.#inWords() },
+        {
+          fields: ['price'],
+          optional: true,
+          content: this.#asks('price')
             ? textField(flow, 'price', {
                 label: t('resource.form.price'),
                 hint: t('resource.form.price.hint'),
                 optional: true,
               })
-            : nothing
-        }
-        ${this.#asks('bookingWay') ? bookingFold(flow) : nothing}
-        ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}
-        ${phoneField(flow)}
-      `,
+            : nothing,
+        },
+        {
+          fields: ['bookingWay', 'bookingHow'],
+          optional: true,
+          content: this.#asks('bookingWay') ? bookingFold(flow) : nothing,
+        },
+        {
+          fields: ['link', 'phone'],
+          optional: !online,
+          content: html`
+            ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}
+            ${phoneField(flow)}
+          `,
+        },
+      ],
     };
   }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { FormFlow } from '../form/form-flow';
-import type { Step } from '../form/form-frame';
+import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { approval, organisationName } from '../form/on-behalf-of';
 import { placeName } from '../form/places';
@@ -17,7 +17,7 @@ import { timesOf } from './offer-preview';
 import { makesSense, typeIcons } from './resource-types';
 
 /** The resource as everybody will find it. */
-export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places | undefined): Step {
+export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const type = it.type || 'GUIDE';
   const place = it.online ? t('resource.preview.online') : shortPlaces(it.districts, places);
@@ -38,39 +38,39 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
       ${photoAsSent(it)}
       <h2>${t('form.preview.all')}</h2>
       ${answers(flow, [
-        { label: t('resource.preview.type'), value: t(`resource.type.${type}`), step: 1 },
-        { label: t('form.for-whom'), value: organisationName(it.organisation), step: 1 },
-        { label: t('resource.form.title'), value: it.title, step: 2 },
-        { label: t('resource.form.forWhom'), value: it.forWhom.trim(), step: 2 },
-        { label: t('resource.form.photo'), value: it.photo ? it.photoText.trim() : '', step: 2 },
-        { label: t('resource.form.copies'), value: it.type === 'AID_TO_LEND' ? it.copies.trim() : '', step: 2 },
-        { label: t('resource.form.sourceName'), value: it.sourceName.trim(), step: 2 },
-        { label: t('resource.form.sourceLink'), value: it.sourceLink.trim(), step: 2 },
-        { label: t('resource.form.checked'), value: dayInWords(it.checked), step: 2 },
+        { label: t('resource.preview.type'), value: t(`resource.type.${type}`), field: 'type' },
+        { label: t('form.for-whom'), value: organisationName(it.organisation), field: 'organisation' },
+        { label: t('resource.form.title'), value: it.title, field: 'title' },
+        { label: t('resource.form.forWhom'), value: it.forWhom.trim(), field: 'forWhom' },
+        { label: t('resource.form.photo'), value: it.photo ? it.photoText.trim() : '', field: 'photo' },
+        { label: t('resource.form.copies'), value: it.type === 'AID_TO_LEND' ? it.copies.trim() : '', field: 'copies' },
+        { label: t('resource.form.sourceName'), value: it.sourceName.trim(), field: 'sourceName' },
+        { label: t('resource.form.sourceLink'), value: it.sourceLink.trim(), field: 'sourceLink' },
+        { label: t('resource.form.checked'), value: dayInWords(it.checked), field: 'checked' },
         {
           label: t('resource.form.districts'),
           value: it.online ? place : it.districts.map((one) => placeName(places, one)).join(' · '),
-          step: 3,
+          field: 'online',
         },
-        { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), step: 3 },
+        { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), field: 'where' },
         {
           label: t('resource.form.accessibility'),
           value: it.accessibility.map((one) => t(`register.accessibility.${one}`)).join(', '),
-          step: 3,
+          field: 'accessibility',
         },
-        { label: t('resource.form.rhythm'), value: recurs, step: 3 },
-        { label: t('resource.form.firstDay'), value: recurs && dayInWords(it.firstDay), step: 3 },
-        { label: t('resource.form.lastDay'), value: recurs && dayInWords(it.lastDay), step: 3 },
+        { label: t('resource.form.rhythm'), value: recurs, field: 'rhythm' },
+        { label: t('resource.form.firstDay'), value: recurs && dayInWords(it.firstDay), field: 'firstDay' },
+        { label: t('resource.form.lastDay'), value: recurs && dayInWords(it.lastDay), field: 'lastDay' },
         {
           label: t('resource.form.times'),
           value: !recurs && it.times.length ? timesOf(it.times).join(' · ') : '',
-          step: 3,
+          field: 'times',
         },
-        { label: t('resource.form.when'), value: it.when.trim(), step: 3 },
-        { label: t('resource.form.price'), value: price, step: 3 },
-        { label: t('resource.form.booking'), value: bookingInWords(it), step: 3 },
-        { label: t('resource.form.link'), value: it.link.trim(), step: 3 },
-        { label: t('resource.form.phone'), value: it.phone.trim(), step: 3 },
+        { label: t('resource.form.when'), value: it.when.trim(), field: 'when' },
+        { label: t('resource.form.price'), value: price, field: 'price' },
+        { label: t('resource.form.booking'), value: bookingInWords(it), field: 'bookingWay' },
+        { label: t('resource.form.link'), value: it.link.trim(), field: 'link' },
+        { label: t('resource.form.phone'), value: it.phone.trim(), field: 'phone' },
       ])}
       ${approval(flow)}
     `,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { LitElement } from 'lit';
 import { expect, it, vi } from 'vitest';
 
 const session = { demo: false, hats: [] as { role: string; label: string }[] };
@@ -14,6 +15,9 @@ vi.mock('./my-devices', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/language-change', () => ({ setLanguage: async () => undefined }));
+const turnView = vi.fn();
+let simple = false;
+vi.mock('../shell/view', () => ({ isSimple: () => simple, turnView: () => turnView() }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({
   t: (key: string, ...params: string[]) => [key, ...params].join(' '),
@@ -82,4 +86,19 @@ it('leads an administrator to the first run, and nobody else, and not in the dem
   expect(await seen('ADMINISTRATOR', false)).toBe(true);
   expect(await seen('ADMINISTRATOR', true)).toBe(false);
   expect(await seen('CASE_WORKER', false)).toBe(false);
+});
+
+it('turns the simple view, and shows whether it is on', async () => {
+  const page = document.createElement('me-page') as LitElement;
+  document.body.append(page);
+  await page.updateComplete;
+  const turned = page.shadowRoot?.querySelector<HTMLElement>('[role=switch]');
+  expect(turned?.ariaChecked ?? turned?.getAttribute('aria-checked')).toBe('false');
+  turned?.click();
+  expect(turnView).toHaveBeenCalledOnce();
+
+  simple = true;
+  page.requestUpdate();
+  await page.updateComplete;
+  expect(turned?.getAttribute('aria-checked')).toBe('true');
 });

@@ -27,7 +27,7 @@ class MyDevices extends LitElement {
       border-radius: var(--radius);
       box-shadow: var(--shadow);
       padding: var(--space-4) var(--space-7);
-      min-height: 48px;
+      min-height: var(--touch);
     }
     li > span {
       flex: 1 1 9rem;
@@ -43,7 +43,7 @@ class MyDevices extends LitElement {
       color: var(--ink-soft);
     }
     button {
-      min-height: 48px;
+      min-height: var(--touch);
       border: 0;
       padding: 0 var(--space-2);
       background: none;

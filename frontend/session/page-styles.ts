@@ -26,9 +26,9 @@ export const pageStyles = css`
     margin: var(--space-3) 0 0;
   }
   summary {
-    min-height: 48px;
+    min-height: var(--touch);
     margin-top: var(--space-4);
-    line-height: 48px;
+    line-height: var(--touch);
     font-weight: 600;
     color: var(--sea);
     cursor: pointer;
@@ -185,7 +185,7 @@ export const pageStyles = css`
     color: var(--sea);
     background: none;
     border: 0;
-    min-height: 48px;
+    min-height: var(--touch);
     padding: 0 var(--space-1);
     text-decoration: underline;
     text-underline-offset: 3px;

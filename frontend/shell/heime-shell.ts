@@ -9,6 +9,7 @@ import { bar, isHere, isMainPlace, isWriting, me, type Place, parentOf } from '.
 import { asked, currentSession } from './session';
 import { shellStyles } from './shell-styles';
 import { loadAllTexts, t } from './texts';
+import { simple } from './view';
 import { Waiting } from './waiting';
 import type { Said } from '../outbox/said';
 
@@ -42,6 +43,7 @@ class HeimeShell extends LitElement {
     window.addEventListener('heime-session', this.#know);
     this.#know();
     window.addEventListener('heime-language', this.#speak);
+    window.addEventListener('heime-view', this.#speak);
     this.#wide.addEventListener('change', this.#widen);
     void this.#widen();
     window.addEventListener('heime-said', (event) => this.#say((event as CustomEvent<Said>).detail));
@@ -76,7 +78,7 @@ class HeimeShell extends LitElement {
     this.#waiting.at(this.#path);
   };
 
-  /** The screen of the client half that is open says the same in the new language; what is typed on it stays. */
+  /** The screen of the client half that is open says the same in the new language or view; what is typed on it stays. */
   readonly #speak = (): void => {
     this.requestUpdate();
     for (const screen of this.children) {
@@ -86,6 +88,7 @@ class HeimeShell extends LitElement {
 
   override render(): TemplateResult {
     const beside = this.#wide.matches ? this.#beside : undefined;
+    const places = simple()?.places ?? bar;
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
       ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place), this.#who?.myParts() ?? []) : nothing}
@@ -93,12 +96,12 @@ class HeimeShell extends LitElement {
       ${this.#band()}
       <main tabindex="-1"><slot></slot></main>
       ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice>${beside || !this.#who ? nothing : html`<who-i-am></who-i-am>`}</footer>`}
-      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(bar)}" aria-label=${t('shell.places')}>${bar.map((place) => this.#place(place, place === me ? this.#who?.myParts() : []))}</nav>`}
+      ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(places)}" aria-label=${t('shell.places')}>${places.map((place) => this.#place(place, place === me ? this.#who?.myParts() : []))}</nav>`}
     `;
   }
 
   #home(): TemplateResult {
-    return html`<a class="brand" href="/" aria-label="Heime">${brand}<span class="name">Heime</span></a>`;
+    return html`<a class="brand" href="/" aria-label="Heime">${brand}${simple() ? nothing : html`<span class="name">Heime</span>`}</a>`;
   }
 
   #back(): TemplateResult {
@@ -196,8 +199,8 @@ function fetched(load: () => Promise<unknown>): void {
   load().catch(() => window.addEventListener('online', () => fetched(load), { once: true }));
 }
 
-/** How many letters the longest word of their names has: the bar's words are as large as it lets them be. */
+/** How many letters the longest word of their names has, as if they were five: the bar's words are as large as it lets them be. */
 const longestWord = (places: readonly Place[]): number =>
-  Math.max(...places.flatMap((place) => t(place.key).split(' ')).map((word) => word.length));
+  (Math.max(...places.flatMap((place) => t(place.key).split(' ')).map((word) => word.length)) * places.length) / 5;
 
 customElements.define('heime-shell', HeimeShell);

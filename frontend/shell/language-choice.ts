@@ -18,7 +18,7 @@ class LanguageChoice extends LitElement {
       display: inline-flex;
       gap: var(--space-3);
       align-items: center;
-      min-height: 48px;
+      min-height: var(--touch);
       padding: 0 var(--space-7);
       font: inherit;
       font-size: var(--size-line);

@@ -19,7 +19,7 @@ export const shellStyles = css`
   footer {
     display: grid;
     justify-items: center;
-    min-height: 48px;
+    min-height: var(--touch);
     padding: 0 var(--space-8) var(--space-4);
   }
   /* Nothing jumps: it is seen when the screen above it is there. */
@@ -68,7 +68,7 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-4);
-    min-height: 48px;
+    min-height: var(--touch);
     margin-right: auto;
     font-weight: 750;
     font-size: var(--size-lead);
@@ -83,7 +83,7 @@ export const shellStyles = css`
   .sos {
     display: flex;
     align-items: center;
-    min-height: 48px;
+    min-height: var(--touch);
     color: var(--hospital);
     font-size: var(--size-tiny);
     line-height: 1.3;
@@ -145,7 +145,7 @@ export const shellStyles = css`
     justify-items: center;
     align-content: start;
     gap: var(--space-1);
-    min-height: 48px;
+    min-height: var(--touch);
     /* As large as the longest word lets it be. */
     font-size: min(var(--size-bar), calc(35cqi / var(--longest)));
     line-height: 1.3;

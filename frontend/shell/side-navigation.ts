@@ -3,6 +3,7 @@ import { icon } from './icons';
 import { approve, contribute, find, home, inbox, me, messages, type Place, participation } from './places-in-app';
 import { currentSession, isAdministrator, isStaff } from './session';
 import { loadAllTexts, t } from './texts';
+import { simple } from './view';
 
 const places: Place = { path: '/steder', key: 'shell.places-and-ways', icon: 'map' };
 
@@ -13,8 +14,7 @@ const side = (): readonly Place[] => [
   home,
   ...(isStaff() ? [inbox, approve, participation] : []),
   ...(isAdministrator() ? [places] : []),
-  find,
-  contribute,
+  ...(simple() ? [] : [find, contribute]),
   messages,
   me,
 ];
@@ -51,7 +51,7 @@ const styles = css`
       display: flex;
       gap: var(--space-6);
       align-items: center;
-      min-height: 48px;
+      min-height: var(--touch);
       box-sizing: border-box;
       padding: var(--space-4) var(--space-6);
       border-radius: var(--radius-field);

@@ -27,7 +27,7 @@ class WhoIAm extends LitElement {
       gap: var(--space-4);
       align-items: center;
       box-sizing: border-box;
-      min-height: 48px;
+      min-height: var(--touch);
       padding: var(--space-2) var(--space-7);
       font-size: var(--size-small);
       line-height: 1.35;

@@ -4,6 +4,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/language-choice', () => ({}));
+vi.mock('../shell/view', () => ({
+  isSimple: () => simple,
+  simple: () => (simple ? { startScreen: () => 'ways of the simple view' } : undefined),
+  turnView: () => undefined,
+}));
+let simple = false;
 vi.mock('../shell/session', () => ({ currentSession: () => undefined, isStaff: () => false }));
 
 await import('./start-page');
@@ -20,6 +26,7 @@ beforeEach(() => {
   asked = [];
   answer = [line];
   network = true;
+  simple = false;
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     if (!network) {
@@ -93,4 +100,18 @@ it('asks once for the same place and hour, whatever happens around it', async ()
   window.dispatchEvent(new Event('heime-session'));
   document.dispatchEvent(new Event('visibilitychange'));
   expect(asked).toHaveLength(1);
+});
+
+it('has only the few ways of the simple view when that is on, and asks for nothing near', async () => {
+  simple = true;
+  const page = document.body.appendChild(document.createElement('start-page'));
+  await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('ways of the simple view'));
+  expect(page.shadowRoot?.querySelector('.tile, h2')).toBeNull();
+  expect(page.shadowRoot?.querySelector('button.view')?.textContent).toBe('simple.leave');
+  expect(asked).toEqual([]);
+
+  simple = false;
+  window.dispatchEvent(new Event('heime-view'));
+  await vi.waitFor(() => expect(cards(page.shadowRoot as ShadowRoot)).toEqual(['Ringelinja']));
+  expect(page.shadowRoot?.querySelector('button.view')?.textContent).toBe('simple.enter');
 });

@@ -5,12 +5,15 @@ import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
 import { language, t } from '../shell/texts';
+import { isSimple, simple, turnView } from '../shell/view';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
 import { Nearby, type NearbyCard } from './nearby';
 import type { Places } from '../form/districts';
 import { startStyles } from './start-styles';
+
+const lookAnew = ['heime-session', 'heime-language', 'heime-view', 'online'];
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
 class StartPage extends LitElement {
@@ -28,7 +31,7 @@ class StartPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const event of ['heime-session', 'heime-language', 'online']) {
+    for (const event of lookAnew) {
       window.addEventListener(event, this.#look);
     }
     document.addEventListener('visibilitychange', this.#look);
@@ -40,7 +43,7 @@ class StartPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#look);
-    for (const event of ['heime-session', 'heime-language', 'online']) {
+    for (const event of lookAnew) {
       window.removeEventListener(event, this.#look);
     }
   }
@@ -50,7 +53,7 @@ class StartPage extends LitElement {
     // Who leaves the app open over night finds the new day when she comes back to it.
     // By the hour of the world: the clock in Norway is slow to ask for before the first picture.
     const asked = `${district} ${language()} ${new Date().toISOString().slice(0, 13)}`;
-    if (asked === this.#answered && navigator.onLine) {
+    if (simple() || (asked === this.#answered && navigator.onLine)) {
       this.requestUpdate();
       return;
     }
@@ -99,7 +102,16 @@ class StartPage extends LitElement {
           <h1>${t('start.title')}</h1>
           <p>${t('start.lead')}</p>
         </div>
+        <button class="view" @click=${turnView}>${t(isSimple() ? 'simple.leave' : 'simple.enter')}</button>
       </section>
+      ${simple()?.startScreen(this.renderRoot) ?? this.#ways()}
+      <install-invitation></install-invitation>
+      <footer><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>
+    `;
+  }
+
+  #ways(): TemplateResult {
+    return html`
       <div class="tiles">
         ${isStaff() ? this.#tile('/innboks', 'inbox', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
         ${this.#tile('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('start.need.text'))}
@@ -112,8 +124,6 @@ class StartPage extends LitElement {
       </div>
       <p class="quiet" role="status">${this.#said}</p>
       ${this.#near()}
-      <install-invitation></install-invitation>
-      <footer><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>
     `;
   }
 

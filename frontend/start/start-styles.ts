@@ -54,6 +54,21 @@ export const startStyles = css`
     margin: var(--space-3) 0 0;
     max-width: 17.5em;
   }
+  .view {
+    position: absolute;
+    left: var(--space-6);
+    bottom: var(--space-6);
+    max-width: 60%;
+    min-height: var(--touch);
+    padding: 0 var(--space-8);
+    border: 0;
+    border-radius: var(--radius-round);
+    background: var(--shore);
+    color: inherit;
+    font: inherit;
+    font-size: var(--size-small);
+    cursor: pointer;
+  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
@@ -136,7 +151,7 @@ export const startStyles = css`
     display: flex;
     gap: var(--space-2);
     align-items: center;
-    min-height: 48px;
+    min-height: var(--touch);
     font-size: var(--size-small);
     font-weight: 500;
     color: var(--sea);
@@ -245,7 +260,7 @@ export const startStyles = css`
     display: inline-flex;
     gap: var(--space-3);
     align-items: center;
-    min-height: 48px;
+    min-height: var(--touch);
     padding: 0 var(--space-1);
     color: var(--sea);
     font-weight: 600;

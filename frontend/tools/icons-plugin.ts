@@ -24,7 +24,7 @@ export function iconsPlugin(root: string): Plugin {
     named([
       ...clientSources(root),
       `${root}/src/main/java/no/heime/register/ResourceType.java`,
-      ...globSync(`${root}/src/main/resources/{taxonomy,digitalcare}/*.json`),
+      ...['taxonomy/kinds', 'digitalcare/forms'].map((list) => `${root}/src/main/resources/${list}.json`),
     ]).difference(ofShell());
 
   const ofViews = (): Set<string> =>

@@ -27,10 +27,11 @@ describe.runIf(isBuilt)('the page as it is built', () => {
     expect(page).toContain(html);
   });
 
-  it('paints it before the first script: one that fetches ahead is all that runs before it', () => {
+  it('paints it before the first script: what looks for the view and what fetches ahead is all that runs before it', () => {
     const running = scripts.filter(([, attributes]) => !/\btype="module"/.test(attributes ?? ''));
-    expect(running.map(([, attributes]) => attributes)).toEqual(['']);
-    expect(running[0]?.[2]).toContain("rel='modulepreload'");
+    expect(running.map(([, attributes]) => attributes)).toEqual(['', '']);
+    expect(running[0]?.[2]).toContain('heime.view');
+    expect(running[1]?.[2]).toContain("rel='modulepreload'");
   });
 
   it('waits for no style from elsewhere', () => {

@@ -31,12 +31,14 @@ class AccessibilityView extends Div implements HasDynamicTitle {
                 new PageTitle(getPageTitle()),
                 new Paragraph(Say.text("accessibility.lead")),
                 section("accessibility.held-to", new Paragraph(Say.text("accessibility.held-to.text"))),
+                section("accessibility.eased", new Paragraph(Say.text("accessibility.eased.text"))),
                 section(
                         "accessibility.tried",
                         list(
                                 "accessibility.tried.barriers",
                                 "accessibility.tried.faces",
                                 "accessibility.tried.keyboard",
+                                "accessibility.tried.simple",
                                 "accessibility.tried.aloud",
                                 "accessibility.tried.contrast",
                                 "accessibility.tried.words")),

@@ -35,6 +35,15 @@ class EveryFaceIT {
             "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
             "/logg-inn");
 
+    private static final List<String> FOR_THOSE_WHO_WANT_IT_SIMPLE = List.of(
+            "/",
+            "/trenger-hjelp",
+            "/trenger-hjelp?kind=snow-clearing&steg=2",
+            "/kan-hjelpe",
+            "/finn?q=sn%C3%B8",
+            "/meg",
+            "/tilgjengelighet");
+
     /** The words of the bar that stand on more than one line, or that are not seen. */
     private static final String BROKEN_WORDS = """
             () => [...document.querySelectorAll('heime-shell')].flatMap(shell => {
@@ -99,6 +108,22 @@ class EveryFaceIT {
             kari.tap(nb("shortcuts.title"));
             kari.seesHeading(nb("shortcuts.go"));
             looks(kari, "keys");
+        }
+    }
+
+    /** What somebody comes for who has chosen one thing at a time. */
+    @Test
+    void simple() {
+        for (var face : List.of(Face.SIMPLE, Face.SIMPLE_AND_NARROW)) {
+            try (var stranger = new Phone("face-" + face.name(), heime.address(), face)) {
+                FOR_THOSE_WHO_WANT_IT_SIMPLE.forEach(path -> sees(stranger, path));
+            }
+            signedIn(
+                    face,
+                    "Astrid Nilsen",
+                    List.of("/", "/meldinger", "/mine-behov"),
+                    "/mine-behov",
+                    "a[href*='behov/']");
         }
     }
 

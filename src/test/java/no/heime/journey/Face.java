@@ -8,8 +8,9 @@ import com.microsoft.playwright.options.ForcedColors;
  *
  * @param width of the screen, in CSS pixels
  * @param text size of the text, in per cent of the usual
+ * @param simple whether the simple view is on
  */
-record Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {
+record Face(String name, int width, ColorScheme colours, ForcedColors forced, int text, boolean simple) {
 
     static final Face USUAL = new Face("", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face DARK_AND_NARROW = new Face("dark-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100);
@@ -17,4 +18,10 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
     static final Face WIDE = new Face("wide", 1280, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face WIDE_AND_DARK = new Face("wide-dark", 1280, ColorScheme.DARK, ForcedColors.NONE, 100);
     static final Face LARGE_TEXT = new Face("large-200", 390, ColorScheme.LIGHT, ForcedColors.NONE, 200);
+    static final Face SIMPLE = new Face("simple", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100, true);
+    static final Face SIMPLE_AND_NARROW = new Face("simple-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100, true);
+
+    private Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {
+        this(name, width, colours, forced, text, false);
+    }
 }

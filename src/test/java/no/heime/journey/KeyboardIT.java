@@ -4,6 +4,7 @@ import static no.heime.journey.Words.nb;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class KeyboardIT {
             var company = asks(astrid, "company", "walk-together");
             goesOneStepUp(astrid);
             theCaseWorkerReadsWhy(kari, company);
-            var snow = asks(astrid, "snow", "snow-clearing");
+            var snow = asksOneByOne(astrid, "snow", "snow-clearing");
             theCaseWorkerAsksTheGroup(kari, snow);
             saysYes(per, snow);
             saysYesToo(astrid);
@@ -65,6 +66,40 @@ class KeyboardIT {
         keys.isNotLost("the second step");
         keys.write(nb("need.form.mustKnow"), "Trappa er bratt.");
         keys.enter(nb("form.next"));
+        return sends(astrid);
+    }
+
+    /** The same in the simple view, which is turned on first and stays on: one question after the other. */
+    private static String asksOneByOne(Phone astrid, String group, String kind) {
+        var keys = new Keyboard(astrid);
+        astrid.open("/");
+        astrid.seesHeading(nb("start.title"));
+        keys.enter(nb("simple.enter"));
+        astrid.sees(nb("simple.need.text"));
+        keys.isNotLost("turning on the simple view");
+        keys.enter(nb("start.need"));
+        astrid.seesHeading(nb("need.form.what.title"));
+        keys.choose("group", group);
+        keys.choose("kind", kind);
+        goesOn(astrid, "need.form.urgency");
+        keys.choose("urgency", "TODAY");
+        for (var next : List.of("need.form.frequency", "need.form.district", "need.form.forWhom", "simple.more")) {
+            goesOn(astrid, next);
+        }
+        keys.write(nb("need.form.mustKnow"), "Trappa er bratt.");
+        goesOn(astrid, "need.preview.title");
+        return sends(astrid);
+    }
+
+    private static void goesOn(Phone astrid, String next) {
+        var keys = new Keyboard(astrid);
+        keys.enter(nb("form.next"));
+        astrid.seesHeading(nb(next));
+        keys.isNotLost("going on to " + next);
+    }
+
+    private static String sends(Phone astrid) {
+        var keys = new Keyboard(astrid);
         keys.enter(nb("form.send"));
         astrid.sees(nb("shared.step.HOSPITAL"));
         keys.isNotLost("opening the ladder");

@@ -76,9 +76,14 @@ final class Phone implements AutoCloseable {
                 .setTimezoneId("Europe/Oslo")
                 .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
         context.setDefaultTimeout(60_000);
-        context.addInitScript(
-                "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '%s%%')"
-                        .formatted(USUAL_TEXT * face.text() / 100));
+        if (face.simple()) {
+            context.addInitScript("try { localStorage.setItem('heime.view', 'simple') } catch {}");
+        }
+        if (face.text() != Face.USUAL.text()) {
+            context.addInitScript(
+                    "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '%s%%')"
+                            .formatted(USUAL_TEXT * face.text() / 100));
+        }
         page = newPage();
     }
 

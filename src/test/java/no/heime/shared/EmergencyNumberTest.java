@@ -40,6 +40,19 @@ class EmergencyNumberTest {
                         .toList());
     }
 
+    @Test
+    void theLargeButtonsOfTheSimpleViewCallThemAndNoOther() throws IOException {
+        var called = Pattern.compile("'(tel:[^']*)'")
+                .matcher(Files.readString(Path.of("frontend/simple/start-screen.ts")))
+                .results()
+                .map(link -> link.group(1));
+
+        assertThat(called)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(EmergencyNumber.values())
+                        .map(EmergencyNumber::address)
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void noSentenceNamesAnother(Language language) {

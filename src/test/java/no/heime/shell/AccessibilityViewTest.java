@@ -33,10 +33,16 @@ class AccessibilityViewTest extends InBokmal {
 
         assertThat(below(view).filter(H1.class::isInstance)).hasSize(1);
         assertThat(below(view).filter(H2.class::isInstance).map(it -> ((H2) it).getText()))
-                .containsExactly("Hva vi holder oss til", "Hva vi har prøvd", "Hva vi vet mangler", "Si fra");
+                .containsExactly(
+                        "Hva vi holder oss til",
+                        "Gjør det enklere",
+                        "Hva vi har prøvd",
+                        "Hva vi vet mangler",
+                        "Si fra");
         assertThat(view.getElement().getTextRecursively())
                 .contains("WCAG 2.2", "26. november 2026")
                 .contains("dobbelt så stor tekst", "bare et tastatur", "minst 7 til 1", "mer enn ti ord")
+                .contains("Enkel visning gir større tekst", "Enkel visning er prøvd")
                 .contains("ikke prøvd det med en", "Ingen som har vansker", "tekst til bilder");
     }
 

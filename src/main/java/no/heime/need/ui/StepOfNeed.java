@@ -46,6 +46,9 @@ final class StepOfNeed {
         if (step.place() == StepPlace.PAST) {
             past(rung, step);
         }
+        if (goesOn(step)) {
+            rung.ongoing();
+        }
         if (step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
             rung.add(new Letters(story.letters(), moments));
         }
@@ -61,6 +64,12 @@ final class StepOfNeed {
             rung.add(new HospitalStep(story.hospitalTrust()));
         }
         return rung;
+    }
+
+    /** Somebody is asked, or helps. */
+    private boolean goesOn(StepOnScreen step) {
+        return !story.agreedOn(step.step()).isEmpty()
+                || step.asked().stream().anyMatch(asked -> asked.status().isLive());
     }
 
     private void past(Rung rung, StepOnScreen step) {

@@ -12,6 +12,7 @@ public final class Ladder extends OrderedList {
     }
 
     public Rung rung(Rung rung) {
+        rung.folded();
         add(rung);
         return rung;
     }

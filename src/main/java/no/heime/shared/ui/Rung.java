@@ -18,6 +18,8 @@ public final class Rung extends ListItem {
         AHEAD
     }
 
+    private static final String UNFOLDED = "unfolded";
+
     private final H2 heading = new H2();
     private final LadderStep step;
     private final Place place;
@@ -63,6 +65,32 @@ public final class Rung extends ListItem {
         paper.addClassName("paper");
         add(paper);
         return this;
+    }
+
+    /** Something goes on here: it stays open where only the step that the need stands on is. */
+    public Rung ongoing() {
+        addClassName("ongoing");
+        return this;
+    }
+
+    /** In the simple view only the step that the need stands on is open. What is on another comes on a tap. */
+    void folded() {
+        if (place != Place.NOW && getComponentCount() > 1) {
+            Action unfold = Action.link(Say.text("shared.unfold"), () -> unfold(!hasClassName(UNFOLDED)));
+            unfold.addClassName("unfold");
+            addComponentAtIndex(1, unfold);
+            unfold(false);
+        }
+    }
+
+    private void unfold(boolean open) {
+        setClassName(UNFOLDED, open);
+        if (getComponentAt(1) instanceof Action unfold) {
+            String words = Say.text(open ? "shared.fold" : "shared.unfold");
+            unfold.setText(words);
+            unfold.about(words + ": " + Steps.name(step));
+            unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        }
     }
 
     public boolean isNow() {

@@ -2,6 +2,8 @@ package no.heime.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.H2;
 import no.heime.shared.LadderStep;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class LadderTest extends InBokmal {
 
         assertThat(ladder.getElement().getTag()).isEqualTo("ol");
         assertThat(ladder.getElement().getTextRecursively())
-                .isEqualTo("Trinn 1: Meg selvprøvdHjalp litt.Trinn 2, her er du nå: Folk rundt meg");
+                .isEqualTo("Trinn 1: Meg selvprøvdVis merHjalp litt.Trinn 2, her er du nå: Folk rundt meg");
     }
 
     @Test
@@ -41,6 +43,33 @@ class LadderTest extends InBokmal {
                     .startsWith("Hva betyr dette? " + Steps.name(step))
                     .endsWith(Steps.meaning(step));
         }
+    }
+
+    /** In the simple view; else everything is seen, and the button is not. */
+    @Test
+    void whatIsOnAnotherStepThanTheOneThatIsNowCanBeUnfolded() {
+        Ladder ladder = new Ladder("Hjemmetrappa");
+        Rung past = ladder.rung(new Rung(LadderStep.SELF, Rung.Place.PAST).say("Hjalp litt."));
+        Rung now = ladder.rung(new Rung(LadderStep.NEIGHBOURHOOD, Rung.Place.NOW).say("Vi spør."));
+        Rung empty = ladder.rung(new Rung(LadderStep.DIGITAL, Rung.Place.AHEAD));
+
+        assertThat(now.getChildren().noneMatch(Action.class::isInstance)).isTrue();
+        assertThat(empty.getChildren().noneMatch(Action.class::isInstance)).isTrue();
+        Action unfold = (Action) past.getComponentAt(1);
+        assertThat(unfold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(unfold.getAriaLabel()).contains("Vis mer: Meg selv");
+
+        press(unfold);
+        assertThat(past.hasClassName("unfolded")).isTrue();
+        assertThat(unfold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(unfold.getText()).isEqualTo("Vis mindre");
+
+        press(unfold);
+        assertThat(past.hasClassName("unfolded")).isFalse();
+    }
+
+    private static void press(Action action) {
+        ComponentUtil.fireEvent(action, new ClickEvent<>(action));
     }
 
     @Test
