@@ -10,7 +10,7 @@ const styles = css`
     margin-top: var(--space-6);
   }
   .way {
-    min-height: 6rem;
+    min-height: 5.2rem;
     padding: var(--space-8) var(--space-9);
     line-height: 1.3;
   }
