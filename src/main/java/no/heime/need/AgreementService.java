@@ -52,8 +52,8 @@ public class AgreementService {
         changes.change(
                 id,
                 need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) ->
-                        need.visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
+                (need, act) -> need.agreeing()
+                        .visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
     }
 
     /**
@@ -68,7 +68,7 @@ public class AgreementService {
         changes.change(
                 id,
                 need -> Access.residentOf(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) -> need.sayWhereToCome(agreement, said, act));
+                (need, act) -> need.agreeing().sayWhereToCome(agreement, said, act));
     }
 
     /** Either side ends the agreement; both are asked how it went. */
@@ -76,7 +76,7 @@ public class AgreementService {
         changes.change(
                 id,
                 need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) -> need.end(agreement, act));
+                (need, act) -> need.agreeing().end(agreement, act));
     }
 
     /** One side's two short answers. The resident's decide whether the need is closed or climbs. */
@@ -91,7 +91,8 @@ public class AgreementService {
         var said = NeedChanges.words(words);
         changes.change(id, need -> Access.party(actor, need, need.agreement(agreement), changes.now()), (need, act) -> {
             var side = act.by() == By.RESIDENT ? Side.RESIDENT : Side.HELPER;
-            need.answer(agreement, side, new ClosingAnswer(helped, asAgreed, needsMore, said, act.at()), act);
+            need.agreeing()
+                    .answer(agreement, side, new ClosingAnswer(helped, asAgreed, needsMore, said, act.at()), act);
             changes.passEmptySteps(need);
         });
     }
@@ -100,7 +101,7 @@ public class AgreementService {
     void planAhead(NeedId id) {
         Retry.onConflict(() -> {
             var need = needs.get(id);
-            return need.planAhead(changes.visits()) ? needs.save(need) : need;
+            return need.agreeing().planAhead(changes.visits()) ? needs.save(need) : need;
         });
     }
 }

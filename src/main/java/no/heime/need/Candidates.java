@@ -129,7 +129,7 @@ class Candidates {
     /** Nobody helps herself, and who has no time left is not asked in vain. */
     private static boolean canHelp(HelpOffer offer, Need need) {
         return !offer.provider().owner().equals(need.resident().value())
-                && (offer.capacity().free() >= minutes(offer) || need.isAsking(offer.id()));
+                && (offer.capacity().free() >= minutes(offer) || need.involved().isAsking(offer.id()));
     }
 
     /** Who offers half an hour a week is asked for half an hour. */

@@ -78,7 +78,7 @@ class DemoNeeds implements DemoContributor {
                 Act.resident(resident, ago(it.hoursAgo())));
         it.steps().forEach(step -> step(need, resident, step));
         need.proposals().stream()
-                .filter(proposal -> need.holdsCapacityFor(proposal.id()))
+                .filter(proposal -> need.involved().holdsCapacityFor(proposal.id()))
                 .forEach(proposal -> reservations.reserve(
                         proposal.entry(), new ReservationId(proposal.id().value()), proposal.minutes()));
         var stored = needs.save(need);
@@ -91,37 +91,40 @@ class DemoNeeds implements DemoContributor {
         switch (it.what()) {
             case TAKE -> {
                 var resource = candidates.resource(it.entryId());
-                need.take(LadderStep.SELF, resource.id(), resource.title(), herself);
+                need.climbing().take(LadderStep.SELF, resource.id(), resource.title(), herself);
             }
             case LEAVE -> leave(need, it, herself);
-            case SEND -> need.sendToMunicipality(herself);
+            case SEND -> need.climbing().sendToMunicipality(herself);
             case ASK ->
-                need.propose(
-                        new ProposalId(ids.next()),
-                        candidates.question(need, it.entryId()),
-                        clock.getZone(),
-                        Act.caseWorker(new PersonId(Objects.requireNonNull(it.by())), at));
-            case ACCEPT -> need.accept(last(need), Act.helper(helper(need), at));
+                need.asking()
+                        .propose(
+                                new ProposalId(ids.next()),
+                                candidates.question(need, it.entryId()),
+                                clock.getZone(),
+                                Act.caseWorker(new PersonId(Objects.requireNonNull(it.by())), at));
+            case ACCEPT -> need.asking().accept(last(need), Act.helper(helper(need), at));
             case CONFIRM ->
-                need.confirm(
-                        last(need),
-                        new AgreementId(ids.next()),
-                        new Visits(LocalDateTime.ofInstant(at, clock.getZone()), ids::next),
-                        herself);
-            case END -> need.end(need.agreements().getLast().id(), herself);
+                need.agreeing()
+                        .confirm(
+                                last(need),
+                                new AgreementId(ids.next()),
+                                new Visits(LocalDateTime.ofInstant(at, clock.getZone()), ids::next),
+                                herself);
+            case END -> need.agreeing().end(need.agreements().getLast().id(), herself);
             case ANSWER ->
-                need.answer(
-                        need.agreements().getLast().id(),
-                        Side.RESIDENT,
-                        new ClosingAnswer(Scale.YES, Scale.YES, null, it.words(), at),
-                        herself);
+                need.agreeing()
+                        .answer(
+                                need.agreements().getLast().id(),
+                                Side.RESIDENT,
+                                new ClosingAnswer(Scale.YES, Scale.YES, null, it.words(), at),
+                                herself);
         }
     }
 
     private static void leave(Need need, WrittenStep it, Act herself) {
         var outcome = Objects.requireNonNull(it.outcome());
         var by = outcome == Outcome.NOTHING_HERE ? Act.program(herself.at()) : herself;
-        need.leave(Objects.requireNonNull(it.step()), outcome, it.words(), by);
+        need.climbing().leave(Objects.requireNonNull(it.step()), outcome, it.words(), by);
     }
 
     private static ProposalId last(Need need) {

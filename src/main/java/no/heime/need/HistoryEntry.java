@@ -40,6 +40,11 @@ public record HistoryEntry(
         return new HistoryEntry(at, by, who, what, step, outcome, why, subject, said, within);
     }
 
+    /** About a question, on the step where it was asked. */
+    HistoryEntry about(Proposal question) {
+        return on(question.step()).about(question.title());
+    }
+
     HistoryEntry about(@Nullable String title) {
         return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said, within);
     }

@@ -37,7 +37,7 @@ class HoursGivenBack {
             return;
         }
         needs.find(event.need())
-                .filter(need -> !need.holdsCapacityFor(proposal))
+                .filter(need -> !need.involved().holdsCapacityFor(proposal))
                 .ifPresent(need ->
                         reservations.release(need.proposal(proposal).entry(), new ReservationId(proposal.value())));
     }

@@ -1,18 +1,12 @@
 package no.heime.need;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.PersonId;
-import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
-import no.heime.shared.LadderStep;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
 import no.heime.shared.taxonomy.KindId;
@@ -27,15 +21,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * What a resident asks for, and everything that is done about it: the ladder, the people asked, what was agreed, the
  * visits and the history. One document, so that every change is one conditional write.
  *
- * <p>Every transition refuses a wrong state with a {@link DomainException}, writes its line in the history and puts a
- * {@link NeedChanged} into the outbox.
+ * <p>What can be done is in its parts, one for each thing that it is about: {@link Saying}, {@link Climbing}, {@link
+ * Asking} and {@link Agreeing}. Every transition refuses a wrong state with a {@link DomainException}, writes its line in
+ * the history and puts a {@link NeedChanged} into the outbox; what the parts change here, nobody else does.
  */
 @Document("needs")
 @TypeAlias("need")
 public class Need implements HasOutbox {
-
-    /** As long as what comes again is the same pressed twice, or tried once more when the answer was lost. */
-    private static final Duration ONE_PRESS = Duration.ofMinutes(10);
 
     @Id
     private final NeedId id;
@@ -81,7 +73,7 @@ public class Need implements HasOutbox {
     /** A new need on the lowest step. */
     static Need register(NeedId id, PersonId resident, String municipality, NewNeed wish, Act act) {
         var need = new Need(id, resident, municipality, act.at(), wish);
-        need.tell(HistoryEntry.of(act, Happening.REGISTERED), null, null);
+        need.tell(HistoryEntry.of(act, Happening.REGISTERED));
         return need;
     }
 
@@ -95,296 +87,98 @@ public class Need implements HasOutbox {
         return participation.equals(wishedIn);
     }
 
-    /**
-     * The resident says it anew, as long as nobody has been asked. The ladder begins again from the ground; what she took
-     * with her is hers all the same. Said twice it is said once.
-     *
-     * @param seen the version that she has changed; null when the answer to her registration was lost on the way, so
-     *     that she does not know that it is stored
-     * @throws DomainException conflict when it is another version now, or somebody has been asked
-     */
-    void rewrite(NewNeed changed, @Nullable Long seen, Act act) {
-        if (registered.equals(changed)) {
-            return;
-        }
-        requireOpen();
-        requireSeen(seen);
-        if (!isRewritable()) {
-            throw DomainException.conflict("need.refused.somebody-is-asked");
-        }
-        registered = changed;
-        wish = changed;
-        rank = changed.urgency().ordinal();
-        ladder = ladder.reopen();
-        tell(HistoryEntry.of(act, Happening.REWRITTEN), null, null);
+    Saying saying() {
+        return new Saying(this);
     }
 
-    private void requireSeen(@Nullable Long seen) {
-        boolean known = seen == null ? isUntouched() : seen.equals(version);
-        if (!known) {
-            throw DomainException.conflict(seen == null ? "need.refused.is-stored" : "error.conflict")
-                    .leadingTo(isRewritable() ? NeedLinks.form(id) : NeedLinks.need(id));
-        }
+    Climbing climbing() {
+        return new Climbing(this);
     }
 
-    /** Whether nobody has done anything about it since it was registered. */
-    private boolean isUntouched() {
-        return history.stream().allMatch(entry -> entry.what() == Happening.REGISTERED || entry.by() == By.PROGRAM);
+    Asking asking() {
+        return new Asking(this);
     }
 
-    /** Whether nobody has been asked yet, so that the resident may still say it another way. */
-    public boolean isRewritable() {
-        return status == NeedStatus.OPEN && proposals.isEmpty();
-    }
-
-    /** Staff put a kind of help on a need that came in own words, so that candidates can be found. */
-    void setKind(KindId kind, Act act) {
-        requireOpen();
-        wish = wish.withKind(kind);
-        ladder = ladder.reopenEmpty();
-        tell(HistoryEntry.of(act, Happening.KIND_SET), null, null);
-    }
-
-    /** "Det prøver jeg": takes something from the register without asking anybody. Twice is once. */
-    void take(LadderStep step, EntryId resource, String title, Act act) {
-        requireOpen();
-        if (ladder.hasTaken(resource)) {
-            return;
-        }
-        ladder.requireReached(step, involved().liveSteps());
-        ladder = ladder.reopenEmpty(step).take(step, new TakenResource(resource, title, act.at()));
-        tell(HistoryEntry.of(act, Happening.RESOURCE_TAKEN).on(step).about(title), null, null);
-    }
-
-    /**
-     * Says how a step went. Helped closes the need; anything else lets it climb.
-     *
-     * @throws DomainException conflict when it should be empty, and something has come of it; and when the resident
-     *     says how the municipality helped before it has answered
-     */
-    void leave(LadderStep step, Outcome outcome, @Nullable String words, Act act) {
-        requireOpen();
-        if (outcome == Outcome.NOTHING_HERE && hasSomethingOn(step)) {
-            throw DomainException.conflict("need.refused.something-is-here");
-        }
-        if (step == LadderStep.MUNICIPALITY && !knowsWhatTheMunicipalityDid(act.by())) {
-            throw DomainException.conflict("need.refused.not-answered");
-        }
-        ladder = ladder.leave(step, outcome, words, act.at());
-        tell(HistoryEntry.of(act, Happening.STEP_LEFT).on(step).with(outcome).saying(words), null, null);
-        if (outcome == Outcome.HELPED) {
-            finish(act);
-        }
-    }
-
-    /** Leaves the step the need stands on because nothing is registered there. */
-    void passEmpty(LadderStep step, Act act) {
-        leave(step, Outcome.NOTHING_HERE, null, act);
-    }
-
-    /** On the resident's word. Twice is once. */
-    void sendToMunicipality(Act act) {
-        requireOpen();
-        if (sentToMunicipality != null) {
-            return;
-        }
-        ladder.requireReached(LadderStep.MUNICIPALITY, involved().liveSteps());
-        sentToMunicipality = act.at();
-        tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY), null, null);
-    }
-
-    /** Staff write to the resident: what they do about it, or what they have to know. A button pressed twice is once. */
-    void write(String words, Act act) {
-        requireOpen();
-        if (hasJustWritten(words, act)) {
-            return;
-        }
-        tell(HistoryEntry.of(act, Happening.WRITTEN_TO).on(ladder.now()).saying(words), null, null);
-    }
-
-    /** Nothing has happened since, and it is too soon to say the same anew. */
-    private boolean hasJustWritten(String words, Act act) {
-        var last = history.getLast();
-        return last.what() == Happening.WRITTEN_TO
-                && words.equals(last.said())
-                && Objects.equals(last.who(), act.who())
-                && last.at().plus(ONE_PRESS).isAfter(act.at());
-    }
-
-    /** What the municipality has written to the resident, oldest first. */
-    public List<HistoryEntry> letters() {
-        return history.stream()
-                .filter(entry -> entry.what() == Happening.WRITTEN_TO)
-                .toList();
-    }
-
-    /** Whether the municipality has written since the resident asked it for help. */
-    private boolean isAnswered() {
-        return sentToMunicipality != null
-                && letters().stream().anyMatch(letter -> !letter.at().isBefore(sentToMunicipality));
-    }
-
-    /** Whether somebody can say how the municipality helped: the resident when it has answered; staff may have called. */
-    boolean knowsWhatTheMunicipalityDid(By who) {
-        return who != By.RESIDENT || isAnswered();
-    }
-
-    /**
-     * Asks one helper, who has until {@link AnswerTime} to answer.
-     *
-     * @param where whose nights and evenings count
-     */
-    void propose(ProposalId proposal, Question question, ZoneId where, Act act) {
-        requireOpen();
-        if (question.asked().person() != null && question.asked().person().equals(resident)) {
-            throw DomainException.invalid("need.refused.asking-oneself", "entry");
-        }
-        involved().requireFree(question.entry());
-        ladder.requireReached(question.step(), involved().liveSteps());
-        ladder = ladder.reopenEmpty(question.step());
-        var until = AnswerTime.until(wish.urgency(), act.at(), where);
-        asked().add(Proposal.sent(proposal, question, until, act));
-        tell(entry(act, Happening.ASKED, proposal), proposal(proposal), null);
-    }
-
-    /** The helper's yes. The resident's is still to come. */
-    void accept(ProposalId proposal, Act act) {
-        requireOpen();
-        asked().change(proposal, p -> p.accept(act.person(), act.at()));
-        tell(entry(act, Happening.ACCEPTED, proposal), proposal(proposal), null);
-    }
-
-    void decline(ProposalId proposal, DeclineReason reason, @Nullable String words, Act act) {
-        requireOpen();
-        asked().change(proposal, p -> p.decline(reason, words, act.person(), act.at()));
-        tell(entry(act, Happening.DECLINED, proposal).because(reason).saying(words), proposal(proposal), null);
-    }
-
-    /** Lets every question lapse that has waited too long, and takes it back where the resident let a yes wait. */
-    void lapseWhatIsDue(Act act) {
-        for (var due : List.copyOf(proposals)) {
-            if (due.isDue(act.at()) && due.status() == ProposalStatus.ACCEPTED) {
-                withdraw(due.id(), act);
-            } else if (due.isDue(act.at())) {
-                asked().change(due.id(), p -> p.lapse(act.at()));
-                tell(entry(act, Happening.LAPSED, due.id()), due, null);
-            }
-        }
-    }
-
-    /** The resident's yes: both sides agree, visits are planned, other questions are taken back. */
-    void confirm(ProposalId proposal, AgreementId agreement, Visits visits, Act act) {
-        requireOpen();
-        asked().change(proposal, Proposal::confirm);
-        var said = proposal(proposal);
-        var fresh = Agreement.of(agreement, said, wish.times(), act.at());
-        agreed().add(fresh.planning(visits.plan(wish.frequency(), fresh)));
-        status = NeedStatus.AGREED;
-        tell(entry(act, Happening.CONFIRMED, proposal), said, agreement);
-        withdrawLive(act.within(Happening.CONFIRMED));
-    }
-
-    void turnDown(ProposalId proposal, @Nullable String words, Act act) {
-        requireOpen();
-        asked().change(proposal, Proposal::turnDown);
-        tell(entry(act, Happening.TURNED_DOWN, proposal).saying(words), proposal(proposal), null);
-    }
-
-    /** Takes a question back that nobody needs any longer. */
-    void withdraw(ProposalId proposal, Act act) {
-        asked().change(proposal, Proposal::withdraw);
-        tell(entry(act, Happening.WITHDRAWN, proposal), proposal(proposal), null);
-    }
-
-    /** The resident says where the helper is to come, or takes it back; what she wrote stands only in the agreement. */
-    void sayWhereToCome(AgreementId agreement, @Nullable String where, Act act) {
-        if (Objects.equals(agreement(agreement).whereToCome(), where)) {
-            return;
-        }
-        agreed().change(agreement, a -> a.comingTo(where));
-        var what = where == null ? Happening.WHERE_TAKEN_BACK : Happening.WHERE_SAID;
-        tell(entry(act, what, agreement(agreement).proposal()), agreement);
-    }
-
-    /**
-     * Something became of a visit. When the last planned one is over, so is the agreement, and both sides are asked how
-     * it went; weekly help gets its next visit planned.
-     */
-    void visit(
-            AgreementId agreement,
-            Happening what,
-            UnaryOperator<Agreement> change,
-            @Nullable String words,
-            Visits visits,
-            Act act) {
-        agreed().change(agreement, change);
-        tell(entry(act, what, agreement(agreement).proposal()).saying(words), agreement);
-        planAhead(visits);
-        if (agreement(agreement).planned() == 0) {
-            end(agreement, act.within(what));
-        }
-    }
-
-    /** Keeps weekly visits planned ahead; tells whether any was added. */
-    boolean planAhead(Visits visits) {
-        return wish.frequency() == Frequency.WEEKLY && agreed().planAhead(wish.frequency(), visits);
-    }
-
-    /** Ends an agreement; what was still planned is cancelled, and both sides are asked how it went. */
-    void end(AgreementId agreement, Act act) {
-        if (agreement(agreement).isOver()) {
-            throw DomainException.stale("need.refused.agreement-is-over");
-        }
-        agreed().change(agreement, a -> a.end(act.at()));
-        tell(entry(act, Happening.AGREEMENT_ENDED, agreement(agreement).proposal()), agreement);
-        if (status == NeedStatus.AGREED && agreed().running().findAny().isEmpty()) {
-            status = NeedStatus.OPEN;
-        }
-    }
-
-    /** The resident's answer decides: it helped closes the need, also partly when she needs no more; else it climbs. */
-    void answer(AgreementId agreement, Side side, ClosingAnswer answer, Act act) {
-        agreed().change(agreement, a -> a.answered(side, answer));
-        var told =
-                entry(act, Happening.ANSWERED, agreement(agreement).proposal()).saying(answer.words());
-        tell(side == Side.HELPER ? told : told.with(answer.outcome()), agreement);
-        if (side == Side.HELPER || status.isClosed()) {
-            return;
-        }
-        var step = agreement(agreement).step();
-        ladder = ladder.reopenEmpty(step);
-        if (answer.outcome() == Outcome.HELPED && !ladder.at(step).isLeft()) {
-            leave(step, Outcome.HELPED, answer.words(), act);
-        } else if (answer.outcome() == Outcome.HELPED) {
-            finish(act);
-        } else if (ladder.now() == step) {
-            leave(step, Outcome.TRIED, answer.words(), act);
-        }
+    Agreeing agreeing() {
+        return new Agreeing(this);
     }
 
     /** Ends everything: it helped, or it is no longer needed. Twice is once. */
     void close(@Nullable String words, Act act) {
-        if (status.isClosed()) {
-            return;
+        if (!status.isClosed()) {
+            finish(words, act);
         }
-        finish(act, words);
     }
 
-    private void finish(Act act) {
-        finish(act, null);
-    }
-
-    private void finish(Act act, @Nullable String words) {
+    void finish(@Nullable String words, Act act) {
         var along = act.within(Happening.CLOSED);
-        withdrawLive(along);
-        agreed().running().map(Agreement::id).toList().forEach(agreement -> end(agreement, along));
+        asking().withdrawAll(along);
+        agreeing().endAll(along);
         status = NeedStatus.CLOSED;
         closedAt = act.at();
-        tell(HistoryEntry.of(act, Happening.CLOSED).saying(words), null, null);
+        tell(HistoryEntry.of(act, Happening.CLOSED).saying(words));
     }
 
-    private void withdrawLive(Act act) {
-        asked().live().map(Proposal::id).toList().forEach(p -> withdraw(p, act));
+    void requireOpen() {
+        if (status.isClosed()) {
+            throw DomainException.stale("need.refused.closed");
+        }
+    }
+
+    void asksFor(NewNeed said) {
+        registered = said;
+        wish = said;
+        rank = said.urgency().ordinal();
+    }
+
+    void asksFor(KindId kind) {
+        wish = wish.withKind(kind);
+    }
+
+    void standsOn(HomeLadder reached) {
+        ladder = reached;
+    }
+
+    void becomes(NeedStatus next) {
+        status = next;
+    }
+
+    void goesToMunicipality(Instant at) {
+        sentToMunicipality = at;
+    }
+
+    void tell(HistoryEntry entry) {
+        tell(entry, null, null);
+    }
+
+    void tell(HistoryEntry entry, Proposal about) {
+        tell(entry, about, null);
+    }
+
+    /** Writes a line in the history, and puts what others have to know of it into the outbox. */
+    void tell(HistoryEntry entry, @Nullable Proposal about, @Nullable AgreementId agreement) {
+        history.add(entry);
+        boolean byOthers = entry.by() == By.CASE_WORKER || entry.by() == By.HELPER;
+        if (byOthers && entry.what().isContact()) {
+            lastContact = entry.at();
+        }
+        outbox.add(NeedChanged.of(this, entry, about, agreement));
+    }
+
+    Proposals asked() {
+        return new Proposals(proposals);
+    }
+
+    Agreements agreed() {
+        return new Agreements(agreements);
+    }
+
+    Involved involved() {
+        return new Involved(asked(), agreed());
+    }
+
+    History told() {
+        return new History(history);
     }
 
     /** Whether nobody has been in touch for longer than the urgency allows. */
@@ -398,8 +192,8 @@ public class Need implements HasOutbox {
         if (status != NeedStatus.OPEN) {
             return Turn.NOBODY;
         }
-        boolean asked = proposals.stream().anyMatch(p -> p.status().isLive());
-        return asked && !hasWaitedTooLong(now) ? Turn.OTHERS : Turn.MUNICIPALITY;
+        boolean anybody = asked().live().findAny().isPresent();
+        return anybody && !hasWaitedTooLong(now) ? Turn.OTHERS : Turn.MUNICIPALITY;
     }
 
     public Proposal proposal(ProposalId wanted) {
@@ -408,57 +202,6 @@ public class Need implements HasOutbox {
 
     public Agreement agreement(AgreementId wanted) {
         return agreed().get(wanted);
-    }
-
-    /** Whether the helper's time is held for this question: from her yes until what was agreed is over. */
-    boolean holdsCapacityFor(ProposalId proposal) {
-        return involved().holdsCapacityFor(proposal);
-    }
-
-    /** Whether a question to this offer waits for an answer, or there is an agreement that runs. */
-    boolean isAsking(EntryId entry) {
-        return involved().isAsking(entry);
-    }
-
-    private Proposals asked() {
-        return new Proposals(proposals);
-    }
-
-    private Agreements agreed() {
-        return new Agreements(agreements);
-    }
-
-    private Involved involved() {
-        return new Involved(asked(), agreed());
-    }
-
-    /** Whether something is tried, asked or agreed on a step: then it is no empty one, whatever the register holds. */
-    boolean hasSomethingOn(LadderStep step) {
-        return !ladder.at(step).taken().isEmpty() || involved().isAnybodyOn(step);
-    }
-
-    private void requireOpen() {
-        if (status.isClosed()) {
-            throw DomainException.stale("need.refused.closed");
-        }
-    }
-
-    private HistoryEntry entry(Act act, Happening what, ProposalId proposal) {
-        var about = proposal(proposal);
-        return HistoryEntry.of(act, what).on(about.step()).about(about.title());
-    }
-
-    private void tell(HistoryEntry entry, AgreementId agreement) {
-        tell(entry, proposal(agreement(agreement).proposal()), agreement);
-    }
-
-    private void tell(HistoryEntry entry, @Nullable Proposal proposal, @Nullable AgreementId agreement) {
-        history.add(entry);
-        boolean byOthers = entry.by() == By.CASE_WORKER || entry.by() == By.HELPER;
-        if (byOthers && entry.what().isContact()) {
-            lastContact = entry.at();
-        }
-        outbox.add(NeedChanged.of(this, entry, proposal, agreement));
     }
 
     public NeedId id() {

@@ -63,7 +63,7 @@ class NeedChanges {
      */
     void passEmptySteps(Need need) {
         while (isOnEmptyStep(need)) {
-            need.passEmpty(need.ladder().now(), Act.program(now()));
+            need.climbing().passEmpty(need.ladder().now(), Act.program(now()));
         }
     }
 
@@ -71,7 +71,7 @@ class NeedChanges {
         var step = need.ladder().now();
         return !need.status().isClosed()
                 && LadderStep.MUNICIPALITY.isAbove(step)
-                && !need.hasSomethingOn(step)
+                && !need.climbing().hasSomethingOn(step)
                 && candidates.nothingOn(need, step);
     }
 

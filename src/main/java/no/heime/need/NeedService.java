@@ -81,7 +81,7 @@ public class NeedService {
     /** What she has taken back there; somebody who is asked already keeps the question. */
     void closeUnlessAsked(NeedId id, Act act) {
         changes.change(id, need -> act, (need, same) -> {
-            if (need.isRewritable()) {
+            if (need.saying().isRewritable()) {
                 need.close(null, same);
             }
         });
@@ -105,7 +105,7 @@ public class NeedService {
             throw DomainException.conflict("need.refused.another-municipality");
         }
         var changed = changes.change(need.id(), fresh -> Act.resident(resident, changes.now()), (fresh, act) -> {
-            fresh.rewrite(wish, version, act);
+            fresh.saying().rewrite(wish, version, act);
             changes.passEmptySteps(fresh);
         });
         return new Registered(changed.id(), version(changed), changed.status(), false);
@@ -134,7 +134,7 @@ public class NeedService {
     public void setKind(Actor actor, NeedId id, KindId kind) {
         surroundings.requireKind(kind);
         changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> {
-            need.setKind(kind, act);
+            need.saying().setKind(kind, act);
             changes.passEmptySteps(need);
         });
     }
@@ -142,10 +142,8 @@ public class NeedService {
     /** "Det prøver jeg": the resident takes something from the register with her. */
     public void take(Actor actor, NeedId id, EntryId resource) {
         var chosen = candidates.resource(resource);
-        changes.change(
-                id,
-                need -> Access.resident(actor, need, changes.now()),
-                (need, act) -> need.take(chosen.step(), resource, chosen.title(), act));
+        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.climbing()
+                .take(chosen.step(), resource, chosen.title(), act));
     }
 
     /**
@@ -156,7 +154,7 @@ public class NeedService {
     public void recordOutcome(Actor actor, NeedId id, LadderStep step, Outcome outcome, @Nullable String words) {
         var said = NeedChanges.words(words);
         changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
-            need.leave(step, outcome, said, act);
+            need.climbing().leave(step, outcome, said, act);
             changes.passEmptySteps(need);
         });
     }
@@ -165,7 +163,7 @@ public class NeedService {
     public void sendToMunicipality(Actor actor, NeedId id) {
         changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> {
             changes.passEmptySteps(need);
-            need.sendToMunicipality(act);
+            need.climbing().sendToMunicipality(act);
         });
     }
 
@@ -176,7 +174,8 @@ public class NeedService {
      */
     public void write(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.someWords(words);
-        changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> need.write(said, act));
+        changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> need.climbing()
+                .write(said, act));
     }
 
     /** The need is over, for whatever reason the resident or staff has. */

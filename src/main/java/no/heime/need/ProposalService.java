@@ -33,17 +33,15 @@ public class ProposalService {
         changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
             var question = candidates.question(need, offer);
             changes.passEmptySteps(need);
-            need.propose(proposal, question, changes.zone(), act);
+            need.asking().propose(proposal, question, changes.zone(), act);
         });
         return proposal;
     }
 
     /** Takes back a question that has no answer yet. */
     public void withdraw(Actor actor, NeedId id, ProposalId proposal) {
-        changes.change(
-                id,
-                need -> Access.residentOrStaff(actor, need, changes.now()),
-                (need, act) -> need.withdraw(proposal, act));
+        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.asking()
+                .withdraw(proposal, act));
     }
 
     /**
@@ -59,7 +57,7 @@ public class ProposalService {
         if (asked.status() == ProposalStatus.ACCEPTED && actor.id().equals(asked.answeredBy())) {
             return;
         }
-        need.accept(proposal, who);
+        need.asking().accept(proposal, who);
         var reservation = new ReservationId(proposal.value());
         if (!reservations.reserve(asked.entry(), reservation, asked.minutes())) {
             throw DomainException.conflict("need.refused.no-capacity");
@@ -68,7 +66,7 @@ public class ProposalService {
             changes.change(
                     id,
                     fresh -> Access.asked(actor, fresh.proposal(proposal).asked(), changes.now()),
-                    (fresh, act) -> fresh.accept(proposal, act));
+                    (fresh, act) -> fresh.asking().accept(proposal, act));
         } catch (DomainException refused) {
             giveBackUnlessHeld(id, proposal, asked.entry());
             throw refused;
@@ -80,36 +78,33 @@ public class ProposalService {
         changes.change(
                 id,
                 need -> Access.asked(actor, need.proposal(proposal).asked(), changes.now()),
-                (need, act) -> need.decline(proposal, reason, said, act));
+                (need, act) -> need.asking().decline(proposal, reason, said, act));
     }
 
     /** The resident's yes: an agreement with its visits. */
     public AgreementId confirm(Actor actor, NeedId id, ProposalId proposal) {
         var agreement = new AgreementId(ids.next());
-        changes.change(
-                id,
-                need -> Access.resident(actor, need, changes.now()),
-                (need, act) -> need.confirm(proposal, agreement, changes.visits(), act));
+        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.agreeing()
+                .confirm(proposal, agreement, changes.visits(), act));
         return agreement;
     }
 
     /** The resident's no thank you. */
     public void turnDown(Actor actor, NeedId id, ProposalId proposal, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(
-                id,
-                need -> Access.resident(actor, need, changes.now()),
-                (need, act) -> need.turnDown(proposal, said, act));
+        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.asking()
+                .turnDown(proposal, said, act));
     }
 
     /** Lets questions lapse that nobody answered; for the clock's job. */
     void lapse(NeedId id) {
-        changes.change(id, need -> Act.program(changes.now()), Need::lapseWhatIsDue);
+        changes.change(id, need -> Act.program(changes.now()), (need, act) -> need.asking()
+                .lapseWhatIsDue(act));
     }
 
     /** Another coordinator's yes may have been first, on the same reservation. */
     private void giveBackUnlessHeld(NeedId id, ProposalId proposal, EntryId entry) {
-        if (!needs.get(id).holdsCapacityFor(proposal)) {
+        if (!needs.get(id).involved().holdsCapacityFor(proposal)) {
             reservations.release(entry, new ReservationId(proposal.value()));
         }
     }

@@ -16,13 +16,20 @@ record Proposals(List<Proposal> all) {
                 .orElseThrow(DomainException::notFound);
     }
 
-    void add(Proposal sent) {
-        all.add(sent);
+    boolean isNobody() {
+        return all.isEmpty();
     }
 
-    void change(ProposalId wanted, UnaryOperator<Proposal> change) {
+    Proposal add(Proposal sent) {
+        all.add(sent);
+        return sent;
+    }
+
+    /** @return as it is now */
+    Proposal change(ProposalId wanted, UnaryOperator<Proposal> change) {
         var changed = change.apply(get(wanted));
         all.replaceAll(proposal -> proposal.id().equals(wanted) ? changed : proposal);
+        return changed;
     }
 
     /** Those that wait for an answer, the helper's or the resident's. */

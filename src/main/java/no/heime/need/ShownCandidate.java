@@ -40,7 +40,7 @@ final class ShownCandidate {
                                 : "user-round",
                         reasons,
                         false,
-                        need.isAsking(offer.id()));
+                        need.involved().isAsking(offer.id()));
         };
     }
 }

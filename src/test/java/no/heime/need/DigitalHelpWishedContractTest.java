@@ -89,11 +89,12 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
     void whenSomebodyIsAskedTheNeedStandsAndIsNotSaidTwice() {
         digitalHelp.on(wished());
         var need = needs.of(astrid.id()).getFirst();
-        need.propose(
-                new ProposalId(ids.next()),
-                Given.question(null),
-                Given.OSLO,
-                Act.caseWorker(kari.id(), clock.instant()));
+        need.asking()
+                .propose(
+                        new ProposalId(ids.next()),
+                        Given.question(null),
+                        Given.OSLO,
+                        Act.caseWorker(kari.id(), clock.instant()));
         needs.save(need);
 
         digitalHelp.on(noLonger());
@@ -107,7 +108,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         digitalHelp.on(wished());
         var need = needs.of(astrid.id()).getFirst();
         var proposal = new ProposalId(ids.next());
-        need.propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
+        need.asking().propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
         needs.save(need);
 
         digitalHelp.on(withdrawn());
@@ -124,9 +125,9 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         var need = needs.of(astrid.id()).getFirst();
         var proposal = new ProposalId(ids.next());
         var agreement = new AgreementId(ids.next());
-        need.propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
-        need.accept(proposal, Act.helper(jonas.id(), clock.instant()));
-        need.confirm(proposal, agreement, Given.visits(), Act.resident(astrid.id(), clock.instant()));
+        need.asking().propose(proposal, Given.question(null), Given.OSLO, Act.caseWorker(kari.id(), clock.instant()));
+        need.asking().accept(proposal, Act.helper(jonas.id(), clock.instant()));
+        need.agreeing().confirm(proposal, agreement, Given.visits(), Act.resident(astrid.id(), clock.instant()));
         needs.save(need);
 
         var gone = withdrawn();

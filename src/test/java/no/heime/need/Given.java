@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
@@ -70,7 +71,7 @@ final class Given {
     /** A need that stands on people around me. */
     static Need climbed() {
         var need = need();
-        need.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        need.climbing().leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
         return need;
     }
 
@@ -111,23 +112,40 @@ final class Given {
 
     static ProposalId asked(Need need, EntryId entry) {
         var id = new ProposalId(UUID.randomUUID());
-        need.propose(id, question(entry), OSLO, Act.caseWorker(KARI, MONDAY));
+        need.asking().propose(id, question(entry), OSLO, Act.caseWorker(KARI, MONDAY));
         return id;
     }
 
     static ProposalId accepted(Need need) {
         var id = asked(need);
-        need.accept(id, Act.helper(JONAS, MONDAY));
+        need.asking().accept(id, Act.helper(JONAS, MONDAY));
         return id;
     }
 
     static AgreementId agreed(Need need) {
         var id = new AgreementId(UUID.randomUUID());
-        need.confirm(accepted(need), id, visits(), Act.resident(ASTRID, MONDAY));
+        need.agreeing().confirm(accepted(need), id, visits(), Act.resident(ASTRID, MONDAY));
         return id;
     }
 
     static Visits visits() {
         return new Visits(LocalDateTime.ofInstant(MONDAY, OSLO), UUID::randomUUID);
+    }
+
+    /** The agreement's first visit, on its day. */
+    static void done(Need need, AgreementId agreement) {
+        visit(need, agreement, v -> v.done(LocalDate.of(2026, 11, 24)));
+    }
+
+    static void visit(Need need, AgreementId agreement, UnaryOperator<Visit> become) {
+        var visit = need.agreement(agreement).visits().getFirst().id();
+        need.agreeing()
+                .visit(
+                        agreement,
+                        Happening.VISIT_DONE,
+                        a -> a.changing(visit, become),
+                        null,
+                        visits(),
+                        Act.helper(JONAS, MONDAY));
     }
 }

@@ -50,7 +50,8 @@ class NeedScreensTest {
 
     private static void agreed(Need need, PersonId helper) {
         var asked = Given.asked(need, new EntryId(UUID.randomUUID()));
-        need.accept(asked, Act.helper(helper, MONDAY));
-        need.confirm(asked, new AgreementId(UUID.randomUUID()), Given.visits(), Act.resident(ASTRID, MONDAY));
+        need.asking().accept(asked, Act.helper(helper, MONDAY));
+        need.agreeing()
+                .confirm(asked, new AgreementId(UUID.randomUUID()), Given.visits(), Act.resident(ASTRID, MONDAY));
     }
 }

@@ -40,7 +40,7 @@ abstract class NeedsContract extends StoreContract {
     @Test
     void aNeedWithAllThatHappenedIsReadBackAsItWasStored() {
         var need = Given.climbed();
-        need.take(LadderStep.SELF, SPIKES, "Brodder", Act.resident(ASTRID, MONDAY));
+        need.climbing().take(LadderStep.SELF, SPIKES, "Brodder", Act.resident(ASTRID, MONDAY));
         var agreement = Given.agreed(need);
         needs.save(need);
         var read = needs.get(need.id());
@@ -103,7 +103,7 @@ abstract class NeedsContract extends StoreContract {
         assertThat(needs.concerning(JONAS)).hasSize(1);
         assertThat(needs.concerning(ASTRID)).isEmpty();
         var fresh = needs.get(need.id());
-        fresh.decline(proposal, DeclineReason.BUSY, null, Act.helper(JONAS, MONDAY));
+        fresh.asking().decline(proposal, DeclineReason.BUSY, null, Act.helper(JONAS, MONDAY));
         needs.save(fresh);
         assertThat(needs.concerning(JONAS)).isEmpty();
     }
@@ -118,7 +118,7 @@ abstract class NeedsContract extends StoreContract {
                 null,
                 Given.offered("Snø", WeekTimes.ANY),
                 60);
-        need.propose(new ProposalId(UUID.randomUUID()), question, Given.OSLO, Act.resident(ASTRID, MONDAY));
+        need.asking().propose(new ProposalId(UUID.randomUUID()), question, Given.OSLO, Act.resident(ASTRID, MONDAY));
         needs.save(need);
         assertThat(needs.concerning(List.of(SNOW_GROUP))).hasSize(1);
         assertThat(needs.concerning(List.of())).isEmpty();
@@ -188,7 +188,7 @@ abstract class NeedsContract extends StoreContract {
     @Test
     void weeklyHelpThatGoesOnIsFound() {
         var weekly = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK));
-        weekly.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        weekly.climbing().leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
         Given.agreed(weekly);
         needs.save(weekly);
         var once = Given.climbed();

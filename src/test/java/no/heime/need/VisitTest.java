@@ -118,7 +118,7 @@ class VisitTest {
 
     private static Need weekly() {
         var need = Given.need(Given.wish(Frequency.WEEKLY, Urgency.THIS_WEEK, "TUESDAY_MORNING"));
-        need.leave(LadderStep.SELF, Outcome.TRIED, null, RESIDENT);
+        need.climbing().leave(LadderStep.SELF, Outcome.TRIED, null, RESIDENT);
         return need;
     }
 
@@ -137,6 +137,6 @@ class VisitTest {
     private static void happened(
             Need need, AgreementId agreement, Happening what, UnaryOperator<Visit> become, @Nullable String words) {
         var visit = first(need, agreement).id();
-        need.visit(agreement, what, a -> a.changing(visit, become), words, Given.visits(), HELPER);
+        need.agreeing().visit(agreement, what, a -> a.changing(visit, become), words, Given.visits(), HELPER);
     }
 }

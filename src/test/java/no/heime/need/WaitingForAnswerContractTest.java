@@ -58,14 +58,15 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
     @Test
     void aVisitWhoseDayIsPastWaitsForTheHelpersWordAlone() {
         var need = stored(Duration.ofHours(20));
-        need.accept(need.proposals().getFirst().id(), Act.helper(jonas.id(), clock.instant()));
+        need.asking().accept(need.proposals().getFirst().id(), Act.helper(jonas.id(), clock.instant()));
         var agreement = new AgreementId(ids.next());
         var tenDaysAgo = LocalDateTime.now(clock).minusDays(10);
-        need.confirm(
-                need.proposals().getFirst().id(),
-                agreement,
-                new Visits(tenDaysAgo, ids::next),
-                act(astrid, Duration.ZERO));
+        need.agreeing()
+                .confirm(
+                        need.proposals().getFirst().id(),
+                        agreement,
+                        new Visits(tenDaysAgo, ids::next),
+                        act(astrid, Duration.ZERO));
         needs.save(need);
 
         assertThat(waiting.of(jonas)).extracting(WaitingForMe::link).containsExactly(link(need, agreement));
@@ -112,7 +113,7 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
     /** A need about which Jonas was asked some time ago. */
     private Need stored(Duration ago) {
         var need = Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, ago));
-        need.leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, ago));
+        need.climbing().leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, ago));
         var question = new Question(
                 offer(60),
                 LadderStep.NEIGHBOURHOOD,
@@ -120,7 +121,7 @@ abstract class WaitingForAnswerContract extends NeedStoreContract {
                 LELAND,
                 Given.offered("Snømåking", wish().times()),
                 60);
-        need.propose(new ProposalId(ids.next()), question, Given.OSLO, act(astrid, ago));
+        need.asking().propose(new ProposalId(ids.next()), question, Given.OSLO, act(astrid, ago));
         return needs.save(need);
     }
 }

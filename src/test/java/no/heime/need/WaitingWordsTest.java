@@ -15,7 +15,7 @@ class WaitingWordsTest {
     @Test
     void aFreshNeedIsNewAlsoWhenEmptyStepsWerePassed() {
         var need = Given.need();
-        need.passEmpty(LadderStep.SELF, Act.program(MONDAY));
+        need.climbing().passEmpty(LadderStep.SELF, Act.program(MONDAY));
         assertThat(words(need, Duration.ofHours(1))).isEqualTo(Phrase.of("need.waiting.new"));
     }
 
@@ -50,7 +50,7 @@ class WaitingWordsTest {
     @Test
     void saysThatItClimbed() {
         var need = Given.need(Given.wish(Frequency.ONCE, Urgency.WHENEVER));
-        need.leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
+        need.climbing().leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));
         assertThat(words(need, Duration.ofHours(3)))
                 .isEqualTo(Phrase.of(
                         "need.waiting.step-left", Phrase.of("shared.time.ago", Phrase.of("shared.time.hours", 3L))));

@@ -1,0 +1,39 @@
+package no.heime.need;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** All that has happened to one need, oldest first, and what can be read out of it. Pure. */
+record History(List<HistoryEntry> lines) {
+
+    /** As long as what comes again is the same pressed twice, or tried once more when the answer was lost. */
+    private static final Duration ONE_PRESS = Duration.ofMinutes(10);
+
+    /** Whether nobody has done anything about the need since it was registered. */
+    boolean isUntouched() {
+        return lines.stream().allMatch(line -> line.what() == Happening.REGISTERED || line.by() == By.PROGRAM);
+    }
+
+    /** What the municipality has written to the resident. */
+    List<HistoryEntry> letters() {
+        return lines.stream()
+                .filter(line -> line.what() == Happening.WRITTEN_TO)
+                .toList();
+    }
+
+    /** Whether just these words have been written: nothing has happened since, and it is too soon to say them anew. */
+    boolean hasJustBeenWritten(String words, Act act) {
+        var last = lines.getLast();
+        return last.what() == Happening.WRITTEN_TO
+                && words.equals(last.said())
+                && Objects.equals(last.who(), act.who())
+                && last.at().plus(ONE_PRESS).isAfter(act.at());
+    }
+
+    /** Whether the municipality has written since the resident asked it for help. */
+    boolean isAnsweredSince(Instant asked) {
+        return letters().stream().anyMatch(letter -> !letter.at().isBefore(asked));
+    }
+}
