@@ -4,7 +4,6 @@ import no.heime.digitalcare.By;
 import no.heime.digitalcare.CareCatalogue;
 import no.heime.digitalcare.ParticipationMoved;
 import no.heime.identity.Person;
-import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.Language;
 import org.springframework.context.event.EventListener;
@@ -41,17 +40,7 @@ class CareNews {
     }
 
     private void tell(ParticipationMoved event, Person recipient, String key, String link) {
-        PersonId id = recipient.id();
-        notifications.tell(new Notification(
-                NotificationId.of(event.id(), id),
-                id,
-                event.at(),
-                key,
-                null,
-                null,
-                discreetly(event, recipient.language()),
-                link,
-                true));
+        notifications.tell(Notification.of(event, recipient.id(), key, discreetly(event, recipient.language()), link));
     }
 
     private String discreetly(ParticipationMoved event, Language language) {

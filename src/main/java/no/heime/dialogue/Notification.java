@@ -3,6 +3,7 @@ package no.heime.dialogue;
 import java.time.Instant;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
+import no.heime.shared.events.DomainEvent;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,4 +31,11 @@ record Notification(
         @Nullable DistrictId district,
         @Nullable String title,
         String link,
-        boolean unread) {}
+        boolean unread) {
+
+    /** What somebody is told of what has a title. */
+    static Notification of(DomainEvent event, PersonId recipient, String key, String title, String link) {
+        return new Notification(
+                NotificationId.of(event.id(), recipient), recipient, event.at(), key, null, null, title, link, true);
+    }
+}

@@ -51,15 +51,6 @@ class OrganisationNews {
     }
 
     private void tell(OrganisationEvent event, PersonId recipient, String key, String link) {
-        notifications.tell(new Notification(
-                NotificationId.of(event.id(), recipient),
-                recipient,
-                event.at(),
-                key,
-                null,
-                null,
-                event.about().name(),
-                link,
-                true));
+        notifications.tell(Notification.of(event, recipient, key, event.about().name(), link));
     }
 }

@@ -63,15 +63,6 @@ class RegisterNews {
     }
 
     private void tell(RegisterEvent event, PersonId recipient, String key, String link) {
-        notifications.tell(new Notification(
-                NotificationId.of(event.id(), recipient),
-                recipient,
-                event.at(),
-                key,
-                null,
-                null,
-                event.about().title(),
-                link,
-                true));
+        notifications.tell(Notification.of(event, recipient, key, event.about().title(), link));
     }
 }

@@ -52,15 +52,6 @@ class ReportNews {
     }
 
     private void tell(ReportEvent event, PersonId recipient, String key, String link) {
-        notifications.tell(new Notification(
-                NotificationId.of(event.id(), recipient),
-                recipient,
-                event.at(),
-                key,
-                null,
-                null,
-                event.about().title(),
-                link,
-                true));
+        notifications.tell(Notification.of(event, recipient, key, event.about().title(), link));
     }
 }

@@ -120,27 +120,7 @@ public record ResourceContent(
 
     /** The same, as it looks. */
     public ResourceContent with(@Nullable Photo shown) {
-        return new ResourceContent(
-                type,
-                title,
-                description,
-                kinds,
-                forWhom,
-                everywhere,
-                districts,
-                where,
-                when,
-                times,
-                price,
-                link,
-                phone,
-                shown,
-                recurrence,
-                booking,
-                accessibility,
-                source,
-                checked,
-                copies);
+        return with(shown, recurrence, checked);
     }
 
     private static Set<KindId> kinds(List<KindId> written) {
@@ -184,6 +164,10 @@ public record ResourceContent(
     }
 
     ResourceContent with(@Nullable Recurrence again, @Nullable LocalDate looked) {
+        return with(photo, again, looked);
+    }
+
+    private ResourceContent with(@Nullable Photo shown, @Nullable Recurrence again, @Nullable LocalDate looked) {
         return new ResourceContent(
                 type,
                 title,
@@ -198,7 +182,7 @@ public record ResourceContent(
                 price,
                 link,
                 phone,
-                photo,
+                shown,
                 again,
                 booking,
                 accessibility,
