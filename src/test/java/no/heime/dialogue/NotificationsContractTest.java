@@ -2,6 +2,8 @@ package no.heime.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.ProposalId;
 import no.heime.need.WaitingForMe;
+import no.heime.need.YesesWaiting;
 import no.heime.organisation.OrganisationEvent;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
@@ -219,6 +222,28 @@ abstract class NotificationsContract extends StoreContract {
         news.on(later(Happening.CONFIRMED, By.RESIDENT, astrid.id(), first));
 
         assertThat(notifications.unreadCount(astrid)).isZero();
+    }
+
+    /** Each yes on a day of its own, so that each has its line. */
+    @Test
+    void yesesThatWaitForAnAnswerRemainCountedUntilEachIsAnswered() {
+        var astrid = person("astrid");
+        var jonas = person("jonas");
+        var first = about(Happening.ACCEPTED, By.HELPER, astrid.id(), jonas.id(), jonas.id());
+        var second = laterYes(first);
+        var waiting = mock(YesesWaiting.class);
+        var newsOfYeses = new NeedNews(notifications, persons, waiting);
+        newsOfYeses.on(first);
+        newsOfYeses.on(second);
+        assertThat(asksOf(astrid)).isEqualTo(2);
+
+        when(waiting.to(first.need())).thenReturn(1);
+        newsOfYeses.on(later(Happening.TURNED_DOWN, By.RESIDENT, astrid.id(), first));
+        assertThat(asksOf(astrid)).as("the other still waits").isEqualTo(1);
+
+        when(waiting.to(first.need())).thenReturn(0);
+        newsOfYeses.on(later(Happening.TURNED_DOWN, By.RESIDENT, astrid.id(), second));
+        assertThat(asksOf(astrid)).isZero();
     }
 
     @Test
