@@ -46,20 +46,7 @@ record Elsewhere(District home, List<DistrictId> served) {
     }
 
     private OfferContent of(OfferContent it) {
-        return new OfferContent(
-                it.kind(),
-                it.step(),
-                it.title(),
-                it.description(),
-                Area.chosen(served),
-                it.times(),
-                it.absences(),
-                it.amount(),
-                it.audience(),
-                it.languages(),
-                it.expenses(),
-                it.beforehand(),
-                it.validUntil());
+        return SameOffer.servedIn(it, Area.chosen(served));
     }
 
     private ResourceContent of(ResourceContent it) {

@@ -134,7 +134,7 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
                     if (meanwhile.compareAndSet(false, true)) {
                         own.pause(JONAS, id, 0, LocalDate.now(clock).plusDays(3));
                     }
-                    return offer.settled(at(offer.content(), far));
+                    return offer.settled(SameOffer.servedIn(offer.content(), far));
                 },
                 findable.find());
 
@@ -142,23 +142,6 @@ abstract class EntriesFollowPlacesContract extends CorrectedPlaces {
         assertThat(changed).isEqualTo(1);
         assertThat(now.moderation().isPausedOn(LocalDate.now(clock))).isTrue();
         assertThat(now.content().area()).isEqualTo(far);
-    }
-
-    private static OfferContent at(OfferContent it, Area area) {
-        return new OfferContent(
-                it.kind(),
-                it.step(),
-                it.title(),
-                it.description(),
-                area,
-                it.times(),
-                it.absences(),
-                it.amount(),
-                it.audience(),
-                it.languages(),
-                it.expenses(),
-                it.beforehand(),
-                it.validUntil());
     }
 
     private List<EntryId> helpIn(DistrictId district, int limit) {

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,22 +38,12 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What becomes of an entry after it is registered: its versions, who answers for it, and what two staff decide at once. */
-abstract class EntryLifeContract extends StoreContract {
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
+abstract class EntryLifeContract extends RegisterStoreContract {
 
     @Autowired
     EntryHistory history;
@@ -63,28 +52,10 @@ abstract class EntryLifeContract extends StoreContract {
     Versions versions;
 
     @Autowired
-    Entries entries;
-
-    @Autowired
     OrganisationService organisations;
 
     @Autowired
     PersonService persons;
-
-    @Autowired
-    Clock clock;
-
-    private EntryId registered(EntryContent content) {
-        var id = id();
-        register.register(JONAS, id, null, null, content);
-        return id;
-    }
-
-    private EntryId approved(EntryContent content) {
-        var id = registered(content);
-        moderation.approve(KARI, id, 0);
-        return id;
-    }
 
     private RegisterEntry entry(EntryId id) {
         return entries.byId(id).orElseThrow();

@@ -10,7 +10,6 @@ import static no.heime.register.Registered.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,22 +21,12 @@ import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds for lending on every store. */
-abstract class LendingContract extends StoreContract {
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
+abstract class LendingContract extends RegisterStoreContract {
 
     @Autowired
     RegisterSearch search;
@@ -45,14 +34,8 @@ abstract class LendingContract extends StoreContract {
     @Autowired
     LendingService lending;
 
-    @Autowired
-    Clock clock;
-
     private EntryId thing(int copies) {
-        var id = id();
-        register.register(JONAS, id, null, null, cleats(copies));
-        moderation.approve(KARI, id, 0);
-        return id;
+        return approved(cleats(copies));
     }
 
     private LoanId lent(EntryId id, String to) {

@@ -1,8 +1,6 @@
 package no.heime.register;
 
 import static no.heime.register.Registered.FAR;
-import static no.heime.register.Registered.JONAS;
-import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
 import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.SNOW;
@@ -11,38 +9,35 @@ import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What is chosen beside the words, the figures beside the choices, and the order, on every store. */
-abstract class NarrowingContract extends StoreContract {
+abstract class NarrowingContract extends RegisterStoreContract {
 
-    private static final Search EVERYTHING = Search.of(null, LELAND, 20);
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    ModerationService moderation;
+    static final Search EVERYTHING = Search.of(null, LELAND, 20);
 
     @Autowired
     RegisterSearch search;
-
-    @Autowired
-    Entries entries;
 
     @BeforeEach
     void aLittleOfEach() {
@@ -96,7 +91,7 @@ abstract class NarrowingContract extends StoreContract {
                 null)));
     }
 
-    private void inWords(String title, String when) {
+    void inWords(String title, String when) {
         var it = written();
         approved(ResourceContent.of(new ResourceContent.Written(
                 it.type(),
@@ -120,13 +115,7 @@ abstract class NarrowingContract extends StoreContract {
                 null)));
     }
 
-    private void approved(EntryContent content) {
-        var id = id();
-        register.register(JONAS, id, null, null, content);
-        moderation.approve(KARI, id, 0);
-    }
-
-    private List<String> titles(Search asked) {
+    List<String> titles(Search asked) {
         return search.search(asked).hits().stream()
                 .map(hit -> hit.entry().title())
                 .toList();
@@ -311,7 +300,45 @@ abstract class NarrowingContract extends StoreContract {
 }
 
 @OnEmbedded
-class NarrowingOnEmbeddedTest extends NarrowingContract {}
+class NarrowingOnEmbeddedTest extends NarrowingContract {
+
+    @Autowired
+    FindByHoursOverNoon migration;
+
+    @Autowired
+    Places places;
+
+    /** It goes through a whole collection, as a migration may. */
+    @Test
+    void whatWasStoredWhenHoursOverNoonWereOverBeforeTheyBeganIsFoundAtMiddayTooAfterTheMigration() {
+        var atMidday = EVERYTHING.choosing(Facet.DAY, "THURSDAY").choosing(Facet.PART, "MIDDAY");
+        inWords("Strikkekafé", "Torsdager kl. 10–1");
+        asItWasStored("Strikkekafé");
+        assertThat(foundByTheStore(atMidday)).isEmpty();
+
+        migration.run();
+
+        assertThat(foundByTheStore(atMidday)).containsExactly("Strikkekafé");
+        assertThat(titles(atMidday)).containsExactly("Strikkekafé");
+    }
+
+    /** Alone, as it is asked where there is more than can be fetched. */
+    private List<String> foundByTheStore(Search asked) {
+        var wanted = new Question(places, List.of(), asked).anyWord(asked.choices());
+        return entries.matching(wanted, LocalDate.now(clock), RegisterSearch.AT_MOST).stream()
+                .map(found -> found.entry().title())
+                .toList();
+    }
+
+    private void asItWasStored(String title) {
+        var which = Query.query(Criteria.where("content.title").is(title));
+        var now = Objects.requireNonNull(store.findOne(which, Document.class, RegisterEntry.COLLECTION));
+        var terms = now.get("find", Document.class).getList("terms", String.class);
+        var before = terms.stream().filter(term -> !term.contains("MIDDAY")).toList();
+        assertThat(before).hasSizeLessThan(terms.size());
+        store.updateFirst(which, Update.update("find.terms", before), RegisterEntry.COLLECTION);
+    }
+}
 
 @OnMongod
 class NarrowingOnMongodTest extends NarrowingContract {}

@@ -11,7 +11,6 @@ import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,6 @@ import no.heime.municipality.PlacesChanged;
 import no.heime.shared.LadderStep;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,18 +34,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What holds for help offers on every store: how far they reach, how much is free, and what earlier versions stored. */
-abstract class OfferContract extends StoreContract {
+abstract class OfferContract extends RegisterStoreContract {
 
     private static final DistrictId LEINES = new DistrictId("leirfjord-leines");
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    ModerationService moderation;
-
-    @Autowired
-    Entries entries;
 
     @Autowired
     Places places;
@@ -57,16 +46,6 @@ abstract class OfferContract extends StoreContract {
 
     @Autowired
     MongoOperations mongo;
-
-    @Autowired
-    Clock clock;
-
-    private EntryId approved(OfferContent content) {
-        var id = id();
-        register.register(JONAS, id, null, null, content);
-        moderation.approve(KARI, id, 0);
-        return id;
-    }
 
     private HelpOffer stored(EntryId id) {
         return (HelpOffer) entries.byId(id).orElseThrow();
@@ -129,20 +108,7 @@ abstract class OfferContract extends StoreContract {
 
     @Test
     void nobodyTravelsFromAPlaceThatIsNotThere() {
-        var nowhere = new OfferContent(
-                SNOW,
-                LadderStep.NEIGHBOURHOOD,
-                "Snø",
-                "Freser.",
-                Area.within(new DistrictId("nowhere"), 30),
-                inFull(30, Absences.NONE).times(),
-                Absences.NONE,
-                Amount.hours(60),
-                Audience.ANYBODY,
-                Set.of(),
-                null,
-                null,
-                Registered.FAR);
+        var nowhere = SameOffer.servedIn(inFull(30, Absences.NONE), Area.within(new DistrictId("nowhere"), 30));
         assertThatThrownBy(() -> register.register(JONAS, id(), null, null, nowhere))
                 .hasMessage("district.unknown");
     }
@@ -153,20 +119,7 @@ abstract class OfferContract extends StoreContract {
                 .entry()
                 .content();
         var id = approved(before);
-        var narrow = new OfferContent(
-                before.kind(),
-                before.step(),
-                before.title(),
-                before.description(),
-                new Area.Within(LELAND, 45, Set.of(LELAND)),
-                before.times(),
-                before.absences(),
-                before.amount(),
-                before.audience(),
-                before.languages(),
-                before.expenses(),
-                before.beforehand(),
-                before.validUntil());
+        var narrow = SameOffer.servedIn(before, new Area.Within(LELAND, 45, Set.of(LELAND)));
         entries.save(stored(id).settled(narrow));
         assertThat(register.candidates(LadderStep.NEIGHBOURHOOD, SNOW, LEINES, 10))
                 .isEmpty();

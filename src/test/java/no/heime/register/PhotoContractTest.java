@@ -9,7 +9,6 @@ import static no.heime.register.Registered.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,28 +19,18 @@ import no.heime.register.picture.PictureSize;
 import no.heime.register.picture.Pictures;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds for photos on every store. */
-abstract class PhotoContract extends StoreContract {
+abstract class PhotoContract extends RegisterStoreContract {
 
     private static final byte[] JPEG = Pictures.jpeg();
     private static final byte[] ANOTHER = Pictures.file("jpeg", 640, 480);
 
     @Autowired
     PhotoService service;
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
 
     @Autowired
     Photos photos;
@@ -51,9 +40,6 @@ abstract class PhotoContract extends StoreContract {
 
     @Autowired
     LoosePhotos loose;
-
-    @Autowired
-    Clock clock;
 
     private PhotoId kept(Actor by) {
         var photo = new PhotoId(UUID.randomUUID());

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,7 +42,6 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import no.heime.shared.taxonomy.KindId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +50,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What holds for the register on every store. */
-abstract class RegisterContract extends StoreContract {
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
+abstract class RegisterContract extends RegisterStoreContract {
 
     @Autowired
     Reservations reservations;
@@ -76,16 +65,10 @@ abstract class RegisterContract extends StoreContract {
     OrganisationModeration organisationModeration;
 
     @Autowired
-    Entries entries;
-
-    @Autowired
     PersonService people;
 
     @Autowired
     Places places;
-
-    @Autowired
-    Clock clock;
 
     private static Actor coordinator(OrganisationId group) {
         return new Actor(
@@ -95,18 +78,6 @@ abstract class RegisterContract extends StoreContract {
                 JONAS.district(),
                 JONAS.language(),
                 List.of(Membership.coordinatorOf(group)));
-    }
-
-    private EntryId registered(EntryContent content) {
-        var id = id();
-        register.register(JONAS, id, null, null, content);
-        return id;
-    }
-
-    private EntryId approved(EntryContent content) {
-        var id = registered(content);
-        moderation.approve(KARI, id, 0);
-        return id;
     }
 
     private List<String> found(@Nullable String words, @Nullable KindId kind, @Nullable DayOfWeek day) {

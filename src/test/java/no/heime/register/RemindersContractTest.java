@@ -21,40 +21,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Which owners are reminded of what, and when. */
-abstract class RemindersContract extends StoreContract {
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Clock clock;
-
-    private EntryId registered(EntryContent content) {
-        var id = id();
-        register.register(JONAS, id, null, null, content);
-        return id;
-    }
-
-    private EntryId approved(EntryContent content) {
-        var id = registered(content);
-        moderation.approve(KARI, id, 0);
-        return id;
-    }
+abstract class RemindersContract extends RegisterStoreContract {
 
     @Test
     void ownersAreRemindedAMonthAndAWeekBeforeAndEachOnce() {

@@ -28,7 +28,6 @@ import no.heime.organisation.OrganisationId;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,16 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What readers say of entries, and who hears and answers it. */
-abstract class ReportsContract extends StoreContract {
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    OwnEntries own;
-
-    @Autowired
-    ModerationService moderation;
+abstract class ReportsContract extends RegisterStoreContract {
 
     @Autowired
     ReportService service;
@@ -54,19 +44,10 @@ abstract class ReportsContract extends StoreContract {
     Reports reports;
 
     @Autowired
-    Entries entries;
-
-    @Autowired
     PersonService people;
 
-    @Autowired
-    Clock clock;
-
     private EntryId approved() {
-        var id = id();
-        register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));
-        moderation.approve(KARI, id, 0);
-        return id;
+        return approved(offer("Snø", 60, LELAND));
     }
 
     /** From an address of its own, so that only the test of the limit meets it. */

@@ -8,14 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
-import no.heime.shared.EmailAddress;
-import no.heime.shared.Language;
+import no.heime.identity.Somebody;
 import no.heime.shared.store.OnEmbedded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +44,7 @@ class OrganisationApiTest {
 
     @BeforeEach
     void twoResidents() {
-        List.of(solveig, jonas)
-                .forEach(who -> people.add(new Person(
-                        who,
-                        EmailAddress.of(who + "@heime.example"),
-                        "Noen",
-                        null,
-                        null,
-                        null,
-                        Language.NB,
-                        List.of(),
-                        Instant.EPOCH,
-                        null)));
+        List.of(solveig, jonas).forEach(who -> people.add(Somebody.whoHasToldNothing(who)));
     }
 
     private ResultActions send(PersonId who, String body) throws Exception {

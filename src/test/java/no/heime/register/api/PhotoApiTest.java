@@ -10,19 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Somebody;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
 import no.heime.register.Registered;
 import no.heime.register.picture.Pictures;
-import no.heime.shared.EmailAddress;
-import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,18 +53,7 @@ class PhotoApiTest {
 
     @BeforeEach
     void twoResidents() {
-        List.of(jonas, astrid)
-                .forEach(who -> people.add(new Person(
-                        who,
-                        EmailAddress.of(who + "@heime.example"),
-                        "Noen",
-                        null,
-                        "leirfjord-leland",
-                        "1822",
-                        Language.NB,
-                        List.of(),
-                        Instant.EPOCH,
-                        null)));
+        List.of(jonas, astrid).forEach(who -> people.add(Somebody.inLeland(who)));
     }
 
     private ResultActions send(PersonId who, MediaType type, byte[] file) throws Exception {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Somebody;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
 import no.heime.register.RegisterSearch;
@@ -98,21 +99,7 @@ class RegisterApiTest {
 
     @BeforeEach
     void twoResidents() {
-        List.of(jonas, astrid).forEach(who -> people.add(resident(who)));
-    }
-
-    private static Person resident(PersonId who) {
-        return new Person(
-                who,
-                EmailAddress.of(who + "@heime.example"),
-                "Noen",
-                null,
-                "leirfjord-leland",
-                "1822",
-                Language.NB,
-                List.of(),
-                Instant.EPOCH,
-                null);
+        List.of(jonas, astrid).forEach(who -> people.add(Somebody.inLeland(who)));
     }
 
     private ResultActions send(PersonId who, String path, String body) throws Exception {

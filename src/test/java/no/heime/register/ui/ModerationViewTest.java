@@ -26,6 +26,7 @@ import no.heime.register.OfferContent;
 import no.heime.register.Photo;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
+import no.heime.register.SameOffer;
 import no.heime.shared.DomainException;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
@@ -446,20 +447,7 @@ class ModerationViewTest extends RegisterScreens {
     @Test
     void whatChangedSinceItWasApprovedStandsSideBySide() {
         var before = (OfferContent) offer.content();
-        var approved = new OfferContent(
-                before.kind(),
-                before.step(),
-                "Snømåking",
-                before.description(),
-                before.area(),
-                before.times(),
-                before.absences(),
-                new Amount.Hours(60),
-                before.audience(),
-                before.languages(),
-                before.expenses(),
-                before.beforehand(),
-                before.validUntil());
+        var approved = SameOffer.of(SameOffer.saying(before, "Snømåking", before.description()), new Amount.Hours(60));
         when(moderation.lastApproved(KARI, List.of(offer))).thenReturn(Map.of(offer.id(), approved));
         open(offer);
 

@@ -37,6 +37,7 @@ import no.heime.register.ReservationId;
 import no.heime.register.ResourceContent;
 import no.heime.register.ResourceType;
 import no.heime.register.Rhythm;
+import no.heime.register.SameOffer;
 import no.heime.register.SelfCareResource;
 import no.heime.register.Source;
 import no.heime.shared.EmailAddress;
@@ -104,20 +105,7 @@ final class Registered {
     static HelpOffer saying(String description) {
         var offer = snowClearing(EntryStatus.SUBMITTED, null);
         var it = offer.content();
-        var content = new OfferContent(
-                it.kind(),
-                it.step(),
-                it.title(),
-                description,
-                it.area(),
-                it.times(),
-                it.absences(),
-                it.amount(),
-                it.audience(),
-                it.languages(),
-                it.expenses(),
-                it.beforehand(),
-                it.validUntil());
+        var content = SameOffer.saying(it, it.title(), description);
         return new HelpOffer(
                 offer.id(), offer.provider(), content, offer.moderation(), 0, offer.capacity(), List.of(), 1L);
     }
