@@ -293,7 +293,7 @@ abstract class NarrowingContract extends RegisterStoreContract {
         assertThat(timesAsked(() -> search.search(EVERYTHING))).isLessThanOrEqualTo(3);
         assertThat(timesAsked(() -> search.search(new Search(null, null, Choices.NONE, Order.NEWEST, 20))))
                 .as("without words or a place nothing is nearer than the newest")
-                .isEqualTo(1);
+                .isLessThanOrEqualTo(1);
         assertThat(timesAsked(() -> search.search(EVERYTHING.choosing(Facet.LANGUAGE, "EN"))))
                 .isLessThanOrEqualTo(3);
     }
