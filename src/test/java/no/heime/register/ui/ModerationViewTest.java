@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationNumber;
@@ -260,6 +261,24 @@ class ModerationViewTest extends RegisterScreens {
         assertThat(all().getValue()).isTrue();
         all().setValue(false);
         assertThat(screen()).contains("Ingen valgt");
+    }
+
+    @Test
+    void whatASingleKeyPressesIsMarkedOnEachCardAndForTheWholeList() {
+        open(offer, another);
+
+        assertThat(find(WaitingCards.class).single().getElement().hasAttribute("data-steps"))
+                .isTrue();
+        find(EntryToModerate.class).all().forEach(card -> assertThat(keysIn(card))
+                .containsExactly("x", "a", "r"));
+        assertThat(keysIn(find(SeveralToApprove.class).single())).containsExactly("v");
+    }
+
+    private static List<String> keysIn(Component part) {
+        return Stream.concat(
+                        Stream.ofNullable(part.getElement().getAttribute("data-key")),
+                        part.getChildren().flatMap(child -> keysIn(child).stream()))
+                .toList();
     }
 
     @Test
