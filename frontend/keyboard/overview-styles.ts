@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const overviewStyles = css`
   dialog {
     position: fixed;
-    inset: auto auto 16px 252px;
+    inset: auto auto 16px calc(var(--side) + 16px);
     box-sizing: border-box;
-    width: min(40rem, calc(100vw - 268px));
+    width: min(40rem, calc(100vw - var(--side) - 32px));
     max-height: calc(100dvh - 5.5rem);
     margin: 0;
     padding: var(--space-9) var(--space-10) var(--space-10);

@@ -22,8 +22,10 @@ const side = (): readonly Place[] => [
 const styles = css`
   @media screen and (min-width: 1024px) {
     :host {
+      /* Wider where the text is large, but never most of the screen. */
+      --side: max(236px, min(13.5rem, 30vw));
       display: grid;
-      grid-template: auto auto 1fr auto / 236px minmax(0, 1fr);
+      grid-template: auto auto 1fr auto / var(--side) minmax(0, 1fr);
     }
     .side {
       grid-row: 1 / -1;
@@ -57,6 +59,9 @@ const styles = css`
       border-radius: var(--radius-field);
       color: var(--ink-soft);
       font-size: var(--size-line);
+    }
+    .side .icon {
+      flex: none;
     }
     .side [aria-current='page'] {
       background: var(--sea-tint);

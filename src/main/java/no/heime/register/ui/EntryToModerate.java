@@ -104,6 +104,11 @@ final class EntryToModerate extends Article {
         return chosen;
     }
 
+    /** Whether it can be chosen: nothing in it is pointed out, and nobody else has done something with it. */
+    boolean canBeChosen() {
+        return !readByItself && answer.getComponentCount() == 0;
+    }
+
     /** Whether it is approved with the others: not while somebody writes what is wrong with it. */
     boolean isChosen() {
         return chosen.getValue()
@@ -114,6 +119,7 @@ final class EntryToModerate extends Article {
     /** It was not approved together with the others: why, and no more of it before it is looked at anew. */
     void refused(String why, Runnable showAnew) {
         chosen.setValue(false);
+        chosen.getParent().ifPresent(label -> label.setVisible(false));
         answer.removeAll();
         answer.add(Notice.info(why, Action.quiet(Say.text("shared.show-anew"), showAnew)));
     }

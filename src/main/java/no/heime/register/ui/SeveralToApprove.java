@@ -51,8 +51,8 @@ final class SeveralToApprove extends Div {
 
     /** These wait now. */
     void among(List<EntryToModerate> waiting) {
-        cards = waiting.stream().filter(card -> !card.isReadByItself()).toList();
-        others.setVisible(cards.size() < waiting.size());
+        cards = waiting.stream().filter(EntryToModerate::canBeChosen).toList();
+        others.setVisible(waiting.stream().anyMatch(EntryToModerate::isReadByItself));
         setVisible(cards.size() >= WORTH_IT);
         all.say(Say.text("register.moderate.choose.all", cards.size()));
         say();
