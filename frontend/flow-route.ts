@@ -23,12 +23,14 @@ export const flowRoute = {
     // A server that is replaced after Flow has begun does not know it, and Flow opens the page anew.
     const known = speaks ? asked() : askedJustNow();
     try {
-      const [view, half] = await Promise.all([flow(), import('./shell/flow-half'), known]);
+      const [view, half] = await Promise.all([flow(), import('./shell/flow-half')]);
+      if (!half.mayAskTheServer() && mayOpenAnew()) {
+        return openAnew(context);
+      }
+      // The server is asked for both at once: on a slow network each answer counts. What an old shell gets is not shown.
+      const [answer] = await Promise.all([view(context, commands), known]);
       if (!isOld()) {
-        if (!half.mayAskTheServer() && mayOpenAnew()) {
-          return openAnew(context);
-        }
-        const reached = half.reached(await view(context, commands));
+        const reached = half.reached(answer);
         speaks ??= now;
         return half.hiddenWhenLate(reached);
       }
