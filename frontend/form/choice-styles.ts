@@ -66,6 +66,8 @@ export const choiceStyles = css`
   }
   .tiles {
     display: grid;
+    /* What unfolds takes a row of its own, and the tiles after it fill the row that it leaves. */
+    grid-auto-flow: dense;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--tile, 8.2rem)), 1fr));
     gap: var(--space-5);
   }

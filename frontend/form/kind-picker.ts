@@ -22,23 +22,20 @@ export function choosingGroup(values: Chosen, group: string): Chosen {
   return { group, kind: stays ? values.kind : first && others.length === 0 ? first.id : '' };
 }
 
-/** Groups as large tiles; the kinds of the chosen one unfold below its row. */
+/** Groups as large tiles; the kinds of the chosen one come after it, and are seen below its row. */
 export function kindPicker<V extends Chosen>(
   flow: FormFlow<V>,
   text: FieldText,
   follows: (kind: string) => Partial<V> = () => ({}),
 ): TemplateResult {
   const open = openGroup(flow.values);
-  const rows = pairs(groups);
   return frame(
     flow,
     'kind',
     { ...text, look: 'tiles', quiet: true },
-    rows.map(
-      (row) => html`
-        ${row.map((it) => tile(flow, it, open, follows))}
-        ${row.some((it) => it.id === open) && kindsIn(open).length > 1 ? kindsOf(flow, open, follows) : nothing}
-      `,
+    groups.map(
+      (it) => html`${tile(flow, it, open, follows)}
+        ${it.id === open && kindsIn(open).length > 1 ? kindsOf(flow, open, follows) : nothing}`,
     ),
   );
 }
@@ -61,7 +58,7 @@ function tile<V extends Chosen>(
   );
 }
 
-/** It comes after the row of its tile, so it says whose kinds these are to who cannot see it. */
+/** It says whose kinds these are to who cannot see it. */
 function kindsOf<V extends Chosen>(
   flow: FormFlow<V>,
   group: string,
@@ -104,6 +101,3 @@ export function kindsPicker<V extends { kinds: string[] }>(flow: FormFlow<V>, te
     }),
   );
 }
-
-const pairs = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / 2) }, (_, row) => all.slice(row * 2, row * 2 + 2));
