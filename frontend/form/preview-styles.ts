@@ -24,32 +24,6 @@ export const previewStyles = css`
     margin-top: var(--space-3);
     white-space: pre-line;
   }
-  .glyph {
-    width: 46px;
-    height: 46px;
-    border-radius: var(--radius-field);
-    display: grid;
-    place-items: center;
-    flex: none;
-    background: var(--sea-tint);
-    color: var(--sea);
-  }
-  .glyph.SELF {
-    background: var(--self-tint);
-    color: var(--self);
-  }
-  .glyph.NEIGHBOURHOOD {
-    background: var(--neighbourhood-tint);
-    color: var(--neighbourhood);
-  }
-  .glyph.DIGITAL {
-    background: var(--digital-tint);
-    color: var(--digital);
-  }
-  .glyph.MUNICIPALITY {
-    background: var(--municipality-tint);
-    color: var(--municipality);
-  }
   .chips {
     list-style: none;
     margin: var(--space-4) 0 0;

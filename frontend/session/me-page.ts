@@ -10,6 +10,7 @@ import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import { isSimple, turnView } from '../shell/view';
 import '../shell/language-choice';
+import { whileShown } from '../shell/while-shown';
 import { myParts } from '../shell/who-i-am';
 import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
@@ -69,24 +70,19 @@ class MePage extends LitElement {
   #wrong = false;
   #asking = false;
 
+  constructor() {
+    super();
+    whileShown(this, ['heime-session', 'heime-language']);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('heime-session', this.#redraw);
-    window.addEventListener('heime-language', this.#redraw);
     void refreshSession().catch(() => undefined);
     void findPlaces((all) => {
       this.#places = all;
       this.requestUpdate();
     });
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('heime-session', this.#redraw);
-    window.removeEventListener('heime-language', this.#redraw);
-  }
-
-  readonly #redraw = (): void => this.requestUpdate();
 
   #stillSignedIn = false;
 

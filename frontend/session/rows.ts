@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
 
 /** A row that leads on: what it is, in one line what for. */
@@ -11,8 +12,11 @@ export const leadsTo = (path: string, drawing: string, title: string, text: stri
     </a>
   </li>`;
 
-export const rowStyles = css`
-  .row:active {
-    background: var(--sea-tint);
-  }
-`;
+export const rowStyles = [
+  glyphStyles,
+  css`
+    .row:active {
+      background: var(--sea-tint);
+    }
+  `,
+];

@@ -1,9 +1,11 @@
 import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
 import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
 import { type Attempt, SignIn, safeReturn } from './sign-in';
@@ -12,7 +14,7 @@ type Step = 'address' | 'code' | 'name';
 
 /** Sign-in: an e-mail address, the code that comes to it, and the first time a name. */
 class SignInPage extends LitElement {
-  static override styles = pageStyles;
+  static override styles = [pageStyles, glyphStyles];
 
   readonly #door = new SignIn((...call) => fetch(...call), writing, language);
   #step: Step = 'address';
@@ -21,18 +23,15 @@ class SignInPage extends LitElement {
   #said = '';
   #busy = false;
 
+  constructor() {
+    super();
+    whileShown(this, ['heime-session']);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('heime-session', this.#redraw);
     void refreshSession().catch(() => undefined);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('heime-session', this.#redraw);
-  }
-
-  readonly #redraw = (): void => this.requestUpdate();
 
   override render(): TemplateResult {
     return html`

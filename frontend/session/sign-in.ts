@@ -1,6 +1,21 @@
 /** How an attempt went: the sentence that the server says when it did not. */
 export type Attempt = { ok: true } | { ok: false; said?: string; offline?: boolean };
 
+/** Asks the server for something, and hears how it went. */
+export async function attempt(asking: () => Promise<Response>): Promise<Attempt> {
+  try {
+    const response = await asking();
+    if (response.ok) {
+      return { ok: true };
+    }
+    const told = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+    const said = told.detail ?? told.title;
+    return said ? { ok: false, said } : { ok: false };
+  } catch {
+    return { ok: false, offline: true };
+  }
+}
+
 /** Sign-in with a one-time code: ask for one, prove it. The cookie that is left keeps the phone signed in. */
 export class SignIn {
   constructor(
@@ -29,9 +44,9 @@ export class SignIn {
     return response.ok ? ((await response.json()) as { code: string }).code : undefined;
   }
 
-  async #post(address: string, fields: Record<string, string>): Promise<Attempt> {
-    try {
-      const response = await this.fetching(address, {
+  #post(address: string, fields: Record<string, string>): Promise<Attempt> {
+    return attempt(() =>
+      this.fetching(address, {
         method: 'POST',
         headers: {
           ...this.headers(),
@@ -39,16 +54,8 @@ export class SignIn {
           'Accept-Language': this.language(),
         },
         body: new URLSearchParams(fields),
-      });
-      if (response.ok) {
-        return { ok: true };
-      }
-      const told = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
-      const said = told.detail ?? told.title;
-      return said ? { ok: false, said } : { ok: false };
-    } catch {
-      return { ok: false, offline: true };
-    }
+      }),
+    );
   }
 }
 

@@ -1,19 +1,15 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { pageStyles } from '../session/page-styles';
 import { t } from './texts';
+import { whileShown } from './while-shown';
 
 /** Stands in for a screen of the Flow half that cannot be reached, and gives way to it when the network is back. */
 class OfflinePage extends LitElement {
   static override styles = pageStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#again);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#again);
+  constructor() {
+    super();
+    whileShown(this, ['online'], this.#again);
   }
 
   override render(): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { currentSession, type Hat } from './session';
 import { t } from './texts';
+import { whileShown } from './while-shown';
 
 /** What each part is called, with whose it is. */
 const words: Record<Hat['role'], string> = {
@@ -55,16 +56,9 @@ class WhoIAm extends LitElement {
     }
   `;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('heime-session', this.#redraw);
-    window.addEventListener('heime-language', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('heime-session', this.#redraw);
-    window.removeEventListener('heime-language', this.#redraw);
+  constructor() {
+    super();
+    whileShown(this, ['heime-session', 'heime-language']);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -73,8 +67,6 @@ class WhoIAm extends LitElement {
       ? html`<a href="/meg">${icon('user-round')}<span>${session.person?.name} ${myParts().map((part) => html`<b>${part}</b> `)}</span></a>`
       : nothing;
   }
-
-  readonly #redraw = (): void => this.requestUpdate();
 }
 
 customElements.define('who-i-am', WhoIAm);

@@ -3,24 +3,16 @@ import { pageStyles } from '../session/page-styles';
 import { leadsTo, rowStyles } from '../session/rows';
 import { currentSession } from '../shell/session';
 import { t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 
 /** "Bidra": what one can register, for oneself and for those one speaks for, and the way to what one has registered. */
 class ContributePage extends LitElement {
   static override styles = [pageStyles, rowStyles];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('heime-session', this.#redraw);
-    window.addEventListener('heime-language', this.#redraw);
+  constructor() {
+    super();
+    whileShown(this, ['heime-session', 'heime-language']);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('heime-session', this.#redraw);
-    window.removeEventListener('heime-language', this.#redraw);
-  }
-
-  readonly #redraw = (): void => this.requestUpdate();
 
   override render(): TemplateResult {
     return html`

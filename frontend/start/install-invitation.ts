@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { install } from './install';
 import { loadAllTexts, t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 
 /** A gentle question, at the end of the start page, whether the program should be on the home screen. */
 class InstallInvitation extends LitElement {
@@ -49,20 +50,15 @@ class InstallInvitation extends LitElement {
 
   #worded = false;
 
+  constructor() {
+    super();
+    whileShown(this, ['heime-offered', 'appinstalled', 'heime-language'], this.#look);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     install.count();
-    for (const event of ['heime-offered', 'appinstalled', 'heime-language']) {
-      window.addEventListener(event, this.#look);
-    }
     void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const event of ['heime-offered', 'appinstalled', 'heime-language']) {
-      window.removeEventListener(event, this.#look);
-    }
   }
 
   /** Its words are not among the first that the page says: they are fetched for those who are invited. */

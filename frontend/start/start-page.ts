@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
 import { whenRested } from '../shell/idle';
 import { MyPlace } from '../shell/my-place';
@@ -6,18 +7,18 @@ import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
 import { language, t } from '../shell/texts';
 import { isSimple, simple, turnView } from '../shell/view';
+import { whileShown } from '../shell/while-shown';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
 import { Nearby, type NearbyCard } from './nearby';
 import type { Places } from '../form/districts';
+import { nearStyles } from './near-styles';
 import { startStyles } from './start-styles';
-
-const lookAnew = ['heime-session', 'heime-language', 'heime-view', 'online'];
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
 class StartPage extends LitElement {
-  static override styles = startStyles;
+  static override styles = [startStyles, glyphStyles, nearStyles];
 
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
   readonly #mine = new MyPlace(localStorage, document);
@@ -29,11 +30,13 @@ class StartPage extends LitElement {
   /** What the server answered last: for which place, language and hour. */
   #answered = '';
 
+  constructor() {
+    super();
+    whileShown(this, ['heime-session', 'heime-language', 'heime-view', 'online'], this.#look);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const event of lookAnew) {
-      window.addEventListener(event, this.#look);
-    }
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
@@ -43,9 +46,6 @@ class StartPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#look);
-    for (const event of lookAnew) {
-      window.removeEventListener(event, this.#look);
-    }
   }
 
   readonly #look = (): void => {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The coast with its words, and the things one comes for. */
 export const startStyles = css`
   :host {
     display: block;
@@ -124,151 +125,6 @@ export const startStyles = css`
   .inbox .icon:first-child {
     color: var(--sea);
   }
-  .near {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--space-6);
-    margin: var(--space-7) var(--space-1) var(--space-1);
-  }
-  h2 {
-    font-size: var(--size-lead);
-    font-weight: 700;
-    margin: 0;
-  }
-  h3 {
-    font-size: var(--size-text);
-    margin: var(--space-7) var(--space-1) var(--space-4);
-  }
-  .place {
-    font: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    cursor: pointer;
-    position: relative;
-    display: flex;
-    gap: var(--space-2);
-    align-items: center;
-    min-height: var(--touch);
-    font-size: var(--size-small);
-    font-weight: 500;
-    color: var(--sea);
-    border-radius: var(--radius-inner);
-  }
-  .place .icon {
-    width: 18px;
-    height: 18px;
-    flex: none;
-  }
-  .place select {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    opacity: 0;
-    font-size: var(--size-text);
-    cursor: pointer;
-  }
-  .place:focus-within {
-    outline: 3px solid var(--glow-deep);
-  }
-  .cards {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: var(--space-4);
-  }
-  .card {
-    display: flex;
-    gap: var(--space-7);
-    align-items: center;
-    height: 100%;
-    box-sizing: border-box;
-    background: var(--paper);
-    border-radius: var(--radius);
-    padding: var(--space-6) var(--space-7);
-    min-height: 70px;
-    box-shadow: var(--shadow);
-  }
-  .card > span:last-child {
-    min-width: 0;
-  }
-  .card b {
-    display: block;
-    line-height: 1.25;
-    font-weight: 650;
-  }
-  .card small {
-    font-size: var(--size-small);
-    color: var(--ink-soft);
-    display: block;
-  }
-  .card small .icon {
-    width: 15px;
-    height: 15px;
-    vertical-align: -0.15em;
-  }
-  .glyph {
-    width: 46px;
-    height: 46px;
-    border-radius: var(--radius-field);
-    display: grid;
-    place-items: center;
-    flex: none;
-    background: var(--sea-tint);
-    color: var(--sea);
-  }
-  .SELF {
-    background: var(--self-tint);
-    color: var(--self);
-  }
-  .NEIGHBOURHOOD {
-    background: var(--neighbourhood-tint);
-    color: var(--neighbourhood);
-  }
-  .DIGITAL {
-    background: var(--digital-tint);
-    color: var(--digital);
-  }
-  .MUNICIPALITY {
-    background: var(--municipality-tint);
-    color: var(--municipality);
-  }
-  .coming .glyph,
-  .coming i {
-    background: var(--line);
-    opacity: 0.6;
-  }
-  .coming i {
-    display: block;
-    height: 14px;
-    border-radius: var(--radius-small);
-    width: 11rem;
-    max-width: 50vw;
-  }
-  .quiet {
-    color: var(--ink-soft);
-    margin: var(--space-2) var(--space-1);
-  }
-  .quiet:empty {
-    margin: 0;
-  }
-  .all {
-    display: inline-flex;
-    gap: var(--space-3);
-    align-items: center;
-    min-height: var(--touch);
-    padding: 0 var(--space-1);
-    color: var(--sea);
-    font-weight: 600;
-  }
-  .all .icon {
-    width: 18px;
-    height: 18px;
-  }
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -288,8 +144,7 @@ export const startStyles = css`
     text-underline-offset: 3px;
   }
   @media (forced-colors: active) {
-    .tile,
-    .card {
+    .tile {
       border: 1px solid;
     }
   }
