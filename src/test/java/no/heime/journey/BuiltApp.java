@@ -2,8 +2,10 @@ package no.heime.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
@@ -12,14 +14,20 @@ import org.springframework.util.FileSystemUtils;
 final class BuiltApp {
 
     private static final Path BUILT = Path.of("target", "heime.jar");
-    private static final Path TAKEN_APART = Path.of("target", "journey", "app");
-    private static final Path PRACTICE = Path.of("target", "journey", "practice");
+    private static final Path JOURNEY = Path.of("target", "journey");
+    private static final Path TAKEN_APART = JOURNEY.resolve("app");
+    private static final Path PRACTICE = JOURNEY.resolve("practice");
 
     private BuiltApp() {}
 
+    /** Made by the first who asks; others, also in another process, wait for it. */
     static synchronized Path jar() {
         var jar = TAKEN_APART.resolve("heime.jar");
-        try {
+        try (var door = FileChannel.open(
+                        Files.createDirectories(JOURNEY).resolve("app.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                var alone = door.lock()) {
             if (!Files.exists(jar) || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(BUILT)) < 0) {
                 takeApart();
                 Files.setLastModifiedTime(jar, Files.getLastModifiedTime(BUILT));

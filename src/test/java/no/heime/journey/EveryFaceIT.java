@@ -3,15 +3,11 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every screen for those who see it otherwise: dark, narrow, with large text, in colours of their own. */
 class EveryFaceIT {
@@ -60,21 +56,9 @@ class EveryFaceIT {
             })
             """;
 
-    private static RunningHeime heime;
-
+    private List<Face> faces = List.of();
     private final List<String> sideways = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-
-    /** Once: nobody changes anything here. */
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        heime = RunningHeime.in(data);
-    }
-
-    @AfterAll
-    static void end() {
-        heime.close();
-    }
 
     @AfterEach
     void everythingHasRoom() {
@@ -84,24 +68,22 @@ class EveryFaceIT {
 
     @Test
     void darkAndNarrow() {
-        everyScreenIn(Face.DARK_AND_NARROW);
-        everyStateIn(Face.DARK_AND_NARROW);
+        faces = List.of(Face.DARK_AND_NARROW);
+        everyScreen();
+        everyState();
     }
 
     @Test
-    void largeTextInColoursOfOnesOwn() {
-        everyScreenIn(Face.LARGE_TEXT_IN_OWN_COLOURS);
-    }
-
-    @Test
-    void largeText() {
-        everyScreenIn(Face.LARGE_TEXT);
+    void largeTextAlsoInColoursOfOnesOwn() {
+        faces = List.of(Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS);
+        everyScreen();
     }
 
     /** What staff sit with all day, with the list beside what is open, and what their keys do. */
     @Test
     void wideAndDark() {
-        try (var kari = new Phone("face-wide-Kari", heime.address(), Face.WIDE_AND_DARK)) {
+        faces = List.of(Face.WIDE_AND_DARK);
+        try (var kari = phone("-Kari")) {
             kari.signInAs("Kari Olsen");
             sees(kari, "/godkjenne");
             follows(kari, "/innboks", "a.row");
@@ -115,55 +97,53 @@ class EveryFaceIT {
     @Test
     void simple() {
         for (var face : List.of(Face.SIMPLE, Face.SIMPLE_AND_NARROW)) {
-            try (var stranger = new Phone("face-" + face.name(), heime.address(), face)) {
+            faces = List.of(face);
+            try (var stranger = phone("")) {
                 FOR_THOSE_WHO_WANT_IT_SIMPLE.forEach(path -> sees(stranger, path));
             }
-            signedIn(
-                    face,
-                    "Astrid Nilsen",
-                    List.of("/", "/meldinger", "/mine-behov"),
-                    "/mine-behov",
-                    "a[href*='behov/']");
+            signedIn("Astrid Nilsen", List.of("/", "/meldinger", "/mine-behov"), "/mine-behov", "a[href*='behov/']");
         }
     }
 
-    private void everyScreenIn(Face face) {
-        try (var stranger = new Phone("face-" + face.name(), heime.address(), face)) {
+    private void everyScreen() {
+        try (var stranger = phone("")) {
             FOR_EVERYBODY.forEach(path -> sees(stranger, path));
             follows(stranger, "/finn", ".cards a[href*='finn/']");
         }
         signedIn(
-                face,
                 "Astrid Nilsen",
                 List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/meldt", "/utboks"),
                 "/mine-behov",
                 "a[href*='behov/']");
         signedIn(
-                face,
                 "Per Haugen",
                 List.of("/mine", "/utlan/01930000-0000-7000-8000-000000000318"),
                 "/meldinger",
                 "a[href*='sporsmal/']");
         signedIn(
-                face,
                 "Kari Olsen",
                 List.of("/godkjenne", "/godkjenne/ord", "/meldt-inn", "/innboks", "/deltakelse", "/steder"),
                 "/innboks",
                 "a.row");
     }
 
-    private void everyStateIn(Face face) {
-        try (var stranger = new Phone("face-" + face.name() + "-states", heime.address(), face)) {
+    private void everyState() {
+        try (var stranger = phone("-states")) {
             new States(stranger, state -> looks(stranger, state)).all();
         }
     }
 
-    private void signedIn(Face face, String name, List<String> paths, String from, String link) {
-        try (var phone = new Phone("face-" + face.name() + "-" + name.split(" ")[0], heime.address(), face)) {
+    private void signedIn(String name, List<String> paths, String from, String link) {
+        try (var phone = phone("-" + name.split(" ")[0])) {
             phone.signInAs(name);
             paths.forEach(path -> sees(phone, path));
             follows(phone, from, link);
         }
+    }
+
+    private Phone phone(String whose) {
+        var first = faces.getFirst();
+        return new Phone("face-" + first.name() + whose, SharedHeime.address(), first);
     }
 
     private void sees(Phone phone, String path) {
@@ -181,7 +161,18 @@ class EveryFaceIT {
         looks(phone, from + "-one");
     }
 
+    /** One after the other, on the screen that is open: faces of one test differ in their colours alone. */
     private void looks(Phone phone, String path) {
+        looksAsItIs(phone, path);
+        for (var other : faces.subList(1, faces.size())) {
+            phone.changesColours(other);
+            phone.settles();
+            looksAsItIs(phone, path + "-" + other.name());
+        }
+        phone.changesColours(faces.getFirst());
+    }
+
+    private void looksAsItIs(Phone phone, String path) {
         var name = Stream.of(path.split("\\W+")).filter(part -> !part.isEmpty()).reduce((a, b) -> a + "-" + b);
         phone.screen(name.orElse("start"));
         if (phone.scrollsSideways()) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,22 +84,36 @@ class FirstRunIT {
     void anEmptyProgramIsReadableInEveryFace() throws IOException, InterruptedException {
         try (var heime = RunningHeime.forStaff(data, "1822:" + ADMINISTRATOR)) {
             var signedIn = Api.signedIn(heime, ADMINISTRATOR);
-            for (var face : List.of(Face.DARK_AND_NARROW, Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS)) {
-                try (var ruth = new Phone("first-run-" + face.name(), heime.address(), face)) {
-                    ruth.isOf(signedIn);
-                    EMPTY.forEach(path -> isReadable(ruth, path));
-                    if (face == Face.DARK_AND_NARROW) {
-                        EMPTY_FOR_STAFF.forEach(path -> isReadable(ruth, path));
-                    }
-                }
+            try (var ruth = phoneOf(signedIn, heime, Face.DARK_AND_NARROW)) {
+                Stream.concat(EMPTY.stream(), EMPTY_FOR_STAFF.stream()).forEach(path -> isReadable(ruth, path));
+            }
+            try (var ruth = phoneOf(signedIn, heime, Face.LARGE_TEXT)) {
+                EMPTY.forEach(path -> isReadableInOwnColoursToo(ruth, path));
             }
         }
     }
 
+    private static Phone phoneOf(Api signedIn, RunningHeime heime, Face face) {
+        var ruth = new Phone("first-run-" + face.name(), heime.address(), face);
+        ruth.isOf(signedIn);
+        return ruth;
+    }
+
     private static void isReadable(Phone ruth, String path) {
         ruth.open(path);
+        looks(ruth, "empty" + path.replace('/', '-'));
+    }
+
+    private static void isReadableInOwnColoursToo(Phone ruth, String path) {
+        isReadable(ruth, path);
+        ruth.changesColours(Face.LARGE_TEXT_IN_OWN_COLOURS);
+        looks(ruth, "empty" + path.replace('/', '-') + "-own");
+        ruth.changesColours(Face.LARGE_TEXT);
+    }
+
+    private static void looks(Phone ruth, String name) {
         ruth.settles();
-        ruth.screen("empty" + path.replace('/', '-'));
-        assertThat(ruth.scrollsSideways()).as(path).isFalse();
+        ruth.screen(name);
+        assertThat(ruth.scrollsSideways()).as(name).isFalse();
     }
 }

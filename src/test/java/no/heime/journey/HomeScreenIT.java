@@ -19,9 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -39,26 +37,12 @@ class HomeScreenIT {
             }
             """;
 
-    @TempDir
-    static Path data;
-
-    private static RunningHeime heime;
     private Phone phone;
-
-    @BeforeAll
-    static void start() {
-        heime = RunningHeime.in(data);
-    }
-
-    @AfterAll
-    static void end() {
-        heime.close();
-    }
 
     @BeforeEach
     void takePhone(TestInfo test) {
         phone = new Phone(
-                "home-screen-" + test.getTestMethod().orElseThrow().getName().substring(0, 4), heime.address());
+                "home-screen-" + test.getTestMethod().orElseThrow().getName().substring(0, 4), SharedHeime.address());
     }
 
     @AfterEach
@@ -131,7 +115,7 @@ class HomeScreenIT {
                                         .setExecutablePath(Phone.chromium().executablePath)
                                         .setArgs(Phone.chromium().args))) {
             var page = browser.newPage();
-            page.navigate(heime.address());
+            page.navigate(SharedHeime.address());
             page.locator("heime-shell h1").first().waitFor();
             page.evaluate("async () => { await navigator.serviceWorker.ready }");
             var devtools = browser.newCDPSession(page);
@@ -155,7 +139,7 @@ class HomeScreenIT {
     private void isAsLargeAsItSays(JsonObject picture) throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(heime.address() + "/")
+                        HttpRequest.newBuilder(URI.create(SharedHeime.address() + "/")
                                         .resolve(picture.get("src").getAsString()))
                                 .build(),
                         BodyHandlers.ofByteArray());

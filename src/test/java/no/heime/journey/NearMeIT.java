@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where one is: suggested by the phone to itself, remembered there, and the same in both halves. */
 class NearMeIT {
@@ -19,13 +17,9 @@ class NearMeIT {
     private static final double LON = 12.9273;
     private static final String ASKED = "() => window.askedWhere ?? 0";
 
-    @TempDir
-    Path data;
-
     @Test
     void thePositionSuggestsADistrictOnATapAndNeverLeavesThePhone() {
-        try (var heime = RunningHeime.in(data);
-                var phone = new Phone("near-me", heime.address())) {
+        try (var phone = new Phone("near-me", SharedHeime.address())) {
             List<String> sent = phone.whatIsSent();
             phone.isAt(LAT, LON);
             phone.open("/");

@@ -7,8 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,101 +17,114 @@ import org.junit.jupiter.api.io.TempDir;
 class NewVersionIT {
 
     private static final String WORDS = "Brøytekanten er for høy for meg.";
+    private static final String IS_NEW_SHELL =
+            "() => document.querySelector('meta[name=heime-build]')?.content === 'next'";
 
-    @TempDir
-    Path data;
+    private static RunningHeime heime;
+    private static Phone writing;
+    private static Phone sending;
+    private static Phone asleep;
 
-    private RunningHeime heime;
-    private Phone astrid;
-
-    @BeforeEach
-    void theOldVersionIsOnThePhone() {
+    /** One swap for all of them: each phone has its own share of what the old version left. */
+    @BeforeAll
+    static void theProgramIsReplacedWhileThreePhonesHaveTheOldOne(@TempDir Path data) throws IOException {
         heime = RunningHeime.in(data);
-        astrid = new Phone("new-version", heime.address());
-        astrid.signInAs("Astrid Nilsen");
-        astrid.open("/");
-        astrid.readyForOffline();
+        writing = withTheOldOne("new-version-writing");
+        sending = withTheOldOne("new-version-sending");
+        asleep = withTheOldOne("new-version-asleep");
+        writesANeed();
+        finishesANeedWithoutNetwork();
+        heime.replaceBy(NewerApp.jar());
     }
 
-    @AfterEach
-    void end() {
-        astrid.close();
-        heime.close();
+    @AfterAll
+    static void end() {
+        try {
+            Stream.of(writing, sending, asleep).forEach(Phone::close);
+        } finally {
+            heime.close();
+        }
+    }
+
+    private static Phone withTheOldOne(String owner) {
+        var phone = new Phone(owner, heime.address());
+        phone.signInAs("Astrid Nilsen");
+        phone.open("/");
+        phone.readyForOffline();
+        return phone;
+    }
+
+    private static void writesANeed() {
+        writing.page().locator("a[href='/trenger-hjelp']").first().click();
+        writing.seesHeading(nb("need.form.what.title"));
+        writing.page().getByRole(AriaRole.TEXTBOX).first().fill(WORDS);
+    }
+
+    private static void finishesANeedWithoutNetwork() {
+        sending.offline();
+        sending.open("/trenger-hjelp");
+        sending.seesHeading(nb("need.form.what.title"));
+        sending.pickValue("snow");
+        sending.pickValue("snow-clearing");
+        sending.tap(nb("form.next"));
+        sending.pickValue("THIS_WEEK");
+        sending.tap(nb("form.next"));
+        sending.seesHeading(nb("need.form.where.title"));
+        sending.tap(nb("form.next"));
+        sending.tap(nb("form.send"));
+        sending.sees(nb("outbox.saved-offline"));
     }
 
     @Test
-    void nobodyIsDisturbedInTheMiddleOfAFormAndTheDraftIsThereAfterTheSwap() throws IOException {
-        writesANeed();
-        heime.replaceBy(NewerApp.jar());
-        looksAway();
-        assertThat(astrid.named(nb("shell.reload")).isVisible()).isFalse();
-        assertThat(isNewShell()).isFalse();
+    void nobodyIsDisturbedInTheMiddleOfAFormAndTheDraftIsThereAfterTheSwap() {
+        looksAgain(writing);
+        assertThat(writing.named(nb("shell.reload")).isVisible()).isFalse();
+        assertThat(isNewShell(writing)).isFalse();
 
-        astrid.page().goBack();
-        astrid.sees(nb("shell.newer"));
-        assertThat(isNewShell()).isFalse();
-        astrid.tap(nb("shell.reload"));
-        astrid.page().waitForFunction("() => document.querySelector('meta[name=heime-build]')?.content === 'next'");
+        writing.page().goBack();
+        writing.sees(nb("shell.newer"));
+        assertThat(isNewShell(writing)).isFalse();
+        writing.tap(nb("shell.reload"));
+        writing.page().waitForFunction(IS_NEW_SHELL);
 
-        astrid.open("/trenger-hjelp");
-        astrid.seesHeading(nb("need.form.what.title"));
-        assertThat(astrid.page().getByRole(AriaRole.TEXTBOX).first().inputValue())
+        writing.open("/trenger-hjelp");
+        writing.seesHeading(nb("need.form.what.title"));
+        assertThat(writing.page().getByRole(AriaRole.TEXTBOX).first().inputValue())
                 .isEqualTo(WORDS);
     }
 
     @Test
-    void anAddressOpenedWithNetworkGetsTheNewVersionAtOnceAndItSendsWhatWaitsInTheOutbox() throws IOException {
-        astrid.offline();
-        astrid.open("/trenger-hjelp");
-        astrid.seesHeading(nb("need.form.what.title"));
-        astrid.pickValue("snow");
-        astrid.pickValue("snow-clearing");
-        astrid.tap(nb("form.next"));
-        astrid.pickValue("THIS_WEEK");
-        astrid.tap(nb("form.next"));
-        astrid.seesHeading(nb("need.form.where.title"));
-        astrid.tap(nb("form.next"));
-        astrid.tap(nb("form.send"));
-        astrid.sees(nb("outbox.saved-offline"));
+    void anAddressOpenedWithNetworkGetsTheNewVersionAtOnceAndItSendsWhatWaitsInTheOutbox() {
+        sending.online();
+        sending.open("/utboks");
 
-        heime.replaceBy(NewerApp.jar());
-        astrid.online();
-        astrid.open("/utboks");
-
-        astrid.page()
+        sending.page()
                 .getByText(nb("outbox.sent"), new Page.GetByTextOptions().setExact(true))
                 .first()
                 .waitFor();
-        assertThat(isNewShell()).isTrue();
-        astrid.newPage();
-        astrid.open("/");
-        assertThat(isNewShell()).isTrue();
+        assertThat(isNewShell(sending)).isTrue();
+        sending.newPage();
+        sending.open("/");
+        assertThat(isNewShell(sending)).isTrue();
     }
 
     @Test
-    void aViewThatLivesOnTheServerIsNeverOpenedInTheOldShellAlsoWhenNothingHasToldOfTheNewOne() throws IOException {
-        heime.replaceBy(NewerApp.jar());
-        astrid.tap(nb("shell.find"));
-        astrid.seesHeading(nb("register.find.title"));
-        assertThat(isNewShell()).isTrue();
+    void aViewThatLivesOnTheServerIsNeverOpenedInTheOldShellAlsoWhenNothingHasToldOfTheNewOne() {
+        assertThat(isNewShell(asleep)).isFalse();
+        asleep.tap(nb("shell.find"));
+        asleep.seesHeading(nb("register.find.title"));
+        assertThat(isNewShell(asleep)).isTrue();
     }
 
-    private void writesANeed() {
-        astrid.page().locator("a[href='/trenger-hjelp']").first().click();
-        astrid.seesHeading(nb("need.form.what.title"));
-        astrid.page().getByRole(AriaRole.TEXTBOX).first().fill(WORDS);
-    }
-
-    /** The phone is looked at again: it asks the server how things are. */
-    private void looksAway() {
-        astrid.page()
+    /** The phone is looked at once more: it asks the server how things are. */
+    private static void looksAgain(Phone phone) {
+        phone.page()
                 .waitForResponse(
-                        "**/api/session", new Page.WaitForResponseOptions().setTimeout(30_000), () -> astrid.page()
+                        "**/api/session", new Page.WaitForResponseOptions().setTimeout(30_000), () -> phone.page()
                                 .evaluate("() => document.dispatchEvent(new Event('visibilitychange'))"));
     }
 
-    private boolean isNewShell() {
-        return (boolean)
-                astrid.page().evaluate("() => document.querySelector('meta[name=heime-build]')?.content === 'next'");
+    private static boolean isNewShell(Phone phone) {
+        return (boolean) phone.page().evaluate(IS_NEW_SHELL);
     }
 }

@@ -51,7 +51,7 @@ final class Phone implements AutoCloseable {
     private final List<String> scriptErrors = new ArrayList<>();
     private final String owner;
     private final String address;
-    private final Face face;
+    private Face face;
     private Aloud aloud = new Aloud(List.of());
     private Page page;
     private int pictures;
@@ -302,6 +302,13 @@ final class Phone implements AutoCloseable {
 
     Face face() {
         return face;
+    }
+
+    /** The screen that is open in other colours; as wide as before, and with text as large. */
+    void changesColours(Face other) {
+        face = other;
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(other.colours()).setForcedColors(other.forced()));
     }
 
     /** Waits until a screen has taken the place of what the page paints first, and nothing moves any longer. */

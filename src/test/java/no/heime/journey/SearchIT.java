@@ -4,11 +4,7 @@ import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Looks for something with words and choices, as one does on a phone. */
 class SearchIT {
@@ -16,21 +12,9 @@ class SearchIT {
     private static final String GROUP = "Snøgruppa på Leland";
     private static final String ANOTHER = "Besøksvenn fra sanitetsforeningen";
 
-    private static RunningHeime heime;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        heime = RunningHeime.in(data);
-    }
-
-    @AfterAll
-    static void end() {
-        heime.close();
-    }
-
     @Test
     void everyChoiceSearchesAtOnceAndStaysInTheAddress() {
-        try (var phone = new Phone("search", heime.address())) {
+        try (var phone = new Phone("search", SharedHeime.address())) {
             phone.open("/finn?district=leirfjord-leland");
             phone.sees(ANOTHER);
 
@@ -59,7 +43,7 @@ class SearchIT {
     /** Nobody has to look further down for it: that is what it is first for. */
     @Test
     void theBestAnswerStandsWholeOnTheFirstScreen() {
-        try (var phone = new Phone("search-first", heime.address())) {
+        try (var phone = new Phone("search-first", SharedHeime.address())) {
             phone.open("/finn?q=snømåking&district=leirfjord-leland");
             phone.sees(GROUP);
             var first = phone.page().locator(".find .cards > .card").first();
@@ -71,7 +55,7 @@ class SearchIT {
 
     @Test
     void theAddressHoldsTheWholeSearchFromTheBeginningAndTheWayBackIsOpen() {
-        try (var phone = new Phone("search-address", heime.address())) {
+        try (var phone = new Phone("search-address", SharedHeime.address())) {
             phone.open("/finn?district=leirfjord-leland");
             phone.sees(ANOTHER);
             phone.tap(nb("register.find.choices"));
@@ -85,7 +69,7 @@ class SearchIT {
             phone.page().locator("nav a[href='/finn']").first().click();
             phone.page().waitForURL(address -> address.contains("/finn") && address.contains("leirfjord-bardal"));
             phone.page().goBack();
-            phone.page().waitForURL(heime.address() + "/");
+            phone.page().waitForURL(SharedHeime.address() + "/");
         }
     }
 
