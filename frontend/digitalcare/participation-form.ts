@@ -107,7 +107,7 @@ export class ParticipationForm extends LitElement {
       title,
       lead: t('participation.form.form.lead'),
       questions: [
-        { fields: ['form'], content: careFormPicker(flow, { label: title }, (form) => this.#answered.of(form)) },
+        { fields: ['form'], content: () => careFormPicker(flow, { label: title }, (form) => this.#answered.of(form)) },
       ],
     };
   }
@@ -122,7 +122,7 @@ export class ParticipationForm extends LitElement {
       questions: [
         {
           fields: ['stage'],
-          content: html`
+          content: () => html`
             ${aboutCareForm(careFormById(flow.values.form))}
             ${chooseOne(
               flow,
@@ -138,22 +138,24 @@ export class ParticipationForm extends LitElement {
         {
           fields: ['has'],
           title: has,
-          content: chooseSome(
-            flow,
-            'has',
-            optionsOf(equipment, (it) => t(`participation.has.${it}`)),
-            { label: has, look: 'pills', optional: true },
-          ),
+          content: () =>
+            chooseSome(
+              flow,
+              'has',
+              optionsOf(equipment, (it) => t(`participation.has.${it}`)),
+              { label: has, look: 'pills', optional: true },
+            ),
         },
         {
           fields: ['needsHelpWith'],
           title: help,
-          content: chooseSome(
-            flow,
-            'needsHelpWith',
-            optionsOf(wishes, (it) => t(`participation.help.${it}`)),
-            { label: help, look: 'pills', optional: true },
-          ),
+          content: () =>
+            chooseSome(
+              flow,
+              'needsHelpWith',
+              optionsOf(wishes, (it) => t(`participation.help.${it}`)),
+              { label: help, look: 'pills', optional: true },
+            ),
         },
       ],
     };
@@ -167,23 +169,25 @@ export class ParticipationForm extends LitElement {
       questions: [
         {
           fields: ['wantsHelper'],
-          content: tick(flow, 'wantsHelper', {
-            label: t('participation.form.wantsHelper'),
-            hint: t('participation.form.wantsHelper.hint'),
-          }),
+          content: () =>
+            tick(flow, 'wantsHelper', {
+              label: t('participation.form.wantsHelper'),
+              hint: t('participation.form.wantsHelper.hint'),
+            }),
         },
         {
           fields: ['district'],
           title: district,
-          content: districtPicker(flow, this.#places.all, {
-            label: district,
-            sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
-          }),
+          content: () =>
+            districtPicker(flow, this.#places.all, {
+              label: district,
+              sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
+            }),
         },
         {
           fields: ['consent', 'shared'],
           title: t('participation.form.answers'),
-          content: html`
+          content: () => html`
             ${tick(flow, 'consent', {
               label: t('participation.form.consent'),
               hint: t('participation.form.consent.hint'),

@@ -17,8 +17,9 @@ export interface Shown extends Titled {
 /** What is asked in one go: the fields that hang together. */
 export interface Question {
   fields: readonly string[];
-  /** Nothing when it is not asked just now. */
-  content: TemplateResult | typeof nothing;
+  /** False when it is not asked just now. Known without drawing it: what is drawn may want to know on which screen it is. */
+  asked?: boolean;
+  content: () => TemplateResult;
   /** What its first field is called, which is its heading when it stands alone; it goes by the name of the step else. */
   title?: string;
   /** Most people need not answer it: it comes last when each question stands alone. */

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { world } from './app-world';
-import { html } from 'lit';
-import type { Alone } from '../simple/one-by-one';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { simple } from '../shell/view';
+import type { Alone } from '../simple/one-by-one';
+import { world } from './app-world';
 import { fieldId } from './fields';
 import { FormFlow, type FlowWorld } from './form-flow';
 import type { Shown, Step } from './form-frame';
@@ -46,15 +46,17 @@ export class FormScreen<Values extends object> implements ReactiveController {
     return simple()?.oneByOne(this.steps.map((step) => step()));
   }
 
-  /** What is asked on the screen that is open. */
+  /** What is asked on the screen that is open, and that alone: a choice of one step is never drawn over one of another. */
   get shown(): Shown | undefined {
     const { step } = this.flow;
     const { alone } = this;
     if (alone) {
-      return alone[step - 1];
+      const open = alone[step - 1];
+      return open && { ...open, content: drawn(open.fields[0], open.content()) };
     }
     const whole = this.steps[step - 1]?.();
-    return whole && { ...whole, content: html`${whole.questions.map((it) => it.content)}` };
+    const asked = whole?.questions.map((it) => (it.asked === false ? nothing : it.content()));
+    return whole && { ...whole, content: drawn(step, html`${asked}`) };
   }
 
   hostUpdated(): void {
@@ -115,3 +117,6 @@ export class FormScreen<Values extends object> implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+/** Drawn anew for another key. */
+const drawn = (key: unknown, content: TemplateResult): TemplateResult => keyed(key, content) as TemplateResult;

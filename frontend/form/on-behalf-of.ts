@@ -26,16 +26,16 @@ export function approval<V extends { organisation: string }>(flow: FormFlow<V>):
   return html`<p class="note">${icon('badge-check')}<span>${said}</span></p>`;
 }
 
-/** Oneself or one's organisation; asked only of those who have one. */
-export function onBehalfOf<V extends { organisation: string }>(flow: FormFlow<V>): TemplateResult | typeof nothing {
-  const mine = myOrganisations();
-  if (mine.length === 0 || flow.editing) {
-    return nothing;
-  }
+/** Only who has an organisation is asked, and only of what is new. */
+export const isAsked = <V extends { organisation: string }>(flow: FormFlow<V>): boolean =>
+  myOrganisations().length > 0 && !flow.editing;
+
+/** Oneself or one's organisation. */
+export function onBehalfOf<V extends { organisation: string }>(flow: FormFlow<V>): TemplateResult {
   return chooseOne(
     flow,
     'organisation',
-    [{ value: '', label: t('form.for-whom.me') }, ...mine.map((it) => ({ value: it.id, label: it.name }))],
+    [{ value: '', label: t('form.for-whom.me') }, ...myOrganisations().map((it) => ({ value: it.id, label: it.name }))],
     { label: t('form.for-whom'), look: 'pills' },
   );
 }

@@ -43,7 +43,7 @@ export class NeedForm extends LitElement {
       questions: [
         {
           fields: ['kind', 'words'],
-          content: html`
+          content: () => html`
             <p class="note urgent">${icon('siren')}<span>${t('need.form.not-for-emergencies')}</span></p>
             ${kindPicker(flow, { label: t('need.form.what.title') })}
             ${textArea(flow, 'words', {
@@ -68,31 +68,33 @@ export class NeedForm extends LitElement {
         {
           fields: ['urgency'],
           title: label,
-          content: chooseOne(
-            flow,
-            'urgency',
-            optionsOf(
-              urgencies,
-              (it) => t(`need.form.urgency.${it}`),
-              (it) => t(`need.form.urgency.${it}.hint`),
+          content: () =>
+            chooseOne(
+              flow,
+              'urgency',
+              optionsOf(
+                urgencies,
+                (it) => t(`need.form.urgency.${it}`),
+                (it) => t(`need.form.urgency.${it}.hint`),
+              ),
+              { label, look: 'rows' },
             ),
-            { label, look: 'rows' },
-          ),
         },
         {
           fields: ['frequency'],
           title: often,
-          content: chooseOne(
-            flow,
-            'frequency',
-            optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)),
-            { label: often, look: 'pills' },
-          ),
+          content: () =>
+            chooseOne(
+              flow,
+              'frequency',
+              optionsOf(frequencies, (it) => t(`need.form.frequency.${it}`)),
+              { label: often, look: 'pills' },
+            ),
         },
         {
           fields: ['times'],
           optional: true,
-          content: html`
+          content: () => html`
             ${tick(flow, 'choosesTimes', { label: t('need.form.choosesTimes'), hint: t('need.form.choosesTimes.hint') })}
             ${flow.values.choosesTimes ? weekTable(flow, { label: t('need.form.times') }) : nothing}
           `,
@@ -111,27 +113,29 @@ export class NeedForm extends LitElement {
         {
           fields: ['district'],
           title: label,
-          content: districtPicker(flow, this.#places.all, { label, sees: t('need.form.district.sees') }),
+          content: () => districtPicker(flow, this.#places.all, { label, sees: t('need.form.district.sees') }),
         },
         {
           fields: ['forWhom'],
           title: whom,
-          content: chooseOne(
-            flow,
-            'forWhom',
-            optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)),
-            { label: whom, look: 'pills' },
-          ),
+          content: () =>
+            chooseOne(
+              flow,
+              'forWhom',
+              optionsOf(persons, (it) => t(`need.form.forWhom.${it}`)),
+              { label: whom, look: 'pills' },
+            ),
         },
         {
           fields: ['mustKnow'],
           optional: true,
-          content: textArea(flow, 'mustKnow', {
-            label: t('need.form.mustKnow'),
-            hint: t('need.form.mustKnow.hint'),
-            sees: t('need.form.mustKnow.sees'),
-            optional: true,
-          }),
+          content: () =>
+            textArea(flow, 'mustKnow', {
+              label: t('need.form.mustKnow'),
+              hint: t('need.form.mustKnow.hint'),
+              sees: t('need.form.mustKnow.sees'),
+              optional: true,
+            }),
         },
       ],
     };

@@ -42,22 +42,23 @@ export class OrganisationForm extends LitElement {
         {
           fields: ['name'],
           title: name,
-          content: textField(flow, 'name', { label: name, autocomplete: 'organization' }),
+          content: () => textField(flow, 'name', { label: name, autocomplete: 'organization' }),
         },
         {
           fields: ['orgNumber'],
           optional: true,
-          content: textField(flow, 'orgNumber', {
-            label: t('organisation.form.number'),
-            hint: t('organisation.form.number.hint'),
-            inputMode: 'numeric',
-            optional: true,
-          }),
+          content: () =>
+            textField(flow, 'orgNumber', {
+              label: t('organisation.form.number'),
+              hint: t('organisation.form.number.hint'),
+              inputMode: 'numeric',
+              optional: true,
+            }),
         },
         {
           fields: ['about'],
           title: about,
-          content: textArea(flow, 'about', { label: about, sees: t('form.sees.everyone'), rows: 4 }),
+          content: () => textArea(flow, 'about', { label: about, sees: t('form.sees.everyone'), rows: 4 }),
         },
       ],
     };
@@ -73,26 +74,28 @@ export class OrganisationForm extends LitElement {
         {
           fields: ['areas'],
           title: areas,
-          content: chooseSome(
-            flow,
-            'areas',
-            groups.map((group) => ({ value: group.id, label: nameOf(group), icon: group.icon })),
-            { label: areas, look: 'tiles' },
-          ),
+          content: () =>
+            chooseSome(
+              flow,
+              'areas',
+              groups.map((group) => ({ value: group.id, label: nameOf(group), icon: group.icon })),
+              { label: areas, look: 'tiles' },
+            ),
         },
         {
           fields: ['district'],
           title: district,
-          content: districtPicker(flow, this.#places.all, { label: district }),
+          content: () => districtPicker(flow, this.#places.all, { label: district }),
         },
         {
           fields: ['meets'],
           optional: true,
-          content: textField(flow, 'meets', {
-            label: t('organisation.form.meets'),
-            hint: t('organisation.form.meets.hint'),
-            optional: true,
-          }),
+          content: () =>
+            textField(flow, 'meets', {
+              label: t('organisation.form.meets'),
+              hint: t('organisation.form.meets.hint'),
+              optional: true,
+            }),
         },
       ],
     };
@@ -106,7 +109,7 @@ export class OrganisationForm extends LitElement {
       questions: [
         {
           fields: ['phone', 'email'],
-          content: html`
+          content: () => html`
             ${textField(flow, 'phone', {
               label: t('organisation.form.phone'),
               type: 'tel',

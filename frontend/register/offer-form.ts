@@ -8,7 +8,7 @@ import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
 import { kindPicker } from '../form/kind-picker';
 import { kindById, nameOf } from '../form/kinds';
-import { onBehalfOf } from '../form/on-behalf-of';
+import { isAsked, onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
 import { capital } from '../shell/moments';
@@ -74,8 +74,8 @@ export class OfferForm extends LitElement {
       title,
       lead: t('offer.form.what.lead'),
       questions: [
-        { fields: ['organisation'], title: t('form.for-whom'), content: onBehalfOf(flow) },
-        { fields: ['kind'], content: kindPicker(flow, { label: title }, (kind) => this.#suggestTitle(kind)) },
+        { fields: ['organisation'], asked: isAsked(flow), title: t('form.for-whom'), content: () => onBehalfOf(flow) },
+        { fields: ['kind'], content: () => kindPicker(flow, { label: title }, (kind) => this.#suggestTitle(kind)) },
       ],
     };
   }
@@ -88,34 +88,36 @@ export class OfferForm extends LitElement {
     return {
       title: t('offer.form.describe.title'),
       questions: [
-        { fields: ['title'], title, content: textField(flow, 'title', { label: title }) },
+        { fields: ['title'], title, content: () => textField(flow, 'title', { label: title }) },
         {
           fields: ['description'],
           title: description,
-          content: textArea(flow, 'description', {
-            label: description,
-            hint: t('offer.form.description.hint'),
-            sees: t('offer.form.description.sees'),
-            rows: 4,
-          }),
+          content: () =>
+            textArea(flow, 'description', {
+              label: description,
+              hint: t('offer.form.description.hint'),
+              sees: t('offer.form.description.sees'),
+              rows: 4,
+            }),
         },
         {
           fields: ['minutesPerWeek', 'people'],
           title: t('offer.form.minutesPerWeek'),
-          content: amountField(flow),
+          content: () => amountField(flow),
         },
         {
           fields: ['languages'],
           title: spoken,
-          content: chooseSome(
-            flow,
-            'languages',
-            optionsOf(languages, (it) => capital(t(`form.language.${it}`))),
-            { label: spoken, look: 'pills' },
-          ),
+          content: () =>
+            chooseSome(
+              flow,
+              'languages',
+              optionsOf(languages, (it) => capital(t(`form.language.${it}`))),
+              { label: spoken, look: 'pills' },
+            ),
         },
-        { fields: ['ages', 'company', 'pets', 'wheelchair'], optional: true, content: audienceField(flow) },
-        { fields: ['expenses', 'beforehand'], optional: true, content: termsField(flow) },
+        { fields: ['ages', 'company', 'pets', 'wheelchair'], optional: true, content: () => audienceField(flow) },
+        { fields: ['expenses', 'beforehand'], optional: true, content: () => termsField(flow) },
       ],
     };
   }
@@ -130,23 +132,24 @@ export class OfferForm extends LitElement {
         {
           fields: ['where', 'districts', 'district', 'withinMinutes'],
           title: t('offer.form.districts'),
-          content: areaField(flow, this.#places.all, this.#reach),
+          content: () => areaField(flow, this.#places.all, this.#reach),
         },
         {
           fields: ['times'],
           title: times,
-          content: weekTable(flow, { label: times, hint: t('offer.form.times.hint'), whole: true }),
+          content: () => weekTable(flow, { label: times, hint: t('offer.form.times.hint'), whole: true }),
         },
-        { fields: ['absences'], optional: true, content: absencesField(flow, dayOf(today())) },
+        { fields: ['absences'], optional: true, content: () => absencesField(flow, dayOf(today())) },
         {
           fields: ['validUntil'],
           title: until,
-          content: textField(flow, 'validUntil', {
-            label: until,
-            hint: t('offer.form.validUntil.hint'),
-            type: 'date',
-            min: dayOf(today()),
-          }),
+          content: () =>
+            textField(flow, 'validUntil', {
+              label: until,
+              hint: t('offer.form.validUntil.hint'),
+              type: 'date',
+              min: dayOf(today()),
+            }),
         },
       ],
     };

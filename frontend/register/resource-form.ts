@@ -10,7 +10,7 @@ import { FormScreen } from '../form/form-screen';
 import { staysOpen } from '../form/folds';
 import { formStyles } from '../form/form-styles';
 import { kindsPicker } from '../form/kind-picker';
-import { onBehalfOf } from '../form/on-behalf-of';
+import { isAsked, onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
 import { nowInNorway } from '../shell/moments';
@@ -52,14 +52,15 @@ export class ResourceForm extends LitElement {
       title,
       lead: t('resource.form.what.lead'),
       questions: [
-        { fields: ['organisation'], title: t('form.for-whom'), content: onBehalfOf(flow) },
+        { fields: ['organisation'], asked: isAsked(flow), title: t('form.for-whom'), content: () => onBehalfOf(flow) },
         {
           fields: ['type'],
-          content: chooseOne(flow, 'type', types(), { label: title, look: 'tiles', quiet: true }, (type) => ({
-            type,
-            online: onlineFromTheStart.includes(type),
-            ...this.#one(type),
-          })),
+          content: () =>
+            chooseOne(flow, 'type', types(), { label: title, look: 'tiles', quiet: true }, (type) => ({
+              type,
+              online: onlineFromTheStart.includes(type),
+              ...this.#one(type),
+            })),
         },
       ],
     };
@@ -76,30 +77,31 @@ export class ResourceForm extends LitElement {
         {
           fields: ['title'],
           title,
-          content: textField(flow, 'title', { label: title, hint: t('resource.form.title.hint') }),
+          content: () => textField(flow, 'title', { label: title, hint: t('resource.form.title.hint') }),
         },
         {
           fields: ['description'],
           title: description,
-          content: textArea(flow, 'description', { label: description, sees: t('form.sees.everyone'), rows: 4 }),
+          content: () => textArea(flow, 'description', { label: description, sees: t('form.sees.everyone'), rows: 4 }),
         },
         {
           fields: ['kinds'],
           title: kinds,
-          content: kindsPicker(flow, { label: kinds, hint: t('resource.form.kinds.hint') }),
+          content: () => kindsPicker(flow, { label: kinds, hint: t('resource.form.kinds.hint') }),
         },
         {
           fields: ['forWhom'],
           optional: true,
-          content: textField(flow, 'forWhom', {
-            label: t('resource.form.forWhom'),
-            hint: t('resource.form.forWhom.hint'),
-            optional: true,
-          }),
+          content: () =>
+            textField(flow, 'forWhom', {
+              label: t('resource.form.forWhom'),
+              hint: t('resource.form.forWhom.hint'),
+              optional: true,
+            }),
         },
-        { fields: ['photo', 'photoText'], optional: true, content: photoFields(flow) },
-        { fields: ['copies'], optional: true, content: this.#asks('copies') ? copiesField(flow) : nothing },
-        { fields: ['sourceName', 'sourceLink', 'checked'], optional: true, content: sourceFold(flow) },
+        { fields: ['photo', 'photoText'], optional: true, content: () => photoFields(flow) },
+        { fields: ['copies'], asked: this.#asks('copies'), optional: true, content: () => copiesField(flow) },
+        { fields: ['sourceName', 'sourceLink', 'checked'], optional: true, content: () => sourceFold(flow) },
       ],
     };
   }
@@ -112,58 +114,60 @@ export class ResourceForm extends LitElement {
       questions: [
         {
           fields: ['online'],
-          content: tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') }),
+          content: () =>
+            tick(flow, 'online', { label: t('resource.form.online'), hint: t('resource.form.online.hint') }),
         },
         {
           fields: ['districts'],
+          asked: !online,
           title: t('resource.form.districts'),
-          content: online ? nothing : districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') }),
+          content: () => districtsPicker(flow, this.#places.all, { label: t('resource.form.districts') }),
         },
         {
           fields: ['where'],
+          asked: !online,
           optional: true,
-          content: online
-            ? nothing
-            : textField(flow, 'where', {
-                label: t('resource.form.where'),
-                hint: t('resource.form.where.hint'),
-                optional: true,
-              }),
+          content: () =>
+            textField(flow, 'where', {
+              label: t('resource.form.where'),
+              hint: t('resource.form.where.hint'),
+              optional: true,
+            }),
         },
         {
           fields: ['accessibility'],
+          asked: this.#asks('accessibility') && (!online || flow.values.accessibility.length > 0),
           optional: true,
-          content:
-            this.#asks('accessibility') && (!online || flow.values.accessibility.length)
-              ? accessibilityFold(flow)
-              : nothing,
+          content: () => accessibilityFold(flow),
         },
         {
           fields: fieldsOfRecurrence,
+          asked: this.#asks('rhythm'),
           title: t('resource.form.rhythm'),
-          content: this.#asks('rhythm') ? recurrenceFields(flow) : nothing,
+          content: () => recurrenceFields(flow),
         },
-        { fields: ['when', 'times'], optional: true, content: this.#inWords() },
+        { fields: ['when', 'times'], asked: this.#asksInWords(), optional: true, content: () => this.#inWords() },
         {
           fields: ['price'],
+          asked: this.#asks('price'),
           optional: true,
-          content: this.#asks('price')
-            ? textField(flow, 'price', {
-                label: t('resource.form.price'),
-                hint: t('resource.form.price.hint'),
-                optional: true,
-              })
-            : nothing,
+          content: () =>
+            textField(flow, 'price', {
+              label: t('resource.form.price'),
+              hint: t('resource.form.price.hint'),
+              optional: true,
+            }),
         },
         {
           fields: ['bookingWay', 'bookingHow'],
+          asked: this.#asks('bookingWay'),
           optional: true,
-          content: this.#asks('bookingWay') ? bookingFold(flow) : nothing,
+          content: () => bookingFold(flow),
         },
         {
           fields: ['link', 'phone'],
           optional: !online,
-          content: html`
+          content: () => html`
             ${textField(flow, 'link', { label: t('resource.form.link'), inputMode: 'url', optional: !online })}
             ${phoneField(flow)}
           `,
@@ -172,13 +176,17 @@ export class ResourceForm extends LitElement {
     };
   }
 
-  /** Without a clock time: in one's own words, and on which days it can be found. */
-  #inWords(): TemplateResult | typeof nothing {
+  /** Whoever has given a clock time need not say it in words too. */
+  #asksInWords(): boolean {
     const { flow } = this.#screen;
     const { rhythm, when } = flow.values;
-    if (!this.#asks('when') || (rhythm && !staysOpen(flow, 'when', when !== ''))) {
-      return nothing;
-    }
+    return this.#asks('when') && (!rhythm || staysOpen(flow, 'when', when !== ''));
+  }
+
+  /** Without a clock time: in one's own words, and on which days it can be found. */
+  #inWords(): TemplateResult {
+    const { flow } = this.#screen;
+    const { rhythm } = flow.values;
     return html`
       ${textField(flow, 'when', { label: t('resource.form.when'), hint: t('resource.form.when.hint'), optional: true })}
       ${

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { Question, Shown, Step } from '../form/form-frame';
+import { html, nothing } from 'lit';
+import type { Question, Step } from '../form/form-frame';
 import { t } from '../shell/texts';
 
 /** One screen of a form in the simple view, and the fields that are on it. */
-export interface Alone extends Shown {
-  fields: readonly string[];
+export interface Alone extends Pick<Question, 'fields' | 'content'> {
+  title: string;
+  lead?: string | undefined;
 }
 
 /**
@@ -13,11 +13,11 @@ export interface Alone extends Shown {
  * what is not asked at all just now is passed over.
  */
 export function oneByOne(steps: readonly Step[]): Alone[] {
-  const asked = steps.flatMap((step) => step.questions.filter((it) => it.content !== nothing));
-  const rest = asked.filter((it) => it.optional);
+  const asked = (step: Step) => step.questions.filter((it) => it.asked !== false);
+  const rest = steps.flatMap(asked).filter((it) => it.optional);
   return [
     ...steps.flatMap((step) => {
-      const needed = step.questions.filter((it) => it.content !== nothing && !it.optional);
+      const needed = asked(step).filter((it) => !it.optional);
       const led = needed.find((it) => !it.title) ?? needed[0];
       return needed.map((question) => alone(step, question, question === led));
     }),
@@ -35,7 +35,7 @@ function alone(step: Step, { title, fields, content }: Question, led: boolean): 
     title: title ?? step.title,
     lead: led ? step.lead : undefined,
     fields,
-    content: keyed(fields[0], html`<div class=${title ? 'titled' : nothing}>${content}</div>`) as TemplateResult,
+    content: () => html`<div class=${title ? 'titled' : nothing}>${content()}</div>`,
   };
 }
 
@@ -43,5 +43,5 @@ const together = (rest: readonly Question[]): Alone => ({
   title: t('simple.more'),
   lead: t('simple.more.text'),
   fields: rest.flatMap((it) => it.fields),
-  content: keyed('more', html`${rest.map((it) => it.content)}`) as TemplateResult,
+  content: () => html`${rest.map((it) => it.content())}`,
 });

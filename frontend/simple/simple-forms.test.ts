@@ -26,8 +26,11 @@ vi.mock('../digitalcare/answered', async () => ({
   },
 }));
 vi.mock('../form/places-on-phone', () => ({ PlacesOnPhone: class {} }));
-vi.mock('../register/reach', () => ({ Reach: class {} }));
 vi.mock('../photo/photo-field', () => ({}));
+vi.mock('../register/resource-photo', async (original) => {
+  const real = await original<typeof import('../register/resource-photo')>();
+  return { ...real, photoFields: vi.fn(real.photoFields) };
+});
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', async (original) => ({
   ...(await original<object>()),
@@ -49,6 +52,7 @@ vi.mock('../form/form-screen', async (original) => {
   };
 });
 
+const { photoFields } = await import('../register/resource-photo');
 const { turnView } = await import('../shell/view');
 await import('../need/need-form');
 await import('../register/offer-form');
@@ -169,6 +173,48 @@ describe('a need in the simple view', () => {
   });
 });
 
+describe('an offer in the simple view', () => {
+  it('comes as far as one travels, and asks the server what that is', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(['leirfjord-leland']));
+    await turnView();
+    await opened('offer-form', '/kan-hjelpe');
+    flow.change({ kind: 'snow-clearing', title: 'Snø', description: 'Jeg måker', where: 'TRAVEL' });
+    expect(flow.values.district).toBe('leirfjord-leland');
+    flow.to(flow.stepOf('where'));
+    await page.updateComplete;
+    expect(shown()).toContain('field-withinMinutes');
+    await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('offer.form.reach 1'));
+    expect(asked).toHaveBeenCalledWith('/api/reach?district=leirfjord-leland&minutes=30', expect.anything());
+    asked.mockRestore();
+  });
+
+  it('draws what is asked on the screen that is open, and no other', async () => {
+    await turnView();
+    await opened('resource-form', '/egenmestring');
+    const texts = vi.mocked(photoFields);
+    expect(texts).not.toHaveBeenCalled();
+    flow.change({ type: 'GUIDE', title: 'Råd', description: 'Gode råd', kinds: ['snow-clearing'] });
+    flow.to(flow.stepOf('photo'));
+    await page.updateComplete;
+    expect(texts).toHaveBeenCalled();
+  });
+});
+
+describe('a need in the usual view', () => {
+  it('shows what is chosen on each step, whatever was chosen on the one before', async () => {
+    const marked = () => all('input:checked').map((it) => `${it.getAttribute('name')} ${it.getAttribute('value')}`);
+    await opened('need-form', '/trenger-hjelp');
+    flow.change({ kind: 'snow-clearing', urgency: 'TODAY', frequency: 'SEVERAL', forWhom: 'ME' });
+    flow.to(2);
+    await page.updateComplete;
+    expect(marked()).toEqual(['urgency TODAY', 'frequency SEVERAL']);
+    const before = all('fieldset');
+    await goesOn();
+    expect(marked()).toContain('forWhom ME');
+    expect(all('fieldset').filter((it) => before.includes(it))).toEqual([]);
+  });
+});
+
 describe('turning it in the middle of a form', () => {
   it('takes nothing away, and stays where one is', async () => {
     await opened('need-form', '/trenger-hjelp');
@@ -186,9 +232,13 @@ describe('turning it in the middle of a form', () => {
     expect(heading()).toBe('need.form.district');
     expect(location.search).toBe('?steg=4');
 
+    await goesOn();
+    expect(location.search).toBe('?steg=5');
     await turns();
     expect(where()).toContain('form.step 3 3');
     expect(location.search).toBe('?steg=3');
+    flow.at(new URLSearchParams('steg=4'));
+    expect(flow.preview).toBe(false);
     expect(flow.values).toMatchObject({ kind: 'snow-clearing', words: 'Trappa også', urgency: 'TODAY' });
   });
 
