@@ -26,6 +26,8 @@ interface ChoiceText extends FieldText {
   look: ChoiceLook;
   /** True when the heading of the step already says it; the legend is then only for those who cannot see. */
   quiet?: boolean;
+  /** True when what is wrong is said further in, at the choice that is missing. */
+  saidWithin?: boolean;
 }
 
 /** One of several. */
@@ -82,7 +84,7 @@ export function group<V extends object>(
     aria-describedby=${descriptionIds(flow, field, text)}
   >
     <legend class=${text.quiet ? 'unseen' : nothing}>${text.label} ${optionalMark(text.optional)}</legend>
-    ${notes(flow, field, text)}
+    ${text.saidWithin ? nothing : notes(flow, field, text)}
     <div class=${text.look}>${content}</div>
     ${whoSees(field, text.sees)}
   </fieldset>`;
@@ -94,7 +96,7 @@ export const optionBox = (
   name: string,
   option: Option,
   checked: boolean,
-  choose: () => void,
+  choose: (event: Event) => void,
 ): TemplateResult => html`<label class="option">
   <input
     type=${type}

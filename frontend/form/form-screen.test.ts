@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('./app-world', () => ({ world: {} }));
 
 const { FormScreen } = await import('./form-screen');
+const { needPlan } = await import('../need/need-plan');
 const { participationPlan } = await import('../digitalcare/participation-plan');
 
 it('follows the address to something else of the same form, and to another step of it', () => {
@@ -26,4 +27,17 @@ it('follows the address to something else of the same form, and to another step 
   window.dispatchEvent(new PopStateEvent('popstate'));
   expect(opened()).toEqual(['', 'id=p1&steg=2']);
   screen.hostDisconnected();
+});
+
+it('takes the person to the choice that has unfolded, past those that are made', async () => {
+  const renderRoot = document.createElement('div');
+  renderRoot.innerHTML = `<fieldset id="field-kind"><input id="made" type="radio" />
+    <fieldset class="unfolded"><input id="missing" type="radio" /></fieldset></fieldset>`;
+  document.body.append(renderRoot);
+  const host = { addController: (_: ReactiveController) => undefined, requestUpdate: () => undefined, renderRoot };
+  const screen = new FormScreen(host as never, needPlan, [], { author: () => ({ language: 'NB' }) } as never);
+
+  await screen.goTo('kind');
+
+  expect(document.activeElement?.id).toBe('missing');
 });

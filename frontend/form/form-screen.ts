@@ -78,7 +78,7 @@ export class FormScreen<Values extends object> implements ReactiveController {
     }
   }
 
-  /** Takes the person from the summary to the field, on another screen too. */
+  /** Takes the person from the summary to the field, on another screen too, and there to what has unfolded in it. */
   async goTo(field: string): Promise<void> {
     const step = this.flow.stepOf(field);
     if (step !== this.flow.step && step < this.flow.last) {
@@ -86,9 +86,10 @@ export class FormScreen<Values extends object> implements ReactiveController {
       await this.host.updateComplete;
     }
     const found = this.host.renderRoot.querySelector<HTMLElement>(`#${fieldId(field)}`);
-    const input = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, button') : found;
-    (input ?? found)?.focus();
-    found?.scrollIntoView({ block: 'center' });
+    const asked = found?.querySelector<HTMLElement>('fieldset.unfolded') ?? found;
+    const input = asked?.matches('fieldset') ? asked.querySelector<HTMLElement>('input, select, button') : asked;
+    (input ?? asked)?.focus();
+    asked?.scrollIntoView({ block: 'center' });
   }
 
   /**

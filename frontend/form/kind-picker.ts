@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { optionBox, group as frame } from './choices';
-import { type FieldText, patch } from './fields';
+import { type FieldText, notes, patch } from './fields';
 import { staysOpen } from './folds';
 import type { FormFlow } from './form-flow';
 import { type Group, groups, kindById, kindsIn, nameOf } from './kinds';
@@ -22,20 +22,26 @@ export function choosingGroup(values: Chosen, group: string): Chosen {
   return { group, kind: stays ? values.kind : first && others.length === 0 ? first.id : '' };
 }
 
-/** Groups as large tiles; the kinds of the chosen one come after it, and are seen below its row. */
+/**
+ * Groups as large tiles; the kinds of the chosen one come after it, and are seen below its row.
+ *
+ * @param noneOfThem what else can be done by whom no kind of the group fits
+ */
 export function kindPicker<V extends Chosen>(
   flow: FormFlow<V>,
   text: FieldText,
   follows: (kind: string) => Partial<V> = () => ({}),
+  noneOfThem?: () => void,
 ): TemplateResult {
   const open = openGroup(flow.values);
+  const unfolds = open !== '' && kindsIn(open).length > 1;
   return frame(
     flow,
     'kind',
-    { ...text, look: 'tiles', quiet: true },
+    { ...text, look: 'tiles', quiet: true, saidWithin: unfolds },
     groups.map(
       (it) => html`${tile(flow, it, open, follows)}
-        ${it.id === open && kindsIn(open).length > 1 ? kindsOf(flow, open, follows) : nothing}`,
+        ${it.id === open && unfolds ? kindsOf(flow, open, follows, noneOfThem) : nothing}`,
     ),
   );
 }
@@ -51,10 +57,18 @@ function tile<V extends Chosen>(
     'group',
     { value: group.id, label: nameOf(group), icon: group.icon },
     group.id === open,
-    () => {
+    (event) => {
       const chosen = choosingGroup(flow.values, group.id);
       flow.change({ ...(chosen as Partial<V>), ...follows(chosen.kind) });
+      showKinds(event.target as HTMLElement);
     },
+  );
+}
+
+/** The kinds may open below the edge of the screen, where nobody knows of them. */
+function showKinds(tile: HTMLElement): void {
+  requestAnimationFrame(() =>
+    tile.closest('fieldset')?.querySelector('.unfolded')?.scrollIntoView({ block: 'nearest' }),
   );
 }
 
@@ -63,9 +77,11 @@ function kindsOf<V extends Chosen>(
   flow: FormFlow<V>,
   group: string,
   follows: (kind: string) => Partial<V>,
+  noneOfThem: (() => void) | undefined,
 ): TemplateResult {
   return html`<fieldset class="unfolded">
     <legend><span class="unseen">${nameOf(groups.find((it) => it.id === group))}: </span>${t('form.kind.which')}</legend>
+    ${notes(flow, 'kind', {})}
     <div class="pills">
       ${kindsIn(group).map((kind) =>
         optionBox('radio', 'kind', { value: kind.id, label: nameOf(kind) }, flow.values.kind === kind.id, () =>
@@ -73,6 +89,7 @@ function kindsOf<V extends Chosen>(
         ),
       )}
     </div>
+    ${noneOfThem ? html`<button type="button" class="quiet" @click=${noneOfThem}>${t('form.kind.none')}</button>` : nothing}
   </fieldset>`;
 }
 

@@ -6,7 +6,7 @@ import { textArea, tick } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
-import { kindPicker } from '../form/kind-picker';
+import { kindPicker, openGroup } from '../form/kind-picker';
 import { kindById, nameOf } from '../form/kinds';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { placeName } from '../form/places';
@@ -38,6 +38,7 @@ export class NeedForm extends LitElement {
 
   #what(): Step {
     const { flow } = this.#screen;
+    const chosen = openGroup(flow.values) !== '';
     return {
       title: t('need.form.what.title'),
       questions: [
@@ -45,10 +46,10 @@ export class NeedForm extends LitElement {
           fields: ['kind', 'words'],
           content: () => html`
             <p class="note urgent">${icon('siren')}<span>${t('need.form.not-for-emergencies')}</span></p>
-            ${kindPicker(flow, { label: t('need.form.what.title') })}
+            ${kindPicker(flow, { label: t('need.form.what.title') }, undefined, () => this.#sayItInOwnWords())}
             ${textArea(flow, 'words', {
-              label: t(flow.values.kind ? 'need.form.words.more' : 'need.form.words'),
-              optional: !!flow.values.kind,
+              label: t(chosen ? 'need.form.words.more' : 'need.form.words'),
+              optional: chosen,
               sees: t('need.form.words.sees'),
               rows: 2,
             })}
@@ -56,6 +57,12 @@ export class NeedForm extends LitElement {
         },
       ],
     };
+  }
+
+  /** No kind of the group fits: then it goes by her own words, and no group stands there as if it were chosen. */
+  #sayItInOwnWords(): void {
+    this.#screen.flow.change({ group: '', kind: '' });
+    void this.#screen.goTo('words');
   }
 
   #when(): Step {

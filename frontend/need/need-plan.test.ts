@@ -18,6 +18,10 @@ it('asks for more than a group', () => {
   expect(wrong({ kind: '' })).toEqual(['need.form.what.missing']);
 });
 
+it('lets no group be lost behind own words', () => {
+  expect(wrong({ kind: '', group: 'snow', words: 'Trappa er full av snø' })).toEqual(['need.form.kind.missing']);
+});
+
 it('needs to know how urgent and where', () => {
   expect(wrong({ urgency: '' })).toEqual(['need.form.urgency.missing']);
   expect(wrong({ district: '' })).toEqual(['form.district.missing']);

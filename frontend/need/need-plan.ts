@@ -86,12 +86,10 @@ export const needPlan: FormPlan<NeedValues> = {
   },
 };
 
-/** A kind or own words; a group alone does not say what is needed. */
+/** A kind or own words; a group alone does not say what is needed, and must not be lost behind the words either. */
 function what(it: NeedValues): Problem[] {
-  if (it.kind || it.words.trim()) {
-    return [];
+  if (it.group) {
+    return check.filled(it.kind, 'kind', 'need.form.kind.missing');
   }
-  return it.group
-    ? check.that(false, 'kind', 'need.form.kind.missing')
-    : check.that(false, 'kind', 'need.form.what.missing');
+  return check.that(!!(it.kind || it.words.trim()), 'kind', 'need.form.what.missing');
 }
