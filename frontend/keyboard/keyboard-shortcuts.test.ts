@@ -51,6 +51,8 @@ beforeEach(async () => {
   await shortcuts.updateComplete;
 });
 
+const rested = () => vi.waitFor(() => expect(shortcuts.hasAttribute('resting')).toBe(false));
+
 const pressedOn = (): string[] => {
   const done: string[] = [];
   for (const it of document.querySelectorAll('button')) {
@@ -80,7 +82,7 @@ it('begins at the first, passes over what is not seen, and stands on a heading w
   expect(focused()).toBe('Two');
 });
 
-it('a letter presses its button on what one stands on, and nothing when one stands nowhere', () => {
+it('a letter presses its button on what one stands on, and nothing when one stands nowhere', async () => {
   screenWith(queue);
   const done = pressedOn();
   press('a');
@@ -89,16 +91,18 @@ it('a letter presses its button on what one stands on, and nothing when one stan
   press('j');
   press('a');
   expect(done).toEqual(['Approve two']);
+  await rested();
   press('x');
   expect(document.querySelector<HTMLInputElement>('[data-key=x]')?.checked).toBe(true);
 });
 
-it('a letter that is about the whole list works wherever one stands, and not while its button is off', () => {
+it('a letter that is about the whole list works wherever one stands, and not while its button is off', async () => {
   screenWith(queue);
   const done = pressedOn();
   press('j');
   press('v');
   expect(done).toEqual(['The chosen']);
+  await rested();
   document.querySelector<HTMLButtonElement>('[data-key=v]')?.setAttribute('disabled', '');
   press('v');
   expect(done).toEqual(['The chosen']);
@@ -117,20 +121,54 @@ it('means nothing while somebody writes, but does on a box that is ticked', () =
   expect(done).toEqual(['Approve two']);
 });
 
-it('goes only where the side navigation leads', () => {
+it('goes only where the side navigation leads', async () => {
   press('g');
   press('i');
+  await rested();
   press('g');
   press('s');
   expect(went).toEqual(['/innboks']);
 });
 
-it('goes to the field of the search, or to the screen that has one', () => {
+it('goes to the field of the search, or to the screen that has one and then to its field', async () => {
   press('/');
   expect(went).toEqual(['/finn']);
-  screenWith('<div role="search"><input type="search" value="snø" /></div>');
+  screenWith('<h1 tabindex="-1">Find</h1><div role="search"><input type="search" value="snø" /></div>');
+  document.querySelector('h1')?.focus();
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+
+  document.querySelector('h1')?.focus();
+  await rested();
   expect(press('/')).toBe(false);
   expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
+it('what is typed before the server has answered, and just after it has led the focus on, presses nothing', async () => {
+  vi.useFakeTimers();
+  window.Vaadin = { connectionState: { state: 'loading', online: true } };
+  screenWith(queue);
+  const done = pressedOn();
+  press('j');
+  press('a');
+  vi.advanceTimersByTime(5_000);
+  expect(press('v')).toBe(false);
+  press('k');
+  expect(done).toEqual(['Approve one']);
+
+  window.Vaadin.connectionState = { state: 'connected', online: true };
+  document.querySelectorAll<HTMLElement>('h2')[1]?.setAttribute('tabindex', '-1');
+  document.querySelectorAll<HTMLElement>('h2')[1]?.focus();
+  press('a');
+  vi.advanceTimersByTime(300);
+  press('a');
+  expect(done).toEqual(['Approve one']);
+  vi.advanceTimersByTime(200);
+  press('a');
+  expect(done).toEqual(['Approve one', 'Approve two']);
+  press('Escape');
+  press('a');
+  expect(done).toHaveLength(3);
+  vi.useRealTimers();
 });
 
 it('shows the overview with the places that are there, takes it away again, and with Escape', async () => {

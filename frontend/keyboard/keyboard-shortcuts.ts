@@ -2,9 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { bar, type Place } from '../shell/places-in-app';
 import { ofStaff } from '../shell/side-navigation';
 import { t } from '../shell/texts';
-import { Keys, ways } from './keys';
+import { Keys, type Meaning, ways } from './keys';
 import { Announced, act, isWriting, leave, look, stepBy } from './on-screen';
 import { overviewStyles } from './overview-styles';
+import { Rest } from './rest';
 import { isOn, remember } from './switched';
 
 /**
@@ -39,12 +40,14 @@ class KeyboardShortcuts extends LitElement {
 
   readonly #keys = new Keys();
   readonly #announced = new Announced();
+  readonly #rest = new Rest(this);
   #on = isOn();
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#pressed);
     window.addEventListener('pointerdown', this.#forget);
+    window.addEventListener('focusin', this.#rest.led);
     window.addEventListener('heime-language', this.#redraw);
     if (this.#on) {
       this.#announced.begin();
@@ -55,6 +58,8 @@ class KeyboardShortcuts extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#pressed);
     window.removeEventListener('pointerdown', this.#forget);
+    window.removeEventListener('focusin', this.#rest.led);
+    this.#rest.end();
     window.removeEventListener('heime-language', this.#redraw);
     this.#announced.end();
   }
@@ -77,7 +82,7 @@ class KeyboardShortcuts extends LitElement {
             [html`<kbd>${t('shortcuts.enter')}</kbd>`, t('shortcuts.open')],
           ])}
           ${group(t('shortcuts.everywhere'), [
-            [html`<kbd>/</kbd>`, t('shortcuts.look')],
+            ...(this.#has('/finn') ? [[html`<kbd>/</kbd>`, t('shortcuts.look')] as [TemplateResult, string]] : []),
             [html`<kbd>?</kbd>`, t('shortcuts.show')],
             [html`<kbd>${t('shortcuts.escape')}</kbd>`, t('shortcuts.hide')],
           ])}
@@ -111,7 +116,7 @@ class KeyboardShortcuts extends LitElement {
     return this.#side.querySelector(`nav a[href="${path}"]`) !== null;
   }
 
-  /** The letters whose places are in the side navigation, in its order. */
+  /** The letters whose places are in the side navigation: those of staff, then everybody's. */
   #places(): [key: string, place: Place][] {
     const letters = Object.entries(ways);
     return [...ofStaff, ...bar].flatMap((place) =>
@@ -125,11 +130,16 @@ class KeyboardShortcuts extends LitElement {
 
   readonly #redraw = (): void => this.requestUpdate();
 
-  readonly #forget = (): void => this.#keys.forget();
+  /** Somebody does something else. */
+  readonly #forget = (): void => {
+    this.#keys.forget();
+    this.#rest.end();
+  };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#overview?.open) {
+    if (event.key === 'Escape') {
       this.#close();
+      this.#forget();
       return;
     }
     if (!this.#on || isWriting(event.composedPath()[0])) {
@@ -141,12 +151,22 @@ class KeyboardShortcuts extends LitElement {
       return;
     }
     event.preventDefault();
-    if (meant.does === 'show') this.#show();
-    else if (meant.does === 'look') look(this.#side);
-    else if (meant.does === 'leave') leave(this.#side, meant.to);
-    else if (meant.does === 'step') stepBy(meant.by);
-    else act(meant.key);
+    if (!this.#rest.isOn) {
+      this.#does(meant);
+    }
   };
+
+  #does(meant: Meaning): void {
+    if (meant.does === 'show') this.#show();
+    else if (meant.does === 'step') stepBy(meant.by);
+    else if (this.#asks(meant)) this.#rest.begin();
+  }
+
+  /** @returns whether something is on its way now */
+  #asks(meant: Exclude<Meaning, { does: 'show' | 'step' }>): boolean {
+    if (meant.does === 'look') return look(this.#side);
+    return meant.does === 'leave' ? leave(this.#side, meant.to) : act(meant.key);
+  }
 
   /** Asked for once more it goes away again. The browser leads the focus in, and back to where it was. */
   readonly #show = async (): Promise<void> => {

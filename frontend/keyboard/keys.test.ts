@@ -52,6 +52,14 @@ it('g is forgotten when one does something else meanwhile', () => {
   expect(press('i')).toBeUndefined();
 });
 
+it('g is forgotten when one goes on with Tab, Enter or an arrow', () => {
+  for (const other of ['Tab', 'Enter', 'ArrowDown']) {
+    press('g');
+    press(other);
+    expect(press('i')).toBeUndefined();
+  }
+});
+
 it('what acts does so once, however long it is held', () => {
   for (const key of ['a', 'r', 'x', 'v']) {
     expect(press(key)).toEqual({ does: 'act', key });

@@ -24,6 +24,9 @@ export const ways: Readonly<Record<string, string>> = {
   m: '/meldinger',
 };
 
+/** Keys that only make another sign of the next one. */
+const shifts = ['Shift', 'CapsLock'];
+
 /** Letters that press what bears them. */
 const acts = 'arxv';
 
@@ -43,6 +46,9 @@ export class Keys {
     }
     const key = sign(pressed);
     if (key === undefined) {
+      if (!shifts.includes(pressed.key)) {
+        this.forget();
+      }
       return undefined;
     }
     const leaving = this.#leaving;

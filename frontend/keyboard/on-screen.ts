@@ -4,6 +4,9 @@ const step = '[data-steps] > *';
 /** How much of the screen the bar and what sticks below it may take. */
 const aboveListPx = 190;
 
+/** How long a screen may take to come. */
+const patienceMs = 8000;
+
 /** Moves the focus one on or back, from where it is or else from what is open. At the end of a list it stays. */
 export function stepBy(by: 1 | -1): void {
   const items = [...document.querySelectorAll<HTMLElement>(step)].filter((it) => it.checkVisibility() && stop(it));
@@ -27,30 +30,64 @@ function stop(item: HTMLElement): HTMLElement | null {
   return heading ? (heading.querySelector('a') ?? heading) : item.querySelector('a');
 }
 
-/** Presses what bears the letter: within what one stands on, or what is about the whole list. Nothing else. */
-export function act(key: string): void {
+/**
+ * Presses what bears the letter: within what one stands on, or what is about the whole list. Nothing else.
+ *
+ * @returns whether the screen will be another one: not when something was only chosen
+ */
+export function act(key: string): boolean {
   const mine = document.activeElement?.closest(step);
   const bearers = [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)];
   const bearer = bearers.find((it) => it.checkVisibility() && (it.closest(step) ?? mine) === mine);
-  if (bearer && !(bearer as HTMLButtonElement).disabled) {
-    bearer.click();
+  if (!bearer || (bearer as HTMLButtonElement).disabled) {
+    return false;
   }
+  bearer.click();
+  return !bearer.matches('input');
 }
 
-/** To the field that one searches in, or else to the screen that has one. */
-export function look(side: ParentNode): void {
+/**
+ * To the field that one searches in, or else to the screen that has one, and to the field when that is there.
+ *
+ * @returns whether it is on its way
+ */
+export function look(side: ParentNode): boolean {
+  if (toField()) {
+    return false;
+  }
+  const goes = leave(side, '/finn');
+  if (goes) {
+    comes(performance.now());
+  }
+  return goes;
+}
+
+function toField(): boolean {
   const field = document.querySelector<HTMLInputElement>('[role=search] input');
-  if (field) {
-    field.focus();
-    field.select();
-  } else {
-    leave(side, '/finn');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+/** The heading has the focus first, as on every screen. */
+function comes(since: number): void {
+  const there = document.querySelector('[role=search] input') && document.activeElement?.tagName === 'H1';
+  if (there) {
+    toField();
+  } else if (performance.now() - since < patienceMs) {
+    requestAnimationFrame(() => comes(since));
   }
 }
 
-/** Presses the link in the side navigation, when it has such a one. */
-export function leave(side: ParentNode, to: string): void {
-  side.querySelector<HTMLElement>(`nav a[href="${to}"]`)?.click();
+/**
+ * Presses the link in the side navigation, when it has such a one.
+ *
+ * @returns whether it has
+ */
+export function leave(side: ParentNode, to: string): boolean {
+  const link = side.querySelector<HTMLElement>(`nav a[href="${to}"]`);
+  link?.click();
+  return link !== null;
 }
 
 /** Where letters are written, or choose among what is offered, they mean what they say. */

@@ -2,7 +2,9 @@ package no.heime.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Goes through the screens of a phone with the Tab key, the arrows, Space and Enter alone. */
 final class Keyboard {
@@ -33,6 +35,19 @@ final class Keyboard {
                 && (getComputedStyle(of).outlineStyle !== 'none' || getComputedStyle(of).boxShadow !== 'none');
               return marked(at) || marked(at.closest('label'));
             }""".formatted(FOCUSED);
+    /** WCAG 2.2, 2.4.11: what has the focus is not wholly under what sticks above and below the screen. */
+    private static final String IS_COVERED = """
+            () => {
+              %s
+              const at = focused();
+              const shell = document.querySelector('heime-shell').shadowRoot;
+              const form = document.querySelector('heime-shell > :not([style*="display: none"])')?.shadowRoot;
+              const edge = (of, side, none) => of && !of.contains(at) ? of.getBoundingClientRect()[side] : none;
+              const room = (at.closest('label') ?? at).getBoundingClientRect();
+              const below = Math.min(edge(shell.querySelector('.bar'), 'top', innerHeight), edge(form?.querySelector('.foot'), 'top', innerHeight));
+              return !shell.contains(at) && (room.bottom <= edge(shell.querySelector('.top'), 'bottom', 0) || room.top >= below);
+            }""".formatted(FOCUSED);
+
     private static final String IS_LOST =
             "() => document.activeElement === null || document.activeElement === document.body";
 
@@ -50,6 +65,9 @@ final class Keyboard {
                 assertThat(page().evaluate(IS_SEEN))
                         .as("\"%s\" is marked", name)
                         .isEqualTo(true);
+                assertThat(page().evaluate(IS_COVERED))
+                        .as("\"%s\" is under a bar", name)
+                        .isEqualTo(false);
                 return;
             }
         }
@@ -76,6 +94,8 @@ final class Keyboard {
 
     /** Single keys, one after the other, as they are written on a Norwegian keyboard. */
     void keys(String signs) {
+        page().locator("keyboard-shortcuts[resting]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         signs.chars().forEach(sign -> press(Character.toString(sign)));
     }
 
