@@ -28,9 +28,11 @@ export const flowRoute = {
         return openAnew(context);
       }
       // The server is asked for both at once: on a slow network each answer counts. What an old shell gets is not shown.
-      const [answer] = await Promise.all([view(context, commands), known]);
+      const answer = view(context, commands);
+      answer.catch(() => undefined);
+      await known;
       if (!isOld()) {
-        const reached = half.reached(answer);
+        const reached = half.reached(await answer);
         speaks ??= now;
         return half.hiddenWhenLate(reached);
       }

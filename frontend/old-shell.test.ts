@@ -78,6 +78,13 @@ it('in an old shell none opens: the address is opened anew, and the worker is to
   expect(worker.postMessage).toHaveBeenCalledWith({ method: 'heime.old' });
 });
 
+it('an old shell does not wait for the view that it will not show', async () => {
+  theirs = 'next';
+  view.mockReturnValue(new Promise(() => undefined));
+  expect(await opens('/finn')).toBeUndefined();
+  expect(opensAnew).toHaveBeenCalledWith('/finn?q=1');
+});
+
 it('nor when the old shell was what came back: then it is said that there is no way through just now', async () => {
   theirs = 'next';
   await opens('/finn');

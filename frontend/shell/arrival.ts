@@ -11,9 +11,14 @@ export class Arrival {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** Call when the person goes somewhere: what stands below the screen is not seen to jump when another one comes. */
+  /**
+   * Call when the person goes somewhere: what stands below the screen is not seen to jump when another one comes. Where she
+   * is in it herself it stays in sight, and her focus with it.
+   */
   leaves(): void {
-    this.host.toggleAttribute('arriving', true);
+    if (!this.host.shadowRoot?.querySelector('footer:focus-within')) {
+      this.host.toggleAttribute('arriving', true);
+    }
   }
 
   /** Call when she is where she was, or nothing came. */
