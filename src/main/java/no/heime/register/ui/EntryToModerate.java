@@ -99,6 +99,13 @@ final class EntryToModerate extends Article {
         return readByItself;
     }
 
+    /** @param changed is told when it is chosen or no longer, and when somebody has written what is wrong with it */
+    void whenChanged(Runnable changed) {
+        chosen.addValueChangeListener(ticked -> changed.run());
+        returning.addValueChangeListener(written -> changed.run());
+        hiding.addValueChangeListener(written -> changed.run());
+    }
+
     /** The box that chooses it together with others. */
     Tick chosen() {
         return chosen;
@@ -116,7 +123,7 @@ final class EntryToModerate extends Article {
                 && hiding.written().isEmpty();
     }
 
-    /** It was not approved together with the others: why, and no more of it before it is looked at anew. */
+    /** It was not approved together with the others: why, and not with others again before it is looked at anew. */
     void refused(String why, Runnable showAnew) {
         chosen.setValue(false);
         chosen.getParent().ifPresent(label -> label.setVisible(false));

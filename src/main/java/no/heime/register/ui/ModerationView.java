@@ -1,7 +1,6 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,21 +10,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
-import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.ApprovedTogether;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
-import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ReportService;
 import no.heime.shared.DomainException;
@@ -50,11 +45,10 @@ class ModerationView extends Div
 
     private final ModerationService moderation;
     private final ReportService reports;
-    private final OrganisationService organisations;
     private final OrganisationModeration organisationModeration;
     private final CurrentUser user;
-    private final EntryInWords words;
     private final OrganisationInWords organisationWords;
+    private final EntryCards entryCards;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Paragraph count = new Paragraph();
@@ -75,10 +69,9 @@ class ModerationView extends Div
         this.organisationWords = organisationWords;
         this.moderation = moderation;
         this.reports = reports;
-        this.organisations = organisations;
         this.organisationModeration = organisationModeration;
         this.user = user;
-        this.words = words;
+        this.entryCards = new EntryCards(moderation, organisations, words, this);
         addClassNames("page", "moderation");
         count.addClassName("meta");
         leadOn(false);
@@ -109,20 +102,7 @@ class ModerationView extends Div
         groups.forEach(group -> cards.add(
                 group.id(), new OrganisationToModerate(group, registrants.get(group.id()), organisationWords, this)));
         changed.forEach(this::addChanged);
-        var approved = moderation.lastApproved(actor, entries);
-        var behind = organisations.names(
-                entries.stream().flatMap(ModerationView::organisation).toList());
-        entries.forEach(entry -> cards.add(
-                entry.id(),
-                several.with(new EntryToModerate(
-                        entry,
-                        approved.get(entry.id()),
-                        organisation(entry)
-                                .flatMap(id -> Stream.ofNullable(behind.get(id)))
-                                .findFirst()
-                                .orElseGet(() -> words.person(entry)),
-                        words,
-                        this))));
+        entryCards.of(actor, entries).forEach(card -> cards.add(card.entry().id(), several.with(card)));
         count();
     }
 
@@ -142,10 +122,6 @@ class ModerationView extends Div
     private void count() {
         count.setText(Say.text("register.moderate.count", cards.count()));
         several.among(cards.entries());
-    }
-
-    private static Stream<OrganisationId> organisation(RegisterEntry entry) {
-        return entry.provider() instanceof Provider.Group group ? Stream.of(group.organisation()) : Stream.empty();
     }
 
     @Override
@@ -225,9 +201,9 @@ class ModerationView extends Div
     }
 
     /** What could not be approved stays, and says why; the focus goes there first. */
-    private void approveTogether(Map<EntryId, Integer> read) {
+    private void approveTogether() {
         attempt.to(() -> {
-            ApprovedTogether answer = moderation.approveTogether(user.require(), read);
+            ApprovedTogether answer = moderation.approveTogether(user.require(), several.read());
             answer.approved().forEach(cards::settle);
             answer.refused().forEach((id, because) -> cards.entry(id).ifPresent(card -> refuse(card, because)));
             settled();
@@ -240,8 +216,25 @@ class ModerationView extends Div
     }
 
     private void refuse(EntryToModerate card, DomainException because) {
-        card.refused(Say.text(because.messageKey(), because.parameters().toArray()), () -> UI.getCurrent()
-                .refreshCurrentRoute(false));
+        card.refused(
+                Say.text(because.messageKey(), because.parameters().toArray()),
+                () -> showAnew(card.entry().id()));
+    }
+
+    /** That one card alone: what is chosen and begun on the others stays. */
+    private void showAnew(EntryId id) {
+        attempt.to(() -> {
+            Actor actor = user.require();
+            var waiting = moderation.awaiting(actor).stream()
+                    .filter(entry -> entry.id().equals(id))
+                    .toList();
+            Component next = entryCards.of(actor, waiting).stream()
+                    .findFirst()
+                    .map(card -> cards.replace(id, several.with(card)))
+                    .orElseGet(() -> cards.settle(id));
+            settled();
+            Focus.onNext(next, title);
+        });
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import no.heime.register.EntryId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Say;
@@ -32,13 +31,13 @@ final class SeveralToApprove extends Div {
     private boolean choosing;
 
     /**
-     * @param approve is told the revision that was read of each that is chosen
+     * @param approve asks what is {@link #read()} when it comes to it
      * @param changed something is chosen, or no longer
      */
-    SeveralToApprove(Consumer<Map<EntryId, Integer>> approve, Runnable changed) {
+    SeveralToApprove(Runnable approve, Runnable changed) {
         this.changed = changed;
         this.approve = Shortcut.APPROVE_THE_CHOSEN.presses(
-                Action.primary(Say.text("register.moderate.approve-chosen"), () -> approve.accept(read())));
+                Action.primary(Say.text("register.moderate.approve-chosen"), approve));
         addClassName("together");
         count.getElement().setAttribute("role", "status");
         others.addClassName("hint");
@@ -58,9 +57,9 @@ final class SeveralToApprove extends Div {
         say();
     }
 
-    /** The same card, to whose box is listened from now on. */
+    /** The same card, to which is listened from now on. */
     EntryToModerate with(EntryToModerate card) {
-        card.chosen().addValueChangeListener(ticked -> {
+        card.whenChanged(() -> {
             if (!choosing) {
                 changed.run();
                 say();
@@ -93,7 +92,8 @@ final class SeveralToApprove extends Div {
         return cards.stream().filter(EntryToModerate::isChosen).toList();
     }
 
-    private Map<EntryId, Integer> read() {
+    /** The revision that was read of each that is chosen. */
+    Map<EntryId, Integer> read() {
         Map<EntryId, Integer> read = new LinkedHashMap<>();
         chosen().forEach(card -> read.put(card.entry().id(), card.entry().revision()));
         return read;

@@ -32,6 +32,17 @@ final class WaitingCards extends Div {
         add(card);
     }
 
+    /** @return the fresh one, which has the same place */
+    Component replace(Identifier about, Component fresh) {
+        Component old = waiting.put(about, fresh);
+        if (old == null) {
+            add(fresh);
+        } else {
+            replace(old, fresh);
+        }
+        return fresh;
+    }
+
     /** @return what has come in its place; null when it was the last, or had gone already */
     @Nullable
     Component settle(Identifier about) {

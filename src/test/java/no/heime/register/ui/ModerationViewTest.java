@@ -208,6 +208,26 @@ class ModerationViewTest extends RegisterScreens {
     }
 
     @Test
+    void whoIsToldThatOneHasChangedSeesThatOneAnewAndKeepsWhatSheHasChosen() {
+        open(offer, another, group);
+        when(moderation.approveTogether(any(), any()))
+                .thenReturn(new ApprovedTogether(
+                        List.of(), Map.of(group.id(), DomainException.stale("register.moderate.changed"))));
+        all().setValue(true);
+        press("Godkjenn de valgte");
+        tick(0);
+        var chosen = find(EntryToModerate.class).all().getFirst();
+        boolean before = chosen.chosen().getValue();
+
+        press("Vis siden på nytt");
+
+        assertThat(screen()).doesNotContain("Den som eier dette, har endret det mens du leste.");
+        assertThat(find(EntryToModerate.class).all()).hasSize(3).first().isSameAs(chosen);
+        assertThat(chosen.chosen().getValue()).isEqualTo(before);
+        assertThat(find(EntryToModerate.class).all().getLast().canBeChosen()).isTrue();
+    }
+
+    @Test
     void whenAllAreApprovedTogetherItSaysThatAllIsSeen() {
         open(offer, another);
         when(moderation.approveTogether(any(), any()))
@@ -225,7 +245,7 @@ class ModerationViewTest extends RegisterScreens {
         var priced = Registered.saying("Koster 200 kr. Ring 900 00 000.");
         open(offer, another, priced);
 
-        assertThat(screen()).contains("Velg alle 2 som kan godkjennes samlet").contains("godkjenner du for seg");
+        assertThat(screen()).contains("Velg alle 2 som kan godkjennes samlet").contains("Har noe en merknad, godkjenner du det for seg selv.");
         assertThat(find(Tick.class).all()).hasSize(3);
         when(moderation.approveTogether(any(), any()))
                 .thenReturn(new ApprovedTogether(List.of(offer.id(), another.id()), Map.of()));
@@ -245,6 +265,7 @@ class ModerationViewTest extends RegisterScreens {
         all().setValue(true);
         test(find(Action.class).withText("Send tilbake").all().getFirst()).click();
         find(Words.class).single().setValue("Skriv hvilke dager.");
+        assertThat(screen()).contains("1 valgt");
 
         press("Godkjenn de valgte");
 
