@@ -36,7 +36,7 @@ record OwnContact(@Nullable PhoneNumber phone, EmailAddress email) {
      * it makes none.
      */
     private static Pattern whole(EmailAddress email) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<=(?:^|\\s)\\d{1,2}\\.)|(?<![\\p{L}\\p{N}][._%+-]))(?iu:"
+        return Pattern.compile("(?m)(?<![\\p{L}\\p{N}])(?:(?<=^\\d{1,2}\\.)|(?<![\\p{L}\\p{N}][._%+-]))(?iu:"
                 + Pattern.quote(email.value())
                 + ")(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}]|\\.(?:[\\p{Ll}\\p{N}]|\\p{Lu}{2}))");
     }

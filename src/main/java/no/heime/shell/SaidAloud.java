@@ -31,11 +31,8 @@ record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
                 case OptimisticLockingFailureException stale -> {
                     return new SaidAloud("error.conflict", List.of(), true);
                 }
-                case DataAccessException ofTheStore -> {
-                    return StoreAway.is(ofTheStore) ? storeIsAway(ofTheStore) : unforeseen(failure);
-                }
-                case MongoException ofTheStore -> {
-                    return StoreAway.is(ofTheStore) ? storeIsAway(ofTheStore) : unforeseen(failure);
+                case DataAccessException _, MongoException _ -> {
+                    return StoreAway.is(cause) ? storeIsAway(cause) : unforeseen(failure);
                 }
                 default -> {}
             }
@@ -52,7 +49,7 @@ record SaidAloud(String key, List<Object> parameters, boolean mayWorkLater) {
         return key.equals(STORE_AWAY);
     }
 
-    private static SaidAloud storeIsAway(Exception away) {
+    private static SaidAloud storeIsAway(Throwable away) {
         LOG.warn("The store did not answer: {}", away.getMessage());
         return new SaidAloud(STORE_AWAY, List.of(), true);
     }

@@ -50,14 +50,14 @@ class OwnContactTest {
 
     @Test
     void anAddressThatOnlyBeginsOrEndsLikeHersIsAnothers() {
-        for (var others : List.of("ber%s", "%s.example", "%s-2.example")) {
+        for (var others : List.of("1.%s", "ber%s", "%s.example", "%s-2.example")) {
             assertThatCode(() -> JONAS.mustNotStandIn(
                             offer("Skriv til " + others.formatted("jonas@heime.example"), 60, LELAND)))
                     .doesNotThrowAnyException();
         }
         assertThatCode(() -> JONAS.mustNotStandIn(offer("Skriv til JONAS@HEIME.EXAMPLE.NO", 60, LELAND)))
                 .doesNotThrowAnyException();
-        for (var hers : List.of("%s.", "-%s", "_%s_", "%s.Ring meg", "%s- ring", "(%s)", "1.%s")) {
+        for (var hers : List.of("%s.", "-%s", "_%s_", "%s.Ring meg", "%s- ring", "(%s)", "meg\n1.%s")) {
             refused(
                     offer("Skriv til " + hers.formatted("jonas@heime.example"), 60, LELAND),
                     "register.own-email",

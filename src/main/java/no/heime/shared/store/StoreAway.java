@@ -1,11 +1,10 @@
 package no.heime.shared.store;
 
 import com.mongodb.MongoClientException;
-import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoSocketException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,15 +21,14 @@ public final class StoreAway {
             case OptimisticLockingFailureException _ -> false;
             case DataAccessResourceFailureException _, TransientDataAccessException _ -> true;
             case UncategorizedDataAccessException unnamed -> isLeaving(unnamed.getCause());
-            case MongoWriteException _ -> false;
-            case MongoException _ -> true;
-            default -> false;
+            default -> isLeaving(failure);
         };
     }
 
-    /** What the driver says while a server goes or comes, and Spring has no name for. */
+    /** What the driver says while a server goes or comes; Spring has no name for some of it. */
     private static boolean isLeaving(@Nullable Throwable cause) {
         return cause instanceof MongoClientException
+                || cause instanceof MongoSocketException
                 || cause instanceof MongoNotPrimaryException
                 || cause instanceof MongoNodeIsRecoveringException
                 || cause instanceof MongoInterruptedException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ServerAddress;
@@ -30,6 +31,7 @@ class StoreAwayTest {
                 .isTrue();
         assertThat(StoreAway.is(new QueryTimeoutException("late"))).isTrue();
         assertThat(StoreAway.is(new MongoTimeoutException("no server"))).isTrue();
+        assertThat(StoreAway.is(new MongoSocketException("it has gone", HERE))).isTrue();
     }
 
     @Test
@@ -46,6 +48,8 @@ class StoreAwayTest {
     @Test
     void whatItRefusesIsNotAway() {
         assertThat(StoreAway.is(TWICE)).isFalse();
+        assertThat(StoreAway.is(new MongoCommandException(new BsonDocument(), HERE)))
+                .isFalse();
         assertThat(StoreAway.is(new DuplicateKeyException("twice", TWICE))).isFalse();
         assertThat(StoreAway.is(new OptimisticLockingFailureException("stale"))).isFalse();
         assertThat(StoreAway.is(new IllegalStateException())).isFalse();
