@@ -192,7 +192,8 @@ public class Need implements HasOutbox {
         if (status != NeedStatus.OPEN) {
             return Turn.NOBODY;
         }
-        boolean anybody = asked().live().findAny().isPresent();
+        boolean anybody = asked().live().findAny().isPresent()
+                || agreed().all().stream().anyMatch(agreement -> agreement.awaits(Side.RESIDENT));
         return anybody && !hasWaitedTooLong(now) ? Turn.OTHERS : Turn.MUNICIPALITY;
     }
 

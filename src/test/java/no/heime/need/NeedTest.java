@@ -143,6 +143,15 @@ class NeedTest {
     }
 
     @Test
+    void isTheResidentsTurnUntilSheHasSaidHowItWent() {
+        var need = Given.climbed();
+        var agreement = Given.agreed(need);
+        need.agreeing().end(agreement, HELPER);
+
+        assertThat(need.turn(MONDAY)).isEqualTo(Turn.OTHERS);
+    }
+
+    @Test
     void hasWaitedTooLongByItsUrgency() {
         var today = Given.need(Given.wish(Frequency.ONCE, Urgency.TODAY));
         var week = Given.need(Given.wish(Frequency.ONCE, Urgency.THIS_WEEK));

@@ -32,10 +32,17 @@ final class InboxList extends UnorderedList {
         for (int at = 0; at < rows.size(); at++) {
             InboxRow row = rows.get(at);
             InboxLine line = lines.computeIfAbsent(row.id(), absent -> new InboxLine());
-            if (indexOf(line) != at) {
-                addComponentAtIndex(at, line);
-            }
+            takesPlace(line, at);
             line.show(row, row.id().equals(open), NeedLinks.inbox(row.id()) + list);
+        }
+    }
+
+    /** Whoever stands on a line loses the focus when it is moved: where one has gone down, that one is, and not all below it. */
+    private void takesPlace(InboxLine line, int at) {
+        if (indexOf(line) == at + 1) {
+            remove(getComponentAt(at));
+        } else if (indexOf(line) != at) {
+            addComponentAtIndex(at, line);
         }
     }
 }

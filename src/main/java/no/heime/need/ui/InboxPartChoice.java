@@ -29,13 +29,19 @@ final class InboxPartChoice extends Div {
 
     void show(Inbox inbox, InboxPart part) {
         for (InboxPart one : InboxPart.values()) {
-            choice.say(
-                    one.name(),
-                    Say.text("need.inbox.part." + one, inbox.rows(one).size()));
+            choice.say(one.name(), name(inbox, one));
         }
         filling = true;
         choice.choose(part.name());
         filling = false;
+    }
+
+    /** How much there is of it is only said when all are there to be counted. */
+    private static String name(Inbox inbox, InboxPart part) {
+        String name = Say.text("need.inbox.part." + part);
+        return inbox.hasMore()
+                ? name
+                : Say.text("need.inbox.part.of", name, inbox.rows(part).size());
     }
 
     /** The part that is called so in an address; empty when there is none. */
