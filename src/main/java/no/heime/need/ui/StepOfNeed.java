@@ -66,9 +66,9 @@ final class StepOfNeed {
         return rung;
     }
 
-    /** Somebody is asked, or helps. */
+    /** Somebody is asked, or helps, or it is still to be said how it went. */
     private boolean goesOn(StepOnScreen step) {
-        return !story.agreedOn(step.step()).isEmpty()
+        return story.agreedOn(step.step()).stream().anyMatch(agreed -> !agreed.over() || agreed.asksMe())
                 || step.asked().stream().anyMatch(asked -> asked.status().isLive());
     }
 

@@ -67,6 +67,21 @@ class NeedViewTest extends NeedScreensOnScreen {
                 .contains("navn når dere begge sier ja");
     }
 
+    /** In the simple view; the button to unfold the others is hidden in the usual one. */
+    @Test
+    void onlyWhereSomethingGoesOnIsOpenInTheSimpleView() {
+        open(Stories.on(LadderStep.MUNICIPALITY)
+                .tried(LadderStep.SELF, "Brodder", "")
+                .over(LadderStep.SELF, false)
+                .asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT)
+                .agreed(LadderStep.DIGITAL));
+
+        assertThat(find(Rung.class).all().stream().map(rung -> rung.isNow() || rung.hasClassName("ongoing")))
+                .containsExactly(false, true, true, true, false);
+        assertThat(find(no.heime.shared.ui.Action.class).withText("Vis mer").all())
+                .hasSize(4);
+    }
+
     @Test
     void theResidentReadsHerOwnNeedAndNobodysContact() {
         open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
