@@ -10,10 +10,19 @@ const root = __dirname.replaceAll('\\', '/');
 
 /** What every screen needs comes in one piece: each file of its own costs a slow network as much as half a kilobyte. */
 const always =
-  /node_modules\/(lit|lit-html|lit-element|@lit|@vaadin\/router)\/|vite\/preload-helper|rolldown\/runtime|theme-util|frontend\/(index|routes|flow-route|flow-door)\.ts|frontend\/shell\/(?!flow-|late-view|side-navigation|language-|who-i-am|unread|offline-page|when-back)|heime-(icons\/shell|texts$)/;
+  /node_modules\/(lit|lit-html|lit-element|@lit|@vaadin\/router)\/|vite\/preload-helper|rolldown\/runtime|theme-util|frontend\/(index|routes|flow-route|flow-door)\.ts|frontend\/shell\/(?!flow-|late-view|side-navigation|language-|who-i-am|unread|offline-page|coming-screen|when-back)|heime-(icons\/shell|texts$)/;
+
+/** The parts that more than one kind of screen is made of, in one piece for the same reason. */
+const parts =
+  /frontend\/theme\/parts\/|frontend\/form\/(part-styles|notice|confirmation|empty-state|meaning|select-field)\.ts/;
+
+const groups = [
+  { name: 'shell', test: always },
+  { name: 'parts', test: parts },
+];
 
 const heime: UserConfigFn = () => ({
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: always }] } } } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
   plugins: [textsPlugin(root), iconsPlugin(root), pagePlugin(root), cssPlugin(root), clientHalfPlugin(root)],
 });
 

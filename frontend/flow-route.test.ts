@@ -9,6 +9,8 @@ vi.mock('./shell/flow-half', () => ({
   hiddenWhenLate: <T>(it: T) => it,
 }));
 vi.mock('./shell/offline-page', () => ({}));
+const standIn = vi.fn();
+vi.mock('./shell/coming-screen', () => ({ standIn }));
 vi.mock('./shell/newer', () => ({ isOld: () => false }));
 vi.mock('./shell/session', () => ({ asked: async () => undefined, askedJustNow: async () => undefined }));
 let language = 'nb';
@@ -32,6 +34,13 @@ async function goes(pathname: string): Promise<unknown> {
 beforeEach(() => {
   assign.mockClear();
   view.mockClear();
+});
+
+it('shows that a screen comes to who has to wait for the first one of the Flow half', async () => {
+  document.body.append(document.createElement('heime-shell'));
+  view.mockReturnValueOnce(new Promise(() => undefined));
+  void flowRoute.action({ pathname: '/finn' }, { component });
+  await vi.waitFor(() => expect(standIn).toHaveBeenCalledOnce());
 });
 
 it('a view that the server did not answer is no sign of the language that the Flow half speaks', async () => {

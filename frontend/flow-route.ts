@@ -22,6 +22,10 @@ export const flowRoute = {
     }
     // A server that is replaced after Flow has begun does not know it, and Flow opens the page anew.
     const known = speaks ? asked() : askedJustNow();
+    if (!speaks && document.querySelector('heime-shell')) {
+      const from = location.pathname;
+      void import('./shell/coming-screen').then(({ standIn }) => standIn(from)).catch(() => undefined);
+    }
     try {
       const [view, half] = await Promise.all([flow(), import('./shell/flow-half')]);
       if (!half.mayAskTheServer() && mayOpenAnew()) {

@@ -80,10 +80,10 @@ export class ParticipationForm extends LitElement {
   }
 
   #twice(there: Answered): TemplateResult {
-    return html`<div class="note" role="status">
+    return html`<div class="notice" role="status">
       ${icon('history')}<span>${t('participation.there')}</span>
-      <a class="quiet" href=${there.address}>${t('participation.there.see')}</a>
-      <button type="button" class="quiet" @click=${() => void this.#instead(there)}>
+      <a class="link" href=${there.address}>${t('participation.there.see')}</a>
+      <button type="button" class="link" @click=${() => void this.#instead(there)}>
         ${t('participation.there.instead')}
       </button>
     </div>`;

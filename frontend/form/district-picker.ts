@@ -17,18 +17,15 @@ export function districtPicker<V extends { district: string }>(
   return html`<div class="field">
     <label for=${fieldId('district')}>${text.label}</label>
     ${notes(flow, 'district', text)}
-    <span class="select">
-      <select
-        id=${fieldId('district')}
-        aria-invalid=${problemAt(flow, 'district') ? 'true' : nothing}
-        aria-describedby=${descriptionIds(flow, 'district', text)}
-        @change=${(event: Event) => flow.change(patch<V>('district', (event.target as HTMLSelectElement).value))}
-      >
-        <option value="" .selected=${!chosen}>${t('form.district.choose')}</option>
-        ${districtOptions(all, chosen, flow.author.district)}
-      </select>
-      ${icon('chevron-down')}
-    </span>
+    <select
+      id=${fieldId('district')}
+      aria-invalid=${problemAt(flow, 'district') ? 'true' : nothing}
+      aria-describedby=${descriptionIds(flow, 'district', text)}
+      @change=${(event: Event) => flow.change(patch<V>('district', (event.target as HTMLSelectElement).value))}
+    >
+      <option value="" .selected=${!chosen}>${t('form.district.choose')}</option>
+      ${districtOptions(all, chosen, flow.author.district)}
+    </select>
     ${whoSees('district', text.sees)}
   </div>`;
 }

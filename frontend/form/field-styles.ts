@@ -1,35 +1,24 @@
 import { css } from 'lit';
 
-/** One field: its label, its hint, what is wrong with it and who can see it. */
+/** What a field of a form says beside what each field does: what is wrong with it, who can see it, and the tick. */
 export const fieldStyles = css`
   .field {
-    border: 0;
-    margin: var(--space-9) 0 0;
-    padding: 0;
-    min-width: 0;
+    margin-top: var(--space-9);
     outline-offset: 6px;
   }
-  .field > label,
   legend {
-    display: block;
     padding: 0;
-    margin: 0 0 var(--space-3);
-    font-weight: 650;
   }
   .optional {
     font-weight: 400;
     color: var(--ink-soft);
     font-size: var(--size-line);
   }
-  .hint,
   .sees,
   small {
     color: var(--ink-soft);
     font-size: var(--size-small);
     line-height: 1.4;
-  }
-  .hint {
-    margin-bottom: var(--space-4);
   }
   .sees {
     display: flex;
@@ -50,44 +39,9 @@ export const fieldStyles = css`
     font-size: var(--size-line);
     margin-bottom: var(--space-4);
   }
-  input:not([type='radio'], [type='checkbox']),
-  textarea,
-  select {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 3rem;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1.5px solid var(--ink-soft);
-    border-radius: var(--radius-field);
-    padding: var(--space-6) var(--space-7);
-  }
-  textarea {
-    resize: vertical;
-    field-sizing: content;
-    min-height: 4.6rem;
-    line-height: 1.45;
-    display: block;
-  }
   [aria-invalid='true'] {
     border-color: var(--hospital) !important;
     border-width: 2px !important;
-  }
-  .select {
-    display: block;
-    position: relative;
-  }
-  .select select {
-    appearance: none;
-    padding-right: 44px;
-    text-overflow: ellipsis;
-  }
-  .select svg {
-    position: absolute;
-    right: 0.9rem;
-    top: calc(50% - 12px);
-    pointer-events: none;
   }
   .field > .tick {
     position: relative;
@@ -106,6 +60,7 @@ export const fieldStyles = css`
   .tick input {
     width: 24px;
     height: 24px;
+    min-height: 0;
     margin: 0;
     flex: none;
     accent-color: var(--sea);

@@ -9,6 +9,9 @@ export const foldStyles = css`
     margin-top: var(--space-4);
   }
   .reached {
+    color: var(--ink-soft);
+    font-size: var(--size-small);
+    line-height: 1.4;
     margin: var(--space-6) 0 0;
   }
   .inside {
@@ -24,7 +27,7 @@ export const foldStyles = css`
     box-shadow: none;
     padding-inline: 0;
   }
-  .inside .note {
+  .inside .notice {
     margin-top: 0;
     padding-block: var(--space-2);
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { turnView } from '../shell/view';
 import type { FormScreen } from './form-screen';
+import { notice } from './notice';
+import type { Problem } from './problems';
 
 interface Titled {
   title: string;
@@ -66,11 +67,11 @@ export function formFrame<V extends object>(
       <h1 tabindex="-1" aria-describedby="where">${title}</h1>
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${flow.restored && flow.step === 1 ? unfinished(() => void flow.startOver()) : nothing}
-      ${summary(screen)}
+      ${problemsIn(flow.problems, (field) => void screen.goTo(field))}
       ${above}${content}
       <div class=${oneByOne ? 'foot both' : 'foot'}>
-        ${oneByOne && flow.step > 1 ? html`<button type="button" class="ghost" @click=${() => flow.to(flow.step - 1)}>${t('shell.back')}</button>` : nothing}
-        <button class="main" ?disabled=${sending}>
+        ${oneByOne && flow.step > 1 ? html`<button type="button" class="action quiet whole" @click=${() => flow.to(flow.step - 1)}>${t('shell.back')}</button>` : nothing}
+        <button class="action primary whole" ?disabled=${sending}>
           ${flow.preview ? (sending ? t('form.sending') : t(flow.editing ? 'form.save' : 'form.send')) : t('form.next')}
         </button>
       </div>
@@ -89,15 +90,21 @@ const where = (step: number, count: number, oneByOne: boolean): TemplateResult =
             >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
           >${oneByOne ? t('simple.question', step, count) : t('form.step', step, count)}
         </p>
-        <button type="button" class="quiet" @click=${turnView}>${t(oneByOne ? 'simple.leave' : 'simple.enter')}</button>
+        <button type="button" class="link" @click=${turnView}>${t(oneByOne ? 'simple.leave' : 'simple.enter')}</button>
       </div>`;
 
 const unfinished = (startOver: () => void): TemplateResult =>
-  html`<p class="note">${icon('history')}<span>${t('form.restored')}</span>
-    <button type="button" class="quiet" @click=${startOver}>${t('form.start-over')}</button></p>`;
+  notice(
+    'history',
+    t('form.restored'),
+    html`<button type="button" class="link" @click=${startOver}>${t('form.start-over')}</button>`,
+  );
 
-function summary<V extends object>(screen: FormScreen<V>): TemplateResult | typeof nothing {
-  const { problems } = screen.flow;
+/** What is wrong, all of it, each with the way to where it is put right. */
+export function problemsIn(
+  problems: readonly Problem[],
+  goTo: (field: string) => void,
+): TemplateResult | typeof nothing {
   if (problems.length === 0) {
     return nothing;
   }
@@ -108,7 +115,7 @@ function summary<V extends object>(screen: FormScreen<V>): TemplateResult | type
         const sentence = it.said ?? t(it.key, ...(it.params ?? []));
         return html`<li>${
           it.field
-            ? html`<button type="button" class="link" @click=${() => void screen.goTo(it.field)}>${sentence}</button>`
+            ? html`<button type="button" class="link" @click=${() => goTo(it.field)}>${sentence}</button>`
             : sentence
         }${it.next ? html` <a class="link" href=${it.next}>${t('form.problems.go-on')}</a>` : nothing}</li>`;
       })}
@@ -119,5 +126,5 @@ function summary<V extends object>(screen: FormScreen<V>): TemplateResult | type
 const nothingToEdit = (phase: 'GONE' | 'OUT_OF_REACH'): TemplateResult => html`
   <h1 tabindex="-1">${t(`form.${phase}.title`)}</h1>
   <p class="lead">${t(`form.${phase}.text`)}</p>
-  <p><a class="main" href=${phase === 'GONE' ? 'mine' : location.href}>${t(`form.${phase}.action`)}</a></p>
+  <p><a class="action primary whole" href=${phase === 'GONE' ? 'mine' : location.href}>${t(`form.${phase}.action`)}</a></p>
 `;

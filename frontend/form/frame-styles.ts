@@ -72,7 +72,7 @@ export const frameStyles = css`
   .where > .step {
     margin: 0;
   }
-  .where > .quiet {
+  .where > .link {
     font-size: var(--size-small);
     font-weight: 500;
   }
@@ -96,35 +96,9 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .note {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-4) var(--space-6);
+  .notice a.link {
+    display: inline-flex;
     align-items: center;
-    background: var(--sea-tint);
-    border-radius: var(--radius);
-    padding: var(--space-6) var(--space-8);
-    margin-top: var(--space-8);
-    font-size: var(--size-line);
-  }
-  .note > span {
-    flex: 1;
-    min-width: min(10rem, 100%);
-  }
-  .note svg {
-    width: 20px;
-    height: 20px;
-  }
-  .note.urgent {
-    background: var(--hospital-tint);
-    color: var(--ink);
-  }
-  .note.urgent svg {
-    color: var(--hospital);
-  }
-  .note a {
-    color: inherit;
-    font-weight: 700;
   }
   .problems {
     border: 2px solid var(--hospital);
@@ -143,24 +117,19 @@ export const frameStyles = css`
     margin: var(--space-3) 0 0;
     padding-left: var(--space-9);
   }
-  .link,
-  .quiet {
+  .link {
     font: inherit;
     color: var(--sea);
     background: none;
     border: 0;
     padding: var(--space-5) 0;
-    min-height: 3rem;
+    min-height: var(--touch);
     text-align: left;
     font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 3px;
+    text-underline-offset: 4px;
     cursor: pointer;
     border-radius: var(--radius-small);
-  }
-  a.quiet {
-    display: inline-flex;
-    align-items: center;
   }
   .problems .link {
     color: var(--ink);
@@ -180,46 +149,19 @@ export const frameStyles = css`
       position: static;
     }
   }
-  .main,
-  .ghost {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 3.25rem;
-    border: 0;
-    border-radius: var(--radius-round);
-    padding: var(--space-7) var(--space-9);
-    font: inherit;
-    font-size: var(--size-strong);
-    font-weight: 700;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    color: var(--sea-ink);
-    background: var(--sea);
-    cursor: pointer;
-  }
   .both {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-5);
   }
-  .both > .ghost {
+  .both > .quiet {
     flex: 0 1 auto;
     width: auto;
     background: var(--birch);
   }
-  .both > .main {
+  .both > .primary {
     flex: 1 1 6rem;
     width: auto;
-  }
-  .main[disabled] {
-    opacity: 0.75;
-  }
-  .ghost {
-    color: var(--sea);
-    background: none;
-    box-shadow: inset 0 0 0 2px var(--sea);
   }
   .unseen {
     position: absolute;
@@ -228,10 +170,5 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .main {
-      border: 2px solid;
-    }
   }
 `;

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shell/icons';
+import { nothing, type TemplateResult } from 'lit';
 import { currentSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { chooseOne } from './choices';
 import type { FormFlow } from './form-flow';
+import { notice } from './notice';
 
 /** The organisations that the person may speak for. */
 export const myOrganisations = (): { id: string; name: string; trusted: boolean }[] =>
@@ -23,7 +23,7 @@ export function approval<V extends { organisation: string }>(flow: FormFlow<V>):
     return nothing;
   }
   const said = trusted ? t('form.preview.at-once') : t('form.preview.approval');
-  return html`<p class="note">${icon('badge-check')}<span>${said}</span></p>`;
+  return notice('badge-check', said);
 }
 
 /** Only who has an organisation is asked, and only of what is new. */

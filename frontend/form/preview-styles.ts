@@ -1,43 +1,9 @@
 import { css } from 'lit';
 
-/** A registration as others will see it, and all that was answered. */
+/** All that was answered, below the registration as others will see it. */
 export const previewStyles = css`
-  .card {
-    display: flex;
-    gap: var(--space-7);
-    align-items: flex-start;
-    background: var(--paper);
-    border-radius: var(--radius);
-    box-shadow: var(--shadow);
-    padding: var(--space-7) var(--space-8);
-  }
-  .card > div {
-    min-width: 0;
-  }
-  .card :is(b, h3) {
-    display: block;
-    margin: 0;
-    font-size: var(--size-text);
-    line-height: 1.25;
-  }
-  .card p {
-    margin-top: var(--space-3);
+  .card .where {
     white-space: pre-line;
-  }
-  .chips {
-    list-style: none;
-    margin: var(--space-4) 0 0;
-    padding: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
-  }
-  .chips li {
-    background: var(--birch);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-chip);
-    padding: var(--space-1) var(--space-5);
-    font-size: var(--size-tiny);
   }
   .answers {
     margin: 0;

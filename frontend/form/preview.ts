@@ -14,12 +14,13 @@ export interface Card {
   chips?: readonly string[];
 }
 
+/** The twin of the Flow half's `Card`. */
 export const previewCard = (card: Card): TemplateResult => html`<div class="card">
-  <span class="glyph ${card.step}">${icon(card.icon)}</span>
-  <div>
+  <span class="glyph" data-step=${card.step}>${icon(card.icon)}</span>
+  <div class="text">
     <h3>${card.title}</h3>
-    <small>${card.meta}</small>
-    ${card.text ? html`<p>${card.text}</p>` : nothing}
+    <div class="line">${card.meta}</div>
+    ${card.text ? html`<p class="where">${card.text}</p>` : nothing}
     ${card.chips?.length ? html`<ul class="chips">${card.chips.map((it) => html`<li>${it}</li>`)}</ul>` : nothing}
   </div>
 </div>`;

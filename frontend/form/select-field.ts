@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shell/icons';
 import type { Option } from './choices';
 import { descriptionIds, type FieldOf, type FieldText, fieldId, notes, patch, problemAt } from './fields';
 import type { FormFlow } from './form-flow';
@@ -15,16 +14,13 @@ export function selectField<V extends object>(
   return html`<div class="field">
     <label for=${fieldId(field)}>${text.label}</label>
     ${notes(flow, field, text)}
-    <span class="select">
-      <select
-        id=${fieldId(field)}
-        aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
-        aria-describedby=${descriptionIds(flow, field, text)}
-        @change=${(event: Event) => flow.change(patch<V>(field, (event.target as HTMLSelectElement).value))}
-      >
-        ${options.map((it) => html`<option value=${it.value} ?selected=${it.value === chosen}>${it.label}</option>`)}
-      </select>
-      ${icon('chevron-down')}
-    </span>
+    <select
+      id=${fieldId(field)}
+      aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
+      aria-describedby=${descriptionIds(flow, field, text)}
+      @change=${(event: Event) => flow.change(patch<V>(field, (event.target as HTMLSelectElement).value))}
+    >
+      ${options.map((it) => html`<option value=${it.value} ?selected=${it.value === chosen}>${it.label}</option>`)}
+    </select>
   </div>`;
 }

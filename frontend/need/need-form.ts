@@ -8,10 +8,10 @@ import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
 import { kindPicker, openGroup } from '../form/kind-picker';
 import { kindById, nameOf } from '../form/kinds';
+import { trouble } from '../form/notice';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { placeName } from '../form/places';
 import { weekTable } from '../form/week-table';
-import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { needPlan } from './need-plan';
 import { needPreview } from './need-preview';
@@ -45,7 +45,7 @@ export class NeedForm extends LitElement {
         {
           fields: ['kind', 'words'],
           content: () => html`
-            <p class="note urgent">${icon('siren')}<span>${t('need.form.not-for-emergencies')}</span></p>
+            ${trouble('siren', t('need.form.not-for-emergencies'))}
             ${kindPicker(flow, { label: t('need.form.what.title') }, undefined, () => this.#sayItInOwnWords())}
             ${textArea(flow, 'words', {
               label: t(chosen ? 'need.form.words.more' : 'need.form.words'),

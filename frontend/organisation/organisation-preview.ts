@@ -2,10 +2,10 @@ import { html } from 'lit';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { groups, nameOf } from '../form/kinds';
+import { notice } from '../form/notice';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
-import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import type { OrganisationValues } from './organisation-plan';
 
@@ -36,7 +36,7 @@ export function organisationPreview(flow: FormFlow<OrganisationValues>, places: 
         { label: t('organisation.form.phone'), value: it.phone.trim(), field: 'phone' },
         { label: t('organisation.form.email'), value: it.email.trim(), field: 'email' },
       ])}
-      <p class="note">${icon('badge-check')}<span>${t('organisation.form.approval')}</span></p>
+      ${notice('badge-check', t('organisation.form.approval'))}
     `,
   };
 }

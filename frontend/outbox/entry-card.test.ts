@@ -80,7 +80,7 @@ it('what is sent leads to where it is now', () => {
 it('nothing is thrown away before one is sure', () => {
   const page = shown(entry(), astrid, true);
   expect(page.textContent).toContain('outbox.throw-away.sure');
-  page.querySelector<HTMLButtonElement>('.danger')?.click();
+  page.querySelector<HTMLButtonElement>('.confirmation .primary')?.click();
   expect(acts.throwAway).toHaveBeenCalledOnce();
 });
 

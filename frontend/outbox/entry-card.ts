@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../form/confirmation';
 import { icon } from '../shell/icons';
 import { clock } from '../shell/moments';
 import { formats, t } from '../shell/texts';
@@ -35,10 +36,10 @@ export function entryCard(
   const others = entry.person !== null && entry.person !== person?.id;
   const look = looks[entry.kind];
   return html`<article class="card">
-    <span class="glyph ${look.step}">${icon(look.icon)}</span>
-    <div>
-      <b>${others ? t(`outbox.kind.${entry.kind}`) : entry.title || t(`outbox.kind.${entry.kind}`)}</b>
-      <small>${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</small>
+    <span class="glyph" data-step=${look.step}>${icon(look.icon)}</span>
+    <div class="text">
+      <h3>${others ? t(`outbox.kind.${entry.kind}`) : entry.title || t(`outbox.kind.${entry.kind}`)}</h3>
+      <div class="line">${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</div>
       ${entry.state === 'SENDING' ? html`<p class="state" role="status">${t('outbox.sending')}</p>` : nothing}
       ${!others && entry.state === 'SENT' ? standing(entry) : nothing}
       ${!others && entry.state === 'REFUSED' ? refusal(entry) : nothing}
@@ -100,14 +101,17 @@ function waiting(
 const throwing = (entry: OutboxEntry, acts: Acts): TemplateResult =>
   html`<button class="link" @click=${() => acts.ask(entry)}>${t('outbox.throw-away')}</button>`;
 
-const sure = (
-  entry: OutboxEntry,
-  acts: Acts,
-): TemplateResult => html`<div class="sure" role="group" aria-label=${t('outbox.throw-away')}>
-  <p>${t('outbox.throw-away.sure')}</p>
-  <button class="danger" @click=${() => acts.throwAway(entry)}>${t('outbox.throw-away.yes')}</button>
-  <button class="ghost" @click=${() => acts.keep()}>${t('outbox.no')}</button>
-</div>`;
+const sure = (entry: OutboxEntry, acts: Acts): TemplateResult =>
+  confirmation(
+    {
+      about: t('outbox.throw-away'),
+      question: t('outbox.throw-away.sure'),
+      yes: t('outbox.throw-away.yes'),
+      no: t('outbox.no'),
+    },
+    () => acts.throwAway(entry),
+    () => acts.keep(),
+  );
 
 const moment = (iso: string): string => {
   const at = new Date(iso);

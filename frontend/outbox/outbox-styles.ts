@@ -7,21 +7,9 @@ export const outboxStyles = css`
   h1 {
     margin-top: var(--space-8);
   }
-  .said:not(:empty) {
-    background: var(--sea-tint);
-    border-radius: var(--radius);
-    padding: var(--space-6) var(--space-8);
-    margin-top: var(--space-8);
-  }
-  .entries {
-    list-style: none;
-    margin: 0;
+  .notice:empty {
     padding: 0;
-    display: grid;
-    gap: var(--space-4);
-  }
-  .card > div {
-    flex: 1;
+    margin: 0;
   }
   .acts {
     display: flex;
@@ -37,34 +25,12 @@ export const outboxStyles = css`
   .card .problem {
     margin: var(--space-3) 0 0;
   }
-  .sure {
-    display: grid;
-    gap: var(--space-5);
+  .confirmation {
     margin-top: var(--space-7);
   }
-  .danger {
-    min-height: 3.25rem;
-    border: 0;
-    border-radius: var(--radius-round);
-    padding: var(--space-6) var(--space-9);
-    font: inherit;
-    font-weight: 700;
-    color: var(--paper);
-    background: var(--hospital);
-    cursor: pointer;
-  }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: var(--space-6);
-    text-align: center;
-    color: var(--ink-soft);
-    padding: var(--space-12) var(--space-8) var(--space-8);
-  }
-  .empty svg {
-    width: 40px;
-    height: 40px;
-    color: var(--sea);
+  .card .confirmation {
+    padding: 0;
+    box-shadow: none;
   }
   .emptying {
     margin-top: var(--space-10);

@@ -51,8 +51,8 @@ it('empties the phone without network too, and says that one is still signed in'
   await press(page, 'outbox.empty-phone');
   await press(page, 'outbox.empty-phone.yes');
 
-  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('.said')?.textContent).toContain('outbox.emptied'));
-  expect(page.shadowRoot?.querySelector('.said')?.textContent).toContain('me.still-signed-in');
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('.notice')?.textContent).toContain('outbox.emptied'));
+  expect(page.shadowRoot?.querySelector('.notice')?.textContent).toContain('me.still-signed-in');
   expect(await outbox.entries.all()).toEqual([]);
   expect(localStorage.getItem('heime.place')).toBeNull();
   expect(localStorage.getItem('heime.language')).toBe('nn');

@@ -1,7 +1,8 @@
 import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../form/confirmation';
+import { emptyState } from '../form/empty-state';
 import { formStyles } from '../form/form-styles';
-import { icon } from '../shell/icons';
 import { SignIn } from '../session/sign-in';
 import { currentSession, refreshSession, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
@@ -48,7 +49,7 @@ export class OutboxView extends LitElement {
     const sent = entries.filter((it) => it.state === 'SENT').reverse();
     return html`<div class="screen">
       <h1 tabindex="-1">${t('outbox.title')}</h1>
-      <p class="said" role="status">${this.#said(waiting)}</p>
+      <p class="notice" role="status">${this.#said(waiting)}</p>
       ${this.#nothingHere(entries)}
       ${this.#list(t('outbox.refused'), refused)} ${this.#list(t('outbox.waiting'), waiting)}
       ${this.#list(t('outbox.sent'), sent)} ${this.#emptying()}
@@ -73,7 +74,7 @@ export class OutboxView extends LitElement {
 
   #nothingHere(entries: readonly OutboxEntry[]): TemplateResult | typeof nothing {
     return this.#entries && entries.length === 0
-      ? html`<div class="empty">${icon('inbox')}<p>${t('outbox.empty')}</p></div>`
+      ? emptyState('inbox', t('outbox.empty.title'), t('outbox.empty'))
       : nothing;
   }
 
@@ -83,7 +84,7 @@ export class OutboxView extends LitElement {
     }
     return html`<section>
       <h2>${title}</h2>
-      <ul class="entries">
+      <ul class="cards">
         ${entries.map((entry) => html`<li>${entryCard(entry, person(), this.#asking === entry.id, this.#acts)}</li>`)}
       </ul>
     </section>`;
@@ -95,12 +96,17 @@ export class OutboxView extends LitElement {
       <p>${whatEmptyingDoes()}</p>
       ${
         this.#asking === 'phone'
-          ? html`<div class="sure" role="group" aria-label=${t('outbox.empty-phone')}>
-              <p>${t('outbox.empty-phone.sure')}</p>
-              <button class="danger" @click=${this.#empty}>${t('outbox.empty-phone.yes')}</button>
-              <button class="ghost" @click=${() => this.#ask(undefined)}>${t('outbox.no')}</button>
-            </div>`
-          : html`<button class="ghost" @click=${() => this.#ask('phone')}>${t('outbox.empty-phone')}</button>`
+          ? confirmation(
+              {
+                about: t('outbox.empty-phone'),
+                question: t('outbox.empty-phone.sure'),
+                yes: t('outbox.empty-phone.yes'),
+                no: t('outbox.no'),
+              },
+              this.#empty,
+              () => this.#ask(undefined),
+            )
+          : html`<button class="action quiet whole" @click=${() => this.#ask('phone')}>${t('outbox.empty-phone')}</button>`
       }
     </section>`;
   }
@@ -160,7 +166,7 @@ export class OutboxView extends LitElement {
     this.#asking = what;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.sure button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.confirmation button')?.focus();
   }
 }
 

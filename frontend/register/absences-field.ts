@@ -36,7 +36,7 @@ export function absencesField(flow: FormFlow<OfferValues>, today: string): Templ
         awayFrom && (!awayTo || awayTo >= awayFrom) && absences.length < mostAbsences
           ? html`<button
             type="button"
-            class="quiet"
+            class="link"
             @click=${(event: Event) => {
               flow.change({ absences: absencesOf(flow.values), awayFrom: '', awayTo: '' });
               toGroup(event);
@@ -48,11 +48,11 @@ export function absencesField(flow: FormFlow<OfferValues>, today: string): Templ
   </details>`;
 }
 
-const putDown = (flow: FormFlow<OfferValues>, absence: string): TemplateResult => html`<p class="note">
+const putDown = (flow: FormFlow<OfferValues>, absence: string): TemplateResult => html`<p class="notice">
   <span>${absenceInWords(absence)}</span>
   <button
     type="button"
-    class="quiet"
+    class="link"
     @click=${(event: Event) => {
       flow.change({ absences: flow.values.absences.filter((it) => it !== absence) });
       toGroup(event);

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
 import { districtOptions, findPlaces, type Places } from '../form/districts';
+import { confirmation } from '../form/confirmation';
+import { trouble } from '../form/notice';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { icon } from '../shell/icons';
 import { MyPlace } from '../shell/my-place';
@@ -105,8 +107,8 @@ class MePage extends LitElement {
       <ul class="rows">
         ${leadsTo('/tilgjengelighet', 'accessibility', t('start.accessibility'), t('me.accessibility.text'))}
       </ul>
-      ${me ? html`<button class="ghost" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
-      <div role="alert">${this.#stillSignedIn ? html`<p class="note trouble">${t('me.still-signed-in')}</p>` : nothing}</div>
+      ${me ? html`<button class="action quiet whole" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
+      <div role="alert">${this.#stillSignedIn ? trouble('circle-alert', t('me.still-signed-in')) : nothing}</div>
     `;
   }
 
@@ -127,7 +129,7 @@ class MePage extends LitElement {
 
   #unknown(): TemplateResult {
     return html`<p class="lead">${t('me.nobody')}</p>
-      <a class="main" href="/logg-inn?til=/meg">${t('shell.sign-in')}</a>`;
+      <a class="action primary whole" href="/logg-inn?til=/meg">${t('shell.sign-in')}</a>`;
   }
 
   #known(me: Me): TemplateResult {
@@ -157,15 +159,15 @@ class MePage extends LitElement {
         ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
       </ul>
       <h2>${t('me.about')}</h2>
-      <form class="card" @submit=${this.#save}>
+      <form class="paper" @submit=${this.#save}>
         <label for="name">${t('me.name')}</label>
         <input id="name" name="name" autocomplete="name" maxlength="80" required .value=${me.name} />
         <label for="phone">${t('me.number')}<small>${t('me.number.hint')}</small></label>
         <input id="phone" name="phone" type="tel" autocomplete="tel" .value=${me.phone ?? ''} />
         <label for="district">${t('me.district')}<small>${t('me.district.hint')}</small></label>
         ${this.#districts(me.district ?? '')}
-        <button class="main">${t('me.save')}</button>
-        <p class="said ${this.#wrong ? 'problem' : ''}" role="status">${this.#said}</p>
+        <button class="action primary whole">${t('me.save')}</button>
+        <p class="said ${this.#wrong ? 'problem' : 'toast'}" role="status">${this.#said}</p>
       </form>
     `;
   }
@@ -181,12 +183,12 @@ class MePage extends LitElement {
     return html`<p class="hint">${whatEmptyingDoes()}</p>
       ${
         this.#asking
-          ? html`<div class="card" role="group" aria-label=${t('me.empty')}>
-              <p>${t('me.empty.sure')}</p>
-              <button class="main" id="yes" @click=${this.#empty}>${t('me.empty.yes')}</button>
-              <button class="ghost" @click=${() => this.#ask(false)}>${t('me.empty.no')}</button>
-            </div>`
-          : html`<button class="ghost" @click=${() => this.#ask(true)}>${t('me.empty')}</button>`
+          ? confirmation(
+              { about: t('me.empty'), question: t('me.empty.sure'), yes: t('me.empty.yes'), no: t('me.empty.no') },
+              this.#empty,
+              () => this.#ask(false),
+            )
+          : html`<button class="action quiet whole" @click=${() => this.#ask(true)}>${t('me.empty')}</button>`
       }`;
   }
 
@@ -218,7 +220,7 @@ class MePage extends LitElement {
     this.#asking = asking;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#yes')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.confirmation button')?.focus();
   }
 
   readonly #empty = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { pageParts } from '../form/part-styles';
 
-/** What the sign-in, the page about me and "Bidra" have in common beside the forms' look. */
-export const pageStyles = css`
+const own = css`
   :host {
     display: block;
     box-sizing: border-box;
@@ -57,11 +57,10 @@ export const pageStyles = css`
     gap: var(--space-7);
     align-items: center;
     box-sizing: border-box;
-    min-height: 64px;
     background: var(--paper);
     border: 0;
     border-radius: var(--radius);
-    padding: var(--space-6) var(--space-7);
+    padding: var(--space-7);
     box-shadow: var(--shadow);
     font: inherit;
     color: inherit;
@@ -75,11 +74,11 @@ export const pageStyles = css`
   .row b {
     display: block;
     line-height: 1.25;
-    font-weight: 650;
   }
   .row small {
     display: block;
     font-size: var(--size-small);
+    line-height: 1.4;
     color: var(--ink-soft);
   }
   .row > .icon {
@@ -109,7 +108,7 @@ export const pageStyles = css`
   select {
     box-sizing: border-box;
     width: 100%;
-    min-height: 52px;
+    min-height: var(--touch);
     font: inherit;
     color: inherit;
     background: var(--paper);
@@ -129,29 +128,11 @@ export const pageStyles = css`
     max-width: 12rem;
     font-variant-numeric: tabular-nums;
   }
-  .main,
-  .ghost {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 54px;
+  .whole {
     margin-top: var(--space-9);
-    border: 0;
-    border-radius: var(--radius-round);
-    padding: var(--space-7) var(--space-9);
-    font: inherit;
-    font-size: var(--size-strong);
-    font-weight: 700;
-    text-align: center;
-    color: var(--sea-ink);
-    background: var(--sea);
-    cursor: pointer;
   }
-  .ghost {
+  .quiet.whole {
     margin-top: var(--space-5);
-    color: var(--sea);
-    background: none;
-    box-shadow: inset 0 0 0 2px var(--sea);
   }
   .link {
     font: inherit;
@@ -176,13 +157,7 @@ export const pageStyles = css`
     color: var(--hospital);
     font-weight: 600;
   }
-  .note {
-    background: var(--sea-tint);
-    border-radius: var(--radius);
-    padding: var(--space-6) var(--space-8);
-    margin-top: var(--space-8);
-  }
-  .card {
+  .paper {
     background: var(--paper);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
@@ -225,9 +200,11 @@ export const pageStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    .main,
-    .card {
+    .paper {
       border: 1px solid;
     }
   }
 `;
+
+/** What the sign-in, the page about me and "Bidra" have in common beside the forms' look. */
+export const pageStyles = [...pageParts, own];

@@ -1,6 +1,5 @@
 import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
 import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
 import { setLanguage } from '../shell/language-change';
@@ -14,7 +13,7 @@ type Step = 'address' | 'code' | 'name';
 
 /** Sign-in: an e-mail address, the code that comes to it, and the first time a name. */
 class SignInPage extends LitElement {
-  static override styles = [pageStyles, glyphStyles];
+  static override styles = pageStyles;
 
   readonly #door = new SignIn((...call) => fetch(...call), writing, language);
   #step: Step = 'address';
@@ -42,17 +41,17 @@ class SignInPage extends LitElement {
   }
 
   readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
-    ${comesFromSending() ? html`<p class="note" role="status">${t('sign-in.to-send')}</p>` : nothing}
+    ${comesFromSending() ? html`<p class="notice" role="status"><span>${t('sign-in.to-send')}</span></p>` : nothing}
     <p class="lead">${t('sign-in.lead')}</p>
     <form @submit=${this.#ask}>
       <label for="email">${t('sign-in.email')}</label>
       <input id="email" name="email" type="email" autocomplete="email" required .value=${this.#email} />
-      <button class="main" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
+      <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
     </form>`;
 
   readonly #code = (): TemplateResult => html`<h1>${t('sign-in.code.title')}</h1>
     <p class="lead">${t('sign-in.code.lead', this.#email)}</p>
-    ${this.#demoCode ? html`<p class="note">${t('sign-in.demo-code')} <b>${this.#demoCode}</b></p>` : nothing}
+    ${this.#demoCode ? html`<p class="notice"><span>${t('sign-in.demo-code')} <b>${this.#demoCode}</b></span></p>` : nothing}
     <form @submit=${this.#prove}>
       <label for="code">${t('sign-in.code')}</label>
       <input
@@ -66,8 +65,8 @@ class SignInPage extends LitElement {
         required
         .value=${this.#demoCode ?? ''}
       />
-      <button class="main" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
-      <button class="ghost" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
+      <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
+      <button class="action quiet whole" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
     </form>`;
 
   readonly #name = (): TemplateResult => html`<h1>${t('sign-in.name.title')}</h1>
@@ -75,7 +74,7 @@ class SignInPage extends LitElement {
     <form @submit=${this.#saveName}>
       <label for="name">${t('me.name')}</label>
       <input id="name" name="name" autocomplete="name" maxlength="80" required />
-      <button class="main" ?disabled=${this.#busy}>${t('sign-in.name.save')}</button>
+      <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.name.save')}</button>
     </form>`;
 
   #demo(): TemplateResult | typeof nothing {

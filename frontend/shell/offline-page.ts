@@ -15,8 +15,8 @@ class OfflinePage extends LitElement {
   override render(): TemplateResult {
     return html`<h1>${t('shell.away.title')}</h1>
       <p class="lead">${t('shell.away.text')}</p>
-      <button class="main" @click=${this.#again}>${t('shell.away.again')}</button>
-      <a class="ghost" href="/">${t('shell.away.home')}</a>`;
+      <button class="action primary whole" @click=${this.#again}>${t('shell.away.again')}</button>
+      <a class="action quiet whole" href="/">${t('shell.away.home')}</a>`;
   }
 
   readonly #again = (): void => location.reload();

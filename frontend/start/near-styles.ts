@@ -67,8 +67,7 @@ export const nearStyles = css`
     box-sizing: border-box;
     background: var(--paper);
     border-radius: var(--radius);
-    padding: var(--space-6) var(--space-7);
-    min-height: 70px;
+    padding: var(--space-7);
     box-shadow: var(--shadow);
   }
   .card > span:last-child {
@@ -77,10 +76,10 @@ export const nearStyles = css`
   .card b {
     display: block;
     line-height: 1.25;
-    font-weight: 650;
   }
   .card small {
     font-size: var(--size-small);
+    line-height: 1.4;
     color: var(--ink-soft);
     display: block;
   }
@@ -88,18 +87,6 @@ export const nearStyles = css`
     width: 15px;
     height: 15px;
     vertical-align: -0.15em;
-  }
-  .coming .glyph,
-  .coming i {
-    background: var(--line);
-    opacity: 0.6;
-  }
-  .coming i {
-    display: block;
-    height: 14px;
-    border-radius: var(--radius-small);
-    width: 11rem;
-    max-width: 50vw;
   }
   .quiet {
     color: var(--ink-soft);

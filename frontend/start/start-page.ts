@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { comingCards, comingStyles } from '../shell/coming-cards';
 import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
 import { whenRested } from '../shell/idle';
@@ -18,7 +19,7 @@ import { startStyles } from './start-styles';
 
 /** Where everybody begins: the coast, the two things one comes for, and what is near. */
 class StartPage extends LitElement {
-  static override styles = [startStyles, glyphStyles, nearStyles];
+  static override styles = [startStyles, glyphStyles, nearStyles, comingStyles];
 
   readonly #nearby = new Nearby(localStorage, (...call) => fetch(...call));
   readonly #mine = new MyPlace(localStorage, document);
@@ -191,7 +192,7 @@ class StartPage extends LitElement {
     if (!cards) {
       return this.#nearby.outOfReach
         ? html`<p class="quiet">${t('start.nearby.away')}</p>`
-        : html`${nowhere}${this.#coming()}`;
+        : html`${nowhere}${comingCards}`;
     }
     if (cards.length === 0) {
       return this.#district ? html`<p class="quiet">${t('start.nearby.none')}</p>` : html`${nowhere}`;
@@ -209,11 +210,6 @@ class StartPage extends LitElement {
       <span class="glyph ${card.step}">${icon(card.icon)}</span>
       <span><b>${card.title}</b><small>${cardLine(card, now)}${card.withBoat ? html` ${icon('ship')} ${t('start.ferry')}` : nothing}</small></span>
     </a>`;
-  }
-
-  #coming(): TemplateResult {
-    const one = html`<li><div class="card coming"><span class="glyph"></span><span><i></i></span></div></li>`;
-    return html`<ul class="cards" aria-hidden="true">${one}${one}${one}</ul>`;
   }
 }
 

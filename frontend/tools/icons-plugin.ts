@@ -22,7 +22,8 @@ export function iconsPlugin(root: string): Plugin {
 
   const ofThings = (): Set<string> =>
     named([
-      ...clientSources(root),
+      // What the gallery names, others draw.
+      ...clientSources(root).filter((path) => !path.includes('/frontend/gallery/')),
       `${root}/src/main/java/no/heime/register/ResourceType.java`,
       ...['taxonomy/kinds', 'digitalcare/forms'].map((list) => `${root}/src/main/resources/${list}.json`),
     ]).difference(ofShell());

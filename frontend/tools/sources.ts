@@ -11,7 +11,9 @@ export function clientSources(root: string): string[] {
 /** What is on the phone before anything else: the shell and the start page. */
 export const isFirst = (path: string): boolean =>
   /\/frontend\/(shell|start)\//.test(path) &&
-  !/\/(contribute-page|install-invitation|language-change|offline-page|where-i-am|who-i-am)\.ts$/.test(path);
+  !/\/(contribute-page|install-invitation|language-change|offline-page|coming-screen|where-i-am|who-i-am)\.ts$/.test(
+    path,
+  );
 
 export const read = (path: string): string => readFileSync(path, 'utf8');
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class EveryFaceIT {
             "/finn?q=sn%C3%B8",
             "/finn?q=qwertyuiop",
             "/tilgjengelighet",
+            "/galleri",
             "/finn?q=strandpromenaden",
             "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
             "/logg-inn");
@@ -103,6 +105,19 @@ class EveryFaceIT {
             }
             signedIn("Astrid Nilsen", List.of("/", "/meldinger", "/mine-behov"), "/mine-behov", "a[href*='behov/']");
         }
+    }
+
+    /** The parts that screens are made of, once each, whatever screen they are on. */
+    @Test
+    void everyPartLooksAsItsTwinAndAsItDid() {
+        var differences = new SoftAssertions();
+        try (var phone = new Phone("parts", SharedHeime.address())) {
+            for (var face : List.of(Face.USUAL, Face.DARK)) {
+                phone.changesColours(face);
+                new Gallery(phone, differences).isAsItWas();
+            }
+        }
+        differences.assertAll();
     }
 
     private void everyScreen() {

@@ -295,7 +295,7 @@ final class Phone implements AutoCloseable {
     }
 
     /** Twice: what is seen for the first time may still grow. */
-    private void asTallAsThePage() {
+    void asTallAsThePage() {
         var tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(face.width(), Math.max(HEIGHT, tall));
     }

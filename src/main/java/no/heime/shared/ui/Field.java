@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A labelled place to answer, with at most one sentence of help under it. */
+/** A labelled place to answer, with at most one sentence of help between the label and the answer. */
 public final class Field extends Div {
 
     private static final AtomicLong COUNT = new AtomicLong();
@@ -28,7 +28,7 @@ public final class Field extends Div {
             hint.setId(id);
             input.getElement().setAttribute("aria-describedby", id);
         });
-        add(hint);
+        addComponentAtIndex(1, hint);
         return this;
     }
 }

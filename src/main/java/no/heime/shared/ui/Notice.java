@@ -19,7 +19,7 @@ public final class Notice extends Div {
 
     /** Something went wrong: read aloud at once. */
     public static Notice trouble(String sentence, Component... actions) {
-        Notice notice = new Notice("trouble", "triangle-alert", sentence, actions);
+        Notice notice = new Notice("trouble", "circle-alert", sentence, actions);
         notice.getElement().setAttribute("role", "alert");
         return notice;
     }

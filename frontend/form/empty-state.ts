@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shell/icons';
+
+/** Nothing here, said kindly: why, and what to do instead. The twin of `EmptyState`. */
+export const emptyState = (
+  drawing: string,
+  title: string,
+  whatToDo: string,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`<div class="empty">
+  ${icon(drawing)}
+  <h2>${title}</h2>
+  <p>${whatToDo}</p>
+  ${action === nothing ? nothing : html`<div class="actions">${action}</div>`}
+</div>`;

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+vi.mock('./texts', () => ({ t: (key: string) => key, loadAllTexts: async () => undefined }));
+
+const { standIn } = await import('./coming-screen');
+
+let shell: HTMLElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  history.replaceState(null, '', '/');
+  document.body.innerHTML = '<heime-shell><p>Old</p></heime-shell>';
+  shell = document.querySelector('heime-shell') as HTMLElement;
+});
+
+afterEach(() => vi.useRealTimers());
+
+const arrives = () => window.dispatchEvent(new Event('vaadin-router-location-changed'));
+const coming = () =>
+  shell.querySelector('coming-screen') as (HTMLElement & { updateComplete: Promise<boolean> }) | null;
+const old = () => shell.querySelector('p')?.style.display;
+
+it('stands in the place of the screen that is left until the next is there, and says so aloud', async () => {
+  standIn('/');
+  vi.advanceTimersByTime(300);
+  expect(coming()).toBeNull();
+  vi.advanceTimersByTime(200);
+  await coming()?.updateComplete;
+  expect(old()).toBe('none');
+  expect(coming()?.shadowRoot?.querySelector('[role=status]')?.textContent).toBe('shell.coming');
+  expect(coming()?.shadowRoot?.querySelectorAll('.card.coming')).toHaveLength(3);
+
+  arrives();
+  expect(coming()).toBeNull();
+  expect(old()).toBe('');
+});
+
+it('is not seen by who comes there at once, or has gone elsewhere before it was fetched', () => {
+  standIn('/');
+  arrives();
+  vi.advanceTimersByTime(1000);
+  expect(coming()).toBeNull();
+
+  history.replaceState(null, '', '/bidra');
+  standIn('/');
+  vi.advanceTimersByTime(1000);
+  expect(coming()).toBeNull();
+});
