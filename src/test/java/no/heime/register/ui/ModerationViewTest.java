@@ -245,7 +245,9 @@ class ModerationViewTest extends RegisterScreens {
         var priced = Registered.saying("Koster 200 kr. Ring 900 00 000.");
         open(offer, another, priced);
 
-        assertThat(screen()).contains("Velg alle 2 som kan godkjennes samlet").contains("Har noe en merknad, godkjenner du det for seg selv.");
+        assertThat(screen())
+                .contains("Velg alle 2 som kan godkjennes samlet")
+                .contains("Har noe en merknad, godkjenner du det for seg selv.");
         assertThat(find(Tick.class).all()).hasSize(3);
         when(moderation.approveTogether(any(), any()))
                 .thenReturn(new ApprovedTogether(List.of(offer.id(), another.id()), Map.of()));
