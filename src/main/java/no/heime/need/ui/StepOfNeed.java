@@ -66,10 +66,19 @@ final class StepOfNeed {
         return rung;
     }
 
-    /** Somebody is asked, or helps, or it is still to be said how it went. */
+    /** Somebody is asked, helps or has written, it is still to be said how it went, or more can be done further up. */
     private boolean goesOn(StepOnScreen step) {
         return story.agreedOn(step.step()).stream().anyMatch(agreed -> !agreed.over() || agreed.asksMe())
-                || step.asked().stream().anyMatch(asked -> asked.status().isLive());
+                || step.asked().stream().anyMatch(asked -> asked.status().isLive())
+                || step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()
+                || !story.status().isClosed() && step.place() == StepPlace.AHEAD && waits(step);
+    }
+
+    /** Something can be done on a step above the one that the need stands on, or has been. */
+    private boolean waits(StepOnScreen step) {
+        return step.step() == LadderStep.MUNICIPALITY
+                ? story.sentToMunicipality() || story.isOpen(step.step())
+                : story.isOpen(step.step()) && hasUnasked(step);
     }
 
     private void past(Rung rung, StepOnScreen step) {

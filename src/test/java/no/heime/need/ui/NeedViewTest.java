@@ -451,6 +451,54 @@ class NeedViewTest extends NeedScreensOnScreen {
         assertThat(screen()).doesNotContain("Prøv trinnet før dette først");
     }
 
+    /** In the simple view the other steps are folded; else all is seen. */
+    @Test
+    void whatTheMunicipalityWroteStaysOpenWhereverTheNeedStands() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).answered("Vi kommer fredag."));
+        assertThat(openBesides(LadderStep.NEIGHBOURHOOD)).containsExactly(LadderStep.MUNICIPALITY);
+
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .answered("Vi kommer fredag.")
+                .closed()
+                .version(2));
+        assertThat(openBesides(LadderStep.NEIGHBOURHOOD)).containsExactly(LadderStep.MUNICIPALITY);
+    }
+
+    @Test
+    void theMunicipalityThatIsAskedStaysOpenUntilTheNeedIsClosed() {
+        var tried = Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes());
+        open(tried);
+        assertThat(openBesides(LadderStep.SELF)).isEmpty();
+
+        open(tried.sentToMunicipality().version(2));
+        assertThat(openBesides(LadderStep.SELF)).containsExactly(LadderStep.MUNICIPALITY);
+
+        open(tried.closed().version(3));
+        assertThat(openBesides(LadderStep.SELF)).isEmpty();
+    }
+
+    @Test
+    void whatCanBeChosenOnAStepAboveStaysOpen() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT)
+                .candidates(LadderStep.DIGITAL, Stories.videoVisit()));
+        assertThat(openBesides(LadderStep.NEIGHBOURHOOD)).containsExactly(LadderStep.DIGITAL);
+
+        open(Stories.on(LadderStep.DIGITAL)
+                .asked(LadderStep.DIGITAL, ProposalStatus.SENT)
+                .version(2));
+        assertThat(screen()).contains("Be kommunen om hjelp");
+        assertThat(openBesides(LadderStep.DIGITAL)).containsExactly(LadderStep.MUNICIPALITY);
+    }
+
+    private List<LadderStep> openBesides(LadderStep now) {
+        return find(Rung.class).all().stream()
+                .filter(rung -> rung.hasClassName("ongoing"))
+                .map(rung -> LadderStep.valueOf(rung.getElement().getAttribute("data-step")))
+                .filter(step -> step != now)
+                .toList();
+    }
+
     @Test
     void theHospitalStepIsNumbersToCall() {
         open(Stories.on(LadderStep.SELF));
