@@ -137,7 +137,7 @@ export class ParticipationForm extends LitElement {
         },
         {
           fields: ['has'],
-          title: has,
+          optional: true,
           content: () =>
             chooseSome(
               flow,
@@ -148,7 +148,7 @@ export class ParticipationForm extends LitElement {
         },
         {
           fields: ['needsHelpWith'],
-          title: help,
+          optional: true,
           content: () =>
             chooseSome(
               flow,

@@ -14,7 +14,8 @@ const { participationPreview } = await import('./participation-preview');
 function shown(patch: Partial<ParticipationValues>): string {
   const empty = participationPlan.empty({ language: 'NB', district: 'leirfjord-leland' });
   const page = document.createElement('div');
-  const flow = { values: { ...empty, form: 'video-visit', ...patch } } as FormFlow<ParticipationValues>;
+  const values = { ...empty, form: 'video-visit', ...patch };
+  const flow = { values, stepOf: () => 1, last: 4 } as unknown as FormFlow<ParticipationValues>;
   render(participationPreview(flow, undefined).content, page);
   return page.textContent ?? '';
 }

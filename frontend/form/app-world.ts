@@ -29,5 +29,6 @@ export const world: FlowWorld = {
   newId: () => v7(),
   go: (address) => Router.go(address),
   sent: () => sayInShell(t('shell.sent'), 2),
+  back: () => history.back(),
   show: (search, instead) => history[instead ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}`),
 };

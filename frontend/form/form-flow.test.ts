@@ -17,6 +17,7 @@ let shown: string[];
 let stored: (url: string) => Response | Promise<Response>;
 let ids: number;
 let thanked: number;
+let backs: number;
 
 beforeEach(() => {
   village = new Village();
@@ -27,6 +28,7 @@ beforeEach(() => {
   shown = [];
   ids = 0;
   thanked = 0;
+  backs = 0;
   stored = () => new Response('{}', { status: 404 });
 });
 
@@ -42,6 +44,9 @@ const world = (): FlowWorld => ({
     thanked += 1;
   },
   show: (search) => shown.push(search),
+  back: () => {
+    backs += 1;
+  },
 });
 
 async function opened<V extends object>(plan: FormPlan<V>, search = ''): Promise<FormFlow<V>> {
@@ -80,7 +85,43 @@ describe('steps', () => {
     expect(flow.step).toBe(2);
   });
 
+  it('are not walked through again after one answer is changed from the preview', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    flow.to(flow.last);
+    flow.asksAgain('kind');
+    expect(flow.step).toBe(1);
+    flow.change({ urgency: '' });
+    flow.next();
+    expect(flow.step).toBe(2);
+    flow.change({ urgency: 'TODAY' });
+    flow.next();
+    expect(flow.preview).toBe(true);
+
+    flow.at(new URLSearchParams('steg=1'));
+    flow.next();
+    expect(flow.step).toBe(2);
+  });
+
+  it('are gone back by as the phone does, or in place when it would lead elsewhere', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    flow.next();
+    flow.back();
+    expect(backs).toBe(1);
+    expect(flow.step).toBe(2);
+
+    flow.to(flow.last);
+    flow.asksAgain('urgency');
+    flow.back();
+    expect(backs).toBe(1);
+    expect(flow.step).toBe(1);
+  });
+
   it('are not reached past something that is missing', async () => {
+    const far = await opened(needPlan);
+    far.to(3);
+    expect(shown).toEqual(['']);
     expect((await opened(needPlan, 'steg=3')).step).toBe(1);
   });
 });
@@ -174,6 +215,7 @@ describe('sending', () => {
     }));
     const flow = await filled();
 
+    flow.to(flow.last);
     await flow.send('Snømåking');
 
     expect(went).toEqual([]);
@@ -183,6 +225,8 @@ describe('sending', () => {
 
     flow.change({ urgency: 'WHENEVER' });
     expect(flow.problems).toEqual([]);
+    flow.next();
+    expect(flow.preview).toBe(true);
     await flow.send('Snømåking');
     expect(went).toEqual(['/behov/id-1']);
   });

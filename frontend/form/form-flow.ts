@@ -2,11 +2,12 @@ import type { NewEntry, OutboxEntry } from '../outbox/entry';
 import type { Outbox } from '../outbox/outbox';
 import { type DraftPlace, placeOf } from './draft-place';
 import type { Drafts } from './drafts';
-import { type Author, type FormPlan, firstOpen, type Screens, stepOf } from './form-plan';
+import { type Author, type FormPlan, firstOpen, type Screens } from './form-plan';
 import { sharedNames } from './shared-names';
 import { type Opened, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { searchAt, stepIn } from './steps';
+import { Way } from './way';
 
 /** What a form needs of the world around it. */
 export interface FlowWorld {
@@ -24,6 +25,8 @@ export interface FlowWorld {
   sent(): void;
   /** Shows another step of this form in the address line, as one to come back to or in place of the one before. */
   show(search: string, instead?: boolean): void;
+  /** Back to the step that was shown before. */
+  back(): void;
 }
 
 export type Phase = 'OPENING' | 'FILLING' | 'SENDING' | 'GONE' | 'OUT_OF_REACH';
@@ -35,7 +38,6 @@ export type Phase = 'OPENING' | 'FILLING' | 'SENDING' | 'GONE' | 'OUT_OF_REACH';
 export class FormFlow<Values extends object> extends EventTarget {
   phase: Phase = 'OPENING';
   values: Values;
-  step = 1;
   problems: readonly Problem[] = [];
   /** Grows each time the summary of problems wants the focus. */
   alarms = 0;
@@ -49,16 +51,16 @@ export class FormFlow<Values extends object> extends EventTarget {
   #search = new URLSearchParams();
   #opened = 0;
   #keeping: Promise<unknown> = Promise.resolve();
-  /** What is asked for on the screen that is open. */
-  #here: readonly string[] = [];
+  readonly #way: Way;
 
   /** @param parted how it is asked when not by the steps of its plan */
   constructor(
     readonly plan: FormPlan<Values>,
     private readonly world: FlowWorld,
-    private readonly parted: () => Screens | undefined = () => undefined,
+    parted: () => Screens | undefined = () => undefined,
   ) {
     super();
+    this.#way = new Way(() => parted() ?? plan.steps);
     this.values = plan.empty(this.author);
   }
 
@@ -68,15 +70,19 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** The steps of its plan, or, in the simple view, its questions one by one. */
   get screens(): Screens {
-    return this.parted() ?? this.plan.steps;
+    return this.#way.screens;
+  }
+
+  get step(): number {
+    return this.#way.step;
   }
 
   get last(): number {
-    return this.screens.length + 1;
+    return this.#way.last;
   }
 
   get preview(): boolean {
-    return this.step === this.last;
+    return this.#way.preview;
   }
 
   /** True when it is begun from nothing, and neither mends, changes nor resembles what is there. */
@@ -98,6 +104,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.#version = undefined;
     this.#id = '';
     this.#early = {};
+    this.#way.begins();
     this.#opened += 1;
     this.#tell();
     const turn = this.#opened;
@@ -126,21 +133,32 @@ export class FormFlow<Values extends object> extends EventTarget {
   /** Shows the step that the address asks for. */
   at(search: URLSearchParams): void {
     this.#search = search;
-    const { screens } = this;
-    this.step = stepIn(search, screens.length, this.#firstOpen());
-    this.#here = screens[this.step - 1] ?? [];
+    this.#way.returns(stepIn(search, this.screens.length, this.#firstOpen()));
     this.#tell();
   }
 
   /** It is asked in another way from now on: what was asked last is still there, and so is all that is typed. */
   parts(): void {
-    const step = Math.min(this.last, ...this.#here.map((field) => this.stepOf(field)));
-    this.to(step, true);
+    this.to(this.#way.parted(), true);
+  }
+
+  /**
+   * Stays at what is asked when something before it is not asked any more, or is asked now.
+   *
+   * @returns whether it has another number now
+   */
+  stays(): boolean {
+    const { moved } = this.#way;
+    if (moved === this.step) {
+      return false;
+    }
+    this.to(moved, true);
+    return true;
   }
 
   /** The screen on which a field is asked for. */
   stepOf(field: string): number {
-    return stepOf(this.screens, field);
+    return this.#way.stepOf(field);
   }
 
   /** Takes what was typed. What was wrong is checked again at once; nothing new is complained about meanwhile. */
@@ -181,14 +199,35 @@ export class FormFlow<Values extends object> extends EventTarget {
       return;
     }
     this.problems = [];
-    this.to(this.step + 1);
+    this.to(this.#way.changing ? this.#firstOpen() : this.step + 1);
+  }
+
+  /** To the step before: the one that the phone's own Back leads to, when it is that. */
+  back(): void {
+    if (this.#way.comesFromBefore) {
+      this.world.back();
+    } else {
+      this.to(this.step - 1, true);
+    }
+  }
+
+  /** From the preview to one answer; what comes after it need not be walked through again. */
+  asksAgain(field: string): void {
+    this.#way.changing = true;
+    this.to(this.stepOf(field));
   }
 
   /** @param instead whether it takes the place of the step before in the history of the phone */
   to(step: number, instead = false): void {
-    const search = searchAt(this.#search, step, this.screens.length);
+    const reached = Math.min(step, this.#firstOpen());
+    const search = searchAt(this.#search, reached, this.screens.length);
+    if (!instead) {
+      this.#way.leaves();
+    }
     this.world.show(search, instead);
-    this.at(new URLSearchParams(search));
+    this.#search = new URLSearchParams(search);
+    this.#way.opens(reached);
+    this.#tell();
   }
 
   /** Forgets the draft and begins again with an empty form. */
@@ -264,9 +303,11 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   #alarm(problems: readonly Problem[]): void {
-    this.problems = problems;
     const step = this.#firstOpen(problems);
+    // What is missing further on cannot be led to before this is there.
+    this.problems = problems.filter((it) => isRefusal(it) || this.stepOf(it.field) <= step);
     if (step !== this.step) {
+      this.#way.changing ||= this.preview;
       this.to(step);
     }
     this.alarms += 1;

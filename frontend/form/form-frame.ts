@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../shell/texts';
-import { turnView } from '../shell/view';
+import { isSimple, turnView } from '../shell/view';
 import type { FormScreen } from './form-screen';
 import { notice } from './notice';
 import type { Problem } from './problems';
@@ -70,7 +70,7 @@ export function formFrame<V extends object>(
       ${problemsIn(flow.problems, (field) => void screen.goTo(field))}
       ${above}${content}
       <div class=${oneByOne ? 'foot both' : 'foot'}>
-        ${oneByOne && flow.step > 1 ? html`<button type="button" class="action quiet whole" @click=${() => flow.to(flow.step - 1)}>${t('shell.back')}</button>` : nothing}
+        ${oneByOne && flow.step > 1 ? html`<button type="button" class="action quiet whole" @click=${() => flow.back()}>${t('shell.back')}</button>` : nothing}
         <button class="action primary whole" ?disabled=${sending}>
           ${flow.preview ? (sending ? t('form.sending') : t(flow.editing ? 'form.save' : 'form.send')) : t('form.next')}
         </button>
@@ -90,7 +90,7 @@ const where = (step: number, count: number, oneByOne: boolean): TemplateResult =
             >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
           >${oneByOne ? t('simple.question', step, count) : t('form.step', step, count)}
         </p>
-        <button type="button" class="link" @click=${turnView}>${t(oneByOne ? 'simple.leave' : 'simple.enter')}</button>
+        <button type="button" class="link" @click=${turnView}>${t(isSimple() ? 'simple.leave' : 'simple.enter')}</button>
       </div>`;
 
 const unfinished = (startOver: () => void): TemplateResult =>

@@ -59,6 +59,13 @@ export class FormScreen<Values extends object> implements ReactiveController {
     return whole && { ...whole, content: drawn(step, html`${asked}`) };
   }
 
+  /** A question that comes or goes before the one that is open takes nobody away from it. */
+  hostUpdate(): void {
+    if (this.flow.phase === 'FILLING' && this.flow.stays()) {
+      this.#step = this.flow.step;
+    }
+  }
+
   hostUpdated(): void {
     const { step, alarms, phase } = this.flow;
     if (phase !== 'FILLING') {

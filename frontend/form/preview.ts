@@ -32,7 +32,7 @@ export interface AnswerRow {
   field: string;
 }
 
-/** All that was answered, each with a way back to it. */
+/** All that was answered, each with a way back to it when it is asked just now. */
 export function answers<V extends object>(flow: FormFlow<V>, rows: readonly AnswerRow[]): TemplateResult {
   return html`<dl class="answers">
     ${rows
@@ -41,11 +41,15 @@ export function answers<V extends object>(flow: FormFlow<V>, rows: readonly Answ
         (it) => html`<div>
           <dt>${it.label}</dt>
           <dd>${it.value}</dd>
-          <dd class="change">
-            <button type="button" class="link" @click=${() => flow.to(flow.stepOf(it.field))}>
-              ${t('form.change')}<span class="unseen"> ${it.label}</span>
-            </button>
-          </dd>
+          ${
+            flow.stepOf(it.field) < flow.last
+              ? html`<dd class="change">
+                  <button type="button" class="link" @click=${() => flow.asksAgain(it.field)}>
+                    ${t('form.change')}<span class="unseen"> ${it.label}</span>
+                  </button>
+                </dd>`
+              : nothing
+          }
         </div>`,
       )}
   </dl>`;

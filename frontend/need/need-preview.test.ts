@@ -27,7 +27,10 @@ const places = {
 
 function shown(need: NeedValues): HTMLElement {
   const page = document.createElement('div');
-  render(needPreview({ values: need } as FormFlow<NeedValues>, places).content, page);
+  render(
+    needPreview({ values: need, stepOf: () => 1, last: 4 } as unknown as FormFlow<NeedValues>, places).content,
+    page,
+  );
   return page;
 }
 

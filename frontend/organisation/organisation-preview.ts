@@ -30,6 +30,7 @@ export function organisationPreview(flow: FormFlow<OrganisationValues>, places: 
       ${answers(flow, [
         { label: t('organisation.form.name'), value: it.name, field: 'name' },
         { label: t('organisation.form.number'), value: it.orgNumber.trim(), field: 'orgNumber' },
+        { label: t('organisation.form.about'), value: it.about.trim(), field: 'about' },
         { label: t('register.view.fact.areas'), value: areas.join(', '), field: 'areas' },
         { label: t('organisation.form.district'), value: place, field: 'district' },
         { label: t('organisation.form.meets'), value: it.meets.trim(), field: 'meets' },

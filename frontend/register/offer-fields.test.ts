@@ -28,7 +28,8 @@ const places = {
 
 function shown(patch: Partial<OfferValues>, what: (flow: FormFlow<OfferValues>) => unknown) {
   const change = vi.fn();
-  const flow = { values: { ...empty, ...patch }, problems: [], author: {}, change, left: vi.fn() };
+  const screens = { stepOf: () => 1, last: 4 };
+  const flow = { values: { ...empty, ...patch }, problems: [], author: {}, change, left: vi.fn(), ...screens };
   const page = document.createElement('div');
   render(what(flow as unknown as FormFlow<OfferValues>), page);
   return { page, change };
@@ -97,6 +98,7 @@ it('the preview shows all that is said', () => {
   );
   const answers = page.querySelector('.answers')?.textContent ?? '';
   for (const said of [
+    'Freser.',
     'offer.preview.within 30 Leland, Leirfjord\nLeland',
     'offer.form.people.many 3',
     '24. desember 2026',

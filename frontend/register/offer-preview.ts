@@ -47,6 +47,7 @@ export function offerPreview(
         { label: t('offer.preview.kind'), value: nameOf(kind), field: 'kind' },
         { label: t('form.for-whom'), value: organisation, field: 'organisation' },
         { label: t('offer.form.title'), value: it.title, field: 'title' },
+        { label: t('offer.form.description'), value: it.description.trim(), field: 'description' },
         { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), field: 'minutesPerWeek' },
         {
           label: t('offer.form.languages'),

@@ -25,7 +25,11 @@ const values: ResourceValues = {
 
 function answers(resource: ResourceValues): Record<string, string> {
   const page = document.createElement('div');
-  render(resourcePreview({ values: resource } as FormFlow<ResourceValues>, undefined).content, page);
+  render(
+    resourcePreview({ values: resource, stepOf: () => 1, last: 4 } as unknown as FormFlow<ResourceValues>, undefined)
+      .content,
+    page,
+  );
   return Object.fromEntries(
     [...page.querySelectorAll('.answers > div')].map((it) => [
       it.querySelector('dt')?.textContent ?? '',

@@ -41,6 +41,12 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         { label: t('resource.preview.type'), value: t(`resource.type.${type}`), field: 'type' },
         { label: t('form.for-whom'), value: organisationName(it.organisation), field: 'organisation' },
         { label: t('resource.form.title'), value: it.title, field: 'title' },
+        { label: t('resource.form.description'), value: it.description.trim(), field: 'description' },
+        {
+          label: t('resource.form.kinds'),
+          value: it.kinds.map((kind) => nameOf(kindById(kind))).join(', '),
+          field: 'kinds',
+        },
         { label: t('resource.form.forWhom'), value: it.forWhom.trim(), field: 'forWhom' },
         { label: t('resource.form.photo'), value: it.photo ? it.photoText.trim() : '', field: 'photo' },
         { label: t('resource.form.copies'), value: it.type === 'AID_TO_LEND' ? it.copies.trim() : '', field: 'copies' },

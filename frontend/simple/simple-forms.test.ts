@@ -14,6 +14,7 @@ vi.mock('../form/app-world', () => ({
     outbox: { entries: { byId: async () => undefined } },
     author: () => ({ language: 'NB', district: 'leirfjord-leland' }),
     online: () => true,
+    back: () => history.back(),
     newId: () => 'id-1',
     show: (search: string, instead: boolean) =>
       history[instead ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}`),
@@ -131,7 +132,12 @@ describe('a need in the simple view', () => {
     expect(back()).toBeUndefined();
     flow.change({ kind: 'snow-clearing' });
     await goesOn();
+    const goesBack = vi.spyOn(history, 'back').mockReturnValue();
     back()?.click();
+    expect(goesBack).toHaveBeenCalledOnce();
+    goesBack.mockRestore();
+    history.replaceState(null, '', '/trenger-hjelp');
+    window.dispatchEvent(new PopStateEvent('popstate'));
     await page.updateComplete;
     expect(heading()).toBe('need.form.what.title');
   });
@@ -161,15 +167,17 @@ describe('a need in the simple view', () => {
     await flow.send('Snø');
     await page.updateComplete;
     expect(heading()).toBe('need.form.district');
-    all('#problems button').at(-1)?.click();
-    await vi.waitFor(() => expect(heading()).toBe('need.form.district'));
+    expect(location.search).toBe('?steg=4');
+    expect(all('#problems li')).toHaveLength(1);
 
     flow.change({ district: 'leirfjord-leland' });
-    flow.to(1);
-    await flow.send('Snø');
-    await page.updateComplete;
+    await goesOn();
     expect(heading()).toBe('simple.more');
+    await goesOn();
     expect(all('#problems li')).toHaveLength(1);
+    const goTo = all('#problems button').at(0);
+    goTo?.click();
+    await vi.waitFor(() => expect(page.shadowRoot?.activeElement?.id).toBe('field-mustKnow'));
   });
 });
 
@@ -263,23 +271,36 @@ describe('turning it in the middle of a form', () => {
   });
 });
 
-describe.each([
-  ['need-form', '/trenger-hjelp'],
-  ['offer-form', '/kan-hjelpe'],
-  ['resource-form', '/egenmestring'],
-  ['participation-form', '/digital-deltakelse'],
-  ['organisation-form', '/registrer-lag'],
-])('%s', (form, path) => {
+/** Only who has an organisation is asked on whose behalf. */
+const noOrganisation = ['organisation'];
+
+describe.each<[string, string, object[], string[]]>([
+  ['need-form', '/trenger-hjelp', [], []],
+  ['offer-form', '/kan-hjelpe', [], noOrganisation],
+  [
+    'resource-form',
+    '/egenmestring',
+    [{ type: 'AID_TO_LEND' }, { type: 'MEETING_PLACE' }, { type: 'TRAIL' }, { online: true }],
+    noOrganisation,
+  ],
+  ['participation-form', '/digital-deltakelse', [], []],
+  ['organisation-form', '/registrer-lag', [], []],
+])('%s', (form, path, states, never) => {
   it('asks for the same in both views, and each thing once', async () => {
     await opened(form, path);
     const ofPlan = new Set(flow.plan.steps.flat());
-    const missing = flow.plan.problems(flow.values).map((it) => it.field);
-
     await turns();
-    const asked = flow.screens.flat();
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked.filter((field) => !ofPlan.has(field))).toEqual([]);
-    expect(missing.filter((field) => !asked.includes(field))).toEqual([]);
+    const everAsked = new Set<string>();
+    for (const values of [{}, ...states]) {
+      flow.change(values);
+      const asked = flow.screens.flat();
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(asked.filter((field) => !ofPlan.has(field))).toEqual([]);
+      for (const field of asked) {
+        everAsked.add(field);
+      }
+    }
+    expect([...ofPlan].filter((field) => !everAsked.has(field))).toEqual(never);
     expect(shown().length).toBeGreaterThan(0);
   });
 });
