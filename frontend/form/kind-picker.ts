@@ -89,7 +89,7 @@ function kindsOf<V extends Chosen>(
         ),
       )}
     </div>
-    ${noneOfThem ? html`<button type="button" class="quiet" @click=${noneOfThem}>${t('form.kind.none')}</button>` : nothing}
+    ${noneOfThem ? html`<button type="button" class="link" @click=${noneOfThem}>${t('form.kind.none')}</button>` : nothing}
   </fieldset>`;
 }
 
