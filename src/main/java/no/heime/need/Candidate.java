@@ -33,4 +33,9 @@ public record Candidate(
     public boolean isAskable() {
         return kind == CandidateKind.PERSON || kind == CandidateKind.ORGANISATION;
     }
+
+    /** Whether it was asked about this need and could not, so that it is nobody's first suggestion. */
+    public boolean hasSaidNo() {
+        return reasons.stream().anyMatch(Reason.SaidNo.class::isInstance);
+    }
 }

@@ -84,14 +84,17 @@ class Candidates {
         var offered = entries.stream()
                 .map(entry -> Offer.of(entry, need.wish().district(), surroundings, known))
                 .toList();
-        var fromRegister = Ranking.rank(wish, offered).stream()
-                .limit(SHOWN)
-                .map(ranked -> candidate(
-                        need,
-                        Objects.requireNonNull(
-                                byId.get(new EntryId(ranked.offered().id()))),
-                        ranked,
-                        names));
+        var fromRegister =
+                Ranking.askedInVainLast(Ranking.rank(wish, offered), id -> need.involved()
+                                .refusalOf(new EntryId(id)))
+                        .stream()
+                        .limit(SHOWN)
+                        .map(ranked -> candidate(
+                                need,
+                                Objects.requireNonNull(
+                                        byId.get(new EntryId(ranked.offered().id()))),
+                                ranked,
+                                names));
         return Stream.concat(fromRegister, step == LadderStep.DIGITAL ? forms.answering(wish.kind()) : Stream.empty())
                 .toList();
     }

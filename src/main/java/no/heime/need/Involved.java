@@ -1,5 +1,6 @@
 package no.heime.need;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ record Involved(Proposals asked, Agreements agreed) {
     /** Whether a question to this offer waits for an answer, or there is an agreement that runs. */
     boolean isAsking(EntryId entry) {
         return asked.about(entry).anyMatch(it -> it.status().isLive() || holdsCapacityFor(it.id()));
+    }
+
+    /** What became of the latest question to this offer, when it was no: said, or by silence. */
+    Optional<Reason.SaidNo> refusalOf(EntryId entry) {
+        return asked.about(entry)
+                .reduce((earlier, later) -> later)
+                .filter(it -> it.status() == ProposalStatus.DECLINED || it.status() == ProposalStatus.LAPSED)
+                .map(it -> new Reason.SaidNo(it.status() == ProposalStatus.DECLINED));
     }
 
     /** @throws DomainException conflict when there is a question to this offer, or an agreement */

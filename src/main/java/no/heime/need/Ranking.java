@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import no.heime.register.Amount;
 import no.heime.shared.Language;
 import no.heime.shared.SpokenLanguage;
@@ -41,6 +44,14 @@ public final class Ranking {
         return candidates.stream()
                 .map(offered -> new Ranked(offered, score(wish, offered), reasons(wish, offered)))
                 .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Whoever was asked about this need in vain comes after all others, in the order they had. */
+    static List<Ranked> askedInVainLast(List<Ranked> ranked, Function<UUID, Optional<Reason.SaidNo>> refusals) {
+        return ranked.stream()
+                .map(one -> one.knowing(refusals.apply(one.offered().id())))
+                .sorted(Comparator.comparing(Ranked::hasSaidNo))
                 .toList();
     }
 

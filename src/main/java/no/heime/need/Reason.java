@@ -41,6 +41,14 @@ public sealed interface Reason {
         }
     }
 
+    /** Was asked about this very need, and could not or did not answer: asking once more is a last way out. */
+    record SaidNo(boolean answered) implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(answered ? "need.reason.said-no" : "need.reason.did-not-answer");
+        }
+    }
+
     /** The first part of the week that suits both. */
     record FreeAt(DayOfWeek day, PartOfDay part) implements Reason {
         @Override

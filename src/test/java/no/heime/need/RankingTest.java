@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.register.Absences;
@@ -82,6 +83,19 @@ class RankingTest {
     @Test
     void whoCountsPeopleSaysHowManyPlacesAreFree() {
         assertThat(reasons(offered(3, 120, 180, true, Absences.NONE))).contains(new Reason.FreePlaces(2, 3));
+    }
+
+    @Test
+    void whoeverSaidNoComesLastAndItIsSaidFirstAndNotThatThereIsTime() {
+        var other = numbered(10, offered(48, 120, 120, "FRIDAY_EVENING"));
+        var ranked = Ranking.rank(WISH, List.of(near, other));
+        assertThat(ranked).extracting(Ranked::offered).containsExactly(near, other);
+        var after = Ranking.askedInVainLast(
+                ranked, id -> id.equals(near.id()) ? Optional.of(new Reason.SaidNo(true)) : Optional.empty());
+        assertThat(after).extracting(Ranked::offered).containsExactly(other, near);
+        assertThat(after.getLast().reasons())
+                .startsWith(new Reason.SaidNo(true))
+                .noneMatch(reason -> reason instanceof Reason.FreeAt || reason instanceof Reason.FreeToday);
     }
 
     @Test

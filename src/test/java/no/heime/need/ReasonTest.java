@@ -33,6 +33,9 @@ class ReasonTest {
                         "48 min away by ferry"),
                 new Written(
                         new Reason.Online(), "på nett eller telefon", "på nett eller telefon", "online or by phone"),
+                new Written(new Reason.SaidNo(true), "sa nei sist", "sa nei sist", "said no last time"),
+                new Written(
+                        new Reason.SaidNo(false), "svarte ikke sist", "svara ikkje sist", "did not answer last time"),
                 new Written(new Reason.FreeToday(), "ledig i dag", "ledig i dag", "free today"),
                 new Written(
                         new Reason.FreeAt(DayOfWeek.TUESDAY, PartOfDay.MORNING),

@@ -1,8 +1,6 @@
 package no.heime.need.ui;
 
 import java.util.Objects;
-import java.util.function.Consumer;
-import no.heime.identity.Actor;
 import no.heime.need.Candidate;
 import no.heime.need.NeedId;
 import no.heime.need.NeedService;
@@ -10,14 +8,14 @@ import no.heime.need.Outcome;
 import no.heime.need.ProposalId;
 import no.heime.need.ProposalService;
 import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Carries what is done on the ladder to the service, with the words that say it was done. */
 final class ActsOnNeed implements LadderActs {
 
-    /** Does something as whoever is signed in, says that it is done, and shows what came of it. */
-    interface Doing {
-        void act(String doneKey, Consumer<Actor> what);
-    }
+    /** How the keys begin of what is said when a step is left. */
+    static final String STEP_LEFT = "need.view.left.said.";
 
     private final NeedService service;
     private final ProposalService proposals;
@@ -61,10 +59,11 @@ final class ActsOnNeed implements LadderActs {
     }
 
     @Override
-    public void leave(LadderStep step, Outcome outcome, String words) {
+    public void leave(LadderStep step, Outcome outcome, String words, @Nullable Field why) {
         doing.act(
-                "need.view.left.said." + outcome,
-                actor -> service.recordOutcome(actor, need, step, outcome, words.isBlank() ? null : words));
+                STEP_LEFT + outcome,
+                actor -> service.recordOutcome(actor, need, step, outcome, words.isBlank() ? null : words),
+                why);
     }
 
     @Override
@@ -78,10 +77,13 @@ final class ActsOnNeed implements LadderActs {
     }
 
     @Override
-    public void write(String words) {
-        doing.act("need.view.written.said", actor -> {
-            service.write(actor, need, words);
-            letter.putAway();
-        });
+    public void write(String words, Field written) {
+        doing.act(
+                "need.view.written.said",
+                actor -> {
+                    service.write(actor, need, words);
+                    letter.send();
+                },
+                written);
     }
 }

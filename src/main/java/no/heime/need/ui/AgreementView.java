@@ -24,6 +24,7 @@ import no.heime.need.VisitStatus;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Moments;
@@ -132,6 +133,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     service.sayWhereToCome(actor, shown.need(), shown.agreement(), words);
                     Objects.requireNonNull(where).close();
                 },
+                null,
                 () -> Objects.requireNonNull(where).focus());
     }
 
@@ -173,14 +175,21 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void act(String done, Consumer<Actor> what) {
-        act(done, what, this::focus);
+        act(done, what, null);
     }
 
-    private void act(String done, Consumer<Actor> what, Runnable leadOn) {
-        attempt.to(() -> what.accept(user.require()), () -> {
-            draw();
-            toast.say(Say.text(done));
-            leadOn.run();
-        });
+    private void act(String done, Consumer<Actor> what, @Nullable Field at) {
+        act(done, what, at, this::focus);
+    }
+
+    private void act(String done, Consumer<Actor> what, @Nullable Field at, Runnable leadOn) {
+        attempt.to(
+                () -> what.accept(user.require()),
+                () -> {
+                    draw();
+                    toast.say(Say.text(done));
+                    leadOn.run();
+                },
+                at);
     }
 }

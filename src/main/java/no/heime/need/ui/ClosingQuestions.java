@@ -46,7 +46,7 @@ final class ClosingQuestions extends Div {
                 helped,
                 needsMore,
                 asAgreed,
-                new Field(Say.text("agreement.words"), words),
+                new Field(Say.text("agreement.words"), words).hint(Say.text("agreement.words.sees." + side)),
                 missing,
                 Action.primary(Say.text("agreement.send"), () -> send(answered, words.written())));
     }

@@ -4,6 +4,8 @@ import no.heime.need.Candidate;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalId;
 import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Field;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody can do from the ladder. The screen asks; the service decides. */
 interface LadderActs {
@@ -23,8 +25,8 @@ interface LadderActs {
     /** «Nei takk.» */
     void turnDown(LadderStep step, ProposalId answer);
 
-    /** Says how a step went. */
-    void leave(LadderStep step, Outcome outcome, String words);
+    /** Says how a step went; what is wrong with the words is said where they stand. */
+    void leave(LadderStep step, Outcome outcome, String words, @Nullable Field why);
 
     void sendToMunicipality();
 
@@ -32,5 +34,5 @@ interface LadderActs {
     Letter letter();
 
     /** Writes to the resident. */
-    void write(String words);
+    void write(String words, Field written);
 }

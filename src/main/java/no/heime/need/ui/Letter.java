@@ -5,6 +5,7 @@ final class Letter {
 
     private String words = "";
     private boolean begun;
+    private boolean justSent;
 
     String words() {
         return words;
@@ -16,6 +17,7 @@ final class Letter {
 
     void begin() {
         begun = true;
+        justSent = false;
     }
 
     void write(String now) {
@@ -35,5 +37,17 @@ final class Letter {
     void putAway() {
         words = "";
         begun = false;
+    }
+
+    void send() {
+        putAway();
+        justSent = true;
+    }
+
+    /** Whether it was sent a moment ago, which is said once. */
+    boolean takeSent() {
+        boolean sent = justSent;
+        justSent = false;
+        return sent;
     }
 }

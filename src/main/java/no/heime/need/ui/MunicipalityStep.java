@@ -3,6 +3,7 @@ package no.heime.need.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.heime.need.NeedStory;
+import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Say;
 
@@ -18,7 +19,11 @@ final class MunicipalityStep extends Div {
         if (reader == Reader.STAFF) {
             add(new WriteToResident(acts.letter(), acts));
         } else if (open && !asked) {
-            add(Action.quiet(Say.text("need.view.send"), acts::sendToMunicipality));
+            String send = Say.text("need.view.send");
+            add(
+                    story.now() == LadderStep.MUNICIPALITY
+                            ? Action.primary(send, acts::sendToMunicipality)
+                            : Action.quiet(send, acts::sendToMunicipality));
         }
     }
 }

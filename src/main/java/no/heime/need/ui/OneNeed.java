@@ -2,6 +2,7 @@ package no.heime.need.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
 import no.heime.need.ProposalService;
+import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Moments;
@@ -195,16 +198,39 @@ class OneNeed extends Div {
     }
 
     private void act(String done, Consumer<Actor> what) {
-        attempt.to(() -> what.accept(user.require()), () -> {
-            draw();
-            toast.say(Say.text(done, step()));
-            leadOn();
-        });
+        act(done, what, null);
     }
 
-    /** What the step is called that the need stands on now, for sentences that name it. */
-    private String step() {
-        return drawn == null ? "" : Say.text("shared.step." + drawn.story().now());
+    private void act(String done, Consumer<Actor> what, @Nullable Field at) {
+        attempt.to(
+                () -> what.accept(user.require()),
+                () -> {
+                    draw();
+                    toast.say(said(done));
+                    letterSent().ifPresentOrElse(Focus::onText, this::leadOn);
+                },
+                at);
+    }
+
+    /** A letter is written far below where it is said what has just happened. */
+    private Optional<Paragraph> letterSent() {
+        return descendants(content)
+                .filter(WriteToResident.class::isInstance)
+                .flatMap(writing -> ((WriteToResident) writing).sent().stream())
+                .findFirst();
+    }
+
+    /** It names the step that the need stands on now; nobody is to think that the municipality has been asked already. */
+    private String said(String done) {
+        if (drawn == null) {
+            return "";
+        }
+        NeedStory story = drawn.story();
+        boolean hers = drawn instanceof NeedStory && done.startsWith(ActsOnNeed.STEP_LEFT);
+        boolean unasked = story.now() == LadderStep.MUNICIPALITY && !story.sentToMunicipality();
+        return hers && unasked && !story.status().isClosed()
+                ? Say.text("need.view.left.said.unasked")
+                : Say.text(done, Say.text("shared.step." + story.now()));
     }
 
     /** What was pressed is gone from the screen: on to the step that the need stands on now, or to what ended it. */

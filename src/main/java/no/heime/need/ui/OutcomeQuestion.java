@@ -61,9 +61,13 @@ final class OutcomeQuestion extends Div {
         if (outcome == Outcome.NOT_SUITABLE) {
             why.add(usualReasons(own));
         }
-        why.add(new Field(Say.text("need.view.why." + outcome), own));
+        Field field = new Field(Say.text("need.view.why." + outcome), own);
+        if (outcome == Outcome.NOT_SUITABLE) {
+            field.hint(Say.text("need.view.why.NOT_SUITABLE.hint"));
+        }
+        why.add(field);
         why.add(Action.primary(
-                Say.text("need.view.record." + outcome), () -> acts.leave(step, outcome, own.written())));
+                Say.text("need.view.record." + outcome), () -> acts.leave(step, outcome, own.written(), field)));
         why.bindVisible(chosen.map(now -> now.equals(outcome.name())));
         return why;
     }

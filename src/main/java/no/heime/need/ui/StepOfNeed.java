@@ -165,7 +165,8 @@ final class StepOfNeed {
     private void outcome(LadderStep step, List<Component> parts) {
         List<Outcome> outcomes = story.outcomes(step);
         if (outcomes.equals(List.of(Outcome.NOTHING_HERE))) {
-            parts.add(Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "")));
+            parts.add(
+                    Action.quiet(Say.text("need.view.climb"), () -> acts.leave(step, Outcome.NOTHING_HERE, "", null)));
         } else if (!outcomes.isEmpty()) {
             parts.add(new OutcomeQuestion(step, outcomes, reader, acts));
         }
@@ -182,7 +183,8 @@ final class StepOfNeed {
         }
         int shown = Math.min(reader.candidatesAtOnce(), unasked.size());
         for (int i = 0; i < shown; i++) {
-            parts.add(CandidateCard.of(story.id(), unasked.get(i), reader, i == 0, acts));
+            Candidate candidate = unasked.get(i);
+            parts.add(CandidateCard.of(story.id(), candidate, reader, i == 0 && !candidate.hasSaidNo(), acts));
         }
         if (unasked.size() > shown) {
             List<Candidate> rest = unasked.subList(shown, unasked.size());

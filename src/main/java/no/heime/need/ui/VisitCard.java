@@ -30,6 +30,7 @@ final class VisitCard extends Div {
     private final Div cancelling = new Div();
     private final Input day = new Input();
     private final Words why = new Words(REASON_MAX);
+    private final Action move = Action.quiet(text("move"), () -> show(this.moving, this.day));
     private final Action cancel = Action.quiet(text("cancel"), () -> show(this.cancelling, this.why));
 
     VisitCard(Visit visit, boolean over, LocalDate today, Moments moments, VisitActs acts) {
@@ -41,11 +42,11 @@ final class VisitCard extends Div {
         card.line(Say.text("agreement.visit.status." + visit.status()));
         var from = visit.movedFrom();
         if (from != null) {
-            card.line(Say.text("agreement.visit.moved-from", moments.day(from)));
+            card.line(Say.text("agreement.visit.moved-from", moments.date(from)));
         }
         if (visit.isPlanned() && !over) {
             card.actions(actions(today, when));
-            moving();
+            moving(today);
             cancelling();
             card.part(moving);
             card.part(cancelling);
@@ -64,7 +65,7 @@ final class VisitCard extends Div {
             actions.add(action(Action.primary(text("done"), () -> acts.done(visit.id())), when));
             actions.add(action(Action.quiet(text("no-show"), () -> acts.noShow(visit.id())), when));
         }
-        actions.add(action(Action.quiet(text("move"), () -> show(moving, day)), when));
+        actions.add(action(move, when));
         actions.add(action(cancel, when));
         return actions.toArray(Component[]::new);
     }
@@ -93,30 +94,37 @@ final class VisitCard extends Div {
         cancelling.add(new Field(text("cancel.why"), why).hint(text("cancel.why.hint")), answers);
     }
 
-    private void moving() {
+    private void moving(LocalDate today) {
         moving.addClassNames("why", "stack");
         moving.setVisible(false);
         day.setType("date");
         day.setValue(visit.date().toString());
+        day.getElement().setAttribute("min", today.toString());
         Choice part = new Choice();
         for (PartOfDay each : PartOfDay.values()) {
             part.option(each.name(), Say.text("shared.week.part." + each));
         }
         part.choose(visit.part().name());
-        moving.add(
-                new Field(Say.text("agreement.visit.day"), day),
-                new Field(Say.text("agreement.visit.part"), part),
-                Action.primary(Say.text("agreement.visit.move.save"), () -> move(day.getValue(), part.getValue())));
+        Field newDay = new Field(Say.text("agreement.visit.day"), day);
+        Div answers = new Div(
+                Action.primary(Say.text("agreement.visit.move.save"), () -> move(newDay, part.getValue())),
+                Action.quiet(text("move.no"), () -> {
+                    moving.setVisible(false);
+                    Focus.on(move);
+                }));
+        answers.addClassNames("actions", "wide");
+        moving.add(newDay, new Field(Say.text("agreement.visit.part"), part), answers);
     }
 
-    private void move(String day, String part) {
+    private void move(Field newDay, String part) {
         LocalDate to;
         try {
-            to = LocalDate.parse(day);
+            to = LocalDate.parse(day.getValue());
         } catch (DateTimeParseException unfinished) {
+            newDay.trouble(text("move.day-missing"));
             return;
         }
-        acts.move(visit.id(), to, part.isEmpty() ? visit.part() : PartOfDay.valueOf(part));
+        acts.move(visit.id(), to, part.isEmpty() ? visit.part() : PartOfDay.valueOf(part), newDay);
     }
 
     private String icon() {

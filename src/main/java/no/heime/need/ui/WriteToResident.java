@@ -1,12 +1,15 @@
 package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** «Skriv til innbyggeren»: staff say what they do about it, or what she has to know. */
 final class WriteToResident extends Div {
@@ -14,6 +17,7 @@ final class WriteToResident extends Div {
     static final int WORDS_MAX = 500;
 
     private final Letter letter;
+    private final @Nullable Paragraph sent;
 
     WriteToResident(Letter letter, LadderActs acts) {
         this.letter = letter;
@@ -27,9 +31,10 @@ final class WriteToResident extends Div {
             open.set(true);
             Focus.into(writing, words);
         });
+        Field field = new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen"));
         writing.add(
-                new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen")),
-                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written())),
+                field,
+                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written(), field)),
                 Action.link(Say.text("need.view.write.leave"), () -> {
                     letter.leave();
                     open.set(false);
@@ -37,7 +42,17 @@ final class WriteToResident extends Div {
                 }));
         writing.addClassNames("why", "stack");
         writing.bindVisible(open.map(is -> is));
+        sent = letter.takeSent() ? new Paragraph(Say.text("need.view.written.said")) : null;
+        if (sent != null) {
+            sent.addClassName("just-sent");
+            add(sent);
+        }
         add(opening, writing);
+    }
+
+    /** What says that the words above it are sent, right after that. */
+    Optional<Paragraph> sent() {
+        return Optional.ofNullable(sent);
     }
 
     /** Whether somebody is in the middle of writing, so that nothing may be drawn anew under her hands. */

@@ -29,7 +29,7 @@ public final class Attempt extends Div {
     /** @return whether it was done */
     public boolean to(Runnable what) {
         begin();
-        return run(what, () -> to(what)) == null;
+        return run(what, () -> to(what), null) == null;
     }
 
     /**
@@ -39,8 +39,20 @@ public final class Attempt extends Div {
      * @return whether both were done
      */
     public boolean to(Runnable act, Runnable shown) {
+        return to(act, shown, null);
+    }
+
+    /**
+     * The same for an act that takes what stands in a field.
+     *
+     * @param at where it is said when what stands there is refused, beside what was pressed; null when there is none
+     */
+    public boolean to(Runnable act, Runnable shown, @Nullable Field at) {
         begin();
-        return run(act, () -> to(act, shown)) == null && to(shown);
+        if (at != null) {
+            at.well();
+        }
+        return run(act, () -> to(act, shown, at), at) == null && to(shown);
     }
 
     private void begin() {
@@ -59,7 +71,7 @@ public final class Attempt extends Div {
         if (ownTrouble != null) {
             remove(ownTrouble);
         }
-        ownTrouble = run(what, () -> byItself(what));
+        ownTrouble = run(what, () -> byItself(what), null);
         return ownTrouble == null;
     }
 
@@ -67,13 +79,14 @@ public final class Attempt extends Div {
      * What is said of it when it could not be done.
      *
      * @param again tries it once more, in the way it was tried now
+     * @param at the field that was filled in for it
      */
-    private @Nullable Notice run(Runnable what, Runnable again) {
+    private @Nullable Notice run(Runnable what, Runnable again, @Nullable Field at) {
         try {
             what.run();
             return null;
         } catch (DomainException refused) {
-            return say(refused);
+            return say(refused, at);
         } catch (OptimisticLockingFailureException stale) {
             return sayAndOfferWhatIsNew(I18NProvider.translate("error.conflict"));
         } catch (RuntimeException failed) {
@@ -94,9 +107,12 @@ public final class Attempt extends Div {
                 .forEach(Toast::clear));
     }
 
-    private Notice say(DomainException refused) {
+    private Notice say(DomainException refused, @Nullable Field at) {
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());
+        if (at != null && refused.field() != null) {
+            return at.trouble(sentence);
+        }
         return refused.isStale() ? sayAndOfferWhatIsNew(sentence) : show(Notice.trouble(sentence));
     }
 

@@ -4,14 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A labelled place to answer, with at most one sentence of help between the label and the answer. */
 public final class Field extends Div {
 
     private static final AtomicLong COUNT = new AtomicLong();
 
+    private final Component input;
+    private @Nullable Paragraph hint;
+    private @Nullable Notice trouble;
+
     public Field(String label, Component input) {
+        this.input = input;
         addClassName("field");
         String id = input.getId().orElseGet(() -> "field-" + COUNT.incrementAndGet());
         input.setId(id);
@@ -21,14 +30,52 @@ public final class Field extends Div {
     }
 
     public Field hint(String sentence) {
-        Paragraph hint = new Paragraph(sentence);
-        hint.addClassName("hint");
-        getChildren().skip(1).findFirst().ifPresent(input -> {
-            String id = input.getId().orElseThrow() + "-hint";
-            hint.setId(id);
-            input.getElement().setAttribute("aria-describedby", id);
-        });
-        addComponentAtIndex(1, hint);
+        Paragraph help = new Paragraph(sentence);
+        help.addClassName("hint");
+        help.setId(id() + "-hint");
+        hint = help;
+        addComponentAtIndex(1, help);
+        describe();
         return this;
+    }
+
+    /** What is wrong with what stands here is said here, and the person is led to it. */
+    public Notice trouble(String sentence) {
+        well();
+        Notice said = Notice.trouble(sentence);
+        said.setId(id() + "-trouble");
+        trouble = said;
+        addComponentAtIndex(indexOf(input), said);
+        input.getElement().setAttribute("aria-invalid", "true");
+        describe();
+        Focus.into(this, input);
+        return said;
+    }
+
+    /** Nothing is wrong with it, or it is not known yet. */
+    public void well() {
+        if (trouble != null) {
+            remove(trouble);
+            trouble = null;
+        }
+        input.getElement().removeAttribute("aria-invalid");
+        describe();
+    }
+
+    /** A screen reader says what is wrong before it helps. */
+    private void describe() {
+        String ids = Stream.of(trouble, hint)
+                .filter(Objects::nonNull)
+                .map(part -> part.getId().orElseThrow())
+                .collect(Collectors.joining(" "));
+        if (ids.isEmpty()) {
+            input.getElement().removeAttribute("aria-describedby");
+        } else {
+            input.getElement().setAttribute("aria-describedby", ids);
+        }
+    }
+
+    private String id() {
+        return input.getId().orElseThrow();
     }
 }

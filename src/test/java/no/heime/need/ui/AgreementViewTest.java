@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
@@ -122,6 +123,40 @@ class AgreementViewTest extends InBokmal {
         test(find(Action.class).withText("Flytt").single()).click();
         test(find(Action.class).withText("Flytt besøket").single()).click();
         verify(service).moveVisit(astrid, need, agreement, visit, TODAY.plusDays(1), PartOfDay.MORNING);
+    }
+
+    @Test
+    void aDayThatIsPastIsRefusedAtTheFieldWhichIsMarked() {
+        open(false, TODAY.plusDays(1));
+        doThrow(DomainException.invalid("need.refused.day-is-past", "date"))
+                .when(service)
+                .moveVisit(any(), any(), any(), any(), any(), any());
+        test(find(Action.class).withText("Flytt").single()).click();
+        test(find(Action.class).withText("Flytt besøket").single()).click();
+
+        var day = find(Input.class).single();
+        assertThat(day.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(day.getElement().getAttribute("min")).isEqualTo("2026-11-23");
+        assertThat(day.getParent().orElseThrow().getElement().getTextRecursively())
+                .contains("Velg en dag som ikke er forbi.");
+    }
+
+    @Test
+    void aVisitThatIsNotMovedAfterAllIsLetBe() {
+        open(false, TODAY.plusDays(1));
+        test(find(Action.class).withText("Flytt").single()).click();
+        test(find(Action.class).withText("La det være").all().getLast()).click();
+
+        assertThat(find(Action.class).withText("Flytt besøket").all()).isEmpty();
+        verifyNoInteractions(service);
+    }
+
+    @Test
+    void whoAnswersReadsWhoWillReadIt() {
+        assertThat(open(shown(Side.RESIDENT, null, true, TODAY)).getElement().getTextRecursively())
+                .contains("Bare du og kommunen leser dette.");
+        assertThat(open(shown(Side.HELPER, null, true, TODAY)).getElement().getTextRecursively())
+                .contains("Bare kommunen leser dette.");
     }
 
     @Test

@@ -292,6 +292,52 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void whereAReasonIsMissingItIsSaidAtTheFieldAndTheFieldIsMarked() {
+        open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
+        doThrow(DomainException.invalid("need.refused.reason-missing", "words"))
+                .when(service)
+                .recordOutcome(any(), any(), any(), any(), any());
+
+        press("Nei, gå ett trinn opp");
+        press("Gå ett trinn opp");
+
+        var words = find(Words.class).single();
+        assertThat(words.getParent().orElseThrow().getElement().getTextRecursively())
+                .contains("Velg en grunn, eller skriv kort hvorfor det ikke passer.");
+        assertThat(words.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void whoComesToTheMunicipalityIsToldThatItIsNotAskedYet() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.NEIGHBOURHOOD, Stories.snowGroup()));
+        shows(Stories.on(LadderStep.MUNICIPALITY).version(2).story());
+
+        press("Nei, gå ett trinn opp");
+        press("Har prøvd det før");
+        press("Gå ett trinn opp");
+
+        assertThat(screen()).contains("Den er ikke spurt ennå.").doesNotContain("Nå står behovet på");
+        assertThat(find(no.heime.shared.ui.Action.class)
+                        .withText("Be kommunen om hjelp")
+                        .single()
+                        .hasClassName("primary"))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverSaidNoIsNotTheSuggestionThatIsFilled() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .candidates(LadderStep.NEIGHBOURHOOD, Stories.refusing(Stories.snowGroup())));
+
+        assertThat(screen()).contains("sa nei sist");
+        assertThat(find(no.heime.shared.ui.Action.class)
+                        .withText("Spør")
+                        .single()
+                        .hasClassName("primary"))
+                .isFalse();
+    }
+
+    @Test
     void theMunicipalityIsAskedWhenTheStepsBelowAreTried() {
         open(Stories.on(LadderStep.MUNICIPALITY));
 
@@ -328,6 +374,22 @@ class NeedViewTest extends NeedScreensOnScreen {
         press("Send");
 
         verify(service).write(KARI, Stories.NEED, "Vi kommer fredag.");
+    }
+
+    @Test
+    void thatALetterIsSentIsSaidWhereItWasWritten() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality());
+        shows(staff(Stories.on(LadderStep.MUNICIPALITY)
+                .sentToMunicipality()
+                .answered("Vi kommer fredag.")
+                .version(2)));
+
+        press("Skriv til innbyggeren");
+        find(Words.class).single().setValue("Vi kommer fredag.");
+        press("Send");
+
+        assertThat(find(WriteToResident.class).single().getElement().getTextRecursively())
+                .contains("Sendt til innbyggeren.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -35,6 +36,7 @@ import no.heime.shared.WeekTimes;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.WayTo;
+import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class QuestionViewTest extends InBokmal {
         var said = open(ProposalStatus.SENT, null).getElement().getTextRecursively();
         assertThat(said)
                 .contains("Kan du hjelpe?", "Snømåking", "Leland", "48 min unna med ferge")
-                .contains("tirsdag morgen", "omtrent 60 min", "når dere begge har sagt ja")
+                .contains("tirsdag morgen", "omtrent 1 time", "når dere begge har sagt ja")
                 .contains("Svar før kl. ");
     }
 
@@ -83,7 +85,19 @@ class QuestionViewTest extends InBokmal {
         open(ProposalStatus.SENT, null);
         test(find(Action.class).withText("Nei, ikke nå").single()).click();
         test(find(Action.class).withText("For langt").single()).click();
-        verify(service).decline(jonas, need, proposal, DeclineReason.TOO_FAR, "");
+        verify(service, never()).decline(any(), any(), any(), any(), any());
+        find(Words.class).single().setValue("Freseren er på verksted");
+        test(find(Action.class).withText("Send svaret").single()).click();
+        verify(service).decline(jonas, need, proposal, DeclineReason.TOO_FAR, "Freseren er på verksted");
+    }
+
+    @Test
+    void aNoWithoutAReasonIsAskedForOne() {
+        var view = open(ProposalStatus.SENT, null);
+        test(find(Action.class).withText("Nei, ikke nå").single()).click();
+        test(find(Action.class).withText("Send svaret").single()).click();
+        assertThat(view.getElement().getTextRecursively()).contains("Velg hvorfor.");
+        verify(service, never()).decline(any(), any(), any(), any(), any());
     }
 
     @Test

@@ -215,6 +215,21 @@ final class Stories {
         return candidate(LadderStep.NEIGHBOURHOOD, CandidateKind.PERSON, "En nabo på Leland");
     }
 
+    /** It was asked about this need, and could not. */
+    static Candidate refusing(Candidate candidate) {
+        return new Candidate(
+                candidate.entry(),
+                candidate.form(),
+                candidate.step(),
+                candidate.kind(),
+                candidate.name(),
+                candidate.about(),
+                candidate.icon(),
+                List.of(new Reason.SaidNo(true)),
+                candidate.taken(),
+                candidate.asked());
+    }
+
     static Candidate spikes() {
         return candidate(LadderStep.SELF, CandidateKind.RESOURCE, "Brodder til låns");
     }
