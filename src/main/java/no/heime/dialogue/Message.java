@@ -8,9 +8,17 @@ import no.heime.shared.Phrase;
 /**
  * A notification as its recipient reads it.
  *
+ * @param textWhenAnswered the same told as what was, for when it asks no more; {@code text} itself when it never asked
  * @param asks whether it asks for an answer, rather than tells something
  */
-public record Message(NotificationId id, Instant at, Phrase text, String link, boolean asks, boolean unread) {
+public record Message(
+        NotificationId id,
+        Instant at,
+        Phrase text,
+        Phrase textWhenAnswered,
+        String link,
+        boolean asks,
+        boolean unread) {
 
     /** Whether the very thing it asks stands among what waits for an answer, and need not be said once more. */
     public boolean isAmong(Collection<WaitingForMe> waiting) {
@@ -18,6 +26,6 @@ public record Message(NotificationId id, Instant at, Phrase text, String link, b
     }
 
     Message alsoUnread() {
-        return new Message(id, at, text, link, asks, true);
+        return new Message(id, at, text, textWhenAnswered, link, asks, true);
     }
 }

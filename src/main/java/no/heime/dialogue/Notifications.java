@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.need.WaitingForMe;
 import no.heime.shared.Phrase;
 import no.heime.shared.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -91,9 +93,17 @@ public class Notifications {
                 .map(kind -> Phrase.named(taxonomy.discreetly(kind)))
                 .orElseGet(
                         () -> told.title() == null ? Phrase.of("dialogue.own-words") : Phrase.verbatim(told.title()));
-        var text = told.district() == null
-                ? Phrase.of(told.key(), about)
-                : Phrase.of(told.key(), about, places.nameOf(told.district()));
-        return new Message(told.id(), told.at(), text, told.link(), Wording.asks(told.key()), told.unread());
+        return new Message(
+                told.id(),
+                told.at(),
+                text(told.key(), about, told.district()),
+                text(Wording.whenAnswered(told.key()), about, told.district()),
+                told.link(),
+                Wording.asks(told.key()),
+                told.unread());
+    }
+
+    private Phrase text(String key, Phrase about, @Nullable DistrictId district) {
+        return district == null ? Phrase.of(key, about) : Phrase.of(key, about, places.nameOf(district));
     }
 }

@@ -25,6 +25,11 @@ final class Wording {
         return ASKING.contains(key);
     }
 
+    /** The same when it asks no more: what was, and nothing to do. */
+    static String whenAnswered(String key) {
+        return asks(key) ? key + ".answered" : key;
+    }
+
     static String key(NeedChanged event, Audience audience) {
         var key = "dialogue.need." + audience.slug() + "." + event.what().slug();
         boolean takenBackForHer =

@@ -35,6 +35,12 @@ class SaidOnceTest {
 
     private static Message message(String text, String link, Duration after, boolean unread) {
         return new Message(
-                new NotificationId(UUID.randomUUID()), NIGHT.plus(after), Phrase.verbatim(text), link, false, unread);
+                new NotificationId(UUID.randomUUID()),
+                NIGHT.plus(after),
+                Phrase.verbatim(text),
+                Phrase.verbatim(text),
+                link,
+                false,
+                unread);
     }
 }

@@ -109,7 +109,8 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         if (!told.isEmpty()) {
             MessageList list = new MessageList();
-            told.forEach(one -> list.message(one.link(), Say.phrase(one.text()), moments.ago(one.at()), one.unread()));
+            told.forEach(one ->
+                    list.message(one.link(), Say.phrase(one.textWhenAnswered()), moments.ago(one.at()), one.unread()));
             content.add(section("dialogue.view.told", list));
         }
         notifications.markAllRead(me, waiting);

@@ -82,7 +82,13 @@ class MessagesViewTest extends SpringBrowserlessTest {
 
     private static Message message(String text, String link, boolean asks) {
         return new Message(
-                new NotificationId(UUID.randomUUID()), NOW.minusSeconds(7200), Phrase.verbatim(text), link, asks, true);
+                new NotificationId(UUID.randomUUID()),
+                NOW.minusSeconds(7200),
+                Phrase.verbatim(text),
+                Phrase.verbatim(asks ? "Du ble spurt" : text),
+                link,
+                asks,
+                true);
     }
 
     @Test
@@ -101,6 +107,15 @@ class MessagesViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .containsExactly("/sporsmal/1/2", "/sporsmal/1/2", "/sporsmal/3/4");
         assertThat(screen()).contains("Spurt av kommunen");
+    }
+
+    @Test
+    void whatAsksNoMoreIsToldAsWhatWas() {
+        when(notifications.mine(JONAS)).thenReturn(List.of(message("Kan du hjelpe?", "/sporsmal/3/4", true)));
+
+        navigate(MessagesView.class);
+
+        assertThat(screen()).contains("Du ble spurt").doesNotContain("Kan du hjelpe?");
     }
 
     @Test
