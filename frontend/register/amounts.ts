@@ -5,9 +5,9 @@ import type { OfferValues } from './offer-plan';
 const usualMinutes = [30, 60, 120, 180, 300, 480, 900];
 const usualPeople = [1, 2, 3, 4, 6, 10];
 
-/** "2 timer", "3 personer". */
+/** "2 timer i uka", "3 personer". */
 export const amountInWords = (it: Pick<OfferValues, 'counted' | 'minutesPerWeek' | 'people'>): string =>
-  it.counted === 'PEOPLE' ? peopleInWords(it.people) : hoursInWords(it.minutesPerWeek);
+  it.counted === 'PEOPLE' ? peopleInWords(it.people) : t('offer.preview.hours', hoursInWords(it.minutesPerWeek));
 
 /** "½ time", "1 time", "2 timer": from minutes a week. */
 const hoursInWords = (minutes: number): string =>

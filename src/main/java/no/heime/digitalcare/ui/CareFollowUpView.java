@@ -143,7 +143,7 @@ class CareFollowUpView extends Div implements AfterNavigationObserver, HasDynami
                             .map(has -> Say.text(
                                     "participation.desk.ready.has",
                                     has.getValue(),
-                                    Say.text("participation.has." + has.getKey())))
+                                    Say.text("participation.has.within." + has.getKey())))
                             .toList()));
         }
         return readiness;

@@ -55,8 +55,8 @@ class CareInWords {
         return Stream.of(
                         answers.has().stream()
                                 .sorted()
-                                .map(thing ->
-                                        Say.text("participation.chip.has", Say.text("participation.has." + thing))),
+                                .map(thing -> Say.text(
+                                        "participation.chip.has", Say.text("participation.has.within." + thing))),
                         answers.needsHelpWith().stream()
                                 .sorted()
                                 .map(wish ->

@@ -70,10 +70,10 @@ class CareFollowUpViewTest extends CareScreens {
                         "4 bruker det",
                         "Leland",
                         "De 3 som er på vei, har",
-                        "2 har Nettbrett",
+                        "2 har nettbrett",
                         "Astrid Nilsen",
                         "for 3 dager siden",
-                        "har Nettbrett",
+                        "har nettbrett",
                         "trenger hjelp: Logge inn",
                         "Ring ");
     }
@@ -118,13 +118,13 @@ class CareFollowUpViewTest extends CareScreens {
         shows();
 
         narrowTo("");
-        assertThat(screen()).contains("De 15 som er på vei, har", "6 har Nettbrett");
+        assertThat(screen()).contains("De 15 som er på vei, har", "6 har nettbrett");
         narrowTo("krets=leirfjord-leland");
-        assertThat(screen()).contains("De 10 som er på vei, har", "2 har Nettbrett");
+        assertThat(screen()).contains("De 10 som er på vei, har", "2 har nettbrett");
         narrowTo("form=safety-alarm");
-        assertThat(screen()).contains("De 8 som er på vei, har", "6 har Nettbrett");
+        assertThat(screen()).contains("De 8 som er på vei, har", "6 har nettbrett");
         narrowTo("form=safety-alarm&krets=leirfjord-leines");
-        assertThat(screen()).contains("De 5 som er på vei, har", "4 har Nettbrett");
+        assertThat(screen()).contains("De 5 som er på vei, har", "4 har nettbrett");
     }
 
     private static void narrowTo(String asked) {
