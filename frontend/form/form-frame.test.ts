@@ -49,6 +49,14 @@ it('says where one is, and goes on', () => {
   expect(send).not.toHaveBeenCalled();
 });
 
+it('says which view a tap leads to, also while what the simple one is made of is not there', () => {
+  const view = () => frame({}).page.querySelector('.where button')?.textContent;
+  expect(view()).toBe('simple.enter');
+  document.documentElement.dataset.view = 'simple';
+  expect(view()).toBe('simple.leave');
+  delete document.documentElement.dataset.view;
+});
+
 it('sends from the preview only, and only once', () => {
   const preview = frame({ step: 4, preview: true });
   preview.submit();

@@ -1,16 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MyAnswers } from '../api/bodies';
 import { districtOptions, findPlaces, type Places } from '../form/districts';
 import { confirmation } from '../form/confirmation';
 import { trouble } from '../form/notice';
 import { whatEmptyingDoes } from '../outbox/emptying';
-import { icon } from '../shell/icons';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
-import { isSimple, turnView } from '../shell/view';
 import '../shell/language-choice';
 import { whileShown } from '../shell/while-shown';
 import { myParts } from '../shell/who-i-am';
@@ -18,54 +16,11 @@ import { leadsTo, rowStyles } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
+import { switchStyles, viewSwitch } from './view-switch';
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
 class MePage extends LitElement {
-  static override styles = [
-    pageStyles,
-    rowStyles,
-    css`
-      .turned {
-        flex: none;
-        box-sizing: border-box;
-        width: 56px;
-        height: 34px;
-        padding: var(--space-1);
-        border: 2px solid var(--edge);
-        border-radius: var(--radius-round);
-      }
-      .turned::before {
-        content: '';
-        display: block;
-        width: 26px;
-        height: 26px;
-        border-radius: var(--radius-round);
-        background: var(--edge);
-        transition: translate 0.15s;
-      }
-      [aria-checked='true'] > .turned {
-        background: var(--sea);
-        border-color: var(--sea);
-      }
-      [aria-checked='true'] > .turned::before {
-        background: var(--sea-ink);
-        translate: 22px;
-      }
-      @media (prefers-reduced-motion: reduce) {
-        .turned::before {
-          transition: none;
-        }
-      }
-      @media (forced-colors: active) {
-        .turned::before {
-          background: ButtonText;
-        }
-        [aria-checked='true'] > .turned::before {
-          background: Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = [pageStyles, rowStyles, switchStyles];
 
   #places: Places | undefined;
   #said = '';
@@ -94,7 +49,7 @@ class MePage extends LitElement {
       <h1>${t('me.title')}</h1>
       ${me ? this.#known(me) : this.#unknown()}
       <h2>${t('simple.title')}</h2>
-      ${this.#view()}
+      ${viewSwitch()}
       <h2>${t('shell.language')}</h2>
       <language-choice></language-choice>
       ${me ? html`<my-devices></my-devices>` : nothing}
@@ -110,21 +65,6 @@ class MePage extends LitElement {
       ${me ? html`<button class="action quiet whole" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
       <div role="alert">${this.#stillSignedIn ? trouble('circle-alert', t('me.still-signed-in')) : nothing}</div>
     `;
-  }
-
-  #view(): TemplateResult {
-    return html`<button
-      class="row"
-      role="switch"
-      aria-checked=${isSimple()}
-      aria-labelledby="view"
-      aria-describedby="view-text"
-      @click=${turnView}
-    >
-      <span class="glyph">${icon('eye')}</span>
-      <span><b id="view">${t('simple.enter')}</b><small id="view-text">${t('simple.text')}</small></span>
-      <span class="turned"></span>
-    </button>`;
   }
 
   #unknown(): TemplateResult {

@@ -108,6 +108,31 @@ it('the language is changed below every screen, and the screen that is open says
   expect(requestUpdate).toHaveBeenCalledOnce();
 });
 
+it('the way back counts screens and not the steps of a form', async () => {
+  const back = vi.spyOn(history, 'back').mockReturnValue();
+  const moved = (pathname: string) =>
+    window.dispatchEvent(new CustomEvent('vaadin-router-location-changed', { detail: { location: { pathname } } }));
+  const drawn = await shell();
+  const goesBack = async () => {
+    await drawn.updateComplete;
+    const press = new Event('click', { cancelable: true });
+    drawn.shadowRoot?.querySelector('.back')?.dispatchEvent(press);
+    return press.defaultPrevented;
+  };
+  moved('/trenger-hjelp');
+  expect(await goesBack()).toBe(true);
+  moved('/trenger-hjelp');
+  expect(await goesBack()).toBe(true);
+  moved('/trenger-hjelp');
+  expect(await goesBack()).toBe(true);
+  expect(back).toHaveBeenCalledTimes(3);
+  moved('/');
+  moved('/finn');
+  moved('/trenger-hjelp');
+  expect(await goesBack()).toBe(true);
+  back.mockRestore();
+});
+
 it('what stands below a screen is not seen from when one goes until one is there, or stays', async () => {
   const drawn = await shell();
   const isSeen = () => !drawn.hasAttribute('arriving');

@@ -27,6 +27,8 @@ class HeimeShell extends LitElement {
   #who: typeof import('./who-i-am') | undefined;
   #path = location.pathname;
   #visited = 0;
+  /** Whether it was the way back that was pressed. */
+  #goesBack = false;
   /** What somebody said happened, and the screens on which it is still said. */
   #said: Said = { said: '', screens: 0 };
   /** What the Flow half says as long as the server does not answer it. */
@@ -66,13 +68,14 @@ class HeimeShell extends LitElement {
   readonly #moved = (event: Event): void => {
     const { location: to } = (event as CustomEvent<{ location: { pathname: string } }>).detail;
     if (to.pathname !== this.#path) {
-      this.#visited += 1;
+      this.#visited += this.#goesBack ? -1 : 1;
       this.#said.screens -= 1;
       window.scrollTo(0, 0);
       this.#arrival.arrives();
     } else {
       this.#arrival.stays();
     }
+    this.#goesBack = false;
     this.#path = to.pathname;
     this.requestUpdate();
     this.#waiting.at(this.#path);
@@ -188,7 +191,7 @@ class HeimeShell extends LitElement {
     if (this.#visited > 0) {
       event.preventDefault();
       event.stopPropagation();
-      this.#visited -= 1;
+      this.#goesBack = true;
       history.back();
     }
   };
@@ -199,7 +202,10 @@ function fetched(load: () => Promise<unknown>): void {
   load().catch(() => window.addEventListener('online', () => fetched(load), { once: true }));
 }
 
-/** How many letters the longest word of their names has, as if they were five: the bar's words are as large as it lets them be. */
+/**
+ * How many letters the longest word of their names has, scaled by how many places share the width, as if they were five:
+ * the bar's words are as large as it lets them be.
+ */
 const longestWord = (places: readonly Place[]): number =>
   (Math.max(...places.flatMap((place) => t(place.key).split(' ')).map((word) => word.length)) * places.length) / 5;
 

@@ -10,7 +10,7 @@ vi.mock('../simple/simple', () => {
 const words = vi.fn(async (): Promise<void> => undefined);
 vi.mock('./texts', () => ({ loadAllTexts: () => words() }));
 
-const { isSimple, loadSimple, simple, turnView } = await import('./view');
+const { isSimple, simple, turnView } = await import('./view');
 const html = document.documentElement;
 
 /** What the page itself runs before it paints anything. */
@@ -74,6 +74,36 @@ it('is large, and else as usual, where it could not be fetched', async () => {
   expect(anew.isSimple()).toBe(true);
   expect(anew.simple()).toBeUndefined();
 
-  await loadSimple();
-  expect(simple()).toBeDefined();
+  const told = vi.fn();
+  window.addEventListener('heime-view', told, { once: true });
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(anew.simple()).toBeDefined());
+  expect(told).toHaveBeenCalledOnce();
+
+  await anew.turnView();
+  expect(anew.isSimple()).toBe(false);
+});
+
+it('is waited for a little on a slow network, and told to what is open when it comes', async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  let come: () => void = () => undefined;
+  words.mockReturnValueOnce(
+    new Promise<void>((said) => {
+      come = said;
+    }),
+  );
+  const anew = await import('./view');
+  const turned = anew.turnView();
+  await vi.advanceTimersByTimeAsync(2000);
+  await turned;
+  vi.useRealTimers();
+  expect(anew.isSimple()).toBe(true);
+  expect(anew.simple()).toBeUndefined();
+
+  const told = vi.fn();
+  window.addEventListener('heime-view', told, { once: true });
+  come();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  expect(anew.simple()).toBeDefined();
 });

@@ -32,6 +32,10 @@ vi.mock('../register/resource-photo', async (original) => {
   const real = await original<typeof import('../register/resource-photo')>();
   return { ...real, photoFields: vi.fn(real.photoFields) };
 });
+vi.mock('../shell/session', async (original) => ({
+  ...(await original<object>()),
+  currentSession: vi.fn(),
+}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', async (original) => ({
   ...(await original<object>()),
@@ -53,6 +57,7 @@ vi.mock('../form/form-screen', async (original) => {
   };
 });
 
+const { currentSession } = await import('../shell/session');
 const { photoFields } = await import('../register/resource-photo');
 const { turnView } = await import('../shell/view');
 await import('../need/need-form');
@@ -208,6 +213,29 @@ describe('an offer in the simple view', () => {
   });
 });
 
+describe('who speaks for an organisation', () => {
+  it('stays at her question when her part in it ends meanwhile', async () => {
+    vi.mocked(currentSession).mockReturnValue({
+      hats: [{ role: 'COORDINATOR', scope: 'vel', label: 'Leland vel' }],
+    } as never);
+    await turnView();
+    await opened('offer-form', '/kan-hjelpe');
+    flow.change({ kind: 'snow-clearing', title: 'Snø' });
+    flow.to(flow.stepOf('title'));
+    await page.updateComplete;
+    expect([flow.step, location.search]).toEqual([3, '?steg=3']);
+    const field = all('input')[0];
+    field?.focus();
+
+    vi.mocked(currentSession).mockReturnValue(undefined);
+    flow.change({ title: 'Snøen' });
+    await page.updateComplete;
+    expect([flow.step, location.search]).toEqual([2, '?steg=2']);
+    expect(heading()).toBe('offer.form.title');
+    expect(page.shadowRoot?.activeElement).toBe(field);
+  });
+});
+
 describe('a need in the usual view', () => {
   it('shows what is chosen on each step, whatever was chosen on the one before', async () => {
     const marked = () => all('input:checked').map((it) => `${it.getAttribute('name')} ${it.getAttribute('value')}`);
@@ -268,6 +296,19 @@ describe('turning it in the middle of a form', () => {
     expect(flow.restored).toBe(true);
     expect(heading()).toBe('need.form.urgency');
     expect(flow.values.words).toBe('Trappa også');
+  });
+});
+
+describe('what most people need not answer', () => {
+  it('is seen to be so, and asked last', async () => {
+    await turnView();
+    await opened('participation-form', '/digital-deltakelse');
+    flow.change({ form: 'video-visit', stage: 'CURIOUS', consent: true });
+    flow.to(flow.stepOf('has'));
+    await page.updateComplete;
+    expect(heading()).toBe('simple.more');
+    const legends = all('legend').filter((it) => !it.closest('.titled'));
+    expect(legends.map((it) => it.textContent?.includes('form.optional'))).toEqual([true, true]);
   });
 });
 

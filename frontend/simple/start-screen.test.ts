@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render } from 'lit';
+import { CSSResult, render } from 'lit';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const session = { signedIn: false, unread: 0 };
@@ -41,4 +41,12 @@ it('has what one has asked for, and what has been said about it, when there is s
 it('leaves staff the way to their inbox', () => {
   staff = true;
   expect(ways().first[0]).toBe('/innboks');
+});
+
+it('is laid out where sheets cannot be taken over, too', () => {
+  const none = vi.spyOn(CSSResult.prototype, 'styleSheet', 'get').mockReturnValue(undefined);
+  const host = document.createElement('div').attachShadow({ mode: 'open' });
+  render(startScreen(host), host);
+  expect(host.querySelector('style')?.textContent).toContain('.way');
+  none.mockRestore();
 });

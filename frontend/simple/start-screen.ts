@@ -60,10 +60,10 @@ const styles = css`
 
 /** The start page with what one comes for when one is worried: to ask for help, to call, to see how it goes. */
 export function startScreen(page: HTMLElement | DocumentFragment): TemplateResult {
-  layOut(page as ShadowRoot);
+  const layOut = styled(page as ShadowRoot);
   const session = currentSession();
   const unread = session?.unread ?? 0;
-  return html`<div class="ways">
+  return html`${layOut}<div class="ways">
       ${isStaff() ? way('/innboks', 'mine', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
       ${way('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('simple.need.text'))}
       ${unread > 0 ? way('/meldinger', 'mine', 'message-circle', t('shell.messages'), t('shell.unread', unread)) : nothing}
@@ -84,10 +84,14 @@ export function startScreen(page: HTMLElement | DocumentFragment): TemplateResul
 const way = (path: string, look: string, drawing: string, title: string, text: string): TemplateResult =>
   html`<a class="tile way ${look}" href=${path}>${icon(drawing)}<span><b>${title}</b><small>${text}</small></span></a>`;
 
-/** It is drawn inside the start page, which has the look of a tile already. */
-function layOut(page: ShadowRoot): void {
-  const { styleSheet } = styles;
-  if (styleSheet && !page.adoptedStyleSheets.includes(styleSheet)) {
+/** It is drawn inside the start page, which has the look of a tile already. Older browsers take no sheets over. */
+function styled(page: ShadowRoot): TemplateResult | typeof nothing {
+  const { styleSheet, cssText } = styles;
+  if (!styleSheet) {
+    return html`<style>${cssText}</style>`;
+  }
+  if (!page.adoptedStyleSheets.includes(styleSheet)) {
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, styleSheet];
   }
+  return nothing;
 }
