@@ -118,6 +118,45 @@ describe('steps', () => {
     expect(flow.step).toBe(1);
   });
 
+  it('are all walked through again after what decides them is changed', async () => {
+    const flow = await opened({ ...needPlan, decides: ['kind'] });
+    flow.change(snow);
+    flow.to(flow.last);
+    flow.asksAgain('kind');
+    flow.next();
+    expect(flow.step).toBe(2);
+    flow.to(flow.last);
+    flow.asksAgain('urgency');
+    flow.next();
+    expect(flow.preview).toBe(true);
+  });
+
+  it('say in the address which is open, so that the way back leads to it', async () => {
+    const flow = await opened(needPlan, 'steg=se');
+    expect(flow.step).toBe(1);
+    expect(shown).toEqual(['']);
+    flow.change(snow);
+    flow.next();
+    flow.back();
+    expect(backs).toBe(1);
+    flow.at(new URLSearchParams(''));
+    expect(flow.step).toBe(1);
+    expect(shown).toEqual(['', '?steg=2']);
+  });
+
+  it('are gone back by once, however often one presses before the phone has done it', async () => {
+    const flow = await opened(needPlan);
+    flow.change(snow);
+    flow.next();
+    flow.back();
+    flow.back();
+    expect(backs).toBe(1);
+    flow.at(new URLSearchParams(''));
+    flow.next();
+    flow.back();
+    expect(backs).toBe(2);
+  });
+
   it('are not reached past something that is missing', async () => {
     const far = await opened(needPlan);
     far.to(3);

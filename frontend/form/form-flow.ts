@@ -132,8 +132,14 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** Shows the step that the address asks for. */
   at(search: URLSearchParams): void {
-    this.#search = search;
-    this.#way.returns(stepIn(search, this.screens.length, this.#firstOpen()));
+    const step = stepIn(search, this.screens.length, this.#firstOpen());
+    const address = searchAt(search, step, this.screens.length);
+    this.#search = new URLSearchParams(address);
+    if (this.phase === 'FILLING' && this.#search.get('steg') !== search.get('steg')) {
+      // So that the phone's own Back leads to what it says.
+      this.world.show(address, true);
+    }
+    this.#way.returns(step);
     this.#tell();
   }
 
@@ -204,16 +210,20 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** To the step before: the one that the phone's own Back leads to, when it is that. */
   back(): void {
+    if (this.#way.goesBack) {
+      return;
+    }
     if (this.#way.comesFromBefore) {
+      this.#way.goesBack = true;
       this.world.back();
     } else {
       this.to(this.step - 1, true);
     }
   }
 
-  /** From the preview to one answer; what comes after it need not be walked through again. */
+  /** From the preview to one answer; what comes after it need not be walked through again, unless it is decided by it. */
   asksAgain(field: string): void {
-    this.#way.changing = true;
+    this.#way.changing = !this.plan.decides?.includes(field);
     this.to(this.stepOf(field));
   }
 

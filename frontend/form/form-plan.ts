@@ -21,6 +21,8 @@ export interface FormPlan<Values extends object> {
   readonly path: string;
   /** The fields of each step, by the names that the server uses. */
   readonly steps: Screens;
+  /** Fields whose answer decides what is asked for further on: when one is changed, all after it is walked through. */
+  readonly decides?: readonly string[];
   /** Where the registration with that id is put and fetched. */
   url(id: string): string;
   empty(author: Author): Values;

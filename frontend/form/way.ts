@@ -5,6 +5,8 @@ export class Way {
   step = 1;
   /** Whether one thing is being changed, after which all is looked at once more. */
   changing = false;
+  /** The phone has been asked to lead back and has not done so yet. */
+  goesBack = false;
   /** What is asked for on the screen that is open; nothing on the preview, undefined before one is. */
   #here: readonly string[] | undefined;
   /** The screens that the phone's own Back leads through, the nearest last. */
@@ -56,6 +58,7 @@ export class Way {
 
   opens(step: number): void {
     const { screens } = this;
+    this.goesBack = false;
     this.step = step;
     this.#here = screens[step - 1] ?? [];
     this.changing &&= step <= screens.length;

@@ -48,6 +48,7 @@ export const resourcePlan = (now: () => string): FormPlan<ResourceValues> => ({
       ...['bookingWay', 'bookingHow', 'link', 'phone'],
     ],
   ],
+  decides: ['type', 'online'],
   url: (id) => `/api/self-care-resources/${id}`,
   empty: (author: Author): ResourceValues => ({
     organisation: author.organisation ?? '',
