@@ -23,8 +23,9 @@ export const flowRoute = {
     // A server that is replaced after Flow has begun does not know it, and Flow opens the page anew.
     const known = speaks ? asked() : askedJustNow();
     if (!speaks && document.querySelector('heime-shell')) {
-      const from = location.pathname;
-      void import('./shell/coming-screen').then(({ standIn }) => standIn(from)).catch(() => undefined);
+      const there = new AbortController();
+      window.addEventListener('vaadin-router-location-changed', () => there.abort(), { once: true });
+      void import('./shell/coming-screen').then(({ standIn }) => standIn(there.signal)).catch(() => undefined);
     }
     try {
       const [view, half] = await Promise.all([flow(), import('./shell/flow-half')]);

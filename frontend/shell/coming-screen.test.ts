@@ -9,20 +9,20 @@ let shell: HTMLElement;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  history.replaceState(null, '', '/');
+  there = new AbortController();
   document.body.innerHTML = '<heime-shell><p>Old</p></heime-shell>';
   shell = document.querySelector('heime-shell') as HTMLElement;
 });
 
 afterEach(() => vi.useRealTimers());
 
-const arrives = () => window.dispatchEvent(new Event('vaadin-router-location-changed'));
+let there: AbortController;
 const coming = () =>
   shell.querySelector('coming-screen') as (HTMLElement & { updateComplete: Promise<boolean> }) | null;
 const old = () => shell.querySelector('p')?.style.display;
 
 it('stands in the place of the screen that is left until the next is there, and says so aloud', async () => {
-  standIn('/');
+  standIn(there.signal);
   vi.advanceTimersByTime(300);
   expect(coming()).toBeNull();
   vi.advanceTimersByTime(200);
@@ -31,19 +31,18 @@ it('stands in the place of the screen that is left until the next is there, and 
   expect(coming()?.shadowRoot?.querySelector('[role=status]')?.textContent).toBe('shell.coming');
   expect(coming()?.shadowRoot?.querySelectorAll('.card.coming')).toHaveLength(3);
 
-  arrives();
+  there.abort();
   expect(coming()).toBeNull();
   expect(old()).toBe('');
 });
 
 it('is not seen by who comes there at once, or has gone elsewhere before it was fetched', () => {
-  standIn('/');
-  arrives();
+  standIn(there.signal);
+  there.abort();
   vi.advanceTimersByTime(1000);
   expect(coming()).toBeNull();
 
-  history.replaceState(null, '', '/bidra');
-  standIn('/');
+  standIn(there.signal);
   vi.advanceTimersByTime(1000);
   expect(coming()).toBeNull();
 });

@@ -49,15 +49,13 @@ customElements.define('coming-screen', ComingScreen);
 /**
  * Takes the place of the screen that is left, until the next one is there: for who waits long enough to notice.
  *
- * @param from the path of the screen that is left
+ * @param there aborted when it is, or when one has gone elsewhere
  */
-export function standIn(from: string): void {
+export function standIn(there: AbortSignal): void {
   const shell = document.querySelector('heime-shell');
-  const there = new AbortController();
-  window.addEventListener('vaadin-router-location-changed', () => there.abort(), { once: true });
   setTimeout(() => {
-    if (shell && location.pathname === from && !there.signal.aborted) {
-      takesThePlace(shell, there.signal);
+    if (shell && !there.aborted) {
+      takesThePlace(shell, there);
     }
   }, unnoticedMs);
 }
