@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('../shell/texts', () => ({
   t: (key: string) => key,
@@ -13,6 +13,11 @@ type Shortcuts = HTMLElement & { updateComplete: Promise<boolean> };
 
 let shortcuts: Shortcuts;
 let went: string[];
+
+afterEach(() => {
+  vi.useRealTimers();
+  delete window.Vaadin;
+});
 
 const screenWith = (content: string): void => {
   const screen = document.querySelector('#screen');
@@ -168,7 +173,6 @@ it('what is typed before the server has answered, and just after it has led the 
   press('Escape');
   press('a');
   expect(done).toHaveLength(3);
-  vi.useRealTimers();
 });
 
 it('shows the overview with the places that are there, takes it away again, and with Escape', async () => {

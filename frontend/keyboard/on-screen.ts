@@ -57,7 +57,7 @@ export function look(side: ParentNode): boolean {
   }
   const goes = leave(side, '/finn');
   if (goes) {
-    comes(performance.now());
+    comes([location.pathname, '/finn'], performance.now());
   }
   return goes;
 }
@@ -69,13 +69,13 @@ function toField(): boolean {
   return field !== null;
 }
 
-/** The heading has the focus first, as on every screen. */
-function comes(since: number): void {
+/** The heading has the focus first, as on every screen. Who goes elsewhere meanwhile is not taken there. */
+function comes(paths: readonly string[], since: number): void {
   const there = document.querySelector('[role=search] input') && document.activeElement?.tagName === 'H1';
   if (there) {
     toField();
-  } else if (performance.now() - since < patienceMs) {
-    requestAnimationFrame(() => comes(since));
+  } else if (performance.now() - since < patienceMs && paths.includes(location.pathname)) {
+    requestAnimationFrame(() => comes(paths, since));
   }
 }
 
