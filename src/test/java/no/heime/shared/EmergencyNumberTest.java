@@ -21,7 +21,7 @@ class EmergencyNumberTest {
     private static final String SOMEBODY_TO_TALK_TO = "116 123";
 
     private static final Pattern CALLED = Pattern.compile("href=\"(tel:[^\"]*)\"[^/]*<b>([^<]*)</b>");
-    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b1\\d\\d(?: \\d{3})?\\b");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b1\\d\\d(?: \\d{3})?\\b(?!#)");
 
     static List<Language> languages() {
         return Language.all();
