@@ -112,7 +112,7 @@ class KeyboardIT {
         keys.enter(nb("need.view.answer.NOT_SUITABLE"));
         keys.writeWhereLed(nb("need.view.why.NOT_SUITABLE"), WHY);
         keys.enter(nb("need.view.record.NOT_SUITABLE"));
-        astrid.sees(nb("need.view.left.said.NOT_SUITABLE", "").replaceAll("».*", ""));
+        astrid.sees(nb("need.view.left.said.unasked"));
         keys.isNotLost("leaving a step");
     }
 
