@@ -23,7 +23,7 @@ const old = () => shell.querySelector('p')?.style.display;
 
 it('stands in the place of the screen that is left until the next is there, and says so aloud', async () => {
   standIn(there.signal);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(900);
   expect(coming()).toBeNull();
   vi.advanceTimersByTime(200);
   await coming()?.updateComplete;
@@ -39,10 +39,10 @@ it('stands in the place of the screen that is left until the next is there, and 
 it('is not seen by who comes there at once, or has gone elsewhere before it was fetched', () => {
   standIn(there.signal);
   there.abort();
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(2000);
   expect(coming()).toBeNull();
 
   standIn(there.signal);
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(2000);
   expect(coming()).toBeNull();
 });

@@ -3,7 +3,8 @@ import { partStyles } from '../form/part-styles';
 import { comingCards, comingStyles } from './coming-cards';
 import { loadAllTexts, t } from './texts';
 
-const unnoticedMs = 400;
+/** Within a second one waits without a thought; drawing something then would make the screen itself come later. */
+const unnoticedMs = 1000;
 
 /** What a screen of the Flow half will be, as long as that half is fetched: a title and cards, without words. */
 class ComingScreen extends LitElement {

@@ -1,3 +1,5 @@
+import '../register/share-page';
+import look from '../theme/flow.css?inline';
 import { loadViews } from './icons';
 import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
@@ -8,10 +10,19 @@ export { isWritten } from './flow-written';
 export { hiddenWhenLate } from './late-view';
 
 /**
- * What the Flow half needs besides its own: the icons it names. Vaadin's Aura is not among it: no view uses a component
- * of Vaadin's that wants a theme, and the tokens are our own.
+ * What the Flow half needs besides its own: the look of its views, the icons they name and what a view does on the phone.
+ * It comes here for all views at once: what a view names by itself is asked for when the server has answered, which costs
+ * a slow network one turn more. Vaadin's Aura is not among it: no view uses a component of Vaadin's that wants a theme,
+ * and the tokens are our own.
  */
 await loadViews();
+dress();
+
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(String(look));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
 
 /** That the server does not answer is said in our own band: Vaadin's line lies over the emergency numbers. */
 function listen(): void {

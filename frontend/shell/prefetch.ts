@@ -20,5 +20,6 @@ const fetchAll = (): Promise<unknown> =>
     import('Frontend/generated/jar-resources/FlowBootstrap.js'),
     import('Frontend/generated/jar-resources/FlowClient.js'),
     import('./flow-half'),
+    import('./coming-screen'),
     import('Frontend/generated/flow/generated-flow-imports.js'),
   ]);

@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.Map;
@@ -87,6 +89,16 @@ class HouseRulesTest {
     private static Class<?> testIn(String room, String name) throws ClassNotFoundException {
         return Class.forName(room + "." + name, false, HouseRulesTest.class.getClassLoader());
     }
+
+    /** What a view names is asked for when the server has answered; {@code flow-half.ts} brings it with the rest. */
+    @ArchTest
+    static final ArchRule viewsNameNoFilesOfTheirOwn = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gallery")
+            .should()
+            .beAnnotatedWith(JsModule.class)
+            .orShould()
+            .beAnnotatedWith(CssImport.class);
 
     @ArchTest
     static final ArchRule repositoriesAreTheirModulesOwn =

@@ -1,7 +1,6 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,10 +11,9 @@ import no.heime.shared.ui.Say;
 
 /**
  * A page goes on to somebody else: through the phone's own way of sharing, as a link, as a QR code, or on paper, where the
- * code and the address always stand.
+ * code and the address always stand. The phone's part is in {@code frontend/register/share-page.ts}.
  */
 @Tag("heime-share")
-@JsModule("./register/share-page.ts")
 final class SharePage extends Div {
 
     /** @param path of the page, from the root */
