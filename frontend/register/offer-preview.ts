@@ -3,7 +3,7 @@ import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { approval, organisationName } from '../form/on-behalf-of';
-import { districtNames, placeName } from '../form/places';
+import { districtNames, placeName, placesInShort, placesInWords } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { timesInWords } from '../form/week-table';
@@ -39,7 +39,7 @@ export function offerPreview(
         title: it.title,
         meta: `${organisation || t('offer.preview.neighbour')} · ${nameOf(kind)}`,
         text: it.description,
-        chips: [area(it, places, shortPlaces), ...timesOf(it.times)],
+        chips: [area(it, places, placesInShort(places, it.districts)), ...timesOf(it.times)],
       })}
       ${organisation ? nothing : html`<p class="sees">${icon('eye')}<span>${t('offer.preview.no-name')}</span></p>`}
       <h2>${t('form.preview.all')}</h2>
@@ -66,7 +66,9 @@ export function offerPreview(
         { label: t('offer.form.beforehand'), value: it.beforehand.trim(), field: 'beforehand' },
         {
           label: t('offer.form.districts'),
-          value: [area(it, places, allPlaces), districtNames(places, reached)].filter(Boolean).join('\n'),
+          value: [area(it, places, placesInWords(places, it.districts).join('\n')), districtNames(places, reached)]
+            .filter(Boolean)
+            .join('\n'),
           field: 'where',
         },
         { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), field: 'times' },
@@ -78,18 +80,8 @@ export function offerPreview(
   };
 }
 
-const area = (it: OfferValues, places: Places | undefined, chosen: typeof allPlaces): string =>
-  it.where === 'TRAVEL'
-    ? t('offer.preview.within', it.withinMinutes, placeName(places, it.district))
-    : chosen(it.districts, places);
-
-const allPlaces = (districts: readonly string[], places: Places | undefined): string =>
-  districts.map((it) => placeName(places, it)).join(' · ');
+const area = (it: OfferValues, places: Places | undefined, chosen: string): string =>
+  it.where === 'TRAVEL' ? t('offer.preview.within', it.withinMinutes, placeName(places, it.district)) : chosen;
 
 export const timesOf = (times: readonly WeekTime[]): string[] =>
   times.length === anyTime.length ? [t('form.any-time')] : timesInWords(byDay(times));
-
-export const shortPlaces = (districts: readonly string[], places: Places | undefined): string =>
-  districts.length > 2
-    ? t('form.preview.places', districts.length)
-    : districts.map((it) => placeName(places, it)).join(' · ');

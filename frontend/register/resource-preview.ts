@@ -3,11 +3,10 @@ import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
 import { approval, organisationName } from '../form/on-behalf-of';
-import { placeName } from '../form/places';
+import { placesInShort, placesInWords } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { t } from '../shell/texts';
-import { shortPlaces } from './offer-preview';
 import { photoAsSent } from './resource-photo';
 import { asksHow } from './particulars';
 import { recurrenceInWords } from './recurrence-words';
@@ -20,7 +19,7 @@ import { makesSense, typeIcons } from './resource-types';
 export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const type = it.type || 'GUIDE';
-  const place = it.online ? t('resource.preview.online') : shortPlaces(it.districts, places);
+  const place = it.online ? t('resource.preview.online') : placesInShort(places, it.districts);
   const price = it.price.trim() || (makesSense(it.type, 'price') ? t('resource.preview.free') : '');
   const recurs = recurrenceInWords(it);
   return {
@@ -55,7 +54,7 @@ export function resourcePreview(flow: FormFlow<ResourceValues>, places: Places |
         { label: t('resource.form.checked'), value: dayInWords(it.checked), field: 'checked' },
         {
           label: t('resource.form.districts'),
-          value: it.online ? place : it.districts.map((one) => placeName(places, one)).join(' · '),
+          value: it.online ? place : placesInWords(places, it.districts).join('\n'),
           field: 'online',
         },
         { label: t('resource.form.where'), value: it.online ? '' : it.where.trim(), field: 'where' },
