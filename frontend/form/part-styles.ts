@@ -8,8 +8,8 @@ import step from '../theme/parts/step.css?inline';
 
 const sheets = (...css: unknown[]): CSSResult[] => css.map((it) => unsafeCSS(String(it)));
 
-/** What every page has of the parts: what is pressed, what is said, the hues of the steps. As the Flow half: of the same files. */
-export const pageParts = sheets(action, said, step);
+/** What every page has of the parts: what is pressed, said and asked, the hues of the steps. As the Flow half: of the same files. */
+export const pageParts = sheets(action, said, step, field);
 
 /** All parts that both halves have. */
-export const partStyles = [...pageParts, ...sheets(meaning, field, card)];
+export const partStyles = [...pageParts, ...sheets(meaning, card)];

@@ -100,12 +100,18 @@ class MePage extends LitElement {
       </ul>
       <h2>${t('me.about')}</h2>
       <form class="paper" @submit=${this.#save}>
-        <label for="name">${t('me.name')}</label>
-        <input id="name" name="name" autocomplete="name" maxlength="80" required .value=${me.name} />
-        <label for="phone">${t('me.number')}<small>${t('me.number.hint')}</small></label>
-        <input id="phone" name="phone" type="tel" autocomplete="tel" .value=${me.phone ?? ''} />
-        <label for="district">${t('me.district')}<small>${t('me.district.hint')}</small></label>
-        ${this.#districts(me.district ?? '')}
+        <div class="field">
+          <label for="name">${t('me.name')}</label>
+          <input id="name" name="name" autocomplete="name" maxlength="80" required .value=${me.name} />
+        </div>
+        <div class="field">
+          <label for="phone">${t('me.number')}<small>${t('me.number.hint')}</small></label>
+          <input id="phone" name="phone" type="tel" autocomplete="tel" .value=${me.phone ?? ''} />
+        </div>
+        <div class="field">
+          <label for="district">${t('me.district')}<small>${t('me.district.hint')}</small></label>
+          ${this.#districts(me.district ?? '')}
+        </div>
         <button class="action primary whole">${t('me.save')}</button>
         <p class="said ${this.#wrong ? 'problem' : 'toast'}" role="status">${this.#said}</p>
       </form>

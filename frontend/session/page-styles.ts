@@ -92,10 +92,8 @@ const own = css`
     padding: var(--space-1) var(--space-5);
     font-weight: 700;
   }
-  label {
-    display: block;
-    font-weight: 650;
-    margin: var(--space-9) 0 var(--space-3);
+  .field {
+    margin-top: var(--space-9);
   }
   label small,
   .hint {
@@ -104,25 +102,10 @@ const own = css`
     font-size: var(--size-small);
     color: var(--ink-soft);
   }
-  input,
-  select {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: var(--touch);
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1.5px solid var(--ink-soft);
-    border-radius: var(--radius-field);
-    padding: var(--space-5) var(--space-7);
-  }
   .hint {
     margin: var(--space-9) var(--space-1) 0;
   }
-  label .hint {
-    margin: 0;
-  }
-  .code {
+  .field > .code {
     font-size: var(--size-title);
     letter-spacing: 0.28em;
     max-width: 12rem;
@@ -153,9 +136,24 @@ const own = css`
     min-height: 1.45em;
     margin-top: var(--space-5);
   }
-  .problem {
+  .problem,
+  .wrong {
     color: var(--hospital);
     font-weight: 600;
+  }
+  .wrong:has(span) {
+    display: flex;
+    gap: var(--space-3);
+    margin: 0 0 var(--space-4);
+  }
+  .wrong svg {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    margin-top: 0.12em;
+  }
+  .field > [aria-invalid='true'] {
+    border: 2px solid var(--hospital);
   }
   .paper {
     background: var(--paper);

@@ -31,3 +31,31 @@ it('says nothing of sending to who came for something else', async () => {
   expect(await opened('/logg-inn')).not.toContain('sign-in.to-send');
   expect(await opened('/logg-inn?til=%2Fmeldinger')).not.toContain('sign-in.to-send');
 });
+
+/** Gives an address and asks for the code. */
+async function asks(answer: () => Promise<Response>): Promise<ShadowRoot> {
+  vi.stubGlobal('fetch', answer);
+  await opened('/logg-inn');
+  const page = document.querySelector('sign-in-page') as HTMLElement & { updateComplete: Promise<boolean> };
+  const inside = page.shadowRoot as ShadowRoot;
+  inside.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(inside.textContent).toMatch(/No such address|sign-in.offline/));
+  await page.updateComplete;
+  return inside;
+}
+
+it('what is wrong with the answer is said at its field, which has the focus', async () => {
+  const inside = await asks(async () => Response.json({ detail: 'No such address.' }, { status: 422 }));
+  const field = inside.querySelector('.field');
+  expect(field?.querySelector('[role=alert]')?.textContent?.trim()).toBe('No such address.');
+  expect(field?.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+  expect(field?.querySelector('input')?.getAttribute('aria-describedby')).toBe('wrong');
+  expect(inside.activeElement).toBe(field?.querySelector('input'));
+  expect(inside.querySelector('.said')?.textContent).toBe('');
+});
+
+it('that there is no network is not said of the answer', async () => {
+  const inside = await asks(() => Promise.reject(new TypeError('no network')));
+  expect(inside.querySelector('.said')?.textContent).toBe('sign-in.offline');
+  expect(inside.querySelector('input')?.getAttribute('aria-invalid')).toBe('false');
+});

@@ -20,6 +20,8 @@ class SignInPage extends LitElement {
   #email = '';
   #demoCode: string | undefined;
   #said = '';
+  /** Whether what is said is about the answer in the field, and not about the network. */
+  #isOfTheAnswer = false;
   #busy = false;
 
   constructor() {
@@ -35,7 +37,7 @@ class SignInPage extends LitElement {
   override render(): TemplateResult {
     return html`
       ${{ address: this.#address, code: this.#code, name: this.#name }[this.#step]()}
-      <p class="said problem" role="alert">${this.#said}</p>
+      <p class="said problem" role="alert">${this.#isOfTheAnswer ? nothing : this.#said}</p>
       ${this.#step === 'address' ? this.#demo() : nothing}
     `;
   }
@@ -44,8 +46,20 @@ class SignInPage extends LitElement {
     ${comesFromSending() ? html`<p class="notice" role="status"><span>${t('sign-in.to-send')}</span></p>` : nothing}
     <p class="lead">${t('sign-in.lead')}</p>
     <form @submit=${this.#ask}>
-      <label for="email">${t('sign-in.email')}</label>
-      <input id="email" name="email" type="email" autocomplete="email" required .value=${this.#email} />
+      <div class="field">
+        <label for="email">${t('sign-in.email')}</label>
+        ${this.#wrong()}
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autocomplete="email"
+          required
+          aria-invalid=${this.#isOfTheAnswer}
+          aria-describedby="wrong"
+          .value=${this.#email}
+        />
+      </div>
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
     </form>`;
 
@@ -53,18 +67,23 @@ class SignInPage extends LitElement {
     <p class="lead">${t('sign-in.code.lead', this.#email)}</p>
     ${this.#demoCode ? html`<p class="notice"><span>${t('sign-in.demo-code')} <b>${this.#demoCode}</b></span></p>` : nothing}
     <form @submit=${this.#prove}>
-      <label for="code">${t('sign-in.code')}</label>
-      <input
-        id="code"
-        class="code"
-        name="code"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        maxlength="9"
-        pattern="[0-9 ]{6,9}"
-        required
-        .value=${this.#demoCode ?? ''}
-      />
+      <div class="field">
+        <label for="code">${t('sign-in.code')}</label>
+        ${this.#wrong()}
+        <input
+          id="code"
+          class="code"
+          name="code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          maxlength="9"
+          pattern="[0-9 ]{6,9}"
+          required
+          aria-invalid=${this.#isOfTheAnswer}
+          aria-describedby="wrong"
+          .value=${this.#demoCode ?? ''}
+        />
+      </div>
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
       <button class="action quiet whole" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
     </form>`;
@@ -72,10 +91,28 @@ class SignInPage extends LitElement {
   readonly #name = (): TemplateResult => html`<h1>${t('sign-in.name.title')}</h1>
     <p class="lead">${t('sign-in.name.lead')}</p>
     <form @submit=${this.#saveName}>
-      <label for="name">${t('me.name')}</label>
-      <input id="name" name="name" autocomplete="name" maxlength="80" required />
+      <div class="field">
+        <label for="name">${t('me.name')}</label>
+        ${this.#wrong()}
+        <input
+          id="name"
+          name="name"
+          autocomplete="name"
+          maxlength="80"
+          required
+          aria-invalid=${this.#isOfTheAnswer}
+          aria-describedby="wrong"
+        />
+      </div>
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.name.save')}</button>
     </form>`;
+
+  /** The sentence about the answer, where it is given. */
+  #wrong(): TemplateResult {
+    return html`<p class="wrong" id="wrong" role="alert">
+      ${this.#isOfTheAnswer ? html`${icon('circle-alert')}<span>${this.#said}</span>` : nothing}
+    </p>`;
+  }
 
   #demo(): TemplateResult | typeof nothing {
     const people = currentSession()?.demoPeople ?? [];
@@ -173,21 +210,31 @@ class SignInPage extends LitElement {
 
   async #try(work: () => Promise<Attempt>): Promise<boolean> {
     this.#busy = true;
-    this.#said = '';
-    this.requestUpdate();
+    this.#say('');
     const attempt = await work().catch((): Attempt => ({ ok: false, offline: true }));
     this.#busy = false;
-    if (!attempt.ok) {
-      this.#said = attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed');
+    if (attempt.ok) {
+      this.requestUpdate();
+    } else {
+      this.#say(attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed'), attempt.said !== undefined);
+      await this.#toTheField();
     }
-    this.requestUpdate();
     return attempt.ok;
+  }
+
+  #say(what: string, isOfTheAnswer = false): void {
+    this.#said = what;
+    this.#isOfTheAnswer = isOfTheAnswer;
+    this.requestUpdate();
   }
 
   async #go(step: Step): Promise<void> {
     this.#step = step;
-    this.#said = '';
-    this.requestUpdate();
+    this.#say('');
+    await this.#toTheField();
+  }
+
+  async #toTheField(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
   }
