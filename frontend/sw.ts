@@ -3,6 +3,7 @@ import { clientsClaim } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import clientHalf from '../target/client-half.json';
+import { keptPage } from './worker/kept-page';
 import { WayIn } from './worker/way-in';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS: boolean };
@@ -42,10 +43,7 @@ async function onPhone(): Promise<Response | undefined> {
   if (!response) {
     return undefined;
   }
-  const html = await response.text();
-  return new Response(html.replace(/<base\s+href=[^>]*>/, `<base href="${self.registration.scope}">`), {
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  });
+  return keptPage(response, self.registration.scope);
 }
 
 self.addEventListener('message', (event) => {

@@ -37,7 +37,7 @@ export async function setLanguage(asked: Tag): Promise<void> {
     localStorage.setItem(kept, mine);
     // The other half reads the same choice from a cookie.
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs https, which a trial at home has not
-    document.cookie = `heime-language=${mine};path=/;max-age=31536000;samesite=lax`;
+    document.cookie = `heime-language=${mine};path=/;max-age=31536000;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
     if (all) {
       speak(mine, all);
       window.dispatchEvent(new Event('heime-language'));

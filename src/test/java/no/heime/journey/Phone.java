@@ -97,6 +97,11 @@ final class Phone implements AutoCloseable {
     Page newPage() {
         page = context.newPage();
         page.onPageError(scriptErrors::add);
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                scriptErrors.add(said.text());
+            }
+        });
         return page;
     }
 

@@ -6,6 +6,7 @@ import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.Texts;
 import no.heime.shared.api.ProblemAnswers;
+import no.heime.shared.browser.BrowserRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,7 @@ class SignInConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .addFilterBefore(new StoreIsAway(problems), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignedInDevice(known, clock), SecurityContextHolderFilter.class)
+                .headers(BrowserRules::apply)
                 .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
                         .authenticationProvider(

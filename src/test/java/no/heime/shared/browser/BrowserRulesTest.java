@@ -1,0 +1,146 @@
+package no.heime.shared.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the browser hears with each answer, over real HTTP. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "heime.demo=true"})
+class BrowserRulesTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/=]{22,})'");
+    private static final Pattern SCRIPT = Pattern.compile("<script([^>]*)>");
+
+    /** Of every kind: a page of each half, a list, a refusal, what is not there, the worker, a sign that all is well. */
+    private static final List<String> ANSWERS = List.of(
+            "/",
+            "/finn",
+            "/api/session",
+            "/api/me",
+            "/api/nothing",
+            "/sw.js",
+            "/actuator/health",
+            "/manifest.webmanifest");
+
+    @LocalServerPort
+    int port;
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.GET());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(" | ", answer.headers().allValues(name));
+    }
+
+    @Test
+    void everyAnswerIsNarrow() throws Exception {
+        for (var path : ANSWERS) {
+            var answer = get(path);
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(path)
+                    .startsWith("default-src 'none';")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain(" | ");
+            assertThat(header(answer, "X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(answer, "Cross-Origin-Opener-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(answer, "Cross-Origin-Resource-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(answer, "Permissions-Policy"))
+                    .as(path)
+                    .contains("camera=()", "microphone=()", "geolocation=(self)");
+        }
+    }
+
+    @Test
+    void onlyTheScriptsOfThePageItselfRunInIt() throws Exception {
+        var page = get("/");
+        var policy = header(page, "Content-Security-Policy");
+        var nonce = NONCE.matcher(policy);
+        assertThat(nonce.find()).as(policy).isTrue();
+        var scripts =
+                SCRIPT.matcher(page.body()).results().map(it -> it.group(1)).toList();
+        assertThat(scripts).hasSizeGreaterThan(4).allMatch(it -> it.contains("nonce=\"" + nonce.group(1) + "\""));
+        var ofScripts = policy.substring(policy.indexOf("script-src"), policy.indexOf("; style-src"));
+        assertThat(ofScripts).doesNotContain("unsafe-inline", "http", "*", "data:", "blob:");
+        assertThat(policy).contains("object-src 'none'", "base-uri 'self'", "form-action 'self'", "connect-src 'self'");
+    }
+
+    @Test
+    void noTwoPagesHaveTheSameNonce() throws Exception {
+        assertThat(header(get("/"), "Content-Security-Policy"))
+                .isNotEqualTo(header(get("/"), "Content-Security-Policy"));
+    }
+
+    @Test
+    void withTlsInFrontItStaysWithTlsAndEveryCookieToo() throws Exception {
+        var behind = get("/", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7");
+        assertThat(header(behind, "Strict-Transport-Security")).isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(behind.headers().allValues("Set-Cookie"))
+                .hasSize(2)
+                .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("SameSite=Lax"));
+        assertThat(header(get("/"), "Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void aCookieIsReadByScriptsOnlyWhereItMustBe() throws Exception {
+        assertThat(get("/").headers().allValues("Set-Cookie"))
+                .allMatch(cookie -> cookie.contains("HttpOnly") || cookie.startsWith("XSRF-TOKEN="));
+    }
+
+    @Test
+    void nothingTellsWhatTheProgramIsMadeOf() throws Exception {
+        for (var path :
+                List.of("/api/nothing", "/error", "/actuator", "/actuator/env", "/finn;x=1", "/api/nearby?place=%00")) {
+            var answer = get(path);
+            assertThat(header(answer, "Server") + header(answer, "X-Powered-By"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(answer.body()).as(path).doesNotContain("Exception", "org.springframework", "Tomcat", "\tat ");
+        }
+        assertThat(get("/actuator").body()).doesNotContain("_links");
+    }
+
+    @Test
+    void aLineThatIsNoHttpIsRefusedWithoutAName() throws IOException {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream().write("GET /a|<> HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Apache", "Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void aFormOfFilesIsNotTaken() throws Exception {
+        var form = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .PUT(BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=f; filename=f\r\n\r\nx\r\n--b--"));
+        assertThat(send(form).statusCode()).isBetween(400, 499);
+    }
+}
