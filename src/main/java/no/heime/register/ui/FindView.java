@@ -26,7 +26,10 @@ import no.heime.shared.ui.WayTo;
 @AnonymousAllowed
 class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int AT_ONCE = 20;
+    /** Two screens of a phone: a slow one draws no more than is looked at. */
+    private static final int FIRST = 10;
+    /** How many more at a time for who asks for them. */
+    private static final int MORE = 20;
     /** The browser writes an address of its own once the screen has come: what is written before is the last page's. */
     private static final String WHEN_IT_IS_THERE = """
             window.addEventListener('vaadin-router-location-changed', () => {
@@ -46,7 +49,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
     private Asked asked;
-    private int limit = AT_ONCE;
+    private int limit = FIRST;
 
     FindView(RegisterSearch search, EntryInWords words, HomeDistrict home, Options options) {
         this.search = search;
@@ -100,7 +103,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private void look(Asked next) {
         asked = next;
-        limit = AT_ONCE;
+        limit = FIRST;
         String what = asked.inWords(options);
         searched.setText(what.isEmpty() ? "" : ": " + what);
         attempt.to(this::search);
@@ -117,10 +120,15 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         found.hits().forEach(hit -> results.add(HitCard.of(hit, words, asked.district())));
         if (found.more()) {
-            results.add(Action.quiet(Say.text("register.find.more"), () -> {
-                limit += AT_ONCE;
-                attempt.to(this::search);
-            }));
+            results.add(Action.quiet(Say.text("register.find.more"), this::more));
+        }
+    }
+
+    private void more() {
+        int seen = limit;
+        limit += MORE;
+        if (attempt.to(this::search) && seen < results.getComponentCount()) {
+            Focus.onNext(results.getComponentAt(seen), count);
         }
     }
 

@@ -227,7 +227,7 @@ class FindViewTest extends RegisterScreens {
 
         open("kind=atlantis&district=nowhere&day=SOMEDAY&within=-5&step=HOSPITAL&free=maybe&sort=upside-down");
 
-        assertThat(lastSearch()).isEqualTo(Search.of(null, null, 20));
+        assertThat(lastSearch()).isEqualTo(Search.of(null, null, 10));
     }
 
     @Test
@@ -260,6 +260,30 @@ class FindViewTest extends RegisterScreens {
         assertThat(lastSearch().choices().has(Facet.FREE)).isTrue();
         test(find(Action.class).withText("Vis 1 treff").single()).click();
         assertThat(find(Choice.class).all()).isEmpty();
+    }
+
+    @Test
+    void tenStandThereAtFirstAndWhoAsksForMoreIsLedToTheFirstOfThem() {
+        var hits = Stream.generate(() -> new Hit(Registered.walkingGroup(), null, null))
+                .limit(30)
+                .toList();
+        when(counts.exact()).thenReturn(true);
+        when(search.search(any()))
+                .thenAnswer(asked -> new SearchResult(
+                        hits.subList(0, asked.<Search>getArgument(0).limit()), hits.size(), true, counts, true));
+        navigate(FindView.class);
+        assertThat(find(Card.class).all()).hasSize(10);
+
+        test(find(Action.class).withText("Vis flere").single()).click();
+
+        assertThat(find(Card.class).all()).hasSize(30);
+        assertThat(find(Action.class).withText("Vis flere").all()).isEmpty();
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        var eleventh = find(Card.class).all().get(10);
+        assertThat(page.dumpPendingJavaScriptInvocations())
+                .anyMatch(it -> it.getOwner().equals(eleventh.getElement().getNode())
+                        && it.getInvocation().getExpression().contains("focus"));
     }
 
     @Test
