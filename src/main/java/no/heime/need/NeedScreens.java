@@ -26,13 +26,21 @@ public class NeedScreens {
     private final Candidates candidates;
     private final Surroundings surroundings;
     private final Parties parties;
+    private final Onlookers onlookers;
     private final Clock clock;
 
-    NeedScreens(Needs needs, Candidates candidates, Surroundings surroundings, Parties parties, Clock clock) {
+    NeedScreens(
+            Needs needs,
+            Candidates candidates,
+            Surroundings surroundings,
+            Parties parties,
+            Onlookers onlookers,
+            Clock clock) {
         this.needs = needs;
         this.candidates = candidates;
         this.surroundings = surroundings;
         this.parties = parties;
+        this.onlookers = onlookers;
         this.clock = clock;
     }
 
@@ -68,11 +76,9 @@ public class NeedScreens {
         var open = needs.inbox(municipality);
         int late =
                 (int) open.stream().filter(need -> need.hasWaitedTooLong(now())).count();
-        return new Inbox(
-                municipality,
-                open.stream().limit(Needs.INBOX_MAX).map(this::row).toList(),
-                late,
-                open.size() > Needs.INBOX_MAX);
+        var shown = open.stream().limit(Needs.INBOX_MAX).toList();
+        onlookers.listed(actor, shown);
+        return new Inbox(municipality, shown.stream().map(this::row).toList(), late, open.size() > Needs.INBOX_MAX);
     }
 
     /** The municipalities whose inbox this case worker keeps, by number, with their names. */
@@ -110,8 +116,10 @@ public class NeedScreens {
         var need = needs.get(id);
         var reader = Access.residentOrStaff(actor, need, now());
         if (reader.by() == By.RESIDENT) {
+            onlookers.openedByResident(actor, need);
             return story(need, By.RESIDENT);
         }
+        onlookers.opened(actor, need, null);
         return new NeedForStaff(
                 story(need, By.CASE_WORKER), parties.person(need.resident()), need.hasWaitedTooLong(now()));
     }

@@ -15,12 +15,14 @@ public class PartyScreens {
     private final Needs needs;
     private final Surroundings surroundings;
     private final Parties parties;
+    private final Onlookers onlookers;
     private final Clock clock;
 
-    PartyScreens(Needs needs, Surroundings surroundings, Parties parties, Clock clock) {
+    PartyScreens(Needs needs, Surroundings surroundings, Parties parties, Onlookers onlookers, Clock clock) {
         this.needs = needs;
         this.surroundings = surroundings;
         this.parties = parties;
+        this.onlookers = onlookers;
         this.clock = clock;
     }
 
@@ -62,6 +64,8 @@ public class PartyScreens {
         var side = Access.side(actor, need, agreement).orElseThrow(DomainException::notFound);
         var organisation = agreement.asked().organisation();
         var proposal = need.proposal(agreement.proposal());
+        var group = organisation == null ? null : parties.organisation(organisation);
+        onlookers.agreed(actor, need, agreement, side, group == null ? null : group.name());
         return new AgreementForParty(
                 id,
                 wanted,
@@ -73,7 +77,7 @@ public class PartyScreens {
                 proposal.title(),
                 proposal.offer(),
                 parties.person(side == Side.RESIDENT ? agreement.helper() : need.resident()),
-                organisation == null || side == Side.HELPER ? null : parties.organisation(organisation),
+                side == Side.HELPER ? null : group,
                 need.wish().words(),
                 need.wish().mustKnow(),
                 agreement.whereToCome(),

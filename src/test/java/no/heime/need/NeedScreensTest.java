@@ -31,8 +31,8 @@ class NeedScreensTest {
     private final Surroundings surroundings = mock(Surroundings.class);
     private final PersonService persons = mock(PersonService.class);
     private final Parties parties = new Parties(persons, mock(OrganisationService.class), surroundings);
-    private final NeedScreens screens =
-            new NeedScreens(needs, candidates, surroundings, parties, Clock.fixed(MONDAY, Given.OSLO));
+    private final NeedScreens screens = new NeedScreens(
+            needs, candidates, surroundings, parties, mock(Onlookers.class), Clock.fixed(MONDAY, Given.OSLO));
 
     @Test
     void allWhoHelpAreFetchedTogether() {

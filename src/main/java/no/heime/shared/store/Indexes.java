@@ -73,6 +73,9 @@ final class Indexes {
             // the clock's work: questions that lapse, weekly visits to plan
             on("needs", up("proposals.status", "proposals.lapsesAt")),
             on("needs", up("status", "wish.frequency")),
+            // a chain is continued in one place only
+            on("accessLog", up("municipality", "place").unique()),
+            on("accessLog", up("reading.about", "reading.at")),
             on("notifications", up("recipient", "at")),
             on("notifications", up("recipient", "unread")));
 

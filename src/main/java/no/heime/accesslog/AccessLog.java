@@ -1,0 +1,54 @@
+package no.heime.accesslog;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HexFormat;
+import no.heime.identity.Actor;
+import no.heime.shared.Ids;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a service says what somebody sees of others, in the moment in which it hands it out. What is said here is written
+ * within a second, and the screen does not wait for it; when it cannot be taken, nothing is handed out.
+ */
+@Component
+public class AccessLog {
+
+    private static final int SALT_BYTES = 16;
+
+    private final Lately lately = new Lately();
+    private final SecureRandom random = new SecureRandom();
+    private final LineWriter writer;
+    private final Ids ids;
+    private final Clock clock;
+
+    AccessLog(LineWriter writer, Ids ids, Clock clock) {
+        this.writer = writer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the reader sees of herself is no look, and the same look for a while is one. */
+    public void read(Actor reader, Hat hat, Collection<Look> looks) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        for (var look : looks) {
+            if (!look.about().equals(reader.id()) && lately.isNew(reader.id(), look, now)) {
+                try {
+                    writer.take(new Unwritten(
+                            new LineId(ids.next()), look.municipality(), Reading.of(reader, hat, look, now, salt())));
+                } catch (RuntimeException notTaken) {
+                    lately.forget(reader.id(), look);
+                    throw notTaken;
+                }
+            }
+        }
+    }
+
+    private String salt() {
+        var bytes = new byte[SALT_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

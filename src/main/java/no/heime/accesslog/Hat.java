@@ -1,0 +1,36 @@
+package no.heime.accesslog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what part somebody reads about another.
+ *
+ * @param organisation name of the organisation that she speaks for; null when she reads for the municipality or herself
+ */
+public record Hat(Part part, @Nullable String organisation) {
+
+    /** The parts in which one comes to see another's data. */
+    public enum Part {
+        CASE_WORKER,
+        COORDINATOR,
+        HELPER,
+        /** Somebody who gets help, and sees who helps her. */
+        RESIDENT
+    }
+
+    public static Hat caseWorker() {
+        return new Hat(Part.CASE_WORKER, null);
+    }
+
+    public static Hat coordinator(@Nullable String organisation) {
+        return new Hat(Part.COORDINATOR, organisation);
+    }
+
+    public static Hat helper() {
+        return new Hat(Part.HELPER, null);
+    }
+
+    public static Hat resident() {
+        return new Hat(Part.RESIDENT, null);
+    }
+}

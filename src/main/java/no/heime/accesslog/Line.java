@@ -1,0 +1,17 @@
+package no.heime.accesslog;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One line of the log, in its place in its municipality's chain. Written once and never changed.
+ *
+ * @param place from 1 on, without a gap
+ * @param digest of what it says
+ * @param key name of the key that it is sealed with
+ * @param seal over the seal before it, its place and its digest
+ */
+@Document("accessLog")
+@TypeAlias("access-line")
+record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal) {}

@@ -1,0 +1,106 @@
+package no.heime.accesslog;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.identity.PersonId;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The log in the store. It can be added to, and nothing else. */
+@Repository
+class Lines {
+
+    private static final int SHOWN_MAX = 500;
+    private static final int TRIES = 50;
+
+    private final MongoOperations mongo;
+    private final Seals seals;
+
+    Lines(MongoOperations mongo, Seals seals) {
+        this.mongo = mongo;
+        this.seals = seals;
+    }
+
+    /**
+     * Adds lines at the end of their municipality's chain, in one write. Those that are there already, because the answer
+     * to an earlier write was lost, are left as they are; when another program was first, they come after what it wrote.
+     */
+    void append(String municipality, List<Unwritten> some) {
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            var there = there(some.stream().map(Unwritten::id).toList());
+            var missing = some.stream().filter(one -> !there.contains(one.id())).toList();
+            try {
+                mongo.insert(sealed(municipality, missing), Line.class);
+                return;
+            } catch (DuplicateKeyException othersWereFirst) {
+                Thread.yield();
+            }
+        }
+        throw new OptimisticLockingFailureException(
+                "The chain of " + municipality + " is written by others all the time");
+    }
+
+    private List<Line> sealed(String municipality, List<Unwritten> missing) {
+        var last = last(municipality);
+        var place = last.map(Line::place).orElse(0L);
+        var before = last.map(Line::seal).orElse(Seals.BEGINNING);
+        var lines = new ArrayList<Line>();
+        for (var one : missing) {
+            place++;
+            var line = seals.seal(one, place, before);
+            lines.add(line);
+            before = line.seal();
+        }
+        return lines;
+    }
+
+    private Set<LineId> there(Collection<LineId> wanted) {
+        var query = Query.query(where("_id").in(wanted));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Line.class)).stream()
+                .map(line -> new LineId(line.get("_id", UUID.class)))
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Line> last(String municipality) {
+        return Optional.ofNullable(mongo.findOne(
+                Query.query(where("municipality").is(municipality)).with(Sort.by(Sort.Direction.DESC, "place")),
+                Line.class));
+    }
+
+    /** What is said about a person, newest first. */
+    List<Line> about(PersonId person) {
+        return mongo.find(
+                Query.query(where("reading.about").is(person))
+                        .with(Sort.by(Sort.Direction.DESC, "reading.at"))
+                        .limit(SHOWN_MAX),
+                Line.class);
+    }
+
+    Optional<Line> byId(LineId id) {
+        return Optional.ofNullable(mongo.findById(id, Line.class));
+    }
+
+    /** Numbers of the municipalities that have a chain. */
+    List<String> chains() {
+        return mongo.query(Line.class).distinct("municipality").as(String.class).all();
+    }
+
+    /** A chain from its beginning on. To be closed. */
+    Stream<Line> chain(String municipality) {
+        return mongo.stream(Query.query(where("municipality").is(municipality)).with(Sort.by("place")), Line.class);
+    }
+}

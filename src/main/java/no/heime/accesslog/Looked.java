@@ -1,0 +1,77 @@
+package no.heime.accesslog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.heime.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has looked at on one day, as the person it is about reads it. Pure.
+ *
+ * @param line the latest of its lines, which she can ask about
+ * @param at when that was
+ * @param times how many times on that day
+ * @param name of who looked; empty when she had told none
+ * @param municipality name of the municipality that answers for it
+ * @param reason that was given, where one was demanded
+ */
+public record Looked(
+        LineId line,
+        Instant at,
+        int times,
+        String name,
+        Hat hat,
+        String municipality,
+        Seen what,
+        @Nullable UUID need,
+        @Nullable String reason) {
+
+    private record Same(
+            PersonId reader,
+            Hat hat,
+            Seen what,
+            @Nullable UUID need,
+            @Nullable String reason,
+            LocalDate day) {}
+
+    /**
+     * @param lines newest first
+     * @param names of municipalities, by number
+     */
+    static List<Looked> of(List<Line> lines, UnaryOperator<String> names, ZoneId zone) {
+        var days = new LinkedHashMap<Same, Looked>();
+        for (var line : lines) {
+            var said = line.reading();
+            var same = new Same(
+                    said.reader(),
+                    said.hat(),
+                    said.what(),
+                    said.need(),
+                    said.reason(),
+                    LocalDate.ofInstant(said.at(), zone));
+            days.merge(
+                    same,
+                    new Looked(
+                            line.id(),
+                            said.at(),
+                            1,
+                            said.name(),
+                            said.hat(),
+                            names.apply(line.municipality()),
+                            said.what(),
+                            said.need(),
+                            said.reason()),
+                    (newest, older) -> newest.oftener());
+        }
+        return List.copyOf(days.values());
+    }
+
+    private Looked oftener() {
+        return new Looked(line, at, times + 1, name, hat, municipality, what, need, reason);
+    }
+}

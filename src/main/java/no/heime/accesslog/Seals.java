@@ -1,0 +1,105 @@
+package no.heime.accesslog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import no.heime.shared.startup.StartupFailure;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals lines: HMAC-SHA-256 with a key that the store does not know. Without a key a plain SHA-256 chains them, which
+ * shows what was changed carelessly, but not what somebody has reckoned anew.
+ */
+@Component
+class Seals {
+
+    /** Name of no key at all. */
+    static final String WITHOUT_KEY = "none";
+
+    /** Seal before the first line. */
+    static final String BEGINNING = "";
+
+    private static final int SHORTEST_KEY = 32;
+    private static final int NAME_LENGTH = 8;
+
+    private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
+
+    /**
+     * @param keys the one in use first, then earlier ones, with which old lines are sealed
+     * @throws StartupFailure when one is too short to be a secret
+     */
+    Seals(@Value("${heime.access-log.keys:}") List<String> keys) {
+        for (var key :
+                keys.stream().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
+            if (key.length() < SHORTEST_KEY) {
+                throw new StartupFailure(
+                        "HEIME_ACCESS_LOG_KEYS (heime.access-log.keys) holds a key of fewer than %d letters: make one with openssl rand -hex 32."
+                                .formatted(SHORTEST_KEY));
+            }
+            this.keys.put(
+                    digest("heime access log " + key).substring(0, NAME_LENGTH),
+                    new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        }
+    }
+
+    /** Name of the key that new lines are sealed with; it tells nothing of the key. */
+    String key() {
+        return keys.keySet().stream().findFirst().orElse(WITHOUT_KEY);
+    }
+
+    Line seal(Unwritten line, long place, String before) {
+        var digest = digest(line.reading().whole());
+        var key = key();
+        return new Line(
+                line.id(),
+                line.municipality(),
+                place,
+                line.reading(),
+                digest,
+                key,
+                over(key, line.municipality(), place, before, digest));
+    }
+
+    /** Whether a line says what it said when it was sealed, after the line before it. */
+    boolean holds(Line line, String before) {
+        return line.digest().equals(digest(line.reading().whole()))
+                && isKnown(line.key())
+                && line.seal().equals(over(line.key(), line.municipality(), line.place(), before, line.digest()));
+    }
+
+    boolean isKnown(String key) {
+        return key.equals(WITHOUT_KEY) || keys.containsKey(key);
+    }
+
+    private String over(String key, String municipality, long place, String before, String digest) {
+        var all = String.join("/", municipality, String.valueOf(place), before, digest);
+        var secret = keys.get(key);
+        return secret == null ? digest(all) : hmac(secret, all);
+    }
+
+    private static String hmac(SecretKeySpec key, String text) {
+        try {
+            var mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

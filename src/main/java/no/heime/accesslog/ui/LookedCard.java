@@ -1,0 +1,46 @@
+package no.heime.accesslog.ui;
+
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Looked;
+import no.heime.accesslog.Seen;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.WayTo;
+
+/** What somebody has looked at on one day, in plain words. */
+final class LookedCard {
+
+    private LookedCard() {}
+
+    static Card of(Looked looked, Moments moments) {
+        Card card = Card.of(glyph(looked.hat().part()), who(looked))
+                .line(Say.text("looked.what." + looked.what()))
+                .line(Say.dotted(
+                        moments.at(looked.at()), looked.times() > 1 ? Say.text("looked.times", looked.times()) : ""));
+        if (looked.reason() != null) {
+            card.line(Say.text("looked.reason", looked.reason()));
+        }
+        if (looked.need() != null && (looked.what() == Seen.NEED || looked.what() == Seen.NEED_LISTED)) {
+            card.actions(WayTo.inText("/behov/" + looked.need(), Say.text("looked.to-need")));
+        }
+        return card;
+    }
+
+    /** Name, part and for whom: «Kari Olsen, saksbehandler i Leirfjord kommune». */
+    static String who(Looked looked) {
+        String name = looked.name().isBlank() ? Say.text("looked.nameless") : looked.name();
+        Hat hat = looked.hat();
+        String organisation = hat.organisation();
+        return Say.text("looked.who." + hat.part(), name, organisation == null ? looked.municipality() : organisation);
+    }
+
+    private static Glyph glyph(Hat.Part part) {
+        return switch (part) {
+            case CASE_WORKER -> new Glyph(LadderStep.MUNICIPALITY, "eye");
+            case COORDINATOR, HELPER, RESIDENT -> new Glyph(LadderStep.NEIGHBOURHOOD, "eye");
+        };
+    }
+}

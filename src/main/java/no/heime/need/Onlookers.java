@@ -1,0 +1,84 @@
+package no.heime.need;
+
+import java.util.Collection;
+import java.util.List;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
+import no.heime.identity.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the access log who sees what of the people in a need. A question is no look: it holds neither name, address nor
+ * own words, and who is asked has a right to stay unnamed until both have said yes.
+ */
+@Component
+class Onlookers {
+
+    private final AccessLog log;
+
+    Onlookers(AccessLog log) {
+        this.log = log;
+    }
+
+    /** A case worker sees needs in a list. */
+    void listed(Actor staff, Collection<Need> needs) {
+        log.read(
+                staff,
+                Hat.caseWorker(),
+                needs.stream().map(need -> look(need, Seen.NEED_LISTED)).toList());
+    }
+
+    /**
+     * A case worker sees all of a need, and who helps in it.
+     *
+     * @param reason that she has given, where one was demanded
+     */
+    void opened(Actor staff, Need need, @Nullable String reason) {
+        log.read(staff, Hat.caseWorker(), List.of(look(need, Seen.NEED).because(reason)));
+        helpersSeen(staff, Hat.caseWorker(), need);
+    }
+
+    /** The resident sees who helps her. */
+    void openedByResident(Actor resident, Need need) {
+        helpersSeen(resident, Hat.resident(), need);
+    }
+
+    private void helpersSeen(Actor reader, Hat hat, Need need) {
+        log.read(
+                reader,
+                hat,
+                need.agreements().stream()
+                        .filter(agreement -> agreement.asked().organisation() == null)
+                        .map(agreement -> Look.at(agreement.helper(), Seen.HELPS, need.municipality())
+                                .in(need.id().value()))
+                        .toList());
+    }
+
+    /**
+     * One side of an agreement sees the other.
+     *
+     * @param organisation name of the organisation that helps, when one does
+     */
+    void agreed(Actor reader, Need need, Agreement agreement, Side side, @Nullable String organisation) {
+        var other = side == Side.RESIDENT ? agreement.helper() : need.resident();
+        log.read(
+                reader,
+                hat(side, organisation),
+                List.of(Look.at(other, Seen.AGREEMENT, need.municipality())
+                        .in(need.id().value())));
+    }
+
+    private static Hat hat(Side side, @Nullable String organisation) {
+        if (side == Side.RESIDENT) {
+            return Hat.resident();
+        }
+        return organisation == null ? Hat.helper() : Hat.coordinator(organisation);
+    }
+
+    private static Look look(Need need, Seen what) {
+        return Look.at(need.resident(), what, need.municipality()).in(need.id().value());
+    }
+}

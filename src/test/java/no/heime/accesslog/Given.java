@@ -1,0 +1,37 @@
+package no.heime.accesslog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.shared.Language;
+
+/** Kari, who works for Leirfjord and has looked at Astrid. */
+final class Given {
+
+    static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
+    static final PersonId ASTRID = new PersonId(UUID.fromString("0193d000-0000-7000-8000-0000000000a1"));
+    static final Actor KARI = new Actor(
+            new PersonId(UUID.fromString("0193d000-0000-7000-8000-0000000000a3")),
+            "Kari Olsen",
+            "1822",
+            null,
+            Language.NB,
+            List.of(Membership.caseWorkerIn("1822")));
+    static final String LEIRFJORD = "1822";
+
+    private Given() {}
+
+    static Unwritten unwritten(Seen what) {
+        return unwritten(LEIRFJORD, what);
+    }
+
+    static Unwritten unwritten(String municipality, Seen what) {
+        return new Unwritten(
+                new LineId(UUID.randomUUID()),
+                municipality,
+                Reading.of(KARI, Hat.caseWorker(), Look.at(ASTRID, what, municipality), MORNING, "5a17"));
+    }
+}
