@@ -20,7 +20,6 @@ export const switchStyles = css`
     height: 26px;
     border-radius: var(--radius-round);
     background: var(--edge);
-    transition: translate 0.15s;
   }
   [aria-checked='true'] > .turned {
     background: var(--sea);
@@ -30,9 +29,9 @@ export const switchStyles = css`
     background: var(--sea-ink);
     translate: 22px;
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .turned::before {
-      transition: none;
+      transition: translate 150ms;
     }
   }
   @media (forced-colors: active) {

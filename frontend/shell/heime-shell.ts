@@ -97,7 +97,7 @@ class HeimeShell extends LitElement {
       ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place), this.#who?.myParts() ?? []) : nothing}
       <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
       ${this.#band()}
-      <main tabindex="-1"><slot></slot></main>
+      <main id="innhold" tabindex="-1"><slot></slot></main>
       ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice>${beside || !this.#who ? nothing : html`<who-i-am></who-i-am>`}</footer>`}
       ${beside || isWriting(this.#path) ? nothing : html`<nav class="bar" style="--longest: ${longestWord(places)}" aria-label=${t('shell.places')}>${places.map((place) => this.#place(place, place === me ? this.#who?.myParts() : []))}</nav>`}
     `;

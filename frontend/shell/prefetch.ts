@@ -1,25 +1,27 @@
 import { whenIdle } from './idle';
+import { wholeFlow } from './whole-flow';
 
 const restMs = 6000;
 
-/** Fetches the Flow half while the phone rests, so that its first view opens at once. Never for those who save data. */
-export function prefetchFlow(): void {
-  const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (!connection?.saveData) {
-    setTimeout(() => {
-      if (navigator.onLine) {
-        whenIdle(() => void fetchAll().catch(() => undefined));
-      }
-    }, restMs);
-  }
+/** What some browsers tell of the line that the phone has. */
+interface Line {
+  saveData?: boolean;
+  type?: string;
 }
 
-const fetchAll = (): Promise<unknown> =>
-  Promise.all([
-    import('Frontend/generated/jar-resources/Flow.js'),
-    import('Frontend/generated/jar-resources/FlowBootstrap.js'),
-    import('Frontend/generated/jar-resources/FlowClient.js'),
-    import('./flow-half'),
-    import('./coming-screen'),
-    import('Frontend/generated/flow/generated-flow-imports.js'),
-  ]);
+/**
+ * Fetches the Flow half while the phone rests, so that its first view opens at once. Never for those who save data, nor on
+ * the mobile net, where one may pay for what is fetched.
+ */
+export function prefetchFlow(): void {
+  setTimeout(() => {
+    if (navigator.onLine && !isDear()) {
+      whenIdle(() => void wholeFlow().catch(() => undefined));
+    }
+  }, restMs);
+}
+
+function isDear(): boolean {
+  const { connection } = navigator as Navigator & { connection?: Line };
+  return connection?.saveData === true || connection?.type === 'cellular';
+}

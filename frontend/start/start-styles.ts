@@ -84,7 +84,6 @@ export const startStyles = css`
     padding: var(--space-8) var(--space-8);
     min-height: 72px;
     box-sizing: border-box;
-    transition: filter 0.15s;
   }
   .tile:active {
     filter: brightness(0.94);
