@@ -90,3 +90,12 @@ it('tells a missing sign-in, a forbidden thing and a tired server apart', async 
     after: 7000,
   });
 });
+
+it('waits as long as a server wishes that is asked too often, and refuses nothing', async () => {
+  expect(await answering(429, { messageKey: 'request.too-many' }, { 'Retry-After': '12' })).toEqual({
+    kind: 'later',
+    answered: true,
+    status: 429,
+    after: 12_000,
+  });
+});

@@ -34,6 +34,12 @@ it('without network, or on one that is too slow, in the one on the phone', async
   expect(slow.waits).toEqual([4000]);
 });
 
+it('a server that is asked too often is spared: the one on the phone answers, and without one its own words', async () => {
+  const busy = async () => new Response('Vent litt', { status: 429 });
+  expect(await wayIn(busy).way.open(request)).toBe(oldShell);
+  expect((await wayIn(busy, null).way.open(request)).status).toBe(429);
+});
+
 it('the old shell is no answer once it is known to be old, however slow the network is', async () => {
   let arrives: (answer: Response) => void = () => undefined;
   const { way } = wayIn(() => new Promise((resolve) => (arrives = resolve)));

@@ -1,4 +1,5 @@
 const patienceMs = 4000;
+const askedTooOften = 429;
 
 /** What a service worker can do about an address that is opened. */
 export interface Ways {
@@ -10,7 +11,7 @@ export interface Ways {
 
 /**
  * How an address is opened: from the network, whose shell is the server's own. Without one, or when it lets us wait too
- * long, the shell on the phone answers, until a page has found that the server has become newer than that.
+ * long or has been asked too often, the shell on the phone answers, until a page has found that the server has become newer than that.
  */
 export class WayIn {
   #outdated = false;
@@ -26,7 +27,8 @@ export class WayIn {
     const network = this.ways.network(request);
     try {
       const first = await (this.#outdated ? network : Promise.race([network, this.ways.after(patienceMs)]));
-      return first ?? (await this.ways.phone()) ?? (await network);
+      const answer = first?.status === askedTooOften ? undefined : first;
+      return answer ?? (await this.ways.phone()) ?? (await network);
     } catch (problem) {
       const response = await this.ways.phone();
       if (response) {

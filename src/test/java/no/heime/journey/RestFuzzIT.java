@@ -18,7 +18,7 @@ class RestFuzzIT {
 
     @BeforeAll
     static void start(@TempDir Path data) {
-        heime = RunningHeime.in(data);
+        heime = RunningHeime.patient(data);
     }
 
     @AfterAll

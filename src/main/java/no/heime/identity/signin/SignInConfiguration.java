@@ -7,6 +7,7 @@ import no.heime.shared.Ids;
 import no.heime.shared.Texts;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.browser.BrowserRules;
+import no.heime.shared.limit.Limits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,11 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
@@ -43,6 +46,7 @@ class SignInConfiguration {
             SignInAnswers answers,
             ProblemAnswers problems,
             Devices known,
+            Limits limits,
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
@@ -54,6 +58,8 @@ class SignInConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .addFilterBefore(new StoreIsAway(problems), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignedInDevice(known, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(limits.ofNetworks(), HeaderWriterFilter.class)
+                .addFilterBefore(limits.ofPeople(), AuthorizationFilter.class)
                 .headers(BrowserRules::apply)
                 .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)

@@ -40,6 +40,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             """;
 
     private final RegisterSearch search;
+    private final SearchLimit often;
     private final EntryInWords words;
     private final HomeDistrict home;
     private final Options options;
@@ -51,8 +52,9 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private Asked asked;
     private int limit = FIRST;
 
-    FindView(RegisterSearch search, EntryInWords words, HomeDistrict home, Options options) {
+    FindView(RegisterSearch search, SearchLimit often, EntryInWords words, HomeDistrict home, Options options) {
         this.search = search;
+        this.often = often;
         this.words = words;
         this.home = home;
         this.options = options;
@@ -110,6 +112,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void search() {
+        often.count();
         SearchResult found = search.search(asked.search(limit));
         fields.fill(asked, found);
         results.removeAll();

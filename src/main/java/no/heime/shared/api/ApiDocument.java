@@ -33,6 +33,7 @@ class ApiDocument {
             "404", "Not there, or not for this reader",
             "406", "Asked for a media type that is not spoken here",
             "422", "Breaks a rule; the field is named",
+            "429", "Asked too often; try again after Retry-After",
             "500", "Failed; the id stands in the log",
             "503", "The store does not answer; try again");
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import no.heime.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,22 @@ public class ProblemAnswers {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /**
+     * Answers one who has asked too often: in how many seconds to try again, and in words; for a page they are all there
+     * is.
+     */
+    public void askLater(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "request.too-many", null);
+            return;
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(texts.getTranslation("request.too-many", request.getLocale()));
     }
 
     ResponseEntity<Object> answer(Refusal refusal, HttpHeaders headers, Locale language) {

@@ -33,6 +33,7 @@ import no.heime.register.Order;
 import no.heime.register.PhotoId;
 import no.heime.register.Search;
 import no.heime.register.SearchResult;
+import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
@@ -84,6 +85,20 @@ class FindViewTest extends RegisterScreens {
                 .contains("Snømåking av inngang og trapp")
                 .contains("Snøgruppa på Leland · tirsdag morgen")
                 .contains("12 min unna, med ferge");
+    }
+
+    @Test
+    void whoSearchesTooOftenReadsItInWordsAndKeepsWhatWasFound() {
+        finds(new Hit(Registered.snowClearing(EntryStatus.APPROVED, null), "Snøgruppa på Leland", null));
+        open("q=snø");
+        Mockito.doThrow(DomainException.invalid("register.find.too-many", null))
+                .when(often)
+                .count();
+
+        open("q=snømåking");
+
+        assertThat(screen()).contains("Du har søkt mye på kort tid. Vent litt, og søk igjen.");
+        Mockito.verify(search, Mockito.times(1)).search(any());
     }
 
     @Test

@@ -84,6 +84,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     }
 
     @MockitoBean
+    SearchLimit often;
+
+    @MockitoBean
     RegisterSearch search;
 
     @MockitoBean

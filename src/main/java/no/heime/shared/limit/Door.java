@@ -1,0 +1,34 @@
+package no.heime.shared.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody comes for, each with a limit of its own: a search that is too eager shuts nobody out of a registration. */
+enum Door {
+    SIGN_IN,
+    REGISTRATION,
+    READING,
+    /** A page for a browser that we do not know yet; each costs us a session. */
+    PAGE;
+
+    private static final Set<String> SIGN_INS = Set.of("/ott/generate", "/login/ott");
+
+    /** @return empty for what costs little, such as the client half, and for what the views guard themselves */
+    static Optional<Door> of(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (path.startsWith("/api/")) {
+            return Optional.of(reads ? READING : REGISTRATION);
+        }
+        if (!reads) {
+            return SIGN_INS.contains(path) ? Optional.of(SIGN_IN) : Optional.empty();
+        }
+        return isPage(request) && !request.isRequestedSessionIdValid() ? Optional.of(PAGE) : Optional.empty();
+    }
+
+    static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
+    }
+}

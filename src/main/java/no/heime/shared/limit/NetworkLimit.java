@@ -1,0 +1,52 @@
+package no.heime.shared.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import no.heime.shared.api.ProblemAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a network ask so often and no more, before anything is read or looked up. What has to be refused costs it as much
+ * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first.
+ */
+public final class NetworkLimit extends OncePerRequestFilter {
+
+    static final int REFUSED = 3;
+
+    private static final int BAD = 400;
+    private static final int OUR_OWN = 500;
+
+    private final Function<Door, @Nullable Allowances> networks;
+    private final ProblemAnswers answers;
+
+    NetworkLimit(Function<Door, @Nullable Allowances> networks, ProblemAnswers answers) {
+        this.networks = networks;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var door = Door.of(request).orElse(null);
+        var allowances = door == null ? null : networks.apply(door);
+        if (allowances == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var network = Network.of(request.getRemoteAddr());
+        var wait = allowances.take(network);
+        if (wait.isPositive()) {
+            answers.askLater(request, response, wait);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() >= BAD && response.getStatus() < OUR_OWN) {
+            allowances.takeAlso(network, REFUSED - 1);
+        }
+    }
+}

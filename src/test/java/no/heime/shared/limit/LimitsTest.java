@@ -1,0 +1,131 @@
+package no.heime.shared.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import no.heime.shared.api.InWords;
+import no.heime.shared.demo.Demo;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class LimitsTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneOffset.UTC);
+    private static final FilterChain DONE = (request, response) -> {};
+    private static final FilterChain REFUSED =
+            (request, response) -> ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+
+    private final Demo demo = mock(Demo.class);
+    private final Limits limits = new Limits(InWords.answers(), NOW, demo, 40, 10, 4);
+    private final Filter networks = limits.ofNetworks();
+    private final Filter people = limits.ofPeople();
+
+    private static MockHttpServletRequest asked(String method, String path, String address) {
+        var request = new MockHttpServletRequest(method, path);
+        request.setRemoteAddr(address);
+        request.addHeader("Accept-Language", "nb");
+        return request;
+    }
+
+    private static MockHttpServletResponse answer(Filter filter, MockHttpServletRequest request, FilterChain next)
+            throws Exception {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, next);
+        return response;
+    }
+
+    /** How many of a hundred are let through. */
+    private int let(Filter filter, FilterChain next, String method, String path, String address) {
+        return (int) IntStream.range(0, 100)
+                .map(n -> {
+                    try {
+                        return answer(filter, asked(method, path, address), next)
+                                .getStatus();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .filter(status -> status != 429)
+                .count();
+    }
+
+    @Test
+    void aNetworkHasSoManyAndTheNextNetworkAsManyAgain() {
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(40);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.10")).isEqualTo(40);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2::1")).isEqualTo(40);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2::2")).isZero();
+    }
+
+    @Test
+    void whatHasToBeRefusedCostsThreeTimesAsMuch() {
+        assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(14);
+    }
+
+    @Test
+    void eachDoorHasItsOwnLimitAndWhoReadsTooMuchCanStillRegister() {
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(40);
+        assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isEqualTo(20);
+        assertThat(let(networks, DONE, "POST", "/ott/generate", "203.0.113.9")).isEqualTo(4);
+        assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isZero();
+        assertThat(let(networks, DONE, "GET", "/VAADIN/build/shell.js", "203.0.113.9"))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void inTheDemoManyTryTheSignInFromOneRoom() {
+        when(demo.active()).thenReturn(true);
+        assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(40);
+    }
+
+    @Test
+    void onePersonHasSoManyOnHoweverManyNetworks() throws Exception {
+        var let = 0;
+        for (var n = 0; n < 100; n++) {
+            var request = asked("PUT", "/api/needs/1", "203.0.113." + n);
+            request.setUserPrincipal(() -> "astrid");
+            let += answer(people, request, DONE).getStatus() == 429 ? 0 : 1;
+        }
+        assertThat(let).isEqualTo(5);
+        assertThat(let(people, DONE, "PUT", "/api/needs/1", "203.0.113.1")).isEqualTo(100);
+    }
+
+    @Test
+    void whoHasToWaitReadsHowLongInWordsAndInSeconds() throws Exception {
+        let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9");
+        var refused = answer(networks, asked("PUT", "/api/needs/1", "203.0.113.9"), DONE);
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentType()).startsWith("application/problem+json");
+        assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 60);
+        assertThat(refused.getContentAsString()).contains("request.too-many", "Vent litt, og prøv igjen.");
+    }
+
+    @Test
+    void aPageForSomebodyNewIsASentenceAndNoErrorPage() throws Exception {
+        for (var n = 0; n < 20; n++) {
+            assertThat(answer(networks, page(false), DONE).getStatus()).isEqualTo(200);
+        }
+        var refused = answer(networks, page(false), DONE);
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentType()).startsWith("text/plain");
+        assertThat(refused.getContentAsString()).startsWith("Det kom svært mye").doesNotContain("<", "{");
+
+        assertThat(answer(networks, page(true), DONE).getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletRequest page(boolean known) {
+        var page = asked("GET", "/finn", "203.0.113.9");
+        page.addHeader("Accept", "text/html");
+        page.setRequestedSessionIdValid(known);
+        return page;
+    }
+}
