@@ -19,6 +19,8 @@ public class Limits {
 
     private static final Duration SIGN_IN_WITHIN = Duration.ofMinutes(10);
     private static final int DEMO = 10;
+    /** A screen of photos is twenty requests, a registration is one. */
+    private static final int SENDING = 5;
 
     private final ProblemAnswers answers;
     private final Map<Door, Allowances> networks = new EnumMap<>(Door.class);
@@ -27,7 +29,7 @@ public class Limits {
     private final Demo demo;
 
     /**
-     * @param network requests to the REST side a minute, half of which may register something
+     * @param network requests to the REST side a minute, a fifth of which may register something
      * @param person the same for one who is signed in
      * @param signIns requests for a code and attempts to use one, from one network within ten minutes
      */
@@ -35,18 +37,18 @@ public class Limits {
             ProblemAnswers answers,
             Clock clock,
             Demo demo,
-            @Value("${heime.limits.network:1200}") int network,
-            @Value("${heime.limits.person:240}") int person,
+            @Value("${heime.limits.network:3000}") int network,
+            @Value("${heime.limits.person:600}") int person,
             @Value("${heime.limits.sign-ins:60}") int signIns) {
         this.answers = answers;
         this.demo = demo;
         networks.put(Door.READING, new Allowances(Allowance.aMinute(network), clock));
-        networks.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(half(network)), clock));
-        networks.put(Door.PAGE, new Allowances(Allowance.aMinute(half(network)), clock));
+        networks.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(fifth(network)), clock));
+        networks.put(Door.PAGE, new Allowances(Allowance.aMinute(fifth(network)), clock));
         networks.put(Door.SIGN_IN, new Allowances(new Allowance(signIns, SIGN_IN_WITHIN), clock));
         signInsOfTheDemo = new Allowances(new Allowance(signIns * DEMO, SIGN_IN_WITHIN), clock);
         people.put(Door.READING, new Allowances(Allowance.aMinute(person), clock));
-        people.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(half(person)), clock));
+        people.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(fifth(person)), clock));
     }
 
     /** In front of everything that costs something: who a network is, is known before anybody is asked for. */
@@ -63,7 +65,7 @@ public class Limits {
         return door == Door.SIGN_IN && demo.active() ? signInsOfTheDemo : networks.get(door);
     }
 
-    private static int half(int many) {
-        return Math.max(1, many / 2);
+    private static int fifth(int many) {
+        return Math.max(1, many / SENDING);
     }
 }

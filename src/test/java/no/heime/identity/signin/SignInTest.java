@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class SignInTest {
 
     private static final String DEVICE = "heime-device";
+    private static final String SESSION = "JSESSIONID";
 
     @TempDir
     static Path folder;
@@ -50,6 +51,19 @@ class SignInTest {
         var session = phone.get("/api/session").json();
         assertThat(session.get("signedIn").asBoolean()).isTrue();
         assertThat(session.get("person").get("name").asString()).isEqualTo("Astrid Nilsen");
+    }
+
+    @Test
+    void theSessionOfBeforeIsWorthNothingAfterASignIn() {
+        phone.get("/");
+        var before = phone.cookie(SESSION);
+        assertThat(before).isNotEmpty();
+        phone.signIn("astrid@heime.example");
+        assertThat(phone.cookie(SESSION)).isNotEmpty().isNotEqualTo(before);
+
+        var whoKnewIt = new HttpPhone(port);
+        whoKnewIt.setCookie(SESSION, before);
+        assertThat(signedIn(whoKnewIt)).isFalse();
     }
 
     @Test

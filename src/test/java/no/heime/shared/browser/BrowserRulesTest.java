@@ -127,6 +127,17 @@ class BrowserRulesTest {
     }
 
     @Test
+    void nothingIsRepeatedAndNoFolderIsListed() throws Exception {
+        var trace = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session"))
+                .method("TRACE", BodyPublishers.noBody())
+                .header("X-Mine", "repeated");
+        var answer = send(trace);
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("repeated");
+        assertThat(get("/VAADIN/build/").body()).doesNotContain(".js.br");
+    }
+
+    @Test
     void aLineThatIsNoHttpIsRefusedWithoutAName() throws IOException {
         try (var line = new Socket("localhost", port)) {
             line.getOutputStream().write("GET /a|<> HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

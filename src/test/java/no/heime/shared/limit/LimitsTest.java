@@ -25,7 +25,7 @@ class LimitsTest {
             (request, response) -> ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 
     private final Demo demo = mock(Demo.class);
-    private final Limits limits = new Limits(InWords.answers(), NOW, demo, 40, 10, 4);
+    private final Limits limits = new Limits(InWords.answers(), NOW, demo, 50, 25, 4);
     private final Filter networks = limits.ofNetworks();
     private final Filter people = limits.ofPeople();
 
@@ -60,21 +60,21 @@ class LimitsTest {
 
     @Test
     void aNetworkHasSoManyAndTheNextNetworkAsManyAgain() {
-        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(40);
-        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.10")).isEqualTo(40);
-        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2::1")).isEqualTo(40);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(50);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.10")).isEqualTo(50);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2::1")).isEqualTo(50);
         assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2::2")).isZero();
     }
 
     @Test
     void whatHasToBeRefusedCostsThreeTimesAsMuch() {
-        assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(14);
+        assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(17);
     }
 
     @Test
     void eachDoorHasItsOwnLimitAndWhoReadsTooMuchCanStillRegister() {
-        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(40);
-        assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isEqualTo(20);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(50);
+        assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isEqualTo(10);
         assertThat(let(networks, DONE, "POST", "/ott/generate", "203.0.113.9")).isEqualTo(4);
         assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isZero();
         assertThat(let(networks, DONE, "GET", "/VAADIN/build/shell.js", "203.0.113.9"))
@@ -111,7 +111,7 @@ class LimitsTest {
 
     @Test
     void aPageForSomebodyNewIsASentenceAndNoErrorPage() throws Exception {
-        for (var n = 0; n < 20; n++) {
+        for (var n = 0; n < 10; n++) {
             assertThat(answer(networks, page(false), DONE).getStatus()).isEqualTo(200);
         }
         var refused = answer(networks, page(false), DONE);
