@@ -17,9 +17,9 @@ public final class PlainText {
         if (typed == null) {
             return null;
         }
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+        // First what is no character, or half of one: what stood around it may then belong together.
+        var text = Normalizer.normalize(
+                        typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", ""), Normalizer.Form.NFC)
                 .strip();
         if (text.codePointCount(0, text.length()) > max) {
             throw DomainException.invalid("text.too-long", field, max);
