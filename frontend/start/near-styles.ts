@@ -10,6 +10,11 @@ export const nearStyles = css`
     gap: 0 var(--space-6);
     margin: var(--space-7) var(--space-1) var(--space-1);
   }
+  /* Its room, until it comes. */
+  home-ladder {
+    display: block;
+    min-height: 30rem;
+  }
   h2 {
     font-size: var(--size-lead);
     font-weight: 700;

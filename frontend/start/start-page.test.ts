@@ -115,3 +115,12 @@ it('has only the few ways of the simple view when that is on, and asks for nothi
   await vi.waitFor(() => expect(cards(page.shadowRoot as ShadowRoot)).toEqual(['Ringelinja']));
   expect(page.shadowRoot?.querySelector('button.view')?.textContent).toBe('simple.enter');
 });
+
+it('has the ladder below what is near, and leaves it out where one thing is shown at a time', async () => {
+  expect((await opened()).querySelector('ul.cards ~ home-ladder')).not.toBeNull();
+  document.body.replaceChildren();
+  simple = true;
+  const page = document.body.appendChild(document.createElement('start-page'));
+  await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('ways of the simple view'));
+  expect(page.shadowRoot?.querySelector('home-ladder')).toBeNull();
+});

@@ -41,7 +41,7 @@ class StartPage extends LitElement {
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
-    whenRested(() => void import('./install-invitation').catch(() => undefined));
+    whenRested(() => void import('./later').catch(() => undefined));
   }
 
   override disconnectedCallback(): void {
@@ -125,6 +125,7 @@ class StartPage extends LitElement {
       </div>
       <p class="quiet" role="status">${this.#said}</p>
       ${this.#near()}
+      <home-ladder></home-ladder>
     `;
   }
 

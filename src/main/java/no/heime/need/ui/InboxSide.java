@@ -24,6 +24,7 @@ final class InboxSide extends Section {
     private final Div title = new Div();
     private final Div municipality = new Div();
     private final Paragraph counts = new Paragraph();
+    private final InboxStairs stairs = new InboxStairs();
     private final InboxPartChoice part;
     private final InboxLegend legend = new InboxLegend();
     private final InboxList rows = new InboxList();
@@ -34,8 +35,8 @@ final class InboxSide extends Section {
         counts.addClassName("meta");
         counts.getElement().setAttribute("role", "status");
         part = new InboxPartChoice(chosen);
-        List.of(part, legend, rows).forEach(below -> below.setVisible(false));
-        add(title, municipality, counts, part, legend, rows, empty);
+        List.of(stairs, part, legend, rows).forEach(below -> below.setVisible(false));
+        add(title, municipality, counts, stairs, part, legend, rows, empty);
     }
 
     /** The chosen need carries the page's heading; the list then has a smaller one. */
@@ -51,6 +52,8 @@ final class InboxSide extends Section {
         choose(mine, inbox.municipality(), address);
         counts.setText(counts(inbox));
         boolean any = inbox.open() > 0;
+        stairs.setVisible(any);
+        stairs.show(inbox.rows());
         part.setVisible(any);
         legend.setVisible(any);
         part.show(inbox, address.part());

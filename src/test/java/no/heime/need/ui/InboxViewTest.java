@@ -64,6 +64,34 @@ class InboxViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void theLadderSaysHowManyOfTheOpenNeedsStandOnEachStepInItsOrder() {
+        holds(
+                row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"),
+                row(new NeedId(UUID.randomUUID()), "Ved", Severity.CALM, "nytt"));
+
+        UI.getCurrent().navigate("innboks");
+
+        var stairs = find(InboxStairs.class).single();
+        assertThat(stairs.getElement().getAttribute("aria-label")).isEqualTo("Så mange behov står på hvert trinn");
+        assertThat(stairs.getChildren().map(step -> step.getElement().getTextRecursively()))
+                .containsExactly(
+                        "Meg selv: 2",
+                        "Folk rundt meg: 0",
+                        "Digitalt hjemme: 0",
+                        "Kommunen: 0",
+                        "Sykehuset når jeg må: 0");
+    }
+
+    @Test
+    void anEmptyInboxHasNoNumbersOnTheLadder() {
+        holds();
+
+        UI.getCurrent().navigate("innboks");
+
+        assertThat(find(InboxStairs.class).all()).isEmpty();
+    }
+
+    @Test
     void whoWorksForSeveralMunicipalitiesChoosesOneAndTheAddressRemembersIt() {
         holds();
         when(screens.inboxes(KARI)).thenReturn(new TreeMap<>(Map.of("1820", "Alstahaug", "1822", "Leirfjord")));

@@ -1,0 +1,3 @@
+/** What the start page has below what one comes for. */
+import './home-ladder';
+import './install-invitation';
