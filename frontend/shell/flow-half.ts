@@ -45,3 +45,10 @@ window.addEventListener('heime-place', (event) =>
 
 window.addEventListener('vaadin-router-location-changed', listen);
 listen();
+
+/** The coast in small is fetched for who meets it first. */
+const drawScene = (): void => void import('../theme/heime-scene').catch(() => undefined);
+window.addEventListener('heime-scene', drawScene);
+if (document.querySelector('heime-scene')) {
+  drawScene();
+}

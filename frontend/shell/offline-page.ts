@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { scene } from '../form/scene';
 import { pageStyles } from '../session/page-styles';
 import { t } from './texts';
 import { whileShown } from './while-shown';
@@ -13,7 +14,7 @@ class OfflinePage extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<h1>${t('shell.away.title')}</h1>
+    return html`${scene()}<h1>${t('shell.away.title')}</h1>
       <p class="lead">${t('shell.away.text')}</p>
       <button class="action primary whole" @click=${this.#again}>${t('shell.away.again')}</button>
       <a class="action quiet whole" href="/">${t('shell.away.home')}</a>`;

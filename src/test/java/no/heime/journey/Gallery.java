@@ -49,7 +49,8 @@ final class Gallery {
               const twins = [...document.querySelectorAll('heime-twin')].map(it => it.shadowRoot);
               const icons = twins.flatMap(it => [...it.querySelectorAll('svg.icon')]);
               const said = document.querySelector('#part-toast .server .toast')?.textContent;
-              return twins.length > 0 && twins.every(it => it.firstElementChild)
+              const scenes = [document, ...twins].flatMap(it => [...it.querySelectorAll('heime-scene')]);
+              return scenes.length === 2 && scenes.every(it => it.firstChild) && twins.length > 0 && twins.every(it => it.firstElementChild)
                 && [...icons, ...document.querySelectorAll('.gallery svg.icon')].every(it => it.childElementCount)
                 && document.querySelector('#part-toast heime-twin').shadowRoot.textContent.trim() === said;
             }
