@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -91,9 +93,35 @@ class HomeScreenIT {
         assertThat(invitation().isVisible()).isFalse();
     }
 
+    /** Apple asks for its own: it reads no icon, name or splash from the manifest. */
     @Test
-    void aLinkThatIsSharedIntoItBecomesASelfCareResource() {
-        phone.open("/egenmestring?title=Sove+bedre&text=Fem+uker+https%3A%2F%2Fsove.example%2Fkurs");
+    void anIPhoneFindsItsIconItsNameAndItsSplashInThePage() throws Exception {
+        phone.open("/");
+        var head = phone.page().locator("head");
+
+        isAsLargeAsItSays(picture(head.locator("link[rel=apple-touch-icon]")));
+        isAsLargeAsItSays(picture(head.locator(
+                "link[rel=apple-touch-startup-image][media*='device-width: 390px'][media*='orientation: portrait']")));
+        assertThat(said(head, "apple-mobile-web-app-title")).isEqualTo("Heime");
+        assertThat(said(head, "apple-mobile-web-app-capable")).isEqualTo("yes");
+        assertThat(said(head, "apple-mobile-web-app-status-bar-style"))
+                .as("the clock can be read on light paper")
+                .isEqualTo("default");
+    }
+
+    @Test
+    void aLinkThatIsSharedIntoItBecomesASelfCareResource() throws Exception {
+        var manifest = JsonParser.parseString(
+                        new String(get("manifest.webmanifest").body(), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        var share = manifest.getAsJsonObject("share_target");
+        var names = share.getAsJsonObject("params");
+        assertThat(share.get("method").getAsString()).isEqualTo("GET");
+        phone.open("/%s?%s=Sove+bedre&%s=Fem+uker+https%%3A%%2F%%2Fsove.example%%2Fkurs"
+                .formatted(
+                        share.get("action").getAsString(),
+                        names.get("title").getAsString(),
+                        names.get("text").getAsString()));
         phone.settles();
         phone.pick(nb("resource.type.COURSE"));
         phone.tap(nb("form.next"));
@@ -136,14 +164,27 @@ class HomeScreenIT {
         return phone.page().locator("install-invitation section");
     }
 
+    private static String said(Locator head, String name) {
+        return head.locator("meta[name='%s']".formatted(name)).getAttribute("content");
+    }
+
+    /** As a manifest says it. */
+    private static JsonObject picture(Locator link) {
+        var picture = new JsonObject();
+        picture.addProperty("src", link.getAttribute("href"));
+        picture.addProperty("type", link.getAttribute("type"));
+        picture.addProperty("sizes", link.getAttribute("sizes"));
+        return picture;
+    }
+
+    private static HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        var address = URI.create(SharedHeime.address() + "/").resolve(path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+    }
+
     private void isAsLargeAsItSays(JsonObject picture) throws IOException, InterruptedException {
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(SharedHeime.address() + "/")
-                                        .resolve(picture.get("src").getAsString()))
-                                .build(),
-                        BodyHandlers.ofByteArray());
         var src = picture.get("src").getAsString();
+        var answer = get(src);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .as(src)
                 .hasValue(picture.get("type").getAsString());
