@@ -286,3 +286,13 @@ it('fetches nothing that nobody has come for before the first visit has had its 
   expect(later).toHaveBeenCalledTimes(2);
   expect(meAloud(drawn)).toBe('shell.me');
 });
+
+it('has a link before everything else that leads past the bar, to what the screen is about', async () => {
+  const it = await shell();
+  const root = it.shadowRoot as ShadowRoot;
+  const link = root.querySelector('a[href], button') as HTMLAnchorElement;
+  expect(link.className).toBe('skip');
+  expect(root.querySelector(link.getAttribute('href') ?? '')?.localName).toBe('main');
+  link.click();
+  expect(root.activeElement?.localName).toBe('main');
+});

@@ -68,6 +68,7 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-4);
+    min-width: 48px;
     min-height: var(--touch);
     margin-right: auto;
     font-weight: 750;
@@ -76,7 +77,6 @@ export const shellStyles = css`
     border-radius: var(--radius-inner);
   }
   .back {
-    min-width: 48px;
     justify-content: center;
     margin-left: calc(-1 * var(--space-7));
   }
@@ -202,6 +202,9 @@ export const shellStyles = css`
     .top {
       padding-inline: var(--space-5);
       gap: var(--space-2);
+    }
+    .back {
+      margin-left: calc(-1 * var(--space-4));
     }
     .sos > span {
       padding-inline: var(--space-4);

@@ -74,6 +74,8 @@ const styles = css`
       margin-left: auto;
     }
     .who {
+      box-sizing: border-box;
+      min-height: var(--touch);
       font-size: var(--size-small);
       color: var(--ink-soft);
       padding: var(--space-6);
