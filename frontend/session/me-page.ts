@@ -91,7 +91,8 @@ class MePage extends LitElement {
         ${
           isStaff()
             ? html`${leadsTo('/godkjenne', 'list-checks', t('shell.approve'), t('me.approve.text'))}
-              ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}`
+              ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}
+              ${leadsTo('/sporsmal-om-innsyn', 'eye', t('me.questions'), t('me.questions.text'))}`
             : nothing
         }
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}

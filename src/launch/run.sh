@@ -84,3 +84,13 @@ run_heime() {
     start_app "$@"
     exit "$answer"
 }
+
+# Goes through the access log on the store that is named, and starts nothing that anybody can reach.
+check_log() {
+    prepare_java
+    prepare_app
+    HEIME_DATA=${HEIME_DATA:-$tools/data}
+    export HEIME_DATA
+    exec "$JAVA_HOME/bin/java" @src/launch/jvm.options -jar "$app/heime.jar" --heime.access-log.check=true \
+        --heime.jobs=false --heime.demo=false --server.port=0 --server.address=127.0.0.1 "$@"
+}

@@ -151,6 +151,12 @@ class HouseRulesTest {
     }
 
     @ArchTest
+    static void whoFetchesOtherPeopleTellsTheAccessLogWhatIsSeenOfThem(JavaClasses classes) {
+        assertThat(WhoReads.silent(classes)).isEmpty();
+        assertThat(WhoReads.stale(classes)).isEmpty();
+    }
+
+    @ArchTest
     static final ArchRule idsAreRecordsOfOneUuid = classes()
             .that()
             .areAssignableTo(Identifier.class)

@@ -1,5 +1,6 @@
 package no.heime.accesslog;
 
+import no.heime.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,15 @@ public record Hat(Part part, @Nullable String organisation) {
 
     public static Hat helper() {
         return new Hat(Part.HELPER, null);
+    }
+
+    /**
+     * As the municipality when she works for it, else as somebody who speaks for an organisation.
+     *
+     * @param organisation its name, where that is at hand
+     */
+    public static Hat staffOrCoordinator(Actor reader, String municipality, @Nullable String organisation) {
+        return reader.isCaseWorkerIn(municipality) ? caseWorker() : coordinator(organisation);
     }
 
     public static Hat resident() {

@@ -28,10 +28,12 @@ class Lines {
 
     private final MongoOperations mongo;
     private final Seals seals;
+    private final Heads heads;
 
-    Lines(MongoOperations mongo, Seals seals) {
+    Lines(MongoOperations mongo, Seals seals, Heads heads) {
         this.mongo = mongo;
         this.seals = seals;
+        this.heads = heads;
     }
 
     /**
@@ -42,8 +44,13 @@ class Lines {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var there = there(some.stream().map(Unwritten::id).toList());
             var missing = some.stream().filter(one -> !there.contains(one.id())).toList();
+            if (missing.isEmpty()) {
+                return;
+            }
+            var lines = sealed(municipality, missing);
             try {
-                mongo.insert(sealed(municipality, missing), Line.class);
+                mongo.insert(lines, Line.class);
+                heads.reached(municipality, lines.getLast().place());
                 return;
             } catch (DuplicateKeyException othersWereFirst) {
                 Thread.yield();
@@ -90,13 +97,12 @@ class Lines {
                 Line.class);
     }
 
-    Optional<Line> byId(LineId id) {
-        return Optional.ofNullable(mongo.findById(id, Line.class));
+    List<Line> byIds(Collection<LineId> ids) {
+        return mongo.find(Query.query(where("id").in(ids)), Line.class);
     }
 
-    /** Numbers of the municipalities that have a chain. */
-    List<String> chains() {
-        return mongo.query(Line.class).distinct("municipality").as(String.class).all();
+    Optional<Line> byId(LineId id) {
+        return Optional.ofNullable(mongo.findById(id, Line.class));
     }
 
     /** A chain from its beginning on. To be closed. */

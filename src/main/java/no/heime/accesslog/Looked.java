@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.heime.identity.PersonId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of who looked; empty when she had told none
  * @param municipality name of the municipality that answers for it
  * @param reason that was given, where one was demanded
+ * @param question what she has asked about it, if anything
  */
 public record Looked(
         LineId line,
@@ -29,7 +31,8 @@ public record Looked(
         String municipality,
         Seen what,
         @Nullable UUID need,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LineQuestion question) {
 
     private record Same(
             PersonId reader,
@@ -41,9 +44,11 @@ public record Looked(
 
     /**
      * @param lines newest first
+     * @param asked what she has asked, by the line
      * @param names of municipalities, by number
      */
-    static List<Looked> of(List<Line> lines, UnaryOperator<String> names, ZoneId zone) {
+    static List<Looked> of(
+            List<Line> lines, Map<LineId, LineQuestion> asked, UnaryOperator<String> names, ZoneId zone) {
         var days = new LinkedHashMap<Same, Looked>();
         for (var line : lines) {
             var said = line.reading();
@@ -65,13 +70,25 @@ public record Looked(
                             names.apply(line.municipality()),
                             said.what(),
                             said.need(),
-                            said.reason()),
-                    (newest, older) -> newest.oftener());
+                            said.reason(),
+                            asked.get(line.id())),
+                    Looked::and);
         }
         return List.copyOf(days.values());
     }
 
-    private Looked oftener() {
-        return new Looked(line, at, times + 1, name, hat, municipality, what, need, reason);
+    /** With an earlier one of the same day. What she has asked about one of them she has asked about all. */
+    private Looked and(Looked earlier) {
+        return new Looked(
+                line,
+                at,
+                times + earlier.times,
+                name,
+                hat,
+                municipality,
+                what,
+                need,
+                reason,
+                question == null ? earlier.question : question);
     }
 }

@@ -74,6 +74,16 @@ class Seals {
                 && line.seal().equals(over(line.key(), line.municipality(), line.place(), before, line.digest()));
     }
 
+    Head head(String municipality, long place) {
+        var key = key();
+        return new Head(municipality, place, key, over(key, municipality, place, "head", ""));
+    }
+
+    boolean holds(Head head) {
+        return isKnown(head.key())
+                && head.seal().equals(over(head.key(), head.municipality(), head.place(), "head", ""));
+    }
+
     boolean isKnown(String key) {
         return key.equals(WITHOUT_KEY) || keys.containsKey(key);
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
@@ -32,6 +36,7 @@ public class CareFollowUp {
     private final Participations participations;
     private final ParticipationLists lists;
     private final PersonService persons;
+    private final AccessLog log;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -40,12 +45,14 @@ public class CareFollowUp {
             Participations participations,
             ParticipationLists lists,
             PersonService persons,
+            AccessLog log,
             Relay relay,
             Ids ids,
             Clock clock) {
         this.participations = participations;
         this.lists = lists;
         this.persons = persons;
+        this.log = log;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -67,13 +74,20 @@ public class CareFollowUp {
         var found = lists.shared(municipality, stages, form, district, AT_MOST);
         var known =
                 persons.byIds(found.stream().map(DigitalParticipation::person).collect(Collectors.toSet()));
-        return found.stream()
+        var people = found.stream()
                 .map(participation -> {
                     var person = known.get(participation.person());
                     return person == null ? null : new Participant(participation, person.name(), person.phone());
                 })
                 .filter(Objects::nonNull)
                 .toList();
+        log.read(
+                actor,
+                Hat.caseWorker(),
+                people.stream()
+                        .map(one -> Look.at(one.participation().person(), Seen.PARTICIPATION, municipality))
+                        .toList());
+        return people;
     }
 
     /**

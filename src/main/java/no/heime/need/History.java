@@ -11,6 +11,11 @@ record History(List<HistoryEntry> lines) {
     /** As long as what comes again is the same pressed twice, or tried once more when the answer was lost. */
     private static final Duration ONE_PRESS = Duration.ofMinutes(10);
 
+    /** Whether nobody has done anything for so long that one who opens it has to say why. */
+    boolean isSilentSince(Instant longAgo) {
+        return lines.getLast().at().isBefore(longAgo);
+    }
+
     /** Whether nobody has done anything about the need since it was registered. */
     boolean isUntouched() {
         return lines.stream().allMatch(line -> line.what() == Happening.REGISTERED || line.by() == By.PROGRAM);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class NeedScreens {
+
+    /** Letters in which a case worker says why she opens what is long closed. */
+    public static final int REASON_MAX = 200;
 
     private final Needs needs;
     private final Candidates candidates;
@@ -111,15 +116,31 @@ public class NeedScreens {
         return asked || urgent ? Severity.SOON : Severity.CALM;
     }
 
-    /** One need for its resident or for staff. */
+    /** Whether this case worker has to say why before she opens it: it is closed, and has been for a while. */
+    public boolean asksWhy(Actor actor, NeedId id) {
+        var need = needs.get(id);
+        return Access.residentOrStaff(actor, need, now()).by() == By.CASE_WORKER && !Relation.runs(need, now());
+    }
+
+    /** One need for its resident, or for staff who need not say why. */
     public OpenedNeed open(Actor actor, NeedId id) {
+        return open(actor, id, null);
+    }
+
+    /**
+     * One need for its resident or for staff.
+     *
+     * @param why in a case worker's own words, which the resident reads
+     * @throws DomainException {@code text.missing} on the field {@code reason}, when she has to say why and does not
+     */
+    public OpenedNeed open(Actor actor, NeedId id, @Nullable String why) {
         var need = needs.get(id);
         var reader = Access.residentOrStaff(actor, need, now());
         if (reader.by() == By.RESIDENT) {
             onlookers.openedByResident(actor, need);
             return story(need, By.RESIDENT);
         }
-        onlookers.opened(actor, need, null);
+        onlookers.opened(actor, need, Relation.reason(need, now(), why));
         return new NeedForStaff(
                 story(need, By.CASE_WORKER), parties.person(need.resident()), need.hasWaitedTooLong(now()));
     }

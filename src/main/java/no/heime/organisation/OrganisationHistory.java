@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -29,10 +33,12 @@ public class OrganisationHistory {
 
     private final OrganisationVersions versions;
     private final PersonService people;
+    private final AccessLog log;
 
-    OrganisationHistory(OrganisationVersions versions, PersonService people) {
+    OrganisationHistory(OrganisationVersions versions, PersonService people, AccessLog log) {
         this.versions = versions;
         this.people = people;
+        this.log = log;
     }
 
     /** Newest first; empty for everybody else. At most two queries. */
@@ -42,6 +48,12 @@ public class OrganisationHistory {
         }
         var kept = versions.of(organisation.id());
         var names = names(organisation, kept);
+        log.read(
+                actor,
+                Hat.staffOrCoordinator(actor, organisation.municipality(), organisation.name()),
+                names.keySet().stream()
+                        .map(person -> Look.at(person, Seen.HISTORY, organisation.municipality()))
+                        .toList());
         var past = new ArrayList<Past>();
         var after = organisation.details();
         for (var one : kept) {

@@ -3,8 +3,13 @@ package no.heime.organisation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.Person;
@@ -26,13 +31,19 @@ public class OrganisationModeration {
     private final OrganisationChanges changes;
     private final Impartiality impartiality;
     private final PersonService people;
+    private final AccessLog log;
 
     OrganisationModeration(
-            Organisations organisations, OrganisationChanges changes, Impartiality impartiality, PersonService people) {
+            Organisations organisations,
+            OrganisationChanges changes,
+            Impartiality impartiality,
+            PersonService people,
+            AccessLog log) {
         this.organisations = organisations;
         this.changes = changes;
         this.impartiality = impartiality;
         this.people = people;
+        this.log = log;
     }
 
     /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
@@ -129,6 +140,18 @@ public class OrganisationModeration {
         var persons = behind.isEmpty() ? Map.<PersonId, Person>of() : people.byIds(behind.values());
         var registrants = new HashMap<OrganisationId, Person>();
         behind.forEach((id, person) -> registrants.computeIfAbsent(id, one -> persons.get(person)));
+        log.read(
+                actor,
+                Hat.caseWorker(),
+                all.stream()
+                        .filter(one -> registrants.containsKey(one.id()))
+                        .map(one -> Look.at(
+                                Objects.requireNonNull(registrants.get(one.id()))
+                                        .id(),
+                                Seen.REGISTRANT,
+                                one.municipality()))
+                        .distinct()
+                        .toList());
         return registrants;
     }
 }

@@ -2,11 +2,16 @@ package no.heime.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -33,15 +38,17 @@ public class EntryHistory {
 
     private final Versions versions;
     private final PersonService people;
+    private final AccessLog log;
 
-    EntryHistory(Versions versions, PersonService people) {
+    EntryHistory(Versions versions, PersonService people, AccessLog log) {
         this.versions = versions;
         this.people = people;
+        this.log = log;
     }
 
     /** Newest first; empty for everybody else. At most two queries. */
     public List<Past> of(@Nullable Actor actor, RegisterEntry entry) {
-        if (!entry.isOpenTo(actor)) {
+        if (actor == null || !entry.isOpenTo(actor)) {
             return List.of();
         }
         var kept = versions.of(entry.id());
@@ -49,8 +56,13 @@ public class EntryHistory {
         var past = new ArrayList<Past>();
         var after = entry.content();
         var responsible = entry.provider().by();
+        var named = new HashSet<PersonId>();
         for (var version : kept) {
             boolean handedOver = !version.responsible().equals(responsible);
+            named.add(version.changedBy());
+            if (handedOver) {
+                named.addAll(Set.of(version.responsible(), responsible));
+            }
             past.add(new Past(
                     version,
                     after,
@@ -60,6 +72,14 @@ public class EntryHistory {
             after = version.content();
             responsible = version.responsible();
         }
+        named.retainAll(names.keySet());
+        var municipality = entry.provider().municipality();
+        log.read(
+                actor,
+                Hat.staffOrCoordinator(actor, municipality, null),
+                named.stream()
+                        .map(person -> Look.at(person, Seen.HISTORY, municipality))
+                        .toList());
         return past;
     }
 

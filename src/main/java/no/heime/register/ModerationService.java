@@ -18,20 +18,27 @@ public class ModerationService {
     private final Entries entries;
     private final Versions versions;
     private final Impartiality impartiality;
+    private final EntryReaders readers;
     private final EntryChanges changes;
 
-    ModerationService(Entries entries, Versions versions, Impartiality impartiality, EntryChanges changes) {
+    ModerationService(
+            Entries entries, Versions versions, Impartiality impartiality, EntryReaders readers, EntryChanges changes) {
         this.entries = entries;
         this.versions = versions;
         this.impartiality = impartiality;
+        this.readers = readers;
         this.changes = changes;
     }
 
     /** What waits for this case worker, oldest first; her own only when no colleague can look at it. */
     public List<RegisterEntry> awaiting(Actor actor) {
-        return actor.isCaseWorker()
-                ? impartiality.among(actor, entries.awaiting(actor.caseWorkerMunicipalities()), RegisterEntry::provider)
-                : List.of();
+        if (!actor.isCaseWorker()) {
+            return List.of();
+        }
+        var waiting =
+                impartiality.among(actor, entries.awaiting(actor.caseWorkerMunicipalities()), RegisterEntry::provider);
+        readers.read(actor, waiting);
+        return waiting;
     }
 
     /** Whether it is hers to decide about: it is of her municipality, and not her own while a colleague can do it. */

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationService;
@@ -20,11 +24,13 @@ public class OwnEntries {
 
     private final Entries entries;
     private final OrganisationService organisations;
+    private final AccessLog log;
     private final EntryChanges changes;
 
-    OwnEntries(Entries entries, OrganisationService organisations, EntryChanges changes) {
+    OwnEntries(Entries entries, OrganisationService organisations, AccessLog log, EntryChanges changes) {
         this.entries = entries;
         this.organisations = organisations;
+        this.log = log;
         this.changes = changes;
     }
 
@@ -93,7 +99,7 @@ public class OwnEntries {
      */
     public List<Coordinator> whoCanTakeOver(Actor actor, EntryId id) {
         var entry = entries.byId(id).filter(found -> found.isOpenTo(actor)).orElseThrow(DomainException::notFound);
-        return entry.provider() instanceof Provider.Group group
+        var found = entry.provider() instanceof Provider.Group group
                 ? organisations.coordinatorsOf(group.organisation()).stream()
                         .filter(person -> !person.id().equals(group.by()))
                         .map(person -> new Coordinator(
@@ -101,7 +107,15 @@ public class OwnEntries {
                                 person.name().isBlank() ? person.email().value() : person.name()))
                         .sorted(Comparator.comparing(Coordinator::name))
                         .toList()
-                : List.of();
+                : List.<Coordinator>of();
+        var municipality = entry.provider().municipality();
+        log.read(
+                actor,
+                Hat.staffOrCoordinator(actor, municipality, null),
+                found.stream()
+                        .map(one -> Look.at(one.id(), Seen.COORDINATES, municipality))
+                        .toList());
+        return found;
     }
 
     /**

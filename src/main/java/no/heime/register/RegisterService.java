@@ -41,6 +41,7 @@ public class RegisterService {
     private final Providers providers;
     private final PhotosInUse photos;
     private final PersonService people;
+    private final EntryReaders readers;
     private final Taxonomy taxonomy;
     private final Places places;
     private final EntryChanges changes;
@@ -50,6 +51,7 @@ public class RegisterService {
             Providers providers,
             PhotosInUse photos,
             PersonService people,
+            EntryReaders readers,
             Taxonomy taxonomy,
             Places places,
             EntryChanges changes) {
@@ -57,6 +59,7 @@ public class RegisterService {
         this.providers = providers;
         this.photos = photos;
         this.people = people;
+        this.readers = readers;
         this.taxonomy = taxonomy;
         this.places = places;
         this.changes = changes;
@@ -169,10 +172,14 @@ public class RegisterService {
 
     /** One entry's page: public ones for everybody, others for owner and staff. */
     public Hit show(@Nullable Actor actor, EntryId id, @Nullable DistrictId district) {
-        return entries.byId(id)
-                .filter(entry -> entry.isPublicOn(changes.today()) || entry.isOpenTo(actor))
-                .map(entry -> providers.shown(List.of(entry), district).getFirst())
-                .orElseThrow(DomainException::notFound);
+        var entry = entries.byId(id).orElseThrow(DomainException::notFound);
+        if (!entry.isPublicOn(changes.today())) {
+            if (actor == null || !entry.isOpenTo(actor)) {
+                throw DomainException.notFound();
+            }
+            readers.read(actor, List.of(entry));
+        }
+        return providers.shown(List.of(entry), district).getFirst();
     }
 
     /** What this person and her organisations have registered, newest first. */

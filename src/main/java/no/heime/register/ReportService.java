@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.PersonService;
@@ -41,6 +45,7 @@ public class ReportService {
     private final ReportLimit limit;
     private final PersonService people;
     private final Impartiality impartiality;
+    private final AccessLog log;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -51,6 +56,7 @@ public class ReportService {
             ReportLimit limit,
             PersonService people,
             Impartiality impartiality,
+            AccessLog log,
             Relay relay,
             Ids ids,
             Clock clock) {
@@ -59,6 +65,7 @@ public class ReportService {
         this.limit = limit;
         this.people = people;
         this.impartiality = impartiality;
+        this.log = log;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -100,6 +107,15 @@ public class ReportService {
                 .map(Report::reporter)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        log.read(
+                actor,
+                Hat.caseWorker(),
+                open.stream()
+                        .filter(report -> report.reporter() != null && names.containsKey(report.reporter()))
+                        .map(report ->
+                                Look.at(Objects.requireNonNull(report.reporter()), Seen.REPORT, report.municipality()))
+                        .distinct()
+                        .toList());
         return open.stream()
                 .map(report -> {
                     var reporter = report.reporter() == null ? null : names.get(report.reporter());

@@ -1,10 +1,15 @@
 package no.heime.accesslog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.heime.accesslog.Given.ASTRID;
 import static no.heime.accesslog.Given.KARI;
 import static no.heime.accesslog.Given.LEIRFJORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +21,9 @@ import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** The log is written, continued and read on every store. */
 abstract class AccessLogContract extends StoreContract {
@@ -33,6 +41,12 @@ abstract class AccessLogContract extends StoreContract {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    Heads heads;
+
+    @Autowired
+    ChainCheck check;
 
     @Autowired
     WhoLooked looked;
@@ -79,7 +93,7 @@ abstract class AccessLogContract extends StoreContract {
         lines.append("1820", List.of(Given.unwritten("1820", Seen.NEED)));
         lines.append("1822", List.of(Given.unwritten("1822", Seen.AGREEMENT)));
 
-        assertThat(lines.chains()).containsExactlyInAnyOrder("1820", "1822");
+        assertThat(heads.municipalities()).containsExactly("1820", "1822");
         assertThat(chain("1822"))
                 .extracting(line -> line.reading().what())
                 .containsExactly(Seen.NEED, Seen.HELPS, Seen.AGREEMENT);
@@ -137,6 +151,78 @@ abstract class AccessLogContract extends StoreContract {
                         List.of(Look.at(ASTRID, Seen.NEED, LEIRFJORD).in(UUID.randomUUID())))))
                 .isZero();
         writer.write();
+    }
+
+    private List<Line> threeLines() {
+        lines.append(
+                LEIRFJORD,
+                List.of(Given.unwritten(Seen.NEED), Given.unwritten(Seen.HELPS), Given.unwritten(Seen.ENTRY)));
+        return chain(LEIRFJORD);
+    }
+
+    private static Query of(Line line) {
+        return query(where("_id").is(line.id().value()));
+    }
+
+    @Test
+    void theCheckSaysHowManyLinesHoldAndTheLastSeal() {
+        var all = threeLines();
+
+        assertThat(check.all()).singleElement().satisfies(found -> {
+            assertThat(found.holds()).isTrue();
+            assertThat(found.lines()).isEqualTo(3);
+            assertThat(found.inWords()).contains(all.getLast().seal()).contains("3 of them sealed without a key");
+        });
+    }
+
+    @Test
+    void aLineThatIsChangedIsFound() {
+        var second = threeLines().get(1);
+        store.updateFirst(of(second), Update.update("reading.name", "Nils Strand"), Line.class);
+
+        assertThat(check.all()).singleElement().satisfies(found -> {
+            assertThat(found.trouble()).isEqualTo(ChainFinding.Trouble.CHANGED);
+            assertThat(found.inWords()).contains("Line 2");
+        });
+    }
+
+    @Test
+    void aLineThatIsTakenOutIsMissed() {
+        store.remove(of(threeLines().get(1)), Line.class);
+
+        assertThat(check.all()).extracting(ChainFinding::trouble).containsExactly(ChainFinding.Trouble.MISSING);
+    }
+
+    @Test
+    void theLastLineAndAWholeChainAreMissedToo() {
+        var all = threeLines();
+        store.remove(of(all.getLast()), Line.class);
+        assertThat(check.all()).extracting(ChainFinding::trouble).containsExactly(ChainFinding.Trouble.ENDS_TOO_EARLY);
+
+        all.forEach(line -> store.remove(of(line), Line.class));
+        assertThat(check.all()).extracting(ChainFinding::trouble).containsExactly(ChainFinding.Trouble.ENDS_TOO_EARLY);
+    }
+
+    @Test
+    void aLineThatSomebodyElseSealedAnewIsFound() {
+        var last = threeLines().getLast();
+        store.updateFirst(of(last), Update.update("key", "0123abcd"), Line.class);
+
+        assertThat(check.all()).extracting(ChainFinding::trouble).containsExactly(ChainFinding.Trouble.UNKNOWN_KEY);
+    }
+
+    @Test
+    void theCommandEndsWithZeroOnlyWhenEveryChainHolds() {
+        var said = new ByteArrayOutputStream();
+        var command = new CheckCommand(check, new StaticApplicationContext(), new PrintStream(said, true, UTF_8));
+        assertThat(command.say()).isZero();
+        assertThat(said.toString(UTF_8)).contains("The access log is empty.");
+
+        var all = threeLines();
+        assertThat(command.say()).isZero();
+        store.updateFirst(of(all.getFirst()), Update.update("reading.what", "ENTRY"), Line.class);
+        assertThat(command.say()).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("1822: DOES NOT HOLD. Line 1");
     }
 }
 

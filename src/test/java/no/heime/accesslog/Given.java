@@ -24,6 +24,17 @@ final class Given {
 
     private Given() {}
 
+    /** Somebody with the same name, place and roles, whom nobody has looked at. */
+    static Actor another(Actor like) {
+        return new Actor(
+                new PersonId(UUID.randomUUID()),
+                like.name(),
+                like.municipality(),
+                like.district(),
+                like.language(),
+                like.memberships());
+    }
+
     static Unwritten unwritten(Seen what) {
         return unwritten(LEIRFJORD, what);
     }

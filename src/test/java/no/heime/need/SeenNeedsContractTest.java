@@ -3,6 +3,7 @@ package no.heime.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
@@ -133,6 +134,46 @@ abstract class SeenNeedsContract extends NeedStoreContract {
 
         assertThat(looked.mine(jonas)).isEmpty();
         assertThat(looked.mine(kari)).isEmpty();
+    }
+
+    private NeedId closed(int daysAgo) {
+        var need = Need.register(
+                new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofDays(daysAgo + 1)));
+        need.close(null, act(astrid, Duration.ofDays(daysAgo)));
+        return needs.save(need).id();
+    }
+
+    @Test
+    void whoOpensWhatIsLongClosedSaysWhyFirstAndSheReadsIt() {
+        var need = closed(15);
+        assertThat(screens.asksWhy(kari, need)).isTrue();
+        Refusal.refused("text.missing", () -> screens.open(kari, need));
+        Refusal.refused("text.missing", () -> screens.open(kari, need, "  "));
+        assertThat(looked.mine(astrid)).isEmpty();
+
+        screens.open(kari, need, "Hun ringte og spurte om det.");
+
+        assertThat(looked.mine(astrid))
+                .extracting(Looked::what, Looked::reason)
+                .containsExactly(tuple(Seen.NEED, "Hun ringte og spurte om det."));
+    }
+
+    @Test
+    void nobodySaysWhyAsLongAsThereIsSomethingToDoWithIt() {
+        for (var need : List.of(registered(), closed(13))) {
+            assertThat(screens.asksWhy(kari, need)).isFalse();
+            screens.open(kari, need);
+        }
+        assertThat(screens.asksWhy(astrid, closed(15))).isFalse();
+        assertThat(looked.mine(astrid)).extracting(Looked::reason).containsOnlyNulls();
+    }
+
+    @Test
+    void aReasonOpensNothingForAStranger() {
+        var need = closed(15);
+
+        Refusal.refused("error.not-found", () -> screens.asksWhy(nils, need));
+        Refusal.refused("error.not-found", () -> screens.open(nils, need, "Jeg vil se."));
     }
 }
 

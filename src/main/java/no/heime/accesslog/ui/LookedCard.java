@@ -1,21 +1,26 @@
 package no.heime.accesslog.ui;
 
+import java.util.function.BiConsumer;
 import no.heime.accesslog.Hat;
+import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.Seen;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WayTo;
 
-/** What somebody has looked at on one day, in plain words. */
+/** What somebody has looked at on one day, in plain words, and what one has asked about it. */
 final class LookedCard {
 
     private LookedCard() {}
 
-    static Card of(Looked looked, Moments moments) {
+    /** @param ask takes her words, and where it is said when they are refused */
+    static Card of(Looked looked, Moments moments, BiConsumer<String, Field> ask) {
         Card card = Card.of(glyph(looked.hat().part()), who(looked))
                 .line(Say.text("looked.what." + looked.what()))
                 .line(Say.dotted(
@@ -26,7 +31,16 @@ final class LookedCard {
         if (looked.need() != null && (looked.what() == Seen.NEED || looked.what() == Seen.NEED_LISTED)) {
             card.actions(WayTo.inText("/behov/" + looked.need(), Say.text("looked.to-need")));
         }
-        return card;
+        LineQuestion question = looked.question();
+        return question == null ? card.part(new AskAboutLine(who(looked), ask)) : asked(card, question);
+    }
+
+    private static Card asked(Card card, LineQuestion question) {
+        card.line(Say.text("looked.asked", question.words()));
+        LineQuestion.Answer answer = question.answer();
+        return answer == null
+                ? card.line(Say.text("looked.asked.waits"))
+                : card.part(Notice.info(Say.text("looked.asked.answer", answer.words())));
     }
 
     /** Name, part and for whom: «Kari Olsen, saksbehandler i Leirfjord kommune». */

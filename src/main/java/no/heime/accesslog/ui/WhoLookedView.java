@@ -8,34 +8,43 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import no.heime.accesslog.LineQuestionService;
+import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
 
-/** «Hvem har sett på meg»: who has seen what of me, in what part, when and why, the latest first. */
+/** «Hvem har sett på meg»: who has seen what of me, in what part, when and why, the latest first, and asking about it. */
 @Route("hvem-har-sett")
 @PermitAll
 class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final WhoLooked log;
+    private final LineQuestionService questions;
     private final CurrentUser user;
     private final Clock clock;
+    private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Div list = new Div();
 
-    WhoLookedView(WhoLooked log, CurrentUser user, Clock clock) {
+    WhoLookedView(WhoLooked log, LineQuestionService questions, CurrentUser user, Clock clock) {
         this.log = log;
+        this.questions = questions;
         this.user = user;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "who-looked");
         list.addClassName("cards");
         Paragraph lead = new Paragraph(Say.text("looked.lead"));
         lead.addClassName("meta");
-        add(new PageTitle(getPageTitle()), lead, attempt, list);
+        add(new PageTitle(getPageTitle()), lead, toast, attempt, list);
     }
 
     @Override
@@ -44,13 +53,38 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void draw() {
-        var mine = log.mine(user.require());
-        Moments moments = new Moments(clock, Say.locale());
+        List<Looked> mine = log.mine(user.require());
         list.removeAll();
         if (mine.isEmpty()) {
             list.add(new EmptyState("eye", Say.text("looked.empty"), Say.text("looked.empty.how")));
         }
-        mine.forEach(looked -> list.add(LookedCard.of(looked, moments)));
+        mine.forEach(looked -> list.add(card(looked)));
+    }
+
+    /** Only this one is drawn anew when she has asked: what is begun on another stays. */
+    private Div card(Looked looked) {
+        Div place = new Div();
+        place.add(LookedCard.of(
+                looked, new Moments(clock, Say.locale()), (words, field) -> ask(looked, words, field, place)));
+        return place;
+    }
+
+    private void ask(Looked about, String words, Field field, Div place) {
+        attempt.to(
+                () -> questions.ask(user.require(), about.line(), words),
+                () -> log.mine(user.require()).stream()
+                        .filter(now ->
+                                now.question() != null && now.question().line().equals(about.line()))
+                        .findFirst()
+                        .ifPresent(now -> shown(now, place)),
+                field);
+    }
+
+    private void shown(Looked asked, Div place) {
+        Div now = card(asked);
+        list.replace(place, now);
+        toast.say(Say.text("looked.asked.said"));
+        Focus.onNext(now, toast);
     }
 
     @Override

@@ -51,6 +51,10 @@ class OneNeed extends Div {
     private final Div news = new Div();
     private final Div content = new Div();
     private @Nullable NeedId shown;
+    /** Why a case worker opens what is long closed; the resident reads it. */
+    private @Nullable String why;
+
+    private boolean asksWhy;
     private @Nullable OpenedNeed drawn;
 
     OneNeed(
@@ -77,18 +81,36 @@ class OneNeed extends Div {
             content.removeAll();
             toast.clear();
             drawn = null;
+            why = null;
         }
         shown = need;
-        attempt.to(this::draw);
+        attempt.to(this::open);
+    }
+
+    private void open() {
+        NeedId need = Objects.requireNonNull(shown);
+        asksWhy = why == null && screens.asksWhy(user.require(), need);
+        if (asksWhy) {
+            drawn = null;
+            content.removeAll();
+            content.add(new WhyOpen((reason, field) -> attempt.to(() -> openBecause(reason), this::leadOn, field)));
+        } else {
+            draw();
+        }
     }
 
     Optional<String> title() {
-        return Optional.ofNullable(drawn)
-                .map(opened -> Say.phrase(opened.story().title()));
+        return asksWhy
+                ? Optional.of(Say.text("need.why.title"))
+                : Optional.ofNullable(drawn)
+                        .map(opened -> Say.phrase(opened.story().title()));
     }
 
     /** Somebody did something: show it, but never under the hands of a person who is writing. */
     private void heard() {
+        if (asksWhy) {
+            return;
+        }
         if (!isBeingAnswered()) {
             attempt.byItself(this::draw);
         } else if (news.getComponentCount() == 0) {
@@ -113,8 +135,21 @@ class OneNeed extends Div {
         return of.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
     }
 
+    /** What is refused is not kept as a reason. */
+    private void openBecause(String reason) {
+        why = reason;
+        try {
+            draw();
+        } catch (RuntimeException refused) {
+            why = null;
+            throw refused;
+        }
+    }
+
     private void draw() {
-        OpenedNeed opened = screens.open(user.require(), Objects.requireNonNull(shown));
+        NeedId need = Objects.requireNonNull(shown);
+        OpenedNeed opened = why == null ? screens.open(user.require(), need) : screens.open(user.require(), need, why);
+        asksWhy = false;
         if (isSame(opened)) {
             return;
         }

@@ -76,6 +76,8 @@ final class Indexes {
             // a chain is continued in one place only
             on("accessLog", up("municipality", "place").unique()),
             on("accessLog", up("reading.about", "reading.at")),
+            on("accessQuestions", up("resident")),
+            on("accessQuestions", up("municipality", "open", "at")),
             on("notifications", up("recipient", "at")),
             on("notifications", up("recipient", "unread")));
 

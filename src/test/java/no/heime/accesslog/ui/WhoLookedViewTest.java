@@ -1,6 +1,9 @@
 package no.heime.accesslog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,13 +17,18 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.LineId;
+import no.heime.accesslog.LineQuestion;
+import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
 import no.heime.register.Registered;
+import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,9 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     WhoLooked log;
 
     @MockitoBean
+    LineQuestionService questions;
+
+    @MockitoBean
     CurrentUser user;
 
     @BeforeEach
@@ -69,7 +80,33 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 "Leirfjord",
                 what,
                 NEED,
-                reason);
+                reason,
+                null);
+    }
+
+    private static Looked asked(Looked looked, @Nullable String answer) {
+        var question = new LineQuestion(
+                looked.line(),
+                Registered.ASTRID.id(),
+                "1822",
+                Registered.KARI.id(),
+                "Hvorfor så du på dette?",
+                NOON,
+                answer == null,
+                answer == null ? null : new LineQuestion.Answer(answer, Registered.LIV.id(), NOON),
+                List.of(),
+                0L);
+        return new Looked(
+                looked.line(),
+                looked.at(),
+                looked.times(),
+                looked.name(),
+                looked.hat(),
+                looked.municipality(),
+                looked.what(),
+                looked.need(),
+                looked.reason(),
+                question);
     }
 
     private String screen() {
@@ -116,5 +153,43 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(screen()).contains("Ingen har sett på deg");
+    }
+
+    @Test
+    void sheAsksAboutALineAndReadsThatItIsSent() {
+        var line = looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null);
+        open(line);
+        test(find(Action.class).withText("Spør kommunen").single()).click();
+        find(Words.class).single().setValue("Hvorfor så du på dette?");
+        when(log.mine(Registered.ASTRID)).thenReturn(List.of(asked(line, null)));
+
+        test(find(Action.class).withText("Send").single()).click();
+
+        verify(questions).ask(Registered.ASTRID, line.line(), "Hvorfor så du på dette?");
+        assertThat(screen())
+                .contains("Spørsmålet er sendt til kommunen.")
+                .contains("Du har spurt: Hvorfor så du på dette?")
+                .contains("Kommunen har ikke svart ennå.");
+        assertThat(find(Action.class).withText("Spør kommunen").all()).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithoutWordsIsRefusedAtItsField() {
+        open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null));
+        doThrow(DomainException.invalid("text.missing", "words"))
+                .when(questions)
+                .ask(any(), any(), any());
+        test(find(Action.class).withText("Spør kommunen").single()).click();
+
+        test(find(Action.class).withText("Send").single()).click();
+
+        assertThat(screen()).contains("Skriv noe her.").doesNotContain("Spørsmålet er sendt");
+    }
+
+    @Test
+    void theMunicipalitysAnswerStandsAtTheLine() {
+        open(asked(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null), "Hun skulle ringe deg."));
+
+        assertThat(screen()).contains("Kommunen svarer: Hun skulle ringe deg.");
     }
 }

@@ -615,6 +615,24 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void whoOpensWhatIsLongClosedSaysWhyFirst() {
+        signedInAs(KARI);
+        when(screens.asksWhy(KARI, Stories.NEED)).thenReturn(true);
+        when(screens.open(KARI, Stories.NEED, "")).thenThrow(DomainException.invalid("text.missing", "reason"));
+        when(screens.open(KARI, Stories.NEED, "Hun ringte."))
+                .thenReturn(staff(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF)));
+        navigate(NeedView.class, Stories.NEED.value().toString());
+        assertThat(screen()).contains("Dette er avsluttet").doesNotContain("Astrid Nilsen");
+
+        press("Åpne behovet");
+        assertThat(screen()).contains("Skriv noe her.").doesNotContain("Astrid Nilsen");
+        find(Words.class).single().setValue("Hun ringte.");
+        press("Åpne behovet");
+
+        assertThat(screen()).contains("Astrid Nilsen").doesNotContain("Dette er avsluttet");
+    }
+
+    @Test
     void somebodyElsesNeedIsNotThere() {
         signedInAs(ASTRID);
         when(screens.open(any(), any())).thenThrow(DomainException.notFound());
