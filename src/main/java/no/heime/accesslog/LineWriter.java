@@ -8,6 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class LineWriter {
     static final int ROOM = 10_000;
 
     private static final int AT_ONCE = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineWriter.class);
 
     private final BlockingQueue<Unwritten> waiting = new LinkedBlockingQueue<>(ROOM);
     /** Taken out of the queue and not known to be written. */
@@ -42,7 +46,6 @@ class LineWriter {
 
     /** Everything that waits; what cannot be written now stays. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    @PreDestroy
     synchronized void write() {
         waiting.drainTo(inHand, AT_ONCE - inHand.size());
         while (!inHand.isEmpty()) {
@@ -51,6 +54,16 @@ class LineWriter {
                     .forEach(lines::append);
             inHand.clear();
             waiting.drainTo(inHand, AT_ONCE);
+        }
+    }
+
+    /** What waits when the program ends is written first; what cannot be is said, so that nobody takes it for written. */
+    @PreDestroy
+    synchronized void end() {
+        try {
+            write();
+        } catch (RuntimeException away) {
+            LOG.error("{} lines of the access log are lost: the store is away", inHand.size() + waiting.size(), away);
         }
     }
 }

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class LineWriterTest {
 
     private final Lines lines = mock(Lines.class);
@@ -79,8 +83,23 @@ class LineWriterTest {
     }
 
     @Test
-    void whatWaitsIsWrittenWhenTheProgramEnds() throws NoSuchMethodException {
-        assertThat(LineWriter.class.getDeclaredMethod("write").isAnnotationPresent(jakarta.annotation.PreDestroy.class))
-                .isTrue();
+    void whatWaitsIsWrittenWhenTheProgramEnds() {
+        var last = Given.unwritten(Seen.NEED);
+        writer.take(last);
+
+        writer.end();
+
+        assertThat(written).containsExactly(last.id());
+    }
+
+    @Test
+    void theProgramEndsAlsoWhileTheStoreIsAwayAndSaysHowManyAreLost(CapturedOutput said) {
+        away = true;
+        writer.take(Given.unwritten(Seen.NEED));
+        writer.take(Given.unwritten(Seen.HELPS));
+
+        writer.end();
+
+        assertThat(said).contains("2 lines of the access log are lost");
     }
 }
