@@ -11,6 +11,8 @@ import no.heime.shared.Phrase;
 final class WaitingWords {
 
     private static final int HOURS_THAT_ARE_COUNTED = 72;
+    /** At one in the night, what was at eleven was not yesterday to anybody. */
+    private static final int HOURS_THAT_ARE_NO_DAY = 6;
 
     private WaitingWords() {}
 
@@ -53,19 +55,19 @@ final class WaitingWords {
         return need.proposals().stream().anyMatch(p -> p.status() == status);
     }
 
-    /** "nå nettopp", "for 2 t siden", "i går", "for 3 dager siden". */
+    /** "nå nettopp", "for 2 t siden", also shortly after midnight, "i går", "for 3 dager siden". */
     static Phrase ago(Instant then, Instant now, ZoneId zone) {
         var passed = Duration.between(then, now);
+        if (passed.toMinutes() < 5) {
+            return Phrase.of("shared.time.just-now");
+        }
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
-        if (days == 1) {
-            return Phrase.of("shared.time.yesterday");
+        if (days == 0 || passed.toHours() < HOURS_THAT_ARE_NO_DAY) {
+            return Phrase.of("shared.time.ago", duration(then, now));
         }
-        if (days > 1) {
-            return Phrase.of("shared.time.ago", Phrase.of("shared.time.days", days));
-        }
-        return passed.toMinutes() < 5
-                ? Phrase.of("shared.time.just-now")
-                : Phrase.of("shared.time.ago", duration(then, now));
+        return days == 1
+                ? Phrase.of("shared.time.yesterday")
+                : Phrase.of("shared.time.ago", Phrase.of("shared.time.days", days));
     }
 
     /** "40 min", "26 t", and from three days on "4 dager". */

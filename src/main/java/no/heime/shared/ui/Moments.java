@@ -18,6 +18,9 @@ import no.heime.shared.Phrase;
 public final class Moments {
 
     private static final int HOURS_THAT_ARE_STILL_COUNTED = 48;
+    /** At one in the night, what was at eleven was not yesterday to anybody. */
+    private static final int HOURS_THAT_ARE_NO_DAY = 6;
+
     private static final int DAYS_THAT_ARE_STILL_COUNTED = 14;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
     private static final int DAYS_WITH_A_NAME_OF_THEIR_OWN = 7;
@@ -49,21 +52,25 @@ public final class Moments {
                 : texts.translate("shared.time.days", felt.toDays());
     }
 
-    /** How long ago it was: «nå nettopp», «for 2 t siden», «i går», «for 3 dager siden», and then its date: «3. mars». */
+    /**
+     * How long ago it was: «nå nettopp», «for 2 t siden», also shortly after midnight, «i går», «for 3 dager siden», and
+     * then its date: «3. mars».
+     */
     public String ago(Instant then) {
+        Duration felt = Duration.between(then, clock.instant());
+        if (felt.toMinutes() < 1) {
+            return texts.translate("shared.time.just-now");
+        }
         long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
-        if (days > DAYS_THAT_ARE_STILL_COUNTED) {
-            return date(day(then));
+        if (days == 0 || felt.toHours() < HOURS_THAT_ARE_NO_DAY) {
+            return texts.translate("shared.time.ago", lasted(then));
         }
         if (days == 1) {
             return texts.translate("shared.time.yesterday");
         }
-        if (days > 1) {
-            return texts.translate("shared.time.ago", texts.translate("shared.time.days", days));
-        }
-        return Duration.between(then, clock.instant()).toMinutes() < 1
-                ? texts.translate("shared.time.just-now")
-                : texts.translate("shared.time.ago", lasted(then));
+        return days > DAYS_THAT_ARE_STILL_COUNTED
+                ? date(day(then))
+                : texts.translate("shared.time.ago", texts.translate("shared.time.days", days));
     }
 
     /** When it was or will be: «i dag kl. 08.12», «tirsdag 3. mars kl. 12.00». */

@@ -83,6 +83,14 @@ class MomentsTest extends InBokmal {
     }
 
     @Test
+    void inTheNightFewHoursAreNoDay() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        var atOne = new Moments(Clock.offset(NOON_IN_LELAND, Duration.ofHours(13)), Language.NB.locale());
+        assertThat(atOne.ago(NOW.plus(Duration.ofHours(11)))).isEqualTo("for 2 t siden");
+        assertThat(atOne.ago(NOW.plus(Duration.ofHours(7)))).isEqualTo("i går");
+    }
+
+    @Test
     void whatIsLongPastHasItsDateBecauseNobodyCountsTheDays() {
         assertThat(in(Language.NB).ago(before("P14D"))).isEqualTo("for 14 dager siden");
         assertThat(in(Language.NB).ago(before("P15D"))).isEqualTo("9. november");
