@@ -15,7 +15,7 @@ public final class BrowserRules {
     private static final long A_YEAR_SECONDS = 31_536_000;
 
     /** Where somebody is, is asked for by the start page; what else a phone can tell is none of ours. */
-    private static final String OF_THE_PHONE = "geolocation=(self), accelerometer=(), autoplay=(), bluetooth=(),"
+    private static final String OF_THE_PHONE = "geolocation=(self), accelerometer=(), autoplay=(),"
             + " camera=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(),"
             + " payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
