@@ -6,5 +6,6 @@ import { textsPlugin } from './frontend/tools/texts-plugin';
 export default defineConfig({
   plugins: [textsPlugin(__dirname), iconsPlugin(__dirname)],
   cacheDir: 'target/vitest',
-  test: { include: ['frontend/**/*.test.ts'] },
+  // Some read every file of the code, on a machine that may have other things to do.
+  test: { include: ['frontend/**/*.test.ts'], testTimeout: 30_000 },
 });
