@@ -4,8 +4,6 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { until } from 'lit/directives/until.js';
 
 let all: Readonly<Record<string, string>> = shell;
-let things: Promise<void> | undefined;
-let views: Promise<void> | undefined;
 
 /** The drawing of a Lucide icon. Those that the shell does not use are fetched together when one of them is needed. */
 export function icon(name: string): TemplateResult {
@@ -13,7 +11,10 @@ export function icon(name: string): TemplateResult {
     name in all
       ? drawing(name)
       : until(
-          loadThings().then(() => drawing(name)),
+          loadThings().then(
+            () => drawing(name),
+            () => drawing(name),
+          ),
           drawing(name),
         )
   }`;
@@ -25,17 +26,21 @@ const drawing = (name: string) => unsafeHTML(svg(name));
 export const svg = (name: string): string =>
   `<svg class="icon" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${all[name] ?? ''}</svg>`;
 
+/** Fetches once; what did not come is fetched again the next time. */
+const once = (fetching: () => Promise<unknown>): (() => Promise<unknown>) => {
+  let coming: Promise<unknown> | undefined;
+  return () =>
+    (coming ??= fetching().catch((problem: unknown) => {
+      coming = undefined;
+      throw problem;
+    }));
+};
+
 /** Fetches the icons of kinds of help, of care forms and of the forms. */
-export function loadThings(): Promise<void> {
-  things ??= import('virtual:heime-icons/things').then(take);
-  return things;
-}
+export const loadThings = once(() => import('virtual:heime-icons/things').then(take));
 
 /** Fetches the icons of the Flow half. */
-export function loadViews(): Promise<void> {
-  views ??= Promise.all([loadThings(), import('virtual:heime-icons/views').then(take)]).then(() => undefined);
-  return views;
-}
+export const loadViews = once(() => Promise.all([loadThings(), import('virtual:heime-icons/views').then(take)]));
 
 function take(more: { default: Readonly<Record<string, string>> }): void {
   all = { ...all, ...more.default };
@@ -48,7 +53,8 @@ class HeimeIcon extends HTMLElement {
   attributeChangedCallback(): void {
     this.#draw();
     if (!((this.getAttribute('name') ?? '') in all)) {
-      void loadViews().then(() => this.#draw());
+      const draw = (): void => this.#draw();
+      void loadViews().then(draw, draw);
     }
   }
 
