@@ -105,6 +105,9 @@ class AnotherLanguageIT {
                 .map(people::foreign)
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> wrong.add(path + " says: " + words));
+        if (phone.page().locator("language-choice").count() == 0) {
+            wrong.add(path + " has no choice of language");
+        }
         seen.cut().forEach(words -> wrong.add(path + " cuts: " + words));
         if (phone.scrollsSideways()) {
             wrong.add(path + " scrolls sideways");
