@@ -89,6 +89,10 @@ export interface ParticipationBody {
   wantsHelper: boolean | null;
 }
 
+export interface PasskeyName {
+  name: string | null;
+}
+
 export interface SelfCareResourceBody {
   accessibility:
     | (

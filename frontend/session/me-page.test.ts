@@ -12,6 +12,7 @@ vi.mock('./sign-in', () => ({
 const forgetAnswersBut = vi.fn(async () => undefined);
 vi.mock('../digitalcare/answered', () => ({ forgetAnswersBut }));
 vi.mock('./my-devices', () => ({}));
+vi.mock('./my-passkeys', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/language-change', () => ({ setLanguage: async () => undefined }));

@@ -7,6 +7,7 @@ import { whatEmptyingDoes } from '../outbox/emptying';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
+import './my-passkeys';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -52,7 +53,7 @@ class MePage extends LitElement {
       ${viewSwitch()}
       <h2>${t('shell.language')}</h2>
       <language-choice></language-choice>
-      ${me ? html`<my-devices></my-devices>` : nothing}
+      ${me ? html`<my-devices></my-devices><my-passkeys></my-passkeys>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}

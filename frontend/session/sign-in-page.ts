@@ -32,6 +32,7 @@ class SignInPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
+    void import('./passkey-sign-in').catch(() => undefined);
   }
 
   override render(): TemplateResult {
@@ -53,7 +54,7 @@ class SignInPage extends LitElement {
           id="email"
           name="email"
           type="email"
-          autocomplete="email"
+          autocomplete="email webauthn"
           required
           aria-invalid=${this.#isOfTheAnswer}
           aria-describedby="wrong"
@@ -61,7 +62,8 @@ class SignInPage extends LitElement {
         />
       </div>
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
-    </form>`;
+    </form>
+    <passkey-sign-in @signed-in=${() => this.#arrived()}></passkey-sign-in>`;
 
   readonly #code = (): TemplateResult => html`<h1>${t('sign-in.code.title')}</h1>
     <p class="lead">${t('sign-in.code.lead', this.#email)}</p>

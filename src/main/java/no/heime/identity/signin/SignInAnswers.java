@@ -8,6 +8,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.demo.Demo;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -49,6 +50,15 @@ class SignInAnswers {
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "signin.code.wrong", "token");
+    }
+
+    /** A store that does not answer is no wrong passkey. */
+    void refusedPasskey(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why.getCause() instanceof DataAccessException storeIsAway) {
+            throw storeIsAway;
+        }
+        problems.write(request, response, HttpStatus.UNAUTHORIZED, "passkey.wrong", null);
     }
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

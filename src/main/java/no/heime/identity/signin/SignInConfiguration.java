@@ -1,5 +1,7 @@
 package no.heime.identity.signin;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import no.heime.identity.PersonService;
@@ -18,6 +20,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,7 +31,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
 @Configuration(proxyBeanMethods = false)
@@ -47,10 +52,18 @@ class SignInConfiguration {
             ProblemAnswers problems,
             Devices known,
             Limits limits,
-            Clock clock)
+            Clock clock,
+            SecurityContextHolderStrategy holder)
             throws Exception {
+        // The filters of passkeys keep what is there when they are made; Vaadin puts its own there only afterwards.
+        SecurityContextHolder.setContextHolderStrategy(holder);
+        http.setSharedObject(UserDetailsService.class, People.byId(people));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
                         .permitAll()
+                        .requestMatchers(HttpMethod.DELETE, "/webauthn/register/*")
+                        .denyAll()
+                        .requestMatchers("/webauthn/register")
+                        .authenticated()
                         .requestMatchers(HttpMethod.GET, "/api/photos/**")
                         .permitAll()
                         .requestMatchers("/api/**")
@@ -73,12 +86,15 @@ class SignInConfiguration {
                         .loginProcessingUrl("/login/ott")
                         .authenticationSuccessHandler(answers::signedIn)
                         .authenticationFailureHandler(answers::refused))
+                .addFilterBefore(new PasskeyRefusals(problems), AuthorizationFilter.class)
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(new PasskeyDoor(http, devices, answers)))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()))
                 .logout(out ->
                         out.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 answers::notSignedIn,
-                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                                new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/webauthn/**")))
                         .accessDeniedHandler(answers::denied))
                 .build();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ class BodyLimit extends OncePerRequestFilter {
     static final int BYTES = 64 * 1024;
     static final int PHOTO_BYTES = 2 * 1024 * 1024;
 
+    /** The REST side, and what is sent to sign in. */
+    private static final List<String> LIMITED = List.of("/api/", "/login/", "/webauthn/");
+
     private final ProblemAnswers answers;
 
     BodyLimit(ProblemAnswers answers) {
@@ -30,7 +34,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        var address = request.getRequestURI().substring(request.getContextPath().length());
+        return LIMITED.stream().noneMatch(address::startsWith);
     }
 
     @Override

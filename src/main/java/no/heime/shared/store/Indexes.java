@@ -26,6 +26,7 @@ final class Indexes {
             on("appointments", up("role.scope", "role.role")),
             on("devices", up("person")),
             on("devices", up("until")),
+            on("keyRings", up("keys._id")),
             on("codes", up("expires")),
             on("sentCodes", up("until")),
             on(

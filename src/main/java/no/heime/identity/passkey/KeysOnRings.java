@@ -1,0 +1,101 @@
+package no.heime.identity.passkey;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+
+/** The passkeys as Spring Security asks for them, each on its person's ring. */
+@Component
+class KeysOnRings implements UserCredentialRepository {
+
+    private final KeyRings rings;
+    private final Clock clock;
+
+    KeysOnRings(KeyRings rings, Clock clock) {
+        this.rings = rings;
+        this.clock = clock;
+    }
+
+    /**
+     * A new one is put on the ring; one that has just signed somebody in is marked as used, if it is there still: what
+     * is removed at that moment never comes back. What the browser sent along is not kept: only a new one has it.
+     */
+    @Override
+    public void save(CredentialRecord credential) {
+        var id = credential.getCredentialId().toBase64UrlString();
+        var isNew = credential.getAttestationClientDataJSON() != null;
+        rings.change(
+                PeopleWithPasskeys.person(credential.getUserEntityUserId()),
+                ring -> isNew
+                        ? ring.with(added(credential))
+                        : ring.used(id, credential.getSignatureCount(), credential.isBackupState(), clock.instant()));
+    }
+
+    @Override
+    public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+        return rings.findByKey(id.toBase64UrlString())
+                .flatMap(ring -> ring.key(id.toBase64UrlString()).map(key -> credential(ring, key)))
+                .orElse(null);
+    }
+
+    @Override
+    public List<CredentialRecord> findByUserId(Bytes handle) {
+        var ring = rings.of(PeopleWithPasskeys.person(handle));
+        return ring.keys().stream().map(key -> credential(ring, key)).toList();
+    }
+
+    /** Only {@link PasskeyService} does, which knows who asks and whether it is the last one. */
+    @Override
+    public void delete(Bytes id) {
+        throw DomainException.forbidden();
+    }
+
+    private Passkey added(CredentialRecord credential) {
+        return new Passkey(
+                        credential.getCredentialId().toBase64UrlString(),
+                        "",
+                        new Bytes(credential.getPublicKey().getBytes()).toBase64UrlString(),
+                        Optional.ofNullable(credential.getAttestationObject())
+                                .orElseThrow()
+                                .toBase64UrlString(),
+                        credential.getSignatureCount(),
+                        credential.getTransports().stream()
+                                .map(AuthenticatorTransport::getValue)
+                                .collect(Collectors.toSet()),
+                        new Passkey.Copied(credential.isBackupEligible(), credential.isBackupState()),
+                        clock.instant(),
+                        null)
+                .named(credential.getLabel());
+    }
+
+    private static CredentialRecord credential(KeyRing ring, Passkey key) {
+        return ImmutableCredentialRecord.builder()
+                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                .credentialId(Bytes.fromBase64(key.id()))
+                .userEntityUserId(PeopleWithPasskeys.handle(ring.person()))
+                .publicKey(ImmutablePublicKeyCose.fromBase64(key.publicKey()))
+                .attestationObject(Bytes.fromBase64(key.attestation()))
+                .signatureCount(key.uses())
+                .uvInitialized(true)
+                .transports(key.transports().stream()
+                        .map(AuthenticatorTransport::valueOf)
+                        .collect(Collectors.toSet()))
+                .backupEligible(key.copied().allowed())
+                .backupState(key.copied().done())
+                .label(key.name())
+                .created(key.since())
+                .lastUsed(Optional.ofNullable(key.lastUsed()).orElse(key.since()))
+                .build();
+    }
+}
