@@ -37,7 +37,7 @@ export const heldStyles = css`
     display: block;
     color: var(--ink-soft);
   }
-  li > button {
+  li button:not(.action) {
     min-height: var(--touch);
     border: 0;
     padding: 0 var(--space-2);

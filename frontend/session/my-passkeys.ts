@@ -24,6 +24,13 @@ class MyPasskeys extends LitElement {
         margin: 0 0 var(--space-6);
         color: var(--ink-soft);
       }
+      .acts {
+        flex: 1 1 100%;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-8);
+        padding-inline-start: calc(24px + var(--space-6) - var(--space-2));
+      }
       li > form,
       li > .confirmation {
         flex: 1 1 100%;
@@ -83,12 +90,14 @@ class MyPasskeys extends LitElement {
         ${key.name}
         <small>${key.lastUsed ? `${since} · ${t('me.passkeys.used', day(key.lastUsed))}` : since}</small>
       </span>
-      <button aria-label=${t('me.passkeys.rename.about', key.name)} @click=${() => this.#open({ naming: key.id })}>
-        ${t('me.passkeys.rename')}
-      </button>
-      <button aria-label=${t('me.passkeys.remove.about', key.name)} @click=${() => this.#open({ removing: key.id })}>
-        ${t('me.passkeys.remove')}
-      </button>`;
+      <div class="acts">
+        <button aria-label=${t('me.passkeys.rename.about', key.name)} @click=${() => this.#open({ naming: key.id })}>
+          ${t('me.passkeys.rename')}
+        </button>
+        <button aria-label=${t('me.passkeys.remove.about', key.name)} @click=${() => this.#open({ removing: key.id })}>
+          ${t('me.passkeys.remove')}
+        </button>
+      </div>`;
   }
 
   #nameOf(key: Passkey): TemplateResult {

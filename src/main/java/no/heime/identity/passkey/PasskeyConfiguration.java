@@ -11,7 +11,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 
 /**
  * What is asked of a passkey: that the phone has seen its owner's finger, face or code, and that it knows her without an
- * address being typed (decision 018).
+ * address being typed (decision 019).
  */
 @Configuration(proxyBeanMethods = false)
 class PasskeyConfiguration {

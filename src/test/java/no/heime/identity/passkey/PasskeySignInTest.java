@@ -2,18 +2,15 @@ package no.heime.identity.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import no.heime.HttpPhone;
 import no.heime.HttpPhone.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Over real HTTP, with a key that answers as a phone's would. */
@@ -24,18 +21,10 @@ class PasskeySignInTest {
 
     private static final String DEVICE = "heime-device";
 
-    @TempDir
-    static Path folder;
-
     @LocalServerPort
     int port;
 
     private SoftKey key;
-
-    @DynamicPropertySource
-    static void data(DynamicPropertyRegistry properties) {
-        properties.add("heime.data", folder::toString);
-    }
 
     @BeforeEach
     void makeAKey() {
@@ -48,6 +37,11 @@ class PasskeySignInTest {
 
     private HttpPhone of(String name) {
         return phone().signIn(name + "@heime.example");
+    }
+
+    /** Who has no passkey from before. */
+    private HttpPhone somebody() {
+        return of("somebody-" + UUID.randomUUID());
     }
 
     private static JsonNode asked(HttpPhone phone, String address) {
@@ -108,7 +102,7 @@ class PasskeySignInTest {
 
     @Test
     void theSessionIsAnotherOneAfterSignIn() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         var another = phone();
         var options = asked(another, "/webauthn/authenticate/options");
         var before = another.cookie("JSESSIONID");
@@ -119,7 +113,7 @@ class PasskeySignInTest {
 
     @Test
     void whatWasSignedOnceIsWorthNothingAgain() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         var another = phone();
         var signed = key.signed(asked(another, "/webauthn/authenticate/options"));
         assertThat(another.post("/login/webauthn", signed).status()).isEqualTo(204);
@@ -129,29 +123,29 @@ class PasskeySignInTest {
 
     @Test
     void aPageElsewhereGetsNobodyIn() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         isRefused(signIn(phone(), key.at("https://heime.example.org")), 401, "passkey.wrong");
-        isRefused(makeKnown(of("per"), SoftKey.on("http://localhost:1")), 422, "passkey.not-made");
+        isRefused(makeKnown(somebody(), SoftKey.on("http://localhost:1")), 422, "passkey.not-made");
     }
 
     @Test
     void aKeyThatHasNotSeenItsOwnerGetsNobodyIn() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         isRefused(signIn(phone(), key.unverified()), 401, "passkey.wrong");
-        isRefused(makeKnown(of("per"), SoftKey.on(key.origin()).unverified()), 422, "passkey.not-made");
+        isRefused(makeKnown(somebody(), SoftKey.on(key.origin()).unverified()), 422, "passkey.not-made");
     }
 
     @Test
     void anotherKeyWithTheSameIdGetsNobodyInNorIsMadeKnown() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         var forged = new SoftKey(SoftKey.on(key.origin()).pair(), key.raw(), key.origin(), 0, true);
         isRefused(signIn(phone(), forged), 401, "passkey.wrong");
-        isRefused(makeKnown(of("tor"), forged), 422, "passkey.not-made");
+        isRefused(makeKnown(somebody(), forged), 422, "passkey.not-made");
     }
 
     @Test
     void aCopyThatDoesNotCountOnGetsNobodyIn() {
-        makeKnown(of("per"), key);
+        makeKnown(somebody(), key);
         assertThat(signIn(phone(), key.counting(2)).status()).isEqualTo(204);
         isRefused(signIn(phone(), key.counting(2)), 401, "passkey.wrong");
         isRefused(signIn(phone(), key), 401, "passkey.wrong");
@@ -160,7 +154,8 @@ class PasskeySignInTest {
 
     @Test
     void oneThatIsRemovedGetsNobodyInAndTheLastIsProtected() {
-        var ida = of("ida");
+        var name = "ida-" + UUID.randomUUID();
+        var ida = of(name);
         makeKnown(ida, key);
         var second = SoftKey.on(key.origin());
         makeKnown(ida, second);
@@ -176,20 +171,21 @@ class PasskeySignInTest {
         assertThat(ida.delete("/api/passkeys/" + second.id() + "?last=true").status())
                 .isEqualTo(204);
         isRefused(signIn(phone(), second), 401, "passkey.wrong");
-        assertThat(signedIn(of("ida"))).as("with a code, as always").isTrue();
+        assertThat(signedIn(of(name))).as("with a code, as always").isTrue();
     }
 
     @Test
     void nobodyRemovesAnothersByAnyAddress() {
-        makeKnown(of("per"), key);
-        var stranger = of("tor");
+        var owner = somebody();
+        makeKnown(owner, key);
+        var stranger = somebody();
         assertThat(stranger.delete("/api/passkeys/" + key.id() + "?last=true"))
                 .isEqualTo(stranger.delete(
                         "/api/passkeys/" + SoftKey.on(key.origin()).id() + "?last=true"));
         assertThat(stranger.put("/api/passkeys/" + key.id(), Map.of("name", "Min"))
                         .status())
                 .isEqualTo(404);
-        for (var phone : new HttpPhone[] {stranger, of("per")}) {
+        for (var phone : new HttpPhone[] {stranger, owner}) {
             assertThat(phone.delete("/webauthn/register/" + key.id()).status()).isEqualTo(403);
         }
         assertThat(signIn(phone(), key).status()).isEqualTo(204);
@@ -201,7 +197,7 @@ class PasskeySignInTest {
         assertThat(nobody.post("/webauthn/register/options", "").status()).isEqualTo(400);
         isRefused(nobody.post("/webauthn/register", "{}"), 401, "signin.needed");
 
-        var per = of("per");
+        var per = somebody();
         var options = asked(per, "/webauthn/register/options");
         assertThat(per.unguarded("/webauthn/register", key.made(options, "Mobilen"))
                         .status())
@@ -211,7 +207,7 @@ class PasskeySignInTest {
 
     @Test
     void nonsenseIsRefusedAndNeverFails() {
-        var per = of("per");
+        var per = somebody();
         asked(per, "/webauthn/register/options");
         for (var body :
                 new String[] {"", "{}", "[]", "{\"publicKey\":{}}", "\u0000", "{\"publicKey\":{\"label\":\"x\"}}"}) {
@@ -223,7 +219,7 @@ class PasskeySignInTest {
 
     @Test
     void aNameHasToBeThereAndShort() {
-        var per = of("per");
+        var per = somebody();
         var options = asked(per, "/webauthn/register/options");
         isRefused(per.post("/webauthn/register", key.made(options, " ")), 422, "text.missing");
         options = asked(per, "/webauthn/register/options");
