@@ -32,8 +32,8 @@ class PasskeyIT {
             phone.open("/logg-inn");
             phone.sees(nb("sign-in.passkey.text"));
             phone.screen("sign-in");
-            phone.tap(nb("sign-in.passkey"));
             lock.answers(true);
+            phone.tap(nb("sign-in.passkey"));
             phone.page().waitForURL(address -> !address.contains("logg-inn"));
 
             phone.open("/meg");

@@ -82,6 +82,18 @@ class LimitsTest {
     }
 
     @Test
+    void aPasskeyIsTriedAsOftenAsACodeAndAskedForAsOftenAsAPageIsOpened() {
+        assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(4);
+        assertThat(let(networks, DONE, "POST", "/login/webauthn", "203.0.113.9"))
+                .isZero();
+        assertThat(let(networks, DONE, "POST", "/webauthn/authenticate/options", "203.0.113.9"))
+                .isEqualTo(10);
+        assertThat(let(networks, DONE, "POST", "/webauthn/register", "203.0.113.9"))
+                .isEqualTo(10);
+        assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isZero();
+    }
+
+    @Test
     void inTheDemoManyTryTheSignInFromOneRoom() {
         when(demo.active()).thenReturn(true);
         assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(40);
