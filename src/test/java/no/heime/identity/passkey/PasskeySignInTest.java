@@ -70,21 +70,21 @@ class PasskeySignInTest {
 
     @Test
     void withAPasskeyOneIsSignedInAndTheDeviceIsRememberedAsAfterACode() {
-        var astrid = of("astrid");
-        assertThat(makeKnown(astrid, key).status()).isEqualTo(200);
-        assertThat(astrid.get("/api/passkeys").json().at("/keys/0/name").asString())
+        var solveig = of("solveig");
+        assertThat(makeKnown(solveig, key).status()).isEqualTo(200);
+        assertThat(solveig.get("/api/passkeys").json().at("/keys/0/name").asString())
                 .isEqualTo("Mobilen");
 
         var another = phone();
         assertThat(signIn(another, key).status()).isEqualTo(204);
         assertThat(another.get("/api/session").json().at("/person/name").asString())
-                .isEqualTo("Astrid Nilsen");
+                .isEqualTo("Solveig Moen");
         another.keepOnly(DEVICE);
         assertThat(signedIn(another))
                 .as("when the server has forgotten the session")
                 .isTrue();
 
-        var devices = astrid.get("/api/devices").json();
+        var devices = solveig.get("/api/devices").json();
         assertThat(devices.size()).isGreaterThanOrEqualTo(2);
         var newest = another.get("/api/devices")
                 .json()
@@ -92,7 +92,7 @@ class PasskeySignInTest {
                 .filter(device -> device.get("here").asBoolean())
                 .findFirst()
                 .orElseThrow();
-        assertThat(astrid.delete("/api/devices/" + newest.get("id").asString()).status())
+        assertThat(solveig.delete("/api/devices/" + newest.get("id").asString()).status())
                 .isEqualTo(204);
         another.keepOnly(DEVICE);
         assertThat(signedIn(another))
