@@ -7,7 +7,6 @@ import { whatEmptyingDoes } from '../outbox/emptying';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
-import './my-passkeys';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -36,6 +35,7 @@ class MePage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
+    void import('./my-passkeys').catch(() => undefined);
     void findPlaces((all) => {
       this.#places = all;
       this.requestUpdate();

@@ -23,7 +23,8 @@ class PasskeyIT {
             phone.sees(nb("me.passkeys.made"));
             phone.tap(nb("me.passkeys.rename"));
             phone.fill(nb("me.passkeys.name"), NAME);
-            phone.tap(nb("me.passkeys.save"));
+            // the page has another "Lagre" further up
+            phone.page().locator("my-passkeys form .primary").click();
             phone.sees(nb("me.passkeys.renamed", NAME));
             phone.screen("mine");
             signOut(phone);

@@ -16,6 +16,7 @@ class SearchIT {
     void everyChoiceSearchesAtOnceAndStaysInTheAddress() {
         try (var phone = new Phone("search", SharedHeime.address())) {
             phone.open("/finn?district=leirfjord-leland");
+            phone.tap(nb("register.find.more"));
             phone.sees(ANOTHER);
 
             phone.tap(nb("register.find.choices"));
@@ -57,7 +58,7 @@ class SearchIT {
     void theAddressHoldsTheWholeSearchFromTheBeginningAndTheWayBackIsOpen() {
         try (var phone = new Phone("search-address", SharedHeime.address())) {
             phone.open("/finn?district=leirfjord-leland");
-            phone.sees(ANOTHER);
+            phone.page().locator(".find .cards > .card").first().waitFor();
             phone.tap(nb("register.find.choices"));
             phone.selectValue(nb("register.find.district"), "leirfjord-bardal");
             phone.page().waitForURL(address -> address.contains("district=leirfjord-bardal"));
