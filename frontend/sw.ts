@@ -30,7 +30,6 @@ const wayIn = new WayIn({
   network: (request) => fetch(request),
   phone: onPhone,
   after: (ms) => new Promise((resolve) => setTimeout(() => resolve(undefined), ms)),
-  isStart: (url) => url.split(/[?#]/)[0] === self.registration.scope,
 });
 
 registerRoute(new NavigationRoute(({ request }) => wayIn.open(request)));

@@ -2,9 +2,6 @@ import { expect, it } from 'vitest';
 import { WayIn } from './way-in';
 
 const request = new Request('https://heime.example/finn');
-const start = new Request('https://heime.example/');
-const pageOf = (build: string): Response =>
-  new Response(`<meta name="heime-build" content="${build}"><p>${build}</p></body>`);
 const newShell = new Response('new');
 const oldShell = new Response('old');
 const never = new Promise<never>(() => undefined);
@@ -21,7 +18,6 @@ function wayIn(network: () => Promise<Response>, kept: Response | null = oldShel
       await new Promise((resolve) => setTimeout(resolve));
       return undefined;
     },
-    isStart: (url) => url === start.url,
   });
   return { way, waits };
 }
@@ -67,36 +63,4 @@ it('a phone that has no shell waits for the network, and hears what is wrong wit
   const slow = new Promise<Response>((resolve) => setTimeout(() => resolve(newShell), 5));
   expect(await wayIn(() => slow, null).way.open(request)).toBe(newShell);
   await expect(wayIn(lost, null).way.open(request)).rejects.toThrow('no network');
-});
-
-it('the start page begins on the phone when the server has said that its shell is the same', async () => {
-  let arrives: (answer: Response) => void = () => undefined;
-  const { way } = wayIn(() => new Promise((resolve) => (arrives = resolve)), pageOf('a'));
-  const parts = (await way.open(start)).body?.getReader();
-  const read = async (): Promise<string> => new TextDecoder().decode((await parts?.read())?.value);
-  expect(await read()).toMatch(/<p>a<\/p>$/);
-
-  arrives(pageOf('a'));
-  expect(await read()).toBe('</body>');
-});
-
-it('it is opened anew, and from the network, when the server has another', async () => {
-  const { way } = wayIn(async () => pageOf('b'), pageOf('a'));
-  const parts = (await way.open(start)).body?.getReader();
-  await parts?.read();
-  expect(new TextDecoder().decode((await parts?.read())?.value)).toContain('location.reload()');
-
-  expect(await (await way.open(start)).text()).toContain('<p>b</p>');
-});
-
-it.each([
-  ['no network', lost],
-  ['no answer', () => never],
-  ['an answer that is none of ours', async () => new Response('502', { status: 502 })],
-])('it begins with %s', async (_, network) => {
-  expect(await (await wayIn(network, pageOf('a')).way.open(start)).text()).toMatch(/<\/body>$/);
-});
-
-it('it comes from the network where there is no shell on the phone', async () => {
-  expect(await wayIn(async () => newShell, null).way.open(start)).toBe(newShell);
 });
