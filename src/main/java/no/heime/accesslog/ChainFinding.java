@@ -17,12 +17,17 @@ record ChainFinding(
         long withoutKey,
         @Nullable Trouble trouble) {
 
-    /** What is wrong with a chain. */
+    /** What is wrong with a chain, and with which line where it is one. */
     enum Trouble {
-        CHANGED("says something else than when it was sealed, or was sealed with another key"),
-        MISSING("is missing"),
-        UNKNOWN_KEY("is sealed with a key that is not among HEIME_ACCESS_LOG_KEYS"),
-        ENDS_TOO_EARLY("and what came after it are missing from the end");
+        CHANGED("Line %d says something else than when it was sealed, or was sealed with another key."),
+        MISSING("Line %d is missing."),
+        UNKNOWN_KEY("Line %d is sealed with a key that is not among HEIME_ACCESS_LOG_KEYS."),
+        KEY_LEFT_OUT("Line %d is sealed without a key, and comes after lines that are sealed with one."),
+        NEVER_A_KEY(
+                "HEIME_ACCESS_LOG_KEYS is set, and not one line is sealed with a key: either nothing was read since it was set, or all of it was written anew."),
+        ENDS_TOO_EARLY("Line %d and what came after it are missing from the end."),
+        END_UNKNOWN(
+                "How far it had come is not written down, or not sealed as it should be: lines may be missing from %d on.");
 
         private final String words;
 
@@ -46,7 +51,7 @@ record ChainFinding(
     /** For the operator, in one line. */
     String inWords() {
         if (trouble != null) {
-            return "%s: DOES NOT HOLD. Line %d %s.".formatted(municipality, lines + 1, trouble.words);
+            return "%s: DOES NOT HOLD. ".formatted(municipality) + trouble.words.formatted(lines + 1);
         }
         var sealed = withoutKey == 0 ? "" : ", %d of them sealed without a key".formatted(withoutKey);
         return "%s: %d lines hold%s. Last seal %s".formatted(municipality, lines, sealed, seal);

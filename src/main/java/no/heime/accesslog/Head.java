@@ -11,4 +11,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("accessLogHeads")
 @TypeAlias("access-head")
-record Head(@Id String municipality, long place, String key, String seal) {}
+record Head(@Id String municipality, long place, String key, String seal) {
+
+    boolean isSealedWithKey() {
+        return !key.equals(Seals.WITHOUT_KEY);
+    }
+}

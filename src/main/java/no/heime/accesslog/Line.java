@@ -14,4 +14,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("accessLog")
 @TypeAlias("access-line")
-record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal) {}
+record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal) {
+
+    boolean isSealedWithKey() {
+        return !key.equals(Seals.WITHOUT_KEY);
+    }
+}

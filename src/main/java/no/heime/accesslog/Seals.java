@@ -54,6 +54,11 @@ class Seals {
         return keys.keySet().stream().findFirst().orElse(WITHOUT_KEY);
     }
 
+    /** Whether what is sealed now is sealed with a key. */
+    boolean hasKey() {
+        return !keys.isEmpty();
+    }
+
     Line seal(Unwritten line, long place, String before) {
         var digest = digest(line.reading().whole());
         var key = key();
@@ -79,8 +84,10 @@ class Seals {
         return new Head(municipality, place, key, over(key, municipality, place, "head", ""));
     }
 
+    /** Whether a head says what it said when it was sealed, with a key where there is one. */
     boolean holds(Head head) {
         return isKnown(head.key())
+                && (head.isSealedWithKey() || !hasKey())
                 && head.seal().equals(over(head.key(), head.municipality(), head.place(), "head", ""));
     }
 
