@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a field of a form says beside what each field does: what is wrong with it, who can see it, and the tick. */
+/** What a field of a form says beside what each field does: who can see it, and the tick. */
 export const fieldStyles = css`
   .field {
     margin-top: var(--space-9);
@@ -25,19 +25,10 @@ export const fieldStyles = css`
     gap: var(--space-3);
     margin-top: var(--space-4);
   }
-  .sees svg,
-  .problem svg {
+  .sees svg {
     width: 1.15em;
     height: 1.15em;
     margin-top: 0.12em;
-  }
-  .problem {
-    display: flex;
-    gap: var(--space-3);
-    color: var(--hospital);
-    font-weight: 600;
-    font-size: var(--size-line);
-    margin-bottom: var(--space-4);
   }
   [aria-invalid='true'] {
     border-color: var(--hospital) !important;

@@ -137,21 +137,8 @@ const own = css`
     min-height: 1.45em;
     margin-top: var(--space-5);
   }
-  .problem,
-  .wrong {
-    color: var(--hospital);
-    font-weight: 600;
-  }
-  .wrong:has(span) {
-    display: flex;
-    gap: var(--space-3);
-    margin: 0 0 var(--space-4);
-  }
-  .wrong svg {
-    flex: none;
-    width: 1.15em;
-    height: 1.15em;
-    margin-top: 0.12em;
+  .field > .problem {
+    margin-top: 0;
   }
   .field > [aria-invalid='true'] {
     border: 2px solid var(--hospital);

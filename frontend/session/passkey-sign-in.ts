@@ -22,10 +22,6 @@ class PasskeySignIn extends LitElement {
       button {
         gap: var(--space-4);
       }
-      .problem {
-        color: var(--hospital);
-        font-weight: 600;
-      }
       .problem:empty {
         display: none;
       }

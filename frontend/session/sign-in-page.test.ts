@@ -48,7 +48,7 @@ async function asks(answer: () => Promise<Response>): Promise<ShadowRoot> {
 it('what is wrong with the answer is said at its field, which has the focus', async () => {
   const inside = await asks(async () => Response.json({ detail: 'No such address.' }, { status: 422 }));
   const field = inside.querySelector('.field');
-  expect(field?.querySelector('[role=alert]')?.textContent?.trim()).toBe('No such address.');
+  expect(field?.querySelector('#wrong')?.textContent?.trim()).toBe('No such address.');
   expect(field?.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
   expect(field?.querySelector('input')?.getAttribute('aria-describedby')).toBe('wrong');
   expect(inside.activeElement).toBe(field?.querySelector('input'));
@@ -58,5 +58,12 @@ it('what is wrong with the answer is said at its field, which has the focus', as
 it('that there is no network is not said of the answer', async () => {
   const inside = await asks(() => Promise.reject(new TypeError('no network')));
   expect(inside.querySelector('.said')?.textContent).toBe('sign-in.offline');
-  expect(inside.querySelector('input')?.getAttribute('aria-invalid')).toBe('false');
+  expect(inside.querySelector('input')?.hasAttribute('aria-invalid')).toBe(false);
+});
+
+it('that there were too many tries is said of the tries: the address is right, and the finger stays where it is', async () => {
+  const inside = await asks(async () => Response.json({ detail: 'No such address, too often.' }, { status: 429 }));
+  expect(inside.querySelector('.said')?.textContent).toBe('No such address, too often.');
+  expect(inside.querySelector('.field #wrong')).toBeNull();
+  expect(inside.activeElement).toBeNull();
 });

@@ -56,7 +56,7 @@ class SignInPage extends LitElement {
           type="email"
           autocomplete="email webauthn"
           required
-          aria-invalid=${this.#isOfTheAnswer}
+          aria-invalid=${this.#isOfTheAnswer ? 'true' : nothing}
           aria-describedby="wrong"
           .value=${this.#email}
         />
@@ -81,7 +81,7 @@ class SignInPage extends LitElement {
           maxlength="9"
           pattern="[0-9 ]{6,9}"
           required
-          aria-invalid=${this.#isOfTheAnswer}
+          aria-invalid=${this.#isOfTheAnswer ? 'true' : nothing}
           aria-describedby="wrong"
           .value=${this.#demoCode ?? ''}
         />
@@ -102,7 +102,7 @@ class SignInPage extends LitElement {
           autocomplete="name"
           maxlength="80"
           required
-          aria-invalid=${this.#isOfTheAnswer}
+          aria-invalid=${this.#isOfTheAnswer ? 'true' : nothing}
           aria-describedby="wrong"
         />
       </div>
@@ -110,10 +110,10 @@ class SignInPage extends LitElement {
     </form>`;
 
   /** The sentence about the answer, where it is given. */
-  #wrong(): TemplateResult {
-    return html`<p class="wrong" id="wrong" role="alert">
-      ${this.#isOfTheAnswer ? html`${icon('circle-alert')}<span>${this.#said}</span>` : nothing}
-    </p>`;
+  #wrong(): TemplateResult | typeof nothing {
+    return this.#isOfTheAnswer
+      ? html`<p class="problem" id="wrong">${icon('circle-alert')}<span>${this.#said}</span></p>`
+      : nothing;
   }
 
   #demo(): TemplateResult | typeof nothing {
@@ -218,8 +218,8 @@ class SignInPage extends LitElement {
     if (attempt.ok) {
       this.requestUpdate();
     } else {
-      this.#say(attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed'), attempt.said !== undefined);
-      await this.#toTheField();
+      this.#say(attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed'), attempt.ofTheAnswer);
+      await this.#toWhatIsSaid();
     }
     return attempt.ok;
   }
@@ -234,6 +234,13 @@ class SignInPage extends LitElement {
     this.#step = step;
     this.#say('');
     await this.#toTheField();
+  }
+
+  /** What is said at a field is read with it; the rest is said where it stands, and the finger stays where it is. */
+  async #toWhatIsSaid(): Promise<void> {
+    if (this.#isOfTheAnswer) {
+      await this.#toTheField();
+    }
   }
 
   async #toTheField(): Promise<void> {

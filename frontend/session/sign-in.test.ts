@@ -22,7 +22,11 @@ describe('sign-in', () => {
 
   it('passes on the sentence that the server says', async () => {
     const refused = Response.json({ title: 'Koden er feil.' }, { status: 401 });
-    expect(await door(answering(refused)).prove('a@heime.example', '1')).toEqual({ ok: false, said: 'Koden er feil.' });
+    expect(await door(answering(refused)).prove('a@heime.example', '1')).toEqual({
+      ok: false,
+      said: 'Koden er feil.',
+      ofTheAnswer: true,
+    });
   });
 
   it('knows a missing network from a refusal', async () => {

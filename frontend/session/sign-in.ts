@@ -1,5 +1,5 @@
-/** How an attempt went: the sentence that the server says when it did not. */
-export type Attempt = { ok: true } | { ok: false; said?: string; offline?: boolean };
+/** How an attempt went: the sentence that the server says when it did not, and whether it is about what was answered. */
+export type Attempt = { ok: true } | { ok: false; said?: string; offline?: boolean; ofTheAnswer?: boolean };
 
 /** Asks the server for something, and hears how it went. */
 export async function attempt(asking: () => Promise<Response>): Promise<Attempt> {
@@ -10,11 +10,14 @@ export async function attempt(asking: () => Promise<Response>): Promise<Attempt>
     }
     const told = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
     const said = told.detail ?? told.title;
-    return said ? { ok: false, said } : { ok: false };
+    return said ? { ok: false, said, ofTheAnswer: saysOfTheAnswer(response.status) } : { ok: false };
   } catch {
     return { ok: false, offline: true };
   }
 }
+
+/** A wrong code or address; not too many tries, nor a server that is not well. */
+const saysOfTheAnswer = (status: number): boolean => [400, 401, 422].includes(status);
 
 /** Sign-in with a one-time code: ask for one, prove it. The cookie that is left keeps the phone signed in. */
 export class SignIn {

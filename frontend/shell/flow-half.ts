@@ -15,8 +15,9 @@ export { hiddenWhenLate } from './late-view';
  * a slow network one turn more. Vaadin's Aura is not among it: no view uses a component of Vaadin's that wants a theme,
  * and the tokens are our own.
  */
-await loadViews();
 dress();
+// A view without its drawings can be read and used; one that is not shown cannot.
+await loadViews().catch(() => undefined);
 
 function dress(): void {
   const sheet = new CSSStyleSheet();

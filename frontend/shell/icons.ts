@@ -26,7 +26,7 @@ const drawing = (name: string) => unsafeHTML(svg(name));
 export const svg = (name: string): string =>
   `<svg class="icon" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${all[name] ?? ''}</svg>`;
 
-/** Fetches once; what did not come is fetched again the next time. */
+/** Fetches once; what did not come is asked for again the next time, where the browser lets a file that failed be. */
 const once = (fetching: () => Promise<unknown>): (() => Promise<unknown>) => {
   let coming: Promise<unknown> | undefined;
   return () =>

@@ -43,7 +43,9 @@ it('says nothing before its words are there, and comes with the network', async 
   worded = false;
   const it = await ladder();
   expect(it.querySelector('section')).toBeNull();
+  expect((it.host as HTMLElement).hidden).toBe(true);
   worded = true;
   window.dispatchEvent(new Event('online'));
   await vi.waitFor(() => expect(it.querySelectorAll('li')).toHaveLength(5));
+  expect((it.host as HTMLElement).hidden).toBe(false);
 });

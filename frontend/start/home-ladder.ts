@@ -76,6 +76,7 @@ class HomeLadder extends LitElement {
       () => true,
       () => this.#worded,
     );
+    this.hidden = !this.#worded;
     this.requestUpdate();
   };
 

@@ -15,6 +15,9 @@ export const nearStyles = css`
     display: block;
     min-height: 30rem;
   }
+  home-ladder[hidden] {
+    display: none;
+  }
   h2 {
     font-size: var(--size-lead);
     font-weight: 700;

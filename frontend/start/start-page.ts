@@ -41,7 +41,7 @@ class StartPage extends LitElement {
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
-    whenRested(() => void import('./later').catch(() => undefined));
+    whenRested(() => void import('./later').catch(this.#nothingLater));
   }
 
   override disconnectedCallback(): void {
@@ -185,6 +185,9 @@ class StartPage extends LitElement {
       ? nothing
       : html`<button class="place" @click=${this.#whereIAm}>${icon('locate-fixed')}<span>${t('start.place.here')}</span></button>`;
   }
+
+  /** No room is kept for what does not come. */
+  readonly #nothingLater = (): void => this.renderRoot.querySelector('home-ladder')?.setAttribute('hidden', '');
 
   /** What is near, or, as long as nobody knows where that is, what is there wherever one is. */
   #near(): TemplateResult {

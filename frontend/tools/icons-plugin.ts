@@ -22,8 +22,8 @@ export function iconsPlugin(root: string): Plugin {
 
   const ofThings = (): Set<string> =>
     named([
-      // What the gallery and the ladder name, others draw: the ladder is seen when one has read the rest.
-      ...clientSources(root).filter((path) => !/\/frontend\/gallery\/|\/home-ladder\.ts$/.test(path)),
+      // What the gallery names, others draw.
+      ...clientSources(root).filter((path) => !/\/frontend\/gallery\//.test(path)),
       `${root}/src/main/java/no/heime/register/ResourceType.java`,
       ...['taxonomy/kinds', 'digitalcare/forms'].map((list) => `${root}/src/main/resources/${list}.json`),
     ]).difference(ofShell());

@@ -42,12 +42,6 @@ class WaitingWordsTest {
     }
 
     @Test
-    void yesterdayIsYesterdayByTheCalendarWhereOneLives() {
-        var evening = java.time.Instant.parse("2026-11-22T22:30:00Z");
-        assertThat(WaitingWords.ago(evening, MONDAY, OSLO)).isEqualTo(Phrase.of("shared.time.yesterday"));
-    }
-
-    @Test
     void saysThatItClimbed() {
         var need = Given.need(Given.wish(Frequency.ONCE, Urgency.WHENEVER));
         need.climbing().leave(LadderStep.SELF, Outcome.TRIED, null, Act.resident(ASTRID, MONDAY));

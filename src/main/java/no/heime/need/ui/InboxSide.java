@@ -53,7 +53,7 @@ final class InboxSide extends Section {
         counts.setText(counts(inbox));
         boolean any = inbox.open() > 0;
         stairs.setVisible(any);
-        stairs.show(inbox.rows());
+        stairs.show(inbox);
         part.setVisible(any);
         legend.setVisible(any);
         part.show(inbox, address.part());

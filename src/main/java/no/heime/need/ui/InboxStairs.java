@@ -1,28 +1,40 @@
 package no.heime.need.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import no.heime.need.InboxRow;
+import no.heime.need.Inbox;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Steps;
 
-/** Hjemmetrappa with a number on each block: how many of the open needs stand there. Read aloud as a list of five. */
-final class InboxStairs extends OrderedList {
+/** Hjemmetrappa with a number on each block: how many of the needs shown stand there. Read aloud as a list of five. */
+final class InboxStairs extends Div {
+
+    private static final String CAPTION = "stairs-caption";
+
+    private final Paragraph caption = new Paragraph();
+    private final OrderedList blocks = new OrderedList();
 
     InboxStairs() {
-        addClassName("inbox-stairs");
-        getElement().setAttribute("role", "list");
-        getElement().setAttribute("aria-label", Say.text("need.inbox.stairs"));
+        caption.setId(CAPTION);
+        caption.addClassName("meta");
+        blocks.addClassName("inbox-stairs");
+        blocks.getElement().setAttribute("role", "list");
+        blocks.getElement().setAttribute("aria-labelledby", CAPTION);
+        add(caption, blocks);
     }
 
-    void show(List<InboxRow> open) {
-        removeAll();
+    void show(Inbox inbox) {
+        caption.setText(Say.text(inbox.hasMore() ? "need.inbox.stairs.more" : "need.inbox.stairs", inbox.open()));
+        blocks.removeAll();
         for (LadderStep step : LadderStep.values()) {
-            add(block(step, open.stream().filter(need -> need.now() == step).count()));
+            blocks.add(block(
+                    step,
+                    inbox.rows().stream().filter(need -> need.now() == step).count()));
         }
     }
 

@@ -105,15 +105,26 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private void look(Asked next) {
         asked = next;
-        limit = FIRST;
         String what = asked.inWords(options);
         searched.setText(what.isEmpty() ? "" : ": " + what);
         attempt.to(this::search);
     }
 
     private void search() {
+        show(FIRST);
+    }
+
+    /** More stand there when they have come, and then the focus is led to the first of them. */
+    private void more() {
+        int seen = limit;
+        show(seen + MORE);
+        Focus.onNext(seen < results.getComponentCount() ? results.getComponentAt(seen) : null, count);
+    }
+
+    private void show(int most) {
         often.count();
-        SearchResult found = search.search(asked.search(limit));
+        SearchResult found = search.search(asked.search(most));
+        limit = most;
         fields.fill(asked, found);
         results.removeAll();
         String total = Say.text(found.complete() ? "register.find.count" : notAll(), found.total());
@@ -123,15 +134,7 @@ class FindView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         found.hits().forEach(hit -> results.add(HitCard.of(hit, words, asked.district())));
         if (found.more()) {
-            results.add(Action.quiet(Say.text("register.find.more"), this::more));
-        }
-    }
-
-    private void more() {
-        int seen = limit;
-        limit += MORE;
-        if (attempt.to(this::search) && seen < results.getComponentCount()) {
-            Focus.onNext(results.getComponentAt(seen), count);
+            results.add(Action.quiet(Say.text("register.find.more"), () -> attempt.to(this::more)));
         }
     }
 

@@ -2,7 +2,6 @@ package no.heime.shared.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,15 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import no.heime.shared.Ago;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 
-/** Time as it is felt: «uten svar i 26 t», «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
+/** Time as it is felt: «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
 public final class Moments {
-
-    private static final int HOURS_THAT_ARE_STILL_COUNTED = 48;
-    /** At one in the night, what was at eleven was not yesterday to anybody. */
-    private static final int HOURS_THAT_ARE_NO_DAY = 6;
 
     private static final int DAYS_THAT_ARE_STILL_COUNTED = 14;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
@@ -41,36 +37,12 @@ public final class Moments {
         this.texts = texts;
     }
 
-    /** How long it has lasted: «12 min», «26 t», «3 dager». */
-    public String lasted(Instant since) {
-        Duration felt = Duration.between(since, clock.instant());
-        if (felt.toMinutes() < 60) {
-            return texts.translate("shared.time.minutes", Math.max(1, felt.toMinutes()));
-        }
-        return felt.toHours() < HOURS_THAT_ARE_STILL_COUNTED
-                ? texts.translate("shared.time.hours", felt.toHours())
-                : texts.translate("shared.time.days", felt.toDays());
-    }
-
-    /**
-     * How long ago it was: «nå nettopp», «for 2 t siden», also shortly after midnight, «i går», «for 3 dager siden», and
-     * then its date: «3. mars».
-     */
+    /** How long ago it was, as {@link Ago} has it, and after two weeks its date: «3. mars». */
     public String ago(Instant then) {
-        Duration felt = Duration.between(then, clock.instant());
-        if (felt.toMinutes() < 1) {
-            return texts.translate("shared.time.just-now");
-        }
-        long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
-        if (days == 0 || felt.toHours() < HOURS_THAT_ARE_NO_DAY) {
-            return texts.translate("shared.time.ago", lasted(then));
-        }
-        if (days == 1) {
-            return texts.translate("shared.time.yesterday");
-        }
-        return days > DAYS_THAT_ARE_STILL_COUNTED
-                ? date(day(then))
-                : texts.translate("shared.time.ago", texts.translate("shared.time.days", days));
+        var day = day(then);
+        return ChronoUnit.DAYS.between(day, LocalDate.now(clock)) > DAYS_THAT_ARE_STILL_COUNTED
+                ? date(day)
+                : Ago.of(then, clock.instant(), clock.getZone()).in(texts);
     }
 
     /** When it was or will be: «i dag kl. 08.12», «tirsdag 3. mars kl. 12.00». */

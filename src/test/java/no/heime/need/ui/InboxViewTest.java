@@ -10,6 +10,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -72,14 +74,29 @@ class InboxViewTest extends NeedScreensOnScreen {
         UI.getCurrent().navigate("innboks");
 
         var stairs = find(InboxStairs.class).single();
-        assertThat(stairs.getElement().getAttribute("aria-label")).isEqualTo("Så mange behov står på hvert trinn");
-        assertThat(stairs.getChildren().map(step -> step.getElement().getTextRecursively()))
+        assertThat(find(Paragraph.class).withId("stairs-caption").single().getText())
+                .isEqualTo("Hvor på trappa behovene står");
+        var blocks = find(OrderedList.class, stairs).single();
+        assertThat(blocks.getElement().getAttribute("aria-labelledby")).isEqualTo("stairs-caption");
+        assertThat(blocks.getChildren().map(step -> step.getElement().getTextRecursively()))
                 .containsExactly(
                         "Meg selv: 2",
                         "Folk rundt meg: 0",
                         "Digitalt hjemme: 0",
                         "Kommunen: 0",
                         "Sykehuset når jeg må: 0");
+    }
+
+    @Test
+    void whenThereAreMoreThanAreShownTheLadderIsThatOfThoseThatAre() {
+        holds();
+        var shown = List.of(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"));
+        when(screens.inbox(KARI, "1822")).thenReturn(new Inbox("1822", shown, 0, true));
+
+        UI.getCurrent().navigate("innboks");
+
+        assertThat(find(Paragraph.class).withId("stairs-caption").single().getText())
+                .isEqualTo("Hvor på trappa de 1 som haster mest, står");
     }
 
     @Test

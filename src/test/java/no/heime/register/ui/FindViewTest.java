@@ -5,10 +5,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.QueryParameters;
@@ -279,13 +281,7 @@ class FindViewTest extends RegisterScreens {
 
     @Test
     void tenStandThereAtFirstAndWhoAsksForMoreIsLedToTheFirstOfThem() {
-        var hits = Stream.generate(() -> new Hit(Registered.walkingGroup(), null, null))
-                .limit(30)
-                .toList();
-        when(counts.exact()).thenReturn(true);
-        when(search.search(any()))
-                .thenAnswer(asked -> new SearchResult(
-                        hits.subList(0, asked.<Search>getArgument(0).limit()), hits.size(), true, counts, true));
+        finds(30);
         navigate(FindView.class);
         assertThat(find(Card.class).all()).hasSize(10);
 
@@ -293,11 +289,57 @@ class FindViewTest extends RegisterScreens {
 
         assertThat(find(Card.class).all()).hasSize(30);
         assertThat(find(Action.class).withText("Vis flere").all()).isEmpty();
+        assertThat(focusIsLedTo(find(Card.class).all().get(10))).isTrue();
+    }
+
+    @Test
+    void whenMoreDoNotComeTheTenStayAndTheSameIsTriedAgain() {
+        finds(30);
+        navigate(FindView.class);
+        Mockito.reset(search);
+        when(search.search(any())).thenThrow(new DataAccessResourceFailureException("no answer"));
+        test(find(Action.class).withText("Vis flere").single()).click();
+        assertThat(find(Card.class).all()).hasSize(10);
+
+        Mockito.reset(search);
+        finds(30);
+        test(find(Action.class).withText("Prøv igjen").single()).click();
+
+        assertThat(find(Card.class).all()).hasSize(30);
+        assertThat(focusIsLedTo(find(Card.class).all().get(10))).isTrue();
+    }
+
+    @Test
+    void whenTheRestIsGoneMeanwhileTheFocusIsLedToHowManyThereAre() {
+        finds(30);
+        navigate(FindView.class);
+        Mockito.reset(search);
+        finds(10);
+
+        test(find(Action.class).withText("Vis flere").single()).click();
+
+        assertThat(find(Card.class).all()).hasSize(10);
+        assertThat(focusIsLedTo(
+                        find(Paragraph.class).withClassName("results-count").single()))
+                .isTrue();
+    }
+
+    private void finds(int many) {
+        var hits = Stream.generate(() -> new Hit(Registered.walkingGroup(), null, null))
+                .limit(many)
+                .toList();
+        when(counts.exact()).thenReturn(true);
+        when(search.search(any())).thenAnswer(asked -> {
+            int most = Math.min(many, asked.<Search>getArgument(0).limit());
+            return new SearchResult(hits.subList(0, most), many, true, counts, true);
+        });
+    }
+
+    private static boolean focusIsLedTo(Component part) {
         var page = UI.getCurrent().getInternals();
         page.getStateTree().runExecutionsBeforeClientResponse();
-        var eleventh = find(Card.class).all().get(10);
-        assertThat(page.dumpPendingJavaScriptInvocations())
-                .anyMatch(it -> it.getOwner().equals(eleventh.getElement().getNode())
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(it -> it.getOwner().equals(part.getElement().getNode())
                         && it.getInvocation().getExpression().contains("focus"));
     }
 
