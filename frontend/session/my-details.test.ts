@@ -19,6 +19,7 @@ it('says what the server says', async () => {
   expect(await tellAboutMe(me, answering(422, { title: 'Feil', detail: 'Skriv et telefonnummer.' }), {})).toEqual({
     ok: false,
     said: 'Skriv et telefonnummer.',
+    ofTheAnswer: true,
   });
   expect(
     await tellAboutMe(

@@ -71,6 +71,7 @@ describe('my passkeys', () => {
     expect(await mine({ ...options(), '/webauthn/register': refused }).make(yes, 'x')).toEqual({
       ok: false,
       said: 'Du har ti passnøkler.',
+      ofTheAnswer: true,
     });
     expect(await mine({ '/webauthn/register/options': new TypeError('no network') }).make(yes, 'x')).toEqual({
       ok: false,
@@ -96,6 +97,7 @@ describe('the door for passkeys', () => {
     expect(await door({ '/login/webauthn': refused }, asked).prove({ id: 'a' })).toEqual({
       ok: false,
       said: 'Logg inn med kode i stedet.',
+      ofTheAnswer: true,
     });
     expect(await asked[0]?.json()).toEqual({ id: 'a' });
     expect(asked[0]?.headers.get('X-XSRF-TOKEN')).toBe('vakt');
