@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +125,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule timeComesFromTheClockThatTestsCanSet =
             noClasses().should().accessTargetWhere(STATIC_CLOCK);
+
+    /** {@code AskedPath} reads it as the controllers do. */
+    @ArchTest
+    static final ArchRule nobodyDecidesByAnAddressAsItWasWritten =
+            noClasses().should().callMethod(HttpServletRequest.class, "getRequestURI");
 
     @ArchTest
     static final ArchRule namesSaySomething =

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.heime.shared.DomainException;
+import no.heime.shared.api.AskedPath;
 import no.heime.shared.api.ProblemAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,7 +23,7 @@ class PasskeyRefusals extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/webauthn/register");
+        return !AskedPath.of(request).startsWith("/webauthn/register");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
+import no.heime.shared.api.AskedPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -66,7 +67,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         try {
             return super.autoLogin(request, response);
         } catch (DataAccessException storeIsAway) {
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (AskedPath.of(request).startsWith("/api/")) {
                 throw storeIsAway;
             }
             return null;

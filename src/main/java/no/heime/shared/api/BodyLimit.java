@@ -34,8 +34,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var address = request.getRequestURI().substring(request.getContextPath().length());
-        return LIMITED.stream().noneMatch(address::startsWith);
+        var path = AskedPath.of(request);
+        return LIMITED.stream().noneMatch(path::startsWith);
     }
 
     @Override
@@ -50,7 +50,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static int most(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/photos/") ? PHOTO_BYTES : BYTES;
+        return AskedPath.of(request).startsWith("/api/photos/") ? PHOTO_BYTES : BYTES;
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

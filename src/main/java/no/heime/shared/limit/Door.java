@@ -3,6 +3,7 @@ package no.heime.shared.limit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import no.heime.shared.api.AskedPath;
 
 /** What somebody comes for, each with a limit of its own: a search that is too eager shuts nobody out of a registration. */
 enum Door {
@@ -19,7 +20,7 @@ enum Door {
 
     /** @return empty for what costs little, such as the client half, and for what the views guard themselves */
     static Optional<Door> of(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = AskedPath.of(request);
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (path.startsWith("/api/")) {
             return Optional.of(reads ? READING : REGISTRATION);

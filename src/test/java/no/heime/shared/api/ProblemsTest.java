@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.heime.shared.DomainException;
@@ -134,6 +135,15 @@ class ProblemsTest {
     @Test
     void whatIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
         problem(send("{\"words\": \"" + "a".repeat(BodyLimit.BYTES) + "\"}"), 413, "request.too-large");
+    }
+
+    @Test
+    void noOtherWayToWriteAnAddressLetsMoreIn() throws Exception {
+        var large = "{\"words\": \"" + "a".repeat(BodyLimit.BYTES) + "\"}";
+        for (var way : List.of("/%61pi/things/1", "/api;x=y/things/1")) {
+            var written = put(URI.create(way)).contentType(APPLICATION_JSON).content(large);
+            problem(mvc.perform(written), 413, "request.too-large");
+        }
     }
 
     @Test

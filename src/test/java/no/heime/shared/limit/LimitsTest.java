@@ -94,6 +94,15 @@ class LimitsTest {
     }
 
     @Test
+    void noOtherWayToWriteAnAddressGoesPastItsLimit() {
+        assertThat(let(networks, DONE, "POST", "/log%69n/ott", "203.0.113.9")).isEqualTo(4);
+        assertThat(let(networks, DONE, "POST", "/login;x=y/ott", "203.0.113.9")).isZero();
+        assertThat(let(networks, DONE, "PUT", "/%61pi/needs/1", "203.0.113.9")).isEqualTo(10);
+        assertThat(let(networks, DONE, "POST", "/web%61uthn/register", "203.0.113.9"))
+                .isZero();
+    }
+
+    @Test
     void inTheDemoManyTryTheSignInFromOneRoom() {
         when(demo.active()).thenReturn(true);
         assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(40);
