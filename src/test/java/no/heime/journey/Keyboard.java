@@ -126,6 +126,12 @@ final class Keyboard {
         assertThat(isAt("input[value='" + value + "']:checked")).as(value).isTrue();
     }
 
+    /** A box, by its words. */
+    void tick(String label) {
+        to(label);
+        press("Space");
+    }
+
     void write(String label, String words) {
         to(label);
         page().keyboard().type(words);

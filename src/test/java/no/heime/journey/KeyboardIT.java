@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way from asking for help to how it went, without ever touching the screen. */
+/** What is registered, and the way from asking for help to how it went, without ever touching the screen. */
 class KeyboardIT {
 
     private static final String GROUP = "Snøgruppa på Leland";
@@ -18,7 +18,7 @@ class KeyboardIT {
     Path data;
 
     @Test
-    void fromAskingToHowItWent() {
+    void fromRegisteringToHowItWent() {
         try (var heime = RunningHeime.in(data);
                 var astrid = new Phone("keyboard-astrid", heime.address());
                 var kari = new Phone("keyboard-kari", heime.address(), Face.WIDE);
@@ -26,6 +26,7 @@ class KeyboardIT {
             signsIn(astrid, "Astrid Nilsen");
             signsIn(kari, "Kari Olsen");
             signsIn(per, "Per Haugen");
+            registersAll(astrid);
             theCaseWorkerApprovesSeveralTogether(kari);
             var company = asks(astrid, "company", "walk-together");
             goesOneStepUp(astrid);
@@ -45,6 +46,56 @@ class KeyboardIT {
         phone.sees(name);
         keys.enter(name);
         phone.page().waitForURL(address -> !address.contains("logg-inn"));
+    }
+
+    /** What a helper, and a resident, register: an offer, a self-care resource and a form of digital care. */
+    private static void registersAll(Phone astrid) {
+        var keys = new Keyboard(astrid);
+        begins(astrid, "/kan-hjelpe", "offer.form.what.title");
+        keys.choose("group", "company");
+        keys.choose("kind", "walk-together");
+        goesOn(astrid, "offer.form.describe.title");
+        keys.write(nb("offer.form.title"), "Jeg går en tur med deg");
+        keys.write(nb("offer.form.description"), "Rolig tempo, og kaffe etterpå.");
+        goesOn(astrid, "offer.form.where.title");
+        keys.tick(nb("form.districts.whole", "Leirfjord"));
+        keys.tick(nb("form.any-time"));
+        sendsOff(astrid, "/mine");
+
+        begins(astrid, "/egenmestring", "resource.form.what.title");
+        keys.choose("type", "GUIDE");
+        goesOn(astrid, "resource.form.describe.title");
+        keys.write(nb("resource.form.title"), "Slik strør du trappa");
+        keys.write(nb("resource.form.description"), "Strø fra øverste trinn og ned.");
+        keys.enter(nb("taxonomy.group.snow"));
+        keys.tick(nb("taxonomy.kind.snow-clearing"));
+        goesOn(astrid, "resource.form.where.title");
+        keys.tick(nb("form.districts.whole", "Leirfjord"));
+        sendsOff(astrid, "/mine");
+
+        begins(astrid, "/digital-deltakelse", "participation.form.form.title");
+        keys.choose("form", "family-screen");
+        goesOn(astrid, "participation.form.stage.title");
+        keys.choose("stage", "WANTS_TO_START");
+        goesOn(astrid, "participation.form.help.title");
+        keys.tick(nb("participation.form.consent"));
+        sendsOff(astrid, "/min-digitale-hjelp");
+    }
+
+    private static void begins(Phone phone, String path, String title) {
+        phone.open(path);
+        phone.seesHeading(nb(title));
+    }
+
+    private static void sendsOff(Phone phone, String leadsTo) {
+        var keys = new Keyboard(phone);
+        keys.enter(nb("form.next"));
+        phone.named(nb("form.send")).first().waitFor();
+        keys.isNotLost("going on to the preview");
+        keys.enter(nb("form.send"));
+        phone.page().waitForURL(address -> address.endsWith(leadsTo));
+        phone.sees(nb("shell.sent"));
+        keys.isNotLost("sending");
     }
 
     /** @return the id of the need */
