@@ -6,7 +6,7 @@ import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import no.heime.shared.limit.Allowance;
 import no.heime.shared.limit.Allowances;
-import no.heime.shared.limit.Network;
+import no.heime.shared.limit.NetworkAllowances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ class ReportLimit {
     private static final Duration WITHIN = Duration.ofHours(1);
 
     private final Allowances signedIn;
-    private final Allowances anybody;
+    private final NetworkAllowances anybody;
 
     ReportLimit(Clock clock) {
         this.signedIn = new Allowances(new Allowance(SIGNED_IN, WITHIN), clock);
-        this.anybody = new Allowances(new Allowance(ANYBODY, WITHIN), clock);
+        this.anybody = new NetworkAllowances(new Allowance(ANYBODY, WITHIN), clock);
     }
 
     /**
@@ -38,7 +38,7 @@ class ReportLimit {
      */
     void count(@Nullable PersonId person, String address) {
         var wait = person == null
-                ? anybody.take(Network.of(address))
+                ? anybody.take(address)
                 : signedIn.take(person.value().toString());
         if (wait.isPositive()) {
             throw DomainException.invalid("report.too-many", null);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import no.heime.shared.DomainException;
 import no.heime.shared.limit.Allowance;
 import no.heime.shared.limit.Allowances;
-import no.heime.shared.limit.Network;
+import no.heime.shared.limit.NetworkAllowances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ class SearchLimit {
     static final int OF_A_NETWORK = 600;
 
     private final Allowances people;
-    private final Allowances networks;
+    private final NetworkAllowances networks;
 
     SearchLimit(Clock clock) {
         this.people = new Allowances(Allowance.aMinute(OF_A_PERSON), clock);
-        this.networks = new Allowances(Allowance.aMinute(OF_A_NETWORK), clock);
+        this.networks = new NetworkAllowances(Allowance.aMinute(OF_A_NETWORK), clock);
     }
 
     /**
@@ -40,7 +40,7 @@ class SearchLimit {
 
     /** @param person null when nobody is signed in */
     void count(@Nullable String person, String address) {
-        var wait = networks.take(Network.of(address));
+        var wait = networks.take(address);
         if (wait.isZero() && person != null) {
             wait = people.take(person);
         }

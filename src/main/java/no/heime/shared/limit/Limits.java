@@ -23,9 +23,9 @@ public class Limits {
     private static final int SENDING = 5;
 
     private final ProblemAnswers answers;
-    private final Map<Door, Allowances> networks = new EnumMap<>(Door.class);
+    private final Map<Door, NetworkAllowances> networks = new EnumMap<>(Door.class);
     private final Map<Door, Allowances> people = new EnumMap<>(Door.class);
-    private final Allowances signInsOfTheDemo;
+    private final NetworkAllowances signInsOfTheDemo;
     private final Demo demo;
 
     /**
@@ -42,11 +42,11 @@ public class Limits {
             @Value("${heime.limits.sign-ins:60}") int signIns) {
         this.answers = answers;
         this.demo = demo;
-        networks.put(Door.READING, new Allowances(Allowance.aMinute(network), clock));
-        networks.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(fifth(network)), clock));
-        networks.put(Door.PAGE, new Allowances(Allowance.aMinute(fifth(network)), clock));
-        networks.put(Door.SIGN_IN, new Allowances(new Allowance(signIns, SIGN_IN_WITHIN), clock));
-        signInsOfTheDemo = new Allowances(new Allowance(signIns * DEMO, SIGN_IN_WITHIN), clock);
+        networks.put(Door.READING, new NetworkAllowances(Allowance.aMinute(network), clock));
+        networks.put(Door.REGISTRATION, new NetworkAllowances(Allowance.aMinute(fifth(network)), clock));
+        networks.put(Door.PAGE, new NetworkAllowances(Allowance.aMinute(fifth(network)), clock));
+        networks.put(Door.SIGN_IN, new NetworkAllowances(new Allowance(signIns, SIGN_IN_WITHIN), clock));
+        signInsOfTheDemo = new NetworkAllowances(new Allowance(signIns * DEMO, SIGN_IN_WITHIN), clock);
         people.put(Door.READING, new Allowances(Allowance.aMinute(person), clock));
         people.put(Door.REGISTRATION, new Allowances(Allowance.aMinute(fifth(person)), clock));
     }
@@ -61,7 +61,7 @@ public class Limits {
         return new PersonLimit(people, answers);
     }
 
-    private @Nullable Allowances ofNetwork(Door door) {
+    private @Nullable NetworkAllowances ofNetwork(Door door) {
         return door == Door.SIGN_IN && demo.active() ? signInsOfTheDemo : networks.get(door);
     }
 

@@ -21,10 +21,10 @@ public final class NetworkLimit extends OncePerRequestFilter {
     private static final int BAD = 400;
     private static final int OUR_OWN = 500;
 
-    private final Function<Door, @Nullable Allowances> networks;
+    private final Function<Door, @Nullable NetworkAllowances> networks;
     private final ProblemAnswers answers;
 
-    NetworkLimit(Function<Door, @Nullable Allowances> networks, ProblemAnswers answers) {
+    NetworkLimit(Function<Door, @Nullable NetworkAllowances> networks, ProblemAnswers answers) {
         this.networks = networks;
         this.answers = answers;
     }
@@ -38,15 +38,15 @@ public final class NetworkLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var network = Network.of(request.getRemoteAddr());
-        var wait = allowances.take(network);
+        var address = request.getRemoteAddr();
+        var wait = allowances.take(address);
         if (wait.isPositive()) {
             answers.askLater(request, response, wait);
             return;
         }
         chain.doFilter(request, response);
         if (response.getStatus() >= BAD && response.getStatus() < OUR_OWN) {
-            allowances.takeAlso(network, REFUSED - 1);
+            allowances.takeAlso(address, REFUSED - 1);
         }
     }
 }

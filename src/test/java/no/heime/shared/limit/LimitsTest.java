@@ -67,6 +67,27 @@ class LimitsTest {
     }
 
     @Test
+    void whoMovesFromNetToNetInOneHouseHasFourTimesAsManyAndNoMore() {
+        for (var net = 0; net < NetworkAllowances.HOUSE; net++) {
+            assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:20" + net + "::1"))
+                    .isEqualTo(50);
+        }
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:2ff::1"))
+                .isZero();
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:300::1"))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void oneAddressIsOneNetworkHoweverItIsWritten() {
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9")).isEqualTo(50);
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "::ffff:203.0.113.9"))
+                .isZero();
+        assertThat(let(networks, DONE, "GET", "/api/nearby", "203.0.113.9:51234"))
+                .isZero();
+    }
+
+    @Test
     void whatHasToBeRefusedCostsThreeTimesAsMuch() {
         assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(17);
     }
