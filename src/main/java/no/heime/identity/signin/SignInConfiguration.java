@@ -31,6 +31,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
@@ -68,7 +69,10 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll)
+                        .enableRequestCacheConfiguration(false))
+                // The sign-in page itself knows the way back; to be refused costs no session.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new StoreIsAway(problems), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignedInDevice(known, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(limits.ofNetworks(), HeaderWriterFilter.class)

@@ -41,6 +41,11 @@ public final class Allowances {
         bucket(who).tryConsumeAsMuchAsPossible(many);
     }
 
+    /** What was taken was not needed. */
+    void giveBack(String who) {
+        bucket(who).addTokens(1);
+    }
+
     long remembered() {
         all.cleanUp();
         return all.estimatedSize();

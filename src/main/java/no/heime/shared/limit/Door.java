@@ -10,7 +10,7 @@ enum Door {
     SIGN_IN,
     REGISTRATION,
     READING,
-    /** A page for a browser that we do not know yet; each costs us a session. */
+    /** Whatever comes without a session; what gets one costs us memory. */
     PAGE;
 
     private static final Set<String> SIGN_INS = Set.of("/ott/generate", "/login/ott", "/login/webauthn");
@@ -18,17 +18,24 @@ enum Door {
     /** What the sign-in page asks for by itself, which costs us a session; no try yet. */
     private static final String PASSKEY_ASKED_FOR = "/webauthn/authenticate/options";
 
-    /** @return empty for what costs little, such as the client half, and for what the views guard themselves */
+    /** How the program is; who asks is told without a session, also when her network has had all of its own. */
+    private static final String HEALTH = "/actuator/";
+
+    /** @return empty for what the views guard themselves */
     static Optional<Door> of(HttpServletRequest request) {
         var path = AskedPath.of(request);
-        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (path.startsWith("/api/")) {
-            return Optional.of(reads ? READING : REGISTRATION);
+            return Optional.of(reads(request) ? READING : REGISTRATION);
         }
-        if (!reads) {
-            return written(path);
-        }
-        return isPage(request) && !request.isRequestedSessionIdValid() ? Optional.of(PAGE) : Optional.empty();
+        return reads(request) ? page(request, path) : written(path).or(() -> page(request, path));
+    }
+
+    static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static Optional<Door> page(HttpServletRequest request, String path) {
+        return request.isRequestedSessionIdValid() || path.startsWith(HEALTH) ? Optional.empty() : Optional.of(PAGE);
     }
 
     private static Optional<Door> written(String path) {
@@ -39,10 +46,5 @@ enum Door {
             return Optional.of(REGISTRATION);
         }
         return SIGN_INS.contains(path) ? Optional.of(SIGN_IN) : Optional.empty();
-    }
-
-    static boolean isPage(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept");
-        return accepted != null && accepted.contains("text/html");
     }
 }

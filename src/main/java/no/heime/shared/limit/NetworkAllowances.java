@@ -29,6 +29,13 @@ public final class NetworkAllowances {
         return wait.isPositive() ? wait : network.house().map(houses::take).orElse(Duration.ZERO);
     }
 
+    /** What was taken was not needed. */
+    void giveBack(String address) {
+        var network = Network.of(address);
+        networks.giveBack(network.own());
+        network.house().ifPresent(houses::giveBack);
+    }
+
     /** Takes so many more, or what is left of them. */
     void takeAlso(String address, int many) {
         var network = Network.of(address);

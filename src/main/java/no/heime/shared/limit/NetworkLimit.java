@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a network ask so often and no more, before anything is read or looked up. What has to be refused costs it as much
- * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first.
+ * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first. Which address makes a session is
+ * seen when it has made one; what has not, costs nothing.
  */
 public final class NetworkLimit extends OncePerRequestFilter {
 
@@ -45,7 +46,9 @@ public final class NetworkLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() >= BAD && response.getStatus() < OUR_OWN) {
+        if (door == Door.PAGE && request.getSession(false) == null) {
+            allowances.giveBack(address);
+        } else if (response.getStatus() >= BAD && response.getStatus() < OUR_OWN) {
             allowances.takeAlso(address, REFUSED - 1);
         }
     }

@@ -57,6 +57,18 @@ class AllowancesTest {
     }
 
     @Test
+    void whatWasNotNeededIsThereAgainAndNeverMoreThanThat() {
+        take("a", 10);
+        tenAMinute.giveBack("a");
+        take("a", 1);
+        assertThat(tenAMinute.take("a")).isPositive();
+
+        tenAMinute.giveBack("b");
+        take("b", 10);
+        assertThat(tenAMinute.take("b")).isPositive();
+    }
+
+    @Test
     void aHundredThousandNetworksDoNotFillTheMemory() {
         for (var network = 0; network < 100_000; network++) {
             tenAMinute.take("network " + network);

@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FloodTest {
 
     private static final int WRITES_OF_A_NETWORK = 600;
+    private static final int SESSIONS_OF_A_NETWORK = 600;
     private static final int WRITES_OF_A_PERSON = 120;
 
     @LocalServerPort
@@ -50,6 +51,30 @@ class FloodTest {
         assertThat(answer.body()).contains("request.too-many");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(badRequestFrom("203.0.113.78").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> openedFrom(String network, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-For", network);
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void aNetworkThatMakesSessionsWithoutOpeningAPageIsToldToWait() throws Exception {
+        var made = 0;
+        while (openedFrom("203.0.113.79", "/VAADIN/nothing.js").statusCode() != 429 && made < SESSIONS_OF_A_NETWORK) {
+            made++;
+        }
+
+        assertThat(made).isBetween(100, SESSIONS_OF_A_NETWORK / 2);
+        assertThat(openedFrom("203.0.113.79", "/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsRefusedGetsNoSession() throws Exception {
+        var refused = openedFrom("203.0.113.80", "/api/me");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import no.heime.shared.api.InWords;
 import no.heime.shared.demo.Demo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -21,6 +24,8 @@ class LimitsTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneOffset.UTC);
     private static final FilterChain DONE = (request, response) -> {};
+    private static final FilterChain MAKES_A_SESSION =
+            (request, response) -> ((HttpServletRequest) request).getSession();
     private static final FilterChain REFUSED =
             (request, response) -> ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 
@@ -33,6 +38,7 @@ class LimitsTest {
         var request = new MockHttpServletRequest(method, path);
         request.setRemoteAddr(address);
         request.addHeader("Accept-Language", "nb");
+        request.setRequestedSessionIdValid(false);
         return request;
     }
 
@@ -107,7 +113,7 @@ class LimitsTest {
         assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(4);
         assertThat(let(networks, DONE, "POST", "/login/webauthn", "203.0.113.9"))
                 .isZero();
-        assertThat(let(networks, DONE, "POST", "/webauthn/authenticate/options", "203.0.113.9"))
+        assertThat(let(networks, MAKES_A_SESSION, "POST", "/webauthn/authenticate/options", "203.0.113.9"))
                 .isEqualTo(10);
         assertThat(let(networks, DONE, "POST", "/webauthn/register", "203.0.113.9"))
                 .isEqualTo(10);
@@ -154,14 +160,32 @@ class LimitsTest {
     @Test
     void aPageForSomebodyNewIsASentenceAndNoErrorPage() throws Exception {
         for (var n = 0; n < 10; n++) {
-            assertThat(answer(networks, page(false), DONE).getStatus()).isEqualTo(200);
+            assertThat(answer(networks, page(false), MAKES_A_SESSION).getStatus())
+                    .isEqualTo(200);
         }
-        var refused = answer(networks, page(false), DONE);
+        var refused = answer(networks, page(false), MAKES_A_SESSION);
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getContentType()).startsWith("text/plain");
         assertThat(refused.getContentAsString()).startsWith("Det kom svært mye").doesNotContain("<", "{");
 
         assertThat(answer(networks, page(true), DONE).getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/", "GET,/VAADIN/nothing.js", "HEAD,/finn", "POST,/", "OPTIONS,/"})
+    void whateverMakesASessionIsCountedWhoeverAsksForWhat(String method, String path) {
+        assertThat(let(networks, MAKES_A_SESSION, method, path, "203.0.113.9")).isEqualTo(10);
+        assertThat(let(networks, MAKES_A_SESSION, "GET", "/mine", "203.0.113.9"))
+                .isZero();
+    }
+
+    @Test
+    void whatMakesNoSessionCostsNothingAndHowTheProgramIsCanAlwaysBeAsked() {
+        assertThat(let(networks, REFUSED, "GET", "/sw.js", "203.0.113.9")).isEqualTo(100);
+        assertThat(let(networks, MAKES_A_SESSION, "GET", "/finn", "203.0.113.9"))
+                .isEqualTo(10);
+        assertThat(let(networks, DONE, "GET", "/actuator/health", "203.0.113.9"))
+                .isEqualTo(100);
     }
 
     private static MockHttpServletRequest page(boolean known) {
