@@ -129,6 +129,52 @@ class LimitsTest {
                 .isZero();
     }
 
+    private static MockHttpServletRequest asked(String method, String path, String from, String mode) {
+        var request = asked(method, path, "203.0.113.9");
+        request.addHeader("Sec-Fetch-Site", from);
+        request.addHeader("Sec-Fetch-Mode", mode);
+        return request;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/login/ott,cross-site,navigate",
+        "POST,/ott/generate,same-site,cors",
+        "POST,/login/webauthn,cross-site,no-cors",
+        "POST,/webauthn/authenticate/options,cross-site,cors",
+        "OPTIONS,/api/needs/1,cross-site,cors",
+        "GET,/api/nearby,cross-site,no-cors",
+        "GET,/,cross-site,no-cors"
+    })
+    void thePageOfSomebodyElseCannotUseUpWhatANetworkMayDo(String method, String path, String from, String mode)
+            throws Exception {
+        for (var n = 0; n < 100; n++) {
+            var refused = answer(networks, asked(method, path, from, mode), MAKES_A_SESSION);
+            assertThat(refused.getStatus()).isEqualTo(403);
+            assertThat(refused.getContentAsString()).contains("request.elsewhere");
+        }
+        assertThat(answer(networks, asked(method, path, "same-origin", "cors"), DONE)
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anotherPageMayLeadHere() throws Exception {
+        assertThat(answer(networks, asked("GET", "/finn", "cross-site", "navigate"), MAKES_A_SESSION)
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(answer(networks, asked("GET", "/finn", "none", "navigate"), MAKES_A_SESSION)
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSignInWithoutTheGuardsTokenIsNoWrongTry() {
+        FilterChain noToken = (request, response) -> ((HttpServletResponse) response).setStatus(403);
+        assertThat(let(networks, noToken, "POST", "/login/ott", "203.0.113.9")).isEqualTo(4);
+        assertThat(let(networks, REFUSED, "POST", "/login/ott", "203.0.113.10")).isEqualTo(2);
+    }
+
     @Test
     void inTheDemoManyTryTheSignInFromOneRoom() {
         when(demo.active()).thenReturn(true);

@@ -1,0 +1,26 @@
+package no.heime.shared.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Whether the page of somebody else asks, as the browser tells (W3C Fetch Metadata). It may lead here, and neither send nor
+ * fetch anything in the name of who has it open. What is no browser tells nothing.
+ */
+final class Elsewhere {
+
+    private static final Set<String> OF_OTHERS = Set.of("cross-site", "same-site");
+    private static final Set<String> WITHOUT_OPENING = Set.of("cors", "no-cors");
+
+    private Elsewhere() {}
+
+    static boolean asks(HttpServletRequest request) {
+        return OF_OTHERS.contains(told(request, "Sec-Fetch-Site"))
+                && (!Door.reads(request) || WITHOUT_OPENING.contains(told(request, "Sec-Fetch-Mode")));
+    }
+
+    private static String told(HttpServletRequest request, String header) {
+        return Objects.requireNonNullElse(request.getHeader(header), "");
+    }
+}
