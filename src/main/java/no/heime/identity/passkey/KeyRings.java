@@ -1,6 +1,6 @@
 package no.heime.identity.passkey;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import no.heime.identity.PersonId;
 import no.heime.shared.store.Retry;
@@ -11,9 +11,9 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface KeyRings extends ListCrudRepository<KeyRing, PersonId> {
 
-    /** On whose ring the key is. */
+    /** On whose ring the key is. The store lets two put one key on two rings at the same moment; then it is on both. */
     @Query("{ 'keys._id': ?0 }")
-    Optional<KeyRing> findByKey(String id);
+    List<KeyRing> findByKey(String id);
 
     default KeyRing of(PersonId person) {
         return findById(person).orElseGet(() -> KeyRing.empty(person));

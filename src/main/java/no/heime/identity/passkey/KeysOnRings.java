@@ -42,10 +42,16 @@ class KeysOnRings implements UserCredentialRepository {
                         : ring.used(id, credential.getSignatureCount(), credential.isBackupState(), clock.instant()));
     }
 
+    /** One that two say is theirs signs nobody in. */
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes id) {
-        return rings.findByKey(id.toBase64UrlString())
-                .flatMap(ring -> ring.key(id.toBase64UrlString()).map(key -> credential(ring, key)))
+        var owners = rings.findByKey(id.toBase64UrlString());
+        if (owners.size() != 1) {
+            return null;
+        }
+        var ring = owners.getFirst();
+        return ring.key(id.toBase64UrlString())
+                .map(key -> credential(ring, key))
                 .orElse(null);
     }
 

@@ -110,6 +110,15 @@ abstract class KeyRingsContract extends StoreContract {
     }
 
     @Test
+    void oneThatTwoSayIsTheirsSignsNobodyInUntilOneOfThemRemovesIt() {
+        var id = make(astrid, make(stranger));
+        assertThat(keys.findByCredentialId(id)).isNull();
+
+        passkeys.remove(stranger, id.toBase64UrlString(), true);
+        assertThat(keys.findByCredentialId(id)).isNotNull();
+    }
+
+    @Test
     void whatTheBrowserSentAlongIsNotKept() {
         var known = keys.findByCredentialId(make(astrid));
         assertThat(known).isNotNull();
