@@ -1,13 +1,14 @@
 package no.heime.accesslog;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import no.heime.identity.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,22 +16,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what has been read, many lines at a time, a second later at the latest. While the store is away lines wait; when
- * there is no room for more, whoever reads waits until there is, and reads nothing when the store is still away.
+ * there is no room for more, whoever reads waits until there is, and reads nothing when the store is still away. Each
+ * municipality's chain waits for itself: one that cannot be written holds up no other.
  */
 @Component
 class LineWriter {
 
-    /** How many may wait; at a hundred readings a second more than a minute. */
-    static final int ROOM = 10_000;
-
-    private static final int AT_ONCE = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(LineWriter.class);
 
-    private final BlockingQueue<Unwritten> waiting = new LinkedBlockingQueue<>(ROOM);
-    /** Taken out of the queue and not known to be written. */
-    private final List<Unwritten> inHand = new ArrayList<>();
-
+    private final Map<String, WaitingLines> chains = new ConcurrentHashMap<>();
     private final Lines lines;
 
     LineWriter(Lines lines) {
@@ -39,31 +33,46 @@ class LineWriter {
 
     /** @throws RuntimeException of the store, when there is no room and it is away */
     void take(Unwritten line) {
-        while (!waiting.offer(line)) {
-            write();
-        }
+        chains.computeIfAbsent(line.municipality(), municipality -> new WaitingLines(municipality, lines))
+                .take(line);
     }
 
-    /** Everything that waits; what cannot be written now stays. */
+    /**
+     * Everything that waits; what cannot be written now stays.
+     *
+     * @throws RuntimeException of the store, when a chain could not be written; all others are
+     */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    synchronized void write() {
-        waiting.drainTo(inHand, AT_ONCE - inHand.size());
-        while (!inHand.isEmpty()) {
-            inHand.stream()
-                    .collect(Collectors.groupingBy(Unwritten::municipality, LinkedHashMap::new, Collectors.toList()))
-                    .forEach(lines::append);
-            inHand.clear();
-            waiting.drainTo(inHand, AT_ONCE);
+    void write() {
+        write(chain -> chain.count() > 0);
+    }
+
+    /** The same for those chains in which something about this person waits. */
+    void writeAbout(PersonId person) {
+        write(chain -> chain.isAbout(person));
+    }
+
+    /** Side by side, since one may wait long for the store, and in vain. */
+    private void write(Predicate<WaitingLines> which) {
+        try (var sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture.allOf(chains.values().stream()
+                            .filter(which)
+                            .map(chain -> CompletableFuture.runAsync(chain::write, sideBySide))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException ofTheStore ? ofTheStore : failed;
         }
     }
 
     /** What waits when the program ends is written first; what cannot be is said, so that nobody takes it for written. */
     @PreDestroy
-    synchronized void end() {
+    void end() {
         try {
             write();
         } catch (RuntimeException away) {
-            LOG.error("{} lines of the access log are lost: the store is away", inHand.size() + waiting.size(), away);
+            var lost = chains.values().stream().mapToInt(WaitingLines::count).sum();
+            LOG.error("{} lines of the access log are lost: the store is away", lost, away);
         }
     }
 }

@@ -28,9 +28,9 @@ public class WhoLooked {
         this.clock = clock;
     }
 
-    /** Newest first; what somebody looked at several times on a day is said once. What still waits here is written first. */
+    /** Newest first; what somebody looked at several times on a day is said once. What waits about her is written first. */
     public List<Looked> mine(Actor actor) {
-        writer.write();
+        writer.writeAbout(actor.id());
         var asked = questions.findByResident(actor.id()).stream()
                 .collect(Collectors.toMap(LineQuestion::line, Function.identity()));
         return Looked.of(lines.about(actor.id()), asked, this::nameOf, clock.getZone());

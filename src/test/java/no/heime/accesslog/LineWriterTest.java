@@ -10,7 +10,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import no.heime.identity.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,13 +26,14 @@ class LineWriterTest {
 
     private final Lines lines = mock(Lines.class);
     private final LineWriter writer = new LineWriter(lines);
-    private final List<LineId> written = new ArrayList<>();
+    private final List<LineId> written = Collections.synchronizedList(new ArrayList<>());
     private boolean away;
+    private String broken = "";
 
     @BeforeEach
     void aStoreThatMayBeAway() {
         doAnswer(call -> {
-                    if (away) {
+                    if (away || call.getArgument(0).equals(broken)) {
                         throw new DataAccessResourceFailureException("away");
                     }
                     call.<List<Unwritten>>getArgument(1).forEach(line -> written.add(line.id()));
@@ -64,22 +68,74 @@ class LineWriterTest {
     @Test
     void whereThereIsNoRoomNothingIsTakenWhileTheStoreIsAwayAndAllOfItWhenItIsBack() {
         away = true;
-        for (var taken = 0; taken < LineWriter.ROOM; taken++) {
+        for (var taken = 0; taken < WaitingLines.ROOM; taken++) {
             writer.take(Given.unwritten(Seen.NEED));
         }
-        // what is in hand leaves its room
-        assertThatThrownBy(() -> {
-                    while (true) {
-                        writer.take(Given.unwritten(Seen.NEED));
-                    }
-                })
+        assertThatThrownBy(() -> writer.take(Given.unwritten(Seen.NEED)))
                 .isInstanceOf(DataAccessResourceFailureException.class);
         away = false;
 
         writer.take(Given.unwritten(Seen.HELPS));
         writer.write();
 
-        assertThat(written).hasSizeGreaterThan(LineWriter.ROOM).doesNotHaveDuplicates();
+        assertThat(written).hasSize(WaitingLines.ROOM + 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChainThatCannotBeWrittenHoldsUpNoOtherAndIsWrittenWhenItCanBe() {
+        broken = "1820";
+        var first = Given.unwritten("1820", Seen.NEED);
+        var second = Given.unwritten("1820", Seen.HELPS);
+        var others = List.of(Given.unwritten("1811", Seen.NEED), Given.unwritten("1822", Seen.NEED));
+        writer.take(first);
+        writer.take(second);
+        others.forEach(writer::take);
+
+        assertThatThrownBy(writer::write).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(written)
+                .containsExactlyInAnyOrder(others.get(0).id(), others.get(1).id());
+
+        broken = "";
+        writer.write();
+        assertThat(written).hasSize(4).endsWith(first.id(), second.id());
+    }
+
+    @Test
+    void aFullChainThatCannotBeWrittenRefusesItsOwnReadersAndNoOthers() {
+        broken = "1820";
+        for (var taken = 0; taken < WaitingLines.ROOM; taken++) {
+            writer.take(Given.unwritten("1820", Seen.NEED));
+        }
+        var other = Given.unwritten("1822", Seen.NEED);
+
+        writer.take(other);
+
+        assertThatThrownBy(() -> writer.take(Given.unwritten("1820", Seen.NEED)))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        writer.writeAbout(Given.KARI.id());
+        assertThat(written).isEmpty();
+        assertThatThrownBy(writer::write).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(written).containsExactly(other.id());
+    }
+
+    @Test
+    void whatIsWrittenForSomebodyIsWhatIsAboutHer() {
+        broken = "1820";
+        var hers = Given.unwritten("1822", Seen.NEED);
+        writer.take(hers);
+        writer.take(new Unwritten(
+                new LineId(UUID.randomUUID()),
+                "1820",
+                Reading.of(
+                        Given.KARI,
+                        Hat.caseWorker(),
+                        Look.at(new PersonId(UUID.randomUUID()), Seen.NEED, "1820"),
+                        Given.MORNING,
+                        "5a17")));
+
+        writer.writeAbout(Given.ASTRID);
+
+        assertThat(written).containsExactly(hers.id());
     }
 
     @Test
