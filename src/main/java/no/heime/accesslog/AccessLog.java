@@ -18,7 +18,7 @@ public class AccessLog {
 
     private static final int SALT_BYTES = 16;
 
-    private final Lately lately = new Lately();
+    private final Lately lately;
     private final SecureRandom random = new SecureRandom();
     private final LineWriter writer;
     private final Ids ids;
@@ -28,18 +28,19 @@ public class AccessLog {
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;
+        this.lately = new Lately(clock.getZone());
     }
 
     /** What the reader sees of herself is no look, and the same look for a while is one. */
     public void read(Actor reader, Hat hat, Collection<Look> looks) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (var look : looks) {
-            if (!look.about().equals(reader.id()) && lately.isNew(reader.id(), look, now)) {
+            if (!look.about().equals(reader.id()) && lately.isNew(reader.id(), hat, look, now)) {
                 try {
                     writer.take(new Unwritten(
                             new LineId(ids.next()), look.municipality(), Reading.of(reader, hat, look, now, salt())));
                 } catch (RuntimeException notTaken) {
-                    lately.forget(reader.id(), look);
+                    lately.forget(reader.id(), hat, look);
                     throw notTaken;
                 }
             }

@@ -1,6 +1,7 @@
 package no.heime.accesslog;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.heime.identity.PersonId;
@@ -13,7 +14,7 @@ final class Lately {
 
     private static final int MOST = 50_000;
 
-    private record Same(PersonId reader, Look look) {}
+    private record Same(PersonId reader, Hat hat, Look look) {}
 
     private final Map<Same, Instant> begun = new LinkedHashMap<>() {
         @Override
@@ -22,11 +23,18 @@ final class Lately {
         }
     };
 
-    /** Whether it is a new look; it begins now when it is. */
-    synchronized boolean isNew(PersonId reader, Look look, Instant now) {
-        var same = new Same(reader, look);
+    private final ZoneId zone;
+
+    /** @param zone whose calendar says which day it is */
+    Lately(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Whether it is a new look; it begins now when it is. In another part it is another. */
+    synchronized boolean isNew(PersonId reader, Hat hat, Look look, Instant now) {
+        var same = new Same(reader, hat, look);
         var before = begun.get(same);
-        if (before != null && now.isBefore(before.plus(look.what().sameLook())) && !now.isBefore(before)) {
+        if (before != null && look.what().isSameLook(before, now, zone)) {
             return false;
         }
         begun.remove(same);
@@ -35,7 +43,7 @@ final class Lately {
     }
 
     /** It could not be said after all. */
-    synchronized void forget(PersonId reader, Look look) {
-        begun.remove(new Same(reader, look));
+    synchronized void forget(PersonId reader, Hat hat, Look look) {
+        begun.remove(new Same(reader, hat, look));
     }
 }

@@ -1,6 +1,9 @@
 package no.heime.accesslog;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** What somebody has seen of another. */
 public enum Seen {
@@ -27,19 +30,29 @@ public enum Seen {
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 
-    private final Duration sameLook;
+    private static final Duration WHILE = Duration.ofMinutes(15);
 
-    Seen(Duration sameLook) {
-        this.sameLook = sameLook;
+    private final Within within;
+
+    Seen(Within within) {
+        this.within = within;
     }
 
-    /** For how long seeing it again is the same look: a screen that draws itself anew is no new one. */
-    Duration sameLook() {
-        return sameLook;
+    /**
+     * Whether seeing it again is the same look: a screen that draws itself anew is no new one.
+     *
+     * @param zone whose calendar says which day it is
+     */
+    boolean isSameLook(Instant first, Instant again, ZoneId zone) {
+        return !again.isBefore(first)
+                && switch (within) {
+                    case A_WHILE -> again.isBefore(first.plus(WHILE));
+                    case A_DAY -> LocalDate.ofInstant(again, zone).equals(LocalDate.ofInstant(first, zone));
+                };
     }
 
-    private static final class Within {
-        static final Duration A_WHILE = Duration.ofMinutes(15);
-        static final Duration A_DAY = Duration.ofDays(1);
+    private enum Within {
+        A_WHILE,
+        A_DAY
     }
 }
