@@ -66,23 +66,24 @@ public class LineQuestionService {
     /**
      * She asks about a line of her own log. The same question twice is asked once.
      *
+     * @return the question as it is now, with the answer when there is one
      * @throws DomainException not found, when the line is about somebody else; conflict, when she has asked something else
      *     about it; {@code text.missing} or {@code text.too-long}, on the field {@code words}
      */
-    public void ask(Actor actor, LineId id, @Nullable String words) {
+    public LineQuestion ask(Actor actor, LineId id, @Nullable String words) {
         var line = lines.byId(id)
                 .filter(found -> found.reading().about().equals(actor.id()))
                 .orElseThrow(DomainException::notFound);
         var asked = LineQuestion.of(line, words, ids.next(), clock.instant());
         try {
-            told(questions.save(asked));
+            var kept = questions.save(asked);
+            told(kept);
+            return kept;
         } catch (DuplicateKeyException askedBefore) {
-            if (questions
+            return questions
                     .findById(id)
                     .filter(there -> there.words().equals(asked.words()))
-                    .isEmpty()) {
-                throw DomainException.stale("looked.refused.asked");
-            }
+                    .orElseThrow(() -> DomainException.stale("looked.refused.asked"));
         }
     }
 

@@ -2,6 +2,7 @@ package no.heime.accesslog;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Lines {
 
-    private static final int SHOWN_MAX = 500;
     private static final int TRIES = 50;
 
     private final MongoOperations mongo;
@@ -88,13 +90,45 @@ class Lines {
                 Line.class));
     }
 
-    /** What is said about a person, newest first. */
-    List<Line> about(PersonId person) {
-        return mongo.find(
-                Query.query(where("reading.about").is(person))
-                        .with(Sort.by(Sort.Direction.DESC, "reading.at"))
-                        .limit(SHOWN_MAX),
-                Line.class);
+    /**
+     * What is said about a person, newest first.
+     *
+     * @param from the earliest moment; null for the beginning
+     * @param before the first moment after it; null when there is none
+     */
+    List<Line> about(PersonId person, @Nullable Instant from, @Nullable Instant before) {
+        return mongo.find(newestFirst(within(person, from, before)), Line.class);
+    }
+
+    /**
+     * When the nth line about a person was read, counted back from a moment; empty when there are not so many.
+     *
+     * @param before not counted any more; null for now
+     */
+    Optional<Instant> momentOfLine(int nth, PersonId person, @Nullable Instant before) {
+        return Optional.ofNullable(
+                        mongo.findOne(newestFirst(within(person, null, before)).skip(nth - 1L), Line.class))
+                .map(line -> line.reading().at());
+    }
+
+    boolean isSomethingAbout(PersonId person, Instant before) {
+        return mongo.exists(Query.query(within(person, null, before)), Line.class);
+    }
+
+    private static Criteria within(PersonId person, @Nullable Instant from, @Nullable Instant before) {
+        var about = where("reading.about").is(person);
+        if (from == null && before == null) {
+            return about;
+        }
+        var at = about.and("reading.at");
+        if (from != null) {
+            at.gte(from);
+        }
+        return before == null ? at : at.lt(before);
+    }
+
+    private static Query newestFirst(Criteria which) {
+        return Query.query(which).with(Sort.by(Sort.Direction.DESC, "reading.at"));
     }
 
     List<Line> byIds(Collection<LineId> ids) {

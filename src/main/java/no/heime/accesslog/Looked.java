@@ -79,16 +79,15 @@ public record Looked(
 
     /** With an earlier one of the same day. What she has asked about one of them she has asked about all. */
     private Looked and(Looked earlier) {
-        return new Looked(
-                line,
-                at,
-                times + earlier.times,
-                name,
-                hat,
-                municipality,
-                what,
-                need,
-                reason,
-                question == null ? earlier.question : question);
+        return with(times + earlier.times, question == null ? earlier.question : question);
+    }
+
+    /** The same, now that she has asked about it. */
+    public Looked asked(LineQuestion about) {
+        return with(times, about);
+    }
+
+    private Looked with(int howOften, @Nullable LineQuestion asked) {
+        return new Looked(line, at, howOften, name, hat, municipality, what, need, reason, asked);
     }
 }

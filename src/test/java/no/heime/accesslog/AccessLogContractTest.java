@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.heime.accesslog.Given.ASTRID;
 import static no.heime.accesslog.Given.KARI;
 import static no.heime.accesslog.Given.LEIRFJORD;
+import static no.heime.accesslog.Given.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -75,11 +80,11 @@ abstract class AccessLogContract extends StoreContract {
                 KARI,
                 Hat.caseWorker(),
                 List.of(Look.at(ASTRID, Seen.NEED, LEIRFJORD).in(need).because("Hun ringte.")));
-        assertThat(lines.about(ASTRID)).isEmpty();
+        assertThat(lines.about(ASTRID, null, null)).isEmpty();
 
         writer.write();
 
-        assertThat(lines.about(ASTRID)).singleElement().satisfies(line -> {
+        assertThat(lines.about(ASTRID, null, null)).singleElement().satisfies(line -> {
             assertThat(line.reading().reader()).isEqualTo(KARI.id());
             assertThat(line.reading().need()).isEqualTo(need);
             assertThat(line.reading().reason()).isEqualTo("Hun ringte.");
@@ -130,7 +135,7 @@ abstract class AccessLogContract extends StoreContract {
         log.read(HERSELF, Hat.resident(), List.of(Look.at(ASTRID, Seen.NEED, LEIRFJORD)));
         writer.write();
 
-        assertThat(lines.about(ASTRID)).isEmpty();
+        assertThat(lines.about(ASTRID, null, null)).isEmpty();
     }
 
     @Test
@@ -138,9 +143,63 @@ abstract class AccessLogContract extends StoreContract {
         log.read(KARI, Hat.caseWorker(), List.of(Look.at(ASTRID, Seen.NEED_LISTED, LEIRFJORD)));
         log.read(KARI, Hat.caseWorker(), List.of(Look.at(ASTRID, Seen.PARTICIPATION, LEIRFJORD)));
 
-        assertThat(looked.mine(HERSELF))
+        assertThat(looked.newest(HERSELF).looked())
                 .extracting(Looked::what)
                 .containsExactlyInAnyOrder(Seen.PARTICIPATION, Seen.NEED_LISTED);
+    }
+
+    private static Unwritten seen(Seen what, Instant at) {
+        return new Unwritten(
+                new LineId(UUID.randomUUID()),
+                LEIRFJORD,
+                Reading.of(KARI, Hat.caseWorker(), Look.at(ASTRID, what, LEIRFJORD), at, "5a17"));
+    }
+
+    @Test
+    void sheReadsBackToTheFirstLineInWholeDays() {
+        var perDay = 30;
+        var days = 9;
+        lines.append(
+                LEIRFJORD,
+                IntStream.range(0, days * perDay)
+                        .mapToObj(one -> seen(
+                                one % 2 == 0 ? Seen.NEED : Seen.PARTICIPATION,
+                                MORNING.minus(Duration.ofDays(one / perDay)).minus(Duration.ofMinutes(one % perDay))))
+                        .toList());
+
+        var all = new ArrayList<Looked>();
+        var pages = 1;
+        var page = looked.newest(HERSELF);
+        all.addAll(page.looked());
+        assertThat(all).hasSizeBetween(1, 2 * days - 1);
+        while (page.older() != null) {
+            page = looked.before(HERSELF, page.older());
+            assertThat(page.looked()).isNotEmpty();
+            all.addAll(page.looked());
+            pages++;
+        }
+
+        assertThat(pages).isEqualTo(3);
+        assertThat(all)
+                .hasSize(2 * days)
+                .allSatisfy(one -> assertThat(one.times()).isEqualTo(perDay / 2))
+                .extracting(Looked::at)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aDayWithVeryManyLooksIsStillOnePageAndNothingComesAfterTheLast() {
+        lines.append(
+                LEIRFJORD,
+                IntStream.range(0, WhoLooked.AT_ONCE + 20)
+                        .mapToObj(one -> seen(Seen.NEED, MORNING.minusSeconds(one)))
+                        .toList());
+
+        assertThat(looked.newest(HERSELF)).satisfies(page -> {
+            assertThat(page.looked()).singleElement().satisfies(one -> assertThat(one.times())
+                    .isEqualTo(WhoLooked.AT_ONCE + 20));
+            assertThat(page.older()).isNull();
+        });
     }
 
     @Test

@@ -101,7 +101,7 @@ abstract class LineQuestionsContract extends StoreContract {
         questions.answer(liv, line, "Hun skulle ringe deg.");
 
         assertThat(told(astrid)).containsExactly("/hvem-har-sett");
-        assertThat(looked.mine(astrid))
+        assertThat(looked.newest(astrid).looked())
                 .filteredOn(one -> one.line().equals(line))
                 .singleElement()
                 .satisfies(one -> assertThat(one.question().answer().words()).isEqualTo("Hun skulle ringe deg."));
@@ -115,7 +115,7 @@ abstract class LineQuestionsContract extends StoreContract {
 
         questions.awaiting(liv);
 
-        assertThat(looked.mine(astrid)).extracting(Looked::what).contains(Seen.QUESTION);
+        assertThat(looked.newest(astrid).looked()).extracting(Looked::what).contains(Seen.QUESTION);
     }
 
     @Test

@@ -31,7 +31,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
     }
 
     List<Seen> seenOf(Actor person) {
-        return looked.mine(person).stream().map(Looked::what).toList();
+        return looked.newest(person).looked().stream().map(Looked::what).toList();
     }
 
     AgreementId agreed(NeedId need) {
@@ -46,7 +46,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
 
         screens.open(kari, need);
 
-        assertThat(looked.mine(astrid)).singleElement().satisfies(line -> {
+        assertThat(looked.newest(astrid).looked()).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo(Seen.NEED);
             assertThat(line.name()).isEqualTo("Kari Olsen");
             assertThat(line.hat()).isEqualTo(Hat.caseWorker());
@@ -63,7 +63,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         screens.inbox(kari, "1822");
 
         assertThat(seenOf(astrid)).containsExactly(Seen.NEED_LISTED);
-        assertThat(looked.mine(kari)).isEmpty();
+        assertThat(looked.newest(kari).looked()).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         Refusal.refused("error.not-found", () -> screens.open(nils, need));
         Refusal.refused("error.not-found", () -> screens.inbox(nils, "1822"));
 
-        assertThat(looked.mine(astrid)).isEmpty();
+        assertThat(looked.newest(astrid).looked()).isEmpty();
     }
 
     @Test
@@ -84,11 +84,11 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         partyScreens.agreement(jonas, need, agreement);
         partyScreens.agreement(astrid, need, agreement);
 
-        assertThat(looked.mine(astrid)).singleElement().satisfies(line -> {
+        assertThat(looked.newest(astrid).looked()).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo(Seen.AGREEMENT);
             assertThat(line.hat()).isEqualTo(Hat.helper());
         });
-        assertThat(looked.mine(jonas)).singleElement().satisfies(line -> {
+        assertThat(looked.newest(jonas).looked()).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo(Seen.AGREEMENT);
             assertThat(line.hat()).isEqualTo(Hat.resident());
         });
@@ -102,7 +102,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         screens.open(kari, need);
         screens.open(astrid, need);
 
-        assertThat(looked.mine(jonas))
+        assertThat(looked.newest(jonas).looked())
                 .extracting(Looked::what, Looked::hat)
                 .containsExactlyInAnyOrder(tuple(Seen.HELPS, Hat.caseWorker()), tuple(Seen.HELPS, Hat.resident()));
     }
@@ -114,7 +114,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
 
         partyScreens.asked(jonas, need, proposal);
 
-        assertThat(looked.mine(astrid)).isEmpty();
+        assertThat(looked.newest(astrid).looked()).isEmpty();
     }
 
     @Test
@@ -125,15 +125,15 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         screens.mine(astrid);
         service.own(astrid, need);
 
-        assertThat(looked.mine(astrid)).isEmpty();
+        assertThat(looked.newest(astrid).looked()).isEmpty();
     }
 
     @Test
     void nobodyReadsAnothersLog() {
         screens.open(kari, registered());
 
-        assertThat(looked.mine(jonas)).isEmpty();
-        assertThat(looked.mine(kari)).isEmpty();
+        assertThat(looked.newest(jonas).looked()).isEmpty();
+        assertThat(looked.newest(kari).looked()).isEmpty();
     }
 
     private NeedId closed(int daysAgo) {
@@ -149,11 +149,11 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         assertThat(screens.asksWhy(kari, need)).isTrue();
         Refusal.refused("text.missing", () -> screens.open(kari, need));
         Refusal.refused("text.missing", () -> screens.open(kari, need, "  "));
-        assertThat(looked.mine(astrid)).isEmpty();
+        assertThat(looked.newest(astrid).looked()).isEmpty();
 
         screens.open(kari, need, "Hun ringte og spurte om det.");
 
-        assertThat(looked.mine(astrid))
+        assertThat(looked.newest(astrid).looked())
                 .extracting(Looked::what, Looked::reason)
                 .containsExactly(tuple(Seen.NEED, "Hun ringte og spurte om det."));
     }
@@ -165,7 +165,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
             screens.open(kari, need);
         }
         assertThat(screens.asksWhy(astrid, closed(15))).isFalse();
-        assertThat(looked.mine(astrid)).extracting(Looked::reason).containsOnlyNulls();
+        assertThat(looked.newest(astrid).looked()).extracting(Looked::reason).containsOnlyNulls();
     }
 
     @Test

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
+import no.heime.accesslog.LookedPage;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
+import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Field;
@@ -53,38 +55,50 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void draw() {
-        List<Looked> mine = log.mine(user.require());
+        LookedPage newest = log.newest(user.require());
         list.removeAll();
-        if (mine.isEmpty()) {
+        if (newest.looked().isEmpty()) {
             list.add(new EmptyState("eye", Say.text("looked.empty"), Say.text("looked.empty.how")));
         }
-        mine.forEach(looked -> list.add(card(looked)));
+        add(newest);
+    }
+
+    private void add(LookedPage page) {
+        page.looked().forEach(looked -> {
+            Div place = new Div();
+            show(looked, place);
+            list.add(place);
+        });
+        Instant older = page.older();
+        if (older != null) {
+            list.add(Action.quiet(Say.text("looked.older"), () -> attempt.to(() -> addBefore(older))));
+        }
+    }
+
+    /** Where the button was; what is begun on those above stays. */
+    private void addBefore(Instant older) {
+        LookedPage page = log.before(user.require(), older);
+        int button = list.getComponentCount() - 1;
+        list.remove(list.getComponentAt(button));
+        add(page);
+        Focus.onNext(list.getComponentAt(button), toast);
+    }
+
+    private void show(Looked looked, Div place) {
+        place.removeAll();
+        place.add(LookedCard.of(
+                looked, new Moments(clock, Say.locale()), (words, field) -> ask(looked, words, field, place)));
     }
 
     /** Only this one is drawn anew when she has asked: what is begun on another stays. */
-    private Div card(Looked looked) {
-        Div place = new Div();
-        place.add(LookedCard.of(
-                looked, new Moments(clock, Say.locale()), (words, field) -> ask(looked, words, field, place)));
-        return place;
-    }
-
     private void ask(Looked about, String words, Field field, Div place) {
         attempt.to(
-                () -> questions.ask(user.require(), about.line(), words),
-                () -> log.mine(user.require()).stream()
-                        .filter(now ->
-                                now.question() != null && now.question().line().equals(about.line()))
-                        .findFirst()
-                        .ifPresent(now -> shown(now, place)),
+                () -> show(about.asked(questions.ask(user.require(), about.line(), words)), place),
+                () -> {
+                    toast.say(Say.text("looked.asked.said"));
+                    Focus.onNext(place, toast);
+                },
                 field);
-    }
-
-    private void shown(Looked asked, Div place) {
-        Div now = card(asked);
-        list.replace(place, now);
-        toast.say(Say.text("looked.asked.said"));
-        Focus.onNext(now, toast);
     }
 
     @Override

@@ -3,7 +3,6 @@ package no.heime.accesslog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -20,6 +19,7 @@ import no.heime.accesslog.LineId;
 import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
+import no.heime.accesslog.LookedPage;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
@@ -66,7 +66,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     }
 
     private void open(Looked... lines) {
-        when(log.mine(Registered.ASTRID)).thenReturn(List.of(lines));
+        when(log.newest(Registered.ASTRID)).thenReturn(new LookedPage(List.of(lines), null));
         navigate(WhoLookedView.class);
     }
 
@@ -84,8 +84,8 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 null);
     }
 
-    private static Looked asked(Looked looked, @Nullable String answer) {
-        var question = new LineQuestion(
+    private static LineQuestion question(Looked looked, @Nullable String answer) {
+        return new LineQuestion(
                 looked.line(),
                 Registered.ASTRID.id(),
                 "1822",
@@ -96,17 +96,6 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 answer == null ? null : new LineQuestion.Answer(answer, Registered.LIV.id(), NOON),
                 List.of(),
                 0L);
-        return new Looked(
-                looked.line(),
-                looked.at(),
-                looked.times(),
-                looked.name(),
-                looked.hat(),
-                looked.municipality(),
-                looked.what(),
-                looked.need(),
-                looked.reason(),
-                question);
     }
 
     private String screen() {
@@ -156,16 +145,48 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsOlderComesBelowWhereTheButtonWasAndWhatIsBegunStays() {
+        var older = NOON.minusSeconds(24 * 3600);
+        when(log.newest(Registered.ASTRID))
+                .thenReturn(new LookedPage(List.of(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null)), older));
+        when(log.before(Registered.ASTRID, older))
+                .thenReturn(new LookedPage(List.of(looked("Liv Hansen", Hat.caseWorker(), Seen.NEED, 1, null)), null));
+        navigate(WhoLookedView.class);
+        assertThat(screen()).doesNotContain("Liv Hansen");
+        test(find(Action.class).withText("Spør kommunen").single()).click();
+        find(Words.class).single().setValue("Hvorfor");
+
+        test(find(Action.class).withText("Vis eldre").single()).click();
+
+        assertThat(screen()).contains("Kari Olsen").contains("Liv Hansen").doesNotContain("Vis eldre");
+        assertThat(find(Words.class).all()).extracting(Words::written).contains("Hvorfor");
+    }
+
+    @Test
+    void whereNothingIsOlderNoButtonSaysSo() {
+        open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null));
+
+        assertThat(find(Action.class).withText("Vis eldre").all()).isEmpty();
+    }
+
+    @Test
+    void whoAsksIsToldWhoReadsIt() {
+        open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null));
+
+        assertThat(screen()).contains("leser det du skriver, og ser hvem som har sett hva");
+    }
+
+    @Test
     void sheAsksAboutALineAndReadsThatItIsSent() {
         var line = looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null);
         open(line);
         test(find(Action.class).withText("Spør kommunen").single()).click();
         find(Words.class).single().setValue("Hvorfor så du på dette?");
-        when(log.mine(Registered.ASTRID)).thenReturn(List.of(asked(line, null)));
+        when(questions.ask(Registered.ASTRID, line.line(), "Hvorfor så du på dette?"))
+                .thenReturn(question(line, null));
 
         test(find(Action.class).withText("Send").single()).click();
 
-        verify(questions).ask(Registered.ASTRID, line.line(), "Hvorfor så du på dette?");
         assertThat(screen())
                 .contains("Spørsmålet er sendt til kommunen.")
                 .contains("Du har spurt: Hvorfor så du på dette?")
@@ -188,7 +209,8 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
 
     @Test
     void theMunicipalitysAnswerStandsAtTheLine() {
-        open(asked(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null), "Hun skulle ringe deg."));
+        var line = looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null);
+        open(line.asked(question(line, "Hun skulle ringe deg.")));
 
         assertThat(screen()).contains("Kommunen svarer: Hun skulle ringe deg.");
     }
