@@ -23,6 +23,7 @@ public record Hat(Part part, @Nullable String organisation) {
         return new Hat(Part.CASE_WORKER, null);
     }
 
+    /** @param organisation its name; null when it is not there any more */
     public static Hat coordinator(@Nullable String organisation) {
         return new Hat(Part.COORDINATOR, organisation);
     }
@@ -31,12 +32,8 @@ public record Hat(Part part, @Nullable String organisation) {
         return new Hat(Part.HELPER, null);
     }
 
-    /**
-     * As the municipality when she works for it, else as somebody who speaks for an organisation.
-     *
-     * @param organisation its name, where that is at hand
-     */
-    public static Hat staffOrCoordinator(Actor reader, String municipality, @Nullable String organisation) {
+    /** As the municipality when she works for it, else as somebody who speaks for the organisation of that name. */
+    public static Hat staffOrCoordinator(Actor reader, String municipality, String organisation) {
         return reader.isCaseWorkerIn(municipality) ? caseWorker() : coordinator(organisation);
     }
 

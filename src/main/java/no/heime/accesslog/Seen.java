@@ -19,6 +19,8 @@ public enum Seen {
     PARTICIPATION(Within.A_WHILE),
     /** What she has registered and nobody has approved yet. */
     ENTRY(Within.A_DAY),
+    /** What stood before in what she has registered. */
+    ENTRY_BEFORE(Within.A_DAY),
     /** Her name in the history of what her organisation has registered, or of the organisation itself. */
     HISTORY(Within.A_DAY),
     /** Her name among those who speak for an organisation. */

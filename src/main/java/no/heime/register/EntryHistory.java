@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.accesslog.AccessLog;
-import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
@@ -38,20 +37,25 @@ public class EntryHistory {
 
     private final Versions versions;
     private final PersonService people;
+    private final Providers providers;
     private final AccessLog log;
 
-    EntryHistory(Versions versions, PersonService people, AccessLog log) {
+    EntryHistory(Versions versions, PersonService people, Providers providers, AccessLog log) {
         this.versions = versions;
         this.people = people;
+        this.providers = providers;
         this.log = log;
     }
 
-    /** Newest first; empty for everybody else. At most two queries. */
+    /** Newest first; empty for everybody else. At most three queries. */
     public List<Past> of(@Nullable Actor actor, RegisterEntry entry) {
         if (actor == null || !entry.isOpenTo(actor)) {
             return List.of();
         }
         var kept = versions.of(entry.id());
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         var names = names(entry, kept);
         var past = new ArrayList<Past>();
         var after = entry.content();
@@ -73,14 +77,20 @@ public class EntryHistory {
             responsible = version.responsible();
         }
         named.retainAll(names.keySet());
-        var municipality = entry.provider().municipality();
-        log.read(
-                actor,
-                Hat.staffOrCoordinator(actor, municipality, null),
-                named.stream()
-                        .map(person -> Look.at(person, Seen.HISTORY, municipality))
-                        .toList());
+        log.read(actor, providers.hat(actor, entry.provider()), seen(entry.provider(), named));
         return past;
+    }
+
+    /** Of an organisation's, who changed it; a resident has written herself what stood there. */
+    private static List<Look> seen(Provider provider, Set<PersonId> named) {
+        return switch (provider) {
+            case Provider.Resident resident ->
+                List.of(Look.at(resident.by(), Seen.ENTRY_BEFORE, resident.municipality()));
+            case Provider.Group group ->
+                named.stream()
+                        .map(person -> Look.at(person, Seen.HISTORY, group.municipality()))
+                        .toList();
+        };
     }
 
     /** Those who speak or spoke for the organisation; a resident needs no name on her own, and staff are the municipality. */

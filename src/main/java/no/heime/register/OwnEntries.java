@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.heime.accesslog.AccessLog;
-import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
@@ -24,12 +23,19 @@ public class OwnEntries {
 
     private final Entries entries;
     private final OrganisationService organisations;
+    private final Providers providers;
     private final AccessLog log;
     private final EntryChanges changes;
 
-    OwnEntries(Entries entries, OrganisationService organisations, AccessLog log, EntryChanges changes) {
+    OwnEntries(
+            Entries entries,
+            OrganisationService organisations,
+            Providers providers,
+            AccessLog log,
+            EntryChanges changes) {
         this.entries = entries;
         this.organisations = organisations;
+        this.providers = providers;
         this.log = log;
         this.changes = changes;
     }
@@ -111,7 +117,7 @@ public class OwnEntries {
         var municipality = entry.provider().municipality();
         log.read(
                 actor,
-                Hat.staffOrCoordinator(actor, municipality, null),
+                providers.hat(actor, entry.provider()),
                 found.stream()
                         .map(one -> Look.at(one.id(), Seen.COORDINATES, municipality))
                         .toList());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import no.heime.accesslog.Hat;
 import no.heime.identity.Actor;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
@@ -62,6 +63,14 @@ class Providers {
                         .byId(group.organisation())
                         .filter(known -> known.standing().trusted())
                         .isPresent();
+    }
+
+    /** In what part somebody who may see more than everybody reads of it: for its municipality, or for the organisation. */
+    Hat hat(Actor reader, Provider provider) {
+        var organisation = organisation(provider);
+        return provider.isVouchedForBy(reader) || organisation == null
+                ? Hat.caseWorker()
+                : Hat.coordinator(organisations.names(List.of(organisation)).get(organisation));
     }
 
     /** With names and travel times; one query for the names. */

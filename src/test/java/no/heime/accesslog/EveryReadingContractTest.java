@@ -245,6 +245,35 @@ abstract class EveryReadingContract extends StoreContract {
     }
 
     @Test
+    void aColleagueWhoReadsItsHistoryStandsThereWithTheOrganisation() {
+        var organisation = approvedOrganisation();
+        var entry = entryOf(organisation);
+        register.register(now(astrid), entry, organisation, 0, offer("Snø og sand", 60, LELAND));
+        people.give(jonas.id(), Membership.coordinatorOf(organisation.value()));
+
+        entryHistory.of(now(jonas), register.byIds(List.of(entry)).get(entry));
+
+        saw(astrid, jonas, Hat.coordinator("Leland vel"), Seen.HISTORY);
+    }
+
+    @Test
+    void whatAResidentHadRegisteredBeforeSheChangedIt() {
+        var entry = id();
+        register.register(jonas, entry, null, null, offer("Snø", 60, LELAND));
+        moderation.approve(kari, entry, 0);
+        entryHistory.of(kari, register.byIds(List.of(entry)).get(entry));
+        nobodySaw(jonas);
+        register.register(jonas, entry, null, 0, offer("Snø og sand", 60, LELAND));
+        var changed = register.byIds(List.of(entry)).get(entry);
+        entryHistory.of(jonas, changed);
+        nobodySaw(jonas);
+
+        entryHistory.of(kari, changed);
+
+        saw(jonas, kari, Hat.caseWorker(), Seen.ENTRY_BEFORE);
+    }
+
+    @Test
     void whoCanTakeOverWhatAnOrganisationHasRegistered() {
         var organisation = approvedOrganisation();
         var entry = entryOf(organisation);
@@ -252,7 +281,7 @@ abstract class EveryReadingContract extends StoreContract {
 
         ownEntries.whoCanTakeOver(now(astrid), entry);
 
-        saw(jonas, astrid, Hat.coordinator(null), Seen.COORDINATES);
+        saw(jonas, astrid, Hat.coordinator("Leland vel"), Seen.COORDINATES);
     }
 
     @Test

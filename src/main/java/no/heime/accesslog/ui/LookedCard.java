@@ -47,8 +47,15 @@ final class LookedCard {
     static String who(Looked looked) {
         String name = looked.name().isBlank() ? Say.text("looked.nameless") : looked.name();
         Hat hat = looked.hat();
-        String organisation = hat.organisation();
-        return Say.text("looked.who." + hat.part(), name, organisation == null ? looked.municipality() : organisation);
+        return switch (hat.part()) {
+            case CASE_WORKER, HELPER, RESIDENT -> Say.text("looked.who." + hat.part(), name, looked.municipality());
+            case COORDINATOR -> {
+                String organisation = hat.organisation();
+                yield organisation == null
+                        ? Say.text("looked.who.coordinator-of-some", name)
+                        : Say.text("looked.who.COORDINATOR", name, organisation);
+            }
+        };
     }
 
     private static Glyph glyph(Hat.Part part) {

@@ -128,12 +128,14 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 looked("Jonas Berg", Hat.helper(), Seen.AGREEMENT, 1, null),
                 looked("Solveig Dahl", Hat.coordinator("Dønna frivilligsentral"), Seen.AGREEMENT, 1, null),
                 looked("Astrid Nilsen", Hat.resident(), Seen.HELPS, 1, null),
+                looked("Nils Strand", Hat.coordinator(null), Seen.HISTORY, 1, null),
                 looked("", Hat.caseWorker(), Seen.PARTICIPATION, 1, null));
 
         assertThat(screen())
                 .contains("Jonas Berg, som hjelper deg")
                 .contains("Solveig Dahl, koordinator i Dønna frivilligsentral")
                 .contains("Astrid Nilsen, som du hjelper")
+                .contains("Nils Strand, koordinator for et lag")
                 .contains("Noen uten navn, saksbehandler i Leirfjord kommune");
     }
 
