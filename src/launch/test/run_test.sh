@@ -42,7 +42,11 @@ case $* in
     *jarmode=tools*) while [ "$1" != --destination ]; do shift; done && mkdir -p "$2" && echo >"$2/heime.jar" ;;
     *AOTCacheOutput*) words=${*#*AOTCacheOutput=} && echo >"${words%% *}" ;;
     *StartReplicaSet*) printf '%s\n' "$*" >"$HOME/replica.words" ;;
-    *) printf '%s\n' "$*" >"$HOME/java.words" && exit "$(cat "$HOME/java.answer")" ;;
+    *)
+        printf '%s\n' "$*" >"$HOME/java.words"
+        echo "DATA=${HEIME_DATA-} STORE=${SPRING_MONGODB_URI-}" >"$HOME/java.world"
+        exit "$(cat "$HOME/java.answer")"
+        ;;
 esac
 SH
 
@@ -57,6 +61,14 @@ expect "the first run builds, and shows how far it is" 1 "$(printf 'Builds Heime
 expect "a program that answers 1 makes the launcher answer 1" 1 ""
 said=$(cat "$world/home/java.words")
 expect "what comes after run is given to the program" 1 "-jar $clone/.heime/app/heime.jar --server.port=9090"
+said=$(cat "$world/home/java.world")
+expect_last "its store is a folder beside the code, and no MongoDB" 1 "DATA=$clone/.heime/data STORE="
+grep -qx /.heime/ .gitignore || fails "which git leaves alone"
+given=SPRING_MONGODB_URI=mongodb://host:27017/heime
+heime run
+given=
+said=$(cat "$world/home/java.world")
+expect_last "a MongoDB that is named is the program's" 1 "DATA=$clone/.heime/data STORE=mongodb://host:27017/heime"
 echo 3 >"$world/home/java.answer"
 heime run
 expect "so it is with any other answer" 3 ""
@@ -153,6 +165,16 @@ expect "Docker does it where there is no mongod" 0 "MONGOD=$clone/src/launch/doc
 rm "$world/bin/docker"
 heime test
 expect "without either nothing is tested" 1 "or say ./heime test --embedded"
+
+mkdir -p "$clone/.ci"
+cp .ci/run "$clone/.ci/run"
+cp "$clone/heime" "$world/home/heime"
+echo 'pwd -P; echo "heime $*"; exit 7' | program "$clone/heime"
+said=$(cd / && env -i PATH="$world/bin" "$clone/.ci/run" 2>&1) && answer=0 || answer=$?
+expect "what runs for every change is ./heime test and nothing else, with its answer" 7 "$(cd "$clone" && pwd -P)
+heime test"
+[ "$(printf '%s\n' "$said" | wc -l)" -eq 2 ] || fails "it says nothing of its own"
+cp "$world/home/heime" "$clone/heime"
 
 echo | program "$world/bin/mongod"
 heime bench -Dit.test=StartUpBench
