@@ -49,6 +49,7 @@ const own = css`
     margin: var(--space-8) 0 0;
     padding: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
   .row {
