@@ -26,11 +26,11 @@ const all: Places = {
   ],
 };
 
-function picker(districts: string[], home?: string) {
+function picker(districts: string[], home?: string, places: Places = all) {
   const change = vi.fn();
   const flow = { values: { districts }, problems: [], author: { district: home }, change };
   const page = document.createElement('div');
-  render(districtsPicker(flow as unknown as FormFlow<{ districts: string[] }>, all, { label: 'Hvor' }), page);
+  render(districtsPicker(flow as unknown as FormFlow<{ districts: string[] }>, places, { label: 'Hvor' }), page);
   const names = (selector: string) =>
     [...page.querySelectorAll(selector)].map((it) => it.querySelector('summary span')?.textContent);
   return { page, change, names };
@@ -42,6 +42,14 @@ it('shows one’s own municipality open and its neighbours, and all others under
   expect(names('.more .fold')).toEqual(['Brønnøy']);
   expect(names('details[open]')).toEqual(['Leirfjord']);
   expect(page.querySelector<HTMLDetailsElement>('.more')?.open).toBe(false);
+});
+
+it('calls a municipality by all its names', () => {
+  const kafjord: Places = {
+    municipalities: [{ number: '5540', name: 'Kåfjord', names: { se: 'Gáivuotna', fkv: 'Kaivuono' } }],
+    districts: [{ id: 'kafjord-olderdalen', name: 'Olderdalen', municipality: '5540' }],
+  };
+  expect(picker([], undefined, kafjord).names('details')).toEqual(['Kåfjord – Gáivuotna – Kaivuono']);
 });
 
 it('opens that line when something below it is chosen', () => {

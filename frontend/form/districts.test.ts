@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { html, render } from 'lit';
 import { expect, it } from 'vitest';
-import { around, districtOptions, fullName, type Places } from './districts';
+import { around, districtOptions, everyName, fullName, type Places } from './districts';
+import { enclosedPlaces } from './enclosed-places';
 
 const all: Places = {
   municipalities: [
@@ -22,6 +23,17 @@ it('a district is named with its municipality, if the phone knows both', () => {
   expect(fullName(all, 'leirfjord-leland')).toBe('Leland, Leirfjord');
   expect(fullName(all, 'gone')).toBeUndefined();
   expect(fullName(undefined, 'leirfjord-leland')).toBeUndefined();
+});
+
+it('a municipality is called by all its names, Norwegian first', () => {
+  expect(everyName({ number: '5540', name: 'Kåfjord', names: { fkv: 'Kaivuono', se: 'Gáivuotna' } })).toBe(
+    'Kåfjord – Gáivuotna – Kaivuono',
+  );
+  expect(everyName({ number: '1826', name: 'Hattfjelldal', names: { sma: 'Aarborte' } })).toBe(
+    'Hattfjelldal – Aarborte',
+  );
+  expect(everyName({ number: '1822', name: 'Leirfjord', names: {} })).toBe('Leirfjord');
+  expect(everyName({ number: '1822', name: 'Leirfjord' })).toBe('Leirfjord');
 });
 
 it('where somebody lives comes first, then what is near it, then all others by name', () => {
@@ -49,4 +61,12 @@ it('a picker shows those around home first, and what is chosen also after anothe
   ]);
   select.value = 'donna-bjorn';
   expect(draw('leirfjord-leines').value).toBe('leirfjord-leines');
+});
+
+it('a picker calls each municipality by all its names, also on a phone that has never asked', () => {
+  const page = document.createElement('div');
+  render(html`<select>${districtOptions(enclosedPlaces, 'kafjord-olderdalen', undefined)}</select>`, page);
+  expect([...page.querySelectorAll('optgroup')].map((it) => it.label)).toEqual(
+    expect.arrayContaining(['Kåfjord – Gáivuotna – Kaivuono', 'Rana – Raane', 'Leirfjord']),
+  );
 });

@@ -13,6 +13,8 @@ export interface District {
 export interface Municipality {
   number: string;
   name: string;
+  /** In Southern Sámi, Northern Sámi and Kven; missing on a phone that has not asked for a long time. */
+  names?: { sma?: string | undefined; se?: string | undefined; fkv?: string | undefined };
   /** Missing on a phone that has nothing but what came with the app. */
   near?: string[];
 }
@@ -29,6 +31,10 @@ export function fullName(all: Places | undefined, id: string): string | undefine
   const municipality = all?.municipalities.find((it) => it.number === district?.municipality);
   return district && municipality && `${district.name}, ${municipality.name}`;
 }
+
+/** All that people may call it: "Kåfjord – Gáivuotna – Kaivuono". */
+export const everyName = ({ name, names }: Municipality): string =>
+  [name, names?.sma, names?.se, names?.fkv].filter((it) => it).join(' – ');
 
 /** First where somebody lives and what can be reached from there, then all others by name. */
 export function around(all: Places, home: string | undefined): { near: Municipality[]; others: Municipality[] } {
@@ -47,7 +53,7 @@ export function around(all: Places, home: string | undefined): { near: Municipal
 export function districtOptions(all: Places | undefined, chosen: string, home: string | undefined): TemplateResult[] {
   const { near, others } = all ? around(all, home) : { near: [], others: [] };
   return [...near, ...others].map(
-    (place) => html`<optgroup label=${place.name}>
+    (place) => html`<optgroup label=${everyName(place)}>
       ${all?.districts
         .filter((it) => it.municipality === place.number)
         .map((it) => html`<option value=${it.id} .selected=${it.id === chosen}>${it.name}</option>`)}

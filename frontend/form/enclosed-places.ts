@@ -4,6 +4,6 @@ import type { Places } from './districts';
 
 /** The places as they were when the app was built: for a phone that has never had network since. */
 export const enclosedPlaces: Places = {
-  municipalities: municipalities.map(({ number, name }) => ({ number, name })),
+  municipalities: municipalities.map(({ number, name, names }) => ({ number, name, names })),
   districts: districts.map(({ id, name, municipality, lat, lon }) => ({ id, name, municipality, lat, lon })),
 };
