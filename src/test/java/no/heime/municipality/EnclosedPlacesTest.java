@@ -61,7 +61,7 @@ class EnclosedPlacesTest {
     @Test
     void itStandsBesideTheDataWhichNamesAreOfficialAndWhichNobodyHasChecked() {
         var file = ResourceFiles.read("places/municipalities.json", Enclosed.class);
-        var official = List.of("1826", "5538", "5540", "5544");
+        var official = List.of("1826", "1833", "5538", "5540", "5544");
         assertThat(official).allSatisfy(number -> assertThat(file.note()).contains(number));
         assertThat(file.municipalities().stream()
                         .filter(municipality -> !municipality.names().isEmpty())
