@@ -103,3 +103,15 @@ it('turns the simple view, and shows whether it is on', async () => {
   await page.updateComplete;
   expect(turned?.getAttribute('aria-checked')).toBe('true');
 });
+
+it('leads from a device that is signed out to the passkeys', async () => {
+  const passkeys = document.createElement('my-passkeys');
+  passkeys.attachShadow({ mode: 'open' }).innerHTML = '<h2 tabindex="-1">Passkeys</h2>';
+  const page = document.createElement('me-page') as LitElement;
+  document.body.append(page);
+  await page.updateComplete;
+  page.shadowRoot?.querySelector('my-passkeys')?.replaceWith(passkeys);
+
+  page.shadowRoot?.querySelector('my-devices')?.dispatchEvent(new Event('to-passkeys'));
+  expect(passkeys.shadowRoot?.activeElement?.tagName ?? document.activeElement?.tagName).toBe('H2');
+});

@@ -53,7 +53,7 @@ class MePage extends LitElement {
       ${viewSwitch()}
       <h2>${t('shell.language')}</h2>
       <language-choice></language-choice>
-      ${me ? html`<my-devices></my-devices><my-passkeys></my-passkeys>` : nothing}
+      ${me ? html`<my-devices @to-passkeys=${this.#toPasskeys}></my-devices><my-passkeys></my-passkeys>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
@@ -140,6 +140,10 @@ class MePage extends LitElement {
           : html`<button class="action quiet whole" @click=${() => this.#ask(true)}>${t('me.empty')}</button>`
       }`;
   }
+
+  readonly #toPasskeys = (): void => {
+    this.renderRoot.querySelector('my-passkeys')?.shadowRoot?.querySelector('h2')?.focus();
+  };
 
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -1,17 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { partStyles } from '../form/part-styles';
 import { icon } from '../shell/icons';
 import { writing } from '../shell/session';
 import { formats, t } from '../shell/texts';
 import { type Device, Devices } from './devices';
 import { heldStyles } from './held-styles';
 
-/** Where I am signed in; a phone that is lost is signed out from here. */
+/** Where I am signed in; a phone that is lost is signed out from here, and its passkey is a step further. */
 class MyDevices extends LitElement {
-  static override styles = heldStyles;
+  static override styles = [...partStyles, heldStyles];
 
   readonly #devices = new Devices((...call) => fetch(...call), writing);
   #all: Device[] = [];
   #said = '';
+  #keysStay = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,7 +28,14 @@ class MyDevices extends LitElement {
       <ul>
         ${this.#all.map((it) => this.#device(it))}
       </ul>
-      <p role="status">${this.#said}</p>`;
+      <p role="status">${this.#said}${this.#keysStay ? html` ${t('me.devices.keys')}` : nothing}</p>
+      ${
+        this.#keysStay
+          ? html`<button class="action quiet whole" @click=${() => this.dispatchEvent(new Event('to-passkeys'))}>
+              ${t('me.devices.to-keys')}
+            </button>`
+          : nothing
+      }`;
   }
 
   #device(device: Device): TemplateResult {
@@ -48,6 +57,7 @@ class MyDevices extends LitElement {
     try {
       await this.#devices.signOut(device);
       this.#all = await this.#devices.all();
+      this.#keysStay = await hasPasskeys();
       this.#said = t('me.devices.gone', device.name);
     } catch {
       this.#said = t('me.devices.failed');
@@ -65,6 +75,16 @@ class MyDevices extends LitElement {
       // Without network there is nothing to sign out; the rest of the page works.
     }
   }
+}
+
+/** Whoever holds a phone that is signed out can still come in with the passkey on it. */
+async function hasPasskeys(): Promise<boolean> {
+  const { Passkeys } = await import('./passkeys');
+  const mine = new Passkeys((...call) => fetch(...call), writing, location.hostname);
+  return mine.all().then(
+    ({ keys }) => keys.length > 0,
+    () => false,
+  );
 }
 
 customElements.define('my-devices', MyDevices);
