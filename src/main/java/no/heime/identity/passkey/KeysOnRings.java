@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.heime.identity.PasskeyMade;
 import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.events.Relay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -20,26 +23,36 @@ import org.springframework.stereotype.Component;
 class KeysOnRings implements UserCredentialRepository {
 
     private final KeyRings rings;
+    private final Relay relay;
+    private final Ids ids;
     private final Clock clock;
 
-    KeysOnRings(KeyRings rings, Clock clock) {
+    KeysOnRings(KeyRings rings, Relay relay, Ids ids, Clock clock) {
         this.rings = rings;
+        this.relay = relay;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * A new one is put on the ring; one that has just signed somebody in is marked as used, if it is there still: what
+     * A new one is put on the ring, and its person hears of it; one that has just signed somebody in is marked as used, if it is there still: what
      * is removed at that moment never comes back. What the browser sent along is not kept: only a new one has it.
      */
     @Override
     public void save(CredentialRecord credential) {
+        var person = PeopleWithPasskeys.person(credential.getUserEntityUserId());
+        if (credential.getAttestationClientDataJSON() == null) {
+            rings.change(person, ring -> used(ring, credential));
+            return;
+        }
+        var made = new PasskeyMade(ids.next(), clock.instant(), person);
+        rings.change(person, ring -> ring.with(added(credential), made));
+        relay.publish(KeyRing.class, person, List.of(made));
+    }
+
+    private KeyRing used(KeyRing ring, CredentialRecord credential) {
         var id = credential.getCredentialId().toBase64UrlString();
-        var isNew = credential.getAttestationClientDataJSON() != null;
-        rings.change(
-                PeopleWithPasskeys.person(credential.getUserEntityUserId()),
-                ring -> isNew
-                        ? ring.with(added(credential))
-                        : ring.used(id, credential.getSignatureCount(), credential.isBackupState(), clock.instant()));
+        return ring.used(id, credential.getSignatureCount(), credential.isBackupState(), clock.instant());
     }
 
     /** One that two say is theirs signs nobody in. */

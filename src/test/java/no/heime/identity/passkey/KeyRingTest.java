@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.heime.identity.PasskeyMade;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class KeyRingTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
 
-    private final KeyRing empty = KeyRing.empty(new PersonId(UUID.randomUUID()));
+    private static final PersonId ASTRID = new PersonId(UUID.randomUUID());
+    private static final PasskeyMade MADE = new PasskeyMade(UUID.randomUUID(), NOON, ASTRID);
+
+    private final KeyRing empty = KeyRing.empty(ASTRID);
 
     static Passkey key(String id) {
         return new Passkey(id, "Mobilen", "key", "made", 0, Set.of(), new Passkey.Copied(true, true), NOON, null);
@@ -32,7 +36,7 @@ class KeyRingTest {
 
     @Test
     void theLastOneGoesOnlyWhenItsOwnerHasBeenToldThatItIsTheLast() {
-        var two = empty.with(key("a")).with(key("b"));
+        var two = empty.with(key("a"), MADE).with(key("b"), MADE);
         var one = two.without("a", false);
         assertThat(one.keys()).extracting(Passkey::id).containsExactly("b");
         refuses(() -> one.without("b", false), "passkey.last");
@@ -40,9 +44,16 @@ class KeyRingTest {
     }
 
     @Test
+    void thatOneWasMadeIsToldWhateverElseHappensToTheRing() {
+        var ring = empty.with(key("a"), MADE).renamed("a", "Nettbrettet").used("a", 1, true, NOON);
+        assertThat(ring.outbox()).containsExactly(MADE);
+        assertThat(ring.without("a", true).outbox()).containsExactly(MADE);
+    }
+
+    @Test
     void whatIsGoneAlreadyStaysGone() {
         assertThat(empty.without("a", false)).isEqualTo(empty);
-        var one = empty.with(key("b"));
+        var one = empty.with(key("b"), MADE);
         assertThat(one.without("a", false)).isEqualTo(one);
     }
 
@@ -51,13 +62,13 @@ class KeyRingTest {
         var full = IntStream.range(0, KeyRing.MOST)
                 .mapToObj(String::valueOf)
                 .map(KeyRingTest::key)
-                .reduce(empty, KeyRing::with, (one, other) -> other);
-        refuses(() -> full.with(key("one more")), "passkey.too-many");
+                .reduce(empty, (ring, key) -> ring.with(key, MADE), (one, other) -> other);
+        refuses(() -> full.with(key("one more"), MADE), "passkey.too-many");
     }
 
     @Test
     void aNameIsTidiedAndHasToBeThereAndShort() {
-        var one = empty.with(key("a")).with(key("b"));
+        var one = empty.with(key("a"), MADE).with(key("b"), MADE);
         assertThat(one.renamed("a", " Nettbrettet\u0000 ").keys())
                 .extracting(Passkey::name)
                 .containsExactly("Nettbrettet", "Mobilen");
@@ -69,7 +80,9 @@ class KeyRingTest {
     @ParameterizedTest
     @CsvSource({"0, 0, true", "0, 1, true", "3, 4, true", "3, 3, false", "4, 3, false", "3, 0, false"})
     void oneThatCountsHasToCountOn(long before, long now, boolean isTheSame) {
-        var used = before == 0 ? empty.with(key("a")) : empty.with(key("a")).used("a", before, true, NOON);
+        var used = before == 0
+                ? empty.with(key("a"), MADE)
+                : empty.with(key("a"), MADE).used("a", before, true, NOON);
         if (isTheSame) {
             assertThat(used.used("a", now, false, NOON.plusSeconds(1)).key("a"))
                     .hasValue(key("a").used(now, false, NOON.plusSeconds(1)));

@@ -20,6 +20,9 @@ import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -116,6 +119,21 @@ abstract class KeyRingsContract extends StoreContract {
 
         passkeys.remove(stranger, id.toBase64UrlString(), true);
         assertThat(keys.findByCredentialId(id)).isNotNull();
+    }
+
+    @Test
+    void whatIsToldIsKeptNoLonger() {
+        make(astrid);
+        assertThat(rings.of(astrid.id()).outbox()).isEmpty();
+    }
+
+    @Test
+    void aRingOfBeforeThereWasAnythingToTellIsRead() {
+        make(astrid);
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(astrid.id())), new Update().unset("outbox"), KeyRing.class);
+        make(astrid);
+        assertThat(passkeys.of(astrid)).hasSize(2);
     }
 
     @Test

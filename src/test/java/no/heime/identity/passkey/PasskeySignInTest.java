@@ -101,6 +101,21 @@ class PasskeySignInTest {
     }
 
     @Test
+    void whoeverMakesOneTheOwnerHearsOfIt() {
+        var owner = somebody();
+        assertThat(unread(owner)).isZero();
+        makeKnown(owner, key);
+        assertThat(unread(owner)).isEqualTo(1);
+
+        signIn(phone(), key);
+        assertThat(unread(owner)).as("a sign-in makes none").isEqualTo(1);
+    }
+
+    private static int unread(HttpPhone phone) {
+        return phone.get("/api/session").json().get("unread").asInt();
+    }
+
+    @Test
     void theSessionIsAnotherOneAfterSignIn() {
         makeKnown(somebody(), key);
         var another = phone();

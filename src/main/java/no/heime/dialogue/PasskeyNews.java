@@ -1,0 +1,31 @@
+package no.heime.dialogue;
+
+import no.heime.identity.PasskeyMade;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a person that a passkey of hers was made, so that she finds one that somebody else has made. */
+@Component
+class PasskeyNews {
+
+    private final Notifications notifications;
+
+    PasskeyNews(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @EventListener
+    void on(PasskeyMade made) {
+        var person = made.person();
+        notifications.tell(new Notification(
+                NotificationId.of(made.id(), person),
+                person,
+                made.at(),
+                "dialogue.passkey.made",
+                null,
+                null,
+                null,
+                "/meg",
+                true));
+    }
+}
