@@ -58,7 +58,7 @@ final class States {
         phone.fill(nb("sign-in.code"), "000000");
         phone.tap(nb("sign-in.prove"));
         phone.page()
-                .locator("sign-in-page .wrong")
+                .locator("sign-in-page #wrong")
                 .filter(new Locator.FilterOptions().setHasText("."))
                 .waitFor();
         looks.accept("wrong-code");
