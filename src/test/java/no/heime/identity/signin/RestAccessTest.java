@@ -49,7 +49,12 @@ class RestAccessTest {
         }
 
         Answer askedBy(HttpPhone phone) {
-            var address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+            return askedBy(phone, "");
+        }
+
+        /** @param more what stands behind the path */
+        Answer askedBy(HttpPhone phone, String more) {
+            var address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()) + more;
             return switch (method) {
                 case "GET" -> phone.get(address);
                 case "PUT" -> phone.put(address, "{}");
@@ -110,6 +115,20 @@ class RestAccessTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(astrid.delete("/api/session").status()).isEqualTo(405);
+    }
+
+    @Test
+    void wordsInAnAddressThatCannotBeReadAreAProblemWhoeverReadsThemFirst() {
+        var astrid = new HttpPhone(port).signIn("astrid@heime.example");
+        assertThat(all())
+                .filteredOn(endpoint -> !endpoint.method().equals("GET"))
+                .isNotEmpty()
+                .allSatisfy(endpoint -> {
+                    var answer = endpoint.askedBy(astrid, "?=nameless");
+                    assertThat(answer.status()).as(endpoint.written()).isEqualTo(400);
+                    assertThat(answer.type()).as(endpoint.written()).startsWith("application/problem+json");
+                    assertThat(answer.json().get("messageKey").asString()).isEqualTo("request.unreadable");
+                });
     }
 
     @Test
