@@ -2,6 +2,7 @@ package no.heime.municipality.api;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import no.heime.municipality.District;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
@@ -23,8 +24,11 @@ class PlacesController {
         this.places = places;
     }
 
-    /** @param near numbers of those that are within an hour's travel, nearest first, to be shown before the others */
-    record MunicipalityOnPhone(String number, String name, List<String> near) {}
+    /**
+     * @param names in Sámi and Kven, by the tag of the language
+     * @param near numbers of those that are within an hour's travel, nearest first, to be shown before the others
+     */
+    record MunicipalityOnPhone(String number, String name, Map<String, String> names, List<String> near) {}
 
     /**
      * @param lat of its middle, approximate, so that the phone can suggest it without telling where it is
@@ -40,7 +44,8 @@ class PlacesController {
 
     private MunicipalityOnPhone onPhone(Municipality municipality) {
         var number = municipality.number();
-        return new MunicipalityOnPhone(number, municipality.name(), places.neighboursOf(number, NEAR));
+        return new MunicipalityOnPhone(
+                number, municipality.name(), municipality.names(), places.neighboursOf(number, NEAR));
     }
 
     record PlacesOnPhone(List<MunicipalityOnPhone> municipalities, List<DistrictOnPhone> districts) {}

@@ -22,7 +22,7 @@ record DistrictsToChoose(Places places) {
     Choice all() {
         Choice choice = new Choice().option("", Say.text("form.district.choose"));
         for (Municipality municipality : places.municipalities()) {
-            choice.group(municipality.name(), of(municipality.number()));
+            choice.group(municipality.fullName(), of(municipality.number()));
         }
         return choice;
     }

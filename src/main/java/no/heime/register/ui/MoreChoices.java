@@ -122,7 +122,7 @@ final class MoreChoices extends Div {
             for (District one : options.places().districtsOf(municipality.number())) {
                 choices.put(one.id().value(), one.name());
             }
-            district.group(municipality.name(), choices);
+            district.group(municipality.fullName(), choices);
         }
     }
 }

@@ -44,6 +44,17 @@ class PlacesApiTest extends CorrectedPlaces {
     }
 
     @Test
+    void thePhoneKnowsWhatAMunicipalityIsCalledInSamiAndKven() throws Exception {
+        mvc.perform(get("/api/places"))
+                .andExpect(jsonPath("$.municipalities[?(@.number == '5540')].names.se")
+                        .value("Gáivuotna"))
+                .andExpect(jsonPath("$.municipalities[?(@.number == '5540')].names.fkv")
+                        .value("Kaivuono"))
+                .andExpect(jsonPath("$.municipalities[?(@.number == '1826')].names.sma")
+                        .value("Aarborte"));
+    }
+
+    @Test
     void afterACorrectionThePhoneThatAsksByItsOldTagGetsTheNewPlaces() throws Exception {
         var old = tag();
         mvc.perform(get("/api/places").header("If-None-Match", old)).andExpect(status().isNotModified());

@@ -307,6 +307,9 @@ class PlacesViewTest extends SpringBrowserlessTest {
         press("Legg til vei eller båt");
         var kind = find(Choice.class).all().get(2);
         assertThat(asked()).contains("Lengde i km").doesNotContain("Minutter om bord", "Minutter på kaia");
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .as("the other end of it, wherever it is")
+                .contains("label=\"Kåfjord – Gáivuotna – Kaivuono\"");
 
         kind.setValue("FAST_BOAT");
 

@@ -280,6 +280,17 @@ class FindViewTest extends RegisterScreens {
     }
 
     @Test
+    void theDistrictsStandUnderAllTheNamesOfTheirMunicipality() {
+        finds();
+        navigate(FindView.class);
+
+        test(find(Action.class).withText("Flere valg").single()).click();
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .contains("label=\"Kåfjord – Gáivuotna – Kaivuono\"", "label=\"Leirfjord\"");
+    }
+
+    @Test
     void tenStandThereAtFirstAndWhoAsksForMoreIsLedToTheFirstOfThem() {
         finds(30);
         navigate(FindView.class);
