@@ -13,8 +13,10 @@ class CareCatalogueTest {
     private final CareCatalogue catalogue = new CareCatalogue();
 
     @Test
-    void fourGroupsHoldAtLeastTenForms() {
-        assertThat(catalogue.groups()).hasSize(4);
+    void theFourGroupsOfDigitalHomeCareHoldAtLeastTenForms() {
+        assertThat(catalogue.groups())
+                .extracting(CareGroup::id)
+                .containsExactly("communication", "follow-up", "treatment", "education");
         assertThat(catalogue.forms()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(catalogue.groups()).allSatisfy(group -> assertThat(catalogue.forms())
                 .anyMatch(form -> form.group().equals(group.id())));

@@ -22,4 +22,15 @@ class NearbyCardsTest {
         assertThat(cards.of(new Hit(offer, null, null)).confirmed())
                 .isEqualTo(LocalDate.ofInstant(Registered.NOW, ZoneOffset.UTC));
     }
+
+    @Test
+    void itSaysNothingByWhichAPrivatePersonIsKnown() {
+        var offer = Registered.approved(Registered.inFull(30, Absences.NONE));
+        var card = cards.of(new Hit(offer, null, null));
+        assertThat(offer.provider().by()).isEqualTo(Registered.JONAS.id());
+        assertThat(card.provider()).isNull();
+        assertThat(card.toString())
+                .contains("Snø", "Leland")
+                .doesNotContain(Registered.JONAS.id().value().toString());
+    }
 }

@@ -239,6 +239,19 @@ class FindViewTest extends RegisterScreens {
     }
 
     @Test
+    void everyChoiceAndEveryOrderComesBackFromTheAddressToo() {
+        var everything = new Asked("snø og is", "leirfjord-leland", Choices.NONE, Order.BEST);
+        for (var facet : Facet.values()) {
+            everything = everything.choosing(facet, facet.parameter() + "-chosen");
+        }
+        for (var order : Order.values()) {
+            var asked = everything.inOrder(order);
+            var shared = QueryParameters.fromString(asked.inAddress().getQueryString());
+            assertThat(Asked.in(shared, (facet, value) -> !value.isEmpty())).isEqualTo(asked);
+        }
+    }
+
+    @Test
     void nonsenseInTheAddressIsAsIfItWereNotThere() {
         finds();
 
