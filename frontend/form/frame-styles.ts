@@ -123,7 +123,7 @@ export const frameStyles = css`
     background: none;
     border: 0;
     padding: var(--space-5) 0;
-    min-width: 48px;
+    min-width: var(--touch);
     min-height: var(--touch);
     text-align: left;
     font-weight: 600;

@@ -21,7 +21,7 @@ class KeyboardShortcuts extends LitElement {
         gap: var(--space-6);
         align-items: center;
         width: 100%;
-        min-height: 48px;
+        min-height: var(--touch);
         padding: var(--space-4) var(--space-6);
         border: 0;
         border-radius: var(--radius-field);

@@ -35,7 +35,7 @@ export const overviewStyles = css`
     font-size: var(--size-line);
   }
   .close {
-    min-height: 48px;
+    min-height: var(--touch);
     padding: var(--space-4) var(--space-9);
     border: 0;
     border-radius: var(--radius-round);
@@ -50,7 +50,7 @@ export const overviewStyles = css`
     display: flex;
     gap: var(--space-6);
     align-items: center;
-    min-height: 48px;
+    min-height: var(--touch);
     margin-top: var(--space-4);
     font-weight: 650;
     cursor: pointer;

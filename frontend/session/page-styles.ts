@@ -124,7 +124,7 @@ const own = css`
     color: var(--sea);
     background: none;
     border: 0;
-    min-width: 48px;
+    min-width: var(--touch);
     min-height: var(--touch);
     padding: 0 var(--space-1);
     text-decoration: underline;

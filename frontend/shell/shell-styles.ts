@@ -68,7 +68,7 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-4);
-    min-width: 48px;
+    min-width: var(--touch);
     min-height: var(--touch);
     margin-right: auto;
     font-weight: 750;

@@ -78,7 +78,7 @@ it('calls who has no other part a resident', () => {
 });
 
 it('has the places of the municipality only for those who work for it', () => {
-  const places = () => [...drawn().querySelectorAll('nav a')].map((it) => it.getAttribute('href'));
+  const places = () => [...drawn().querySelectorAll('nav .places a')].map((it) => it.getAttribute('href'));
   signedIn();
   expect(places()).toEqual(['/', '/finn', '/bidra', '/meldinger', '/meg']);
   signedIn({ role: 'CASE_WORKER', label: 'Leirfjord' });

@@ -42,14 +42,14 @@ const styles = css`
       padding: var(--space-8) var(--space-7);
       overflow-y: auto;
     }
-    .side nav {
+    .side .places {
       display: grid;
       gap: var(--space-2);
       margin-top: var(--space-9);
       flex: 1;
       align-content: start;
     }
-    .side nav a {
+    .side .places a {
       display: flex;
       gap: var(--space-6);
       align-items: center;
@@ -147,14 +147,14 @@ export function sideNavigation(
 ): TemplateResult {
   layOut(shell as ShadowRoot);
   const session = currentSession();
-  return html`<div class="side">
+  return html`<nav class="side" aria-label=${t('shell.places')}>
       ${brand}
-      <nav aria-label=${t('shell.places')}>${side().map(drawn)}</nav>
+      <div class="places">${side().map(drawn)}</div>
       ${hasKeys() ? withKeys() : nothing}
       ${
         session?.signedIn
           ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}${parts.map((part) => html`<b>${part}</b>`)}</a>`
           : html`<a class="who" href="/logg-inn">${icon('log-in')} ${t('shell.sign-in')}</a>`
       }
-    </div>`;
+    </nav>`;
 }

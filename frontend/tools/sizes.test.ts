@@ -7,12 +7,12 @@ import { screensIn } from './page-plugin';
 
 const chunks = `${built}/VAADIN/build`;
 
-/** Compressed bytes of the page and of the newest chunk with each name. */
+/** Compressed bytes of the page and of the largest chunk with each name. */
 function weight(...names: string[]): number {
   return names.reduce((sum, name) => sum + chunk(name), statSync(`${built}/index.html.br`).size);
 }
 
-/** Compressed bytes of the newest chunk with this name. */
+/** Compressed bytes of the largest chunk with this name. */
 function chunk(name: string): number {
   const files = readdirSync(chunks).filter((it) => it.endsWith('.js.br'));
   const found = files.filter((it) => it.slice(0, -'-12345678.js.br'.length) === name);

@@ -62,16 +62,19 @@ final class Keyboard {
         for (var step = 0; step < FAR; step++) {
             press("Tab");
             if (focused().contains(name)) {
-                assertThat(page().evaluate(IS_SEEN))
-                        .as("\"%s\" is marked", name)
-                        .isEqualTo(true);
-                assertThat(page().evaluate(IS_COVERED))
-                        .as("\"%s\" is under a bar", name)
-                        .isEqualTo(false);
+                isInSight(name);
                 return;
             }
         }
         throw new AssertionError("The Tab key does not come to \"" + name + "\"");
+    }
+
+    /** What one is at is marked, and no bar lies over it. */
+    private void isInSight(String name) {
+        assertThat(page().evaluate(IS_SEEN)).as("\"%s\" is marked", name).isEqualTo(true);
+        assertThat(page().evaluate(IS_COVERED))
+                .as("\"%s\" is under a bar", name)
+                .isEqualTo(false);
     }
 
     /** A button or a link. */
@@ -124,6 +127,7 @@ final class Keyboard {
             press("ArrowDown");
         }
         assertThat(isAt("input[value='" + value + "']:checked")).as(value).isTrue();
+        isInSight(value);
     }
 
     /** A box, by its words. */
