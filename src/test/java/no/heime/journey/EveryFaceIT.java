@@ -2,6 +2,7 @@ package no.heime.journey;
 
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,14 +82,22 @@ class EveryFaceIT {
         everyScreen();
     }
 
-    /** What staff sit with all day, with the list beside what is open, and what their keys do. */
+    /** What staff sit with all day, with the list beside what is open, and what their keys do; as narrow as it comes, too. */
     @Test
-    void wideAndDark() {
+    void wide() {
+        faces = List.of(Face.BARELY_WIDE);
+        try (var kari = phone("-Kari")) {
+            kari.signInAs("Kari Olsen");
+            List.of("/", "/godkjenne", "/deltakelse", "/steder").forEach(path -> sees(kari, path));
+            follows(kari, "/innboks", "a.row");
+            isBeside(kari, ".inbox > .list", ".inbox > .detail");
+        }
         faces = List.of(Face.WIDE_AND_DARK);
         try (var kari = phone("-Kari")) {
             kari.signInAs("Kari Olsen");
             sees(kari, "/godkjenne");
             follows(kari, "/innboks", "a.row");
+            isBeside(kari, ".inbox > .list", ".inbox > .detail");
             kari.tap(nb("shortcuts.title"));
             kari.seesHeading(nb("shortcuts.go"));
             looks(kari, "keys");
@@ -156,6 +165,16 @@ class EveryFaceIT {
         }
     }
 
+    private static void isBeside(Phone phone, String list, String open) {
+        var one = phone.page().locator(list).boundingBox();
+        var other = phone.page().locator(open).boundingBox();
+        assertThat(phone.page().locator(".side").boundingBox().x).isLessThan(one.x);
+        assertThat(one.x + one.width).isLessThanOrEqualTo(other.x + 1);
+        assertThat(one.y).isCloseTo(other.y, within(80.0));
+        assertThat(one.width).isGreaterThan(200);
+        assertThat(other.width).isGreaterThan(one.width);
+    }
+
     private Phone phone(String whose) {
         var first = faces.getFirst();
         return new Phone("face-" + first.name() + whose, SharedHeime.address(), first);
@@ -164,6 +183,9 @@ class EveryFaceIT {
     private void sees(Phone phone, String path) {
         phone.open(path);
         phone.settles();
+        if (path.equals("/") && !phone.face().simple()) {
+            phone.page().locator("home-ladder li").last().waitFor();
+        }
         looks(phone, path);
     }
 
@@ -181,7 +203,7 @@ class EveryFaceIT {
         looksAsItIs(phone, path);
         for (var other : faces.subList(1, faces.size())) {
             phone.changesColours(other);
-            phone.settles();
+            phone.comesToRest();
             looksAsItIs(phone, path + "-" + other.name());
         }
         phone.changesColours(faces.getFirst());

@@ -19,6 +19,7 @@ final class States {
 
     void all() {
         isStillComing();
+        aViewIsStillComing();
         isNotThere();
         forgotSomething();
         mistypedTheCode();
@@ -31,6 +32,17 @@ final class States {
         phone.page().locator("start-page .coming").first().waitFor();
         looks.accept("coming");
         phone.page().unroute("**/api/nearby*");
+    }
+
+    /** Of the Flow half, which is fetched and does not come. */
+    private void aViewIsStillComing() {
+        phone.page().route("**/FlowClient-*.js", never -> {});
+        phone.open("/");
+        phone.settles();
+        phone.tap(nb("shell.find"));
+        phone.page().locator("coming-screen .card").first().waitFor();
+        looks.accept("view-coming");
+        phone.page().unroute("**/FlowClient-*.js");
     }
 
     private void isNotThere() {
