@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class AccessibilityFacts {
 
     /** When somebody last went through what the statement says. */
-    static final LocalDate REVIEWED = LocalDate.of(2026, 11, 26);
+    static final LocalDate REVIEWED = LocalDate.of(2026, 11, 27);
 
     private final @Nullable String contact;
     private final @Nullable String statement;

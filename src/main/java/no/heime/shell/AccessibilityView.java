@@ -38,8 +38,10 @@ class AccessibilityView extends Div implements HasDynamicTitle {
                                 "accessibility.tried.barriers",
                                 "accessibility.tried.faces",
                                 "accessibility.tried.keyboard",
+                                "accessibility.tried.touch",
                                 "accessibility.tried.simple",
                                 "accessibility.tried.aloud",
+                                "accessibility.tried.order",
                                 "accessibility.tried.contrast",
                                 "accessibility.tried.words")),
                 section(

@@ -40,8 +40,14 @@ class AccessibilityViewTest extends InBokmal {
                         "Hva vi vet mangler",
                         "Si fra");
         assertThat(view.getElement().getTextRecursively())
-                .contains("WCAG 2.2", "26. november 2026")
-                .contains("dobbelt så stor tekst", "bare et tastatur", "minst 7 til 1", "mer enn ti ord")
+                .contains("WCAG 2.2", "27. november 2026")
+                .contains(
+                        "dobbelt så stor tekst",
+                        "bare et tastatur",
+                        "minst 48 piksler",
+                        "riktig orden",
+                        "minst 7 til 1",
+                        "mer enn ti ord")
                 .contains("Enkel visning gir større tekst", "Enkel visning er prøvd")
                 .contains("ikke prøvd det med en", "Ingen som har vansker", "tekst til bilder");
     }
