@@ -1,7 +1,6 @@
 package no.heime.accesslog.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,12 +11,11 @@ import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.LineQuestionService.ForStaff;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Attempt;
-import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Awaiting;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Toast;
 
 /** «Spørsmål om innsyn»: what residents of my municipality ask about who has looked at them, oldest first. */
@@ -30,20 +28,15 @@ class LineQuestionsView extends Div implements AfterNavigationObserver, HasDynam
     private final Clock clock;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
-    private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
-    private final Div list = new Div();
-    private int waiting;
+    private final Awaiting list = new Awaiting(Say.text("looked.questions.empty"), Say.text("looked.questions.how"));
 
     LineQuestionsView(LineQuestionService questions, CurrentUser user, Clock clock) {
         this.questions = questions;
         this.user = user;
         this.clock = clock;
         addClassNames("page", "moderation");
-        count.addClassName("meta");
-        list.addClassName("cards");
-        Shortcut.stepsThrough(list);
-        add(title, toast, attempt, count, list);
+        add(title, toast, attempt, list.count(), list);
     }
 
     @Override
@@ -52,36 +45,21 @@ class LineQuestionsView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private void draw() {
-        var shown = questions.awaiting(user.require());
         Moments moments = new Moments(clock, Say.locale());
-        list.removeAll();
-        shown.forEach(one -> list.add(new QuestionToAnswer(one, moments, (card, words) -> answer(one, words, card))));
-        waiting = shown.size();
-        say();
+        list.show(questions.awaiting(user.require()).stream()
+                .map(one -> new QuestionToAnswer(one, moments, (card, words) -> answer(one, words, card)))
+                .toList());
     }
 
-    /** Only this one goes away: what is begun on another stays. */
     private void answer(ForStaff about, String words, QuestionToAnswer card) {
         attempt.to(
                 () -> questions.answer(user.require(), about.question().line(), words),
                 () -> {
-                    int place = list.indexOf(card);
-                    list.remove(card);
-                    waiting--;
-                    var next = waiting == 0 ? null : list.getComponentAt(Math.min(place, waiting - 1));
-                    say();
+                    var next = list.answered(card);
                     toast.say(Say.text("looked.answered"));
                     Focus.onNext(next, title);
                 },
                 card.field());
-    }
-
-    private void say() {
-        count.setText(Say.text("report.count", waiting));
-        if (waiting == 0) {
-            list.add(new EmptyState(
-                    "list-checks", Say.text("looked.questions.empty"), Say.text("looked.questions.how")));
-        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.heime.register.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,12 +11,11 @@ import no.heime.identity.CurrentUser;
 import no.heime.register.ReportService;
 import no.heime.register.ReportService.ForStaff;
 import no.heime.shared.ui.Attempt;
-import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Awaiting;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
 
@@ -32,20 +29,15 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Clock clock;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
-    private final Paragraph count = new Paragraph();
     private final PageTitle title = new PageTitle(getPageTitle());
-    private final Div list = new Div();
-    private int waiting;
+    private final Awaiting list = new Awaiting(Say.text("report.empty"), Say.text("report.empty.how"));
 
     ReportsView(ReportService reports, CurrentUser user, Clock clock) {
         this.reports = reports;
         this.user = user;
         this.clock = clock;
         addClassNames("page", "moderation");
-        count.addClassName("meta");
-        list.addClassName("cards");
-        Shortcut.stepsThrough(list);
-        add(title, WayTo.inText("/godkjenne", Say.text("report.to-moderation")), toast, attempt, count, list);
+        add(title, WayTo.inText("/godkjenne", Say.text("report.to-moderation")), toast, attempt, list.count(), list);
     }
 
     @Override
@@ -54,38 +46,23 @@ class ReportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void draw() {
-        var shown = reports.awaiting(user.require());
         Moments moments = new Moments(clock, Say.locale());
         AnswersBegun begun = AnswersBegun.of(user.require().id());
-        list.removeAll();
-        shown.forEach(
-                one -> list.add(new ReportToAnswer(one, moments, begun, (card, words) -> answer(one, words, card))));
-        waiting = shown.size();
-        say();
+        list.show(reports.awaiting(user.require()).stream()
+                .map(one -> new ReportToAnswer(one, moments, begun, (card, words) -> answer(one, words, card)))
+                .toList());
     }
 
-    /** Only this one goes away: what is begun on another stays. */
     private void answer(ForStaff about, String words, ReportToAnswer card) {
         attempt.to(() -> {
             reports.answer(user.require(), about.report().id(), words);
             AnswersBegun.of(user.require().id()).sent(about.report().id());
-            int place = list.indexOf(card);
-            list.remove(card);
-            waiting--;
-            Component next = waiting == 0 ? null : list.getComponentAt(Math.min(place, waiting - 1));
-            say();
+            var next = list.answered(card);
             toast.say(Say.text(
                     about.report().canBeAnswered() ? "report.answered" : "report.handled.done",
                     about.report().title()));
             Focus.onNext(next, title);
         });
-    }
-
-    private void say() {
-        count.setText(Say.text("report.count", waiting));
-        if (waiting == 0) {
-            list.add(new EmptyState("list-checks", Say.text("report.empty"), Say.text("report.empty.how")));
-        }
     }
 
     @Override
