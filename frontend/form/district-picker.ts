@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { around, type District, districtOptions, everyName, type Municipality, type Places } from './districts';
+import { around, type District, districtOptions, fullName, type Municipality, type Places } from './districts';
 import { icon } from '../shell/icons';
 import { t } from '../shell/texts';
 import { group as frame, optionBox } from './choices';
@@ -74,7 +74,7 @@ function municipality<V extends { districts: string[] }>(
   const count = ids.filter((id) => chosen.includes(id)).length;
   const whole = count === ids.length;
   return html`<details class="fold" ?open=${staysOpen(flow, `districts/${place.number}`, count > 0 || open)}>
-    <summary><span>${everyName(place)}</span>${count ? html`<em>${whole ? t('form.districts.all') : t('form.chosen', count)}</em>` : nothing}${icon('chevron-down')}</summary>
+    <summary><span>${fullName(place)}</span>${count ? html`<em>${whole ? t('form.districts.all') : t('form.chosen', count)}</em>` : nothing}${icon('chevron-down')}</summary>
     <div class="pills">
       ${optionBox('checkbox', 'municipality', { value: place.number, label: t('form.districts.whole', place.name) }, whole, () => set(ids, !whole))}
       ${inside.map((it) =>

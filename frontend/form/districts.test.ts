@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { html, render } from 'lit';
 import { expect, it } from 'vitest';
-import { around, districtOptions, everyName, fullName, type Places } from './districts';
+import { around, districtOptions, fullName, nameWithMunicipality, type Places } from './districts';
 import { enclosedPlaces } from './enclosed-places';
 
 const all: Places = {
@@ -20,20 +20,20 @@ const all: Places = {
 };
 
 it('a district is named with its municipality, if the phone knows both', () => {
-  expect(fullName(all, 'leirfjord-leland')).toBe('Leland, Leirfjord');
-  expect(fullName(all, 'gone')).toBeUndefined();
-  expect(fullName(undefined, 'leirfjord-leland')).toBeUndefined();
+  expect(nameWithMunicipality(all, 'leirfjord-leland')).toBe('Leland, Leirfjord');
+  expect(nameWithMunicipality(all, 'gone')).toBeUndefined();
+  expect(nameWithMunicipality(undefined, 'leirfjord-leland')).toBeUndefined();
 });
 
 it('a municipality is called by all its names, Norwegian first', () => {
-  expect(everyName({ number: '5540', name: 'Kåfjord', names: { fkv: 'Kaivuono', se: 'Gáivuotna' } })).toBe(
+  expect(fullName({ number: '5540', name: 'Kåfjord', names: { fkv: 'Kaivuono', se: 'Gáivuotna' } })).toBe(
     'Kåfjord – Gáivuotna – Kaivuono',
   );
-  expect(everyName({ number: '1826', name: 'Hattfjelldal', names: { sma: 'Aarborte' } })).toBe(
+  expect(fullName({ number: '1826', name: 'Hattfjelldal', names: { sma: 'Aarborte' } })).toBe(
     'Hattfjelldal – Aarborte',
   );
-  expect(everyName({ number: '1822', name: 'Leirfjord', names: {} })).toBe('Leirfjord');
-  expect(everyName({ number: '1822', name: 'Leirfjord' })).toBe('Leirfjord');
+  expect(fullName({ number: '1822', name: 'Leirfjord', names: {} })).toBe('Leirfjord');
+  expect(fullName({ number: '1822', name: 'Leirfjord' })).toBe('Leirfjord');
 });
 
 it('where somebody lives comes first, then what is near it, then all others by name', () => {

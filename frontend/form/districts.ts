@@ -26,14 +26,14 @@ export interface Places {
 }
 
 /** "Leland, Leirfjord"; undefined when the phone does not know it. */
-export function fullName(all: Places | undefined, id: string): string | undefined {
+export function nameWithMunicipality(all: Places | undefined, id: string): string | undefined {
   const district = all?.districts.find((it) => it.id === id);
   const municipality = all?.municipalities.find((it) => it.number === district?.municipality);
   return district && municipality && `${district.name}, ${municipality.name}`;
 }
 
 /** All that people may call it: "Kåfjord – Gáivuotna – Kaivuono". */
-export const everyName = ({ name, names }: Municipality): string =>
+export const fullName = ({ name, names }: Municipality): string =>
   [name, names?.sma, names?.se, names?.fkv].filter((it) => it).join(' – ');
 
 /** First where somebody lives and what can be reached from there, then all others by name. */
@@ -53,7 +53,7 @@ export function around(all: Places, home: string | undefined): { near: Municipal
 export function districtOptions(all: Places | undefined, chosen: string, home: string | undefined): TemplateResult[] {
   const { near, others } = all ? around(all, home) : { near: [], others: [] };
   return [...near, ...others].map(
-    (place) => html`<optgroup label=${everyName(place)}>
+    (place) => html`<optgroup label=${fullName(place)}>
       ${all?.districts
         .filter((it) => it.municipality === place.number)
         .map((it) => html`<option value=${it.id} .selected=${it.id === chosen}>${it.name}</option>`)}

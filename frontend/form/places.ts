@@ -1,6 +1,6 @@
 import { phone } from '../outbox/app-outbox';
 import { t } from '../shell/texts';
-import { fullName, type Places } from './districts';
+import { nameWithMunicipality, type Places } from './districts';
 import { Kept } from './kept';
 
 /** The places on the phone. What came with the app is a chunk of its own, fetched only when there is nothing newer. */
@@ -12,7 +12,7 @@ export const places = new Kept<Places>(
 );
 
 /** The district's name with its municipality, or what it is called behind the scenes when it is not known. */
-export const placeName = (all: Places | undefined, id: string): string => fullName(all, id) ?? id;
+export const placeName = (all: Places | undefined, id: string): string => nameWithMunicipality(all, id) ?? id;
 
 /** The names of districts alone, where their municipality goes without saying: "Leland · Leines". */
 export const districtNames = (all: Places | undefined, ids: readonly string[]): string => namesOf(all, ids).join(' · ');

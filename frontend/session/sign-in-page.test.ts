@@ -33,12 +33,13 @@ it('says nothing of sending to who came for something else', async () => {
   expect(await opened('/logg-inn?til=%2Fmeldinger')).not.toContain('sign-in.to-send');
 });
 
-/** Gives an address and asks for the code. */
-async function asks(answer: () => Promise<Response>): Promise<ShadowRoot> {
+/** Gives an address and asks for the code, by the Enter key or with the button. */
+async function asks(answer: () => Promise<Response>, from: 'input' | 'button' = 'button'): Promise<ShadowRoot> {
   vi.stubGlobal('fetch', answer);
   await opened('/logg-inn');
   const page = document.querySelector('sign-in-page') as HTMLElement & { updateComplete: Promise<boolean> };
   const inside = page.shadowRoot as ShadowRoot;
+  (inside.querySelector(from) as HTMLElement).focus();
   inside.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   await vi.waitFor(() => expect(inside.textContent).toMatch(/No such address|sign-in.offline/));
   await page.updateComplete;
@@ -65,5 +66,11 @@ it('that there were too many tries is said of the tries: the address is right, a
   const inside = await asks(async () => Response.json({ detail: 'No such address, too often.' }, { status: 429 }));
   expect(inside.querySelector('.said')?.textContent).toBe('No such address, too often.');
   expect(inside.querySelector('.field #wrong')).toBeNull();
-  expect(inside.activeElement).toBeNull();
+  expect(inside.activeElement).toBe(inside.querySelector('button'));
+});
+
+it('who pressed Enter in the field is there already, and hears what is wrong by itself', async () => {
+  const refused = async () => Response.json({ detail: 'No such address.' }, { status: 422 });
+  expect((await asks(refused, 'input')).querySelector('#wrong')?.getAttribute('role')).toBe('alert');
+  expect((await asks(refused, 'button')).querySelector('#wrong')?.hasAttribute('role')).toBe(false);
 });

@@ -22,6 +22,8 @@ class SignInPage extends LitElement {
   #said = '';
   /** Whether what is said is about the answer in the field, and not about the network. */
   #isOfTheAnswer = false;
+  /** Who is in the field already hears nothing of it by being led there. */
+  #saidAloud = false;
   #busy = false;
 
   constructor() {
@@ -112,7 +114,7 @@ class SignInPage extends LitElement {
   /** The sentence about the answer, where it is given. */
   #wrong(): TemplateResult | typeof nothing {
     return this.#isOfTheAnswer
-      ? html`<p class="problem" id="wrong">${icon('circle-alert')}<span>${this.#said}</span></p>`
+      ? html`<p class="problem" id="wrong" role=${this.#saidAloud ? 'alert' : nothing}>${icon('circle-alert')}<span>${this.#said}</span></p>`
       : nothing;
   }
 
@@ -211,6 +213,7 @@ class SignInPage extends LitElement {
   }
 
   async #try(work: () => Promise<Attempt>): Promise<boolean> {
+    const focused = this.shadowRoot?.activeElement;
     this.#busy = true;
     this.#say('');
     const attempt = await work().catch((): Attempt => ({ ok: false, offline: true }));
@@ -219,7 +222,8 @@ class SignInPage extends LitElement {
       this.requestUpdate();
     } else {
       this.#say(attempt.said ?? t(attempt.offline ? 'sign-in.offline' : 'sign-in.failed'), attempt.ofTheAnswer);
-      await this.#toWhatIsSaid();
+      this.#saidAloud = focused instanceof HTMLInputElement;
+      await this.#leadOn(focused);
     }
     return attempt.ok;
   }
@@ -236,10 +240,13 @@ class SignInPage extends LitElement {
     await this.#toTheField();
   }
 
-  /** What is said at a field is read with it; the rest is said where it stands, and the finger stays where it is. */
-  async #toWhatIsSaid(): Promise<void> {
+  /** To the field when the answer in it was wrong; else back to what was pressed, which could not be while it waited. */
+  async #leadOn(focused: Element | null | undefined): Promise<void> {
+    await this.updateComplete;
     if (this.#isOfTheAnswer) {
       await this.#toTheField();
+    } else if (focused instanceof HTMLElement) {
+      focused.focus();
     }
   }
 

@@ -155,7 +155,7 @@ class StartPage extends LitElement {
     if (kept?.name && kept.district === this.#district) {
       return kept.name;
     }
-    return this.#list?.fullName(this.#places, this.#district) ?? t('start.place.choose');
+    return this.#list?.nameWithMunicipality(this.#places, this.#district) ?? t('start.place.choose');
   }
 
   readonly #choose = (event: Event): void => {
@@ -164,7 +164,7 @@ class StartPage extends LitElement {
   };
 
   #take(district: string): void {
-    this.#mine.choose({ district, name: this.#list?.fullName(this.#places, district) ?? '' });
+    this.#mine.choose({ district, name: this.#list?.nameWithMunicipality(this.#places, district) ?? '' });
     this.#look();
   }
 

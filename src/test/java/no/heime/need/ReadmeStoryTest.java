@@ -37,7 +37,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 class ReadmeStoryTest {
 
     private static final Pattern SAYS_YES = Pattern.compile("As the one she asked, ([^.]+), say yes");
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\w+");
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}+");
 
     @Autowired
     NeedService service;

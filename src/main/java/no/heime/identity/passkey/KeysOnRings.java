@@ -35,8 +35,9 @@ class KeysOnRings implements UserCredentialRepository {
     }
 
     /**
-     * A new one is put on the ring, and its person hears of it; one that has just signed somebody in is marked as used, if it is there still: what
-     * is removed at that moment never comes back. What the browser sent along is not kept: only a new one has it.
+     * A new one is put on the ring, and its person hears of it; one that has just signed somebody in is marked as used,
+     * if it is there still: what is removed at that moment never comes back. What the browser sent along is not kept:
+     * only a new one has it.
      */
     @Override
     public void save(CredentialRecord credential) {

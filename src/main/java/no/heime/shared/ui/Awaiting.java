@@ -53,7 +53,7 @@ public final class Awaiting extends Div {
     }
 
     private void say() {
-        count.setText(Say.text("report.count", waiting));
+        count.setText(Say.text("shared.waiting", waiting));
         if (waiting == 0) {
             add(new EmptyState("list-checks", nothing, how));
         }
