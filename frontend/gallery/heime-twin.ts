@@ -10,6 +10,7 @@ import { meaning } from '../form/meaning';
 import { notice, trouble } from '../form/notice';
 import { previewCard } from '../form/preview';
 import { selectField } from '../form/select-field';
+import { toast } from '../form/toast';
 import { comingCards, comingStyles } from '../shell/coming-cards';
 import { loadAllTexts, t } from '../shell/texts';
 import { shownPlan, shownWorld } from './shown';
@@ -54,13 +55,14 @@ class HeimeTwin extends LitElement {
       ),
     notice: () => notice('info', t('form.restored'), quiet('form.start-over')),
     trouble: () => trouble('circle-alert', t('me.still-signed-in'), quiet('shell.away.again')),
-    toast: () => html`<p class="toast" role="status"><span>${t('me.saved')}</span></p>`,
+    toast: () => toast({ said: t('me.saved') }),
+    'toast-with-a-way-back': () => toast({ said: t('outbox.thrown-away', t('start.need')), undo: () => undefined }),
     confirmation: () =>
       confirmation(
         {
-          about: t('outbox.throw-away.sure'),
-          question: t('outbox.throw-away.sure'),
-          yes: t('outbox.throw-away.yes'),
+          about: t('outbox.empty-phone.sure'),
+          question: t('outbox.empty-phone.sure'),
+          yes: t('outbox.empty-phone.yes'),
           no: t('outbox.no'),
         },
         () => undefined,

@@ -3,6 +3,12 @@ import type { Answer, NewEntry, OutboxEntry, Refusal } from './entry';
 import type { Phone } from './phone';
 import { Photos } from './photos';
 
+/** What was thrown away, whole, for as long as it can be brought back. */
+export interface Thrown {
+  entry: OutboxEntry;
+  photo: Blob | undefined;
+}
+
 /** The outbox as it lies on the phone. Each change is one transaction, so a phone that dies loses nothing. */
 export class Entries {
   readonly photos: Photos;
@@ -85,6 +91,28 @@ export class Entries {
 
   refused(entry: OutboxEntry, refusal: Refusal): Promise<OutboxEntry | undefined> {
     return this.change(entry.id, (it) => ({ ...it, state: 'REFUSED', refusal }), entry.revision);
+  }
+
+  /** Takes one out. Its photo goes with the next that is tidied away, so it is handed over too. */
+  async throwAway(id: string): Promise<Thrown | undefined> {
+    const transaction = (await this.phone.database()).transaction(['outbox', 'photos'], 'readwrite');
+    const entry = await transaction.objectStore('outbox').get(id);
+    const photo = entry?.photo ? (await transaction.objectStore('photos').get(entry.photo))?.photo : undefined;
+    await transaction.objectStore('outbox').delete(id);
+    await transaction.done;
+    return entry && { entry, photo };
+  }
+
+  /** Puts back what was thrown away, in its old place in the queue. What has come there since with the same id stays. */
+  async bringBack({ entry, photo }: Thrown): Promise<void> {
+    const transaction = (await this.phone.database()).transaction(['outbox', 'photos'], 'readwrite');
+    if (!(await transaction.objectStore('outbox').get(entry.id))) {
+      await transaction.objectStore('outbox').put(entry.state === 'SENDING' ? { ...entry, state: 'WAITING' } : entry);
+      if (entry.photo && photo) {
+        await transaction.objectStore('photos').put({ id: entry.photo, photo, chosenAt: this.now().toISOString() });
+      }
+    }
+    await transaction.done;
   }
 
   async remove(id: string): Promise<void> {

@@ -11,9 +11,9 @@ vi.mock('../shell/texts', () => ({
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 
-const { entryCard, mendAddress } = await import('./entry-card');
+const { entryCard, mendAddress, nameOf } = await import('./entry-card');
 
-const acts = { claim: vi.fn(), again: vi.fn(), now: vi.fn(), ask: vi.fn(), keep: vi.fn(), throwAway: vi.fn() };
+const acts = { claim: vi.fn(), again: vi.fn(), now: vi.fn(), throwAway: vi.fn() };
 
 const entry = (more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   ...aNeed('a'),
@@ -25,9 +25,9 @@ const entry = (more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   ...more,
 });
 
-function shown(one: OutboxEntry, person: typeof astrid | null = astrid, asking = false): HTMLElement {
+function shown(one: OutboxEntry, person: typeof astrid | null = astrid): HTMLElement {
   const page = document.createElement('div');
-  render(entryCard(one, person ?? undefined, asking, acts), page);
+  render(entryCard(one, person ?? undefined, acts), page);
   return page;
 }
 
@@ -77,11 +77,18 @@ it('what is sent leads to where it is now', () => {
   ).toBe('/behov/a');
 });
 
-it('nothing is thrown away before one is sure', () => {
-  const page = shown(entry(), astrid, true);
-  expect(page.textContent).toContain('outbox.throw-away.sure');
-  page.querySelector<HTMLButtonElement>('.confirmation .primary')?.click();
+it('is thrown away without being asked about', () => {
+  const page = shown(entry());
+  const press = [...page.querySelectorAll('button')].find((it) => it.textContent === 'outbox.throw-away');
+  press?.click();
   expect(acts.throwAway).toHaveBeenCalledOnce();
+  expect(page.querySelector('.confirmation')).toBeNull();
+});
+
+it("what is said of it does not say another person's words", () => {
+  expect(nameOf(entry(), astrid)).toBe('Snømåking, Leland');
+  expect(nameOf(entry({ title: '' }), astrid)).toBe('outbox.kind.need');
+  expect(nameOf(entry(), jonas)).toBe('outbox.kind.need');
 });
 
 it('what another person has sent is not shown at all', () => {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { confirmation } from '../form/confirmation';
 import { icon } from '../shell/icons';
 import { clock } from '../shell/moments';
 import { formats, t } from '../shell/texts';
@@ -10,8 +9,6 @@ export interface Acts {
   claim(entry: OutboxEntry): void;
   again(entry: OutboxEntry): void;
   now(entry: OutboxEntry): void;
-  ask(entry: OutboxEntry): void;
-  keep(): void;
   throwAway(entry: OutboxEntry): void;
 }
 
@@ -26,24 +23,30 @@ const looks: Readonly<Record<FormName, { icon: string; step: string; path: strin
 /** Where the entry is opened to be mended. */
 export const mendAddress = (entry: OutboxEntry): string => `${looks[entry.kind].path}?mend=${entry.id}`;
 
+const isOthers = (entry: OutboxEntry, person: { id: string } | undefined): boolean =>
+  entry.person !== null && entry.person !== person?.id;
+
+/** What it is called on this phone now: another person's words are not said. */
+export const nameOf = (entry: OutboxEntry, person: { id: string } | undefined): string =>
+  (!isOthers(entry, person) && entry.title) || t(`outbox.kind.${entry.kind}`);
+
 /** One entry: what it is, how it stands, and what can be done. Another person's is shown without its words. */
 export function entryCard(
   entry: OutboxEntry,
   person: { id: string; name: string } | undefined,
-  asking: boolean,
   acts: Acts,
 ): TemplateResult {
-  const others = entry.person !== null && entry.person !== person?.id;
+  const others = isOthers(entry, person);
   const look = looks[entry.kind];
   return html`<article class="card">
     <span class="glyph" data-step=${look.step}>${icon(look.icon)}</span>
     <div class="text">
-      <h3>${others ? t(`outbox.kind.${entry.kind}`) : entry.title || t(`outbox.kind.${entry.kind}`)}</h3>
+      <h3>${nameOf(entry, person)}</h3>
       <div class="line">${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</div>
       ${entry.state === 'SENDING' ? html`<p class="state" role="status">${t('outbox.sending')}</p>` : nothing}
       ${!others && entry.state === 'SENT' ? standing(entry) : nothing}
       ${!others && entry.state === 'REFUSED' ? refusal(entry) : nothing}
-      ${asking ? sure(entry, acts) : html`<div class="acts">${others ? throwing(entry, acts) : doing(entry, person, acts)}</div>`}
+      <div class="acts">${others ? throwing(entry, acts) : doing(entry, person, acts)}</div>
     </div>
   </article>`;
 }
@@ -99,19 +102,7 @@ function waiting(
 }
 
 const throwing = (entry: OutboxEntry, acts: Acts): TemplateResult =>
-  html`<button class="link" @click=${() => acts.ask(entry)}>${t('outbox.throw-away')}</button>`;
-
-const sure = (entry: OutboxEntry, acts: Acts): TemplateResult =>
-  confirmation(
-    {
-      about: t('outbox.throw-away'),
-      question: t('outbox.throw-away.sure'),
-      yes: t('outbox.throw-away.yes'),
-      no: t('outbox.no'),
-    },
-    () => acts.throwAway(entry),
-    () => acts.keep(),
-  );
+  html`<button class="link" @click=${() => acts.throwAway(entry)}>${t('outbox.throw-away')}</button>`;
 
 const moment = (iso: string): string => {
   const at = new Date(iso);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Thrown } from './entries';
 import { aNeed, states, Village } from './outbox.fixture';
 import type { Outbox } from './outbox';
 
@@ -37,6 +38,21 @@ describe('a registration with a photo', () => {
 
     expect(village.asked).toEqual(['photo-a', 'photo-a', 'a', 'b']);
     expect(await states(outbox)).toEqual(['a SENT', 'b SENT']);
+  });
+
+  it('has its photo when it was thrown away and brought back, also when the phone was tidied meanwhile', async () => {
+    village.online = false;
+    await outbox.add(aTrail('a'));
+    const thrown = await outbox.throwAway('a');
+    village.now = new Date('2026-11-23T09:00:00Z');
+    await outbox.flush();
+    expect(await outbox.entries.photos.find('photo-a')).toBeUndefined();
+
+    village.online = true;
+    await outbox.bringBack(thrown as Thrown);
+
+    expect(village.stored.get('photo-a')).toBeInstanceOf(Blob);
+    expect(await states(outbox)).toEqual(['a SENT']);
   });
 
   it('never comes before a photo that was refused, and says why', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aNeed } from './outbox.fixture';
 
 const signOut = vi.fn(async () => ({ ok: false, offline: true }));
@@ -12,7 +12,7 @@ vi.mock('../session/sign-in', () => ({
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({
-  t: (key: string) => key,
+  t: (key: string, ...params: unknown[]) => [key, ...params].join(' '),
   language: () => 'nb',
   formats: () => ['nb'],
 }));
@@ -37,6 +37,13 @@ const press = async (page: View, key: string): Promise<void> => {
   await page.updateComplete;
 };
 
+const toastIn = (page: View) => page.shadowRoot?.querySelector('.toast');
+
+afterEach(async () => {
+  document.querySelector('outbox-view')?.remove();
+  await Promise.all((await outbox.entries.all()).map((it) => outbox.entries.remove(it.id)));
+});
+
 beforeEach(() => {
   localStorage.setItem('heime.language', 'nn');
   localStorage.setItem('heime.place', '{"district":"leirfjord-leland"}');
@@ -56,4 +63,37 @@ it('empties the phone without network too, and says that one is still signed in'
   expect(await outbox.entries.all()).toEqual([]);
   expect(localStorage.getItem('heime.place')).toBeNull();
   expect(localStorage.getItem('heime.language')).toBe('nn');
+});
+
+/** Nobody has made it yet, so that nothing is sent meanwhile. */
+const waiting = aNeed('b', { person: null });
+
+it('throws away without asking, leads to what it says of it, and brings it back', async () => {
+  await outbox.entries.add(waiting);
+  const page = document.createElement('outbox-view') as View;
+  document.body.append(page);
+  await press(page, 'outbox.throw-away');
+
+  await vi.waitFor(() => expect(toastIn(page)?.textContent).toBe('outbox.thrown-away Snømåking, Lelandshared.undo'));
+  expect(toastIn(page)?.getAttribute('role')).toBe('status');
+  expect(page.shadowRoot?.activeElement).toBe(toastIn(page)?.querySelector('span'));
+  await vi.waitFor(async () => expect(await outbox.entries.all()).toEqual([]));
+
+  await press(page, 'shared.undo');
+
+  await vi.waitFor(() => expect(toastIn(page)?.textContent).toBe('outbox.brought-back Snømåking, Leland'));
+  expect(page.shadowRoot?.activeElement).toBe(toastIn(page)?.querySelector('span'));
+  await vi.waitFor(async () => expect((await outbox.entries.all()).map((it) => it.body)).toEqual([waiting.body]));
+});
+
+it('offers to bring back until the next act, and no longer', async () => {
+  await outbox.entries.add(waiting);
+  const page = document.createElement('outbox-view') as View;
+  document.body.append(page);
+  await press(page, 'outbox.throw-away');
+  await vi.waitFor(() => expect(toastIn(page)?.querySelector('button')).not.toBeNull());
+
+  await press(page, 'outbox.empty-phone');
+
+  expect(toastIn(page)?.textContent).toBe('');
 });

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../form/confirmation';
 import { emptyState } from '../form/empty-state';
 import { formStyles } from '../form/form-styles';
+import { type Done, leadToToast, toast } from '../form/toast';
 import { SignIn } from '../session/sign-in';
 import { currentSession, refreshSession, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
@@ -10,7 +11,8 @@ import { outbox } from './app-outbox';
 import { emptyPhone } from './empty-phone';
 import { whatEmptyingDoes } from './emptying';
 import { isUnsent, mayMeet, type OutboxEntry } from './entry';
-import { entryCard } from './entry-card';
+import type { Thrown } from './entries';
+import { entryCard, nameOf } from './entry-card';
 import { outboxStyles } from './outbox-styles';
 import { sayInShell } from './said';
 
@@ -19,7 +21,9 @@ export class OutboxView extends LitElement {
   static override styles = [...formStyles, outboxStyles];
 
   #entries: readonly OutboxEntry[] | undefined;
-  #asking: string | undefined;
+  #asking = false;
+  /** What was done last, until the next act: what can be brought back lies here, and nowhere else on the phone. */
+  #done: Done | undefined;
   #emptied = false;
   #stillSignedIn = false;
 
@@ -49,6 +53,7 @@ export class OutboxView extends LitElement {
     const sent = entries.filter((it) => it.state === 'SENT').reverse();
     return html`<div class="screen">
       <h1 tabindex="-1">${t('outbox.title')}</h1>
+      ${toast(this.#done)}
       <p class="notice" role="status">${this.#said(waiting)}</p>
       ${this.#nothingHere(entries)}
       ${this.#list(t('outbox.refused'), refused)} ${this.#list(t('outbox.waiting'), waiting)}
@@ -85,7 +90,7 @@ export class OutboxView extends LitElement {
     return html`<section>
       <h2>${title}</h2>
       <ul class="cards">
-        ${entries.map((entry) => html`<li>${entryCard(entry, person(), this.#asking === entry.id, this.#acts)}</li>`)}
+        ${entries.map((entry) => html`<li>${entryCard(entry, person(), this.#acts)}</li>`)}
       </ul>
     </section>`;
   }
@@ -95,7 +100,7 @@ export class OutboxView extends LitElement {
       <h2>${t('outbox.empty-phone')}</h2>
       <p>${whatEmptyingDoes()}</p>
       ${
-        this.#asking === 'phone'
+        this.#asking
           ? confirmation(
               {
                 about: t('outbox.empty-phone'),
@@ -104,27 +109,51 @@ export class OutboxView extends LitElement {
                 no: t('outbox.no'),
               },
               this.#empty,
-              () => this.#ask(undefined),
+              () => this.#ask(false),
             )
-          : html`<button class="action quiet whole" @click=${() => this.#ask('phone')}>${t('outbox.empty-phone')}</button>`
+          : html`<button class="action quiet whole" @click=${() => this.#ask(true)}>${t('outbox.empty-phone')}</button>`
       }
     </section>`;
   }
 
   readonly #acts = {
     claim: async (entry: OutboxEntry) => {
+      this.#say(undefined);
       await outbox.claim(entry.id);
       await outbox.flush();
     },
-    again: (entry: OutboxEntry) => outbox.again(entry.id),
-    now: () => outbox.flush(),
-    ask: (entry: OutboxEntry) => this.#ask(entry.id),
-    keep: () => this.#ask(undefined),
+    again: (entry: OutboxEntry) => {
+      this.#say(undefined);
+      return outbox.again(entry.id);
+    },
+    now: () => {
+      this.#say(undefined);
+      return outbox.flush();
+    },
     throwAway: async (entry: OutboxEntry) => {
-      await outbox.throwAway(entry.id);
-      this.#ask(undefined);
+      const thrown = await outbox.throwAway(entry.id);
+      const said = t('outbox.thrown-away', nameOf(entry, person()));
+      await this.#lead(thrown ? { said, undo: () => this.#bringBack(thrown) } : undefined);
     },
   };
+
+  async #bringBack(thrown: Thrown): Promise<void> {
+    const back = outbox.bringBack(thrown);
+    await this.#lead({ said: t('outbox.brought-back', nameOf(thrown.entry, person())) });
+    await back;
+  }
+
+  #say(done: Done | undefined): void {
+    this.#done = done;
+    this.requestUpdate();
+  }
+
+  /** What was pressed is gone. */
+  async #lead(done: Done | undefined): Promise<void> {
+    this.#say(done);
+    await this.updateComplete;
+    leadToToast(this.renderRoot);
+  }
 
   readonly #reload = async (): Promise<void> => {
     this.#entries = await outbox.entries.all();
@@ -139,7 +168,7 @@ export class OutboxView extends LitElement {
       await refreshSession().catch(() => undefined);
     }
     this.#emptied = true;
-    this.#ask(undefined);
+    await this.#ask(false);
     await this.#reload();
   };
 
@@ -162,9 +191,9 @@ export class OutboxView extends LitElement {
     }
   };
 
-  async #ask(what: string | undefined): Promise<void> {
-    this.#asking = what;
-    this.requestUpdate();
+  async #ask(asking: boolean): Promise<void> {
+    this.#asking = asking;
+    this.#say(undefined);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.confirmation button')?.focus();
   }

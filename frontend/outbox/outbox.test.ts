@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Thrown } from './entries';
 import { aNeed, astrid, jonas, states, Village } from './outbox.fixture';
 import { Phone } from './phone';
 
@@ -200,6 +201,42 @@ describe('refused', () => {
     await outbox.flush();
 
     expect(village.asked).toEqual([]);
+  });
+
+  it('is there as it was when it was thrown away and brought back, and is sent in its turn', async () => {
+    const outbox = village.tab();
+    village.online = false;
+    await outbox.add(aNeed('a'));
+    await outbox.add(aNeed('b'));
+    const before = await outbox.entries.byId('a');
+    const thrown = await outbox.throwAway('a');
+    expect(await states(outbox)).toEqual(['b WAITING']);
+
+    village.online = true;
+    await outbox.bringBack(thrown as Thrown);
+
+    expect(await outbox.entries.byId('a')).toMatchObject({ place: before?.place, madeAt: before?.madeAt });
+    expect(await states(outbox)).toEqual(['a SENT', 'b SENT']);
+  });
+
+  it('what has come with the same id since it was thrown away stays', async () => {
+    const outbox = village.tab();
+    village.online = false;
+    await outbox.add(aNeed('a'));
+    const thrown = await outbox.throwAway('a');
+    await outbox.add(aNeed('a', { body: { words: 'Nytt' } }));
+
+    await outbox.bringBack(thrown as Thrown);
+    await outbox.bringBack(thrown as Thrown);
+
+    expect((await outbox.entries.all()).map((it) => it.body)).toEqual([{ words: 'Nytt' }]);
+  });
+
+  it('what is thrown away twice is handed over once', async () => {
+    const outbox = village.tab();
+    await outbox.add(aNeed('a', { person: null }));
+    expect(await outbox.throwAway('a')).toBeDefined();
+    expect(await outbox.throwAway('a')).toBeUndefined();
   });
 
   it('never lets an answer to old words hide new words', async () => {

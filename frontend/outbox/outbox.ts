@@ -1,5 +1,5 @@
 import { waitAfter } from './backoff';
-import type { Entries } from './entries';
+import type { Entries, Thrown } from './entries';
 import { isUnsent, type NewEntry, type OutboxEntry } from './entry';
 import type { Outcome, Parcel, Send } from './sender';
 
@@ -74,9 +74,18 @@ export class Outbox extends EventTarget {
     await this.flush();
   }
 
-  async throwAway(id: string): Promise<void> {
-    await this.entries.remove(id);
+  /** Takes one out, and hands it over for as long as it can be brought back. */
+  async throwAway(id: string): Promise<Thrown | undefined> {
+    const thrown = await this.entries.throwAway(id);
     this.#tell();
+    return thrown;
+  }
+
+  /** It is there again as it was, and is sent when its turn comes. */
+  async bringBack(thrown: Thrown): Promise<void> {
+    await this.entries.bringBack(thrown);
+    this.#tell();
+    await this.flush();
   }
 
   /** Sends what can be sent now. Many calls at once make one round, and one more if something came meanwhile. */

@@ -3,7 +3,10 @@ package no.heime.shared.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** Says what just happened, in passing. It is in the page from the start, so that a screen reader hears it change. */
+/**
+ * Says what just happened, in passing. It is in the page from the start, so that a screen reader hears it change. What it
+ * says stays until the next act here, or until one leaves: nobody has to be quick.
+ */
 public final class Toast extends Div {
 
     public Toast() {
@@ -17,10 +20,15 @@ public final class Toast extends Div {
         add(new Span(sentence));
     }
 
-    /** Says it, and offers the way back. */
-    public void say(String sentence, Action undo) {
+    /**
+     * Says it, and offers the way back instead of having asked first. What was pressed is gone, so the focus is led to the
+     * sentence; the way back is what comes next.
+     */
+    public void say(String sentence, Runnable undo) {
         say(sentence);
-        add(undo);
+        var back = Say.text("shared.undo");
+        add(Action.quiet(back, undo).about(back + ": " + sentence));
+        getChildren().findFirst().ifPresent(said -> Focus.into(this, said));
     }
 
     public void clear() {

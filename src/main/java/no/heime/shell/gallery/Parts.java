@@ -47,6 +47,7 @@ final class Parts {
                 inBothHalves("notice", Notice.info(Say.text("form.restored"), nothing("form.start-over"))),
                 inBothHalves("trouble", Notice.trouble(Say.text("me.still-signed-in"), nothing("shell.away.again"))),
                 inBothHalves("toast", toast()),
+                inBothHalves("toast-with-a-way-back", toastWithAWayBack()),
                 inBothHalves("confirmation", confirmation()),
                 inBothHalves(
                         "field",
@@ -108,11 +109,17 @@ final class Parts {
         return toast;
     }
 
+    private static Toast toastWithAWayBack() {
+        var toast = new Toast();
+        toast.say(Say.text("outbox.thrown-away", Say.text("start.need")), () -> {});
+        return toast;
+    }
+
     private static Confirmation confirmation() {
         var asks = new Confirmation(
-                nothing("outbox.throw-away"),
-                Say.text("outbox.throw-away.sure"),
-                Say.text("outbox.throw-away.yes"),
+                nothing("outbox.empty-phone"),
+                Say.text("outbox.empty-phone.sure"),
+                Say.text("outbox.empty-phone.yes"),
                 () -> {},
                 Say.text("outbox.no"));
         asks.setVisible(true);
