@@ -24,7 +24,6 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
-import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
@@ -121,18 +120,12 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private Card card(SameWords group, WordService.Shown shown) {
         String all = String.join(", ", group.words());
-        Action away = Action.link(Say.text("register.words.take-away"), () -> {})
+        Action away = Action.link(Say.text("register.words.take-away"), () -> takenAway(group, all))
                 .about(Say.text("register.words.take-away") + ": " + all);
-        Confirmation sure = new Confirmation(
-                away,
-                Say.text("register.words.take-away.sure", all),
-                Say.text("register.words.take-away"),
-                () -> takenAway(group, all),
-                Say.text("register.words.keep"));
         return Card.of(new Glyph(LadderStep.SELF, "equal"), all)
                 .line(Say.text(
                         "register.words.by", name(group.by(), shown), new Moments(clock, Say.locale()).at(group.at())))
-                .actions(away, sure);
+                .actions(away);
     }
 
     private String said(MunicipalityWords.Change change, WordService.Shown shown) {
@@ -162,10 +155,17 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void takenAway(SameWords group, String all) {
-        toast.clear();
-        attempt.to(() -> service.takeAway(user.require(), municipality.getValue(), group.id()), () -> {
+        String where = municipality.getValue();
+        attempt.to(() -> service.takeAway(user.require(), where, group.id()), () -> {
             draw();
-            toast.say(Say.text("register.words.taken-away", all));
+            toast.say(Say.text("register.words.taken-away", all), () -> broughtBack(where, group, all));
+        });
+    }
+
+    private void broughtBack(String where, SameWords group, String all) {
+        attempt.to(() -> service.bringBack(user.require(), where, group), () -> {
+            draw();
+            toast.say(Say.text("register.words.brought-back", all));
             Focus.onText(title);
         });
     }

@@ -1,11 +1,13 @@
 package no.heime.register.words;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
+import no.heime.shared.WayBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -46,14 +48,18 @@ public record MunicipalityWords(
 
     /** @throws DomainException when they are there already, or there are enough */
     MunicipalityWords with(SameWords more) {
+        requireRoomFor(more);
+        return changed(
+                Stream.concat(Stream.of(more), groups.stream()), new Change(more.at(), more.by(), true, more.words()));
+    }
+
+    private void requireRoomFor(SameWords more) {
         if (groups.stream().anyMatch(there -> there.stems().containsAll(more.stems()))) {
             throw DomainException.invalid("register.words.there-already", "words");
         }
         if (groups.size() >= MOST) {
             throw DomainException.invalid("register.words.enough", "words", MOST);
         }
-        return changed(
-                Stream.concat(Stream.of(more), groups.stream()), new Change(more.at(), more.by(), true, more.words()));
     }
 
     /** @throws DomainException not found, when somebody has taken them away already */
@@ -63,6 +69,28 @@ public record MunicipalityWords(
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
         return changed(groups.stream().filter(group -> !group.equals(taken)), new Change(at, by, false, taken.words()));
+    }
+
+    /**
+     * Those that were just taken away, in their old place and with the name of whoever added them. Twice is once.
+     *
+     * @throws DomainException not found, when nobody has taken them away; stale, when that is too long ago; and as {@link
+     *     #with}
+     */
+    MunicipalityWords again(SameWords taken, PersonId by, Instant at) {
+        if (groups.contains(taken)) {
+            return this;
+        }
+        var away = history.stream()
+                .filter(change -> change.words().equals(taken.words()))
+                .findFirst()
+                .filter(change -> !change.added())
+                .orElseThrow(DomainException::notFound);
+        WayBack.mustBeOpen(away.at(), at);
+        requireRoomFor(taken);
+        var next = Stream.concat(groups.stream(), Stream.of(taken))
+                .sorted(Comparator.comparing(SameWords::at).reversed());
+        return changed(next, new Change(at, by, true, taken.words()));
     }
 
     private MunicipalityWords changed(Stream<SameWords> next, Change change) {

@@ -61,6 +61,11 @@ public class WordService {
         change(actor, municipality, words -> words.without(group, actor.id(), clock.instant()));
     }
 
+    /** Undoes it: they mean the same again, as before. */
+    public void bringBack(Actor actor, String municipality, SameWords taken) {
+        change(actor, municipality, words -> words.again(taken, actor.id(), clock.instant()));
+    }
+
     private void change(Actor actor, String municipality, UnaryOperator<MunicipalityWords> change) {
         actor.mustBeCaseWorkerIn(municipality);
         inMemory.take(Retry.onConflict(() -> {

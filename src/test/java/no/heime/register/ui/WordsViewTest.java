@@ -69,14 +69,30 @@ class WordsViewTest extends RegisterScreens {
     }
 
     @Test
-    void staffTakeWordsAwayWhenTheyAreSure() {
+    void staffTakeWordsAwayWithoutBeingAskedAndCanUndoIt() {
         opened(KVERKA);
 
-        test(find(Action.class).withText("Ta bort").all().getFirst()).click();
-        assertThat(screen()).contains("Ta bort «kverka, snømåking»?");
-        test(find(Action.class).withText("Ta bort").all().getLast()).click();
+        test(find(Action.class).withText("Ta bort").single()).click();
 
         verify(localWords).takeAway(KARI, "1822", KVERKA.id());
+        assertThat(screen()).contains("Tatt bort: kverka, snømåking");
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        verify(localWords).bringBack(KARI, "1822", KVERKA);
+        assertThat(screen()).contains("Tilbake: kverka, snømåking");
+        assertThat(find(Action.class).withText("Angre").all()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeBroughtBackAnyMoreSaysWhy() {
+        opened(KVERKA);
+        doThrow(DomainException.stale("shared.undo.too-late")).when(localWords).bringBack(any(), any(), any());
+        test(find(Action.class).withText("Ta bort").single()).click();
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        assertThat(screen()).contains("Det er for lenge siden til å angre.").doesNotContain("Tilbake: ");
     }
 
     @Test

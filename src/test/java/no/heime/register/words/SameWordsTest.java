@@ -3,6 +3,7 @@ package no.heime.register.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
@@ -25,15 +26,15 @@ class SameWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    kverka                     | register.words.too-few
-                    tur, turer                 | register.words.too-few
-                    måke snø, kverka           | register.words.not-plain
-                    ring 95012345, kverka      | register.words.not-plain
-                    kverka, <b>                | register.words.not-plain
-                    kverka, snø-måking         | register.words.not-plain
-                    og, kverka                 | register.words.says-nothing
-                    aaqx,bbqx,ccqx,ddqx,eeqx,ffqx,ggqx,hhqx,iiqx | register.words.too-many
-                    """)
+        kverka                     | register.words.too-few
+        tur, turer                 | register.words.too-few
+        måke snø, kverka           | register.words.not-plain
+        ring 95012345, kverka      | register.words.not-plain
+        kverka, <b>                | register.words.not-plain
+        kverka, snø-måking         | register.words.not-plain
+        og, kverka                 | register.words.says-nothing
+        aaqx,bbqx,ccqx,ddqx,eeqx,ffqx,ggqx,hhqx,iiqx | register.words.too-many
+        """)
     void onlyPlainWordsThatSaySomethingMeanTheSame(String typed, String refusal) {
         assertThatThrownBy(() -> words(typed)).hasMessage(refusal);
     }
@@ -44,6 +45,32 @@ class SameWordsTest {
 
         assertThatThrownBy(() -> there.with(words("moking, kverka"))).hasMessage("register.words.there-already");
         assertThat(there.with(words("moking, skuffing")).groups()).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatWasJustTakenAwayComesBack() {
+        var kverka = words("kverka, snømåking");
+        var taken = kverka.at().plus(Duration.ofHours(1));
+        var there = MunicipalityWords.none("1822").with(kverka);
+        var without = there.without(kverka.id(), kverka.by(), taken);
+
+        assertThat(without.again(kverka, kverka.by(), taken.plus(Duration.ofHours(23)))
+                        .groups())
+                .containsExactly(kverka);
+        assertThatThrownBy(() -> without.again(kverka, kverka.by(), taken.plus(Duration.ofDays(1))))
+                .hasMessage("shared.undo.too-late");
+        assertThatThrownBy(() -> without.again(words("lefse, bakst"), kverka.by(), taken))
+                .hasMessage("error.not-found");
+    }
+
+    @Test
+    void whatMeansTheSameByNowDoesNotComeBackBesideIt() {
+        var kverka = words("kverka, snømåking");
+        var without = MunicipalityWords.none("1822").with(kverka).without(kverka.id(), kverka.by(), kverka.at());
+        var anew = without.with(words("snømåking, kverka, moking"));
+
+        assertThatThrownBy(() -> anew.again(kverka, kverka.by(), kverka.at()))
+                .hasMessage("register.words.there-already");
     }
 
     @Test

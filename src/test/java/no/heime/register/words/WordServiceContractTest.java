@@ -72,6 +72,23 @@ abstract class WordServiceContract extends StoreContract {
     }
 
     @Test
+    void whatWasTakenAwayComesBackWhereItWasAndBothAreKept() {
+        service.add(KARI, "1822", "kverka, snømåking");
+        service.add(KARI, "1822", "lefse, bakst");
+        var before = words().groups();
+        service.takeAway(KARI, "1822", before.getLast().id());
+
+        service.bringBack(KARI, "1822", before.getLast());
+        service.bringBack(KARI, "1822", before.getLast());
+
+        assertThat(words().groups()).isEqualTo(before);
+        assertThat(inMemory.same("1822", "kverk")).containsExactly("snomaking");
+        assertThat(words().history())
+                .extracting(MunicipalityWords.Change::added)
+                .containsExactly(true, false, true, true);
+    }
+
+    @Test
     void onlyStaffOfTheMunicipalitySeeAndChangeThem() {
         service.add(KARI, "1822", "kverka, snømåking");
         var group = words().groups().getFirst().id();
@@ -81,6 +98,9 @@ abstract class WordServiceContract extends StoreContract {
             assertThatThrownBy(() -> service.add(stranger, "1822", "kverka, skuffa"))
                     .hasMessage("error.not-found");
             assertThatThrownBy(() -> service.takeAway(stranger, "1822", group)).hasMessage("error.not-found");
+            assertThatThrownBy(() ->
+                            service.bringBack(stranger, "1822", words().groups().getFirst()))
+                    .hasMessage("error.not-found");
         }
         assertThat(words().groups()).hasSize(1);
     }
