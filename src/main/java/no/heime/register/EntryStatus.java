@@ -10,6 +10,6 @@ public enum EntryStatus {
     RETURNED,
     /** Taken away by staff, with a reason. */
     HIDDEN,
-    /** Taken away by its owner, for good. */
+    /** Taken away by its owner; for good, once there is no way back any more. */
     WITHDRAWN
 }

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
+import no.heime.shared.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an entry stands between its owner and the municipality's staff. Its rules: staff approve and return what was
  * handed in, hide what should not be seen, and the owner mends and hands in again, takes a break from what is public, and
- * vouches for it anew; what is withdrawn stays away.
+ * vouches for it anew; what is withdrawn stays away, unless its owner undoes it at once.
  *
  * @param words staff's comment when returned, the reason when hidden
  * @param submittedAt when it was last handed in
@@ -60,7 +61,7 @@ public record Moderation(
     boolean wasSentBack() {
         return history.reversed().stream()
                 .map(Change::became)
-                .filter(became -> became != EntryStatus.SUBMITTED)
+                .filter(became -> became != EntryStatus.SUBMITTED && became != EntryStatus.WITHDRAWN)
                 .findFirst()
                 .filter(became -> became == EntryStatus.RETURNED || became == EntryStatus.HIDDEN)
                 .isPresent();
@@ -115,6 +116,26 @@ public record Moderation(
         return away(by, at, EntryStatus.WITHDRAWN, null);
     }
 
+    /**
+     * Withdrawn by mistake: where it was before, with what staff had said of it. Twice is once.
+     *
+     * @throws DomainException stale, when it was withdrawn too long ago
+     */
+    Moderation broughtBack(PersonId by, Instant at) {
+        if (status != EntryStatus.WITHDRAWN) {
+            return this;
+        }
+        WayBack.mustBeOpen(history.getLast().at(), at);
+        var before = history.get(history.size() - 2);
+        return new Moderation(
+                before.became(),
+                before.words(),
+                submittedAt,
+                confirmedAt,
+                pausedUntil,
+                and(at, by, before.became(), before.words()));
+    }
+
     /** Changed by its owner: staff look at it again before it is public. */
     Moderation resubmitted(PersonId by, Instant at) {
         mustBe(EntryStatus.SUBMITTED, EntryStatus.APPROVED, EntryStatus.RETURNED, EntryStatus.HIDDEN);
@@ -163,8 +184,7 @@ public record Moderation(
     }
 
     private Moderation away(PersonId by, Instant at, EntryStatus to, @Nullable String why) {
-        var pause = to == EntryStatus.WITHDRAWN ? null : pausedUntil;
-        return new Moderation(to, why, submittedAt, confirmedAt, pause, and(at, by, to, why));
+        return new Moderation(to, why, submittedAt, confirmedAt, pausedUntil, and(at, by, to, why));
     }
 
     private void mustBe(EntryStatus... allowed) {

@@ -24,6 +24,7 @@ public class OwnEntries {
     private final Entries entries;
     private final OrganisationService organisations;
     private final Providers providers;
+    private final ReportService reports;
     private final AccessLog log;
     private final EntryChanges changes;
 
@@ -31,21 +32,41 @@ public class OwnEntries {
             Entries entries,
             OrganisationService organisations,
             Providers providers,
+            ReportService reports,
             AccessLog log,
             EntryChanges changes) {
         this.entries = entries;
         this.organisations = organisations;
         this.providers = providers;
+        this.reports = reports;
         this.log = log;
         this.changes = changes;
     }
 
-    /** Takes it away from everybody, for good. */
+    /** Takes it away from everybody; {@link #bringBack} undoes it. */
     public void withdraw(Actor actor, EntryId id) {
         change(actor, id, entry -> {
             var event =
                     new RegisterEvent.EntryWithdrawn(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
             return entry.with(entry.moderation().withdrawn(actor.id(), changes.now()), event);
+        });
+    }
+
+    /**
+     * Undoes it: the entry is where it was, and nobody is told anew. Twice is once.
+     *
+     * @throws DomainException conflict, when something was lost with it, or readers were told that it is withdrawn; stale,
+     *     when that is too long ago
+     */
+    public void bringBack(Actor actor, EntryId id) {
+        change(actor, id, entry -> {
+            if (entry.status() != EntryStatus.WITHDRAWN) {
+                return entry;
+            }
+            if (!entry.comesBackWhole() || reports.wereAnsweredByWithdrawing(entry)) {
+                throw DomainException.conflict("register.refused.for-good");
+            }
+            return entry.renewed(entry.content(), entry.moderation().broughtBack(actor.id(), changes.now()));
         });
     }
 

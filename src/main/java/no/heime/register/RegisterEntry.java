@@ -92,6 +92,11 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
         return read == null ? revision() == 0 && status() == EntryStatus.SUBMITTED : read == revision();
     }
 
+    /** Whether nothing is lost with it when it is withdrawn: a photo is forgotten at once. */
+    default boolean comesBackWhole() {
+        return content().photo() == null;
+    }
+
     /** Whether everybody may see it on this day. */
     default boolean isPublicOn(LocalDate today) {
         var until = content().validUntil();

@@ -198,6 +198,16 @@ public class ReportService {
                                 : fresh));
     }
 
+    /** Whether readers were told that it does not hold any more when it was withdrawn last. */
+    boolean wereAnsweredByWithdrawing(RegisterEntry withdrawn) {
+        var since = withdrawn.moderation().history().getLast().at();
+        return reports.findByEntryInAndStatus(List.of(withdrawn.id()), ReportStatus.ANSWERED).stream()
+                .map(Report::answer)
+                .anyMatch(answer -> answer != null
+                        && answer.outcome() == ReportAnswer.Outcome.WITHDRAWN
+                        && !answer.at().isBefore(since));
+    }
+
     private void change(ReportId id, UnaryOperator<Report> change) {
         told(Retry.onConflict(
                 () -> reports.save(change.apply(reports.findById(id).orElseThrow(DomainException::notFound)))));

@@ -6,7 +6,9 @@ import static no.heime.register.Registered.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import no.heime.shared.DomainException;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,37 @@ class ModerationTest {
     }
 
     @Test
+    void whatIsWithdrawnByMistakeIsWhereItWasAndBothStandInTheHistory() {
+        var returned = submitted.returned(KARI.id(), NOW, "Mer.");
+        for (var before : List.of(
+                submitted,
+                submitted.approved(KARI.id(), NOW),
+                returned,
+                submitted.hidden(KARI.id(), NOW, "Reklame"),
+                returned.resubmitted(JONAS.id(), NOW))) {
+            var back = before.withdrawn(JONAS.id(), NOW).broughtBack(JONAS.id(), NOW.plus(Duration.ofHours(23)));
+
+            assertThat(back)
+                    .usingRecursiveComparison()
+                    .ignoringFields("history")
+                    .isEqualTo(before);
+            assertThat(back.wasSentBack()).isEqualTo(before.wasSentBack());
+            assertThat(back.isApprovedAsWritten()).isEqualTo(before.isApprovedAsWritten());
+            assertThat(back.history())
+                    .extracting(Change::became)
+                    .endsWith(before.status(), EntryStatus.WITHDRAWN, before.status());
+            assertThat(back.broughtBack(JONAS.id(), NOW)).isSameAs(back);
+        }
+    }
+
+    @Test
+    void thereIsAWayBackForADay() {
+        var withdrawn = submitted.withdrawn(JONAS.id(), NOW);
+        assertThatThrownBy(() -> withdrawn.broughtBack(JONAS.id(), NOW.plus(Duration.ofDays(1))))
+                .hasMessage("shared.undo.too-late");
+    }
+
+    @Test
     void everyChangeStandsInTheHistory() {
         var story = submitted
                 .returned(KARI.id(), NOW, "Mer.")
@@ -149,7 +182,10 @@ class ModerationTest {
         var hidden = paused.takenDown(KARI.id(), NOW, "Feil.");
         assertThat(hidden.putBack(KARI.id(), NOW).isPausedOn(today)).isTrue();
         assertThat(hidden.resumed().isPausedOn(today)).isFalse();
-        assertThat(paused.withdrawn(JONAS.id(), NOW).pausedUntil()).isNull();
+        assertThat(paused.withdrawn(JONAS.id(), NOW)
+                        .broughtBack(JONAS.id(), NOW)
+                        .isPausedOn(today))
+                .isTrue();
     }
 
     @Test

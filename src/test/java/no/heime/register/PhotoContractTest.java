@@ -181,6 +181,13 @@ abstract class PhotoContract extends RegisterStoreContract {
     }
 
     @Test
+    void whatHasLostItsPhotoDoesNotComeBack() {
+        var entry = registered(kept(JONAS));
+        own.withdraw(JONAS, entry);
+        assertThatThrownBy(() -> own.bringBack(JONAS, entry)).hasMessage("register.refused.for-good");
+    }
+
+    @Test
     void aPhotoStaysWhenOnlyTheWordsAreChanged() {
         var photo = kept(JONAS);
         var entry = registered(photo);

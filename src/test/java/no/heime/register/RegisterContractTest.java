@@ -464,6 +464,24 @@ abstract class RegisterContract extends RegisterStoreContract {
     }
 
     @Test
+    void whatIsWithdrawnByMistakeIsFoundAgainAndStaffSeeNothingNew() {
+        var id = approved(offer("Snø", 60, LELAND));
+        own.withdraw(JONAS, id);
+        assertThatThrownBy(() -> own.bringBack(ASTRID, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> own.bringBack(KARI, id)).hasMessage("error.not-found");
+
+        own.bringBack(JONAS, id);
+        own.bringBack(JONAS, id);
+
+        assertThat(found(null, null, null)).hasSize(1);
+        assertThat(moderation.awaiting(KARI)).isEmpty();
+        assertThat(register.ownEntry(JONAS, id).moderation().history())
+                .extracting(Change::became)
+                .containsExactly(
+                        EntryStatus.SUBMITTED, EntryStatus.APPROVED, EntryStatus.WITHDRAWN, EntryStatus.APPROVED);
+    }
+
+    @Test
     void eventsAreToldAndTakenOut() {
         var id = approved(offer("Snø", 60, LELAND));
         assertThat(register.ownEntry(JONAS, id).outbox()).isEmpty();

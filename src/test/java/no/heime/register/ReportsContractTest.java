@@ -173,6 +173,15 @@ abstract class ReportsContract extends RegisterStoreContract {
     }
 
     @Test
+    void whatReadersWereToldIsWithdrawnDoesNotComeBack() {
+        var id = approved();
+        service.report(ASTRID, "", id, ReportKind.NO_LONGER_TRUE, null);
+        own.withdraw(JONAS, id);
+
+        assertThatThrownBy(() -> own.bringBack(JONAS, id)).hasMessage("register.refused.for-good");
+    }
+
+    @Test
     void whatOneMayNotSeeOneCannotReport() {
         var id = id();
         register.register(JONAS, id, null, null, offer("Snø", 60, LELAND));

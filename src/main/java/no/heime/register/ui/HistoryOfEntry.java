@@ -30,9 +30,15 @@ final class HistoryOfEntry extends NativeDetails {
         setSummaryText(Say.text("register.history"));
         List<Line> lines = new ArrayList<>();
         past.forEach(change -> lines.add(new Line(change.before().changedAt(), changed(change, words, moments))));
-        entry.moderation().history().stream()
-                .filter(change -> change.became() != EntryStatus.SUBMITTED)
-                .forEach(change -> lines.add(new Line(change.at(), decided(change, moments))));
+        boolean away = false;
+        for (Change change : entry.moderation().history()) {
+            if (away) {
+                lines.add(new Line(change.at(), item(change.at(), Say.text("register.history.brought-back"), moments)));
+            } else if (change.became() != EntryStatus.SUBMITTED) {
+                lines.add(new Line(change.at(), decided(change, moments)));
+            }
+            away = change.became() == EntryStatus.WITHDRAWN;
+        }
         Instant first = entry.moderation().history().stream()
                 .map(Change::at)
                 .min(Comparator.naturalOrder())

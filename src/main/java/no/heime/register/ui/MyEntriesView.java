@@ -147,6 +147,14 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void withdraw(RegisterEntry entry) {
+                attempt.to(() -> own.withdraw(user.require(), entry.id()), () -> {
+                    draw();
+                    toast.say(Say.text("register.mine.withdrawn", entry.title()), () -> bringBack(entry));
+                });
+            }
+
+            @Override
+            public void withdrawForGood(RegisterEntry entry) {
                 act("register.mine.withdrawn", entry, actor -> own.withdraw(actor, entry.id()));
             }
 
@@ -160,6 +168,10 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                 return own.whoCanTakeOver(user.require(), entry.id());
             }
         };
+    }
+
+    private void bringBack(RegisterEntry entry) {
+        act("register.mine.brought-back", entry, actor -> own.bringBack(actor, entry.id()));
     }
 
     private void act(String done, RegisterEntry entry, Consumer<Actor> what) {

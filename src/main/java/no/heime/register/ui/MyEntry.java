@@ -36,7 +36,10 @@ final class MyEntry {
 
         void resume(RegisterEntry entry);
 
+        /** With a way back, unless something is lost with it. */
         void withdraw(RegisterEntry entry);
+
+        void withdrawForGood(RegisterEntry entry);
 
         void handOver(RegisterEntry entry, PersonId to);
 
@@ -101,13 +104,6 @@ final class MyEntry {
     }
 
     private Card withActions(Card card) {
-        Action withdraw = about(Action.link(Say.text("register.mine.withdraw"), () -> {}));
-        Confirmation sure = new Confirmation(
-                withdraw,
-                Say.text("register.mine.withdraw.sure"),
-                Say.text("register.mine.withdraw.yes"),
-                () -> acts.withdraw(entry),
-                Say.text("register.mine.withdraw.no"));
         Div first = row();
         LendingView.wayTo(entry).ifPresent(first::add);
         if (entry.status() == EntryStatus.WITHDRAWN) {
@@ -134,9 +130,26 @@ final class MyEntry {
             links.add(handOver);
             more.add(new HandOver(handOver, () -> acts.whoCanTakeOver(entry), to -> acts.handOver(entry, to)));
         }
-        links.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")), withdraw);
-        more.add(sure);
+        links.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")));
+        withdrawing(links, more);
         return card.actions(folded(more));
+    }
+
+    /** Asked about only where it cannot be undone: its photo is forgotten, and whoever said that it is not true is told. */
+    private void withdrawing(Div links, Div more) {
+        String text = Say.text("register.mine.withdraw");
+        if (entry.comesBackWhole() && noLongerTrue.isEmpty()) {
+            links.add(about(Action.link(text, () -> acts.withdraw(entry))));
+            return;
+        }
+        Action ask = about(Action.link(text, () -> {}));
+        links.add(ask);
+        more.add(new Confirmation(
+                ask,
+                Say.text("register.mine.withdraw.sure"),
+                Say.text("register.mine.withdraw.yes"),
+                () -> acts.withdrawForGood(entry),
+                Say.text("register.mine.withdraw.no")));
     }
 
     /** What is not done every month is out of the way, one tap further. */
@@ -176,7 +189,7 @@ final class MyEntry {
 
     private boolean isPaused() {
         LocalDate until = entry.moderation().pausedUntil();
-        return until != null && today.isBefore(until);
+        return entry.status() != EntryStatus.WITHDRAWN && until != null && today.isBefore(until);
     }
 
     private boolean hasRunOut() {

@@ -384,6 +384,17 @@ class EntryViewTest extends RegisterScreens {
                 .doesNotContain("Sendt inn på nytt");
     }
 
+    @Test
+    void theHistorySaysThatItWasWithdrawnAndBroughtBack() {
+        signedInAs(KARI);
+        var offer = Registered.withdrawnAndBack();
+        open(offer, "");
+
+        assertThat(find(HistoryOfEntry.class).single().getElement().getTextRecursively())
+                .containsSubsequence("Hentet tilbake", "Trukket tilbake", "Registrert")
+                .doesNotContain("Godkjent");
+    }
+
     private static Past pausing(RegisterEntry entry, Pause pause, @Nullable String who) {
         var version = new PastVersion(
                 UUID.randomUUID(),

@@ -25,7 +25,9 @@ import no.heime.register.Loan;
 import no.heime.register.LoanId;
 import no.heime.register.Moderation;
 import no.heime.register.OwnEntries.Coordinator;
+import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
+import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.StoreIsBack;
@@ -173,10 +175,40 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
-    void withdrawingIsAskedOnceMoreAndCanBeRefused() {
-        open(Registered.snowClearing(EntryStatus.APPROVED, null));
+    void withdrawingIsDoneAtOnceAndCanBeUndone() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
 
         test(find(Action.class).withText("Trekk tilbake").single()).click();
+
+        verify(own).withdraw(ASTRID, offer.id());
+        assertThat(screen()).contains("«Snømåking av inngang og trapp» er trukket tilbake.");
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        verify(own).bringBack(ASTRID, offer.id());
+        assertThat(screen()).contains("«Snømåking av inngang og trapp» er tilbake, som før.");
+        assertThat(find(Action.class).withText("Angre").all()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeBroughtBackAnyMoreSaysWhy() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer);
+        doThrow(DomainException.stale("shared.undo.too-late")).when(own).bringBack(ASTRID, offer.id());
+        test(find(Action.class).withText("Trekk tilbake").single()).click();
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        assertThat(screen()).contains("Det er for lenge siden til å angre.").doesNotContain("er tilbake, som før");
+    }
+
+    @Test
+    void whatLosesItsPhotoIsAskedAboutOnceMoreAndCanBeKept() {
+        open(Registered.photographed(new PhotoId(UUID.randomUUID())));
+
+        test(find(Action.class).withText("Trekk tilbake").single()).click();
+        assertThat(screen()).contains("Det kan ikke angres.");
         test(find(Action.class).withText("Nei, behold").single()).click();
 
         verify(register).mine(ASTRID);
@@ -184,15 +216,17 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
-    void withdrawingIsDoneOnASecondWord() {
+    void whatReadersSayIsNotTrueIsWithdrawnOnASecondWordAndForGood() {
         var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        when(reports.noLongerTrue(any(), any())).thenReturn(Map.of(offer.id(), List.of("")));
         open(offer);
 
         test(find(Action.class).withText("Trekk tilbake").single()).click();
         test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
 
         verify(own).withdraw(ASTRID, offer.id());
-        assertThat(screen()).contains("«Snømåking av inngang og trapp» er trukket tilbake.");
+        assertThat(screen()).contains("er trukket tilbake.");
+        assertThat(find(Action.class).withText("Angre").all()).isEmpty();
     }
 
     @Test
@@ -232,7 +266,6 @@ class MyEntriesViewTest extends RegisterScreens {
         doThrow(new DataAccessResourceFailureException("no answer")).when(own).withdraw(ASTRID, offer.id());
 
         test(find(Action.class).withText("Trekk tilbake").single()).click();
-        test(find(Action.class).withText("Ja, trekk tilbake").single()).click();
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret").doesNotContain("er trukket tilbake.");
     }

@@ -22,6 +22,7 @@ import no.heime.register.Audience.Company;
 import no.heime.register.Audience.Pets;
 import no.heime.register.Booking;
 import no.heime.register.Capacity;
+import no.heime.register.Change;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
@@ -301,6 +302,18 @@ final class Registered {
     }
 
     static final OrganisationId VEL = new OrganisationId(UUID.fromString("00000000-0000-0000-0000-000000000077"));
+
+    /** What waited for staff when its owner withdrew it, and waits again. */
+    static HelpOffer withdrawnAndBack() {
+        var offer = snowClearing(EntryStatus.SUBMITTED, null);
+        var by = offer.provider().by();
+        var story = List.of(
+                new Change(NOON, by, EntryStatus.SUBMITTED, null),
+                new Change(NOON.plusSeconds(60), by, EntryStatus.WITHDRAWN, null),
+                new Change(NOON.plusSeconds(120), by, EntryStatus.SUBMITTED, null));
+        var standing = new Moderation(EntryStatus.SUBMITTED, null, NOON, null, null, story);
+        return offer(offer.content(), standing, offer.capacity());
+    }
 
     /** An organisation's offer, which two of its coordinators can answer for. */
     static HelpOffer ofTheVel() {
