@@ -27,13 +27,17 @@ final class Keyboard {
               const label = at?.closest('label') ?? at?.labels?.[0];
               return (at?.ariaLabel ?? label?.innerText ?? at?.innerText ?? '').trim();
             }""".formatted(FOCUSED);
+    /** By a line around it, or around its label or the card that it opens; a shadow may always be there. */
     private static final String IS_SEEN = """
             () => {
               %s
               const at = focused();
-              const marked = of => of !== null
-                && (getComputedStyle(of).outlineStyle !== 'none' || getComputedStyle(of).boxShadow !== 'none');
-              return marked(at) || marked(at.closest('label'));
+              const marked = of => {
+                if (of === null) return false;
+                const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(of);
+                return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)';
+              };
+              return marked(at) || marked(at.closest('label')) || marked(at.closest('.card'));
             }""".formatted(FOCUSED);
     /** WCAG 2.2, 2.4.11: what has the focus is not wholly under what sticks above and below the screen. */
     private static final String IS_COVERED = """
@@ -88,6 +92,7 @@ final class Keyboard {
         for (var step = 0; step < FAR; step++) {
             press("Tab");
             if (isAt("a[href*='" + address + "']")) {
+                isInSight(address);
                 press("Enter");
                 return;
             }
@@ -107,6 +112,7 @@ final class Keyboard {
         for (var step = 0; step < FAR; step++) {
             keys(key);
             if (isAt("a[href*='" + address + "']")) {
+                isInSight(address);
                 press("Enter");
                 return;
             }
