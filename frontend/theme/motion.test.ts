@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const calm = '@media (prefers-reduced-motion: no-preference)';
 const styles = globSync('frontend/**/*.{css,ts}').filter((file) => !/generated|\.test\./.test(file));
+const vaadins = 'node_modules/@vaadin/common-frontend/ConnectionIndicator.js';
 const screens = globSync('src/main/java/**/*.java');
 
 /** What moves: how long, in milliseconds, and whether only for who has not asked her phone for calm. */
@@ -13,7 +14,7 @@ interface Motion {
 }
 
 function motions(sheet: string): Motion[] {
-  return [...sheet.matchAll(/(?<![\w-])(?:transition|animation)(?:-duration)?:([^;}]+)/g)].map((found) => ({
+  return [...sheet.matchAll(/(?<![\w-])(?:transition|animation)(?:-duration)?:(?! none)([^;}]+)/g)].map((found) => ({
     said: found[0],
     ms: [...(found[1] ?? '').matchAll(/([\d.]+)(m?)s\b/g)].map(([, time, milli]) => Number(time) * (milli ? 1 : 1000)),
     asked: around(sheet, found.index).some((it) => it.startsWith(calm)),
@@ -31,6 +32,13 @@ function around(sheet: string, at: number): string[] {
     if (sign === '{' || sign === '}' || sign === ';') begin = here + 1;
   }
   return open;
+}
+
+/** What Vaadin brings along by itself and moves: its bar of what is under way, and its band. */
+function movedByVaadin(): Set<string> {
+  const sheet = readFileSync(vaadins, 'utf8');
+  const rules = [...sheet.matchAll(/([^{};]+)\{([^{}]*)\}/g)].filter(([, , inside = '']) => motions(inside).length > 0);
+  return new Set(rules.flatMap(([, selector = '']) => /\.v-[\w-]+/.exec(selector) ?? []));
 }
 
 describe('what moves', () => {
@@ -51,6 +59,15 @@ describe('what moves', () => {
 
   it('rests when the phone has been asked for calm', () => {
     expect(all.filter(({ asked }) => !asked)).toEqual([]);
+  });
+
+  it('is not what Vaadin would have moved', () => {
+    const moved = [...movedByVaadin()];
+    expect(moved).toEqual(['.v-loading-indicator', '.v-status-message']);
+    const ours = readFileSync('frontend/theme/flow/vaadin.css', 'utf8');
+    const said = (it: string): string => new RegExp(`^\\${it} \\{([^}]*)\\}`, 'm').exec(ours)?.[1] ?? '';
+    const still = /animation: none !important;\s*transition: none !important;|display: none !important;/;
+    expect(moved.filter((it) => !still.test(said(it)))).toEqual([]);
   });
 
   it('is never felt in the hand, nor heard', () => {
