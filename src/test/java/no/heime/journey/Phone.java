@@ -294,7 +294,7 @@ final class Phone implements AutoCloseable {
     }
 
     /**
-     * Pictures how this screen comes on paper; whatever one could press there fails the journey at its end.
+     * Pictures how this screen comes on paper; whatever one could press or answer there fails the journey at its end.
      *
      * @param printed what has to be seen there
      */
@@ -303,7 +303,7 @@ final class Phone implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s-on-paper.png".formatted(owner, ++pictures, name)))
                 .setFullPage(true));
-        page.locator(PRESSED).all().stream()
+        page.locator(PRESSED + ", [role='group']").all().stream()
                 .filter(Locator::isVisible)
                 .map(it -> name + " on paper: " + it.textContent())
                 .forEach(barriers::add);

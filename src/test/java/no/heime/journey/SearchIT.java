@@ -24,7 +24,8 @@ class SearchIT {
             phone.page().waitForURL(address -> address.contains("kind=snow-clearing"));
             phone.sees(GROUP);
             assertThat(phone.page().getByText(ANOTHER).count()).isZero();
-            phone.onPaper("list");
+            phone.onPaper(
+                    "list", phone.page().locator(".find .cards > .card h2").first());
 
             phone.selectValue(nb("register.find.day"), "SUNDAY");
             phone.page().waitForURL(address -> address.contains("day=SUNDAY"));

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.heime.shared.LadderStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -218,6 +221,7 @@ class TheWholeStoryIT {
         kari.open("/godkjenne");
         kari.seesHeading(nb("register.moderate.title"));
         kari.screen("approve");
+        kari.onPaper("approve", kari.page().locator(".to-moderate h2").first());
         kari.tap(nb("register.moderate.approve") + ": " + GUIDE);
         kari.sees(nb("register.moderate.approved", GUIDE));
     }
@@ -229,7 +233,12 @@ class TheWholeStoryIT {
         astrid.seesHeading(GUIDE);
         astrid.screen("guide");
         var sheet = astrid.page().locator(".on-paper");
-        astrid.onPaper("guide", sheet.locator("img.qr"), sheet.getByText("/finn/"));
+        astrid.onPaper(
+                "guide",
+                astrid.page().locator(".entry-head > h1").first(),
+                astrid.page().locator(".entry .description").first(),
+                sheet.locator("img.qr"),
+                sheet.getByText("/finn/"));
         astrid.tap(nb("register.view.i-try-this"));
         astrid.tap(nb("register.view.to-need"));
         astrid.sees(nb("need.view.did-it-help.resident"));
@@ -253,14 +262,26 @@ class TheWholeStoryIT {
                 .waitFor();
     }
 
+    /** What it is, every step, who could help, and what has happened. */
+    private static Locator[] theWholeNeed(Phone kari) {
+        var need = kari.page().locator(".one-need");
+        var steps = IntStream.range(0, LadderStep.values().length).mapToObj(need.locator(".rung")::nth);
+        return Stream.concat(
+                        Stream.of(".title-row > h1", ".rung .card h3", ".story li")
+                                .map(part -> need.locator(part).first()),
+                        steps)
+                .toArray(Locator[]::new);
+    }
+
     private static void asksTheGroup(Phone kari, String need) {
         kari.open("/innboks");
         kari.seesHeading(nb("need.inbox.title"));
         kari.screen("inbox");
+        kari.onPaper("inbox", kari.page().locator(".inbox-list .title").first());
         kari.page().locator("a[href*='" + need + "']").first().click();
         kari.sees(nb("need.view.story"));
         kari.screen("inbox-need");
-        kari.onPaper("inbox-need");
+        kari.onPaper("inbox-need", theWholeNeed(kari));
         var group = acrossTheFerry(kari);
         assertThat(group.innerText()).containsPattern("\\d+ min unna med ferge");
         group.locator("button").first().click();
