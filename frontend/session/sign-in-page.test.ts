@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('@vaadin/router', () => ({ Router: { go: () => true } }));
 vi.mock('./my-details', () => ({}));
@@ -73,4 +73,48 @@ it('who pressed Enter in the field is there already, and hears what is wrong by 
   const refused = async () => Response.json({ detail: 'No such address.' }, { status: 422 });
   expect((await asks(refused, 'input')).querySelector('#wrong')?.getAttribute('role')).toBe('alert');
   expect((await asks(refused, 'button')).querySelector('#wrong')?.hasAttribute('role')).toBe(false);
+});
+
+describe('who is slower than the code', () => {
+  const old = 'The code is wrong or too old.';
+  let sent: string[];
+
+  /** Asks for a code, and proves it when it has become too old. */
+  async function isSlow(): Promise<ShadowRoot> {
+    sent = [];
+    vi.stubGlobal('fetch', async (address: string, { body }: { body: URLSearchParams }) => {
+      sent.push(`${address} ${body.get('username')}`);
+      return address === '/ott/generate'
+        ? new Response(null, { status: 204 })
+        : Response.json({ detail: old }, { status: 401 });
+    });
+    await opened(`/logg-inn?til=${encodeURIComponent('/utboks?mitt=a')}`);
+    const inside = document.querySelector('sign-in-page')?.shadowRoot as ShadowRoot;
+    await gives(inside, '#email', 'astrid@heime.example', () => expect(inside.querySelector('#code')).not.toBeNull());
+    await gives(inside, '#code', '123 456', () => expect(inside.querySelector('#wrong')?.textContent).toContain(old));
+    return inside;
+  }
+
+  async function gives(inside: ShadowRoot, field: string, value: string, until: () => void): Promise<void> {
+    (inside.querySelector(field) as HTMLInputElement).value = value;
+    inside.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(until);
+  }
+
+  it('reads one sentence at the field, where what was typed still stands', async () => {
+    const inside = await isSlow();
+    expect(inside.textContent?.split(old)).toHaveLength(2);
+    expect((inside.querySelector('#code') as HTMLInputElement).value).toBe('123 456');
+  });
+
+  it('gets a new code with one tap, to the same address, and comes to where it was heading', async () => {
+    const inside = await isSlow();
+    const again = [...inside.querySelectorAll('button')].find((it) => it.textContent?.trim() === 'sign-in.again');
+    again?.click();
+    await vi.waitFor(() => expect(inside.querySelector('[role=status]')?.textContent).toBe('sign-in.again.said'));
+    expect(sent.at(-1)).toBe('/ott/generate astrid@heime.example');
+    expect(inside.querySelector('#wrong')).toBeNull();
+    expect(inside.activeElement).toBe(inside.querySelector('#code'));
+    expect(location.search).toContain('utboks');
+  });
 });

@@ -25,6 +25,7 @@ class SignInPage extends LitElement {
   /** Who is in the field already hears nothing of it by being led there. */
   #saidAloud = false;
   #busy = false;
+  #sentAnew = false;
 
   constructor() {
     super();
@@ -89,7 +90,11 @@ class SignInPage extends LitElement {
         />
       </div>
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
+      <button class="action quiet whole" type="button" ?disabled=${this.#busy} @click=${this.#askAnew}>
+        ${t('sign-in.again')}
+      </button>
       <button class="action quiet whole" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
+      <p class="lead" role="status">${this.#sentAnew ? t('sign-in.again.said') : nothing}</p>
     </form>`;
 
   readonly #name = (): TemplateResult => html`<h1>${t('sign-in.name.title')}</h1>
@@ -148,15 +153,34 @@ class SignInPage extends LitElement {
   readonly #ask = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#email = typed(event, 'email');
-    if (await this.#try(() => this.#door.askForCode(this.#email))) {
-      this.#demoCode = currentSession()?.demo ? await this.#door.demoCode(this.#email) : undefined;
+    if (await this.#sent()) {
       await this.#go('code');
     }
   };
 
+  /** For who was slow, or whose e-mail did not come: a code more, to the address that she has given already. */
+  readonly #askAnew = async (): Promise<void> => {
+    this.#sentAnew = false;
+    this.#sentAnew = await this.#sent();
+    if (this.#sentAnew) {
+      this.requestUpdate();
+      await this.#toTheField();
+      this.renderRoot.querySelector('input')?.select();
+    }
+  };
+
+  async #sent(): Promise<boolean> {
+    const sent = await this.#try(() => this.#door.askForCode(this.#email));
+    if (sent) {
+      this.#demoCode = currentSession()?.demo ? await this.#door.demoCode(this.#email) : undefined;
+    }
+    return sent;
+  }
+
   readonly #prove = async (event: Event): Promise<void> => {
     event.preventDefault();
     const code = typed(event, 'code');
+    this.#sentAnew = false;
     if (await this.#try(() => this.#door.prove(this.#email, code))) {
       await this.#arrived();
     }
@@ -236,6 +260,7 @@ class SignInPage extends LitElement {
 
   async #go(step: Step): Promise<void> {
     this.#step = step;
+    this.#sentAnew = false;
     this.#say('');
     await this.#toTheField();
   }

@@ -67,7 +67,7 @@ const screens: Readonly<Record<string, number>> = {
   'participation-form': 3.3,
   'organisation-form': 1.9,
   'outbox-view': 2.9,
-  'sign-in-page': 2,
+  'sign-in-page': 2.2,
   'me-page': 3.6,
   later: 1.8,
 };

@@ -107,10 +107,11 @@ class SignInTest {
     void aCodeServesOnce() {
         var code = ask("kari@heime.example");
         assertThat(tryCode("kari@heime.example", code)).isEqualTo(204);
-        assertThat(new HttpPhone(port)
-                        .form("/login/ott", Map.of("username", "kari@heime.example", "token", code))
-                        .status())
-                .isEqualTo(401);
+        var again = new HttpPhone(port).form("/login/ott", Map.of("username", "kari@heime.example", "token", code));
+        assertThat(again.status()).isEqualTo(401);
+        assertThat(again.json().get("detail").asString())
+                .as("one sentence, and what to do")
+                .isEqualTo("Koden stemmer ikke, eller den er for gammel. Be om en ny.");
     }
 
     @Test
