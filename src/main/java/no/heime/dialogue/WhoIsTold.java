@@ -38,7 +38,7 @@ final class WhoIsTold {
             case KIND_SET, WRITTEN_TO -> Set.of(Audience.RESIDENT);
             case STEP_LEFT -> left(event);
             case ANSWERED -> event.outcome() == Outcome.TRIED ? Set.of(Audience.STAFF) : Set.of();
-            case CLOSED -> by == By.CASE_WORKER ? Set.of(Audience.RESIDENT) : Set.of();
+            case CLOSED, REOPENED -> by == By.CASE_WORKER ? Set.of(Audience.RESIDENT) : Set.of();
             case REWRITTEN, RESOURCE_TAKEN -> Set.of();
         };
     }

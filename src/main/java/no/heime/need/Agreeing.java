@@ -87,7 +87,7 @@ record Agreeing(Need need) {
         if (answer.outcome() == Outcome.HELPED && !need.ladder().at(step).isLeft()) {
             need.climbing().leave(step, Outcome.HELPED, answer.words(), act);
         } else if (answer.outcome() == Outcome.HELPED) {
-            need.finish(null, act);
+            need.closing().finish(null, act);
         } else if (need.ladder().now() == step) {
             need.climbing().leave(step, Outcome.TRIED, answer.words(), act);
         }

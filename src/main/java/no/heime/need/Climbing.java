@@ -37,7 +37,7 @@ record Climbing(Need need) {
         need.tell(
                 HistoryEntry.of(act, Happening.STEP_LEFT).on(step).with(outcome).saying(words));
         if (outcome == Outcome.HELPED) {
-            need.finish(null, act);
+            need.closing().finish(null, act);
         }
     }
 

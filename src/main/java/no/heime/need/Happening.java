@@ -28,10 +28,11 @@ public enum Happening {
     VISIT_NO_SHOW,
     AGREEMENT_ENDED,
     ANSWERED,
-    CLOSED;
+    CLOSED,
+    REOPENED;
 
     /** What staff only put in order, which is no answer to whoever waits. */
-    private static final Set<Happening> UNHEARD = EnumSet.of(KIND_SET, STEP_LEFT, WITHDRAWN);
+    private static final Set<Happening> UNHEARD = EnumSet.of(KIND_SET, STEP_LEFT, WITHDRAWN, REOPENED);
 
     /** Whether it is somebody's answer to the resident, or something done for her. */
     boolean isContact() {

@@ -2,8 +2,10 @@ package no.heime.need;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All that has happened to one need, oldest first, and what can be read out of it. Pure. */
 record History(List<HistoryEntry> lines) {
@@ -14,6 +16,25 @@ record History(List<HistoryEntry> lines) {
     /** Whether nobody has done anything for so long that one who opens it has to say why. */
     boolean isSilentSince(Instant longAgo) {
         return lines.getLast().at().isBefore(longAgo);
+    }
+
+    /** The line that ended it, when it is the last one, hers, and nothing came along with it or led to it. */
+    Optional<HistoryEntry> justClosedBy(Act act) {
+        var last = lines.getLast();
+        if (last.what() != Happening.CLOSED || !Objects.equals(last.who(), act.who())) {
+            return Optional.empty();
+        }
+        var before = lines.get(lines.size() - 2);
+        boolean alone = before.within() != Happening.CLOSED && before.outcome() != Outcome.HELPED;
+        return alone ? Optional.of(last) : Optional.empty();
+    }
+
+    /** When somebody was in touch before the last line was written; empty when nobody was. */
+    Optional<Instant> contactBeforeLast() {
+        return lines.subList(0, lines.size() - 1).stream()
+                .filter(HistoryEntry::isContact)
+                .map(HistoryEntry::at)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether nobody has done anything about the need since it was registered. */

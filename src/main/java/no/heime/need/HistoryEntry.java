@@ -28,6 +28,11 @@ public record HistoryEntry(
         return new HistoryEntry(act.at(), act.by(), act.who(), what, null, null, null, null, null, act.within());
     }
 
+    /** Whether somebody else was in touch with the resident by it. */
+    boolean isContact() {
+        return (by == By.CASE_WORKER || by == By.HELPER) && what.isContact();
+    }
+
     HistoryEntry on(LadderStep where) {
         return new HistoryEntry(at, by, who, what, where, outcome, reason, subject, said, within);
     }

@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * visits and the history. One document, so that every change is one conditional write.
  *
  * <p>What can be done is in its parts, one for each thing that it is about: {@link Saying}, {@link Climbing}, {@link
- * Asking} and {@link Agreeing}. Every transition refuses a wrong state with a {@link DomainException}, writes its line in
+ * Asking}, {@link Agreeing} and {@link Closing}. Every transition refuses a wrong state with a {@link DomainException}, writes its line in
  * the history and puts a {@link NeedChanged} into the outbox; what the parts change here, nobody else does.
  */
 @Document("needs")
@@ -87,6 +87,10 @@ public class Need implements HasOutbox {
         return participation.equals(wishedIn);
     }
 
+    boolean isWishedInSomePart() {
+        return wishedIn != null;
+    }
+
     Saying saying() {
         return new Saying(this);
     }
@@ -103,20 +107,8 @@ public class Need implements HasOutbox {
         return new Agreeing(this);
     }
 
-    /** Ends everything: it helped, or it is no longer needed. Twice is once. */
-    void close(@Nullable String words, Act act) {
-        if (!status.isClosed()) {
-            finish(words, act);
-        }
-    }
-
-    void finish(@Nullable String words, Act act) {
-        var along = act.within(Happening.CLOSED);
-        asking().withdrawAll(along);
-        agreeing().endAll(along);
-        status = NeedStatus.CLOSED;
-        closedAt = act.at();
-        tell(HistoryEntry.of(act, Happening.CLOSED).saying(words));
+    Closing closing() {
+        return new Closing(this);
     }
 
     void requireOpen() {
@@ -143,6 +135,18 @@ public class Need implements HasOutbox {
         status = next;
     }
 
+    void closes(Instant at) {
+        status = NeedStatus.CLOSED;
+        closedAt = at;
+    }
+
+    /** As it was; whoever was in touch last was so before it was closed. */
+    void reopens() {
+        status = NeedStatus.OPEN;
+        closedAt = null;
+        lastContact = told().contactBeforeLast().orElse(registeredAt);
+    }
+
     void goesToMunicipality(Instant at) {
         sentToMunicipality = at;
     }
@@ -158,8 +162,7 @@ public class Need implements HasOutbox {
     /** Writes a line in the history, and puts what others have to know of it into the outbox. */
     void tell(HistoryEntry entry, @Nullable Proposal about, @Nullable AgreementId agreement) {
         history.add(entry);
-        boolean byOthers = entry.by() == By.CASE_WORKER || entry.by() == By.HELPER;
-        if (byOthers && entry.what().isContact()) {
+        if (entry.isContact()) {
             lastContact = entry.at();
         }
         outbox.add(NeedChanged.of(this, entry, about, agreement));

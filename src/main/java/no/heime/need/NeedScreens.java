@@ -163,6 +163,7 @@ public class NeedScreens {
                 need.wish().kind() == null,
                 need.status(),
                 need.saying().isRewritable(),
+                need.closing().isQuiet(),
                 need.sentToMunicipality().isPresent(),
                 need.climbing().knowsWhatTheMunicipalityDid(reader),
                 need.told().letters(),

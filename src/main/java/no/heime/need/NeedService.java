@@ -82,14 +82,14 @@ public class NeedService {
     void closeUnlessAsked(NeedId id, Act act) {
         changes.change(id, need -> act, (need, same) -> {
             if (need.saying().isRewritable()) {
-                need.close(null, same);
+                need.closing().close(null, same);
             }
         });
     }
 
     /** What she no longer agrees to: questions are taken back, and what is agreed on ends. Twice is once. */
     void closeForGood(NeedId id, Act act) {
-        changes.change(id, need -> act, (need, same) -> need.close(null, same));
+        changes.change(id, need -> act, (need, same) -> need.closing().close(null, same));
     }
 
     private Registered repeated(PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
@@ -181,8 +181,18 @@ public class NeedService {
     /** The need is over, for whatever reason the resident or staff has. */
     public void close(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(
-                id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.close(said, act));
+        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
+                .close(said, act));
+    }
+
+    /**
+     * Undoes it, for whoever closed it.
+     *
+     * @throws DomainException conflict, when others were told; stale, when that is too long ago
+     */
+    public void reopen(Actor actor, NeedId id) {
+        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
+                .reopen(act));
     }
 
     private static long version(Need need) {

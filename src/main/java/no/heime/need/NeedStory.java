@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param when how often, how soon and which times, in words
  * @param kindMissing whether it came in own words only, so that no candidates can be found yet
  * @param rewritable whether nobody has been asked yet, so that the resident may still say it another way
+ * @param closesQuietly whether nobody has to be told when it is closed, so that it can be undone
  * @param municipalityKnown whether the reader can know what the municipality did
  * @param letters what it has written to the resident, oldest first
  * @param hospitalTrust whose hospital is the local one
@@ -34,6 +35,7 @@ public record NeedStory(
         boolean kindMissing,
         NeedStatus status,
         boolean rewritable,
+        boolean closesQuietly,
         boolean sentToMunicipality,
         boolean municipalityKnown,
         List<HistoryEntry> letters,

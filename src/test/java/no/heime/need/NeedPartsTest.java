@@ -17,8 +17,9 @@ class NeedPartsTest {
             .that()
             .areDeclaredIn(Need.class)
             .and()
-            .haveNameMatching("asksFor|standsOn|becomes|goesToMunicipality|tell|finish|asked|agreed")
+            .haveNameMatching("asksFor|standsOn|becomes|goesToMunicipality|tell|closes|reopens|asked|agreed")
             .should()
             .onlyBeCalled()
-            .byClassesThat(belongToAnyOf(Need.class, Saying.class, Climbing.class, Asking.class, Agreeing.class));
+            .byClassesThat(belongToAnyOf(
+                    Need.class, Saying.class, Climbing.class, Asking.class, Agreeing.class, Closing.class));
 }

@@ -283,7 +283,8 @@ abstract class NeedServiceContract extends NeedStoreContract {
                     () -> service.recordOutcome(who, need, LadderStep.NEIGHBOURHOOD, Outcome.TRIED, null),
                     () -> service.sendToMunicipality(who, need),
                     () -> service.setKind(who, need, Given.SNOW),
-                    () -> service.close(who, need, null));
+                    () -> service.close(who, need, null),
+                    () -> service.reopen(who, need));
             tries.forEach(attempt -> refused("error.not-found", attempt));
         }
         refused("error.not-found", () -> screens.inbox(nils, "1822"));
@@ -325,6 +326,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 .doesNotContain("Nøkkelen");
         refused("error.not-found", () -> screens.open(jonas, need));
         refused("error.not-found", () -> service.close(jonas, need, null));
+        refused("error.not-found", () -> service.reopen(jonas, need));
         refused("error.not-found", () -> service.write(jonas, need, "Hei"));
         refused("error.not-found", () -> service.write(nils, need, "Hei"));
         refused("error.forbidden", () -> service.write(astrid, need, "Hei"));
@@ -342,6 +344,24 @@ abstract class NeedServiceContract extends NeedStoreContract {
         assertThat(staff.resident().name()).isEqualTo("Astrid Nilsen");
         assertThat(staff.story().toString()).contains("Vond rygg").contains("UNWELL");
         assertThat(story(need).toString()).doesNotContain("Vond rygg").doesNotContain("UNWELL");
+    }
+
+    @Test
+    void whatStaffCloseByMistakeIsOpenAgainInTheirInboxAndTheResidentReadsBoth() {
+        var need = registered();
+        assertThat(story(need).closesQuietly()).isTrue();
+        service.close(kari, need, null);
+        refused("need.refused.closed-for-good", () -> service.reopen(astrid, need));
+
+        service.reopen(kari, need);
+        service.reopen(kari, need);
+
+        assertThat(story(need).status()).isEqualTo(NeedStatus.OPEN);
+        assertThat(screens.inbox(kari, "1822").rows()).extracting(InboxRow::id).contains(need);
+        assertThat(needs.get(need).history())
+                .extracting(HistoryEntry::what)
+                .endsWith(Happening.CLOSED, Happening.REOPENED)
+                .containsOnlyOnce(Happening.REOPENED);
     }
 
     @Test

@@ -107,7 +107,7 @@ class NeedTest {
                 .containsExactly(Happening.VISIT_DONE);
 
         Given.agreed(need);
-        need.close(null, Act.caseWorker(KARI, MONDAY));
+        need.closing().close(null, Act.caseWorker(KARI, MONDAY));
         assertThat(told(need, Happening.AGREEMENT_ENDED))
                 .extracting(NeedChanged::within)
                 .endsWith(Happening.CLOSED);
@@ -118,7 +118,7 @@ class NeedTest {
     void closingTakesEverythingBack() {
         var need = Given.climbed();
         var proposal = Given.accepted(need);
-        need.close("Det ordnet seg", RESIDENT);
+        need.closing().close("Det ordnet seg", RESIDENT);
         assertThat(need.proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
         assertThat(need.involved().holdsCapacityFor(proposal)).isFalse();
         late("need.refused.closed", () -> Given.asked(need, SPIKES));

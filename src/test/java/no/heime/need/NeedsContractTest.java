@@ -82,7 +82,7 @@ abstract class NeedsContract extends StoreContract {
         var old = stored("1822", Urgency.TODAY, 50);
         stored("1820", Urgency.TODAY, 99);
         var closed = Given.need();
-        closed.close(null, Act.resident(ASTRID, MONDAY));
+        closed.closing().close(null, Act.resident(ASTRID, MONDAY));
         needs.save(closed);
         assertThat(needs.inbox("1822")).extracting(Need::id).containsExactly(old.id(), fresh.id(), calm.id());
     }

@@ -139,7 +139,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
     private NeedId closed(int daysAgo) {
         var need = Need.register(
                 new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofDays(daysAgo + 1)));
-        need.close(null, act(astrid, Duration.ofDays(daysAgo)));
+        need.closing().close(null, act(astrid, Duration.ofDays(daysAgo)));
         return needs.save(need).id();
     }
 

@@ -5,12 +5,18 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Say;
 
-/** «Jeg trenger ikke dette lenger»: asked once more, since those who were asked are told that it is over. */
+/** «Jeg trenger ikke dette lenger»: asked once more only where others are told that it is over, which none can undo. */
 final class CloseNeed extends Div {
 
-    CloseNeed(Reader reader, Runnable close) {
+    /** @param quietly whether it can be undone */
+    CloseNeed(Reader reader, boolean quietly, Runnable close) {
         addClassName("close-need");
-        Action ask = Action.link(Say.text(reader.key("need.view.close")), () -> {});
+        String text = Say.text(reader.key("need.view.close"));
+        if (quietly) {
+            add(Action.link(text, close));
+            return;
+        }
+        Action ask = Action.link(text, () -> {});
         Confirmation sure = new Confirmation(
                 ask,
                 Say.text("need.view.close.sure"),

@@ -181,7 +181,7 @@ class OneNeed extends Div {
             content.add(WayTo.inText(NeedLinks.form(story.id()), Say.text("need.view.edit")));
         }
         if (!story.status().isClosed()) {
-            content.add(closing(Reader.RESIDENT));
+            content.add(closing(story, Reader.RESIDENT));
         }
     }
 
@@ -197,7 +197,7 @@ class OneNeed extends Div {
         }
         Div main = new Div(ladder(story, Reader.STAFF, moments));
         if (!story.status().isClosed()) {
-            main.add(closing(Reader.STAFF));
+            main.add(closing(story, Reader.STAFF));
         }
         Div columns = new Div(main, new StoryColumn(story.history(), moments));
         columns.addClassName("columns");
@@ -226,10 +226,22 @@ class OneNeed extends Div {
         return LettersBegun.of(user.require().id()).about(story.id());
     }
 
-    private CloseNeed closing(Reader reader) {
-        return new CloseNeed(
-                reader,
-                () -> act("need.view.closed.said", actor -> service.close(actor, Objects.requireNonNull(shown), null)));
+    private CloseNeed closing(NeedStory story, Reader reader) {
+        return story.closesQuietly()
+                ? new CloseNeed(reader, true, () -> closeWithAWayBack(story.id()))
+                : new CloseNeed(
+                        reader,
+                        false,
+                        () -> act("need.view.closed.said", actor -> service.close(actor, story.id(), null)));
+    }
+
+    private void closeWithAWayBack(NeedId need) {
+        attempt.to(() -> service.close(user.require(), need, null), () -> {
+            draw();
+            toast.say(
+                    Say.text("need.view.closed.said"),
+                    () -> act("need.view.reopened.said", actor -> service.reopen(actor, need)));
+        });
     }
 
     private void act(String done, Consumer<Actor> what) {

@@ -573,14 +573,46 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
-    void closingIsAskedOnceMore() {
-        open(Stories.on(LadderStep.SELF));
+    void closingIsAskedOnceMoreWhileSomebodyIsToldOfIt() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).agreed(LadderStep.NEIGHBOURHOOD));
 
         press("Jeg trenger ikke dette lenger");
         verify(service, never()).close(any(), any(), any());
         press("Ja, avslutt");
 
         verify(service).close(ASTRID, Stories.NEED, null);
+        assertThat(visible("Angre")).isEmpty();
+    }
+
+    @Test
+    void closingWhatNobodyElseKnowsOfIsDoneAtOnceAndCanBeUndone() {
+        open(Stories.on(LadderStep.SELF));
+
+        press("Jeg trenger ikke dette lenger");
+
+        verify(service).close(ASTRID, Stories.NEED, null);
+        assertThat(screen()).contains("Behovet er avsluttet.");
+
+        press("Angre");
+
+        verify(service).reopen(ASTRID, Stories.NEED);
+        assertThat(screen()).contains("Behovet er åpent igjen.");
+        assertThat(visible("Angre")).isEmpty();
+    }
+
+    @Test
+    void staffUndoWhatTheyClosedAndReadWhyWhenTheyCannot() {
+        openAsStaff(Stories.on(LadderStep.SELF));
+        doThrow(DomainException.conflict("need.refused.closed-for-good"))
+                .when(service)
+                .reopen(KARI, Stories.NEED);
+
+        press("Avslutt behovet");
+        press("Angre");
+
+        assertThat(screen())
+                .contains("Dette kan ikke angres. Meld behovet på nytt.")
+                .doesNotContain("åpent igjen");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementRow;
 import no.heime.need.AskedRow;
@@ -195,6 +196,7 @@ final class Stories {
                 kindMissing,
                 status,
                 status == NeedStatus.OPEN,
+                isNobodyAskedOrComing(),
                 sent,
                 municipalityKnown,
                 List.copyOf(letters),
@@ -205,6 +207,12 @@ final class Stories {
                 List.copyOf(agreements),
                 List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"))),
                 version);
+    }
+
+    private boolean isNobodyAskedOrComing() {
+        return agreements.stream().allMatch(AgreementRow::over)
+                && Stream.of(steps).flatMap(step -> step.asked().stream()).noneMatch(asked -> asked.status()
+                        .isLive());
     }
 
     static Candidate snowGroup() {
