@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { format } from './message-format';
 
@@ -20,5 +21,30 @@ describe('message format', () => {
     [2, '2 skjemaer venter'],
   ])('chooses the words for %i', (count, words) => {
     expect(format('{0,choice,1#1 skjema venter|1<{0} skjemaer venter}', [count])).toBe(words);
+  });
+
+  it.each([
+    [0, 'днів'],
+    [1, 'день'],
+    [2, 'дні'],
+    [5, 'днів'],
+    [11, 'днів'],
+    [21, 'день'],
+    [22, 'дні'],
+    [25, 'днів'],
+    [101, 'день'],
+    [111, 'днів'],
+    [1.5, 'дня'],
+  ])('says %i days in Ukrainian as the server does', (count, word) => {
+    const days = '{0,plural,other#{0} дня|one#{0} день|few#{0} дні|many#{0} днів}';
+    document.documentElement.lang = 'uk';
+    expect(format(days, [count])).toBe(`${count} ${word}`);
+  });
+
+  it('takes the other words where a language has fewer of them, or a browser does not know it', () => {
+    document.documentElement.lang = 'se';
+    expect(format('{0,plural,other#beaivvi|one#beaivi}', [2])).toBe('beaivvi');
+    document.documentElement.lang = 'qps';
+    expect(format('{0,plural,other#{0}|one#én} av {1}', [1, 3])).toBe('én av 3');
   });
 });

@@ -71,4 +71,19 @@ describe('a file of texts that lacks something', () => {
     writeFileSync(`${folder}/translations_xx.properties`, 'language.order=5\n');
     expect(() => load('virtual:heime-texts')).toThrow('translations_xx.properties lacks language.name');
   });
+
+  it.each([
+    '{0,number,#.#} skjema',
+    '{0,date}',
+    '{0, choice,1#skjema}',
+    '{0,plural,one#skjema|other#skjemaer}',
+    '{0,choice,1#{1,choice,1#ett}|1<to}',
+  ])('fails the build where the phone would show %s', (text) => {
+    const bokmal = readFileSync(`${folder}/translations.properties`, 'utf8');
+    writeFileSync(
+      `${folder}/translations_xx.properties`,
+      bokmal.replace(/^shell\.waiting=.*$/m, `shell.waiting=${text}`),
+    );
+    expect(() => load('virtual:heime-texts/first-xx')).toThrow(/formats that only the server reads:\nshell\.waiting$/);
+  });
 });

@@ -6,6 +6,9 @@ import { usedKeys } from './used-texts';
 const parts = ['first', 'more'] as const;
 const name = 'virtual:heime-texts';
 
+/** What message-format.ts would show as it stands: of Java's formats it reads a choice, and a plural with other words first. */
+const unknown = /\{\d+(?!}|,(?:choice,|plural,other#)(?:[^{}]|\{\d+})*})/;
+
 /** Gives the client half the texts it uses, and no others: for each language what is said first, and the rest. */
 export function textsPlugin(root: string, folder = textsOf(root)): Plugin {
   const keysIn = (paths: string[], known: Set<string>): Set<string> =>
@@ -17,6 +20,10 @@ export function textsPlugin(root: string, folder = textsOf(root)): Plugin {
     const missing = [...used].filter((key) => !texts.has(key));
     if (missing.length > 0) {
       throw new Error(`${file} lacks:\n${missing.join('\n')}`);
+    }
+    const unread = [...used].filter((key) => unknown.test(texts.get(key) ?? ''));
+    if (unread.length > 0) {
+      throw new Error(`${file} has formats that only the server reads:\n${unread.join('\n')}`);
     }
     return `export default ${JSON.stringify(Object.fromEntries([...used].sort().map((key) => [key, texts.get(key)])))}`;
   }

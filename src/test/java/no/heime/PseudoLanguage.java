@@ -26,7 +26,7 @@ public final class PseudoLanguage {
     private static final Path BOKMAL = Path.of("src/main/resources/vaadin-i18n/translations.properties");
 
     /** What is no text: how a day is written, and what a language says of itself. */
-    private static final Pattern NO_TEXT = Pattern.compile(".*-pattern|language\\.(locale|spoken)");
+    private static final Pattern NO_TEXT = Pattern.compile(".*-pattern|language\\.(locale|spoken|plurals)");
 
     /** <code>{0}</code>, or the beginning of a choice. */
     private static final Pattern FORMAT = Pattern.compile("\\{\\d+(}|,choice,|,number,[^}]*})");

@@ -61,7 +61,7 @@ public record Language(String tag) {
         return Locale.of(tag);
     }
 
-    /** Whose names of days, numbers and plurals are used; the file of texts says it. */
+    /** Whose names of days and whose numbers are used; the file of texts says it. */
     public Locale formats() {
         return Locale.forLanguageTag(TextFiles.text(this, "language.locale"));
     }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of both halves, from {@code vaadin-i18n/translations*.properties}. A language that is not there gets
- * bokmål, whatever language the machine itself speaks. A text with parameters is a message format.
+ * bokmål, whatever language the machine itself speaks. A text with parameters is a message format, which
+ * knows {@link Plurals} besides.
  */
 @Component
 public class Texts implements I18NProvider {
@@ -32,11 +33,16 @@ public class Texts implements I18NProvider {
         try {
             var language = Language.of(locale);
             String text = TextFiles.text(language, key);
-            return parameters.length == 0 ? text : new MessageFormat(text, language.formats()).format(parameters);
+            return parameters.length == 0 ? text : format(text, language, parameters);
         } catch (MissingResourceException missing) {
             LOG.error("No text has the key {}", key);
             return "!" + key;
         }
+    }
+
+    private static String format(String text, Language language, Object... parameters) {
+        String chosen = Plurals.chosen(text, TextFiles.text(language, "language.plurals"), parameters);
+        return new MessageFormat(chosen, language.formats()).format(parameters);
     }
 
     @Override

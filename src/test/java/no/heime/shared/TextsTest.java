@@ -40,6 +40,16 @@ class TextsTest {
     }
 
     @Test
+    void aNumberIsWrittenAsTheLanguageWritesIt() {
+        assertThat(texts.getTranslation("register.view.hours", Locale.of("nb"), 2.5))
+                .isEqualTo("2,5 timer i uka");
+        assertThat(texts.getTranslation("register.view.hours", Locale.of("nn"), 2.5))
+                .isEqualTo("2,5 timar i veka");
+        assertThat(texts.getTranslation("register.view.hours", Locale.of("en"), 2.5))
+                .startsWith("2.5 hours");
+    }
+
+    @Test
     void aKeyThatIsMissingIsVisibleAndBreaksNothing() {
         assertThat(texts.getTranslation("no.such.key", Locale.of("nb"))).isEqualTo("!no.such.key");
     }
