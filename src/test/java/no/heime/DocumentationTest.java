@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.Test;
 /** What is written about the program speaks of what is there. */
 class DocumentationTest {
 
-    /** A link or a picture: {@code [words](address)}. */
-    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(?:#[^)]*)?\\)");
+    /** A link or a picture: {@code [words](address)}, {@code [words](address#part)} or {@code [words](#part)}. */
+    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
     /** The name of a test, of either half, between back quotes. */
     private static final Pattern TEST =
@@ -38,12 +41,40 @@ class DocumentationTest {
         var broken = new TreeSet<String>();
         for (var page : pages()) {
             for (var link : found(LINK, page)) {
-                if (!link.matches("[a-z]+:.*") && !Files.exists(page.resolveSibling(link))) {
+                if (!link.matches("[a-z]+:.*") && !leads(page, link)) {
                     broken.add(page + ": " + link);
                 }
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aLinkToAPartLeadsToItsHeading() throws IOException {
+        var contributing = Path.of("src/site/markdown/contributing.md");
+        assertThat(leads(contributing, "#before-you-hand-it-in")).isTrue();
+        assertThat(leads(contributing, "#before-you-leave")).isFalse();
+        assertThat(leads(contributing, "accessibility.md#nothing-of-the-kind")).isFalse();
+        assertThat(part("## A district, a `ferry`: [a bridge](x.md)")).isEqualTo("a-district-a-ferry-a-bridge");
+    }
+
+    /** Whether there is such a file, and in it a heading for the part that is named. */
+    private static boolean leads(Path page, String link) throws IOException {
+        var address = link.split("#", 2);
+        var file = address[0].isEmpty() ? page : page.resolveSibling(address[0]);
+        return Files.exists(file)
+                && (address.length == 1
+                        || HEADING.matcher(Files.readString(file)).results().anyMatch(heading -> part(heading.group())
+                                .equals(address[1])));
+    }
+
+    /** The part that a heading begins, as it is named in an address. */
+    private static String part(String heading) {
+        return heading.replaceAll("^#+ +|]\\([^)]*\\)", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                .strip()
+                .replace(' ', '-');
     }
 
     @Test
