@@ -60,6 +60,22 @@ describe('what is sent', () => {
   });
 });
 
+describe('what is shared into it from another app', () => {
+  const shared = plan.begin?.(new URLSearchParams({ title: 'Sove bedre', text: 'Fem uker https://sove.example/kurs' }));
+
+  it('begins with the link that was shared, as something on the web', () => {
+    expect(shared).toMatchObject({ title: 'Sove bedre', link: 'https://sove.example/kurs', online: true });
+  });
+
+  it('sends it with the rest', () => {
+    expect(plan.body({ ...filled, ...shared }, author, undefined)).toMatchObject({
+      title: 'Sove bedre',
+      link: 'https://sove.example/kurs',
+      online: true,
+    });
+  });
+});
+
 describe('what recurs at a clock time', () => {
   const weekly: Partial<ResourceValues> = { rhythm: 'WEEKLY', days: ['THURSDAY', 'MONDAY'], startsAt: '11:00' };
 

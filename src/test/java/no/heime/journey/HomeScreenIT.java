@@ -130,6 +130,11 @@ class HomeScreenIT {
         assertThat(valueOf("resource.form.title")).isEqualTo("Sove bedre");
         assertThat(valueOf("resource.form.description")).isEqualTo("Fem uker");
         phone.screen("shared");
+        phone.page().locator("details.fold").first().locator("summary").click();
+        phone.page().locator("details.fold[open] label.option").first().click();
+        phone.tap(nb("form.next"));
+        phone.seesHeading(nb("resource.form.where.title"));
+        assertThat(valueOf("resource.form.link")).isEqualTo("https://sove.example/kurs");
     }
 
     /** A browser of its own: Chromium installs nothing from a private window, as the other tests have. */
