@@ -34,6 +34,13 @@ const wayIn = new WayIn({
 
 registerRoute(new NavigationRoute(({ request }) => wayIn.open(request)));
 
+// In the language that is chosen now: what the phone has kept of it is for when there is no network.
+registerRoute(
+  ({ url }) => url.pathname.endsWith('/manifest.webmanifest'),
+  async ({ request }) =>
+    fetch(request).catch(async () => (await matchPrecache('manifest.webmanifest')) ?? Response.error()),
+);
+
 // After the addresses: the start page, too, is asked for from the network first, so that its shell is the server's.
 // An icon's address ends with a number that the server changes with the picture.
 addRoute({ ignoreURLParametersMatching: [/^-?\d+$/] });

@@ -74,6 +74,16 @@ class BrowserRulesTest {
     }
 
     @Test
+    void whatStandsOnTheHomeScreenIsInTheLanguageThatIsChosenOrElseTheBrowsers() throws Exception {
+        var english = get("/manifest.webmanifest", "Accept-Language", "en-GB,en;q=0.9,nb;q=0.5");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(header(english, "Content-Type")).startsWith("application/manifest+json");
+        assertThat(english.body()).contains("Need help").doesNotContain("Trenger hjelp");
+        var chosen = get("/manifest.webmanifest", "Accept-Language", "en-GB", "Cookie", "heime-language=nn");
+        assertThat(chosen.body()).contains("Treng hjelp");
+    }
+
+    @Test
     void withTlsInFrontItStaysWithTlsAndEveryCookieToo() throws Exception {
         var behind = get("/", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7");
         assertThat(header(behind, "Strict-Transport-Security")).isEqualTo("max-age=31536000 ; includeSubDomains");
