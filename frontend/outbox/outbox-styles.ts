@@ -7,6 +7,9 @@ export const outboxStyles = css`
   h1 {
     margin-top: var(--space-8);
   }
+  .toast:not(:empty) {
+    margin-top: var(--space-6);
+  }
   .notice:empty {
     padding: 0;
     margin: 0;
