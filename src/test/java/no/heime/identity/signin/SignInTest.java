@@ -109,9 +109,9 @@ class SignInTest {
         assertThat(tryCode("kari@heime.example", code)).isEqualTo(204);
         var again = new HttpPhone(port).form("/login/ott", Map.of("username", "kari@heime.example", "token", code));
         assertThat(again.status()).isEqualTo(401);
-        assertThat(again.json().get("detail").asString())
-                .as("one sentence, and what to do")
-                .isEqualTo("Koden stemmer ikke, eller den er for gammel. Be om en ny.");
+        assertThat(again.json().get("messageKey").asString())
+                .as("what is wrong, and to ask for a new one")
+                .isEqualTo("signin.code.wrong");
     }
 
     @Test
