@@ -1,12 +1,14 @@
 import { html } from 'lit';
 
-/** The coast at dusk with one lit window. Its colours are the theme's, so that dark mode is its night. */
+/**
+ * The coast at dusk with one lit window. Its colours are the theme's, so that dark mode is its night. The sky is one
+ * colour as far down as words stand on it.
+ */
 export const coast = html`<svg class="coast" viewBox="0 0 390 190" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
   <defs>
-    <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
-      <stop offset="0" stop-color="var(--sky-1)" />
-      <stop offset=".4" stop-color="var(--sky-1)" />
-      <stop offset=".64" stop-color="var(--sky-2)" />
+    <linearGradient id="sky" x2="0" y2="1">
+      <stop offset=".5" stop-color="var(--sky-1)" />
+      <stop offset=".67" stop-color="var(--sky-2)" />
       <stop offset=".8" stop-color="var(--sky-3)" />
     </linearGradient>
   </defs>

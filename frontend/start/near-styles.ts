@@ -116,9 +116,4 @@ export const nearStyles = css`
     width: 18px;
     height: 18px;
   }
-  @media (forced-colors: active) {
-    .card {
-      border: 1px solid;
-    }
-  }
 `;

@@ -19,6 +19,7 @@ export const startStyles = css`
     outline-offset: 2px;
   }
   .hero {
+    --coast: max(236px, 48.7cqi);
     container-type: inline-size;
     position: relative;
     border-radius: var(--radius-sheet);
@@ -27,7 +28,6 @@ export const startStyles = css`
     color: var(--on-sky);
   }
   .words {
-    --coast: max(236px, 48.7cqi);
     position: relative;
     padding: var(--space-9) var(--space-9) calc(var(--coast) * 0.5);
   }
@@ -35,7 +35,7 @@ export const startStyles = css`
     position: absolute;
     bottom: 0;
     width: 100%;
-    height: max(236px, 48.7cqi);
+    height: var(--coast);
   }
   @container (max-width: 340px) {
     .coast {
@@ -81,7 +81,7 @@ export const startStyles = css`
     align-items: center;
     gap: var(--space-7);
     border-radius: var(--radius);
-    padding: var(--space-8) var(--space-8);
+    padding: var(--space-8);
     min-height: 72px;
     box-sizing: border-box;
   }
@@ -109,8 +109,10 @@ export const startStyles = css`
     width: 30px;
     height: 30px;
   }
+  /* The glow is no darker than birch is: its edge is. */
   .need {
     background: var(--glow);
+    border: 2px solid var(--glow-deep);
     color: var(--glow-ink);
   }
   .give {
@@ -143,7 +145,8 @@ export const startStyles = css`
     text-underline-offset: 3px;
   }
   @media (forced-colors: active) {
-    .tile {
+    .tile,
+    .card {
       border: 1px solid;
     }
   }

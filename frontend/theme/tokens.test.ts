@@ -20,6 +20,8 @@ const texts: [text: string, ground: string][] = [
   ]),
   ['sea-ink', 'sea'],
   ['glow-ink', 'glow'],
+  ['on-sky', 'sky-1'],
+  ['on-sky', 'shore'],
   ['ink', 'sea-tint'],
   ['sea', 'sea-tint'],
   ['ink-soft', 'sea-tint'],
@@ -57,6 +59,22 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   it('each step has a hue of its own', () => {
     expect(new Set(steps.map((step) => theme[step])).size).toBe(steps.length);
   });
+
+  it.each(['need', 'give'])('the tile that leads to %s is seen on birch, by its ground or by its edge', (tile) => {
+    const look = rule(read('../start/start-styles.ts'), `.${tile}`);
+    const seen = [...look.matchAll(/(?:background|border): [^;]*var\(--([a-z-]+)\)/g)].map(([, token = '']) =>
+      contrast(theme[token], theme.birch),
+    );
+    expect(Math.max(...seen)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('words on the sky stand where it is as dark as it is at the top, however large they are', () => {
+  const [, below] = /calc\(var\(--coast\) \* ([\d.]+)\)/.exec(read('../start/start-styles.ts')) ?? [];
+  const stops = [...read('../start/coast.ts').matchAll(/offset="([\d.]+)" stop-color="var\(--(sky-\d)\)"/g)];
+  const dark = stops.filter(([, , sky]) => sky === 'sky-1').map(([, offset]) => Number(offset));
+  expect(stops.map(([, , sky]) => sky)).toEqual(['sky-1', 'sky-2', 'sky-3']);
+  expect(1 - Number(below)).toBeLessThanOrEqual(Math.max(...dark));
 });
 
 describe('what is drawn', () => {
@@ -101,6 +119,16 @@ it('knows contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
+
+/** What a sheet says of exactly this. */
+function rule(sheet: string, selector: string): string {
+  const at = sheet.indexOf(`${selector} {`);
+  return at < 0 ? '' : sheet.slice(at, sheet.indexOf('}', at));
+}
 
 function colours(part: string): Record<string, string> {
   return Object.fromEntries(
