@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The round drawing in front of what is listed, in the colour of its step. */
+/** The drawing in front of what is listed, in the colour and the shape of its step. */
 export const glyphStyles = css`
   .glyph {
     width: 46px;
@@ -15,17 +15,21 @@ export const glyphStyles = css`
   .SELF {
     background: var(--self-tint);
     color: var(--self);
+    border-radius: var(--self-shape);
   }
   .NEIGHBOURHOOD {
     background: var(--neighbourhood-tint);
     color: var(--neighbourhood);
+    border-radius: var(--neighbourhood-shape);
   }
   .DIGITAL {
     background: var(--digital-tint);
     color: var(--digital);
+    border-radius: var(--digital-shape);
   }
   .MUNICIPALITY {
     background: var(--municipality-tint);
     color: var(--municipality);
+    border-radius: var(--municipality-shape);
   }
 `;

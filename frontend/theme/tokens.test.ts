@@ -69,6 +69,29 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   });
 });
 
+describe('each step of the ladder', () => {
+  it('has a shape of its own', () => {
+    const shapes = steps.map((step) => new RegExp(`--${step}-shape: ([^;]+);`).exec(usual)?.[1]);
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(steps.length);
+  });
+
+  it.each(steps)('is drawn in its shape wherever it is met: %s', (step) => {
+    const shared = read('./parts/step.css');
+    expect(rule(shared, `[data-step="${step.toUpperCase()}"]`)).toContain(`--shape: var(--${step}-shape);`);
+    expect(rule(shared, '.glyph')).toContain('border-radius: var(--shape,');
+    expect(rule(read('./parts/ladder.css'), '.rung > :is(h2, h3) > heime-icon')).toContain(
+      'border-radius: var(--shape);',
+    );
+  });
+
+  it('has it on the start page, where nothing near one is of the hospital', () => {
+    for (const step of steps.filter((it) => it !== 'hospital')) {
+      expect(rule(read('../shell/glyph-styles.ts'), `.${step.toUpperCase()}`)).toContain(`var(--${step}-shape);`);
+    }
+  });
+});
+
 it('words on the sky stand where it is as dark as it is at the top, however large they are', () => {
   const [, below] = /calc\(var\(--coast\) \* ([\d.]+)\)/.exec(read('../start/start-styles.ts')) ?? [];
   const stops = [...read('../start/coast.ts').matchAll(/offset="([\d.]+)" stop-color="var\(--(sky-\d)\)"/g)];
