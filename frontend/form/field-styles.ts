@@ -30,10 +30,6 @@ export const fieldStyles = css`
     height: 1.15em;
     margin-top: 0.12em;
   }
-  [aria-invalid='true'] {
-    border-color: var(--hospital) !important;
-    border-width: 2px !important;
-  }
   .field > .tick {
     position: relative;
     display: flex;

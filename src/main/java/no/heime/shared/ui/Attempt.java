@@ -1,5 +1,6 @@
 package no.heime.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,7 +21,7 @@ public final class Attempt extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
     /** What the screen could not do by itself, as long as it is said. */
-    private @Nullable Notice ownTrouble;
+    private @Nullable Component ownTrouble;
 
     public Attempt() {
         addClassName("attempt");
@@ -81,7 +82,7 @@ public final class Attempt extends Div {
      * @param again tries it once more, in the way it was tried now
      * @param at the field that was filled in for it
      */
-    private @Nullable Notice run(Runnable what, Runnable again, @Nullable Field at) {
+    private @Nullable Component run(Runnable what, Runnable again, @Nullable Field at) {
         try {
             what.run();
             return null;
@@ -107,7 +108,7 @@ public final class Attempt extends Div {
                 .forEach(Toast::clear));
     }
 
-    private Notice say(DomainException refused, @Nullable Field at) {
+    private Component say(DomainException refused, @Nullable Field at) {
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());
         if (at != null && refused.field() != null) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class Field extends Div {
 
     private final Component input;
     private @Nullable Paragraph hint;
-    private @Nullable Notice trouble;
+    private @Nullable Paragraph problem;
 
     public Field(String label, Component input) {
         this.input = input;
@@ -40,23 +41,31 @@ public final class Field extends Div {
     }
 
     /** What is wrong with what stands here is said here, and the person is led to it. */
-    public Notice trouble(String sentence) {
+    public Component trouble(String sentence) {
+        Paragraph said = wrong(sentence);
+        Focus.into(this, input);
+        return said;
+    }
+
+    /** Says what is wrong with what stands here, at once to whoever hears the screen. */
+    public Paragraph wrong(String sentence) {
         well();
-        Notice said = Notice.trouble(sentence);
-        said.setId(id() + "-trouble");
-        trouble = said;
+        Paragraph said = new Paragraph(new Icon("circle-alert"), new Span(sentence));
+        said.addClassName("problem");
+        said.setId(id() + "-problem");
+        said.getElement().setAttribute("role", "alert");
+        problem = said;
         addComponentAtIndex(indexOf(input), said);
         input.getElement().setAttribute("aria-invalid", "true");
         describe();
-        Focus.into(this, input);
         return said;
     }
 
     /** Nothing is wrong with it, or it is not known yet. */
     public void well() {
-        if (trouble != null) {
-            remove(trouble);
-            trouble = null;
+        if (problem != null) {
+            remove(problem);
+            problem = null;
         }
         input.getElement().removeAttribute("aria-invalid");
         describe();
@@ -64,7 +73,7 @@ public final class Field extends Div {
 
     /** A screen reader says what is wrong before it helps. */
     private void describe() {
-        String ids = Stream.of(trouble, hint)
+        String ids = Stream.of(problem, hint)
                 .filter(Objects::nonNull)
                 .map(part -> part.getId().orElseThrow())
                 .collect(Collectors.joining(" "));

@@ -30,7 +30,17 @@ class FieldTest extends InBokmal {
         assertThat(field.getElement().getTextRecursively()).contains("Velg en grunn, eller skriv kort");
         assertThat(attempt.getChildren()).isEmpty();
         assertThat(words.getElement().getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(words.getElement().getAttribute("aria-describedby")).isEqualTo(id + "-trouble " + id + "-hint");
+        assertThat(words.getElement().getAttribute("aria-describedby")).isEqualTo(id + "-problem " + id + "-hint");
+    }
+
+    @Test
+    void whatIsWrongLooksAsInTheFormsOfThePhoneAndIsReadAtOnce() {
+        var said = field.wrong("Skriv hvorfor.");
+        assertThat(said.getClassNames()).containsExactly("problem");
+        assertThat(said.getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(said.getChildren().map(part -> part.getElement().getTag())).containsExactly("heime-icon", "span");
+        assertThat(field.getElement().getChild(2)).isEqualTo(said.getElement());
+        assertThat(field.getElement().getChild(3)).isEqualTo(words.getElement());
     }
 
     @Test
