@@ -14,7 +14,7 @@ const always =
 
 /** The parts that more than one kind of screen is made of, in one piece for the same reason. */
 const parts =
-  /frontend\/theme\/parts\/|frontend\/form\/(part-styles|notice|confirmation|empty-state|scene|meaning|select-field)\.ts/;
+  /frontend\/theme\/parts\/(?!row)|frontend\/form\/(part-styles|notice|confirmation|empty-state|scene|meaning|select-field)\.ts/;
 
 const groups = [
   { name: 'shell', test: always },

@@ -1,41 +1,18 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import row from '../theme/parts/row.css?inline';
 
-/** A list of what somebody has, each with what can be done about it: devices and passkeys. */
-export const heldStyles = css`
+const own = css`
   h2 {
     font-size: var(--size-lead);
     margin: var(--space-10) 0 var(--space-5);
   }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    display: grid;
-    gap: var(--space-4);
-  }
-  li {
-    display: flex;
-    flex-wrap: wrap;
+  .row {
     align-items: center;
-    gap: var(--space-2) var(--space-6);
-    background: var(--paper);
-    border-radius: var(--radius);
-    box-shadow: var(--shadow);
-    padding: var(--space-4) var(--space-7);
+    padding-block: var(--space-4);
     min-height: var(--touch);
   }
-  li > span {
-    flex: 1 1 9rem;
-  }
-  li svg {
-    width: 24px;
-    height: 24px;
-    flex: none;
-    color: var(--sea);
-  }
-  small {
-    display: block;
-    color: var(--ink-soft);
+  .row > .text {
+    flex-basis: 9rem;
   }
   li button:not(.action) {
     min-height: var(--touch);
@@ -57,3 +34,6 @@ export const heldStyles = css`
     display: none;
   }
 `;
+
+/** A list of what somebody has, each with what can be done about it: devices and passkeys. */
+export const heldStyles = [unsafeCSS(String(row)), own];

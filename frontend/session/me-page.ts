@@ -12,7 +12,7 @@ import { language, languageCode, t } from '../shell/texts';
 import '../shell/language-choice';
 import { whileShown } from '../shell/while-shown';
 import { myParts } from '../shell/who-i-am';
-import { leadsTo, rowStyles } from './rows';
+import { leadsTo } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
@@ -20,7 +20,7 @@ import { switchStyles, viewSwitch } from './view-switch';
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
 class MePage extends LitElement {
-  static override styles = [pageStyles, rowStyles, switchStyles];
+  static override styles = [pageStyles, switchStyles];
 
   #places: Places | undefined;
   #said = '';

@@ -8,7 +8,7 @@ import { heldStyles } from './held-styles';
 
 /** Where I am signed in; a phone that is lost is signed out from here, and its passkey is a step further. */
 class MyDevices extends LitElement {
-  static override styles = [...partStyles, heldStyles];
+  static override styles = [...partStyles, ...heldStyles];
 
   readonly #devices = new Devices((...call) => fetch(...call), writing);
   #all: Device[] = [];
@@ -25,7 +25,7 @@ class MyDevices extends LitElement {
       return nothing;
     }
     return html`<h2 tabindex="-1">${t('me.devices')}</h2>
-      <ul>
+      <ul class="rows">
         ${this.#all.map((it) => this.#device(it))}
       </ul>
       <p role="status">${this.#said}${this.#keysStay ? html` ${t('me.devices.keys')}` : nothing}</p>
@@ -40,9 +40,9 @@ class MyDevices extends LitElement {
 
   #device(device: Device): TemplateResult {
     const since = new Date(device.since).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
-    return html`<li>
+    return html`<li class="row">
       ${icon('smartphone')}
-      <span>${device.name}<small>${t('me.devices.since', since)}${device.here ? html` · <b>${t('me.devices.here')}</b>` : nothing}</small></span>
+      <span class="text"><span class="title">${device.name}</span><span class="line">${t('me.devices.since', since)}${device.here ? html` · <b>${t('me.devices.here')}</b>` : nothing}</span></span>
       ${
         device.here
           ? nothing

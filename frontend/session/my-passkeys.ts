@@ -7,6 +7,7 @@ import { formats, language, t } from '../shell/texts';
 import { browserKeys } from './browser-keys';
 import { Devices } from './devices';
 import { heldStyles } from './held-styles';
+import { rowText } from './rows';
 import { type Made, type Passkey, Passkeys } from './passkeys';
 
 /** As many as the server keeps. */
@@ -18,7 +19,7 @@ const headers = (): Record<string, string> => ({ ...writing(), 'Accept-Language'
 class MyPasskeys extends LitElement {
   static override styles = [
     ...partStyles,
-    heldStyles,
+    ...heldStyles,
     css`
       .lead {
         margin: 0 0 var(--space-6);
@@ -29,7 +30,7 @@ class MyPasskeys extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--space-8);
-        padding-inline-start: calc(24px + var(--space-6) - var(--space-2));
+        padding-inline-start: calc(24px + var(--space-7) - var(--space-2));
       }
       li > form,
       li > .confirmation {
@@ -68,8 +69,8 @@ class MyPasskeys extends LitElement {
     }
     return html`<h2 tabindex="-1">${t('me.passkeys')}</h2>
       <p class="lead">${t('me.passkeys.text')}</p>
-      <ul>
-        ${this.#all.map((it) => html`<li>${this.#shown(it)}</li>`)}
+      <ul class="rows">
+        ${this.#all.map((it) => html`<li class="row">${this.#shown(it)}</li>`)}
       </ul>
       ${
         making
@@ -86,10 +87,7 @@ class MyPasskeys extends LitElement {
     if (this.#removing === key.id) return this.#question(key);
     const since = t('me.passkeys.since', day(key.since));
     return html`${icon('key-round')}
-      <span>
-        ${key.name}
-        <small>${key.lastUsed ? `${since} · ${t('me.passkeys.used', day(key.lastUsed))}` : since}</small>
-      </span>
+      ${rowText(key.name, key.lastUsed ? `${since} · ${t('me.passkeys.used', day(key.lastUsed))}` : since)}
       <div class="acts">
         <button aria-label=${t('me.passkeys.rename.about', key.name)} @click=${() => this.#open({ naming: key.id })}>
           ${t('me.passkeys.rename')}

@@ -1,5 +1,6 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { pageParts } from '../form/part-styles';
+import row from '../theme/parts/row.css?inline';
 
 const own = css`
   :host {
@@ -45,46 +46,7 @@ const own = css`
     color: var(--ink-soft);
   }
   .rows {
-    list-style: none;
-    margin: var(--space-8) 0 0;
-    padding: 0;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-  }
-  .row {
-    display: flex;
-    width: 100%;
-    gap: var(--space-7);
-    align-items: center;
-    box-sizing: border-box;
-    background: var(--paper);
-    border: 0;
-    border-radius: var(--radius);
-    padding: var(--space-7);
-    box-shadow: var(--shadow);
-    font: inherit;
-    color: inherit;
-    text-align: left;
-    cursor: pointer;
-  }
-  .row > span:nth-of-type(2) {
-    flex: 1;
-    min-width: 0;
-  }
-  .row b {
-    display: block;
-    line-height: 1.25;
-  }
-  .row small {
-    display: block;
-    font-size: var(--size-small);
-    line-height: 1.4;
-    color: var(--ink-soft);
-  }
-  .row > .icon {
-    flex: none;
-    color: var(--ink-soft);
+    margin-top: var(--space-8);
   }
   .count {
     background: var(--sea-tint);
@@ -138,12 +100,6 @@ const own = css`
     min-height: 1.45em;
     margin-top: var(--space-5);
   }
-  .field > .problem {
-    margin-top: 0;
-  }
-  .field > [aria-invalid='true'] {
-    border: 2px solid var(--hospital);
-  }
   .paper {
     background: var(--paper);
     border-radius: var(--radius);
@@ -194,4 +150,4 @@ const own = css`
 `;
 
 /** What the sign-in, the page about me and "Bidra" have in common beside the forms' look. */
-export const pageStyles = [...pageParts, own];
+export const pageStyles = [...pageParts, unsafeCSS(String(row)), own];

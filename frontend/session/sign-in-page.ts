@@ -7,6 +7,7 @@ import { language, languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
+import { rowText } from './rows';
 import { type Attempt, SignIn, safeReturn } from './sign-in';
 
 type Step = 'address' | 'code' | 'name';
@@ -142,7 +143,7 @@ class SignInPage extends LitElement {
         (person) => html`<li>
           <button class="row" ?disabled=${this.#busy} @click=${() => this.#be(person)}>
             <span class="glyph">${icon('user-round')}</span>
-            <span><b>${person.name}</b><small>${person.story}</small></span>
+            ${rowText(person.name, person.story)}
             ${icon('chevron-right')}
           </button>
         </li>`,

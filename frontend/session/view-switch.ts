@@ -54,6 +54,6 @@ export const viewSwitch = (): TemplateResult => html`<button
   @click=${turnView}
 >
   <span class="glyph">${icon('eye')}</span>
-  <span><b id="view">${t('simple.enter')}</b><small id="view-text">${t('simple.text')}</small></span>
+  <span class="text"><span class="title" id="view">${t('simple.enter')}</span><span class="line" id="view-text">${t('simple.text')}</span></span>
   <span class="turned"></span>
 </button>`;

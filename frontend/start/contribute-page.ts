@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pageStyles } from '../session/page-styles';
-import { leadsTo, rowStyles } from '../session/rows';
+import { leadsTo } from '../session/rows';
 import { currentSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 
 /** "Bidra": what one can register, for oneself and for those one speaks for, and the way to what one has registered. */
 class ContributePage extends LitElement {
-  static override styles = [pageStyles, rowStyles];
+  static override styles = pageStyles;
 
   constructor() {
     super();

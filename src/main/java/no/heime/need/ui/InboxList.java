@@ -1,24 +1,21 @@
 package no.heime.need.ui;
 
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.heime.need.InboxRow;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
-import no.heime.shared.ui.Shortcut;
+import no.heime.shared.ui.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The needs that wait, most pressing first. What is there already stays there, wherever one has come to in it. */
-final class InboxList extends UnorderedList {
+final class InboxList extends Rows {
 
     private final Map<NeedId, InboxLine> lines = new HashMap<>();
 
     InboxList() {
         addClassName("inbox-list");
-        getElement().setAttribute("role", "list");
-        Shortcut.stepsThrough(this);
     }
 
     /** @param list what stands behind each address, so that the list stays the same one */

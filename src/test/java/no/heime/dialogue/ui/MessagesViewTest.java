@@ -29,6 +29,8 @@ import no.heime.need.WaitingForMe;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
+import no.heime.shared.ui.Row;
+import no.heime.shared.ui.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +137,8 @@ class MessagesViewTest extends SpringBrowserlessTest {
         navigate(MessagesView.class);
 
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).containsExactly("/sporsmal/1/2", "/behov/1");
+        assertThat(find(Row.class).all()).hasSize(2);
+        assertThat(find(Rows.class).all()).hasSize(2);
         assertThat(screen()).contains("for 1 t siden").contains("for 2 t siden");
     }
 

@@ -1,0 +1,39 @@
+package no.heime.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** One line of a list, all of which leads on: a sign, what it is, a line more, and what stands at its end. */
+public final class Row extends Anchor {
+
+    public Row(String address) {
+        super(address);
+        addClassName("row");
+    }
+
+    /**
+     * Says this, and nothing of what it said before.
+     *
+     * @param sign what it is at a glance
+     */
+    public Row saying(Component sign, String title, String line) {
+        removeAll();
+        Span text = new Span(span("title", title), span("line", line));
+        text.addClassName("text");
+        add(sign, text);
+        return this;
+    }
+
+    /** At its end, or below where there is no room: since when it is so. */
+    public Row since(String when) {
+        add(span("since", when));
+        return this;
+    }
+
+    private static Span span(String cssClass, String words) {
+        Span span = new Span(words);
+        span.addClassName(cssClass);
+        return span;
+    }
+}
