@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { chooseOne, type ChoiceLook } from '../form/choices';
 import { confirmation } from '../form/confirmation';
 import { emptyState } from '../form/empty-state';
@@ -11,8 +11,11 @@ import { notice, trouble } from '../form/notice';
 import { previewCard } from '../form/preview';
 import { selectField } from '../form/select-field';
 import { toast } from '../form/toast';
+import { leadsTo } from '../session/rows';
 import { comingCards, comingStyles } from '../shell/coming-cards';
 import { loadAllTexts, t } from '../shell/texts';
+import { homeRungs, rungStyles } from '../start/home-rungs';
+import row from '../theme/parts/row.css?inline';
 import { shownPlan, shownWorld } from './shown';
 
 /** One part as the client half draws it, beside the same one of the Flow half. */
@@ -21,6 +24,8 @@ class HeimeTwin extends LitElement {
   static override styles = [
     ...formStyles,
     comingStyles,
+    ...rungStyles,
+    unsafeCSS(String(row)),
     css`
       .field:first-child {
         margin-top: 0;
@@ -45,6 +50,10 @@ class HeimeTwin extends LitElement {
   readonly #parts: Readonly<Record<string, () => TemplateResult | typeof nothing>> = {
     card: () => previewCard({ ...need(), chips: reasons() }),
     cards: () => html`<ul class="cards"><li>${previewCard(need())}</li><li>${previewCard(offer())}</li></ul>`,
+    list: () => html`<ul class="rows">
+      ${leadsTo('/kan-hjelpe', 'hand-heart', t('contribute.offer'), t('contribute.offer.text'), 'NEIGHBOURHOOD')}
+      ${leadsTo('/egenmestring', 'footprints', t('contribute.resource'), t('contribute.resource.text'), 'SELF')}
+    </ul>`,
     chips: () => html`<ul class="chips">${reasons().map((it) => html`<li>${it}</li>`)}</ul>`,
     'empty-state': () =>
       emptyState(
@@ -71,11 +80,13 @@ class HeimeTwin extends LitElement {
     field: () =>
       textField(this.#flow, 'empty', { label: t('resource.form.title'), hint: t('resource.form.title.hint') }),
     'field-filled': () => textField(this.#flow, 'filled', { label: t('offer.form.title') }),
-    'field-wrong': () => textField(this.#flow, 'title', { label: t('offer.form.title') }),
+    'field-wrong': () =>
+      textField(this.#flow, 'title', { label: t('offer.form.title'), hint: t('resource.form.title.hint') }),
     words: () => textArea(this.#flow, 'empty', { label: t('offer.form.description') }),
     choice: () =>
       selectField(this.#flow, 'empty', [{ value: '', label: t('start.place.choose') }], { label: t('me.district') }),
     'tick-in-a-form': () => tick(this.#flow, 'yes', { label: t('start.need'), hint: t('start.need.text') }),
+    'tick-off-in-a-form': () => tick(this.#flow, 'no', { label: t('start.need'), hint: t('start.need.text') }),
     tiles: () => this.#choice('tiles'),
     rows: () => this.#choice('rows'),
     pills: () => this.#choice('pills'),
@@ -88,6 +99,7 @@ class HeimeTwin extends LitElement {
     </div>`,
     meaning: () => meaning(t('start.need'), t('start.need.text')),
     'meaning-open': () => meaning(t('start.need'), t('start.need.text'), true),
+    'home-ladder': () => html`<ol role="list" aria-label=${t('shared.ladder')}>${homeRungs()}</ol>`,
     skeleton: () => comingCards,
   };
 

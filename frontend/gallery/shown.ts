@@ -9,15 +9,16 @@ interface Shown {
   title: string;
   chosen: string;
   yes: boolean;
+  no: boolean;
 }
 
 /** A form of one step, whose title is always wrong. */
 export const shownPlan: FormPlan<Shown> = {
   form: 'need',
   path: 'galleri',
-  steps: [['empty', 'filled', 'title', 'chosen', 'yes']],
+  steps: [['empty', 'filled', 'title', 'chosen', 'yes', 'no']],
   url: (id) => id,
-  empty: () => ({ empty: '', filled: t('start.give'), title: '', chosen: 'need', yes: true }),
+  empty: () => ({ empty: '', filled: t('start.give'), title: '', chosen: 'need', yes: true, no: false }),
   problems: () => [{ field: 'title', key: 'form.title.missing' }],
   body: (values) => values,
 };

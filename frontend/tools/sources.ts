@@ -11,7 +11,7 @@ export function clientSources(root: string): string[] {
 /** What is on the phone before anything else: the shell and the start page. */
 export const isFirst = (path: string): boolean =>
   /\/frontend\/(shell|start)\//.test(path) &&
-  !/\/(contribute-page|install-invitation|home-ladder|later|language-change|offline-page|coming-screen|where-i-am|who-i-am)\.ts$/.test(
+  !/\/(contribute-page|install-invitation|home-ladder|home-rungs|later|language-change|offline-page|coming-screen|where-i-am|who-i-am)\.ts$/.test(
     path,
   );
 

@@ -13,7 +13,7 @@ public final class Steps {
     }
 
     /** In a sentence or two, to whoever asks for help. */
-    static String meaning(LadderStep step) {
+    public static String meaning(LadderStep step) {
         return I18NProvider.translate("shared.step." + step.name() + ".means");
     }
 

@@ -7,7 +7,9 @@ import static no.heime.shell.gallery.Part.onServer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import java.util.function.Function;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -17,12 +19,16 @@ import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.Row;
+import no.heime.shared.ui.Rows;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Stairs;
+import no.heime.shared.ui.Steps;
 import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
@@ -42,6 +48,8 @@ final class Parts {
                 inBothHalves("card", need().reasons(reasons())),
                 onServer("card-that-leads", leading()),
                 inBothHalves("cards", row("cards", need(), offer())),
+                inBothHalves("list", list()),
+                onServer("list-since", since()),
                 inBothHalves("chips", new Chips(reasons())),
                 inBothHalves("empty-state", empty()),
                 inBothHalves("notice", Notice.info(Say.text("form.restored"), nothing("form.start-over"))),
@@ -54,22 +62,26 @@ final class Parts {
                         new Field(Say.text("resource.form.title"), new Input())
                                 .hint(Say.text("resource.form.title.hint"))),
                 inBothHalves("field-filled", filled()),
-                onPhone("field-wrong"),
+                inBothHalves("field-wrong", wrong()),
                 inBothHalves("words", new Field(Say.text("offer.form.description"), new Words(200))),
                 inBothHalves("choice", new Field(Say.text("me.district"), choice())),
-                onServer("tick", new Tick().saying(Say.text("start.need"))),
+                onServer("tick", ticked(true)),
+                onServer("tick-off", ticked(false)),
                 onPhone("tick-in-a-form"),
+                onPhone("tick-off-in-a-form"),
                 onPhone("tiles"),
                 onPhone("rows"),
                 onPhone("pills"),
                 onPhone("problems"),
                 inBothHalves("action-primary", row("stack", Action.primary(Say.text("form.next"), () -> {}))),
                 inBothHalves("actions", row("actions", primary(), nothing("shell.away.home"))),
-                onPhone("action-disabled"),
+                inBothHalves("action-disabled", row("stack", disabled())),
                 inBothHalves("meaning", meaning(false)),
                 inBothHalves("meaning-open", meaning(true)),
                 onServer("stairs", new Stairs(LadderStep.DIGITAL)),
                 onServer("ladder", ladder()),
+                onServer("ladder-climbed", climbed()),
+                inBothHalves("home-ladder", fromHomeAndUp()),
                 onPhone("skeleton"));
     }
 
@@ -132,6 +144,47 @@ final class Parts {
         return new Field(Say.text("offer.form.title"), input);
     }
 
+    private static Field wrong() {
+        var field = new Field(Say.text("offer.form.title"), new Input()).hint(Say.text("resource.form.title.hint"));
+        field.wrong(Say.text("form.title.missing"));
+        return field;
+    }
+
+    private static Component ticked(boolean on) {
+        var tick = new Tick();
+        tick.setValue(on);
+        return tick.saying(Say.text("start.need"));
+    }
+
+    private static Action disabled() {
+        var sending = Action.primary(Say.text("form.sending"), () -> {});
+        sending.setEnabled(false);
+        return sending;
+    }
+
+    private static Rows list() {
+        var rows = new Rows();
+        rows.add(
+                leads("/kan-hjelpe", LadderStep.NEIGHBOURHOOD, "hand-heart", "contribute.offer"),
+                leads("/egenmestring", LadderStep.SELF, "footprints", "contribute.resource"));
+        return rows;
+    }
+
+    private static ListItem leads(String address, LadderStep step, String icon, String key) {
+        var row = new Row(address).saying(new Glyph(step, icon), Say.text(key), Say.text(key + ".text"));
+        row.add(new Icon("chevron-right"));
+        return new ListItem(row);
+    }
+
+    private static Rows since() {
+        var row = new Row("/meldinger")
+                .saying(new Icon("circle-help"), Say.text("start.need"), Say.text("start.need.text"))
+                .since(Say.text("dialogue.view.unread"));
+        var rows = new Rows();
+        rows.add(new ListItem(row));
+        return rows;
+    }
+
     private static Choice choice() {
         return new Choice().option("", Say.text("start.place.choose"));
     }
@@ -147,13 +200,38 @@ final class Parts {
     }
 
     private static Ladder ladder() {
+        return ladder(step -> {
+            var rung = new Rung(step, placeOf(step));
+            return step == LadderStep.DIGITAL ? rung.explained() : rung;
+        });
+    }
+
+    /** What has been tried says how it went. */
+    private static Ladder climbed() {
+        return ladder(step -> {
+            var rung = new Rung(step, placeOf(step));
+            return step.compareTo(LadderStep.DIGITAL) < 0
+                    ? rung.outcome(
+                            Say.text("need.view.outcome." + (step == LadderStep.SELF ? "TRIED" : "NOT_SUITABLE")))
+                    : rung;
+        });
+    }
+
+    private static Ladder fromHomeAndUp() {
+        return ladder(step -> new Rung(step, Rung.Place.AHEAD).say(Steps.meaning(step)));
+    }
+
+    private static Ladder ladder(Function<LadderStep, Rung> drawn) {
         var ladder = new Ladder(Say.text("shared.ladder"));
         for (var step : LadderStep.values()) {
-            var fromNow = step.compareTo(LadderStep.DIGITAL);
-            var rung = new Rung(step, fromNow < 0 ? Rung.Place.PAST : fromNow == 0 ? Rung.Place.NOW : Rung.Place.AHEAD);
-            ladder.rung(fromNow == 0 ? rung.explained() : rung);
+            ladder.rung(drawn.apply(step));
         }
         return ladder;
+    }
+
+    private static Rung.Place placeOf(LadderStep step) {
+        var fromNow = step.compareTo(LadderStep.DIGITAL);
+        return fromNow < 0 ? Rung.Place.PAST : fromNow == 0 ? Rung.Place.NOW : Rung.Place.AHEAD;
     }
 
     /** Something to press that does nothing here. */
