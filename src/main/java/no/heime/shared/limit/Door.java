@@ -18,8 +18,7 @@ enum Door {
     /** What the sign-in page asks for by itself, which costs us a session; no try yet. */
     private static final String PASSKEY_ASKED_FOR = "/webauthn/authenticate/options";
 
-    /** How the program is; who asks is told without a session, also when her network has had all of its own. */
-    private static final String HEALTH = "/actuator/";
+    private static final String HEALTH = "/actuator/health";
 
     /** @return empty for what the views guard themselves */
     static Optional<Door> of(HttpServletRequest request) {
@@ -35,7 +34,15 @@ enum Door {
     }
 
     private static Optional<Door> page(HttpServletRequest request, String path) {
-        return request.isRequestedSessionIdValid() || path.startsWith(HEALTH) ? Optional.empty() : Optional.of(PAGE);
+        return request.isRequestedSessionIdValid() || asksHowItIs(request, path) ? Optional.empty() : Optional.of(PAGE);
+    }
+
+    /**
+     * How the program is, is told also when a network has had all of its own: it makes no session, as long as there is no
+     * cookie by which somebody could be known again.
+     */
+    private static boolean asksHowItIs(HttpServletRequest request, String path) {
+        return path.equals(HEALTH) && reads(request) && request.getCookies() == null;
     }
 
     private static Optional<Door> written(String path) {

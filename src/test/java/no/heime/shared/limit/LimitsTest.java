@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -218,7 +219,16 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/", "GET,/VAADIN/nothing.js", "HEAD,/finn", "POST,/", "OPTIONS,/"})
+    @CsvSource({
+        "GET,/",
+        "GET,/VAADIN/nothing.js",
+        "HEAD,/finn",
+        "POST,/",
+        "OPTIONS,/",
+        "GET,/actuator/x",
+        "GET,/actuator/health/x",
+        "POST,/actuator/health"
+    })
     void whateverMakesASessionIsCountedWhoeverAsksForWhat(String method, String path) {
         assertThat(let(networks, MAKES_A_SESSION, method, path, "203.0.113.9")).isEqualTo(10);
         assertThat(let(networks, MAKES_A_SESSION, "GET", "/mine", "203.0.113.9"))
@@ -232,6 +242,14 @@ class LimitsTest {
                 .isEqualTo(10);
         assertThat(let(networks, DONE, "GET", "/actuator/health", "203.0.113.9"))
                 .isEqualTo(100);
+    }
+
+    @Test
+    void aDeviceThatAsksHowTheProgramIsAndIsKnownAgainIsCounted() throws Exception {
+        let(networks, MAKES_A_SESSION, "GET", "/finn", "203.0.113.9");
+        var asked = asked("GET", "/actuator/health", "203.0.113.9");
+        asked.setCookies(new Cookie("heime-device", "kept"));
+        assertThat(answer(networks, asked, MAKES_A_SESSION).getStatus()).isEqualTo(429);
     }
 
     private static MockHttpServletRequest page(boolean known) {
