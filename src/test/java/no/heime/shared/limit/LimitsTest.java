@@ -159,6 +159,19 @@ class LimitsTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"cross-site,iframe", "same-site,iframe", "cross-site,frame", "cross-site,object", "cross-site,embed"})
+    void thePageOfSomebodyElseCannotFrameWhatMakesASession(String from, String as) throws Exception {
+        for (var n = 0; n < 100; n++) {
+            var framed = asked("GET", "/finn", from, "navigate");
+            framed.addHeader("Sec-Fetch-Dest", as);
+            assertThat(answer(networks, framed, MAKES_A_SESSION).getStatus()).isEqualTo(403);
+        }
+        var opened = asked("GET", "/finn", from, "navigate");
+        opened.addHeader("Sec-Fetch-Dest", "document");
+        assertThat(answer(networks, opened, MAKES_A_SESSION).getStatus()).isEqualTo(200);
+    }
+
     @Test
     void anotherPageMayLeadHere() throws Exception {
         assertThat(answer(networks, asked("GET", "/finn", "cross-site", "navigate"), MAKES_A_SESSION)
