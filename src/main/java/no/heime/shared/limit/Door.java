@@ -1,6 +1,7 @@
 package no.heime.shared.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.heime.shared.api.AskedPath;
@@ -10,7 +11,7 @@ enum Door {
     SIGN_IN,
     REGISTRATION,
     READING,
-    /** Whatever comes without a session; what gets one costs us memory. */
+    /** Whatever comes without a session, also through another door; what gets one costs us memory. */
     PAGE;
 
     private static final Set<String> SIGN_INS = Set.of("/ott/generate", "/login/ott", "/login/webauthn");
@@ -27,6 +28,16 @@ enum Door {
             return Optional.of(reads(request) ? READING : REGISTRATION);
         }
         return reads(request) ? page(request, path) : written(path).or(() -> page(request, path));
+    }
+
+    /** The one it comes through, and that of sessions too when it brings none and may get one. Empty as above. */
+    static Set<Door> all(HttpServletRequest request) {
+        var doors = EnumSet.noneOf(Door.class);
+        of(request).ifPresent(doors::add);
+        if (!doors.isEmpty() && !request.isRequestedSessionIdValid()) {
+            doors.add(PAGE);
+        }
+        return doors;
     }
 
     static boolean reads(HttpServletRequest request) {

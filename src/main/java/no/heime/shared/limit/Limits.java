@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.demo.Demo;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +61,10 @@ public class Limits {
         return new PersonLimit(people, answers);
     }
 
-    private @Nullable NetworkAllowances ofNetwork(Door door) {
-        return door == Door.SIGN_IN && demo.active() ? signInsOfTheDemo : networks.get(door);
+    private NetworkAllowances ofNetwork(Door door) {
+        return door == Door.SIGN_IN && demo.active()
+                ? signInsOfTheDemo
+                : Objects.requireNonNull(networks.get(door), door::name);
     }
 
     private static int fifth(int many) {

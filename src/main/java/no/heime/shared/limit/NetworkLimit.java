@@ -5,16 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import no.heime.shared.api.ProblemAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a network ask so often and no more, before anything is read or looked up. What has to be refused costs it as much
  * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first. Which address makes a session is
- * seen when it has made one; what has not, costs nothing. The pages of others are refused before anything is counted: they
+ * seen when it has made one, whatever it was asked for: who comes without one takes a session in advance, and gives it
+ * back when none was made. The pages of others are refused before anything is counted: they
  * must not use up what belongs to the network of whoever has them open.
  */
 public final class NetworkLimit extends OncePerRequestFilter {
@@ -24,10 +27,10 @@ public final class NetworkLimit extends OncePerRequestFilter {
     private static final int BAD = 400;
     private static final int OUR_OWN = 500;
 
-    private final Function<Door, @Nullable NetworkAllowances> networks;
+    private final Function<Door, NetworkAllowances> networks;
     private final ProblemAnswers answers;
 
-    NetworkLimit(Function<Door, @Nullable NetworkAllowances> networks, ProblemAnswers answers) {
+    NetworkLimit(Function<Door, NetworkAllowances> networks, ProblemAnswers answers) {
         this.networks = networks;
         this.answers = answers;
     }
@@ -35,9 +38,8 @@ public final class NetworkLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var door = Door.of(request).orElse(null);
-        var allowances = door == null ? null : networks.apply(door);
-        if (door == null || allowances == null) {
+        var doors = Door.all(request);
+        if (doors.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
@@ -46,22 +48,37 @@ public final class NetworkLimit extends OncePerRequestFilter {
             return;
         }
         var address = request.getRemoteAddr();
-        var wait = allowances.take(address);
+        var wait = take(doors, address);
         if (wait.isPositive()) {
             answers.askLater(request, response, wait);
             return;
         }
         chain.doFilter(request, response);
-        if (door == Door.PAGE && request.getSession(false) == null) {
-            allowances.giveBack(address);
-        } else if (isRefused(door, response.getStatus())) {
-            allowances.takeAlso(address, REFUSED - 1);
+        if (request.getSession(false) == null && doors.remove(Door.PAGE)) {
+            networks.apply(Door.PAGE).giveBack(address);
+        }
+        if (isRefused(doors, response.getStatus())) {
+            doors.forEach(door -> networks.apply(door).takeAlso(address, REFUSED - 1));
         }
     }
 
+    /** Of each or of none: who has to wait at one door has lost nothing at another. */
+    private Duration take(Set<Door> doors, String address) {
+        var taken = EnumSet.noneOf(Door.class);
+        for (var door : doors) {
+            var wait = networks.apply(door).take(address);
+            if (wait.isPositive()) {
+                taken.forEach(earlier -> networks.apply(earlier).giveBack(address));
+                return wait;
+            }
+            taken.add(door);
+        }
+        return Duration.ZERO;
+    }
+
     /** A sign-in without the guard's token was no try; a page that is too old must not use up the tries of a house. */
-    private static boolean isRefused(Door door, int status) {
-        var noTry = door == Door.SIGN_IN && status == HttpStatus.FORBIDDEN.value();
+    private static boolean isRefused(Set<Door> doors, int status) {
+        var noTry = doors.contains(Door.SIGN_IN) && status == HttpStatus.FORBIDDEN.value();
         return status >= BAD && status < OUR_OWN && !noTry;
     }
 }

@@ -114,11 +114,11 @@ class LimitsTest {
         assertThat(let(networks, DONE, "POST", "/login/ott", "203.0.113.9")).isEqualTo(4);
         assertThat(let(networks, DONE, "POST", "/login/webauthn", "203.0.113.9"))
                 .isZero();
-        assertThat(let(networks, MAKES_A_SESSION, "POST", "/webauthn/authenticate/options", "203.0.113.9"))
-                .isEqualTo(10);
         assertThat(let(networks, DONE, "POST", "/webauthn/register", "203.0.113.9"))
                 .isEqualTo(10);
         assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isZero();
+        assertThat(let(networks, MAKES_A_SESSION, "POST", "/webauthn/authenticate/options", "203.0.113.9"))
+                .isEqualTo(10);
     }
 
     @Test
@@ -246,6 +246,34 @@ class LimitsTest {
         assertThat(let(networks, MAKES_A_SESSION, method, path, "203.0.113.9")).isEqualTo(10);
         assertThat(let(networks, MAKES_A_SESSION, "GET", "/mine", "203.0.113.9"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/api/me", "GET,/api/session", "GET,/webauthn/nothing"})
+    void aDeviceThatIsKnownAgainMakesNoMoreSessionsThroughAnotherDoor(String method, String path) {
+        assertThat(let(networks, MAKES_A_SESSION, method, path, "203.0.113.9")).isEqualTo(10);
+        assertThat(let(networks, MAKES_A_SESSION, "GET", "/finn", "203.0.113.9"))
+                .isZero();
+    }
+
+    @Test
+    void whoWaitsForASessionHasNotReadAndWhoHasOneReadsOn() throws Exception {
+        let(networks, MAKES_A_SESSION, "GET", "/finn", "203.0.113.9");
+        assertThat(let(networks, DONE, "GET", "/api/me", "203.0.113.9")).isZero();
+        var known = 0;
+        for (var n = 0; n < 100; n++) {
+            var request = asked("GET", "/api/me", "203.0.113.9");
+            request.setRequestedSessionIdValid(true);
+            known += answer(networks, request, DONE).getStatus() == 429 ? 0 : 1;
+        }
+        assertThat(known).isEqualTo(50);
+    }
+
+    @Test
+    void whoWaitsAtItsOwnDoorHasTakenNoSession() {
+        assertThat(let(networks, DONE, "PUT", "/api/needs/1", "203.0.113.9")).isEqualTo(10);
+        assertThat(let(networks, MAKES_A_SESSION, "GET", "/finn", "203.0.113.9"))
+                .isEqualTo(10);
     }
 
     @Test
