@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import no.heime.shared.api.ProblemAnswers;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -47,17 +48,30 @@ public final class NetworkLimit extends OncePerRequestFilter {
             answers.write(request, response, HttpStatus.FORBIDDEN, "request.elsewhere", null);
             return;
         }
-        var address = request.getRemoteAddr();
-        var wait = take(doors, address);
+        var wait = take(doors, request.getRemoteAddr());
         if (wait.isPositive()) {
             answers.askLater(request, response, wait);
             return;
         }
-        chain.doFilter(request, response);
+        var status = OUR_OWN;
+        try {
+            chain.doFilter(request, response);
+            status = response.getStatus();
+        } catch (InvalidParameterException unreadable) {
+            // answered in words further out, where this is counted no more
+            status = BAD;
+            throw unreadable;
+        } finally {
+            settle(doors, request, status);
+        }
+    }
+
+    private void settle(Set<Door> doors, HttpServletRequest request, int status) {
+        var address = request.getRemoteAddr();
         if (request.getSession(false) == null && doors.remove(Door.PAGE)) {
             networks.apply(Door.PAGE).giveBack(address);
         }
-        if (isRefused(doors, response.getStatus())) {
+        if (isRefused(doors, status)) {
             doors.forEach(door -> networks.apply(door).takeAlso(address, REFUSED - 1));
         }
     }

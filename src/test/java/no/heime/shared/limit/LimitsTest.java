@@ -1,6 +1,7 @@
 package no.heime.shared.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import no.heime.shared.api.InWords;
 import no.heime.shared.demo.Demo;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,37 @@ class LimitsTest {
     @Test
     void whatHasToBeRefusedCostsThreeTimesAsMuch() {
         assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(17);
+    }
+
+    @Test
+    void whatStandsBehindTheQuestionMarkAndCannotBeReadCostsAsMuch() {
+        FilterChain unreadable = (request, response) -> {
+            throw new InvalidParameterException("?=nameless");
+        };
+        var filter = (Filter) (request, response, next) -> {
+            try {
+                networks.doFilter(request, response, next);
+            } catch (InvalidParameterException answeredFurtherOut) {
+                ((HttpServletResponse) response).setStatus(400);
+            }
+        };
+        assertThat(let(filter, unreadable, "GET", "/api/me", "203.0.113.9")).isEqualTo(17);
+    }
+
+    @Test
+    void whatFailsIsNoFaultOfTheNetworkAndTakesNoSession() {
+        FilterChain fails = (request, response) -> {
+            throw new IllegalStateException("ours");
+        };
+        for (var n = 0; n < 20; n++) {
+            assertThatThrownBy(() -> answer(networks, asked("GET", "/finn", "203.0.113.9"), fails))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        for (var n = 0; n < 20; n++) {
+            assertThatThrownBy(() -> answer(networks, asked("GET", "/api/me", "203.0.113.9"), fails))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(let(networks, DONE, "GET", "/api/me", "203.0.113.9")).isEqualTo(30);
     }
 
     @Test
