@@ -41,12 +41,14 @@ class Lines {
     /**
      * Adds lines at the end of their municipality's chain, in one write. Those that are there already, because the answer
      * to an earlier write was lost, are left as they are; when another program was first, they come after what it wrote.
+     * How far the chain has come is said each time, since it may be the saying that failed.
      */
     void append(String municipality, List<Unwritten> some) {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var there = there(some.stream().map(Unwritten::id).toList());
             var missing = some.stream().filter(one -> !there.contains(one.id())).toList();
             if (missing.isEmpty()) {
+                last(municipality).ifPresent(line -> heads.reached(municipality, line.place()));
                 return;
             }
             var lines = sealed(municipality, missing);

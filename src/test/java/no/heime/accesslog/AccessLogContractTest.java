@@ -118,6 +118,35 @@ abstract class AccessLogContract extends StoreContract {
     }
 
     @Test
+    void whatWasWrittenBeforeItWasSaidHowFarTheChainHasComeIsSaidAtTheNextTry() {
+        var some = List.of(Given.unwritten(Seen.NEED), Given.unwritten(Seen.HELPS));
+        lines.append(LEIRFJORD, some);
+        store.remove(query(where("_id").is(LEIRFJORD)), Head.class);
+
+        lines.append(LEIRFJORD, some);
+
+        assertThat(check.all()).singleElement().returns(true, ChainFinding::holds);
+    }
+
+    @Test
+    void theSameGoesForTheFirstLinesAfterAKeyIsSet() {
+        lines.append(LEIRFJORD, List.of(Given.unwritten(Seen.NEED)));
+        var before = seals.head(LEIRFJORD, 1);
+        var keyed = new Seals(List.of("a key that nobody else knows, of course"));
+        var keyedHeads = new Heads(store, keyed);
+        var keyedLines = new Lines(store, keyed, keyedHeads);
+        var some = List.of(Given.unwritten(Seen.HELPS));
+        keyedLines.append(LEIRFJORD, some);
+        store.save(before);
+
+        keyedLines.append(LEIRFJORD, some);
+
+        assertThat(new ChainCheck(keyedLines, keyedHeads, keyed).all())
+                .singleElement()
+                .returns(true, ChainFinding::holds);
+    }
+
+    @Test
     void manyProgramsThatWriteAtOnceContinueOneChain() {
         var writing = IntStream.range(0, 6)
                 .mapToObj(one -> CompletableFuture.runAsync(() -> lines.append(
