@@ -11,13 +11,15 @@ import java.util.function.Predicate;
 import no.heime.identity.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what has been read, many lines at a time, a second later at the latest. While the store is away lines wait; when
- * there is no room for more, whoever reads waits until there is, and reads nothing when the store is still away. Each
- * municipality's chain waits for itself: one that cannot be written holds up no other.
+ * Begins to write what has been read within a second, many lines at a time. While the store is away lines wait; when there
+ * is no room for more, whoever reads waits until there is, and reads nothing when the store is still away. Each
+ * municipality's chain waits for itself: one that cannot be written, or hangs, holds up no other. Only the end of the
+ * program waits for all of them.
  */
 @Component
 class LineWriter {
@@ -37,12 +39,35 @@ class LineWriter {
                 .take(line);
     }
 
+    /** Begins with every chain in which something waits and nobody writes yet, and waits for none of them. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void begin() {
+        chains.forEach((municipality, chain) -> {
+            if (chain.count() > 0) {
+                Thread.startVirtualThread(() -> writeByItself(municipality, chain));
+            }
+        });
+    }
+
+    private static void writeByItself(String municipality, WaitingLines chain) {
+        try {
+            chain.writeUnlessItIsBeingWritten();
+        } catch (DataAccessException away) {
+            LOG.warn(
+                    "{} lines of the access log of {} wait for their next turn: {}",
+                    chain.count(),
+                    municipality,
+                    away.getClass().getSimpleName());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("The access log of {} is not written, and tried again", municipality, unforeseen);
+        }
+    }
+
     /**
-     * Everything that waits; what cannot be written now stays.
+     * Everything that waits, and waits until it is written; what cannot be written now stays.
      *
      * @throws RuntimeException of the store, when a chain could not be written; all others are
      */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void write() {
         write(chain -> chain.count() > 0);
     }

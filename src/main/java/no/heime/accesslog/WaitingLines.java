@@ -2,6 +2,8 @@ package no.heime.accesslog;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import no.heime.identity.PersonId;
 
 /** What waits to be written in one municipality's chain, in the order in which it was read. */
@@ -14,6 +16,9 @@ final class WaitingLines {
 
     /** Each until it is known to be written. */
     private final BlockingQueue<Unwritten> waiting = new LinkedBlockingQueue<>(ROOM);
+
+    /** With whoever writes, so that the order stays. */
+    private final Lock pen = new ReentrantLock();
 
     private final String municipality;
     private final Lines lines;
@@ -30,8 +35,28 @@ final class WaitingLines {
         }
     }
 
-    /** Everything that waits; what cannot be written now stays. */
-    synchronized void write() {
+    /** Everything that waits, after whoever is writing it; what cannot be written now stays. */
+    void write() {
+        pen.lock();
+        writeAndPutDownThePen();
+    }
+
+    /** The same, unless somebody is writing it already. */
+    void writeUnlessItIsBeingWritten() {
+        if (pen.tryLock()) {
+            writeAndPutDownThePen();
+        }
+    }
+
+    private void writeAndPutDownThePen() {
+        try {
+            writeAll();
+        } finally {
+            pen.unlock();
+        }
+    }
+
+    private void writeAll() {
         while (!waiting.isEmpty()) {
             var first = waiting.stream().limit(AT_ONCE).toList();
             lines.append(municipality, first);

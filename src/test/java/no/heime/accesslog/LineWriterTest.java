@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -13,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import no.heime.identity.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -29,6 +32,8 @@ class LineWriterTest {
     private final List<LineId> written = Collections.synchronizedList(new ArrayList<>());
     private boolean away;
     private String broken = "";
+    private final CountDownLatch hangs = new CountDownLatch(1);
+    private final CountDownLatch goesOn = new CountDownLatch(1);
 
     @BeforeEach
     void aStoreThatMayBeAway() {
@@ -98,6 +103,57 @@ class LineWriterTest {
         broken = "";
         writer.write();
         assertThat(written).hasSize(4).endsWith(first.id(), second.id());
+    }
+
+    private void hangsIn(String municipality) {
+        doAnswer(call -> {
+                    hangs.countDown();
+                    goesOn.await();
+                    return null;
+                })
+                .when(lines)
+                .append(eq(municipality), anyList());
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aChainThatHangsHoldsUpNoOtherAndNobodyWaitsBesideIt() throws Exception {
+        var otherIsWritten = new CountDownLatch(1);
+        hangsIn("1820");
+        doAnswer(call -> {
+                    otherIsWritten.countDown();
+                    return null;
+                })
+                .when(lines)
+                .append(eq("1822"), anyList());
+        writer.take(Given.unwritten("1820", Seen.NEED));
+        writer.begin();
+        hangs.await();
+
+        writer.take(Given.unwritten("1822", Seen.NEED));
+        writer.begin();
+        otherIsWritten.await();
+
+        goesOn.countDown();
+        writer.write();
+        verify(lines).append(eq("1820"), anyList());
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoFindsAChainBeingWrittenGoesOnAtOnce() throws Exception {
+        hangsIn("1820");
+        var chain = new WaitingLines("1820", lines);
+        chain.take(Given.unwritten("1820", Seen.NEED));
+        var writing = Thread.startVirtualThread(chain::write);
+        hangs.await();
+
+        chain.writeUnlessItIsBeingWritten();
+        assertThat(chain.count()).isEqualTo(1);
+
+        goesOn.countDown();
+        writing.join();
+        assertThat(chain.count()).isZero();
     }
 
     @Test
