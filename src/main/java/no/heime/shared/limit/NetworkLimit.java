@@ -39,13 +39,13 @@ public final class NetworkLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Elsewhere.asks(request)) {
+            answers.write(request, response, HttpStatus.FORBIDDEN, "request.elsewhere", null);
+            return;
+        }
         var doors = Door.all(request);
         if (doors.isEmpty()) {
             chain.doFilter(request, response);
-            return;
-        }
-        if (Elsewhere.asks(request)) {
-            answers.write(request, response, HttpStatus.FORBIDDEN, "request.elsewhere", null);
             return;
         }
         var wait = take(doors, request.getRemoteAddr());

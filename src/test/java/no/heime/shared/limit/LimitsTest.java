@@ -205,6 +205,14 @@ class LimitsTest {
         assertThat(answer(networks, opened, MAKES_A_SESSION).getStatus()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET,/sw.js,no-cors", "POST,/,navigate", "POST,/logout,cors"})
+    void norSendOrFetchAnythingWhereASessionIs(String method, String path, String mode) throws Exception {
+        var known = asked(method, path, "same-site", mode);
+        known.setRequestedSessionIdValid(true);
+        assertThat(answer(networks, known, DONE).getStatus()).isEqualTo(403);
+    }
+
     @Test
     void anotherPageMayLeadHere() throws Exception {
         assertThat(answer(networks, asked("GET", "/finn", "cross-site", "navigate"), MAKES_A_SESSION)
