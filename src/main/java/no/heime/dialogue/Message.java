@@ -10,6 +10,7 @@ import no.heime.shared.Phrase;
  *
  * @param textWhenAnswered the same told as what was, for when it asks no more; {@code text} itself when it never asked
  * @param asks whether it asks for an answer, rather than tells something
+ * @param onItsOwn whether it is said once more though something else of that day reads the same
  */
 public record Message(
         NotificationId id,
@@ -18,6 +19,7 @@ public record Message(
         Phrase textWhenAnswered,
         String link,
         boolean asks,
+        boolean onItsOwn,
         boolean unread) {
 
     /** Whether the very thing it asks stands among what waits for an answer, and need not be said once more. */
@@ -26,6 +28,6 @@ public record Message(
     }
 
     Message alsoUnread() {
-        return new Message(id, at, text, textWhenAnswered, link, asks, true);
+        return new Message(id, at, text, textWhenAnswered, link, asks, onItsOwn, true);
     }
 }

@@ -36,12 +36,12 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /** My latest, newest first, and nothing twice on one day. */
+    /** My latest, newest first, and nothing twice on one day but what counts each time. */
     public List<Message> mine(Actor actor) {
         return SaidOnce.of(store.of(actor.id()).stream().map(this::message).toList(), clock.getZone());
     }
 
-    /** So many lines of {@link #mine} are unread: what reads the same on one day counts once. */
+    /** So many lines of {@link #mine} are unread: what is one line there counts once. */
     public long unreadCount(Actor actor) {
         return unreadLines(actor.id());
     }
@@ -100,6 +100,7 @@ public class Notifications {
                 text(Wording.whenAnswered(told.key()), about, told.district()),
                 told.link(),
                 Wording.asks(told.key()),
+                Wording.isOnItsOwn(told.key()),
                 told.unread());
     }
 

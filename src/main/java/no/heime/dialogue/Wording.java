@@ -15,6 +15,9 @@ final class Wording {
             "dialogue.need.helper.asked",
             "dialogue.need.helper.agreement-ended");
 
+    /** Those that count each time: the second passkey of a day may be the one that somebody else has made. */
+    private static final Set<String> ON_THEIR_OWN = Set.of("dialogue.passkey.made");
+
     private Wording() {}
 
     static Set<String> asking() {
@@ -23,6 +26,10 @@ final class Wording {
 
     static boolean asks(String key) {
         return ASKING.contains(key);
+    }
+
+    static boolean isOnItsOwn(String key) {
+        return ON_THEIR_OWN.contains(key);
     }
 
     /** The same when it asks no more: what was, and nothing to do. */

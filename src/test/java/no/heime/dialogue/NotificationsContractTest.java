@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.PasskeyMade;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -62,6 +63,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     ReportNews reportNews;
+
+    @Autowired
+    PasskeyNews passkeyNews;
 
     @Autowired
     PersonService persons;
@@ -142,6 +146,19 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(notifications.mine(kari))
                 .extracting(it -> it.text().key())
                 .containsExactly("dialogue.need.helper.lapsed");
+    }
+
+    @Test
+    void twoPasskeysAreTwoLinesOnTheSameDay() {
+        var astrid = person("astrid");
+        passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW, astrid.id()));
+        notifications.markAllRead(astrid, List.of());
+        passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW.plusSeconds(60), astrid.id()));
+        assertThat(notifications.mine(astrid))
+                .extracting(Message::at, Message::unread)
+                .containsExactly(tuple(NOW.plusSeconds(60), true), tuple(NOW, false));
+        passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW.plusSeconds(120), astrid.id()));
+        assertThat(notifications.unreadCount(astrid)).isEqualTo(2);
     }
 
     @Test

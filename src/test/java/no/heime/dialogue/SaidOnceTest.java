@@ -41,6 +41,7 @@ class SaidOnceTest {
                 Phrase.verbatim(text),
                 link,
                 false,
+                false,
                 unread);
     }
 }

@@ -90,6 +90,7 @@ class MessagesViewTest extends SpringBrowserlessTest {
                 Phrase.verbatim(asks ? "Du ble spurt" : text),
                 link,
                 asks,
+                false,
                 true);
     }
 
