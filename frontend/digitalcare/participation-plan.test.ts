@@ -36,6 +36,13 @@ it('lets me leave it where staff have brought it, and never puts me there myself
   expect(stagesFrom('IN_PREPARATION')).toEqual(['IN_PREPARATION', ...stagesFrom('')]);
 });
 
+it('stays with me until I share it, or ask for a helper', () => {
+  const alone = { ...filled, shared: false, wantsHelper: false };
+  expect(plan.staysWithMe?.(alone)).toBe(true);
+  expect(plan.staysWithMe?.({ ...alone, shared: true })).toBe(false);
+  expect(plan.staysWithMe?.({ ...alone, wantsHelper: true })).toBe(false);
+});
+
 it('is the same as what is fetched for editing', () => {
   const body = plan.body({ ...filled, wantsHelper: true, has: ['PHONE'] }, author, 1);
   const read = plan.read?.(body);

@@ -42,6 +42,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     consent: false,
     shared: false,
   }),
+  staysWithMe: (it) => !it.shared && !it.wantsHelper,
   begin: (address): Partial<ParticipationValues> => ({ form: address.get('form') ?? '' }),
   problems: (it): Problem[] => [
     ...check.filled(it.form, 'form', 'participation.form.form.missing'),

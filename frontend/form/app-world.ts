@@ -28,7 +28,7 @@ export const world: FlowWorld = {
   fetch: (...call) => fetch(...call),
   newId: () => v7(),
   go: (address) => Router.go(address),
-  sent: () => sayInShell(t('shell.sent'), 2),
+  sent: (staysWithMe) => sayInShell(t(staysWithMe ? 'shell.kept' : 'shell.sent'), 2),
   back: () => history.back(),
   show: (search, instead) => history[instead ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}`),
 };

@@ -21,8 +21,8 @@ export interface FlowWorld {
   newId(): string;
   /** Leads to another screen. */
   go(address: string): void;
-  /** Says on the next screen that it has arrived. */
-  sent(): void;
+  /** Says on the next screen that it has arrived; or, when nobody else reads it, that it is kept. */
+  sent(staysWithMe: boolean): void;
   /** Shows another step of this form in the address line, as one to come back to or in place of the one before. */
   show(search: string, instead?: boolean): void;
   /** Back to the step that was shown before. */
@@ -299,7 +299,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   async #after(entry: OutboxEntry): Promise<void> {
     if (entry.state === 'SENT' && entry.answer) {
-      this.world.sent();
+      this.world.sent(this.plan.staysWithMe?.(this.values) ?? false);
       this.world.go(entry.answer.next);
     } else if (entry.state === 'REFUSED') {
       this.phase = 'FILLING';

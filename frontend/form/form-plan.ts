@@ -33,6 +33,8 @@ export interface FormPlan<Values extends object> {
   /** The id of the photo that it shows, which is sent before it. */
   photo?(values: Values): string;
   body(values: Values, author: Author, version: number | undefined): unknown;
+  /** Whether nobody but she reads it, and nobody is told: then that is what she hears, and not that it was sent. */
+  staysWithMe?(values: Values): boolean;
   /** What a new one that begins like another does not take over. */
   readonly ofItsOwn?: readonly (keyof Values)[];
   /** The values of a registration that is fetched for editing; what it has none of begins as in a new one. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as in {@link Candidate}: no private person's name
  * @param reason why not; only staff read it
+ * @param first when the first visit would be, as long as the resident's yes is all that is missing
  */
 public record AskedRow(
         ProposalId id,
@@ -17,7 +18,8 @@ public record AskedRow(
         ProposalStatus status,
         Instant sentAt,
         Instant lapsesAt,
-        @Nullable DeclineReason reason) {
+        @Nullable DeclineReason reason,
+        VisitPlan.@Nullable Slot first) {
 
     /** Whether the helper has said yes and the resident's yes is missing. */
     public boolean awaitsResident() {

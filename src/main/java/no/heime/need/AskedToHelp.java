@@ -26,6 +26,7 @@ public record AskedToHelp(
         String offer,
         @Nullable Phrase asking,
         WeekTimes common,
+        VisitPlan.Slot first,
         @Nullable Integer travelMinutes,
         boolean withBoat,
         int minutes,

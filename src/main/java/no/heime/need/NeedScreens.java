@@ -179,6 +179,7 @@ public class NeedScreens {
     }
 
     private StepOnScreen step(Need need, StepState state, List<Candidate> found, HelperNames names, boolean forStaff) {
+        var now = LocalDateTime.now(clock);
         var asked = need.proposals().stream()
                 .filter(p -> p.step() == state.step())
                 .map(p -> new AskedRow(
@@ -188,7 +189,8 @@ public class NeedScreens {
                         p.status(),
                         p.sentAt(),
                         p.lapsesAt(),
-                        forStaff ? p.reason() : null))
+                        forStaff ? p.reason() : null,
+                        p.status() == ProposalStatus.ACCEPTED ? VisitPlan.first(need.wish(), p, now) : null))
                 .toList();
         return new StepOnScreen(
                 state.step(), place(need, state.step()), state.outcome(), state.words(), state.taken(), asked, found);

@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Set;
 import no.heime.identity.Actor;
@@ -45,6 +46,7 @@ public class PartyScreens {
                 proposal.title(),
                 proposal.asked().organisation() == null ? null : names.of(proposal.asked(), null),
                 VisitPlan.common(need.wish().times(), proposal.times()),
+                VisitPlan.first(need.wish(), proposal, LocalDateTime.now(clock)),
                 way == null ? null : way.minutes(),
                 way != null && way.withBoat(),
                 proposal.minutes(),

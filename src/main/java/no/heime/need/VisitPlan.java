@@ -49,6 +49,18 @@ public final class VisitPlan {
                 : new Slot(now.toLocalDate().plusDays(1), PartOfDay.MORNING);
     }
 
+    /** The first visit that is planned when both say yes now. */
+    static Slot first(NewNeed wish, Proposal proposal, LocalDateTime now) {
+        return next(
+                        wish.frequency(),
+                        common(wish.times(), proposal.times()),
+                        earliest(now),
+                        Set.of(),
+                        proposal.absences()::cover,
+                        1)
+                .getFirst();
+    }
+
     /**
      * The next visits.
      *

@@ -26,7 +26,7 @@ final class Forms {
         person.pick(nb("form.any-time"));
         person.screen("offer-where");
         person.tap(nb("form.next"));
-        send(person, "offer", "/mine");
+        send(person, "offer", "/mine", "shell.sent");
     }
 
     static void chooseAllOf(Phone person, String municipality) {
@@ -39,13 +39,16 @@ final class Forms {
         person.pick(nb("form.districts.whole", municipality));
     }
 
-    /** @param leadsTo the screen that comes when it is sent */
-    static void send(Phone person, String what, String leadsTo) {
+    /**
+     * @param leadsTo the screen that comes when it is sent
+     * @param said the key of what is said there
+     */
+    static void send(Phone person, String what, String leadsTo, String said) {
         person.named(nb("form.send")).first().waitFor();
         person.screen(what + "-preview");
         person.tap(nb("form.send"));
         person.page().waitForURL(address -> address.endsWith(leadsTo));
-        person.sees(nb("shell.sent"));
+        person.sees(nb(said));
         person.page().locator("h1").first().waitFor();
         person.screen(what + "-sent");
     }

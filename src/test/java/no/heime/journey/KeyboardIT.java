@@ -60,7 +60,7 @@ class KeyboardIT {
         goesOn(astrid, "offer.form.where.title");
         keys.tick(nb("form.districts.whole", "Leirfjord"));
         keys.tick(nb("form.any-time"));
-        sendsOff(astrid, "/mine");
+        sendsOff(astrid, "/mine", "shell.sent");
 
         begins(astrid, "/egenmestring", "resource.form.what.title");
         keys.choose("type", "GUIDE");
@@ -71,7 +71,7 @@ class KeyboardIT {
         keys.tick(nb("taxonomy.kind.snow-clearing"));
         goesOn(astrid, "resource.form.where.title");
         keys.tick(nb("form.districts.whole", "Leirfjord"));
-        sendsOff(astrid, "/mine");
+        sendsOff(astrid, "/mine", "shell.sent");
 
         begins(astrid, "/digital-deltakelse", "participation.form.form.title");
         keys.choose("form", "family-screen");
@@ -79,7 +79,7 @@ class KeyboardIT {
         keys.choose("stage", "WANTS_TO_START");
         goesOn(astrid, "participation.form.help.title");
         keys.tick(nb("participation.form.consent"));
-        sendsOff(astrid, "/min-digitale-hjelp");
+        sendsOff(astrid, "/min-digitale-hjelp", "shell.kept");
     }
 
     private static void begins(Phone phone, String path, String title) {
@@ -87,14 +87,14 @@ class KeyboardIT {
         phone.seesHeading(nb(title));
     }
 
-    private static void sendsOff(Phone phone, String leadsTo) {
+    private static void sendsOff(Phone phone, String leadsTo, String said) {
         var keys = new Keyboard(phone);
         keys.enter(nb("form.next"));
         phone.named(nb("form.send")).first().waitFor();
         keys.isNotLost("going on to the preview");
         keys.enter(nb("form.send"));
         phone.page().waitForURL(address -> address.endsWith(leadsTo));
-        phone.sees(nb("shell.sent"));
+        phone.sees(nb(said));
         keys.isNotLost("sending");
     }
 
@@ -242,6 +242,8 @@ class KeyboardIT {
             keys.isNotLost("moving the visit");
         }
         keys.enter(nb("agreement.visit.done"));
+        keys.isNotLost("asking whether it is over");
+        keys.enter(nb("agreement.visit.done.yes"));
         per.sees(nb("agreement.visit.done.said"));
         keys.isNotLost("the visit");
     }

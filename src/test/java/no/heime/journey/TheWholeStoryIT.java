@@ -120,7 +120,7 @@ class TheWholeStoryIT {
         Forms.chooseAllOf(astrid, "Leirfjord");
         astrid.screen("resource-where");
         astrid.tap(nb("form.next"));
-        Forms.send(astrid, "resource", "/mine");
+        Forms.send(astrid, "resource", "/mine", "shell.sent");
     }
 
     private static void offersHelp(Phone person) {
@@ -151,7 +151,7 @@ class TheWholeStoryIT {
         astrid.page().getByLabel(nb("participation.form.consent")).check();
         astrid.screen("digital-help");
         astrid.tap(nb("form.next"));
-        Forms.send(astrid, "digital", "/min-digitale-hjelp");
+        Forms.send(astrid, "digital", "/min-digitale-hjelp", "shell.kept");
     }
 
     private static void asksWithoutNetwork(Phone astrid) {
@@ -341,6 +341,7 @@ class TheWholeStoryIT {
             solveig.named(nb("agreement.visit.done")).first().waitFor();
         }
         solveig.tap(nb("agreement.visit.done"));
+        solveig.tap(nb("agreement.visit.done.yes"));
         solveig.sees(nb("agreement.visit.done.said"));
         solveig.screen("visit-done");
     }

@@ -24,6 +24,16 @@ class VisitPlanTest {
     }
 
     @Test
+    void whatBothAreShownBeforeTheySayYesIsWhatIsPlannedWhenTheyDo() {
+        var need = Given.climbed();
+        var agreement = Given.agreed(need);
+        var proposal = need.proposal(need.agreement(agreement).proposal());
+        var visit = need.agreement(agreement).visits().getFirst();
+        assertThat(VisitPlan.first(need.wish(), proposal, Given.visits().now()))
+                .isEqualTo(new Slot(visit.date(), visit.part()));
+    }
+
+    @Test
     void aPartOfTodayThatIsOverIsNotPlanned() {
         assertThat(plan(Frequency.ONCE, 1, "MONDAY_MORNING"))
                 .containsExactly(new Slot(MONDAY.plusWeeks(1), PartOfDay.MORNING));

@@ -26,6 +26,10 @@ final class AskedCard {
         Paragraph where = new Paragraph(where(asked));
         where.addClassName("where");
         card.part(where);
+        var first = asked.first();
+        if (first != null) {
+            card.line(FirstVisit.proposed(first, moments));
+        }
         switch (asked.status()) {
             case ACCEPTED -> answer(card, step, asked, name, acts);
             case SENT ->

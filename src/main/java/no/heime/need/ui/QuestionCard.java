@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import no.heime.need.AskedToHelp;
 import no.heime.need.ForWhom;
 import no.heime.need.Frequency;
+import no.heime.need.ProposalStatus;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WeekInWords;
 
 /** What it is about, about where and when; and that names come when both have said yes. */
 final class QuestionCard extends Div {
 
-    QuestionCard(AskedToHelp asked) {
+    QuestionCard(AskedToHelp asked, Moments moments) {
         addClassName("question-card");
         var chips = new ArrayList<String>();
         var minutes = asked.travelMinutes();
@@ -39,6 +41,9 @@ final class QuestionCard extends Div {
                 organisation == null
                         ? Say.text("question.your-offer", asked.offer())
                         : Say.text("question.their-offer", Say.phrase(organisation), asked.offer()));
+        if (asked.status() == ProposalStatus.SENT || asked.status() == ProposalStatus.ACCEPTED) {
+            card.line(FirstVisit.proposed(asked.first(), moments));
+        }
         Paragraph names = new Paragraph(Say.text("question.names-later"));
         names.addClassName("hint");
         add(card, names);

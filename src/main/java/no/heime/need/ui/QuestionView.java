@@ -90,10 +90,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         drawn = asked;
         content.removeAll();
-        content.add(new QuestionCard(asked));
+        var moments = new Moments(clock, UI.getCurrent().getLocale());
+        content.add(new QuestionCard(asked, moments));
         if (asked.status() == ProposalStatus.SENT) {
             content.add(new SayNo(
-                    new Moments(clock, UI.getCurrent().getLocale()).until(asked.lapsesAt()),
+                    moments.until(asked.lapsesAt()),
                     () -> answer(actor -> service.accept(actor, asked.need(), asked.proposal())),
                     (reason, words) ->
                             answer(actor -> service.decline(actor, asked.need(), asked.proposal(), reason, words))));

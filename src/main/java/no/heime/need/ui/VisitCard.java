@@ -12,6 +12,7 @@ import no.heime.shared.PartOfDay;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
@@ -30,6 +31,7 @@ final class VisitCard extends Div {
     private final Div cancelling = new Div();
     private final Input day = new Input();
     private final Words why = new Words(REASON_MAX);
+    private final Action done = Action.primary(text("done"), () -> {});
     private final Action move = Action.quiet(text("move"), () -> show(this.moving, this.day));
     private final Action cancel = Action.quiet(text("cancel"), () -> show(this.cancelling, this.why));
 
@@ -48,6 +50,8 @@ final class VisitCard extends Div {
             card.actions(actions(today, when));
             moving(today);
             cancelling();
+            card.part(new Confirmation(
+                    done, text("done.sure"), text("done.yes"), () -> acts.done(visit.id()), text("done.no")));
             card.part(moving);
             card.part(cancelling);
         }
@@ -62,7 +66,7 @@ final class VisitCard extends Div {
     private Component[] actions(LocalDate today, String when) {
         var actions = new ArrayList<Component>();
         if (!visit.date().isAfter(today)) {
-            actions.add(action(Action.primary(text("done"), () -> acts.done(visit.id())), when));
+            actions.add(action(done, when));
             actions.add(action(Action.quiet(text("no-show"), () -> acts.noShow(visit.id())), when));
         }
         actions.add(action(move, when));

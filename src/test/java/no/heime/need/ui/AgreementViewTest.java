@@ -94,17 +94,19 @@ class AgreementViewTest extends InBokmal {
     @Test
     void whoComesAnewSeesItDrawnAnew() {
         var view = open(false, TODAY);
-        var done = find(Action.class).withText("Gjennomført").single();
+        var done = find(Action.class).withText("Det er gjort").single();
 
         enter(view);
 
-        assertThat(find(Action.class).withText("Gjennomført").single()).isNotSameAs(done);
+        assertThat(find(Action.class).withText("Det er gjort").single()).isNotSameAs(done);
     }
 
     @Test
     void aVisitOfTodayIsSaidToBeDone() {
         open(false, TODAY);
-        test(find(Action.class).withText("Gjennomført").single()).click();
+        test(find(Action.class).withText("Det er gjort").single()).click();
+        verifyNoInteractions(service);
+        test(find(Action.class).withText("Ja, det er gjort").single()).click();
         verify(service).visitDone(astrid, need, agreement, visit);
     }
 
@@ -118,7 +120,7 @@ class AgreementViewTest extends InBokmal {
     @Test
     void aVisitToComeIsMovedOrCancelledButNotDoneOrMissed() {
         open(false, TODAY.plusDays(1));
-        assertThat(find(Action.class).withText("Gjennomført").all()).isEmpty();
+        assertThat(find(Action.class).withText("Det er gjort").all()).isEmpty();
         assertThat(find(Action.class).withText("Ble ikke noe av").all()).isEmpty();
         test(find(Action.class).withText("Flytt").single()).click();
         test(find(Action.class).withText("Flytt besøket").single()).click();
@@ -231,7 +233,7 @@ class AgreementViewTest extends InBokmal {
                 .click();
         find(Words.class).single().setValue("Leinesveien 4");
         when(screens.agreement(any(), any(), any())).thenReturn(shown(false, TODAY.plusDays(1)));
-        test(find(Action.class).withText("Gjennomført").single()).click();
+        test(find(Action.class).withText("Det er gjort").single()).click();
 
         assertThat(find(Words.class).single().getValue()).isEqualTo("Leinesveien 4");
     }

@@ -197,6 +197,9 @@ class NeedViewTest extends NeedScreensOnScreen {
     void aHelpersYesIsConfirmedHere() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.ACCEPTED));
 
+        assertThat(screen())
+                .contains("Har sagt ja. Passer det for deg?")
+                .contains("Forslag: torsdag 26. november midt på dagen. Dere kan flytte det når begge har sagt ja.");
         press("Ja, det passer");
 
         verify(proposals).confirm(eq(ASTRID), eq(Stories.NEED), any());

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +30,10 @@ import no.heime.need.PartyScreens;
 import no.heime.need.ProposalId;
 import no.heime.need.ProposalService;
 import no.heime.need.ProposalStatus;
+import no.heime.need.VisitPlan;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
+import no.heime.shared.PartOfDay;
 import no.heime.shared.Phrase;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.ui.Action;
@@ -62,6 +65,7 @@ class QuestionViewTest extends InBokmal {
         assertThat(said)
                 .contains("Kan du hjelpe?", "Snømåking", "Leland", "48 min unna med ferge")
                 .contains("tirsdag morgen", "omtrent 1 time", "når dere begge har sagt ja")
+                .contains("Forslag: i morgen om morgenen. Dere kan flytte det når begge har sagt ja.")
                 .contains("Svar før kl. ");
     }
 
@@ -163,6 +167,7 @@ class QuestionViewTest extends InBokmal {
                 "Jeg måker",
                 null,
                 WeekTimes.of(List.of("TUESDAY_MORNING")),
+                new VisitPlan.Slot(LocalDate.of(2026, 11, 24), PartOfDay.MORNING),
                 48,
                 true,
                 60,

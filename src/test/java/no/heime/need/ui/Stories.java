@@ -30,6 +30,7 @@ import no.heime.need.TakenResource;
 import no.heime.need.Urgency;
 import no.heime.need.Visit;
 import no.heime.need.VisitId;
+import no.heime.need.VisitPlan;
 import no.heime.need.VisitStatus;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
@@ -42,6 +43,7 @@ final class Stories {
 
     static final NeedId NEED = new NeedId(UUID.fromString("5b9dc2f5-5a33-4c4c-9a0a-8a3f9d4d6a11"));
     static final Instant MORNING = Instant.parse("2026-11-24T07:12:00Z");
+    static final VisitPlan.Slot FIRST_VISIT = new VisitPlan.Slot(LocalDate.of(2026, 11, 26), PartOfDay.MIDDAY);
 
     private final StepOnScreen[] steps = new StepOnScreen[LadderStep.values().length];
     private NeedId id = NEED;
@@ -99,7 +101,8 @@ final class Stories {
                 how,
                 MORNING,
                 MORNING.plusSeconds(4 * 3600),
-                null);
+                null,
+                how == ProposalStatus.ACCEPTED ? FIRST_VISIT : null);
         var before = steps[step.ordinal()];
         steps[step.ordinal()] = new StepOnScreen(
                 step,

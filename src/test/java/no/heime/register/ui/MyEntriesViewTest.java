@@ -102,7 +102,7 @@ class MyEntriesViewTest extends RegisterScreens {
         open(offer);
 
         assertThat(screen()).contains("synlig for alle").contains("gjelder til 31. mars 2027");
-        test(find(Action.class).withText("Forny").single()).click();
+        test(find(Action.class).withText("Stemmer fortsatt").single()).click();
 
         assertThat(screen()).contains("er bekreftet, og gjelder til 26. mai 2027.");
     }
@@ -171,7 +171,7 @@ class MyEntriesViewTest extends RegisterScreens {
     void whatWaitsForStaffIsNeitherPausedNorRenewed() {
         open(Registered.snowClearing(EntryStatus.SUBMITTED, null));
 
-        assertThat(screen()).doesNotContain("Forny").doesNotContain("Ta en pause");
+        assertThat(screen()).doesNotContain("Stemmer fortsatt").doesNotContain("Ta en pause");
     }
 
     @Test
@@ -277,7 +277,7 @@ class MyEntriesViewTest extends RegisterScreens {
         when(register.mine(ASTRID))
                 .thenThrow(new DataAccessResourceFailureException("no answer"))
                 .thenReturn(List.of(offer));
-        test(find(Action.class).withText("Forny").single()).click();
+        test(find(Action.class).withText("Stemmer fortsatt").single()).click();
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
 
         StoreIsBack.tell(find(WhenBack.class).single());
