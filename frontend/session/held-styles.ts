@@ -15,6 +15,7 @@ const own = css`
     flex-basis: 9rem;
   }
   li button:not(.action) {
+    min-width: var(--touch);
     min-height: var(--touch);
     border: 0;
     padding: 0 var(--space-2);

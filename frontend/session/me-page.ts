@@ -3,6 +3,7 @@ import type { MyAnswers } from '../api/bodies';
 import { districtOptions, findPlaces, type Places } from '../form/districts';
 import { confirmation } from '../form/confirmation';
 import { trouble } from '../form/notice';
+import { scene } from '../form/scene';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
@@ -69,7 +70,8 @@ class MePage extends LitElement {
   }
 
   #unknown(): TemplateResult {
-    return html`<p class="lead">${t('me.nobody')}</p>
+    return html`${scene()}
+      <p class="lead">${t('me.nobody')}</p>
       <a class="action primary whole" href="/logg-inn?til=/meg">${t('shell.sign-in')}</a>`;
   }
 
