@@ -9,30 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every screen for those who see it otherwise: dark, narrow, with large text, in colours of their own. */
+/**
+ * Every screen for those who see it otherwise: dark and narrow, with large text, in colours of their own. Each is opened
+ * once, and set up as each of them has it, one after the other: in the first face all is tried, what is heard of it too; in
+ * the next what depends on how it looks: contrast, the size of what is tapped, the two numbers in sight, whether anything
+ * is wider than the screen, and whether the bar's words stay whole. Nothing else is another there: a face changes no more
+ * than width, text and colours.
+ */
 class EveryFaceIT {
 
-    private static final List<String> FOR_EVERYBODY = List.of(
-            "/",
-            "/bidra",
-            "/trenger-hjelp",
-            "/kan-hjelpe",
-            "/egenmestring",
-            "/digital-deltakelse",
-            "/registrer-lag",
-            "/lag/01930000-0000-7000-8000-000000000203",
-            "/finn",
-            "/finn/digitalt",
-            "/finn/digitalt/measuring-at-home",
-            "/finn?q=sn%C3%B8",
-            "/finn?q=qwertyuiop",
-            "/tilgjengelighet",
-            "/galleri",
-            "/finn?q=strandpromenaden",
-            "/finn/2d255b2c-369d-5451-b7eb-7deb0904e114",
-            "/logg-inn");
+    private static final List<String> SEARCHES = List.of("/finn?q=sn%C3%B8", "/finn?q=strandpromenaden");
 
     private static final List<String> FOR_THOSE_WHO_WANT_IT_SIMPLE = List.of(
             "/",
@@ -63,6 +52,11 @@ class EveryFaceIT {
     private final List<String> sideways = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
+    @BeforeAll
+    static void somebodyHasLooked() {
+        EveryView.somebodyLooksAndIsAsked(SharedHeime.program());
+    }
+
     @AfterEach
     void everythingHasRoom() {
         assertThat(sideways).as("screens that scroll sideways").isEmpty();
@@ -70,34 +64,43 @@ class EveryFaceIT {
     }
 
     @Test
-    void darkAndNarrow() {
-        faces = List.of(Face.DARK_AND_NARROW);
-        everyScreen();
-        everyState();
+    void everyScreen() {
+        faces = List.of(Face.DARK_AND_NARROW, Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS);
+        try (var stranger = phone("")) {
+            EveryView.STRANGER.forEach(stop -> sees(stranger, stop));
+            sees(stranger, EveryView.GALLERY);
+            SEARCHES.forEach(path -> sees(stranger, Stop.at(path)));
+        }
+        signedIn("Astrid Nilsen", EveryView.ASTRID);
+        signedIn("Per Haugen", EveryView.PER);
+        signedIn("Kari Olsen", EveryView.KARI);
+        try (var berit = phone("-Berit")) {
+            berit.isOf(EveryView.berit(SharedHeime.program()));
+            EveryView.BERIT.forEach(stop -> sees(berit, stop));
+        }
     }
 
     @Test
-    void largeTextAlsoInColoursOfOnesOwn() {
-        faces = List.of(Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS);
-        everyScreen();
+    void everyState() {
+        faces = List.of(Face.DARK_AND_NARROW);
+        try (var stranger = phone("-states")) {
+            new States(stranger, state -> looks(stranger, state)).all();
+        }
     }
 
     /** What staff sit with all day, with the list beside what is open, and what their keys do; as narrow as it comes, too. */
     @Test
     void wide() {
-        faces = List.of(Face.BARELY_WIDE);
+        faces = List.of(Face.BARELY_WIDE, Face.WIDE_AND_DARK);
         try (var kari = phone("-Kari")) {
             kari.signInAs("Kari Olsen");
-            List.of("/", "/godkjenne", "/deltakelse", "/steder").forEach(path -> sees(kari, path));
-            follows(kari, "/innboks", "a.row");
-            isBeside(kari, ".inbox > .list", ".inbox > .detail");
-        }
-        faces = List.of(Face.WIDE_AND_DARK);
-        try (var kari = phone("-Kari")) {
-            kari.signInAs("Kari Olsen");
-            sees(kari, "/godkjenne");
-            follows(kari, "/innboks", "a.row");
-            isBeside(kari, ".inbox > .list", ".inbox > .detail");
+            List.of("/", "/godkjenne", "/deltakelse", "/steder").forEach(path -> sees(kari, Stop.at(path)));
+            sees(kari, EveryView.KARI.getLast());
+            for (var face : faces) {
+                kari.becomes(face);
+                isBeside(kari, ".inbox > .list", ".inbox > .detail");
+            }
+            kari.becomes(faces.getFirst());
             kari.tap(nb("shortcuts.title"));
             kari.seesHeading(nb("shortcuts.go"));
             looks(kari, "keys");
@@ -107,13 +110,13 @@ class EveryFaceIT {
     /** What somebody comes for who has chosen one thing at a time. */
     @Test
     void simple() {
-        for (var face : List.of(Face.SIMPLE, Face.SIMPLE_AND_NARROW)) {
-            faces = List.of(face);
-            try (var stranger = phone("")) {
-                FOR_THOSE_WHO_WANT_IT_SIMPLE.forEach(path -> sees(stranger, path));
-            }
-            signedIn("Astrid Nilsen", List.of("/", "/meldinger", "/mine-behov"), "/mine-behov", "a[href*='behov/']");
+        faces = List.of(Face.SIMPLE, Face.SIMPLE_AND_NARROW);
+        try (var stranger = phone("")) {
+            FOR_THOSE_WHO_WANT_IT_SIMPLE.forEach(path -> sees(stranger, Stop.at(path)));
         }
+        signedIn(
+                "Astrid Nilsen",
+                List.of(Stop.at("/"), Stop.at("/meldinger"), Stop.at("/mine-behov"), EveryView.ASTRID.getLast()));
     }
 
     /** The parts that screens are made of, once each, whatever screen they are on. */
@@ -129,39 +132,10 @@ class EveryFaceIT {
         differences.assertAll();
     }
 
-    private void everyScreen() {
-        try (var stranger = phone("")) {
-            FOR_EVERYBODY.forEach(path -> sees(stranger, path));
-            follows(stranger, "/finn", ".cards a[href*='finn/']");
-        }
-        signedIn(
-                "Astrid Nilsen",
-                List.of("/meg", "/mine", "/mine-behov", "/min-digitale-hjelp", "/meldinger", "/meldt", "/utboks"),
-                "/mine-behov",
-                "a[href*='behov/']");
-        signedIn(
-                "Per Haugen",
-                List.of("/mine", "/utlan/01930000-0000-7000-8000-000000000318"),
-                "/meldinger",
-                "a[href*='sporsmal/']");
-        signedIn(
-                "Kari Olsen",
-                List.of("/godkjenne", "/godkjenne/ord", "/meldt-inn", "/innboks", "/deltakelse", "/steder"),
-                "/innboks",
-                "a.row");
-    }
-
-    private void everyState() {
-        try (var stranger = phone("-states")) {
-            new States(stranger, state -> looks(stranger, state)).all();
-        }
-    }
-
-    private void signedIn(String name, List<String> paths, String from, String link) {
+    private void signedIn(String name, List<Stop> stops) {
         try (var phone = phone("-" + name.split(" ")[0])) {
             phone.signInAs(name);
-            paths.forEach(path -> sees(phone, path));
-            follows(phone, from, link);
+            stops.forEach(stop -> sees(phone, stop));
         }
     }
 
@@ -180,43 +154,33 @@ class EveryFaceIT {
         return new Phone("face-" + first.name() + whose, SharedHeime.address(), first);
     }
 
-    private void sees(Phone phone, String path) {
-        phone.open(path);
-        phone.settles();
-        if (path.equals("/") && !phone.face().simple()) {
-            phone.page().locator("home-ladder li").last().waitFor();
-        }
-        looks(phone, path);
+    private void sees(Phone phone, Stop stop) {
+        stop.open(phone);
+        looks(phone, stop.toString());
     }
 
-    private void follows(Phone phone, String from, String link) {
-        phone.open(from);
-        var first = phone.page().locator(link).first();
-        first.waitFor();
-        phone.open(first.getAttribute("href"));
-        phone.settles();
-        looks(phone, from + "-one");
-    }
-
-    /** One after the other, on the screen that is open: faces of one test differ in their colours alone. */
-    private void looks(Phone phone, String path) {
-        looksAsItIs(phone, path);
+    private void looks(Phone phone, String what) {
+        var name = Stream.of(what.split("\\W+"))
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + "-" + b)
+                .orElse("start");
+        phone.screen(name);
+        hasRoom(phone, what);
         for (var other : faces.subList(1, faces.size())) {
-            phone.changesColours(other);
+            phone.becomes(other);
             phone.comesToRest();
-            looksAsItIs(phone, path + "-" + other.name());
+            phone.sameScreen(name + "-" + other.name());
+            hasRoom(phone, what);
         }
-        phone.changesColours(faces.getFirst());
+        phone.becomes(faces.getFirst());
     }
 
-    private void looksAsItIs(Phone phone, String path) {
-        var name = Stream.of(path.split("\\W+")).filter(part -> !part.isEmpty()).reduce((a, b) -> a + "-" + b);
-        phone.screen(name.orElse("start"));
+    private void hasRoom(Phone phone, String what) {
         if (phone.scrollsSideways()) {
-            sideways.add(path + " in " + phone.face().name());
+            sideways.add(what + " in " + phone.face().name());
         }
         if (!phone.page().evaluate(BROKEN_WORDS).equals(List.of())) {
-            broken.add(path + " in " + phone.face().name());
+            broken.add(what + " in " + phone.face().name());
         }
     }
 }

@@ -23,6 +23,11 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
     static final Face SIMPLE = new Face("simple", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100, true);
     static final Face SIMPLE_AND_NARROW = new Face("simple-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100, true);
 
+    /** Not as wide as a tablet. */
+    boolean isHeldInOneHand() {
+        return width < 600;
+    }
+
     private Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {
         this(name, width, colours, forced, text, false);
     }

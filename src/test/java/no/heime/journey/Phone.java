@@ -2,10 +2,6 @@ package no.heime.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.args.FromShadowDom;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,18 +11,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Somebody's phone: Chromium at 390 × 844 in Norwegian, whose screens are pictured and tried for accessibility. */
@@ -36,25 +30,6 @@ final class Phone implements AutoCloseable {
     private static final int MOST_LOOKS = 5;
     /** Of the page's own text, in per cent of what the browser calls medium. */
     private static final double USUAL_TEXT = 106.25;
-
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** The one thing that stands before all landmarks, so that they can be passed. */
-    private static final FromShadowDom SKIP = new FromShadowDom("heime-shell", ".skip");
-
-    /** Landmarks and headings: more than WCAG asks for. */
-    private static final List<String> HEARD_IN_ORDER = List.of(
-            "heading-order",
-            "empty-heading",
-            "region",
-            "landmark-one-main",
-            "landmark-main-is-top-level",
-            "landmark-banner-is-top-level",
-            "landmark-contentinfo-is-top-level",
-            "landmark-no-duplicate-main",
-            "landmark-no-duplicate-banner",
-            "landmark-no-duplicate-contentinfo",
-            "landmark-unique");
 
     /** One for all phones, each of which keeps to itself what it knows, caches and stores. */
     private static final class Chromium {
@@ -243,14 +218,32 @@ final class Phone implements AutoCloseable {
      * screen as tall as the page: what the bar covers while one scrolls is not too small to tap.
      */
     void screen(String name) {
+        comesWhole();
+        pictures(name);
+        aloud.hears(name, page);
+        isWithoutBarriers(name, () -> Axe.barriers(page, face));
+    }
+
+    /** The screen that was looked at, in another face: what is heard of it is the same, so only what is seen is tried anew. */
+    void sameScreen(String name) {
+        pictures(name);
+        isWithoutBarriers(name, () -> Axe.barriersToTheEye(page, face));
+    }
+
+    private void pictures(String name) {
         asTallAsThePage();
         asTallAsThePage();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(owner, ++pictures, name))));
-        aloud.hears(name, page);
-        barriersOnTheWholePage().forEach(rule -> barriers.add(name + ": " + described(rule)));
+    }
+
+    private void isWithoutBarriers(String name, Supplier<List<Rule>> look) {
+        onTheWholePage(look).forEach(rule -> barriers.add(name + ": " + Axe.described(rule)));
         tooSmallOnTheWholePage().forEach(it -> barriers.add(name + ": is too small to tap: " + it));
         page.setViewportSize(face.width(), HEIGHT);
+        if (face.isHeldInOneHand()) {
+            Touch.outOfReach(page, HEIGHT).forEach(it -> barriers.add(name + ": is out of the thumb's reach: " + it));
+        }
         for (var number : List.of("tel:113", "tel:116117")) {
             var call = page.locator("heime-shell .top a.sos[href='%s']".formatted(number));
             if (!isInSight(call, 0) || isCovered(call)) {
@@ -259,22 +252,13 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    /**
-     * Looked for anew when the page grew meanwhile: the bar may lie over what has come last. All in the page itself, which
-     * has no frames; otherwise each look would open a page more.
-     */
-    private List<Rule> barriersOnTheWholePage() {
+    /** Looked for anew when the page grew meanwhile: the bar may lie over what has come last. */
+    private List<Rule> onTheWholePage(Supplier<List<Rule>> look) {
         List<Rule> found;
         int looks = 0;
         do {
             asTallAsThePage();
-            found = new AxeBuilder(page)
-                    .exclude(SKIP)
-                    .options(rules())
-                    .setLegacyMode(true)
-                    .withTags(WCAG_22_AA)
-                    .analyze()
-                    .getViolations();
+            found = look.get();
         } while (!found.isEmpty() && hasGrown() && ++looks < MOST_LOOKS);
         return found;
     }
@@ -350,9 +334,28 @@ final class Phone implements AutoCloseable {
                 new Page.EmulateMediaOptions().setColorScheme(other.colours()).setForcedColors(other.forced()));
     }
 
+    /** The screen that is open, on a phone that was set up otherwise; the simple view stays as it was. */
+    void becomes(Face other) {
+        changesColours(other);
+        page.setViewportSize(other.width(), HEIGHT);
+        page.evaluate(
+                "size => { document.documentElement.style.fontSize = size }",
+                other.text() == Face.USUAL.text() ? "" : USUAL_TEXT * other.text() / 100 + "%");
+    }
+
     /** Waits until a screen has taken the place of what the page paints first, and nothing moves any longer. */
     void settles() {
         page.locator("heime-shell h1").first().waitFor();
+        comesToRest();
+    }
+
+    /** Waits also for what the start page fetches no sooner than the phone has rested. */
+    void comesWhole() {
+        page.waitForFunction("""
+                () => {
+                  const ladder = document.querySelector('start-page')?.shadowRoot?.querySelector('home-ladder');
+                  return !ladder || ladder.hidden || ladder.shadowRoot?.querySelector('li:last-child') != null;
+                }""");
         comesToRest();
     }
 
@@ -379,35 +382,6 @@ final class Phone implements AutoCloseable {
         assertThat(barriers).as("barriers on %s's screens", owner).isEmpty();
         aloud.isAsWritten();
         assertThat(scriptErrors).as("errors in %s's browser", owner).isEmpty();
-    }
-
-    /**
-     * Besides WCAG's: one way through the page for those who hear it. Contrast is seven to one, as AAA asks for, in place of
-     * AA's. In forced colours neither: the page's own colours are not seen, and axe would look at them all the same. What
-     * is as it should be is not told of: that would take longer than the look.
-     */
-    private AxeRunOptions rules() {
-        var rules = new HashMap<String, AxeRuleOptions>();
-        HEARD_IN_ORDER.forEach(rule -> rules.put(rule, tried(true)));
-        rules.put("color-contrast", tried(false));
-        rules.put("color-contrast-enhanced", tried(face.forced() == ForcedColors.NONE));
-        var options = new AxeRunOptions();
-        options.setRules(rules);
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    private static AxeRuleOptions tried(boolean is) {
-        var rule = new AxeRuleOptions();
-        rule.setEnabled(is);
-        return rule;
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining("; "));
     }
 
     static BrowserType.LaunchOptions chromium() {

@@ -36,7 +36,11 @@ final class SharedHeime {
 
     private SharedHeime() {}
 
+    static RunningHeime program() {
+        return Started.PROGRAM;
+    }
+
     static String address() {
-        return Started.PROGRAM.address();
+        return program().address();
     }
 }

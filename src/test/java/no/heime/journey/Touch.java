@@ -66,7 +66,30 @@ final class Touch {
             }
             """;
 
+    /** What a screen is for, that lies in the highest third of it and cannot be scrolled down from there. */
+    private static final String OUT_OF_REACH = """
+            height => {
+              const far = [];
+              const visit = (root) => {
+                for (const it of root.querySelectorAll('*')) {
+                  if (it.shadowRoot) visit(it.shadowRoot);
+                  if (!it.matches('.primary, .tile') || !it.checkVisibility({ visibilityProperty: true })) continue;
+                  const { top, bottom } = it.getBoundingClientRect();
+                  if ((top + bottom) / 2 + scrollY < height / 3) far.push(it.textContent.trim());
+                }
+              };
+              visit(document);
+              return far;
+            }
+            """;
+
     private Touch() {}
+
+    /** The words of what a screen is for, where a thumb that holds the phone does not reach it. */
+    @SuppressWarnings("unchecked")
+    static List<String> outOfReach(Page page, int height) {
+        return (List<String>) page.evaluate(OUT_OF_REACH, height);
+    }
 
     /** What is not: its words and how large it is. On a screen as tall as the page, where no bar lies over anything. */
     @SuppressWarnings("unchecked")

@@ -31,7 +31,9 @@ final class WrittenByPeople {
 
     private final Set<String> known = new HashSet<>(NAMES);
 
-    WrittenByPeople() throws IOException {
+    /** @param besides what somebody writes during the journey */
+    WrittenByPeople(String... besides) throws IOException {
+        Stream.of(besides).flatMap(WrittenByPeople::pieces).forEach(known::add);
         for (var folder : DATA) {
             try (var files = Files.list(folder)) {
                 for (var file :
@@ -71,7 +73,10 @@ final class WrittenByPeople {
 
     private static Stream<String> pieces(String text) {
         return BETWEEN.splitAsStream(text)
-                .map(piece -> piece.replaceAll("\\.\\s*$", "").strip().replaceAll("\\s+", " "))
+                .map(piece -> piece.replaceFirst("^//([^/]+).*", "$1")
+                        .replaceAll("\\.\\s*$", "")
+                        .strip()
+                        .replaceAll("\\s+", " "))
                 .filter(piece -> piece.matches(".*\\p{L}{2}.*"));
     }
 }

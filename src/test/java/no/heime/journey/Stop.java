@@ -1,0 +1,54 @@
+package no.heime.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
+
+/**
+ * Where somebody comes to: a screen by its address, or, where no address is told beforehand, by the first such link on
+ * another screen.
+ *
+ * @param link a selector that says what the address begins with; empty for the screen at the path itself
+ */
+record Stop(String path, String link) {
+
+    private static final Pattern LEADS_TO = Pattern.compile("href\\*='/?([^']+)'");
+
+    static Stop at(String path) {
+        return new Stop(path, "");
+    }
+
+    static Stop by(String link, String path) {
+        return new Stop(path, link);
+    }
+
+    /** @param route as the program has it, with a colon before what differs from one address to the next */
+    boolean isOf(String route) {
+        return link.isEmpty()
+                ? path.substring(1).replaceFirst("\\?.*", "").matches(route.replaceAll(":\\w+", "[^/]+"))
+                : route.startsWith(leadsTo() + ":");
+    }
+
+    private String leadsTo() {
+        var begins = LEADS_TO.matcher(link);
+        if (!begins.find()) {
+            throw new IllegalArgumentException(link + " does not say where it leads");
+        }
+        return begins.group(1);
+    }
+
+    void open(Phone phone) {
+        phone.open(path);
+        if (!link.isEmpty()) {
+            var first = phone.page().locator(link).first();
+            first.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            phone.open(first.getAttribute("href"));
+        }
+        phone.settles();
+    }
+
+    @Override
+    public String toString() {
+        return link.isEmpty() ? path : path + "-" + leadsTo();
+    }
+}
