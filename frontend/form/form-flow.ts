@@ -299,7 +299,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   async #after(entry: OutboxEntry): Promise<void> {
     if (entry.state === 'SENT' && entry.answer) {
-      this.world.sent(this.plan.staysWithMe?.(this.values) ?? false);
+      this.world.sent(!this.editing && (this.plan.staysWithMe?.(this.values) ?? false));
       this.world.go(entry.answer.next);
     } else if (entry.state === 'REFUSED') {
       this.phase = 'FILLING';

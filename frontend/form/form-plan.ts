@@ -33,7 +33,7 @@ export interface FormPlan<Values extends object> {
   /** The id of the photo that it shows, which is sent before it. */
   photo?(values: Values): string;
   body(values: Values, author: Author, version: number | undefined): unknown;
-  /** Whether nobody but she reads it, and nobody is told: then that is what she hears, and not that it was sent. */
+  /** Whether nobody but she reads a new one, and nobody is told: then that is what she hears, and not that it was sent. */
   staysWithMe?(values: Values): boolean;
   /** What a new one that begins like another does not take over. */
   readonly ofItsOwn?: readonly (keyof Values)[];

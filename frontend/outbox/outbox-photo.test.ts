@@ -50,6 +50,7 @@ describe('a registration with a photo', () => {
 
     village.online = true;
     await outbox.bringBack(thrown as Thrown);
+    await outbox.flush();
 
     expect(village.stored.get('photo-a')).toBeInstanceOf(Blob);
     expect(await states(outbox)).toEqual(['a SENT']);

@@ -86,6 +86,21 @@ it('throws away without asking, leads to what it says of it, and brings it back'
   await vi.waitFor(async () => expect((await outbox.entries.all()).map((it) => it.body)).toEqual([waiting.body]));
 });
 
+it('keeps what it cannot bring back to a phone that is full, says so, and tries again', async () => {
+  await outbox.entries.add(waiting);
+  const page = document.createElement('outbox-view') as View;
+  document.body.append(page);
+  await press(page, 'outbox.throw-away');
+  await vi.waitFor(() => expect(toastIn(page)?.querySelector('button')).not.toBeNull());
+  vi.spyOn(outbox, 'bringBack').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+
+  await press(page, 'shared.undo');
+  await vi.waitFor(() => expect(toastIn(page)?.textContent).toBe('outbox.phone-fullshared.undo'));
+
+  await press(page, 'shared.undo');
+  await vi.waitFor(() => expect(toastIn(page)?.textContent).toBe('outbox.brought-back Snømåking, Leland'));
+});
+
 it('offers to bring back until the next act, and no longer', async () => {
   await outbox.entries.add(waiting);
   const page = document.createElement('outbox-view') as View;

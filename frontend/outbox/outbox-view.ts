@@ -138,9 +138,17 @@ export class OutboxView extends LitElement {
   };
 
   async #bringBack(thrown: Thrown): Promise<void> {
-    const back = outbox.bringBack(thrown);
-    await this.#lead({ said: t('outbox.brought-back', nameOf(thrown.entry, person())) });
-    await back;
+    // Its only copy is let go when the phone has it again, not before.
+    const isBack = await outbox.bringBack(thrown).then(
+      () => true,
+      () => false,
+    );
+    if (isBack) {
+      await this.#lead({ said: t('outbox.brought-back', nameOf(thrown.entry, person())) });
+      await outbox.flush();
+    } else {
+      await this.#lead({ said: t('outbox.phone-full'), undo: () => this.#bringBack(thrown) });
+    }
   }
 
   #say(done: Done | undefined): void {

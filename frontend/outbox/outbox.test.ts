@@ -214,6 +214,7 @@ describe('refused', () => {
 
     village.online = true;
     await outbox.bringBack(thrown as Thrown);
+    await outbox.flush();
 
     expect(await outbox.entries.byId('a')).toMatchObject({ place: before?.place, madeAt: before?.madeAt });
     expect(await states(outbox)).toEqual(['a SENT', 'b SENT']);

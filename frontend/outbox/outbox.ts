@@ -85,7 +85,6 @@ export class Outbox extends EventTarget {
   async bringBack(thrown: Thrown): Promise<void> {
     await this.entries.bringBack(thrown);
     this.#tell();
-    await this.flush();
   }
 
   /** Sends what can be sent now. Many calls at once make one round, and one more if something came meanwhile. */

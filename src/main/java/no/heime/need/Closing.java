@@ -14,6 +14,14 @@ record Closing(Need need) {
         }
     }
 
+    /** @throws DomainException stale, when somebody would have to be told */
+    void closeQuietly(Act act) {
+        if (!need.status().isClosed() && !isQuiet()) {
+            throw DomainException.stale("need.refused.not-quiet");
+        }
+        close(null, act);
+    }
+
     void finish(@Nullable String words, Act act) {
         var along = act.within(Happening.CLOSED);
         need.asking().withdrawAll(along);

@@ -190,7 +190,9 @@ public class NeedScreens {
                         p.sentAt(),
                         p.lapsesAt(),
                         forStaff ? p.reason() : null,
-                        p.status() == ProposalStatus.ACCEPTED ? VisitPlan.first(need.wish(), p, now) : null))
+                        !forStaff && p.status() == ProposalStatus.ACCEPTED
+                                ? VisitPlan.first(need.wish(), p, now)
+                                : null))
                 .toList();
         return new StepOnScreen(
                 state.step(), place(need, state.step()), state.outcome(), state.words(), state.taken(), asked, found);

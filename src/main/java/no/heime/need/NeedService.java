@@ -186,6 +186,16 @@ public class NeedService {
     }
 
     /**
+     * The same, where it was read that nobody has to be told, so that it was not asked about.
+     *
+     * @throws DomainException stale, when that has changed meanwhile
+     */
+    public void closeQuietly(Actor actor, NeedId id) {
+        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
+                .closeQuietly(act));
+    }
+
+    /**
      * Undoes it, for whoever closed it.
      *
      * @throws DomainException conflict, when others were told; stale, when that is too long ago

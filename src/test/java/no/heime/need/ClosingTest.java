@@ -44,6 +44,16 @@ class ClosingTest {
     }
 
     @Test
+    void whatWasReadBeforeSomebodyWasAskedClosesNothingQuietly() {
+        Given.asked(need);
+        late("need.refused.not-quiet", () -> need.closing().closeQuietly(RESIDENT));
+        assertThat(need.status().isClosed()).isFalse();
+        need.closing().close(null, RESIDENT);
+        need.closing().closeQuietly(RESIDENT);
+        assertThat(need.status()).isEqualTo(NeedStatus.CLOSED);
+    }
+
+    @Test
     void howLongTheResidentHasWaitedIsNotForgottenByIt() {
         var waited = need.lastContact();
         need.closing().close(null, STAFF);

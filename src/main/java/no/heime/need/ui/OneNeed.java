@@ -236,7 +236,7 @@ class OneNeed extends Div {
     }
 
     private void closeWithAWayBack(NeedId need) {
-        attempt.to(() -> service.close(user.require(), need, null), () -> {
+        attempt.to(() -> service.closeQuietly(user.require(), need), () -> {
             draw();
             toast.say(
                     Say.text("need.view.closed.said"),

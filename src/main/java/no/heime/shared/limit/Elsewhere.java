@@ -12,8 +12,8 @@ final class Elsewhere {
 
     private static final Set<String> OF_OTHERS = Set.of("cross-site", "same-site");
     private static final Set<String> WITHOUT_OPENING = Set.of("cors", "no-cors");
-    /** What is opened is a page of its own and no part of another; older browsers do not tell. */
-    private static final Set<String> OF_ITS_OWN = Set.of("document", "");
+    /** What is opened is a page of its own and no part of another; older browsers, and our own worker, do not tell. */
+    private static final Set<String> OF_ITS_OWN = Set.of("document", "empty", "");
 
     private Elsewhere() {}
 

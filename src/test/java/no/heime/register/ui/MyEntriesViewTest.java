@@ -200,7 +200,7 @@ class MyEntriesViewTest extends RegisterScreens {
 
         test(find(Action.class).withText("Angre").single()).click();
 
-        assertThat(screen()).contains("Det er for lenge siden til å angre.").doesNotContain("er tilbake, som før");
+        assertThat(screen()).contains("Det er for sent å angre.").doesNotContain("er tilbake, som før");
     }
 
     @Test

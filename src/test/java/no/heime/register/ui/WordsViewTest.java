@@ -92,7 +92,7 @@ class WordsViewTest extends RegisterScreens {
 
         test(find(Action.class).withText("Angre").single()).click();
 
-        assertThat(screen()).contains("Det er for lenge siden til å angre.").doesNotContain("Tilbake: ");
+        assertThat(screen()).contains("Det er for sent å angre.").doesNotContain("Tilbake: ");
     }
 
     @Test
