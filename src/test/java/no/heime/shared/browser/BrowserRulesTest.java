@@ -74,6 +74,18 @@ class BrowserRulesTest {
     }
 
     @Test
+    void aScriptOfTheBuildTellsOnlyWhatBindsAScript() throws Exception {
+        var script = get("/VAADIN/build/a-B5Wxc2GI.js");
+        assertThat(script.headers().map())
+                .doesNotContainKeys("content-security-policy", "permissions-policy", "cross-origin-opener-policy");
+        assertThat(header(script, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(script, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        for (var drawn : List.of("/VAADIN/build/a.svg", "/VAADIN/build/a.js/b.html", "/VAADIN/build/a.html?b.js")) {
+            assertThat(header(get(drawn), "Content-Security-Policy")).as(drawn).startsWith("default-src 'none';");
+        }
+    }
+
+    @Test
     void whatStandsOnTheHomeScreenIsInTheLanguageThatIsChosenOrElseTheBrowsers() throws Exception {
         var english = get("/manifest.webmanifest", "Accept-Language", "en-GB,en;q=0.9,nb;q=0.5");
         assertThat(english.statusCode()).isEqualTo(200);
