@@ -38,7 +38,9 @@ export const shellStyles = css`
   .skip {
     position: absolute;
     left: 12px;
-    top: -80px;
+    right: 12px;
+    top: 10px;
+    width: fit-content;
     z-index: 9;
     background: var(--sea);
     color: var(--sea-ink);
@@ -46,8 +48,8 @@ export const shellStyles = css`
     padding: var(--space-6) var(--space-9);
     font-weight: 700;
   }
-  .skip:focus {
-    top: 10px;
+  .skip:not(:focus) {
+    transform: translateY(calc(-100% - 20px));
   }
   .top {
     position: sticky;

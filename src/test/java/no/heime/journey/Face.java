@@ -19,7 +19,7 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
     static final Face BARELY_WIDE = new Face("wide-1024", 1024, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face WIDE = new Face("wide", 1280, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face WIDE_AND_DARK = new Face("wide-dark", 1280, ColorScheme.DARK, ForcedColors.NONE, 100);
-    static final Face LARGE_TEXT = new Face("large-200", 390, ColorScheme.LIGHT, ForcedColors.NONE, 200);
+    static final Face LARGE_TEXT = new Face("large-200", 320, ColorScheme.LIGHT, ForcedColors.NONE, 200);
     static final Face SIMPLE = new Face("simple", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100, true);
     static final Face SIMPLE_AND_NARROW = new Face("simple-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100, true);
 
