@@ -45,6 +45,7 @@ final class WhoActs {
             Map.entry("PersonService.byIds", "contacts that the caller guards"),
             Map.entry("PersonService.byEmail", "sign-in: nobody is known yet"),
             Map.entry("PersonService.proved", "sign-in: nobody is known yet"),
+            Map.entry("PersonService.provedBy", "sign-in: nobody is known yet"),
             Map.entry("PersonService.caseWorkersOf", "whom dialogue tells"),
             Map.entry("Impartiality.staffFor", "whom dialogue tells"),
             Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is signed in, read fresh from the store once in each request, so that a role that ended is gone at once. */
+/**
+ * Who is signed in, read fresh from the store once in each request, so that a role that ended is gone at once. What a
+ * provider has claimed of her counts only in a session that she has come to through it.
+ */
 @Component
 public class CurrentUser {
 
@@ -37,14 +40,14 @@ public class CurrentUser {
     }
 
     public Optional<Person> person() {
-        return id().flatMap(this::fetch);
+        return signedIn().flatMap(session -> fetch(PersonId.of(session.getName()))
+                .map(person -> person.through(Through.of(session).orElse(null))));
     }
 
-    private Optional<PersonId> id() {
+    private Optional<Authentication> signedIn() {
         return Optional.ofNullable(holder.getContext().getAuthentication())
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
-                .filter(Authentication::isAuthenticated)
-                .map(authentication -> PersonId.of(authentication.getName()));
+                .filter(Authentication::isAuthenticated);
     }
 
     private Optional<Person> fetch(PersonId id) {

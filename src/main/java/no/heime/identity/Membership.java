@@ -1,11 +1,24 @@
 package no.heime.identity;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+
 /**
  * A role and where it holds.
  *
  * @param scope a municipality's number or an organisation's id, by the role
+ * @param provider the sign-in provider that claims it, and in whose sessions alone it holds (decision 021); null when it
+ *     was given here
  */
-public record Membership(Role role, String scope) {
+public record Membership(Role role, String scope, @Nullable String provider) {
+
+    @PersistenceCreator
+    public Membership {}
+
+    public Membership(Role role, String scope) {
+        this(role, scope, null);
+    }
 
     public static Membership caseWorkerIn(String municipality) {
         return new Membership(Role.CASE_WORKER, municipality);
@@ -17,5 +30,22 @@ public record Membership(Role role, String scope) {
 
     public static Membership coordinatorOf(Object organisation) {
         return new Membership(Role.COORDINATOR, organisation.toString());
+    }
+
+    boolean isClaimed() {
+        return provider != null;
+    }
+
+    boolean isClaimedBy(@Nullable String one) {
+        return provider != null && Objects.equals(provider, one);
+    }
+
+    Membership claimedBy(String one) {
+        return new Membership(role, scope, one);
+    }
+
+    /** The same, whoever has given or claimed it. */
+    Membership plain() {
+        return provider == null ? this : new Membership(role, scope);
     }
 }

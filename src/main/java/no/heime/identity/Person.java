@@ -3,6 +3,7 @@ package no.heime.identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Somebody who uses the program. No more is kept than the name, how to reach her, and the district where she lives.
  *
+ * @param email null for who has only ever been proved by a provider (decision 021): none that a provider tells is taken
  * @param name empty until she has told it
  * @param district slug of the district where she lives
  * @param municipality number of the municipality of that district
@@ -24,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @TypeAlias("person")
 public record Person(
         @Id PersonId id,
-        EmailAddress email,
+        @Nullable EmailAddress email,
         String name,
         @Nullable PhoneNumber phone,
         @Nullable String district,
@@ -42,6 +44,16 @@ public record Person(
     static Person known(
             PersonId id, EmailAddress email, Language language, List<Membership> memberships, Instant since) {
         return new Person(id, email, "", null, null, null, language, memberships, since, null);
+    }
+
+    /** Her name, or her address as long as she has told none; empty for whom neither is known. */
+    public String called() {
+        return name.isBlank() && email != null ? email.value() : name;
+    }
+
+    /** A new resident, proved by a provider and known by nothing but the language in which she came. */
+    static Person proved(PersonId id, Language language, Instant since) {
+        return new Person(id, null, "", null, null, null, language, List.of(), since, null);
     }
 
     Person with(MyDetails details) {
@@ -68,7 +80,7 @@ public record Person(
         }
         var more = new ArrayList<>(memberships);
         more.add(membership);
-        return new Person(id, email, name, phone, district, municipality, language, more, since, version);
+        return with(more);
     }
 
     Person without(Membership membership) {
@@ -77,10 +89,39 @@ public record Person(
         }
         var fewer = new ArrayList<>(memberships);
         fewer.remove(membership);
-        return new Person(id, email, name, phone, district, municipality, language, fewer, since, version);
+        return with(fewer);
     }
 
+    /** With what a provider claims now, in place of what it has claimed before; nothing else of her changes. */
+    Person claimed(String provider, List<Membership> now) {
+        var all = Stream.concat(
+                        memberships.stream().filter(it -> !it.isClaimedBy(provider)),
+                        now.stream().map(it -> it.claimedBy(provider)))
+                .distinct()
+                .toList();
+        return all.equals(memberships) ? this : with(all);
+    }
+
+    /**
+     * As she is in a session: what a provider has claimed holds only where she came through that provider.
+     *
+     * @param provider through which she came; null for a code or a passkey
+     */
+    Person through(@Nullable String provider) {
+        return with(memberships.stream()
+                .filter(it -> !it.isClaimed() || it.isClaimedBy(provider))
+                .map(Membership::plain)
+                .distinct()
+                .toList());
+    }
+
+    /** All that she is, in whichever way she came. */
     public Actor asActor() {
-        return new Actor(id, name, municipality, district, language, memberships);
+        var plain = memberships.stream().map(Membership::plain).distinct().toList();
+        return new Actor(id, name, municipality, district, language, plain);
+    }
+
+    private Person with(List<Membership> all) {
+        return new Person(id, email, name, phone, district, municipality, language, all, since, version);
     }
 }

@@ -99,6 +99,28 @@ public class PersonService {
         return Retry.onConflict(() -> withRolesThatWait(email, language));
     }
 
+    /**
+     * The person whom a provider has just proved; a new resident when she was never here. Of the roles that the provider
+     * claims, she has those of now: what it no longer claims has ended.
+     *
+     * @param language in which a new one came; one who is known keeps her own
+     */
+    public Person provedBy(String provider, PersonId id, List<Membership> claimed, Language language) {
+        return Retry.onConflict(() -> {
+            var person = persons.findById(id).orElseGet(() -> firstProved(id, language));
+            var changed = person.claimed(provider, claimed);
+            return changed == person ? person : persons.save(changed);
+        });
+    }
+
+    private Person firstProved(PersonId id, Language language) {
+        try {
+            return persons.save(Person.proved(id, language, clock.instant()));
+        } catch (DuplicateKeyException twoAtOnce) {
+            return persons.findById(id).orElseThrow();
+        }
+    }
+
     private Person withRolesThatWait(EmailAddress email, Language language) {
         var person = persons.findByEmail(email).orElseGet(() -> first(email, language));
         var upToDate = person;

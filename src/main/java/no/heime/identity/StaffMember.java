@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name empty until she has told it
  * @param signedIn whether she ever has; until then the role waits for her
+ * @param email null when she has none, because a provider has proved her
  * @param bySetting whether whoever runs the program has named her, and only they can end it
+ * @param byProvider whether the provider through which she signs in claims it, and only whoever keeps its groups can end
+ *     it
  * @param givenBy name of who gave her the role; empty when it is not known
  * @param givenOn null when it is not known
  */
 public record StaffMember(
-        EmailAddress email,
+        @Nullable EmailAddress email,
         String name,
         boolean signedIn,
         boolean bySetting,
+        boolean byProvider,
         String givenBy,
         @Nullable LocalDate givenOn) {}

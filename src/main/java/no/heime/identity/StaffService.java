@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class StaffService {
 
-    private static final Comparator<StaffMember> BY_NAME = Comparator.comparing(StaffMember::name)
-            .thenComparing(member -> member.email().value());
+    private static final Comparator<StaffMember> BY_NAME =
+            Comparator.comparing(StaffMember::name).thenComparing(StaffService::address);
 
     private final AppointmentService appointments;
     private final PersonService people;
@@ -45,20 +45,22 @@ public class StaffService {
                 .toList());
         var staff = new ArrayList<StaffMember>();
         for (var person : signedIn) {
-            staff.add(member(role, person.email(), person.name(), true, given.remove(person.email()), givers));
+            var email = person.email();
+            var appointment = email == null ? null : given.remove(email);
+            staff.add(member(role, email, person.name(), Standing.of(person, role), appointment, givers));
         }
         given.values().stream()
                 .filter(Appointment::inForce)
-                .forEach(one -> staff.add(member(role, one.email(), "", false, one, givers)));
+                .forEach(one -> staff.add(member(role, one.email(), "", Standing.WAITS, one, givers)));
         staff.sort(BY_NAME);
         return staff;
     }
 
     private StaffMember member(
             Membership role,
-            EmailAddress email,
+            @Nullable EmailAddress email,
             String name,
-            boolean signedIn,
+            Standing standing,
             @Nullable Appointment appointment,
             Map<PersonId, Person> givers) {
         var turn = appointment == null || !appointment.inForce() ? null : appointment.latest();
@@ -66,10 +68,30 @@ public class StaffService {
         return new StaffMember(
                 email,
                 name,
-                signedIn,
-                settings.of(email).contains(role),
+                standing != Standing.WAITS,
+                email != null && settings.of(email).contains(role),
+                standing == Standing.CLAIMED,
                 giver == null ? "" : giver.name(),
                 turn == null ? null : LocalDate.ofInstant(turn.at(), clock.getZone()));
+    }
+
+    private static String address(StaffMember member) {
+        var email = member.email();
+        return email == null ? "" : email.value();
+    }
+
+    private enum Standing {
+        /** For when she first signs in. */
+        WAITS,
+        GIVEN,
+        /** By the provider through which she signs in. */
+        CLAIMED;
+
+        static Standing of(Person person, Membership role) {
+            var claimed = person.memberships().stream()
+                    .anyMatch(it -> it.isClaimed() && it.plain().equals(role));
+            return claimed ? CLAIMED : GIVEN;
+        }
     }
 
     private static Optional<PersonId> giver(Appointment appointment) {

@@ -129,9 +129,7 @@ public class OwnEntries {
         var found = entry.provider() instanceof Provider.Group group
                 ? organisations.coordinatorsOf(group.organisation()).stream()
                         .filter(person -> !person.id().equals(group.by()))
-                        .map(person -> new Coordinator(
-                                person.id(),
-                                person.name().isBlank() ? person.email().value() : person.name()))
+                        .map(person -> new Coordinator(person.id(), person.called()))
                         .sorted(Comparator.comparing(Coordinator::name))
                         .toList()
                 : List.<Coordinator>of();

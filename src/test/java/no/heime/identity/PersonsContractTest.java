@@ -94,6 +94,55 @@ abstract class PersonsContract extends StoreContract {
     }
 
     @Test
+    void manyMayBeWithoutAnAddressAndAreSaidByNothing() {
+        var one = new PersonId(ids.next());
+        var two = new PersonId(ids.next());
+        people.provedBy("idporten", one, List.of(), Language.NN);
+        people.provedBy("idporten", two, List.of(), Language.NB);
+        assertThat(people.byId(one).orElseThrow())
+                .returns(null, Person::email)
+                .returns("", Person::called)
+                .returns(Language.NN, Person::language);
+        assertThat(people.byId(two)).isPresent();
+    }
+
+    @Test
+    void whoIsProvedManyTimesAtOnceForTheFirstTimeIsStoredOnce() {
+        var id = new PersonId(ids.next());
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(n -> people.provedBy("idporten", id, List.of(), Language.NB));
+        assertThat(persons.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAProviderClaimsNoMoreHasEndedAndWhatOthersGaveStays() {
+        var kari = known(KARI.value(), Membership.administratorIn("1822"), Membership.caseWorkerIn("1820"));
+        var claimed = List.of(Membership.caseWorkerIn("1822"), Membership.caseWorkerIn("1820"));
+        people.provedBy("entra", kari.id(), claimed, Language.NB);
+        assertThat(people.caseWorkersOf("1822")).extracting(Person::id).containsExactly(kari.id());
+
+        people.provedBy("helseid", kari.id(), List.of(), Language.NB);
+        assertThat(people.caseWorkersOf("1822")).as("another provider says nothing of it").hasSize(1);
+
+        people.provedBy("entra", kari.id(), List.of(), Language.NB);
+        assertThat(people.caseWorkersOf("1822")).isEmpty();
+        assertThat(people.byId(kari.id()).orElseThrow().memberships())
+                .containsExactly(Membership.administratorIn("1822"), Membership.caseWorkerIn("1820"));
+    }
+
+    @Test
+    void whatAProviderClaimsHoldsOnlyForWhoCameThroughIt() {
+        var kari = known(KARI.value(), Membership.administratorIn("1822"));
+        var all = people.provedBy("entra", kari.id(), List.of(Membership.caseWorkerIn("1822")), Language.NB);
+        assertThat(all.through("entra").asActor().isCaseWorkerIn("1822")).isTrue();
+        assertThat(all.through("helseid").asActor().isCaseWorkerIn("1822")).isFalse();
+        assertThat(all.through(null).asActor())
+                .returns(false, actor -> actor.isCaseWorkerIn("1822"))
+                .returns(true, actor -> actor.isAdministratorIn("1822"));
+    }
+
+    @Test
     void aPersonChangesWhatSheTellsAndNothingElse() {
         var kari = known(KARI.value(), Membership.caseWorkerIn("1822"));
         people.update(

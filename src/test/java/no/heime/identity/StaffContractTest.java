@@ -133,6 +133,19 @@ abstract class StaffContract extends StoreContract {
     }
 
     @Test
+    void whoHasItFromHerProviderIsShownSoAlsoWithoutAnAddress() {
+        var kari = new PersonId(UUID.nameUUIDFromBytes("Kari".getBytes()));
+        people.provedBy("entra", kari, List.of(Membership.caseWorkerIn("1822")), Language.NB);
+        people.proved(NAMED, Language.NB);
+        assertThat(staff.of(RUTH, "1822"))
+                .hasSize(2)
+                .filteredOn(StaffMember::byProvider)
+                .singleElement()
+                .returns(null, StaffMember::email)
+                .returns(true, StaffMember::signedIn);
+    }
+
+    @Test
     void whatAStoppedProgramHasLeftOfAnEndedRoleGoesWhenItIsEndedAgain() {
         var kari = people.proved(KARI, Language.NB);
         people.give(kari.id(), Membership.caseWorkerIn("1822"));

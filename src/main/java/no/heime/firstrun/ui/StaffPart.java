@@ -56,10 +56,11 @@ final class StaffPart extends Div {
     }
 
     private ListItem row(StaffMember member) {
-        String who = member.name().isBlank() ? member.email().value() : member.name();
+        String who = called(member);
         Div words = new Div(new Span(who), about(member));
         ListItem row = new ListItem(words);
-        if (!member.bySetting()) {
+        var email = member.email();
+        if (email != null && !member.bySetting() && !member.byProvider()) {
             Action ending = Action.link(Say.text("first-run.staff.end"), () -> {})
                     .about(Say.text("first-run.staff.end.who", who));
             row.add(
@@ -68,16 +69,26 @@ final class StaffPart extends Div {
                             ending,
                             Say.text("first-run.staff.end.sure", who),
                             Say.text("first-run.staff.end.yes"),
-                            () -> end(member, who),
+                            () -> end(email, who),
                             Say.text("first-run.staff.end.no")));
         }
         return row;
     }
 
+    private static String called(StaffMember member) {
+        var email = member.email();
+        if (!member.name().isBlank()) {
+            return member.name();
+        }
+        return email == null ? Say.text("first-run.staff.nameless") : email.value();
+    }
+
     private static Paragraph about(StaffMember member) {
+        var email = member.email();
         Paragraph about = new Paragraph(Say.dotted(
-                member.name().isBlank() ? "" : member.email().value(),
+                member.name().isBlank() || email == null ? "" : email.value(),
                 member.bySetting() ? Say.text("first-run.staff.by-setting") : "",
+                member.byProvider() ? Say.text("first-run.staff.by-provider") : "",
                 member.signedIn() ? "" : Say.text("first-run.staff.waits"),
                 given(member)));
         about.addClassName("hint");
@@ -107,10 +118,10 @@ final class StaffPart extends Div {
                         "first-run.staff.given.now", EmailAddress.of(written).value())));
     }
 
-    private void end(StaffMember member, String who) {
+    private void end(EmailAddress whose, String who) {
         toast.clear();
         attempt.to(
-                () -> staff.end(user.require(), municipality, member.email()),
+                () -> staff.end(user.require(), municipality, whose),
                 () -> shown(Say.text("first-run.staff.ended", who)));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 @Configuration(proxyBeanMethods = false)
 class PasskeyConfiguration {
 
-    private static final String NAME = "Heime";
+    static final String NAME = "Heime";
 
     @Bean
     WebAuthnRelyingPartyOperations relyingParty(

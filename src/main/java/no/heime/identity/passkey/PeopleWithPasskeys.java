@@ -1,7 +1,6 @@
 package no.heime.identity.passkey;
 
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.UUID;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -58,7 +57,7 @@ class PeopleWithPasskeys implements PublicKeyCredentialUserEntityRepository {
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String id) {
         return people.byId(PersonId.of(id))
-                .map(person -> entity(person, person.email().value(), called(person)))
+                .map(person -> entity(person, known(person), called(person)))
                 .orElse(null);
     }
 
@@ -73,10 +72,14 @@ class PeopleWithPasskeys implements PublicKeyCredentialUserEntityRepository {
         throw DomainException.forbidden();
     }
 
+    private static String known(Person person) {
+        var email = person.email();
+        return email == null ? called(person) : email.value();
+    }
+
+    /** Who has told nothing at all is known by the program's name, so that a phone has something to show. */
     private static String called(Person person) {
-        return Optional.of(person.name())
-                .filter(name -> !name.isBlank())
-                .orElse(person.email().value());
+        return person.called().isBlank() ? PasskeyConfiguration.NAME : person.called();
     }
 
     private static PublicKeyCredentialUserEntity entity(Person person, String name, String shown) {

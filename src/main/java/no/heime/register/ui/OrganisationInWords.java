@@ -85,9 +85,8 @@ class OrganisationInWords {
             facts.fact("number", lookUp);
         }
         if (registrant != null) {
-            facts.fact(
-                    "registrant",
-                    Say.dotted(registrant.name(), registrant.email().value()));
+            var hers = registrant.email();
+            facts.fact("registrant", Say.dotted(registrant.name(), hers == null ? "" : hers.value()));
         }
         return facts;
     }

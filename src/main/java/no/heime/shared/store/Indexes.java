@@ -18,7 +18,7 @@ final class Indexes {
 
     /** What the program needs to find quickly. */
     private static final List<Entry> ALL = List.of(
-            on("persons", up("email").unique()),
+            on("persons", up("email").unique().sparse()),
             on("persons", up("memberships.scope", "memberships.role")),
             // whether somebody lives there
             on("persons", up("district").sparse()),
@@ -26,6 +26,9 @@ final class Indexes {
             on("appointments", up("role.scope", "role.role")),
             on("devices", up("person")),
             on("devices", up("until")),
+            // what a provider ends
+            on("devices", up("came.session").sparse()),
+            on("devices", up("came.subject").sparse()),
             on("keyRings", up("keys._id")),
             on("codes", up("expires")),
             on("sentCodes", up("until")),

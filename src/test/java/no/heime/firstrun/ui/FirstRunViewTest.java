@@ -168,7 +168,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue(" Kari@heime.example");
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(
+                        List.of(new StaffMember(KARI, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
 
         press("Gi tilgang");
 
@@ -185,7 +186,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         find(Input.class).single().setValue("kari@heime.example");
         when(staff.of(RUTH, "5540"))
                 .thenThrow(new DataAccessResourceFailureException("no answer"))
-                .thenReturn(List.of(new StaffMember(KARI, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(
+                        List.of(new StaffMember(KARI, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
         press("Gi tilgang");
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
 
@@ -209,7 +211,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
     @Test
     void somebodyIsLetOutAfterOneMoreQuestion() {
-        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, false, "", null)));
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, false, false, "", null)));
         open();
 
         press("Avslutt");
@@ -222,10 +225,20 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoStandsInTheSettingsCannotBeLetOutHere() {
-        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, true, "", null)));
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, true, false, "", null)));
         open();
 
         assertThat(screen()).contains("står i oppsettet");
+        assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
+    }
+
+    @Test
+    void whoHasTheRoleFromHerSignInCannotBeLetOutHereAndNeedsNoAddress() {
+        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(null, "", true, false, true, "", null)));
+        open();
+
+        assertThat(screen()).contains("Uten navn").contains("får rollen fra innloggingen sin");
         assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
     }
 
