@@ -56,6 +56,20 @@ public final class HttpPhone {
         return this;
     }
 
+    /**
+     * Where an address leads.
+     *
+     * @param to empty when it leads nowhere
+     */
+    public record Led(int status, String to) {}
+
+    /** Opens an address of anybody, as a browser does that is led there, and says where that leads. */
+    public Led open(String address) {
+        var answer = answer(request(address).header("Accept", "text/html").GET());
+        return new Led(
+                answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }
@@ -80,11 +94,19 @@ public final class HttpPhone {
     }
 
     public Answer form(String path, Map<String, String> fields) {
+        return form(guarded(path), fields);
+    }
+
+    /** As a server sends it that knows nothing of our guard. */
+    public Answer unguardedForm(String path, Map<String, String> fields) {
+        return form(request(path), fields);
+    }
+
+    private Answer form(HttpRequest.Builder request, Map<String, String> fields) {
         var written = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(guarded(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(written)));
     }
 
@@ -121,14 +143,19 @@ public final class HttpPhone {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "nb");
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .header("Accept-Language", "nb");
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var answer = answer(request);
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return new Answer(answer.statusCode(), type, answer.body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            var type = answer.headers().firstValue("Content-Type").orElse("");
-            return new Answer(answer.statusCode(), type, answer.body());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package no.heime.municipality;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.heime.identity.MunicipalityNumbers;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * the program; {@link CurrentPlaces} brings what the municipalities have corrected.
  */
 @Component
-public class Places {
+public class Places implements MunicipalityNumbers {
 
     private volatile Atlas now = Atlas.enclosed();
 
@@ -35,6 +36,11 @@ public class Places {
 
     public Optional<Municipality> municipality(@Nullable String number) {
         return Optional.ofNullable(number).map(now::municipality);
+    }
+
+    @Override
+    public boolean has(String number) {
+        return municipality(number).isPresent();
     }
 
     public Optional<District> district(@Nullable DistrictId id) {

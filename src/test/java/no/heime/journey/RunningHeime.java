@@ -3,6 +3,7 @@ package no.heime.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +81,14 @@ final class RunningHeime implements AutoCloseable {
                 person,
                 "HEIME_STAFF",
                 person));
+    }
+
+    /** With the demo, set up further as an operator would in the environment. */
+    static RunningHeime with(Path data, Map<String, String> settings) {
+        BuiltApp.demoInto(data);
+        var all = new HashMap<String, String>(settings);
+        all.put("HEIME_DATA", data.toString());
+        return new RunningHeime(all);
     }
 
     static RunningHeime on(String mongodb) {

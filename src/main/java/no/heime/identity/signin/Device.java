@@ -3,6 +3,7 @@ package no.heime.identity.signin;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -12,7 +13,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param secret digest of what the cookie holds beside the id
  * @param name what the browser calls itself, for the person's own list
+ * @param until when it is over; put off again and again while it is used, but not where a provider let it in
+ * @param came through which provider; null for a code or a passkey
  */
 @Document("devices")
 @TypeAlias("device")
-record Device(@Id UUID id, PersonId person, String secret, String name, Instant since, Instant until) {}
+record Device(
+        @Id UUID id,
+        PersonId person,
+        String secret,
+        String name,
+        Instant since,
+        Instant until,
+        @Nullable CameThrough came) {}

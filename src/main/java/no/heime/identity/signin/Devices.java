@@ -14,6 +14,12 @@ interface Devices extends ListCrudRepository<Device, UUID> {
 
     void deleteByIdAndPerson(UUID id, PersonId person);
 
+    boolean existsByIdAndUntilAfter(UUID id, Instant now);
+
+    void deleteByCameSession(String session);
+
+    void deleteByCameSubject(String subject);
+
     /** Only while it is there: a device that is being signed out never comes back. */
     @Query("{ '_id': ?0 }")
     @Update("{ '$set': { 'until': ?1 } }")

@@ -1,10 +1,13 @@
 package no.heime.identity.signin;
 
+import java.util.ArrayList;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Through;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -29,6 +32,13 @@ final class People {
     static UserDetailsService byProvedEmail(PersonService people) {
         return email -> known(people.proved(EmailAddress.of(email), Language.of(LocaleContextHolder.getLocale()))
                 .id());
+    }
+
+    /** The same in a session that a provider has opened. */
+    static UserDetails through(String provider, UserDetails person) {
+        var parts = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        parts.add(Through.authority(provider));
+        return new User(person.getUsername(), "", parts);
     }
 
     private static UserDetails known(PersonId id) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.identity.oidc.ProvedPerson;
 import no.heime.shared.Ids;
 import no.heime.shared.api.AskedPath;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 
 /**
- * Keeps a device signed in over restarts and a sleeping phone, until it is revoked or has not been used for half a year.
+ * Keeps a device signed in over restarts and a sleeping phone, until it is revoked or has not been used for half a year;
+ * one that a provider has let in for as long as was set for that provider, used or not (decision 021).
  * The token is not changed at each use: a waking phone asks for several things at once, and each must be let in (decision 005).
  */
 class RememberedDevices extends AbstractRememberMeServices {
@@ -53,12 +55,20 @@ class RememberedDevices extends AbstractRememberMeServices {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         var written = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var proved = person.getPrincipal() instanceof ProvedPerson through ? through : null;
+        var valid = proved == null ? VALID : proved.staySignedIn();
         var now = clock.instant();
         var device = new Device(
-                ids.next(), PersonId.of(person.getName()), digest(written), browser(request), now, now.plus(VALID));
+                ids.next(),
+                PersonId.of(person.getName()),
+                digest(written),
+                browser(request),
+                now,
+                now.plus(valid),
+                proved == null ? null : CameThrough.of(proved));
         devices.save(device);
         request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
-        setCookie(new String[] {device.id().toString(), written}, getTokenValiditySeconds(), request, response);
+        setCookie(new String[] {device.id().toString(), written}, (int) valid.toSeconds(), request, response);
     }
 
     /** A store that does not answer never costs a device its cookie, and the client half is served all the same. */
@@ -84,9 +94,14 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .filter(known -> known.until().isAfter(clock.instant()))
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
                 .orElseThrow(() -> new InvalidCookieException("revoked or unknown"));
-        keepOn(device, cookie, request, response);
+        var person = getUserDetailsService().loadUserByUsername(device.person().toString());
         request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
-        return getUserDetailsService().loadUserByUsername(device.person().toString());
+        var came = device.came();
+        if (came == null) {
+            keepOn(device, cookie, request, response);
+            return person;
+        }
+        return People.through(came.provider(), person);
     }
 
     /** A device in use never runs out, and its cookie stays the same; written once a day at most. */

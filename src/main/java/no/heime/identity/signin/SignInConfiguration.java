@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,7 +26,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -51,6 +49,8 @@ class SignInConfiguration {
             RememberedDevices devices,
             SignInAnswers answers,
             ProblemAnswers problems,
+            ProviderDoor providers,
+            SignOut signOut,
             Devices known,
             Limits limits,
             Clock clock,
@@ -59,6 +59,7 @@ class SignInConfiguration {
         // The filters of passkeys keep what is there when they are made; Vaadin puts its own there only afterwards.
         SecurityContextHolder.setContextHolderStrategy(holder);
         http.setSharedObject(UserDetailsService.class, People.byId(people));
+        providers.openIn(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
                         .permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/register/*")
@@ -94,8 +95,7 @@ class SignInConfiguration {
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(new PasskeyDoor(http, devices, answers)))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()))
-                .logout(out ->
-                        out.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .logout(out -> out.logoutSuccessHandler(signOut))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 answers::notSignedIn,
                                 new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/webauthn/**")))

@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of a device that was signed out from another one. A session knows the device that it belongs to, and
+ * Ends the session of a device that was signed out from another one or by its provider, or whose time is over. A session knows the device that it belongs to, and
  * asks the store now and then whether that is still there.
  */
 class SignedInDevice extends OncePerRequestFilter {
@@ -48,7 +48,7 @@ class SignedInDevice extends OncePerRequestFilter {
         }
         try {
             session.setAttribute(ASKED, now);
-            return devices.existsById(device);
+            return devices.existsByIdAndUntilAfter(device, now);
         } catch (DataAccessException storeIsAway) {
             return true;
         }

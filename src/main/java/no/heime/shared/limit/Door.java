@@ -2,6 +2,7 @@ package no.heime.shared.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.heime.shared.api.AskedPath;
@@ -16,6 +17,11 @@ enum Door {
 
     private static final Set<String> SIGN_INS = Set.of("/ott/generate", "/login/ott", "/login/webauthn");
 
+    /** To a provider and back from it: each is a page that is opened, and costs us a question to the provider. */
+    private static final List<String> THROUGH_A_PROVIDER = List.of("/oauth2/authorization/", "/login/oauth2/code/");
+
+    private static final String PROVIDER_SAYS = "/logout/connect/back-channel/";
+
     /** What the sign-in page asks for by itself, which costs us a session; no try yet. */
     private static final String PASSKEY_ASKED_FOR = "/webauthn/authenticate/options";
 
@@ -26,6 +32,9 @@ enum Door {
         var path = AskedPath.of(request);
         if (path.startsWith("/api/")) {
             return Optional.of(reads(request) ? READING : REGISTRATION);
+        }
+        if (THROUGH_A_PROVIDER.stream().anyMatch(path::startsWith)) {
+            return Optional.of(SIGN_IN);
         }
         return reads(request) ? page(request, path) : written(path).or(() -> page(request, path));
     }
@@ -60,7 +69,7 @@ enum Door {
         if (path.equals(PASSKEY_ASKED_FOR)) {
             return Optional.of(PAGE);
         }
-        if (path.startsWith("/webauthn/")) {
+        if (path.startsWith("/webauthn/") || path.startsWith(PROVIDER_SAYS)) {
             return Optional.of(REGISTRATION);
         }
         return SIGN_INS.contains(path) ? Optional.of(SIGN_IN) : Optional.empty();

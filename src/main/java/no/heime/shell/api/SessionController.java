@@ -10,6 +10,7 @@ import no.heime.dialogue.Notifications;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Person;
 import no.heime.identity.Role;
+import no.heime.identity.SignInProviders;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
@@ -34,6 +35,7 @@ class SessionController {
     private final DemoPeople demoPeople;
     private final Texts texts;
     private final BuildStamp build;
+    private final SignInProviders providers;
 
     SessionController(
             CurrentUser user,
@@ -43,7 +45,8 @@ class SessionController {
             Demo demo,
             DemoPeople demoPeople,
             Texts texts,
-            BuildStamp build) {
+            BuildStamp build,
+            SignInProviders providers) {
         this.user = user;
         this.organisations = organisations;
         this.places = places;
@@ -52,6 +55,7 @@ class SessionController {
         this.demoPeople = demoPeople;
         this.texts = texts;
         this.build = build;
+        this.providers = providers;
     }
 
     @GetMapping("/api/session")
@@ -65,16 +69,18 @@ class SessionController {
                 person.map(Person::asActor).map(notifications::unreadCount).orElse(0L),
                 person.map(SessionController::me).orElse(null),
                 hats(person),
-                demo.active() ? invented(locale) : List.of());
+                demo.active() ? invented(locale) : List.of(),
+                providers.offered());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
     }
 
     private static SessionFacts.Me me(Person person) {
         var phone = person.phone();
+        var email = person.email();
         return new SessionFacts.Me(
                 person.id().toString(),
                 person.name(),
-                person.email().value(),
+                email == null ? null : email.value(),
                 phone == null ? null : phone.shown(),
                 person.district(),
                 person.municipality(),

@@ -1,6 +1,7 @@
 package no.heime.shell.api;
 
 import java.util.List;
+import no.heime.identity.SignInProviders;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param build which build of the program the server runs; a shell of another build offers to load the new one
  * @param demo whether this is the demo with invented people
  * @param demoPeople in the demo, who can be signed in as with one tap
+ * @param providers through whom one can sign in beside a code, such as ID-porten
  */
 record SessionFacts(
         boolean signedIn,
@@ -18,13 +20,14 @@ record SessionFacts(
         long unread,
         @Nullable Me person,
         List<Hat> hats,
-        List<DemoPerson> demoPeople) {
+        List<DemoPerson> demoPeople,
+        List<SignInProviders.Offered> providers) {
 
     /** The signed-in person, as she knows herself. */
     record Me(
             String id,
             String name,
-            String email,
+            @Nullable String email,
             @Nullable String phone,
             @Nullable String district,
             @Nullable String municipality,

@@ -9,6 +9,7 @@ import no.heime.shared.Ids;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +26,11 @@ abstract class DevicesContract extends StoreContract {
     Ids ids;
 
     private Device of(PersonId person) {
-        return devices.save(new Device(ids.next(), person, "digest", "Firefox", NOON, NOON.plusSeconds(60)));
+        return of(person, null);
+    }
+
+    private Device of(PersonId person, @Nullable CameThrough came) {
+        return devices.save(new Device(ids.next(), person, "digest", "Firefox", NOON, NOON.plusSeconds(60), came));
     }
 
     @Test
@@ -44,6 +49,29 @@ abstract class DevicesContract extends StoreContract {
         assertThat(devices.findById(hers.id())).contains(hers);
         devices.deleteByIdAndPerson(hers.id(), astrid);
         assertThat(devices.findById(hers.id())).isEmpty();
+    }
+
+    @Test
+    void aProviderEndsTheSessionThatItNamesOrAllOfThePersonAndNothingElse() {
+        var astrid = new PersonId(ids.next());
+        var one = of(astrid, new CameThrough("idporten", "astrid", "one"));
+        var two = of(astrid, new CameThrough("idporten", "astrid", "two"));
+        var withoutName = of(astrid, new CameThrough("idporten", "astrid", null));
+        var byCode = of(astrid);
+
+        devices.deleteByCameSession("one");
+        assertThat(devices.findByPerson(astrid)).containsExactlyInAnyOrder(two, withoutName, byCode);
+        assertThat(devices.findById(one.id())).isEmpty();
+
+        devices.deleteByCameSubject("astrid");
+        assertThat(devices.findByPerson(astrid)).containsExactly(byCode);
+    }
+
+    @Test
+    void aDeviceIsThereUntilItsTimeIsOver() {
+        var hers = of(new PersonId(ids.next()));
+        assertThat(devices.existsByIdAndUntilAfter(hers.id(), NOON)).isTrue();
+        assertThat(devices.existsByIdAndUntilAfter(hers.id(), hers.until())).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -40,7 +41,17 @@ class SignedInDeviceTest {
 
     @Test
     void theSessionOfADeviceThatWasSignedOutElsewhereEnds() throws Exception {
-        when(devices.existsById(device)).thenReturn(true, false);
+        when(devices.existsByIdAndUntilAfter(eq(device), any())).thenReturn(true, false);
+        ask(NOON);
+        assertThat(session.isInvalid()).isFalse();
+        ask(LATER);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theSessionOfADeviceWhoseTimeIsOverEndsThoughItIsInUse() throws Exception {
+        when(devices.existsByIdAndUntilAfter(device, NOON)).thenReturn(true);
+        when(devices.existsByIdAndUntilAfter(device, LATER)).thenReturn(false);
         ask(NOON);
         assertThat(session.isInvalid()).isFalse();
         ask(LATER);
@@ -49,16 +60,17 @@ class SignedInDeviceTest {
 
     @Test
     void theStoreIsAskedNowAndThenAndNotEachTime() throws Exception {
-        when(devices.existsById(device)).thenReturn(true);
+        when(devices.existsByIdAndUntilAfter(eq(device), any())).thenReturn(true);
         ask(NOON);
         ask(NOON.plusSeconds(1));
         ask(LATER);
-        verify(devices, times(2)).existsById(any());
+        verify(devices, times(2)).existsByIdAndUntilAfter(any(), any());
     }
 
     @Test
     void aStoreThatDoesNotAnswerSignsNobodyOut() throws Exception {
-        when(devices.existsById(device)).thenThrow(new DataAccessResourceFailureException("away"));
+        when(devices.existsByIdAndUntilAfter(eq(device), any()))
+                .thenThrow(new DataAccessResourceFailureException("away"));
         ask(NOON);
         assertThat(session.isInvalid()).isFalse();
     }

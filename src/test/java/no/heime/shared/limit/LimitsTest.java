@@ -77,6 +77,18 @@ class LimitsTest {
     }
 
     @Test
+    void whoGoesToAProviderAndComesBackUsesUpTheTriesOfHerNetwork() {
+        assertThat(let(networks, DONE, "GET", "/oauth2/authorization/idporten", "203.0.113.20"))
+                .isEqualTo(4);
+        assertThat(let(networks, DONE, "GET", "/login/oauth2/code/idporten", "203.0.113.20"))
+                .as("both are of the same")
+                .isZero();
+        assertThat(let(networks, DONE, "POST", "/logout/connect/back-channel/idporten", "203.0.113.21"))
+                .as("as what is sent")
+                .isEqualTo(10);
+    }
+
+    @Test
     void whoMovesFromNetToNetInOneHouseHasFourTimesAsManyAndNoMore() {
         for (var net = 0; net < NetworkAllowances.HOUSE; net++) {
             assertThat(let(networks, DONE, "GET", "/api/nearby", "2001:db8:1:20" + net + "::1"))

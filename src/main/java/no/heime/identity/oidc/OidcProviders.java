@@ -1,0 +1,51 @@
+package no.heime.identity.oidc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.heime.identity.MunicipalityNumbers;
+import no.heime.identity.SignInProviders;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The providers that are set up, as they are written in the settings {@code heime.oidc.providers}. */
+@Component
+@EnableConfigurationProperties(OidcSettings.class)
+public class OidcProviders implements SignInProviders {
+
+    private final Map<String, Provider> all = new LinkedHashMap<>();
+
+    /** @throws no.heime.shared.startup.StartupFailure when a setting is missing or cannot be */
+    OidcProviders(OidcSettings settings, MunicipalityNumbers municipalities) {
+        settings.providers()
+                .forEach((id, written) -> all.put(id, new ReadProvider(id, written, municipalities).provider()));
+    }
+
+    @Override
+    public List<Offered> offered() {
+        return all.values().stream()
+                .map(provider -> new Offered(provider.id(), provider.name()))
+                .toList();
+    }
+
+    /** The short name of the one whose tokens bear this address. */
+    public Optional<String> idOf(String issuer) {
+        return all.values().stream()
+                .filter(provider -> provider.issuer().equals(issuer))
+                .map(Provider::id)
+                .findFirst();
+    }
+
+    Optional<Provider> byId(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    Provider require(String id) {
+        return byId(id).orElseThrow(() -> new IllegalArgumentException("no such provider"));
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

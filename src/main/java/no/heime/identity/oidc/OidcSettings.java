@@ -1,0 +1,47 @@
+package no.heime.identity.oidc;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator has written about sign-in through providers, before anybody has looked whether it holds.
+ *
+ * @param keys with which people are known again, the one in use first
+ * @param providers by a short name of letters and digits
+ */
+@ConfigurationProperties("heime.oidc")
+record OidcSettings(
+        @DefaultValue List<String> keys, @DefaultValue Map<String, Written> providers) {
+
+    /**
+     * One provider, as it was written.
+     *
+     * @param pid name of the claim with the national identity number; null where people are known by the subject
+     * @param acr accepted levels, the first as good as any; all are when there is none
+     * @param levelClaim where the level stands
+     * @param staySignedIn how long a device stays signed in
+     */
+    record Written(
+            @Nullable String name,
+            @Nullable String issuer,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @Nullable String clientKey,
+            @DefaultValue("openid") List<String> scopes,
+            @Nullable String pid,
+            @DefaultValue List<String> acr,
+            @DefaultValue("acr") String levelClaim,
+            @DefaultValue("12h") Duration staySignedIn,
+            @DefaultValue List<WrittenRole> roles) {}
+
+    /** Who has this value in that claim has that role there. */
+    record WrittenRole(
+            @Nullable String claim,
+            @Nullable String value,
+            @Nullable String role,
+            @Nullable String municipality) {}
+}

@@ -1,0 +1,72 @@
+package no.heime.identity.oidc;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+
+/** A real OpenID Connect server on this machine that says of whoever comes what a test wants it to say. */
+public final class ForeignProvider implements AutoCloseable {
+
+    private static final long AN_HOUR = Duration.ofHours(1).toSeconds();
+
+    private final MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config());
+
+    public ForeignProvider() {
+        server.start();
+    }
+
+    /** The address of one of its many faces. */
+    public String issuer(String provider) {
+        return server.issuerUrl(provider).toString();
+    }
+
+    /** What it says of whoever comes next. */
+    public void says(String provider, String subject, Map<String, Object> claims) {
+        says(provider, subject, claims, Duration.ofSeconds(AN_HOUR));
+    }
+
+    /** @param valid how long its word holds; less than nothing for one that is too old already */
+    public void says(String provider, String subject, Map<String, Object> claims, Duration valid) {
+        server.enqueueCallback(
+                new DefaultOAuth2TokenCallback(provider, subject, "JWT", null, claims, valid.toSeconds()));
+    }
+
+    /** Its word that somebody has signed out there. */
+    public String ended(String provider, String client, Map<String, Object> whom) {
+        var claims = new HashMap<String, Object>(whom);
+        claims.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("aud", List.of(client));
+        claims.put("iss", issuer(provider));
+        return server.getConfig()
+                .getTokenProvider()
+                .jwt(claims, Duration.ofMinutes(2), provider)
+                .serialize();
+    }
+
+    /** Whether somebody has been led there to sign out since it began. */
+    public boolean hasBeenLeft(String provider) {
+        var there = URI.create(server.endSessionEndpointUrl(provider).toString()).getPath();
+        while (true) {
+            try {
+                if (String.valueOf(server.takeRequest(1, TimeUnit.SECONDS).getPath()).startsWith(there)) {
+                    return true;
+                }
+            } catch (RuntimeException noMore) {
+                return false;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}
