@@ -32,7 +32,8 @@ const wayIn = new WayIn({
   after: (ms) => new Promise((resolve) => setTimeout(() => resolve(undefined), ms)),
 });
 
-registerRoute(new NavigationRoute(({ request }) => wayIn.open(request)));
+// To a provider and back from it the network alone leads, however long it takes: the phone has no answer to that.
+registerRoute(new NavigationRoute(({ request }) => wayIn.open(request), { denylist: [/^\/oauth2\//, /^\/login\//] }));
 
 // In the language that is chosen now: what the phone has kept of it is for when there is no network.
 registerRoute(

@@ -79,7 +79,7 @@ class MePage extends LitElement {
     return html`
       <div class="who">
         <span class="glyph" aria-hidden="true">${me.name.trim().charAt(0)}</span>
-        <p><b>${me.name}</b><br />${me.email}</p>
+        <p><b>${me.name}</b><br />${me.email ?? nothing}</p>
       </div>
       <ul class="hats">
         ${myParts().map((part) => html`<li>${part}</li>`)}
@@ -196,7 +196,7 @@ class MePage extends LitElement {
     const { forgetAnswersBut } = await import('../digitalcare/answered');
     await forgetAnswersBut(undefined).catch(() => undefined);
     localStorage.removeItem('heime.session');
-    location.assign('/');
+    location.assign(attempt.next ?? '/');
   };
 }
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('@vaadin/router', () => ({ Router: { go: () => true } }));
 vi.mock('./my-details', () => ({}));
 vi.mock('./passkey-sign-in', () => ({}));
+vi.mock('./provider-sign-in', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
 vi.mock('../shell/session', () => ({

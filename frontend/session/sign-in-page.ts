@@ -37,6 +37,7 @@ class SignInPage extends LitElement {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
     void import('./passkey-sign-in').catch(() => undefined);
+    void import('./provider-sign-in').catch(() => undefined);
   }
 
   override render(): TemplateResult {
@@ -49,6 +50,7 @@ class SignInPage extends LitElement {
 
   readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
     ${comesFromSending() ? html`<p class="notice" role="status"><span>${t('sign-in.to-send')}</span></p>` : nothing}
+    <provider-sign-in @signed-in=${() => this.#arrived()}></provider-sign-in>
     <p class="lead">${t('sign-in.lead')}</p>
     <form @submit=${this.#ask}>
       <div class="field">
@@ -65,7 +67,7 @@ class SignInPage extends LitElement {
           .value=${this.#email}
         />
       </div>
-      <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
+      <button class="action ${currentSession()?.providers?.length ? 'quiet' : 'primary'} whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
     </form>
     <passkey-sign-in @signed-in=${() => this.#arrived()}></passkey-sign-in>`;
 

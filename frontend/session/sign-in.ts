@@ -37,8 +37,17 @@ export class SignIn {
     return this.#post('/login/ott', { username: email.trim(), token: code.replaceAll(/\D/g, '') });
   }
 
-  signOut(): Promise<Attempt> {
-    return this.#post('/logout', {});
+  /** Also says where to go on to sign out at the provider through which one came. */
+  async signOut(): Promise<Attempt & { next?: string }> {
+    let next: string | undefined;
+    const left = await attempt(async () => {
+      const response = await this.#send('/logout', {});
+      if (response.status === 200) {
+        next = ((await response.clone().json()) as { next?: string }).next;
+      }
+      return response;
+    });
+    return next ? { ...left, next } : left;
   }
 
   /** The code that the demo would have sent by e-mail; undefined outside the demo. */
@@ -48,17 +57,19 @@ export class SignIn {
   }
 
   #post(address: string, fields: Record<string, string>): Promise<Attempt> {
-    return attempt(() =>
-      this.fetching(address, {
-        method: 'POST',
-        headers: {
-          ...this.headers(),
-          'Content-Type': 'application/x-www-form-urlencoded',
-          'Accept-Language': this.language(),
-        },
-        body: new URLSearchParams(fields),
-      }),
-    );
+    return attempt(() => this.#send(address, fields));
+  }
+
+  #send(address: string, fields: Record<string, string>): Promise<Response> {
+    return this.fetching(address, {
+      method: 'POST',
+      headers: {
+        ...this.headers(),
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Accept-Language': this.language(),
+      },
+      body: new URLSearchParams(fields),
+    });
   }
 }
 

@@ -8,12 +8,15 @@ export interface Session {
   hats: Hat[];
   unread: number;
   demoPeople?: DemoPerson[];
+  /** Through whom one can sign in beside a code, such as ID-porten. */
+  providers?: { id: string; name: string }[];
 }
 
 export interface Me {
   id: string;
   name: string;
-  email: string;
+  /** None for who has only ever come through a provider. */
+  email?: string | null;
   phone?: string | null;
   district?: string | null;
   municipality?: string | null;
