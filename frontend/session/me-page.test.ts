@@ -57,6 +57,10 @@ it('stays when signing out did not reach the server, and else leaves no answers 
   button?.click();
   await vi.waitFor(() => expect(away).toHaveBeenCalledWith('/'));
   expect(forgetAnswersBut).toHaveBeenCalledWith(undefined);
+
+  signOut.mockResolvedValueOnce({ ok: true, next: 'https://idporten.example/logout' });
+  button?.click();
+  await vi.waitFor(() => expect(away).toHaveBeenCalledWith('https://idporten.example/logout'));
 });
 
 it('says in which parts one is here; who has no other is a resident', async () => {

@@ -71,4 +71,6 @@ it('says why one is not, and leaves no trace of it in the address', async () => 
   expect(inside.querySelector('[role=alert]')?.textContent).toBe('sign-in.not-in.level');
   expect(signedIn).not.toHaveBeenCalled();
   expect(location.search).toBe('');
+  const other = await opened('/logg-inn?ikke-inne=otherwise');
+  expect(other.inside.querySelector('[role=alert]')?.textContent).toBe('sign-in.failed');
 });

@@ -66,6 +66,7 @@ class ProviderSignIn extends LitElement {
 
   #said(): string | typeof nothing {
     if (this.#offline) return t('sign-in.offline');
+    if (this.#why === 'otherwise') return t('sign-in.failed');
     return this.#why ? t(`sign-in.not-in.${this.#why}`) : nothing;
   }
 

@@ -34,6 +34,13 @@ describe('sign-in', () => {
     expect(attempt).toEqual({ ok: false, offline: true });
   });
 
+  it('is told where to go on to sign out at the provider, where one came through one', async () => {
+    const next = 'https://idporten.example/logout';
+    expect(await door(answering(Response.json({ next }))).signOut()).toEqual({ ok: true, next });
+    expect(await door(answering(new Response(null, { status: 204 }))).signOut()).toEqual({ ok: true });
+    expect(await door(answering(new TypeError('no network'))).signOut()).toEqual({ ok: false, offline: true });
+  });
+
   it('has no code to show outside the demo', async () => {
     expect(await door(answering(new Response(null, { status: 404 }))).demoCode('a@heime.example')).toBeUndefined();
   });

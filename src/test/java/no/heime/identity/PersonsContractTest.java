@@ -109,10 +109,8 @@ abstract class PersonsContract extends StoreContract {
     @Test
     void whoIsProvedManyTimesAtOnceForTheFirstTimeIsStoredOnce() {
         var id = new PersonId(ids.next());
-        IntStream.range(0, 8)
-                .parallel()
-                .forEach(n -> people.provedBy("idporten", id, List.of(), Language.NB));
-        assertThat(persons.count()).isEqualTo(1);
+        IntStream.range(0, 8).parallel().forEach(n -> people.provedBy("idporten", id, List.of(), Language.NB));
+        assertThat(store.estimatedCount(Person.class)).isEqualTo(1);
     }
 
     @Test
@@ -123,7 +121,9 @@ abstract class PersonsContract extends StoreContract {
         assertThat(people.caseWorkersOf("1822")).extracting(Person::id).containsExactly(kari.id());
 
         people.provedBy("helseid", kari.id(), List.of(), Language.NB);
-        assertThat(people.caseWorkersOf("1822")).as("another provider says nothing of it").hasSize(1);
+        assertThat(people.caseWorkersOf("1822"))
+                .as("another provider says nothing of it")
+                .hasSize(1);
 
         people.provedBy("entra", kari.id(), List.of(), Language.NB);
         assertThat(people.caseWorkersOf("1822")).isEmpty();

@@ -29,8 +29,7 @@ class ProviderIT {
             phone.sees(nb("sign-in.not-in.level"));
             phone.screen("not-in");
 
-            provider.says(
-                    ID_PORTEN, "gunn", Map.of("pid", "12345678901", "acr", "idporten-loa-high", "sid", "one"));
+            provider.says(ID_PORTEN, "gunn", Map.of("pid", "12345678901", "acr", "idporten-loa-high", "sid", "one"));
             phone.tap(nb("sign-in.with", "ID-porten"));
             phone.seesHeading(nb("sign-in.name.title"));
             phone.fill(nb("me.name"), NAME);
@@ -56,12 +55,19 @@ class ProviderIT {
     private static Map<String, String> settings(String issuer) {
         var it = "HEIME_OIDC_PROVIDERS_IDPORTEN_";
         return Map.of(
-                "HEIME_OIDC_KEYS", "a-secret-of-the-operator-with-enough-letters",
-                it + "NAME", "ID-porten",
-                it + "ISSUER", issuer,
-                it + "CLIENT_ID", "heime",
-                it + "CLIENT_SECRET", "known-to-both",
-                it + "PID", "pid",
-                it + "ACR", "idporten-loa-substantial,idporten-loa-high");
+                "HEIME_OIDC_KEYS",
+                "a-secret-of-the-operator-with-enough-letters",
+                it + "NAME",
+                "ID-porten",
+                it + "ISSUER",
+                issuer,
+                it + "CLIENT_ID",
+                "heime",
+                it + "CLIENT_SECRET",
+                "known-to-both",
+                it + "PID",
+                "pid",
+                it + "ACR",
+                "idporten-loa-substantial,idporten-loa-high");
     }
 }

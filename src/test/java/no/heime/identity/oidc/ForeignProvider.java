@@ -53,10 +53,12 @@ public final class ForeignProvider implements AutoCloseable {
 
     /** Whether somebody has been led there to sign out since it began. */
     public boolean hasBeenLeft(String provider) {
-        var there = URI.create(server.endSessionEndpointUrl(provider).toString()).getPath();
+        var there =
+                URI.create(server.endSessionEndpointUrl(provider).toString()).getPath();
         while (true) {
             try {
-                if (String.valueOf(server.takeRequest(1, TimeUnit.SECONDS).getPath()).startsWith(there)) {
+                if (String.valueOf(server.takeRequest(1, TimeUnit.SECONDS).getPath())
+                        .startsWith(there)) {
                     return true;
                 }
             } catch (RuntimeException noMore) {

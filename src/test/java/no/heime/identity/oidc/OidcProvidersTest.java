@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +43,7 @@ class OidcProvidersTest {
     }
 
     private OidcSettings settings() {
-        return new Binder(new MapConfigurationPropertySource(written))
-                .bindOrCreate("heime.oidc", OidcSettings.class);
+        return new Binder(new MapConfigurationPropertySource(written)).bindOrCreate("heime.oidc", OidcSettings.class);
     }
 
     private OidcProviders providers() {
@@ -150,9 +149,11 @@ class OidcProvidersTest {
     @Test
     void aRuleHoldsForAValueAloneOrInAList() {
         var role = Membership.caseWorkerIn("1822");
-        assertThat(provider().claimed(Map.of("groups", List.of("others", "case-workers")))).containsExactly(role);
+        assertThat(provider().claimed(Map.of("groups", List.of("others", "case-workers"))))
+                .containsExactly(role);
         assertThat(provider().claimed(Map.of("groups", "case-workers"))).containsExactly(role);
-        assertThat(provider().claimed(Map.of("groups", List.of("case-workers-of-another")))).isEmpty();
+        assertThat(provider().claimed(Map.of("groups", List.of("case-workers-of-another"))))
+                .isEmpty();
         assertThat(provider().claimed(Map.of("roles", List.of("case-workers")))).isEmpty();
     }
 
@@ -164,7 +165,9 @@ class OidcProvidersTest {
 
         written.put(IT + "pid", "pid");
         var pid = Map.<String, Object>of("pid", "12345678901");
-        assertThat(provider().identity(pid, "one")).isPresent().isEqualTo(provider().identity(pid, "two"));
+        assertThat(provider().identity(pid, "one"))
+                .isPresent()
+                .isEqualTo(provider().identity(pid, "two"));
         assertThat(provider().identity(Map.of("pid", "no number"), "one")).isEmpty();
     }
 }
