@@ -18,23 +18,36 @@ record History(List<HistoryEntry> lines) {
         return lines.getLast().at().isBefore(longAgo);
     }
 
-    /** The line that ended it, when it is the last one, hers, and nothing came along with it or led to it. */
+    /** The line that ended it, when nothing was done since, it is hers, and nothing came along with it or led to it. */
     Optional<HistoryEntry> justClosedBy(Act act) {
-        var last = lines.getLast();
+        int at = whereItEnded();
+        var last = lines.get(at);
         if (last.what() != Happening.CLOSED || !Objects.equals(last.who(), act.who())) {
             return Optional.empty();
         }
-        var before = lines.get(lines.size() - 2);
+        var before = lines.get(at - 1);
         boolean alone = before.within() != Happening.CLOSED && before.outcome() != Outcome.HELPED;
         return alone ? Optional.of(last) : Optional.empty();
     }
 
-    /** When somebody was in touch before the last line was written; empty when nobody was. */
-    Optional<Instant> contactBeforeLast() {
-        return lines.subList(0, lines.size() - 1).stream()
+    /** When somebody was in touch, the end that is undone left out; empty when nobody was. */
+    Optional<Instant> contactButTheEnd() {
+        return lines.stream()
+                .filter(line -> line != lines.get(whereItEnded()))
                 .filter(HistoryEntry::isContact)
                 .map(HistoryEntry::at)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The place of the last line that is not a helper's word, afterwards, of how help went that was over already. */
+    private int whereItEnded() {
+        int at = lines.size() - 1;
+        while (at > 0
+                && lines.get(at).what() == Happening.ANSWERED
+                && lines.get(at).by() == By.HELPER) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether nobody has done anything about the need since it was registered. */

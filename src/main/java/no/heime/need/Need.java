@@ -144,7 +144,7 @@ public class Need implements HasOutbox {
     void reopens() {
         status = NeedStatus.OPEN;
         closedAt = null;
-        lastContact = told().contactBeforeLast().orElse(registeredAt);
+        lastContact = told().contactButTheEnd().orElse(registeredAt);
     }
 
     void goesToMunicipality(Instant at) {

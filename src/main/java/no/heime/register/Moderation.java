@@ -78,7 +78,12 @@ public record Moderation(
     /** Whether it is this person who has approved it last, and nobody has done anything with it since. */
     boolean isApprovedBy(PersonId person) {
         var last = history.getLast();
-        return last.became() == EntryStatus.APPROVED && last.by().equals(person);
+        return last.became() == EntryStatus.APPROVED && last.by().equals(person) && !wasBroughtBack();
+    }
+
+    /** Whether its owner undid that it was withdrawn, and nobody has done anything with it since. */
+    private boolean wasBroughtBack() {
+        return history.size() > 1 && history.get(history.size() - 2).became() == EntryStatus.WITHDRAWN;
     }
 
     /** Only what waits: two case workers who have read the same never undo each other. */

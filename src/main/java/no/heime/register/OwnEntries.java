@@ -43,13 +43,28 @@ public class OwnEntries {
         this.changes = changes;
     }
 
-    /** Takes it away from everybody; {@link #bringBack} undoes it. */
+    /** Takes it away from everybody, for good where {@link #withdrawQuietly} is refused. */
     public void withdraw(Actor actor, EntryId id) {
+        change(actor, id, entry -> withdrawn(actor, entry));
+    }
+
+    /**
+     * The same where {@link #bringBack} undoes it.
+     *
+     * @throws DomainException stale, when something is lost with it, or readers would be told
+     */
+    public void withdrawQuietly(Actor actor, EntryId id) {
         change(actor, id, entry -> {
-            var event =
-                    new RegisterEvent.EntryWithdrawn(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
-            return entry.with(entry.moderation().withdrawn(actor.id(), changes.now()), event);
+            if (!entry.comesBackWhole() || reports.waitForOwner(entry.id())) {
+                throw DomainException.stale("register.refused.not-quiet");
+            }
+            return withdrawn(actor, entry);
         });
+    }
+
+    private RegisterEntry withdrawn(Actor actor, RegisterEntry entry) {
+        var event = new RegisterEvent.EntryWithdrawn(changes.nextId(), changes.now(), RegisterEvent.Subject.of(entry));
+        return entry.with(entry.moderation().withdrawn(actor.id(), changes.now()), event);
     }
 
     /**

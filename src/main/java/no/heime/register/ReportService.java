@@ -198,6 +198,12 @@ public class ReportService {
                                 : fresh));
     }
 
+    /** Whether somebody says that it does not hold any more, and is told what its owner does with it. */
+    boolean waitForOwner(EntryId entry) {
+        return reports.findByEntryInAndStatus(List.of(entry), ReportStatus.OPEN).stream()
+                .anyMatch(report -> report.kind() == ReportKind.NO_LONGER_TRUE);
+    }
+
     /** Whether readers were told that it does not hold any more when it was withdrawn last. */
     boolean wereAnsweredByWithdrawing(RegisterEntry withdrawn) {
         var since = withdrawn.moderation().history().getLast().at();

@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import static no.heime.need.Given.ASTRID;
+import static no.heime.need.Given.JONAS;
 import static no.heime.need.Given.KARI;
 import static no.heime.need.Given.MONDAY;
 import static no.heime.need.Given.SPIKES;
@@ -64,6 +65,33 @@ class ClosingTest {
         need.closing().close(null, Act.caseWorker(KARI, MONDAY.plus(Duration.ofHours(2))));
         need.closing().reopen(Act.caseWorker(KARI, MONDAY.plus(Duration.ofHours(3))));
         assertThat(need.lastContact()).isEqualTo(STAFF.at());
+    }
+
+    @Test
+    void whatAHelperSaysAfterwardsOfEarlierHelpStandsInNobodysWay() {
+        var over = Given.agreed(need);
+        need.agreeing().end(over, RESIDENT);
+        need.closing().close(null, STAFF);
+        var afterwards = STAFF.at().plus(Duration.ofHours(1));
+        need.agreeing().answer(over, Side.HELPER, helped(), Act.helper(JONAS, afterwards));
+
+        need.closing().reopen(Act.caseWorker(KARI, STAFF.at().plus(Duration.ofHours(2))));
+
+        assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
+        assertThat(need.lastContact()).isEqualTo(afterwards);
+    }
+
+    private static ClosingAnswer helped() {
+        return new ClosingAnswer(Scale.YES, Scale.YES, false, null, MONDAY);
+    }
+
+    @Test
+    void whatTheResidentHasSaidAfterwardsIsNotPassedOver() {
+        var over = Given.agreed(need);
+        need.agreeing().end(over, RESIDENT);
+        need.closing().close(null, RESIDENT);
+        need.agreeing().answer(over, Side.RESIDENT, helped(), RESIDENT_LATER);
+        isRefused(RESIDENT_LATER);
     }
 
     @Test

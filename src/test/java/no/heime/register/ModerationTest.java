@@ -126,6 +126,17 @@ class ModerationTest {
     }
 
     @Test
+    void whoOnlyBroughtItBackHasNotApprovedIt() {
+        var approved = submitted.approved(KARI.id(), NOW);
+        assertThat(approved.isApprovedBy(KARI.id())).isTrue();
+
+        var back = approved.withdrawn(JONAS.id(), NOW).broughtBack(JONAS.id(), NOW);
+
+        assertThat(back.isApprovedBy(JONAS.id())).isFalse();
+        assertThat(back.isApprovedBy(KARI.id())).isFalse();
+    }
+
+    @Test
     void thereIsAWayBackForADay() {
         var withdrawn = submitted.withdrawn(JONAS.id(), NOW);
         assertThatThrownBy(() -> withdrawn.broughtBack(JONAS.id(), NOW.plus(Duration.ofDays(1))))

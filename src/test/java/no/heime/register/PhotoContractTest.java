@@ -183,6 +183,7 @@ abstract class PhotoContract extends RegisterStoreContract {
     @Test
     void whatHasLostItsPhotoDoesNotComeBack() {
         var entry = registered(kept(JONAS));
+        assertThatThrownBy(() -> own.withdrawQuietly(JONAS, entry)).hasMessage("register.refused.not-quiet");
         own.withdraw(JONAS, entry);
         assertThatThrownBy(() -> own.bringBack(JONAS, entry)).hasMessage("register.refused.for-good");
     }

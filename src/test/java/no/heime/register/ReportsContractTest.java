@@ -173,6 +173,20 @@ abstract class ReportsContract extends RegisterStoreContract {
     }
 
     @Test
+    void nothingIsWithdrawnWithAWayBackWhenAReaderHasAskedMeanwhile() {
+        var id = approved();
+        service.report(ASTRID, "", id, ReportKind.NO_LONGER_TRUE, null);
+
+        assertThatThrownBy(() -> own.withdrawQuietly(JONAS, id)).hasMessage("register.refused.not-quiet");
+        assertThat(register.mine(JONAS)).extracting(RegisterEntry::status).containsExactly(EntryStatus.APPROVED);
+
+        own.renew(JONAS, id, 0);
+        own.withdrawQuietly(JONAS, id);
+        own.bringBack(JONAS, id);
+        assertThat(register.mine(JONAS)).extracting(RegisterEntry::status).containsExactly(EntryStatus.APPROVED);
+    }
+
+    @Test
     void whatReadersWereToldIsWithdrawnDoesNotComeBack() {
         var id = approved();
         service.report(ASTRID, "", id, ReportKind.NO_LONGER_TRUE, null);

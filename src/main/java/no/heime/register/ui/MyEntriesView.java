@@ -147,7 +147,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void withdraw(RegisterEntry entry) {
-                attempt.to(() -> own.withdraw(user.require(), entry.id()), () -> {
+                attempt.to(() -> own.withdrawQuietly(user.require(), entry.id()), () -> {
                     draw();
                     toast.say(Say.text("register.mine.withdrawn", entry.title()), () -> bringBack(entry));
                 });
