@@ -363,6 +363,25 @@ describe('editing', () => {
     expect(village.stored.get('b')).toMatchObject({ version: 4, title: 'Snø og is' });
   });
 
+  it('says of what is changed that it is sent, also where a new one would only be kept', async () => {
+    const said: boolean[] = [];
+    const alone = { ...plan, staysWithMe: () => true };
+    const flowOf = async (search: string) => {
+      const flow = new FormFlow(alone, { ...world(), sent: (staysWithMe) => said.push(staysWithMe) });
+      await flow.open(new URLSearchParams(search));
+      return flow;
+    };
+
+    stored = () => Response.json({ ...offer, version: 4 });
+    await (await flowOf('ligner=b')).send('Snø');
+    expect(said).toEqual([true]);
+
+    const changed = await flowOf('id=b');
+    changed.change({ title: 'Snø og is' });
+    await changed.send('Snø og is');
+    expect(said).toEqual([true, false]);
+  });
+
   it('says so when it is not there, or cannot be reached', async () => {
     expect((await opened(plan, 'id=b')).phase).toBe('GONE');
     stored = () => Promise.reject(new TypeError('Failed to fetch'));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationService;
@@ -46,6 +47,26 @@ class NeedScreensTest {
         assertThat(story.story().agreements()).hasSize(2);
         verify(persons, times(1)).byIds(Set.of(JONAS, KARI));
         verify(persons, never()).byId(any());
+    }
+
+    @Test
+    void whenTheFirstVisitWouldBeIsReadByTheResidentAndNotByStaff() {
+        var need = Given.climbed();
+        Given.accepted(need);
+        when(needs.get(need.id())).thenReturn(need);
+        var kari = new Actor(KARI, "Kari", null, null, Language.NB, List.of(Membership.caseWorkerIn("1822")));
+        var astrid = new Actor(ASTRID, "Astrid", "1822", null, Language.NB, List.of());
+
+        assertThat(askedOf(screens.open(astrid, need.id()))).singleElement().satisfies(row -> assertThat(row.first())
+                .isNotNull());
+        assertThat(askedOf(screens.open(kari, need.id()))).singleElement().satisfies(row -> assertThat(row.first())
+                .isNull());
+    }
+
+    private static List<AskedRow> askedOf(OpenedNeed opened) {
+        return opened.story().steps().stream()
+                .flatMap(step -> step.asked().stream())
+                .toList();
     }
 
     private static void agreed(Need need, PersonId helper) {

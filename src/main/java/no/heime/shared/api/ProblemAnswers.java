@@ -50,14 +50,20 @@ public class ProblemAnswers {
      */
     public void askLater(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "request.too-many");
+    }
+
+    /** As {@link #write}; whoever opens a page reads one sentence, and no problem. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String messageKey)
+            throws IOException {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "request.too-many", null);
+            write(request, response, status, messageKey, null);
             return;
         }
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setStatus(status.value());
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(texts.getTranslation("request.too-many", request.getLocale()));
+        response.getWriter().write(texts.getTranslation(messageKey, request.getLocale()));
     }
 
     ResponseEntity<Object> answer(Refusal refusal, HttpHeaders headers, Locale language) {

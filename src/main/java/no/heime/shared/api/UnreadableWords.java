@@ -32,7 +32,7 @@ class UnreadableWords extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (InvalidParameterException unreadable) {
-            answers.write(request, response, HttpStatus.BAD_REQUEST, "request.unreadable", null);
+            answers.refuse(request, response, HttpStatus.BAD_REQUEST, "request.unreadable");
         }
     }
 }

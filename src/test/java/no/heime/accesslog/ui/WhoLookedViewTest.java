@@ -158,10 +158,24 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
         test(find(Action.class).withText("Spør kommunen").single()).click();
         find(Words.class).single().setValue("Hvorfor");
 
+        focused();
+
         test(find(Action.class).withText("Vis eldre").single()).click();
 
+        assertThat(focused())
+                .as("the heading of the first older one")
+                .anyMatch(done -> done.contains("scrollIntoView"));
         assertThat(screen()).contains("Kari Olsen").contains("Liv Hansen").doesNotContain("Vis eldre");
         assertThat(find(Words.class).all()).extracting(Words::written).contains("Hvorfor");
+    }
+
+    /** What the browser is asked to do since the last time. */
+    private static List<String> focused() {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
     }
 
     @Test

@@ -125,6 +125,16 @@ class BrowserRulesTest {
     }
 
     @Test
+    void aPageWhoseAddressCannotBeReadSaysSoInOneSentence() throws Exception {
+        for (var path : List.of("/finn?=nameless", "/?=nameless", "/mine?=nameless")) {
+            var answer = get(path, "Accept", "text/html", "Accept-Language", "nb");
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(header(answer, "Content-Type")).as(path).startsWith("text/plain");
+            assertThat(answer.body()).as(path).isEqualTo("Vi kan ikke lese det som ble sendt.");
+        }
+    }
+
+    @Test
     void nothingIsRepeatedAndNoFolderIsListed() throws Exception {
         var trace = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session"))
                 .method("TRACE", BodyPublishers.noBody())
