@@ -4,8 +4,11 @@ import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -48,9 +51,12 @@ class EveryFaceIT {
             })
             """;
 
+    private static final List<String> ROUTES = Routes.all();
+
     private List<Face> faces = List.of();
     private final List<String> sideways = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
 
     @BeforeAll
     static void somebodyHasLooked() {
@@ -78,11 +84,16 @@ class EveryFaceIT {
             berit.isOf(EveryView.berit(SharedHeime.program()));
             EveryView.BERIT.forEach(stop -> sees(berit, stop));
         }
+        assertThat(seen)
+                .as("views that were open, by their own address, in each face")
+                .containsAll(faces.stream()
+                        .flatMap(face -> ROUTES.stream().map(route -> inFace(route, face)))
+                        .toList());
     }
 
     @Test
     void everyState() {
-        faces = List.of(Face.DARK_AND_NARROW);
+        faces = List.of(Face.DARK_AND_NARROW, Face.LARGE_TEXT_IN_OWN_COLOURS);
         try (var stranger = phone("-states")) {
             new States(stranger, state -> looks(stranger, state)).all();
         }
@@ -139,6 +150,10 @@ class EveryFaceIT {
         }
     }
 
+    private static String inFace(String route, Face face) {
+        return "/" + route + " in " + face.name();
+    }
+
     private static void isBeside(Phone phone, String list, String open) {
         var one = phone.page().locator(list).boundingBox();
         var other = phone.page().locator(open).boundingBox();
@@ -176,6 +191,8 @@ class EveryFaceIT {
     }
 
     private void hasRoom(Phone phone, String what) {
+        Routes.at(URI.create(phone.page().url()).getPath(), ROUTES)
+                .ifPresent(route -> seen.add(inFace(route, phone.face())));
         if (phone.scrollsSideways()) {
             sideways.add(what + " in " + phone.face().name());
         }

@@ -2,6 +2,8 @@ package no.heime.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +24,13 @@ record Stop(String path, String link) {
         return new Stop(path, link);
     }
 
-    /** @param route as the program has it, with a colon before what differs from one address to the next */
-    boolean isOf(String route) {
+    /** The one of these that it opens; of a link all is known but how its address ends, which is told by nobody beforehand. */
+    Optional<String> route(List<String> routes) {
         return link.isEmpty()
-                ? path.substring(1).replaceFirst("\\?.*", "").matches(route.replaceAll(":\\w+", "[^/]+"))
-                : route.startsWith(leadsTo() + ":");
+                ? Routes.at(path, routes)
+                : routes.stream()
+                        .filter(route -> route.startsWith(leadsTo() + ":"))
+                        .findFirst();
     }
 
     private String leadsTo() {
