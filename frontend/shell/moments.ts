@@ -18,9 +18,12 @@ export function clock(time: string): string {
     : t('shared.time.clock', String(Number(hour)), minute);
 }
 
-/** "11", or "11–13" when one knows how long it lasts. */
+/** The word joiner: after a dash a line may break otherwise. */
+const staysTogether = '\u2060';
+
+/** "11", or "11–13" when one knows how long it lasts, which stays together where a line is full. */
 export const hours = (starts: string, ends: string | null | undefined): string =>
-  ends ? `${clock(starts)}–${clock(ends)}` : clock(starts);
+  ends ? `${clock(starts)}–${staysTogether}${clock(ends)}` : clock(starts);
 
 /** With a large letter first, as a line or a choice begins. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

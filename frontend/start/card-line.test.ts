@@ -52,7 +52,7 @@ it("says the next time instead of the owner's own words", () => {
     when: 'Hver onsdag',
     coming: [{ starts: '2026-11-24T11:00:00' }, { starts: '2026-11-25T11:00:00' }],
   });
-  expect(cardLine(walk, now)).toBe('I morgen kl. 11 · gratis');
+  expect(cardLine(walk, now)).toBe('I morgen kl.\u00a011 · gratis');
 });
 
 it('falls back on the words when all that the phone knows is over', () => {

@@ -45,17 +45,17 @@ describe('in words', () => {
   beforeEach(() => setLanguage('nb'));
 
   it.each([
-    ['2026-11-24T18:30:00', null, 'i dag kl. 18.30'],
-    ['2026-11-25T11:00:00', null, 'i morgen kl. 11'],
-    ['2026-11-28T11:00:00', '2026-11-28T13:00:00', 'lørdag kl. 11–13'],
-    ['2026-12-03T12:00:00', null, 'torsdag 3. desember kl. 12'],
+    ['2026-11-24T18:30:00', null, 'i dag kl.\u00a018.30'],
+    ['2026-11-25T11:00:00', null, 'i morgen kl.\u00a011'],
+    ['2026-11-28T11:00:00', '2026-11-28T13:00:00', 'lørdag kl.\u00a011–\u206013'],
+    ['2026-12-03T12:00:00', null, 'torsdag 3. desember kl.\u00a012'],
   ])('%s to %s is %s', (starts, ends, words) => {
     expect(occasionInWords({ starts, ends }, now)).toBe(words);
   });
 
   it('is in the language of the person', async () => {
     await setLanguage('en');
-    expect(occasionInWords({ starts: '2026-11-25T09:00:00' }, now)).toBe('tomorrow at 9:00');
+    expect(occasionInWords({ starts: '2026-11-25T09:00:00' }, now)).toBe('tomorrow at\u00a09:00');
   });
 });
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import no.heime.shared.Phrase;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WeekInWords;
-import org.jspecify.annotations.Nullable;
 
 /** When something is, as one says it: «i morgen kl. 11», «annenhver mandag kl. 19–21». */
 final class RecurrenceInWords {
@@ -54,20 +52,16 @@ final class RecurrenceInWords {
                 ? texts.translate("register.recurrence.from", moments.date(first))
                 : "";
         return Say.dotted(
-                texts.translate("shared.time.at", days(it), hours(it.startsAt(), it.endsAt())),
+                texts.translate("shared.time.at", days(it), moments.hours(it.startsAt(), it.endsAt())),
                 from,
                 last == null ? "" : texts.translate("register.recurrence.until", moments.date(last)));
     }
 
     private String words(Occasion occasion) {
         var ends = occasion.ends();
-        String hours = hours(occasion.starts().toLocalTime(), ends == null ? null : ends.toLocalTime());
+        String hours = moments.hours(occasion.starts().toLocalTime(), ends == null ? null : ends.toLocalTime());
         return texts.translate(
                 "shared.time.at", moments.coming(occasion.starts().toLocalDate()), hours);
-    }
-
-    private String hours(LocalTime starts, @Nullable LocalTime ends) {
-        return ends == null ? moments.clockTime(starts) : moments.clockTime(starts) + "–" + moments.clockTime(ends);
     }
 
     private String days(Recurrence it) {

@@ -13,12 +13,16 @@ import java.util.Locale;
 import no.heime.shared.Ago;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Time as it is felt: «spurt for 2 t siden», «i går kl. 15.30», in the reader's language. */
 public final class Moments {
 
     private static final int DAYS_THAT_ARE_STILL_COUNTED = 14;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
+    /** The word joiner: after a dash a line may break otherwise. */
+    private static final String STAYS_TOGETHER = "\u2060";
+
     private static final int DAYS_WITH_A_NAME_OF_THEIR_OWN = 7;
 
     private final Clock clock;
@@ -104,6 +108,11 @@ public final class Moments {
         return time.getMinute() == 0
                 ? texts.translate("shared.time.clock.whole", hour)
                 : texts.translate("shared.time.clock", hour, MINUTE.format(time));
+    }
+
+    /** «11», or «11–12.30» when one knows how long it lasts, which stays together where a line is full. */
+    public String hours(LocalTime starts, @Nullable LocalTime ends) {
+        return ends == null ? clockTime(starts) : clockTime(starts) + "–" + STAYS_TOGETHER + clockTime(ends);
     }
 
     private LocalDate day(Instant moment) {

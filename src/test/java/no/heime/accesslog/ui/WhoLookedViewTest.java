@@ -110,7 +110,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 .contains("Hvem har sett på meg")
                 .contains("Kari Olsen, saksbehandler i Leirfjord kommune")
                 .contains("Åpnet behovet ditt.")
-                .contains("i dag kl. 09.00")
+                .contains("i dag kl.\u00a009.00")
                 .contains("3 ganger den dagen");
         assertThat(find(Anchor.class).withText("Se behovet").single().getHref()).isEqualTo("/behov/" + NEED);
     }

@@ -255,7 +255,7 @@ class NeedViewTest extends NeedScreensOnScreen {
     void aQuestionThatWaitsSaysWhenTheAnswerIsDue() {
         open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
 
-        assertThat(screen()).contains("Spurt for 3 t siden. Har frist til kl. 12.12 i dag.");
+        assertThat(screen()).contains("Spurt for 3 t siden. Har frist til kl.\u00a012.12 i dag.");
     }
 
     @Test
@@ -613,7 +613,7 @@ class NeedViewTest extends NeedScreensOnScreen {
         press("Avslutt behovet");
         press("Angre");
 
-        assertThat(screen()).contains("Dette kan ikke angres.").doesNotContain("åpent igjen");
+        assertThat(screen()).contains("Du kan ikke angre på dette.").doesNotContain("åpent igjen");
     }
 
     @Test
@@ -630,7 +630,7 @@ class NeedViewTest extends NeedScreensOnScreen {
         openAsStaff(Stories.on(LadderStep.NEIGHBOURHOOD));
 
         assertThat(screen())
-                .contains("Meldt i dag kl. 08.12 av innbyggeren selv")
+                .contains("Meldt i dag kl.\u00a008.12 av innbyggeren selv")
                 .contains("Astrid Nilsen")
                 .contains("Hjelperen må vite: Hund i huset")
                 .contains("Det som har skjedd")

@@ -66,7 +66,7 @@ class QuestionViewTest extends InBokmal {
                 .contains("Kan du hjelpe?", "Snømåking", "Leland", "48 min unna med ferge")
                 .contains("tirsdag morgen", "omtrent 1 time", "når dere begge har sagt ja")
                 .contains("Forslag: i morgen om morgenen. Dere kan flytte det når begge har sagt ja.")
-                .contains("Svar før kl. ");
+                .contains("Svar før kl.\u00a0");
     }
 
     @Test

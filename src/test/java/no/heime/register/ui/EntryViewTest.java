@@ -140,8 +140,8 @@ class EntryViewTest extends RegisterScreens {
         open(Registered.walkingGroupInFull(new Booking(Booking.Way.PHONE, "+4775040002")), "");
 
         assertThat(screen())
-                .contains("i morgen kl. 11–12.30")
-                .contains("hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027")
+                .contains("i morgen kl.\u00a011–\u206012.30")
+                .contains("hver onsdag og fredag kl.\u00a011–\u206012.30 · til og med 28. mai 2027")
                 .contains("rullestol kommer fram, benker å hvile på")
                 .contains("Innholdet sjekket3. november");
         assertThat(find(Anchor.class).withText("Helsenorge").single().getHref())
@@ -359,7 +359,7 @@ class EntryViewTest extends RegisterScreens {
 
         assertThat(find(HistoryOfEntry.class).single().getElement().getTextRecursively())
                 .contains("Endret av Solveig Dahl")
-                .contains("i går kl. 12.00")
+                .contains("i går kl.\u00a012.00")
                 .contains("Gitt videre fra Trond Vik til Solveig Dahl")
                 .contains("BeskrivelseFørVi måker ikke.NåVi måker foran døra og trappa.");
     }

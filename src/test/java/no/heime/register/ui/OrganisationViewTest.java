@@ -128,7 +128,7 @@ class OrganisationViewTest extends RegisterScreens {
         navigate("lag/" + ID.value(), OrganisationView.class);
 
         assertThat(find(HistoryOfOrganisation.class).single().getElement().getTextRecursively())
-                .contains("Historikk", "Endret av Solveig Dahl", "i går kl. 12.00")
+                .contains("Historikk", "Endret av Solveig Dahl", "i går kl.\u00a012.00")
                 .contains("BeskrivelseFørVi selger vafler.NåVi går tur.");
 
         signedInAs(ASTRID);

@@ -96,11 +96,12 @@ class PublicPagesTest {
 
         assertThat(meta(sent(path, "", Locale.of("nb")), "og:description"))
                 .startsWith(
-                        "Trening sammen · hver onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+                        "Trening sammen · hver onsdag og fredag kl.\u00a011–\u206012.30 · til og med 28. mai 2027 · Leland · ");
         assertThat(meta(sent(path, "", Locale.of("nn")), "description"))
-                .startsWith("Trening saman · kvar onsdag og fredag kl. 11–12.30 · til og med 28. mai 2027 · Leland · ");
+                .startsWith(
+                        "Trening saman · kvar onsdag og fredag kl.\u00a011–\u206012.30 · til og med 28. mai 2027 · Leland · ");
         assertThat(meta(sent(path, "", Locale.ENGLISH), "description"))
-                .startsWith("Training together · every Wednesday and Friday at 11:00–12:30 · ");
+                .startsWith("Training together · every Wednesday and Friday at\u00a011:00–\u206012:30 · ");
     }
 
     @Test

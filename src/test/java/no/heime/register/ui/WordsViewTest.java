@@ -38,8 +38,8 @@ class WordsViewTest extends RegisterScreens {
 
         assertThat(screen())
                 .contains("kverka, snømåking")
-                .contains("Lagt til av Kari Olsen, i dag kl. 12.00")
-                .contains("i dag kl. 12.00: Kari Olsen tok bort «skoffel, spade»");
+                .contains("Lagt til av Kari Olsen, i dag kl.\u00a012.00")
+                .contains("i dag kl.\u00a012.00: Kari Olsen tok bort «skoffel, spade»");
     }
 
     @Test
