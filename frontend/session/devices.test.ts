@@ -1,8 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Devices } from './devices';
 
-const phone = { id: 'a', name: 'Chrome på Android', since: '2026-11-20T08:00:00Z', here: false };
-const here = { id: 'b', name: 'Firefox på Windows', since: '2026-11-01T08:00:00Z', here: true };
+const phone = {
+  id: 'a',
+  name: 'Chrome på Android',
+  since: '2026-11-20T08:00:00Z',
+  lastUsed: '2026-11-21T08:00:00Z',
+  here: false,
+};
+const here = {
+  id: 'b',
+  name: 'Firefox på Windows',
+  since: '2026-11-01T08:00:00Z',
+  lastUsed: '2026-11-21T08:00:00Z',
+  here: true,
+};
 
 const answering = (status: number, body: unknown = null) =>
   vi.fn(async () => new Response(status === 204 ? null : JSON.stringify(body), { status }));

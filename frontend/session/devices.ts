@@ -4,6 +4,8 @@ export interface Device {
   /** What it is, as well as its browser tells. */
   name: string;
   since: string;
+  /** To the hour. */
+  lastUsed: string;
   /** Whether it is the one in the hand. */
   here: boolean;
 }

@@ -9,10 +9,17 @@ vi.mock('../shell/texts', () => ({
   formats: () => ['nb'],
 }));
 vi.mock('../shell/session', () => ({ writing: () => ({}) }));
-const lost = { id: 'b', name: 'Chrome, Android', since: '2026-11-03T08:00:00Z', here: false };
+const lost = {
+  id: 'b',
+  name: 'Chrome, Android',
+  since: '2026-11-03T08:00:00Z',
+  lastUsed: '2026-11-20T08:00:00Z',
+  here: false,
+};
+const atHome = { ...lost, id: 'c', since: '2026-11-03T09:30:00Z', lastUsed: '2026-11-05T08:00:00Z' };
 vi.mock('./devices', () => ({
   Devices: class {
-    all = async () => [{ ...lost, id: 'a', name: 'Safari, iPhone', here: true }, lost];
+    all = async () => [{ ...lost, id: 'a', name: 'Safari, iPhone', here: true }, lost, atHome];
     signOut = async () => undefined;
   },
 }));
@@ -33,7 +40,9 @@ async function afterSigningOutTheOther(): Promise<LitElement> {
   const page = document.createElement('my-devices') as LitElement;
   document.body.replaceChildren(page);
   const button = (words: string) =>
-    [...(page.shadowRoot?.querySelectorAll('button') ?? [])].find((it) => it.getAttribute('aria-label') === words);
+    [...(page.shadowRoot?.querySelectorAll('button') ?? [])].find((it) =>
+      it.getAttribute('aria-label')?.startsWith(words),
+    );
   await vi.waitFor(() => expect(button('me.devices.sign-out.about Chrome, Android')).toBeDefined());
   button('me.devices.sign-out.about Chrome, Android')?.click();
   await vi.waitFor(() => expect(said(page)).toContain('me.devices.gone Chrome, Android'));
@@ -51,6 +60,18 @@ it('says that a passkey on a phone that is signed out still works, and leads to 
   page.addEventListener('to-passkeys', led);
   page.shadowRoot?.querySelector<HTMLElement>('button.action')?.click();
   expect(led).toHaveBeenCalledOnce();
+});
+
+it('tells two of the same make apart, to the eye and to who hears which one is signed out', async () => {
+  const page = await afterSigningOutTheOther();
+  const rows = [...(page.shadowRoot?.querySelectorAll('li') ?? [])];
+  const lines = rows.map((it) => it.querySelector('.line')?.textContent ?? '');
+  expect(lines[0]).toContain('me.devices.here');
+  expect(lines[1]).toContain('me.devices.used 20. november');
+  expect(lines[2]).toContain('me.devices.used 5. november');
+  expect(new Set(lines).size).toBe(3);
+  const buttons = rows.flatMap((it) => it.querySelector('button')?.getAttribute('aria-label') ?? []);
+  expect(new Set(buttons).size).toBe(2);
 });
 
 it('says nothing of passkeys to who has none', async () => {

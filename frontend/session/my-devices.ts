@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { partStyles } from '../form/part-styles';
 import { icon } from '../shell/icons';
+import { clock } from '../shell/moments';
 import { writing } from '../shell/session';
 import { formats, t } from '../shell/texts';
 import { type Device, Devices } from './devices';
@@ -39,14 +40,15 @@ class MyDevices extends LitElement {
   }
 
   #device(device: Device): TemplateResult {
-    const since = new Date(device.since).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
+    const since = t('me.devices.since', moment(device.since));
+    const used = device.here ? t('me.devices.here') : t('me.devices.used', day(device.lastUsed));
     return html`<li class="row">
       ${icon('smartphone')}
-      <span class="text"><span class="title">${device.name}</span><span class="line">${t('me.devices.since', since)}${device.here ? html` · <b>${t('me.devices.here')}</b>` : nothing}</span></span>
+      <span class="text"><span class="title">${device.name}</span><span class="line">${since} · ${device.here ? html`<b>${used}</b>` : used}</span></span>
       ${
         device.here
           ? nothing
-          : html`<button aria-label=${t('me.devices.sign-out.about', device.name)} @click=${() => void this.#signOut(device)}>
+          : html`<button aria-label="${t('me.devices.sign-out.about', device.name)}, ${since}" @click=${() => void this.#signOut(device)}>
               ${t('me.devices.sign-out')}
             </button>`
       }
@@ -76,6 +78,16 @@ class MyDevices extends LitElement {
     }
   }
 }
+
+const day = (iso: string): string => new Date(iso).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
+
+/** Two of the same make are told apart by the clock. */
+const moment = (iso: string): string =>
+  t(
+    'shared.time.at',
+    day(iso),
+    clock(new Date(iso).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })),
+  );
 
 /** Whoever holds a phone that is signed out can still come in with the passkey on it. */
 async function hasPasskeys(): Promise<boolean> {

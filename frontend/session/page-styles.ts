@@ -97,8 +97,10 @@ const own = css`
     opacity: 0.7;
   }
   .said {
-    min-height: 1.45em;
     margin-top: var(--space-5);
+  }
+  .said:empty {
+    margin: 0;
   }
   .paper {
     background: var(--paper);

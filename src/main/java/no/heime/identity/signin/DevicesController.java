@@ -31,9 +31,10 @@ class DevicesController {
 
     /**
      * @param name what it is, as well as its browser tells
+     * @param lastUsed to the hour
      * @param here whether it is the one that asks
      */
-    record MyDevice(UUID id, String name, Instant since, Instant until, boolean here) {}
+    record MyDevice(UUID id, String name, Instant since, Instant lastUsed, Instant until, boolean here) {}
 
     @GetMapping("/api/devices")
     ResponseEntity<List<MyDevice>> mine(
@@ -45,6 +46,7 @@ class DevicesController {
                         device.id(),
                         BrowserName.of(device.name()),
                         device.since(),
+                        device.until().minus(RememberedDevices.VALID),
                         device.until(),
                         device.id().equals(here)))
                 .toList();

@@ -30,7 +30,7 @@ import org.springframework.security.web.authentication.rememberme.InvalidCookieE
 class RememberedDevices extends AbstractRememberMeServices {
 
     static final Duration VALID = Duration.ofDays(180);
-    private static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
+    private static final Duration OFTEN_ENOUGH = Duration.ofHours(1);
     private static final int SECRET_BYTES = 32;
     private static final int NAME_LENGTH = 200;
 
@@ -104,7 +104,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         return People.through(came.provider(), person);
     }
 
-    /** A device in use never runs out, and its cookie stays the same; written once a day at most. */
+    /** A device in use never runs out, and its cookie stays the same; written once an hour at most. */
     private void keepOn(Device device, String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         var until = clock.instant().plus(VALID);
         if (device.until().isBefore(until.minus(OFTEN_ENOUGH))) {
