@@ -64,7 +64,7 @@ class CareFollowUpViewTest extends CareScreens {
 
         assertThat(screen())
                 .containsSubsequence(
-                        "7 er med · 3 vil begynne · 0 gjøres klart",
+                        "7 er med · 3 vil begynne · 0 er på vei",
                         "Trygghetsalarm",
                         "3 vil begynne",
                         "4 bruker det",
@@ -140,7 +140,7 @@ class CareFollowUpViewTest extends CareScreens {
 
         verify(followUp).move(KARI, alarm.id(), 0, Stage.IN_PREPARATION, "");
         assertThat(screen())
-                .contains("Astrid Nilsen: gjøres klart. Innbyggeren har fått beskjed.")
+                .contains("Astrid Nilsen: på vei. Innbyggeren har fått beskjed.")
                 .doesNotContain("Gjør det klart");
         assertThat(screen())
                 .as("where the focus is led to, and not at the top of the page")

@@ -260,7 +260,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         verify(organisations).preview(RUTH, "5540", FILE, Language.NB);
         verify(organisations, never()).store(any(), any(), any(), any());
         assertThat(screen())
-                .contains("1 er klar. 1 finnes fra før. 1 må rettes.")
+                .contains("1 er klar. 1 finnes fra før. 1 har feil.")
                 .contains("linje 4")
                 .contains("Organisasjonsnummer: Dette er ikke et gyldig organisasjonsnummer.");
     }

@@ -96,7 +96,7 @@ class ModerationViewTest extends RegisterScreens {
         open(Registered.photographed(new PhotoId(UUID.randomUUID())));
 
         assertThat(find(Image.class).all()).hasSize(1);
-        assertThat(screen()).contains("Leses høyt for dem som ikke ser bildet: Folk går fra kirka");
+        assertThat(screen()).contains("De som ikke ser bildet, hører dette: Folk går fra kirka");
     }
 
     @Test
@@ -246,7 +246,7 @@ class ModerationViewTest extends RegisterScreens {
         open(offer, another, priced);
 
         assertThat(screen())
-                .contains("Velg alle 2 som kan godkjennes samlet")
+                .contains("Velg alle 2 som du kan godkjenne samlet")
                 .contains("Har noe en merknad, godkjenner du det for seg selv.");
         assertThat(find(Tick.class).all()).hasSize(3);
         when(moderation.approveTogether(any(), any()))

@@ -61,7 +61,7 @@ class MyEntriesViewTest extends RegisterScreens {
     void theStatusIsSaidInWordsAndStaffsCommentIsShown() {
         open(Registered.snowClearing(EntryStatus.RETURNED, "Skriv hvilke dager."));
 
-        assertThat(screen()).contains("må endres").contains("Kommunen skriver: Skriv hvilke dager.");
+        assertThat(screen()).contains("trenger en endring").contains("Kommunen skriver: Skriv hvilke dager.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class MyEntriesViewTest extends RegisterScreens {
         open(Registered.photographed(new PhotoId(UUID.randomUUID())));
 
         test(find(Action.class).withText("Trekk tilbake").single()).click();
-        assertThat(screen()).contains("Det kan ikke angres.");
+        assertThat(screen()).contains("Du kan ikke angre på det.");
         test(find(Action.class).withText("Nei, behold").single()).click();
 
         verify(register).mine(ASTRID);

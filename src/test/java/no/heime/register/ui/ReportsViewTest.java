@@ -92,7 +92,7 @@ class ReportsViewTest extends RegisterScreens {
     void whoSeesToHerOwnReadsThatTheNameIsKeptFromHer() {
         open(new ForStaff(signedIn, null));
 
-        assertThat(screen()).contains("navnet vises ikke for deg").doesNotContain("ikke logget inn");
+        assertThat(screen()).contains("du ser ikke navnet").doesNotContain("ikke logget inn");
     }
 
     @Test
