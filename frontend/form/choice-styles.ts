@@ -23,7 +23,7 @@ export const choiceStyles = css`
     background: var(--paper);
     border: 2px solid transparent;
     border-radius: var(--radius);
-    box-shadow: var(--shadow);
+    box-shadow: var(--shadow-tap);
     font-weight: 600;
     line-height: 1.3;
     min-height: 3rem;
@@ -32,6 +32,7 @@ export const choiceStyles = css`
   .option:has(:checked) {
     border-color: var(--sea);
     background: var(--sea-tint);
+    box-shadow: var(--shadow);
   }
   .option > svg {
     color: var(--sea);
@@ -159,7 +160,7 @@ export const choiceStyles = css`
   .fold {
     background: var(--paper);
     border-radius: var(--radius);
-    box-shadow: var(--shadow);
+    box-shadow: var(--shadow-tap);
   }
   :is(.fold, .more) > summary {
     display: flex;

@@ -23,13 +23,14 @@ const styles = css`
   }
   .mine {
     background: var(--paper);
-    box-shadow: var(--shadow);
+    box-shadow: var(--shadow-tap);
   }
   .mine .icon {
     color: var(--sea);
   }
   .call {
     background: var(--hospital-tint);
+    box-shadow: var(--shadow-tap);
     color: var(--ink);
   }
   .call :is(b, .icon) {

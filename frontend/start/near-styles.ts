@@ -76,7 +76,7 @@ export const nearStyles = css`
     background: var(--paper);
     border-radius: var(--radius);
     padding: var(--space-7);
-    box-shadow: var(--shadow);
+    box-shadow: var(--shadow-tap);
   }
   .card > span:last-child {
     min-width: 0;

@@ -121,7 +121,7 @@ export const startStyles = css`
   }
   .inbox {
     background: var(--paper);
-    box-shadow: var(--shadow);
+    box-shadow: var(--shadow-tap);
   }
   .inbox .icon:first-child {
     color: var(--sea);

@@ -31,9 +31,10 @@ const texts: [text: string, ground: string][] = [
   ]),
 ];
 
-/** What one has to see to tap it, or to know where one is: the edges of fields, the ring of focus, the step that is now. */
+/** What one has to see to tap it, or to know where one is: the edges of fields and of what is tapped, the ring of focus, the step that is now. */
 const shapes: [shape: string, ground: string][] = grounds.flatMap((ground): [string, string][] => [
   ['edge', ground],
+  ['rim', ground],
   ['glow-deep', ground],
   ...steps.map((step): [string, string] => [step, ground]),
 ]);
@@ -66,6 +67,28 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
       contrast(theme[token], theme.birch),
     );
     expect(Math.max(...seen)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('what is tapped and lies on the ground', () => {
+  it.each([
+    ['./parts/card.css', '.card:has(.stretched)'],
+    ['./parts/row.css', ':is(a, button).row'],
+    ['./flow/first-run.css', '.step-part'],
+    ['../form/choice-styles.ts', '.option'],
+    ['../form/choice-styles.ts', '.fold'],
+    ['../start/start-styles.ts', '.inbox'],
+    ['../start/near-styles.ts', '.card'],
+    ['../simple/start-screen.ts', '.mine'],
+    ['../simple/start-screen.ts', '.call'],
+  ])('has a line around it that is seen: %s %s', (sheet, selector) => {
+    expect(rule(read(sheet), `\n${selector}`) || rule(read(sheet), `\n  ${selector}`)).toContain(
+      'box-shadow: var(--shadow-tap);',
+    );
+  });
+
+  it('has it of the rim', () => {
+    expect(/--shadow-tap: ([^;]+);/.exec(usual)?.[1]).toBe('0 0 0 1px var(--rim), var(--shadow)');
   });
 });
 
