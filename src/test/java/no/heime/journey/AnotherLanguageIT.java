@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The screens of both halves in a language that they were not made for: it is chosen in one tap and kept, nothing is said
- * in another, and nothing is cut although every word is longer.
+ * in another, and nothing is cut although every word is longer: on a phone as most have it, on a narrow one, with large
+ * text, and where staff's side navigation has just found room.
  */
 class AnotherLanguageIT {
 
@@ -28,6 +29,8 @@ class AnotherLanguageIT {
 
     /** What is another for whom the phone knows. */
     private static final List<String> FOR_A_RESIDENT = List.of("/trenger-hjelp", "/");
+
+    private static final List<Face> OTHERWISE = List.of(Face.NARROW, Face.LARGE_TEXT_IN_OWN_COLOURS, Face.BARELY_WIDE);
 
     @TempDir
     Path data;
@@ -99,9 +102,20 @@ class AnotherLanguageIT {
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> wrong.add(path + " says: " + words));
         phone.page().locator("language-choice button").first().waitFor();
-        seen.cut().forEach(words -> wrong.add(path + " cuts: " + words));
+        hasRoom(phone, path, seen);
+        for (var face : OTHERWISE) {
+            phone.becomes(face);
+            phone.comesToRest();
+            hasRoom(phone, path, Sight.of(phone.page()));
+        }
+        phone.becomes(Face.USUAL);
+    }
+
+    private void hasRoom(Phone phone, String path, Sight seen) {
+        var where = path + " " + phone.face().name();
+        seen.cut().forEach(words -> wrong.add(where + " cuts: " + words));
         if (phone.scrollsSideways()) {
-            wrong.add(path + " scrolls sideways");
+            wrong.add(where + " scrolls sideways");
         }
     }
 }

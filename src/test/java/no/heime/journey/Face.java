@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ForcedColors;
 record Face(String name, int width, ColorScheme colours, ForcedColors forced, int text, boolean simple) {
 
     static final Face USUAL = new Face("", 390, ColorScheme.LIGHT, ForcedColors.NONE, 100);
+    static final Face NARROW = new Face("320", 320, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face DARK = new Face("dark", 390, ColorScheme.DARK, ForcedColors.NONE, 100);
     static final Face DARK_AND_NARROW = new Face("dark-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100);
     static final Face LARGE_TEXT_IN_OWN_COLOURS = new Face("own-200", 390, ColorScheme.DARK, ForcedColors.ACTIVE, 200);

@@ -8,11 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is registered, and the way from asking for help to how it went, without ever touching the screen. */
+/** What is registered, lent and written, and the way from asking for help to how it went, without touching the screen. */
 class KeyboardIT {
 
     private static final String GROUP = "Snøgruppa på Leland";
     private static final String WHY = "Vi er borte i helga.";
+    private static final String LETTER = "Vi ringer deg i ettermiddag.";
+    private static final String TO_LEND = "01930000-0000-7000-8000-000000000318";
+    private static final String BORROWER = "Olga på Leines";
 
     @TempDir
     Path data;
@@ -31,12 +34,15 @@ class KeyboardIT {
             var company = asks(astrid, "company", "walk-together");
             goesOneStepUp(astrid);
             theCaseWorkerReadsWhy(kari, company);
+            theCaseWorkerWrites(kari);
+            theResidentReadsIt(astrid, company);
             var snow = asksOneByOne(astrid, "snow", "snow-clearing");
             theCaseWorkerAsksTheGroup(kari, snow);
             saysYes(per, snow);
             saysYesToo(astrid);
             theVisitIsMovedAndDone(per);
             saysHowItWent(per);
+            lendsAnAidAndGetsItBack(per);
         }
     }
 
@@ -194,6 +200,40 @@ class KeyboardIT {
         keys.stepTo("j", "innboks/" + need);
         kari.sees(nb("need.view.story"));
         kari.sees(WHY);
+    }
+
+    private static void theCaseWorkerWrites(Phone kari) {
+        var keys = new Keyboard(kari);
+        keys.enter(nb("need.view.write"));
+        keys.writeWhereLed(nb("need.view.write.words"), LETTER);
+        keys.enter(nb("need.view.write.send"));
+        kari.sees(nb("need.view.written.said"));
+        keys.isNotLost("sending the letter");
+    }
+
+    private static void theResidentReadsIt(Phone astrid, String need) {
+        var keys = new Keyboard(astrid);
+        astrid.open("/meldinger");
+        astrid.seesHeading(nb("dialogue.view.title"));
+        keys.follow("behov/" + need);
+        astrid.sees(LETTER);
+        keys.isNotLost("opening what the letter is about");
+    }
+
+    private static void lendsAnAidAndGetsItBack(Phone per) {
+        var keys = new Keyboard(per);
+        per.open("/finn/" + TO_LEND);
+        per.sees(nb("register.loan.title"));
+        keys.enter(nb("register.loan.title"));
+        per.seesHeading(nb("register.loan.new"));
+        keys.isNotLost("opening the loans");
+        keys.write(nb("register.loan.to"), BORROWER);
+        keys.enter(nb("register.loan.lend"));
+        per.sees(nb("register.loan.done", BORROWER));
+        keys.isNotLost("lending");
+        keys.enter(nb("register.loan.return") + ": " + BORROWER);
+        per.sees(nb("register.loan.back.done", BORROWER));
+        keys.isNotLost("getting it back");
     }
 
     private static void theCaseWorkerAsksTheGroup(Phone kari, String need) {
