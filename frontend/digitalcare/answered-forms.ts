@@ -2,6 +2,7 @@ import type { ParticipationBody, Stage } from '../form/bodies';
 import type { Entries } from '../outbox/entries';
 import { isUnsent } from '../outbox/entry';
 import type { Phone } from '../outbox/phone';
+import type { Sealed } from '../outbox/seal';
 import type { ParticipationValues } from './participation-plan';
 
 /** What somebody has answered to one form, as /api/digital-participations tells it. */
@@ -55,7 +56,7 @@ export class AnsweredForms {
     try {
       const response = await this.fetching(list, { headers: { Accept: 'application/json' } });
       if (response.ok) {
-        const content = (await response.json()) as MyParticipation[];
+        const content = await this.phone.seal.close(await response.json());
         await (await this.phone.database()).put('kept', { key: keyOf(person), content });
       } else if (response.status === 401) {
         await this.forgetAllBut(undefined);
@@ -81,7 +82,8 @@ export class AnsweredForms {
 
   async #kept(person: string | undefined): Promise<MyParticipation[]> {
     const kept = person ? await (await this.phone.database()).get('kept', keyOf(person)) : undefined;
-    return (kept?.content as MyParticipation[] | undefined) ?? [];
+    // What this phone cannot open any more is asked for again when there is network.
+    return kept ? this.phone.seal.open<MyParticipation[]>(kept.content as Sealed).catch(() => []) : [];
   }
 }
 

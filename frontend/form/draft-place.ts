@@ -1,10 +1,10 @@
 import type { FormName } from '../outbox/entry';
-import type { Draft } from './drafts';
 import type { Author } from './form-plan';
 import { likeIn } from './opening';
 import { sharedNames } from './shared-names';
 
 const something = 'new';
+const anyone = 'anyone';
 
 /** Which draft: of which form, by whom, of something new or of the registration with that id. */
 export interface DraftPlace {
@@ -31,7 +31,10 @@ export function placeOf(form: FormName, author: Author, search: URLSearchParams)
 
 /** The key under which it lies on the phone. */
 export const keyOf = ({ form, person, editing, organisation }: DraftPlace): string =>
-  [form, person ?? 'anyone', editing ?? something, ...(organisation ? [organisation] : [])].join('/');
+  [form, person ?? anyone, editing ?? something, ...(organisation ? [organisation] : [])].join('/');
 
 /** Whether it was begun as something new, and not to mend or change what has that id already. */
-export const isOfSomethingNew = ({ key }: Draft): boolean => key.split('/')[2] === something;
+export const isOfSomethingNew = ({ key }: { key: string }): boolean => key.split('/')[2] === something;
+
+/** Whether this person has begun it, or somebody who had not signed in. */
+export const isOf = (key: string, person: string): boolean => [person, anyone].includes(key.split('/')[1] ?? '');

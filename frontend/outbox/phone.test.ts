@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
+import { Drafts } from '../form/drafts';
 import { Entries } from './entries';
 import { aNeed } from './outbox.fixture';
 import { Phone, upgrades } from './phone';
@@ -34,7 +35,7 @@ it('an old tab lets go when a new version wants to upgrade', async () => {
 it('a finished form and its draft change place in one go', async () => {
   const phone = new Phone();
   const database = await phone.database();
-  await database.put('drafts', { key: 'need/anyone/new', id: 'a', form: 'need', values: {}, savedAt: '' });
+  await new Drafts(phone, now).keep({ form: 'need', person: undefined }, { id: 'a', values: {} });
 
   await new Entries(phone, now).add(aNeed('a'), 'need/anyone/new');
 

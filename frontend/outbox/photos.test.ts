@@ -38,7 +38,7 @@ it('stays as long as a draft or something that waits shows it', async () => {
   await photos.keep('of-draft', jpeg);
   await drafts.keep(place, { id: 'a', values: { photo: 'of-draft' } });
   await photos.keep('of-entry', jpeg);
-  await new Entries(phone, () => now).add(aNeed('b', { values: { photo: 'of-entry' } }));
+  await new Entries(phone, () => now).add(aNeed('b', { photo: 'of-entry' }));
   later();
 
   await photos.tidy();

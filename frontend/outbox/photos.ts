@@ -1,4 +1,13 @@
 import type { Phone } from './phone';
+import type { Sealed } from './seal';
+
+/** A photo as it lies on the phone. */
+export interface KeptPhoto {
+  id: string;
+  sealed: Sealed;
+  type: string;
+  chosenAt: string;
+}
 
 /** So that what was chosen a moment ago is there when its draft is written down. */
 const leaveAloneMs = 60_000;
@@ -11,11 +20,21 @@ export class Photos {
   ) {}
 
   async keep(id: string, photo: Blob): Promise<void> {
-    await (await this.phone.database()).put('photos', { id, photo, chosenAt: this.now().toISOString() });
+    const closed = await this.close(id, photo);
+    await (await this.phone.database()).put('photos', closed);
   }
 
   async find(id: string): Promise<Blob | undefined> {
-    return (await (await this.phone.database()).get('photos', id))?.photo;
+    return this.open(await (await this.phone.database()).get('photos', id));
+  }
+
+  async close(id: string, photo: Blob): Promise<KeptPhoto> {
+    const sealed = await this.phone.seal.closeBytes(new Uint8Array(await photo.arrayBuffer()));
+    return { id, sealed, type: photo.type, chosenAt: this.now().toISOString() };
+  }
+
+  async open(kept: KeptPhoto | undefined): Promise<Blob | undefined> {
+    return kept && new Blob([await this.phone.seal.openBytes(kept.sealed)], { type: kept.type });
   }
 
   async forget(id: string): Promise<void> {
@@ -31,7 +50,7 @@ export class Photos {
       transaction.objectStore('outbox').getAll(),
       photos.getAllKeys(),
     ]);
-    const shown = new Set([...drafts, ...entries].map((it) => photoOf(it.values)));
+    const shown = new Set([...drafts, ...entries].map((it) => it.photo));
     for (const id of ids.filter((it) => !shown.has(it))) {
       const chosen = Date.parse((await photos.get(id))?.chosenAt ?? '');
       if (!(this.now().getTime() - chosen < leaveAloneMs)) {
@@ -41,7 +60,3 @@ export class Photos {
     await transaction.done;
   }
 }
-
-/** The id of the photo that a form shows. */
-const photoOf = (values: unknown): unknown =>
-  typeof values === 'object' && values !== null && 'photo' in values ? values.photo : undefined;

@@ -9,8 +9,9 @@ vi.mock('./sign-in', () => ({
     signOut = signOut;
   },
 }));
-const forgetAnswersBut = vi.fn(async () => undefined);
-vi.mock('../digitalcare/answered', () => ({ forgetAnswersBut }));
+const leavePhone = vi.fn(async () => undefined);
+let moreToSend = false;
+vi.mock('../outbox/leaving', () => ({ leavePhone, hasMoreToSend: async () => moreToSend }));
 vi.mock('./my-devices', () => ({}));
 vi.mock('./my-passkeys', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
@@ -39,28 +40,53 @@ vi.mock('../shell/session', () => ({
 
 await import('./me-page');
 
-it('stays when signing out did not reach the server, and else leaves no answers behind', async () => {
+const shown = async (): Promise<ShadowRoot> => {
   const page = document.createElement('me-page') as HTMLElement & { updateComplete: Promise<boolean> };
   document.body.append(page);
   await page.updateComplete;
-  const button = [...(page.shadowRoot?.querySelectorAll('button') ?? [])].find((it) =>
-    it.textContent?.includes('me.sign-out'),
-  );
-  expect(page.shadowRoot?.textContent).not.toContain('me.still-signed-in');
-  button?.click();
-  await vi.waitFor(() => expect(page.shadowRoot?.textContent).toContain('me.still-signed-in'));
+  return page.shadowRoot as ShadowRoot;
+};
+
+const press = (page: ShadowRoot, words: string): void =>
+  [...page.querySelectorAll('button')].find((it) => it.textContent?.trim() === words)?.click();
+
+it('stays when signing out did not reach the server, and else leaves nothing of hers behind', async () => {
+  const page = await shown();
+  expect(page.textContent).not.toContain('me.still-signed-in');
+  press(page, 'me.sign-out');
+  await vi.waitFor(() => expect(page.textContent).toContain('me.still-signed-in'));
   expect(signOut).toHaveBeenCalledOnce();
-  expect(forgetAnswersBut).not.toHaveBeenCalled();
+  expect(leavePhone).not.toHaveBeenCalled();
 
   const away = vi.spyOn(location, 'assign').mockReturnValue();
   signOut.mockResolvedValueOnce({ ok: true });
-  button?.click();
+  press(page, 'me.sign-out');
   await vi.waitFor(() => expect(away).toHaveBeenCalledWith('/'));
-  expect(forgetAnswersBut).toHaveBeenCalledWith(undefined);
+  expect(leavePhone).toHaveBeenCalledWith('a');
 
   signOut.mockResolvedValueOnce({ ok: true, next: 'https://idporten.example/logout' });
-  button?.click();
+  press(page, 'me.sign-out');
   await vi.waitFor(() => expect(away).toHaveBeenCalledWith('https://idporten.example/logout'));
+});
+
+it('asks first who has something that is not sent, and may stay', async () => {
+  moreToSend = true;
+  signOut.mockClear();
+  const page = await shown();
+  press(page, 'me.sign-out');
+  await vi.waitFor(() => expect(page.textContent).toContain('me.sign-out.not-sent'));
+  expect(page.activeElement?.textContent).toBe('me.sign-out.yes');
+  press(page, 'me.empty.no');
+  await vi.waitFor(() => expect(page.textContent).not.toContain('me.sign-out.not-sent'));
+  expect(page.activeElement?.textContent).toBe('me.sign-out');
+  expect(signOut).not.toHaveBeenCalled();
+
+  press(page, 'me.sign-out');
+  await vi.waitFor(() => expect(page.textContent).toContain('me.sign-out.not-sent'));
+  signOut.mockResolvedValueOnce({ ok: true });
+  press(page, 'me.sign-out.yes');
+  await vi.waitFor(() => expect(signOut).toHaveBeenCalledOnce());
+  moreToSend = false;
 });
 
 it('says in which parts one is here; who has no other is a resident', async () => {

@@ -44,6 +44,7 @@ class MePage extends LitElement {
   }
 
   #stillSignedIn = false;
+  #leavesSomething = false;
 
   override render(): TemplateResult {
     const me = currentSession()?.signedIn ? currentSession()?.person : undefined;
@@ -59,12 +60,12 @@ class MePage extends LitElement {
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
       </ul>
-      ${this.#emptying()}
+      ${me ? nothing : this.#emptying()}
       <h2>${t('me.program.title')}</h2>
       <ul class="rows">
         ${leadsTo('/tilgjengelighet', 'accessibility', t('start.accessibility'), t('me.accessibility.text'))}
       </ul>
-      ${me ? html`<button class="action quiet whole" @click=${this.#signOut}>${t('me.sign-out')}</button>` : nothing}
+      ${me ? this.#leaving(me) : nothing}
       <div role="alert">${this.#stillSignedIn ? trouble('circle-alert', t('me.still-signed-in')) : nothing}</div>
     `;
   }
@@ -183,21 +184,53 @@ class MePage extends LitElement {
     const tag = language();
     await emptyPhone();
     await setLanguage(tag);
-    await this.#signOut();
+    location.assign('/');
   };
 
-  readonly #signOut = async (): Promise<void> => {
+  #leaving(me: Me): TemplateResult {
+    return this.#leavesSomething
+      ? confirmation(
+          {
+            about: t('me.sign-out'),
+            question: t('me.sign-out.not-sent'),
+            yes: t('me.sign-out.yes'),
+            no: t('me.empty.no'),
+          },
+          () => this.#signOut(me),
+          () => this.#asksFirst(false),
+        )
+      : html`<p class="hint">${t('me.sign-out.text')}</p>
+          <button class="action quiet whole leave" @click=${() => this.#leave(me)}>${t('me.sign-out')}</button>`;
+  }
+
+  async #leave(me: Me): Promise<void> {
+    const { hasMoreToSend } = await import('../outbox/leaving');
+    // A phone that cannot be read has nothing to lose.
+    if (await hasMoreToSend(me.id).catch(() => false)) {
+      await this.#asksFirst(true);
+    } else {
+      await this.#signOut(me);
+    }
+  }
+
+  async #asksFirst(asking: boolean): Promise<void> {
+    this.#leavesSomething = asking;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.confirmation button, .leave')?.focus();
+  }
+
+  async #signOut(me: Me): Promise<void> {
     const attempt = await new SignIn((...call) => fetch(...call), writing, language).signOut();
     if (!attempt.ok) {
       this.#stillSignedIn = true;
-      this.requestUpdate();
+      await this.#asksFirst(false);
       return;
     }
-    const { forgetAnswersBut } = await import('../digitalcare/answered');
-    await forgetAnswersBut(undefined).catch(() => undefined);
-    localStorage.removeItem('heime.session');
+    const { leavePhone } = await import('../outbox/leaving');
+    await leavePhone(me.id).catch(() => localStorage.removeItem('heime.session'));
     location.assign(attempt.next ?? '/');
-  };
+  }
 }
 
 customElements.define('me-page', MePage);
