@@ -81,7 +81,7 @@ const beside: Readonly<Record<string, number>> = {
   parts: 3.7,
   'form-styles': 2.4,
   preview: 4.1,
-  'app-outbox': 4.9,
+  'app-outbox': 5.5,
   simple: 1.5,
   'keyboard-shortcuts': 3.4,
   Flow: 5.6,
