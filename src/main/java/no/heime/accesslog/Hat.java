@@ -13,6 +13,8 @@ public record Hat(Part part, @Nullable String organisation) {
     /** The parts in which one comes to see another's data. */
     public enum Part {
         CASE_WORKER,
+        /** Somebody who keeps a municipality's places and people in order. */
+        ADMINISTRATOR,
         COORDINATOR,
         HELPER,
         /** Somebody who gets help, and sees who helps her. */
@@ -21,6 +23,10 @@ public record Hat(Part part, @Nullable String organisation) {
 
     public static Hat caseWorker() {
         return new Hat(Part.CASE_WORKER, null);
+    }
+
+    public static Hat administrator() {
+        return new Hat(Part.ADMINISTRATOR, null);
     }
 
     /** @param organisation its name; null when it is not there any more */

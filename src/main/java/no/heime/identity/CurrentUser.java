@@ -22,11 +22,13 @@ public class CurrentUser {
     private static final String KEPT = CurrentUser.class.getName();
 
     private final Persons persons;
+    private final PersonService people;
     private final SecurityContextHolderStrategy holder;
 
     /** @param holder where this program keeps who is signed in; the static one belongs to whichever started last */
-    CurrentUser(Persons persons, ObjectProvider<SecurityContextHolderStrategy> holder) {
+    CurrentUser(Persons persons, PersonService people, ObjectProvider<SecurityContextHolderStrategy> holder) {
         this.persons = persons;
+        this.people = people;
         this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
@@ -44,6 +46,13 @@ public class CurrentUser {
                 .map(person -> person.through(Through.of(session).orElse(null))));
     }
 
+    /** The same when she has just opened the app: a role that waited for her is hers from now on. */
+    public Optional<Person> arrived() {
+        return signedIn().flatMap(session -> fetch(PersonId.of(session.getName()))
+                .map(person -> keep(people.came(person)))
+                .map(person -> person.through(Through.of(session).orElse(null))));
+    }
+
     private Optional<Authentication> signedIn() {
         return Optional.ofNullable(holder.getContext().getAuthentication())
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
@@ -55,11 +64,15 @@ public class CurrentUser {
         if (kept(request) instanceof Person person && person.id().equals(id)) {
             return Optional.of(person);
         }
-        var person = persons.findById(id);
+        return persons.findById(id).map(CurrentUser::keep);
+    }
+
+    private static Person keep(Person found) {
+        var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
-            person.ifPresent(found -> request.setAttribute(KEPT, found, RequestAttributes.SCOPE_REQUEST));
+            request.setAttribute(KEPT, found, RequestAttributes.SCOPE_REQUEST);
         }
-        return person;
+        return found;
     }
 
     private static @Nullable Object kept(@Nullable RequestAttributes request) {

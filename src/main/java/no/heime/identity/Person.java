@@ -41,9 +41,8 @@ public record Person(
     }
 
     /** A new resident, known by nothing but her address and the language in which she came. */
-    static Person known(
-            PersonId id, EmailAddress email, Language language, List<Membership> memberships, Instant since) {
-        return new Person(id, email, "", null, null, null, language, memberships, since, null);
+    static Person known(PersonId id, EmailAddress email, Language language, Instant since) {
+        return new Person(id, email, "", null, null, null, language, List.of(), since, null);
     }
 
     /** Her name, or her address as long as she has told none; empty for whom neither is known. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
+import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,16 @@ public class PersonService {
     private final Persons persons;
     private final StaffSettings staff;
     private final AppointedPeople appointments;
+    private final Relay relay;
     private final Ids ids;
     private final Clock clock;
 
-    PersonService(Persons persons, StaffSettings staff, AppointedPeople appointments, Ids ids, Clock clock) {
+    PersonService(
+            Persons persons, StaffSettings staff, AppointedPeople appointments, Relay relay, Ids ids, Clock clock) {
         this.persons = persons;
         this.staff = staff;
         this.appointments = appointments;
+        this.relay = relay;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class PersonService {
     }
 
     public List<Person> caseWorkersOf(String municipality) {
-        return persons.findByMembership(Role.CASE_WORKER, municipality);
+        return holding(Membership.caseWorkerIn(municipality));
     }
 
     /** @param district its slug */
@@ -56,7 +60,11 @@ public class PersonService {
     }
 
     public List<Person> coordinatorsOf(Object organisation) {
-        return persons.findByMembership(Role.COORDINATOR, organisation.toString());
+        return holding(Membership.coordinatorOf(organisation));
+    }
+
+    List<Person> holding(Membership role) {
+        return persons.findByMembership(role.role(), role.scope());
     }
 
     /** Changes what a person tells about herself. */
@@ -96,7 +104,8 @@ public class PersonService {
      * @param language in which a new one came; one who is known keeps her own
      */
     public Person proved(EmailAddress email, Language language) {
-        return Retry.onConflict(() -> withRolesThatWait(email, language));
+        return Retry.onConflict(
+                () -> withRolesThatWait(persons.findByEmail(email).orElseGet(() -> first(email, language)), email));
     }
 
     /**
@@ -121,18 +130,41 @@ public class PersonService {
         }
     }
 
-    private Person withRolesThatWait(EmailAddress email, Language language) {
-        var person = persons.findByEmail(email).orElseGet(() -> first(email, language));
-        var upToDate = person;
-        for (var membership : waiting(email)) {
-            upToDate = upToDate.with(membership);
-        }
-        return upToDate == person ? person : persons.save(upToDate);
+    /** The same for who has opened the app on a device that is signed in still. */
+    Person came(Person person) {
+        var email = person.email();
+        return email == null
+                        || person.memberships()
+                                .containsAll(waiting(email, appointments.findByEmailAndInForceTrue(email)))
+                ? person
+                : Retry.onConflict(
+                        () -> withRolesThatWait(persons.findById(person.id()).orElseThrow(), email));
     }
 
-    private List<Membership> waiting(EmailAddress email) {
-        var appointed = appointments.findByEmailAndInForceTrue(email).stream().map(Appointment::role);
-        return Stream.concat(staff.of(email).stream(), appointed).toList();
+    private Person withRolesThatWait(Person person, EmailAddress email) {
+        var appointed = appointments.findByEmailAndInForceTrue(email);
+        var upToDate = person;
+        for (var membership : waiting(email, appointed)) {
+            upToDate = upToDate.with(membership);
+        }
+        if (upToDate == person) {
+            return person;
+        }
+        var saved = persons.save(upToDate);
+        appointed.stream()
+                .filter(one -> !person.memberships().contains(one.role()))
+                .forEach(one -> tell(one.takenUp(person.id(), clock.instant())));
+        return saved;
+    }
+
+    private void tell(Appointment takenUp) {
+        var kept = appointments.save(takenUp);
+        relay.publish(Appointment.class, kept.id(), kept.outbox());
+    }
+
+    private List<Membership> waiting(EmailAddress email, List<Appointment> appointed) {
+        return Stream.concat(staff.of(email).stream(), appointed.stream().map(Appointment::role))
+                .toList();
     }
 
     /** Puts a person in whole; for demo data only. */
@@ -147,8 +179,7 @@ public class PersonService {
 
     private Person first(EmailAddress email, Language language) {
         try {
-            return persons.save(
-                    Person.known(new PersonId(ids.next()), email, language, waiting(email), clock.instant()));
+            return persons.save(Person.known(new PersonId(ids.next()), email, language, clock.instant()));
         } catch (DuplicateKeyException twoAtOnce) {
             return persons.findByEmail(email).orElseThrow();
         }

@@ -175,6 +175,14 @@ public record Organisation(
         return isSpokenForBy(actor) || actor.isCaseWorkerIn(municipality);
     }
 
+    /**
+     * Who says who speaks for it, once it is approved: its coordinators, and the administrators of its municipality when
+     * none of them is left.
+     */
+    public boolean coordinatorsAreKeptBy(Actor actor) {
+        return standing.isApproved() && (actor.isCoordinatorOf(id.value()) || actor.isAdministratorIn(municipality));
+    }
+
     /** Its coordinators, and until it is approved whoever registered it. */
     @Override
     public boolean isSpokenForBy(Actor actor) {

@@ -18,6 +18,7 @@ import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonService;
+import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationId;
@@ -73,6 +74,9 @@ abstract class EveryReadingContract extends StoreContract {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    CoordinatorService coordinators;
 
     @Autowired
     OrganisationModeration organisationModeration;
@@ -282,6 +286,26 @@ abstract class EveryReadingContract extends StoreContract {
         ownEntries.whoCanTakeOver(now(astrid), entry);
 
         saw(jonas, astrid, Hat.coordinator("Leland vel"), Seen.COORDINATES);
+    }
+
+    @Test
+    void whoSpeaksForAnOrganisationBesideOneself() {
+        var organisation = approvedOrganisation();
+        people.give(jonas.id(), Membership.coordinatorOf(organisation.value()));
+
+        coordinators.of(now(astrid), organisation);
+
+        saw(jonas, astrid, Hat.coordinator("Leland vel"), Seen.COORDINATES);
+    }
+
+    @Test
+    void whoSpeaksForAnOrganisationOfTheMunicipalityThatSheAdministers() {
+        var organisation = approvedOrganisation();
+        people.give(liv.id(), Membership.administratorIn("1822"));
+
+        coordinators.of(now(liv), organisation);
+
+        saw(astrid, liv, Hat.administrator(), Seen.COORDINATES);
     }
 
     @Test

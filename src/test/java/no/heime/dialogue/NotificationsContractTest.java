@@ -27,8 +27,12 @@ import no.heime.need.NeedLinks;
 import no.heime.need.ProposalId;
 import no.heime.need.WaitingForMe;
 import no.heime.need.YesesWaiting;
+import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationEvent;
 import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
 import no.heime.register.ReportEvent;
@@ -69,6 +73,12 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     PersonService persons;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    CoordinatorService coordinators;
 
     @Autowired
     Taxonomy taxonomy;
@@ -159,6 +169,34 @@ abstract class NotificationsContract extends StoreContract {
                 .containsExactly(tuple(NOW.plusSeconds(60), true), tuple(NOW, false));
         passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW.plusSeconds(120), astrid.id()));
         assertThat(notifications.unreadCount(astrid)).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsAskedToSpeakForAnOrganisationAndWhoAskedHerAreToldOnceEach() {
+        var dugnad = new OrganisationId(UUID.randomUUID());
+        organisations.add(Organisation.known(
+                dugnad,
+                "1827",
+                new OrganisationDetails("Dugnad", null, "donna-donnes", "Vi.", List.of("snow"), null, null, null)));
+        var solveig = person("solveig", Membership.coordinatorOf(dugnad));
+        var nina = person("nina");
+        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"));
+        assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
+        assertThat(texts(solveig)).isEmpty();
+
+        persons.proved(EmailAddress.of("nina@heime.example"), Language.NB);
+        assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
+        assertThat(texts(solveig)).containsExactly("dialogue.coordinator.came");
+
+        coordinators.end(solveig, dugnad, EmailAddress.of("nina@heime.example"));
+        assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.coordinator.ended", "dialogue.coordinator.invited");
+        assertThat(texts(solveig)).containsExactly("dialogue.coordinator.came");
+    }
+
+    private List<String> texts(Actor actor) {
+        return notifications.mine(actor).stream()
+                .map(message -> message.text().key())
+                .toList();
     }
 
     @Test

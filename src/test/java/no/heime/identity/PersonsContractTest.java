@@ -39,8 +39,11 @@ abstract class PersonsContract extends StoreContract {
     Ids ids;
 
     private Person known(String email, Membership... memberships) {
-        return persons.save(Person.known(
-                new PersonId(ids.next()), EmailAddress.of(email), Language.NB, List.of(memberships), NOON));
+        var person = Person.known(new PersonId(ids.next()), EmailAddress.of(email), Language.NB, NOON);
+        for (var membership : memberships) {
+            person = person.with(membership);
+        }
+        return persons.save(person);
     }
 
     @Test

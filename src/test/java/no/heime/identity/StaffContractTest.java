@@ -151,7 +151,12 @@ abstract class StaffContract extends StoreContract {
         people.give(kari.id(), Membership.caseWorkerIn("1822"));
         staff.end(RUTH, "1822", KARI);
         assertThat(worksHere(KARI)).isFalse();
-        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822")).isEmpty();
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .as("who ended it is kept, though nobody gave it here")
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.turns())
+                        .extracting(Appointment.Turn::by)
+                        .containsExactly(RUTH.id()));
     }
 }
 

@@ -13,6 +13,9 @@ class CoordinatorIT {
 
     private static final String OFFER = "Vi bærer inn ved til jul";
 
+    private static final String OF_ONE = "Dugnadsgjengen måker på Dønna";
+    private static final String HERMOD = "hermod.solfjell@heime.example";
+
     @TempDir
     Path data;
 
@@ -52,28 +55,21 @@ class CoordinatorIT {
         per.named(nb("register.mine.renew") + ": " + OFFER).first().waitFor();
         per.screen("mine");
         per.tap(nb("register.mine.renew") + ": " + OFFER);
-        per.sees(nb("register.mine.renewed", OFFER).replaceAll("\\.$", ", "));
+        per.sees(nb("register.mine.renewed", OFFER));
         per.settles();
         assertThat(per.scrollsSideways()).isFalse();
         per.screen("renewed");
     }
 
     private static void handsOver(Phone per) {
-        per.page()
-                .locator("summary[aria-label='%s: %s']".formatted(nb("register.mine.more"), OFFER))
-                .click();
-        per.tap(nb("register.mine.hand-over") + ": " + OFFER);
+        opensHandOver(per, OFFER);
         per.sees(nb("register.hand-over.how"));
         assertThat(per.page().locator(".confirmation:visible option:checked").textContent())
                 .isEqualTo("Ragnhild Vik");
         per.settles();
         assertThat(per.scrollsSideways()).isFalse();
         per.screen("hand-over");
-        per.page()
-                .locator(".confirmation:visible")
-                .getByText(nb("register.hand-over.yes"))
-                .last()
-                .click();
+        confirmsHandOver(per);
         per.sees(nb("register.hand-over.done", OFFER));
         per.screen("handed-over");
     }
@@ -85,5 +81,70 @@ class CoordinatorIT {
         ragnhild.screen("told");
         ragnhild.open("/mine");
         ragnhild.sees(OFFER);
+    }
+
+    /** Her group has nobody else yet: she asks somebody in from where she wanted to hand over, and comes back to it. */
+    @Test
+    void whoIsAloneAsksSomebodyInAndHandsOverWhenHeHasCome() throws IOException, InterruptedException {
+        try (var heime = RunningHeime.in(data);
+                var solveig = new Phone("coordinator-alone", heime.address());
+                var hermod = new Phone("coordinator-asked-in", heime.address())) {
+            solveig.signInAs("Solveig Moen");
+            asksIn(solveig);
+            goesBack(solveig);
+            hermod.isOf(Api.signedIn(heime, HERMOD));
+            hermod.open("/meldinger");
+            hermod.sees(nb("dialogue.coordinator.invited", "Dugnadsgjengen på Dønna"));
+            handsOverToHermod(solveig);
+            hermod.open("/mine");
+            hermod.sees(OF_ONE);
+            hermod.screen("has-it");
+        }
+    }
+
+    private static void asksIn(Phone solveig) {
+        solveig.open("/mine");
+        opensHandOver(solveig, OF_ONE);
+        solveig.sees(nb("register.hand-over.nobody"));
+        solveig.settles();
+        solveig.screen("nobody");
+        solveig.tap(nb("register.hand-over.ask-in"));
+        solveig.seesHeading(nb("coordinators.title.of", "Dugnadsgjengen på Dønna"));
+        solveig.fill(nb("coordinators.email"), HERMOD);
+        solveig.tap(nb("coordinators.invite"));
+        solveig.sees(nb("coordinators.invited", HERMOD));
+        assertThat(solveig.scrollsSideways()).isFalse();
+        solveig.screen("coordinators");
+    }
+
+    private static void goesBack(Phone solveig) {
+        solveig.tap(nb("coordinators.back.hand-over"));
+        solveig.sees(nb("register.hand-over.nobody.yet", HERMOD));
+        solveig.settles();
+        solveig.screen("nobody-yet");
+    }
+
+    private static void handsOverToHermod(Phone solveig) {
+        solveig.open("/meldinger");
+        solveig.tap(nb("dialogue.coordinator.came", "Dugnadsgjengen på Dønna"));
+        opensHandOver(solveig, OF_ONE);
+        solveig.sees(nb("register.hand-over.how"));
+        confirmsHandOver(solveig);
+        solveig.sees(nb("register.hand-over.done", OF_ONE));
+    }
+
+    private static void opensHandOver(Phone phone, String entry) {
+        phone.page()
+                .locator("summary[aria-label='%s: %s']".formatted(nb("register.mine.more"), entry))
+                .click();
+        phone.tap(nb("register.mine.hand-over") + ": " + entry);
+    }
+
+    private static void confirmsHandOver(Phone phone) {
+        phone.page()
+                .locator(".confirmation:visible")
+                .getByText(nb("register.hand-over.yes"))
+                .last()
+                .click();
     }
 }

@@ -42,7 +42,10 @@ final class EveryView {
 
     /** Of a coordinator whose group is asked. */
     static final List<Stop> PER = List.of(
-            at("/mine"), at("/utlan/01930000-0000-7000-8000-000000000318"), by("a[href*='sporsmal/']", "/meldinger"));
+            at("/mine"),
+            at("/lag/01930000-0000-7000-8000-000000000202/koordinatorer"),
+            at("/utlan/01930000-0000-7000-8000-000000000318"),
+            by("a[href*='sporsmal/']", "/meldinger"));
 
     /** Of a resident whom somebody helps. */
     static final List<Stop> BERIT = List.of(by("a[href*='avtale/']", "/behov/01930000-0000-7000-8000-000000000409"));

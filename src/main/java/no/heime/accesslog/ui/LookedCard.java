@@ -48,7 +48,8 @@ final class LookedCard {
         String name = looked.name().isBlank() ? Say.text("looked.nameless") : looked.name();
         Hat hat = looked.hat();
         return switch (hat.part()) {
-            case CASE_WORKER, HELPER, RESIDENT -> Say.text("looked.who." + hat.part(), name, looked.municipality());
+            case CASE_WORKER, ADMINISTRATOR, HELPER, RESIDENT ->
+                Say.text("looked.who." + hat.part(), name, looked.municipality());
             case COORDINATOR -> {
                 String organisation = hat.organisation();
                 yield organisation == null
@@ -60,7 +61,7 @@ final class LookedCard {
 
     private static Glyph glyph(Hat.Part part) {
         return switch (part) {
-            case CASE_WORKER -> new Glyph(LadderStep.MUNICIPALITY, "eye");
+            case CASE_WORKER, ADMINISTRATOR -> new Glyph(LadderStep.MUNICIPALITY, "eye");
             case COORDINATOR, HELPER, RESIDENT -> new Glyph(LadderStep.NEIGHBOURHOOD, "eye");
         };
     }

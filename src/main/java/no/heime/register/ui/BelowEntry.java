@@ -67,6 +67,7 @@ class BelowEntry {
         HandOver choice = new HandOver(
                 ask,
                 () -> own.whoCanTakeOver(staff, entry.id()),
+                () -> new HandOver.Nobody(Say.text("register.hand-over.nobody.staff"), null),
                 to -> attempt.to(() -> {
                     own.handOver(staff, entry.id(), entry.revision(), to);
                     done.say(Say.text("register.hand-over.done", entry.title()));

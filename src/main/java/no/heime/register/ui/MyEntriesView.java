@@ -1,6 +1,7 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,11 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryStatus;
 import no.heime.register.OwnEntries;
@@ -23,6 +27,7 @@ import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.SelfCareResource;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
@@ -46,6 +51,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final OwnEntries own;
     private final ReportService reports;
     private final OrganisationService organisations;
+    private final CoordinatorService coordinators;
     private final CurrentUser user;
     private final EntryInWords words;
     private final Clock clock;
@@ -53,6 +59,8 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
+    /** Id of the entry whose hand-over she was about when she was led elsewhere; empty when she comes for the list. */
+    private String handedOver = "";
     /** How the last act went. */
     private String done = "";
 
@@ -61,6 +69,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             OwnEntries own,
             ReportService reports,
             OrganisationService organisations,
+            CoordinatorService coordinators,
             CurrentUser user,
             EntryInWords words,
             Clock clock) {
@@ -69,6 +78,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.own = own;
         this.reports = reports;
         this.organisations = organisations;
+        this.coordinators = coordinators;
         this.user = user;
         this.words = words;
         addClassName("page");
@@ -79,7 +89,14 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        attempt.to(this::draw);
+        handedOver = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("gi")
+                .orElse("");
+        attempt.to(() -> {
+            draw();
+            handedOver = "";
+        });
     }
 
     private void draw() {
@@ -88,7 +105,6 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .toList();
         List<Organisation> groups = organisations.mine(user.require());
         list.removeAll();
-        groups.forEach(group -> list.add(card(group)));
         if (mine.isEmpty() && groups.isEmpty()) {
             list.add(new EmptyState(
                     "hand-heart",
@@ -98,9 +114,23 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var noLongerTrue = reports.noLongerTrue(user.require(), mine);
-        mine.forEach(entry -> list.add(
-                new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, clock, acts()).card()));
+        Function<RegisterEntry, MyEntry> shown =
+                entry -> new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, clock, acts());
+        mine.stream().filter(this::isHandedOver).map(shown).forEach(entry -> {
+            list.add(entry.card());
+            entry.openHandOver();
+        });
+        if (mine.stream().anyMatch(entry -> entry.status() == EntryStatus.APPROVED)) {
+            list.addComponentAsFirst(new Paragraph(Say.text("register.mine.lead")));
+        }
+        groups.forEach(group -> list.add(card(group)));
+        mine.stream().filter(entry -> !isHandedOver(entry)).map(shown).forEach(entry -> list.add(entry.card()));
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+    }
+
+    /** Hers to go on with: it comes first, so that she need not look for it. */
+    private boolean isHandedOver(RegisterEntry entry) {
+        return entry.id().value().toString().equals(handedOver);
     }
 
     /** What is withdrawn while somebody has it stays here until it is back. */
@@ -108,7 +138,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return entry instanceof SelfCareResource resource && resource.isLentOut();
     }
 
-    private static Card card(Organisation group) {
+    private Card card(Organisation group) {
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "users"), group.name())
                 .reasons(List.of(
                         Say.text("organisation.status." + group.standing().status())));
@@ -119,6 +149,9 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         Div actions = new Div(
                 WayTo.asButton("/registrer-lag?id=" + group.id(), Say.text("register.mine.edit"), Tone.QUIET),
                 WayTo.inText("/lag/" + group.id(), Say.text("organisation.mine.page")));
+        if (group.coordinatorsAreKeptBy(user.require())) {
+            actions.add(WayTo.inText("/lag/" + group.id() + "/koordinatorer", Say.text("coordinators.title")));
+        }
         actions.addClassName("actions");
         return card.actions(actions);
     }
@@ -166,6 +199,11 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             @Override
             public List<Coordinator> whoCanTakeOver(RegisterEntry entry) {
                 return own.whoCanTakeOver(user.require(), entry.id());
+            }
+
+            @Override
+            public List<EmailAddress> whoIsAskedIn(OrganisationId organisation) {
+                return coordinators.waiting(user.require(), organisation);
             }
         };
     }

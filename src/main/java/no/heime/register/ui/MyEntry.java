@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.heime.identity.PersonId;
+import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
 import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Confirmation;
@@ -21,6 +23,7 @@ import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that I have registered: how far it has come, how long it holds, and what I can do with it. */
 final class MyEntry {
@@ -44,6 +47,9 @@ final class MyEntry {
         void handOver(RegisterEntry entry, PersonId to);
 
         List<Coordinator> whoCanTakeOver(RegisterEntry entry);
+
+        /** Addresses of those who are asked to speak for the organisation and have not come yet. */
+        List<EmailAddress> whoIsAskedIn(OrganisationId organisation);
     }
 
     private final RegisterEntry entry;
@@ -52,6 +58,8 @@ final class MyEntry {
     private final LocalDate today;
     private final Instant now;
     private final Acts acts;
+    private final NativeDetails folded = new NativeDetails();
+    private @Nullable HandOver handOver;
 
     /** @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written */
     MyEntry(RegisterEntry entry, List<String> noLongerTrue, EntryInWords words, Clock clock, Acts acts) {
@@ -125,14 +133,43 @@ final class MyEntry {
             more.add(new PauseChoice(pause, today, until -> acts.pause(entry, until)));
         }
         links.add(WayTo.inText(entry.addressOfOneLikeIt(), Say.text("register.mine.copy")));
-        if (entry.provider() instanceof Provider.Group) {
-            Action handOver = about(Action.link(Say.text("register.mine.hand-over"), () -> {}));
-            links.add(handOver);
-            more.add(new HandOver(handOver, () -> acts.whoCanTakeOver(entry), to -> acts.handOver(entry, to)));
+        if (entry.provider() instanceof Provider.Group group) {
+            Action ask = about(Action.link(Say.text("register.mine.hand-over"), () -> {}));
+            links.add(ask);
+            handOver = new HandOver(
+                    ask,
+                    () -> acts.whoCanTakeOver(entry),
+                    () -> nobodyCanTakeOver(group.organisation()),
+                    to -> acts.handOver(entry, to));
+            more.add(handOver);
         }
         links.add(WayTo.inText("/finn/" + entry.id().value(), Say.text("register.mine.page")));
         withdrawing(links, more);
         return card.actions(folded(more));
+    }
+
+    /** She asks somebody in, and comes back to hand it over. */
+    private HandOver.Nobody nobodyCanTakeOver(OrganisationId organisation) {
+        List<EmailAddress> askedIn = acts.whoIsAskedIn(organisation);
+        String address =
+                "/lag/" + organisation + "/koordinatorer?gi=" + entry.id().value();
+        return askedIn.isEmpty()
+                ? new HandOver.Nobody(
+                        Say.text("register.hand-over.nobody"),
+                        WayTo.asButton(address, Say.text("register.hand-over.ask-in"), Tone.PRIMARY))
+                : new HandOver.Nobody(
+                        Say.text(
+                                "register.hand-over.nobody.yet",
+                                askedIn.getFirst().value()),
+                        WayTo.asButton(address, Say.text("register.hand-over.asked-in"), Tone.QUIET));
+    }
+
+    /** Asks at once to whom it is handed over: she has been where she asked somebody in. */
+    void openHandOver() {
+        if (handOver != null) {
+            folded.setOpen(true);
+            handOver.open();
+        }
     }
 
     /** Asked about only where it cannot be undone: its photo is forgotten, and whoever said that it is not true is told. */
@@ -155,7 +192,8 @@ final class MyEntry {
     /** What is not done every month is out of the way, one tap further. */
     private NativeDetails folded(Div more) {
         String name = Say.text("register.mine.more");
-        NativeDetails folded = new NativeDetails(name, more);
+        folded.setSummaryText(name);
+        folded.setContent(more);
         folded.addClassName("more");
         folded.getSummary().getElement().setAttribute("aria-label", name + ": " + entry.title());
         return folded;

@@ -117,6 +117,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     WayTo.asButton("/registrer-lag?id=" + id.value(), Say.text("organisation.view.edit"), Tone.QUIET));
             history(reader, shown);
         }
+        if (reader != null && shown.coordinatorsAreKeptBy(reader)) {
+            content.add(WayTo.inText("/lag/" + id.value() + "/koordinatorer", Say.text("coordinators.title")));
+        }
         if (staff) {
             content.add(trust(shown));
         }

@@ -61,7 +61,7 @@ class SessionController {
     @GetMapping("/api/session")
     ResponseEntity<SessionFacts> session(Locale locale, CsrfToken guard) {
         guard.getToken();
-        var person = user.person();
+        var person = user.arrived();
         var facts = new SessionFacts(
                 person.isPresent(),
                 build.value(),

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,9 @@ import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.StoreIsBack;
 import no.heime.shared.ui.WhenBack;
@@ -104,7 +108,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(screen()).contains("synlig for alle").contains("gjelder til 31. mars 2027");
         test(find(Action.class).withText("Stemmer fortsatt").single()).click();
 
-        assertThat(screen()).contains("er bekreftet, og gjelder til 26. mai 2027.");
+        assertThat(screen()).contains("er bekreftet i dag. Det gjelder til 26. mai 2027.");
     }
 
     @Test
@@ -352,15 +356,49 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
-    void whereThereIsNobodyElseItSaysSoAndCanBeLeft() {
-        open(Registered.ofTheVel());
+    void whereThereIsNobodyElseThereIsAWayToAskSomebodyInAndItCanBeLeft() {
+        var offer = Registered.ofTheVel();
+        open(offer);
 
         test(find(Action.class).withText("Gi videre").single()).click();
         assertThat(screen()).contains("ingen annen koordinator");
+        assertThat(find(Anchor.class)
+                        .withText("Legg til en koordinator")
+                        .single()
+                        .getHref())
+                .isEqualTo("/lag/" + Registered.VEL + "/koordinatorer?gi="
+                        + offer.id().value());
         test(find(Action.class).withText("Nei, la det være").single()).click();
 
         assertThat(find(Action.class).withText("Gi videre").single().isVisible())
                 .isTrue();
+    }
+
+    @Test
+    void whoIsAskedInAndHasNotComeIsSaidWhereItIsHandedOver() {
+        when(coordinators.waiting(ASTRID, Registered.VEL)).thenReturn(List.of(EmailAddress.of("trond@heime.example")));
+        open(Registered.ofTheVel());
+
+        test(find(Action.class).withText("Gi videre").single()).click();
+
+        assertThat(screen()).contains("trond@heime.example er lagt til, men har ikke åpnet Heime ennå.");
+    }
+
+    @Test
+    void whoComesBackFromAskingSomebodyInGoesOnWhereSheLeftIt() {
+        var offer = Registered.ofTheVel();
+        when(register.mine(ASTRID)).thenReturn(List.of(Registered.walkingGroup(), offer));
+        when(own.whoCanTakeOver(ASTRID, offer.id()))
+                .thenReturn(List.of(new Coordinator(new PersonId(UUID.randomUUID()), "Trond Vik")));
+
+        UI.getCurrent()
+                .navigate("mine", QueryParameters.of("gi", offer.id().value().toString()));
+
+        assertThat(find(HandOver.class).single().isVisible()).isTrue();
+        assertThat(find(Card.class).all().getFirst().getElement().getTextRecursively())
+                .as("comes first, so that she need not look for it")
+                .startsWith(offer.title());
+        assertThat(screen()).contains("Hvem tar over?");
     }
 
     @Test

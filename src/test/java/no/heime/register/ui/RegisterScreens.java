@@ -19,6 +19,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationModeration;
 import no.heime.organisation.OrganisationService;
@@ -112,6 +113,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     OrganisationService organisations;
+
+    @MockitoBean
+    CoordinatorService coordinators;
 
     @MockitoBean
     OrganisationModeration organisationModeration;

@@ -1,0 +1,49 @@
+package no.heime.organisation;
+
+import java.time.LocalDate;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.identity.RoleHolder;
+import no.heime.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who speaks for an organisation, or is asked to, as its own people see her.
+ *
+ * @param email null when she has none, because a provider has proved her
+ * @param name empty as long as she has not come, and until she has told it
+ * @param waits whether she is asked in and has not come since
+ * @param last whether nobody else speaks for it, so that she has to stay
+ * @param me whether it is whoever looks
+ * @param givenBy name of who asked her in; empty when it is not known, as for who registered the organisation
+ * @param givenOn null when it is not known
+ */
+public record Coordinator(
+        @Nullable EmailAddress email,
+        String name,
+        boolean waits,
+        boolean last,
+        boolean me,
+        String givenBy,
+        @Nullable LocalDate givenOn) {
+
+    static Coordinator of(RoleHolder holder, boolean last, Actor reader) {
+        return new Coordinator(
+                holder.email(),
+                holder.name(),
+                holder.waits(),
+                last,
+                isThere(holder.person(), reader),
+                holder.givenBy(),
+                holder.givenOn());
+    }
+
+    private static boolean isThere(@Nullable PersonId person, Actor reader) {
+        return reader.id().equals(person);
+    }
+
+    /** What she is called: her name, or the address by which she is asked in. */
+    public String called() {
+        return name.isBlank() && email != null ? email.value() : name;
+    }
+}

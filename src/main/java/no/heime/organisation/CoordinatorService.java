@@ -1,0 +1,125 @@
+package no.heime.organisation;
+
+import java.util.List;
+import java.util.Objects;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
+import no.heime.identity.Actor;
+import no.heime.identity.AppointmentService;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonService;
+import no.heime.identity.RoleHolder;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who speaks for an organisation: its coordinators ask others in by their e-mail address and let each other out, and so do
+ * the administrators of its municipality. Anybody else gets "not found", also of one that is not approved.
+ */
+@Service
+public class CoordinatorService {
+
+    /** So many may be asked in and not have come: enough for any organisation, and too few to ask in a whole village. */
+    static final int MOST_WAITING = 10;
+
+    private final Organisations organisations;
+    private final AppointmentService appointments;
+    private final PersonService people;
+    private final AccessLog log;
+
+    CoordinatorService(
+            Organisations organisations, AppointmentService appointments, PersonService people, AccessLog log) {
+        this.organisations = organisations;
+        this.appointments = appointments;
+        this.people = people;
+        this.log = log;
+    }
+
+    /** By name, those who have not come yet first. */
+    public List<Coordinator> of(Actor actor, OrganisationId id) {
+        var organisation = kept(actor, id);
+        var holders = appointments.holders(Membership.coordinatorOf(id));
+        log.read(actor, hat(actor, organisation), looks(holders, organisation));
+        boolean oneSpeaks = holders.stream().filter(holder -> !holder.waits()).count() == 1;
+        return holders.stream()
+                .map(holder -> Coordinator.of(holder, oneSpeaks && !holder.waits(), actor))
+                .toList();
+    }
+
+    /** Those who are asked in and have not come yet: as {@link #of}, without anybody's name. */
+    public List<EmailAddress> waiting(Actor actor, OrganisationId id) {
+        kept(actor, id);
+        return waiting(id);
+    }
+
+    private List<EmailAddress> waiting(OrganisationId id) {
+        return appointments.holders(Membership.coordinatorOf(id)).stream()
+                .filter(RoleHolder::waits)
+                .map(RoleHolder::email)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * She speaks for it from when she next comes, whether or not she has come before: the answer is the same.
+     *
+     * @throws DomainException conflict when many are asked in and have not come
+     */
+    public void invite(Actor actor, OrganisationId id, EmailAddress email) {
+        kept(actor, id);
+        var waiting = waiting(id);
+        if (waiting.size() >= MOST_WAITING && !waiting.contains(email)) {
+            throw DomainException.conflict("coordinators.refused.many-waiting");
+        }
+        appointments.invite(actor, email, Membership.coordinatorOf(id));
+    }
+
+    /**
+     * She speaks for it no more, or is not asked in any more.
+     *
+     * @throws DomainException conflict when she is the last one
+     */
+    public void end(Actor actor, OrganisationId id, EmailAddress email) {
+        kept(actor, id);
+        var role = Membership.coordinatorOf(id);
+        var speaking = people.coordinatorsOf(id);
+        boolean speaks = speaking.stream().anyMatch(coordinator -> email.equals(coordinator.email()));
+        if (speaks && speaking.size() == 1) {
+            throw last();
+        }
+        appointments.end(actor, email, role);
+        if (speaks && people.coordinatorsOf(id).isEmpty()) {
+            // two have let each other out at once
+            appointments.give(actor, email, role);
+            throw last();
+        }
+    }
+
+    private static DomainException last() {
+        return DomainException.conflict("coordinators.refused.last");
+    }
+
+    private Organisation kept(Actor actor, OrganisationId id) {
+        return organisations
+                .findById(id)
+                .filter(there -> there.coordinatorsAreKeptBy(actor))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private static Hat hat(Actor actor, Organisation organisation) {
+        return actor.isCoordinatorOf(organisation.id().value())
+                ? Hat.coordinator(organisation.name())
+                : Hat.administrator();
+    }
+
+    private static List<Look> looks(List<RoleHolder> holders, Organisation organisation) {
+        return holders.stream()
+                .map(RoleHolder::person)
+                .filter(Objects::nonNull)
+                .map(person -> Look.at(person, Seen.COORDINATES, organisation.municipality()))
+                .toList();
+    }
+}

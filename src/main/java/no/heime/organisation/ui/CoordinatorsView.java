@@ -1,0 +1,145 @@
+package no.heime.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Person;
+import no.heime.organisation.Coordinator;
+import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+
+/** Who speaks for an organisation; its coordinators ask others in by their e-mail address, and let each other out. */
+@Route("lag/:id/koordinatorer")
+@PermitAll
+class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Id of the entry that somebody was about to hand over when she was led here: she is led back to it. */
+    private static final String HANDED_OVER = "gi";
+
+    private final CoordinatorService coordinators;
+    private final OrganisationService organisations;
+    private final CurrentUser user;
+    private final PageTitle title = new PageTitle(getPageTitle());
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Div content = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Input email = new Input();
+    private final Field field =
+            new Field(Say.text("coordinators.email"), email).hint(Say.text("coordinators.email.hint"));
+
+    CoordinatorsView(CoordinatorService coordinators, OrganisationService organisations, CurrentUser user) {
+        this.coordinators = coordinators;
+        this.organisations = organisations;
+        this.user = user;
+        addClassNames("page", "coordinators");
+        content.addClassName("stack");
+        list.addClassName("staff");
+        email.setType("email");
+        email.getElement().setAttribute("autocomplete", "off");
+        add(title, toast, attempt, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        String entry = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(HANDED_OVER)
+                .orElse("");
+        content.removeAll();
+        attempt.to(() -> open(
+                new OrganisationId(InAddress.id(id)),
+                entry.isEmpty() ? "/mine" : "/mine?gi=" + InAddress.id(entry),
+                Say.text(entry.isEmpty() ? "coordinators.back" : "coordinators.back.hand-over")));
+    }
+
+    /** Whoever comes by the message that she is asked in has the role from now on. */
+    private void open(OrganisationId id, String backTo, String back) {
+        Actor actor = user.arrived().map(Person::asActor).orElseThrow(DomainException::forbidden);
+        draw(actor, id);
+        title.setText(
+                Say.text("coordinators.title.of", organisations.show(actor, id).name()));
+        content.removeAll();
+        content.add(
+                new Paragraph(Say.text("coordinators.lead")),
+                list,
+                new H2(Say.text("coordinators.more")),
+                field,
+                Action.primary(Say.text("coordinators.invite"), () -> invite(id)),
+                entryWasLeft(backTo) ? WayTo.asButton(backTo, back, Tone.QUIET) : WayTo.inText(backTo, back));
+    }
+
+    private static boolean entryWasLeft(String backTo) {
+        return backTo.contains("?");
+    }
+
+    private void draw(Actor actor, OrganisationId id) {
+        var all = coordinators.of(actor, id);
+        list.removeAll();
+        all.forEach(one -> list.add(new CoordinatorRow(one, () -> end(id, one))));
+    }
+
+    private void invite(OrganisationId id) {
+        String written = email.getValue();
+        attempt.to(
+                () -> {
+                    coordinators.invite(user.require(), id, EmailAddress.of(written));
+                    email.clear();
+                },
+                () -> {
+                    draw(user.require(), id);
+                    toast.say(Say.text(
+                            "coordinators.invited", EmailAddress.of(written).value()));
+                    Focus.onText(toast);
+                },
+                field);
+    }
+
+    private void end(OrganisationId id, Coordinator one) {
+        attempt.to(() -> coordinators.end(user.require(), id, Objects.requireNonNull(one.email())), () -> {
+            if (one.me()) {
+                left();
+            } else {
+                draw(user.require(), id);
+                toast.say(Say.text("coordinators.ended", one.called()));
+            }
+            Focus.onText(toast);
+        });
+    }
+
+    /** Whoever has let herself out has nothing more to see here. */
+    private void left() {
+        content.removeAll();
+        content.add(WayTo.asButton("/mine", Say.text("coordinators.back"), Tone.QUIET));
+        toast.say(Say.text("coordinators.left"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("coordinators.title");
+    }
+}

@@ -1,0 +1,241 @@
+package no.heime.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who speaks for an organisation is said by its own coordinators, on every store. */
+abstract class CoordinatorContract extends StoreContract {
+
+    private static final EmailAddress NINA = EmailAddress.of("nina@heime.example");
+
+    private final OrganisationId dugnad = new OrganisationId(UUID.randomUUID());
+
+    @Autowired
+    CoordinatorService coordinators;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    PersonService people;
+
+    private Actor solveig;
+
+    @BeforeEach
+    void aGroupWithOneCoordinator() {
+        organisations.add(Organisation.known(dugnad, "1827", details()));
+        solveig = somebody("Solveig", Membership.coordinatorOf(dugnad));
+    }
+
+    private static OrganisationDetails details() {
+        return new OrganisationDetails("Dugnad", null, "donna-solfjellsjoen", "Vi.", List.of("snow"), null, null, null);
+    }
+
+    private Actor somebody(String name, Membership... memberships) {
+        return people.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        address(name),
+                        name,
+                        null,
+                        null,
+                        null,
+                        Language.NB,
+                        List.of(memberships),
+                        Instant.EPOCH,
+                        null))
+                .asActor();
+    }
+
+    private static EmailAddress address(String name) {
+        return EmailAddress.of(name.toLowerCase() + "@heime.example");
+    }
+
+    private boolean speaks(EmailAddress email) {
+        return people.byEmail(email)
+                .filter(person -> person.asActor().isCoordinatorOf(dugnad.value()))
+                .isPresent();
+    }
+
+    private void learnsNothing(Actor stranger) {
+        assertThatThrownBy(() -> coordinators.of(stranger, dugnad)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> coordinators.waiting(stranger, dugnad)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> coordinators.invite(stranger, dugnad, NINA)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> coordinators.end(stranger, dugnad, address("Solveig")))
+                .hasMessage("error.not-found");
+        people.proved(NINA, Language.NB);
+        assertThat(speaks(NINA)).isFalse();
+        assertThat(speaks(address("Solveig"))).isTrue();
+    }
+
+    @Test
+    void whoIsAskedInSpeaksForItWhenSheFirstSignsIn() {
+        coordinators.invite(solveig, dugnad, NINA);
+        assertThat(coordinators.waiting(solveig, dugnad)).containsExactly(NINA);
+        assertThat(coordinators.of(solveig, dugnad))
+                .filteredOn(Coordinator::waits)
+                .singleElement()
+                .satisfies(nina -> {
+                    assertThat(nina.called()).isEqualTo("nina@heime.example");
+                    assertThat(nina.givenBy()).isEqualTo("Solveig");
+                    assertThat(nina.givenOn()).isNotNull();
+                });
+
+        people.proved(NINA, Language.NB);
+
+        assertThat(speaks(NINA)).isTrue();
+        assertThat(coordinators.waiting(solveig, dugnad)).isEmpty();
+    }
+
+    @Test
+    void whetherTheAddressIsKnownIsNotTold() {
+        var known = somebody("Nina");
+        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, address("Stranger"));
+
+        assertThat(coordinators.of(solveig, dugnad))
+                .filteredOn(one -> !one.me())
+                .hasSize(2)
+                .allSatisfy(one -> {
+                    assertThat(one.waits()).isTrue();
+                    assertThat(one.name()).isEmpty();
+                });
+        assertThat(organisations.coordinatorsOf(dugnad)).extracting(Person::id).doesNotContain(known.id());
+    }
+
+    @Test
+    void whoIsLetOutSpeaksForItNoMoreAlsoAfterTheNextSignIn() {
+        coordinators.invite(solveig, dugnad, NINA);
+        people.proved(NINA, Language.NB);
+
+        coordinators.end(solveig, dugnad, NINA);
+
+        assertThat(speaks(NINA)).isFalse();
+        people.proved(NINA, Language.NB);
+        assertThat(speaks(NINA)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackBeforeSheCameNeverBegins() {
+        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.end(solveig, dugnad, NINA);
+        people.proved(NINA, Language.NB);
+        assertThat(speaks(NINA)).isFalse();
+    }
+
+    @Test
+    void theLastOneStaysThoughSomebodyIsAskedIn() {
+        coordinators.invite(solveig, dugnad, NINA);
+        assertThatThrownBy(() -> coordinators.end(solveig, dugnad, address("Solveig")))
+                .hasMessage("coordinators.refused.last");
+        assertThat(speaks(address("Solveig"))).isTrue();
+        assertThat(coordinators.of(solveig, dugnad))
+                .filteredOn(Coordinator::last)
+                .singleElement()
+                .returns(true, Coordinator::me);
+
+        people.proved(NINA, Language.NB);
+        coordinators.end(solveig, dugnad, address("Solveig"));
+        assertThat(speaks(address("Solveig"))).isFalse();
+    }
+
+    @Test
+    void twoWhoLetEachOtherOutAtOnceDoNotLeaveItWithoutAnybody() throws Exception {
+        var nina = somebody("Nina", Membership.coordinatorOf(dugnad));
+        for (int round = 0; round < 10; round++) {
+            var together = new CyclicBarrier(2);
+            try (var both = Executors.newFixedThreadPool(2)) {
+                both.submit(() -> endAt(together, solveig, NINA));
+                both.submit(() -> endAt(together, nina, address("Solveig")));
+            }
+            assertThat(organisations.coordinatorsOf(dugnad)).isNotEmpty();
+            people.give(solveig.id(), Membership.coordinatorOf(dugnad));
+            people.give(nina.id(), Membership.coordinatorOf(dugnad));
+        }
+    }
+
+    private Void endAt(CyclicBarrier together, Actor by, EmailAddress email) throws Exception {
+        together.await();
+        try {
+            coordinators.end(by, dugnad, email);
+        } catch (DomainException refused) {
+            assertThat(refused).hasMessage("coordinators.refused.last");
+        }
+        return null;
+    }
+
+    @Test
+    void aWholeVillageIsNotAskedInAtOnce() {
+        for (int i = 0; i < CoordinatorService.MOST_WAITING; i++) {
+            coordinators.invite(solveig, dugnad, EmailAddress.of("n" + i + "@heime.example"));
+        }
+        assertThatThrownBy(() -> coordinators.invite(solveig, dugnad, NINA))
+                .hasMessage("coordinators.refused.many-waiting");
+        coordinators.invite(solveig, dugnad, EmailAddress.of("n0@heime.example"));
+    }
+
+    @Test
+    void anAdministratorOfItsMunicipalityAsksSomebodyInWhenNobodyIsLeft() {
+        var orphan = new OrganisationId(UUID.randomUUID());
+        organisations.add(Organisation.known(orphan, "1827", details()));
+        var ruth = somebody("Ruth", Membership.administratorIn("1827"));
+
+        coordinators.invite(ruth, orphan, NINA);
+        people.proved(NINA, Language.NB);
+
+        assertThat(coordinators.of(ruth, orphan)).extracting(Coordinator::email).containsExactly(NINA);
+    }
+
+    @Test
+    void aCoordinatorOfAnotherOrganisationLearnsNothingAndChangesNothing() {
+        learnsNothing(somebody("Per", Membership.coordinatorOf(UUID.randomUUID())));
+    }
+
+    @Test
+    void aCaseWorkerLearnsNothingAndChangesNothing() {
+        learnsNothing(somebody("Kari", Membership.caseWorkerIn("1827")));
+    }
+
+    @Test
+    void anAdministratorOfAnotherMunicipalityLearnsNothingAndChangesNothing() {
+        learnsNothing(somebody("Else", Membership.administratorIn("1822")));
+    }
+
+    @Test
+    void aResidentLearnsNothingAndChangesNothing() {
+        learnsNothing(somebody("Astrid"));
+    }
+
+    @Test
+    void whoRegisteredOneThatIsNotApprovedAsksNobodyIn() {
+        var astrid = somebody("Astrid");
+        var waiting = new OrganisationId(UUID.randomUUID());
+        organisations.register(astrid, waiting, null, details());
+        assertThatThrownBy(() -> coordinators.invite(astrid, waiting, NINA)).hasMessage("error.not-found");
+    }
+}
+
+@OnEmbedded
+class CoordinatorOnEmbeddedTest extends CoordinatorContract {}
+
+@OnMongod
+class CoordinatorOnMongodTest extends CoordinatorContract {}

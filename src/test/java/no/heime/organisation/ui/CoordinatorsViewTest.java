@@ -1,0 +1,209 @@
+package no.heime.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.organisation.Coordinator;
+import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = Texts.class)
+@ViewPackages(classes = CoordinatorsView.class)
+class CoordinatorsViewTest extends SpringBrowserlessTest {
+
+    private static final OrganisationId DUGNAD = new OrganisationId(UUID.randomUUID());
+    private static final EmailAddress NINA = EmailAddress.of("nina@heime.example");
+    private static final Person SOLVEIG = new Person(
+            new PersonId(UUID.randomUUID()),
+            EmailAddress.of("solveig@heime.example"),
+            "Solveig Moen",
+            null,
+            null,
+            null,
+            Language.NB,
+            List.of(Membership.coordinatorOf(DUGNAD)),
+            Instant.EPOCH,
+            1L);
+    private static final Actor ACTOR = SOLVEIG.asActor();
+    private static final Coordinator HERSELF =
+            new Coordinator(SOLVEIG.email(), "Solveig Moen", false, false, true, "", null);
+    private static final Coordinator WAITS =
+            new Coordinator(NINA, "", true, false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
+
+    @MockitoBean
+    CoordinatorService coordinators;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @BeforeEach
+    void solveigSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(ACTOR);
+        when(user.arrived()).thenReturn(Optional.of(SOLVEIG));
+        when(organisations.show(ACTOR, DUGNAD))
+                .thenReturn(Organisation.known(
+                        DUGNAD,
+                        "1827",
+                        new OrganisationDetails(
+                                "Dugnadsgjengen", null, "donna-donnes", "Vi.", List.of("snow"), null, null, null)));
+        when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(HERSELF));
+    }
+
+    private void open() {
+        navigate("lag/" + DUGNAD + "/koordinatorer", CoordinatorsView.class);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).single()).click();
+    }
+
+    @Test
+    void whoSpeaksForItIsSaidByNameAndWhoHasNotComeByHerAddress() {
+        when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS, HERSELF));
+        open();
+
+        assertThat(screen())
+                .contains("Koordinatorer i Dugnadsgjengen")
+                .contains("Solveig Moendeg")
+                .contains("nina@heime.examplelagt til av Solveig Moen 24. nov. 2026 · har ikke åpnet Heime siden");
+    }
+
+    @Test
+    void somebodyIsAskedInByHerAddress() {
+        open();
+        when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS, HERSELF));
+        find(Input.class).single().setValue(" Nina@heime.example");
+
+        press("Legg til");
+
+        verify(coordinators).invite(ACTOR, DUGNAD, NINA);
+        assertThat(screen()).contains("nina@heime.example er lagt til").contains("lagt til av Solveig Moen");
+        assertThat(find(Input.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedAtTheFieldAndStays() {
+        open();
+        find(Input.class).single().setValue("nina");
+
+        press("Legg til");
+
+        verify(coordinators, never()).invite(any(), any(), any());
+        assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
+        assertThat(find(Input.class).single().getValue()).isEqualTo("nina");
+    }
+
+    @Test
+    void somebodyIsLetOutAfterOneMoreQuestion() {
+        when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS));
+        open();
+
+        press("Ta bort");
+        verify(coordinators, never()).end(any(), any(), any());
+        press("Ja, ta bort");
+
+        verify(coordinators).end(ACTOR, DUGNAD, NINA);
+        assertThat(screen()).contains("nina@heime.example er ikke koordinator lenger.");
+    }
+
+    @Test
+    void whoLetsHerselfOutHasNothingMoreToSeeHere() {
+        open();
+
+        press("Slutt");
+        assertThat(screen()).contains("Vil du slutte som koordinator?");
+        press("Ja, slutt");
+
+        verify(coordinators).end(ACTOR, DUGNAD, SOLVEIG.email());
+        assertThat(screen()).contains("Du er ikke koordinator i laget lenger.").doesNotContain("Legg til");
+        assertThat(find(Anchor.class)
+                        .withText("Til registreringene mine")
+                        .single()
+                        .getHref())
+                .isEqualTo("/mine");
+    }
+
+    @Test
+    void theLastOneIsNotOfferedToLeave() {
+        when(coordinators.of(ACTOR, DUGNAD))
+                .thenReturn(List.of(WAITS, new Coordinator(SOLVEIG.email(), "Solveig", false, true, true, "", null)));
+        open();
+
+        assertThat(find(Action.class).withText("Slutt").all()).isEmpty();
+        assertThat(find(Action.class).withText("Ta bort").all()).hasSize(1);
+    }
+
+    @Test
+    void whoHasBecomeTheLastOneMeanwhileReadsWhatToDo() {
+        doThrow(DomainException.conflict("coordinators.refused.last"))
+                .when(coordinators)
+                .end(ACTOR, DUGNAD, SOLVEIG.email());
+        open();
+
+        press("Slutt");
+        press("Ja, slutt");
+
+        assertThat(screen()).contains("Laget må ha en koordinator. Legg til en annen først.");
+    }
+
+    @Test
+    void whoWasAboutToHandSomethingOverIsLedBackToIt() {
+        var entry = UUID.randomUUID();
+        UI.getCurrent().navigate("lag/" + DUGNAD + "/koordinatorer", QueryParameters.of("gi", entry.toString()));
+
+        assertThat(find(Anchor.class)
+                        .withText("Tilbake til det du vil gi videre")
+                        .single()
+                        .getHref())
+                .isEqualTo("/mine?gi=" + entry);
+    }
+
+    @Test
+    void aStrangerReadsThatItIsNotFoundAndNothingElse() {
+        when(coordinators.of(ACTOR, DUGNAD)).thenThrow(DomainException.notFound());
+        open();
+
+        assertThat(screen()).doesNotContain("Dugnadsgjengen").doesNotContain("Legg til");
+        assertThat(find(Input.class).all()).isEmpty();
+    }
+}
