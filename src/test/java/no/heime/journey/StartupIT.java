@@ -64,6 +64,13 @@ class StartupIT {
         assertThat(fails("--server.port=eighty")).isEqualTo("Heime: The setting server.port should be a whole number.");
     }
 
+    @Test
+    void aProviderOfSignInThatIsHalfSetUpIsOneSentence() throws Exception {
+        assertThat(fails("--heime.oidc.providers.idporten.name=ID-porten"))
+                .startsWith("Heime: The setting HEIME_OIDC_PROVIDERS_IDPORTEN_ISSUER")
+                .contains("is missing: it is the provider's address");
+    }
+
     /** Root may write in every folder but the kernel's own. */
     private Path refusing() throws IOException {
         var locked = Files.createDirectory(folder.resolve("locked"));

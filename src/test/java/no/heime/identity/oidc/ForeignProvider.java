@@ -40,6 +40,15 @@ public final class ForeignProvider implements AutoCloseable {
 
     /** Its word that somebody has signed out there. */
     public String ended(String provider, String client, Map<String, Object> whom) {
+        return ended(provider, client, whom, provider);
+    }
+
+    /** The same, but signed with the key of another. */
+    public String forged(String provider, String client, Map<String, Object> whom, String signer) {
+        return ended(provider, client, whom, signer);
+    }
+
+    private String ended(String provider, String client, Map<String, Object> whom, String signer) {
         var claims = new HashMap<String, Object>(whom);
         claims.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
         claims.put("jti", UUID.randomUUID().toString());
@@ -47,7 +56,7 @@ public final class ForeignProvider implements AutoCloseable {
         claims.put("iss", issuer(provider));
         return server.getConfig()
                 .getTokenProvider()
-                .jwt(claims, Duration.ofMinutes(2), provider)
+                .jwt(claims, Duration.ofMinutes(2), signer)
                 .serialize();
     }
 

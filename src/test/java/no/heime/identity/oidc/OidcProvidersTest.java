@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** What an operator writes about providers is taken as it is meant, or refused by the setting's name. */
 class OidcProvidersTest {
@@ -66,6 +69,40 @@ class OidcProvidersTest {
                 .returns(null, Provider::pid)
                 .returns(Duration.ofHours(12), Provider::staySignedIn);
         assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theVariablesOfTheEnvironmentMeanTheSame() {
+        var it = "HEIME_OIDC_PROVIDERS_HELSEID_";
+        var environment = new HashMap<String, Object>();
+        environment.put("HEIME_OIDC_KEYS", "a-secret-of-the-operator-with-enough-letters");
+        environment.put(it + "NAME", "HelseID");
+        environment.put(it + "ISSUER", "https://helseid.example.org");
+        environment.put(it + "CLIENT_ID", "heime");
+        environment.put(it + "CLIENT_SECRET", "known-to-both");
+        environment.put(it + "SCOPES", "openid,helseid://scopes/identity/pid");
+        environment.put(it + "PID", "helseid://claims/identity/pid");
+        environment.put(it + "LEVEL_CLAIM", "helseid://claims/identity/security_level");
+        environment.put(it + "ACR", "4");
+        environment.put(it + "STAY_SIGNED_IN", "8h");
+        environment.put(it + "ROLES_0_CLAIM", "helseid://claims/client/claims/orgnr_parent");
+        environment.put(it + "ROLES_0_VALUE", "999999999");
+        environment.put(it + "ROLES_0_ROLE", "administrator");
+        environment.put(it + "ROLES_0_MUNICIPALITY", "1822");
+        var read = new Binder(ConfigurationPropertySources.from(new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, environment)))
+                .bind("heime.oidc", OidcSettings.class)
+                .get();
+
+        assertThat(new OidcProviders(read, "1822"::equals).require("helseid"))
+                .returns("helseid://claims/identity/pid", Provider::pid)
+                .returns(List.of("4"), Provider::levels)
+                .returns(List.of(), Provider::levelsToAskFor)
+                .returns(Duration.ofHours(8), Provider::staySignedIn)
+                .returns(2, helseid -> helseid.scopes().size())
+                .returns(
+                        List.of(Membership.administratorIn("1822")),
+                        helseid -> helseid.claimed(Map.of("helseid://claims/client/claims/orgnr_parent", "999999999")));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package no.heime.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.heime.HttpPhone;
+import org.junit.jupiter.api.Test;
+
+/** Signing out here and at the provider, from either side. */
+class SignOutThroughAProviderTest extends ThroughProviders {
+
+    @Test
+    void whoSignsOutIsSignedOutHereAndToldWhereToSignOutAtTheProvider() {
+        residentComes(phone, "88888888888");
+        var secret = phone.cookie(DEVICE);
+        var answer = phone.form("/logout", Map.of());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("next").asString())
+                .startsWith(PROVIDER.issuer(ID_PORTEN) + "/endsession?id_token_hint=")
+                .contains("post_logout_redirect_uri=http://localhost:" + port + "/");
+        assertThat(isSignedIn(phone)).isFalse();
+        var thief = new HttpPhone(port);
+        thief.setCookie(DEVICE, secret);
+        assertThat(isSignedIn(thief)).isFalse();
+    }
+
+    @Test
+    void whoCameWithACodeSignsOutAsBefore() {
+        phone.signIn("per@heime.example");
+        assertThat(phone.form("/logout", Map.of()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void whenTheProviderSaysThatASessionHasEndedItEndsHereAndTheDeviceWithIt() {
+        residentComes(phone, "99999999999");
+        var another = new HttpPhone(port);
+        residentComes(another, "99999999998");
+        var word = PROVIDER.ended(ID_PORTEN, "heime", Map.of("sid", "session-99999999999"));
+
+        assertThat(theProviderSays(ID_PORTEN, word)).isEqualTo(200);
+
+        clock.putForward(SignedInDevice.TRUSTED);
+        var secret = phone.cookie(DEVICE);
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(isSignedIn(another)).isTrue();
+        var thief = new HttpPhone(port);
+        thief.setCookie(DEVICE, secret);
+        assertThat(isSignedIn(thief)).isFalse();
+    }
+
+    @Test
+    void whenItNamesNoSessionAllOfThatPersonEnd() {
+        residentComes(phone, "99999999997");
+        var word = PROVIDER.ended(ID_PORTEN, "heime", Map.of("sub", "pairwise-99999999997"));
+        assertThat(theProviderSays(ID_PORTEN, word)).isEqualTo(200);
+        phone.keepOnly(DEVICE);
+        assertThat(isSignedIn(phone)).isFalse();
+    }
+
+    @Test
+    void aWordThatIsNotTheProvidersEndsNothing() {
+        residentComes(phone, "99999999996");
+        var whom = Map.<String, Object>of("sid", "session-99999999996");
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.ended(ID_PORTEN, "another-client", whom)))
+                .isEqualTo(400);
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.ended(ENTRA, "heime", whom)))
+                .isEqualTo(400);
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.forged(ID_PORTEN, "heime", whom, ENTRA)))
+                .isEqualTo(400);
+        var askedFor = Map.<String, Object>of("sid", "session-99999999996", "nonce", "of-a-sign-in");
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.ended(ID_PORTEN, "heime", askedFor)))
+                .isEqualTo(400);
+        assertThat(theProviderSays(ENTRA, PROVIDER.ended(ENTRA, "heime", whom))).isEqualTo(200);
+        phone.keepOnly(DEVICE);
+        assertThat(isSignedIn(phone)).isTrue();
+    }
+
+    /** As its server does it: without cookies, and without the guard's token. */
+    private int theProviderSays(String provider, String word) {
+        return new HttpPhone(port)
+                .unguardedForm("/logout/connect/back-channel/" + provider, Map.of("logout_token", word))
+                .status();
+    }
+}

@@ -1,0 +1,36 @@
+package no.heime.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import no.heime.HttpPhone;
+import org.junit.jupiter.api.Test;
+
+/** What a provider claims of who works for a municipality. */
+class StaffThroughAProviderTest extends ThroughProviders {
+
+    @Test
+    void whoIsInTheGroupHasTheRoleAndWhoIsTakenOutOfItHasItNoMore() {
+        staffComes(phone, "kari", List.of("everybody", "heime-case-workers"));
+        assertThat(hats(phone)).containsExactly("CASE_WORKER 1822");
+
+        staffComes(phone, "kari", List.of("everybody"));
+        assertThat(hats(phone)).isEmpty();
+        assertThat(phone.get("/api/session").json().get("signedIn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theRoleHoldsAlsoWhenTheServerHasForgottenTheSessionButNoLongerThanTheDevice() {
+        staffComes(phone, "marit", List.of("heime-case-workers"));
+        phone.keepOnly(DEVICE);
+        assertThat(hats(phone)).containsExactly("CASE_WORKER 1822");
+
+        var secret = phone.cookie(DEVICE);
+        clock.putForward(Duration.ofHours(8).plusMinutes(1));
+        assertThat(isSignedIn(phone)).as("in a session that is in use").isFalse();
+        var later = new HttpPhone(port);
+        later.setCookie(DEVICE, secret);
+        assertThat(isSignedIn(later)).isFalse();
+    }
+}
