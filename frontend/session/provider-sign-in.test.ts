@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('../form/part-styles', () => ({ pageParts: [] }));
+vi.mock('../form/scene', () => ({ scene: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string, ...params: string[]) => [key, ...params].join(' ') }));
 let providers: { id: string; name: string }[] = [];
 const refreshSession = vi.fn(async (): Promise<object> => ({}));

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pageParts } from '../form/part-styles';
+import { scene } from '../form/scene';
 import { currentSession, refreshSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
@@ -56,7 +57,8 @@ class ProviderSignIn extends LitElement {
     const providers = currentSession()?.providers ?? [];
     return providers.length === 0
       ? nothing
-      : html`<p class="problem" role="alert">${this.#said()}</p>
+      : html`${scene()}
+          <p class="problem" role="alert">${this.#said()}</p>
           ${providers.map(
             ({ id, name }) =>
               html`<button class="action primary whole" @click=${() => this.#leave(id)}>${t('sign-in.with', name)}</button>`,
