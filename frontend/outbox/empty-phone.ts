@@ -8,6 +8,11 @@ import { outbox, phone } from './app-outbox';
  */
 export async function emptyPhone(): Promise<void> {
   await phone.empty();
+  await forgetTraces();
+}
+
+/** What is kept beside the database: who was signed in, where she is, and copies of what she has seen. */
+export async function forgetTraces(): Promise<void> {
   const staying = ['heime.language', keptView].map((it) => [it, localStorage.getItem(it)] as const);
   new MyPlace(localStorage, document).forget();
   localStorage.clear();

@@ -122,7 +122,9 @@ export class Entries {
 
   /** Forgets what this person has here, and what nobody has said is theirs. */
   async forgetOf(person: string): Promise<void> {
-    const theirs = (await this.all()).filter((it) => it.person === null || it.person === person);
+    const database = await this.phone.database();
+    // By what lies open of them: what cannot be opened any more goes too.
+    const theirs = (await database.getAll('outbox')).filter((it) => it.person === null || it.person === person);
     await Promise.all(theirs.map((it) => this.remove(it.id)));
   }
 

@@ -49,9 +49,22 @@ it('nothing of hers stays, nor the key', async () => {
 it('what somebody else has not sent still waits for her', async () => {
   await drafts.keep({ form: 'need', person: jonas.id }, { id: 'a', values: { words: 'Ved' } });
   await entries.add(aNeed('b'));
+  await entries.photos.keep('p', new Blob(['a trail']));
+  localStorage.setItem('heime.place', 'leland');
 
   await leavePhone(astrid.id);
 
   expect(await entries.all()).toEqual([]);
+  expect(await entries.photos.find('p')).toBeUndefined();
+  expect(localStorage.getItem('heime.place')).toBeNull();
   expect((await drafts.find({ form: 'need', person: jonas.id }))?.values).toEqual({ words: 'Ved' });
+});
+
+it('what cannot be opened any more goes too', async () => {
+  await entries.add(aNeed('a'));
+  await (await phone.database()).clear('keys');
+
+  await leavePhone(astrid.id);
+
+  expect(await (await phone.database()).count('outbox')).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { Drafts } from '../form/drafts';
 import { forgetAnswersBut } from '../digitalcare/answered';
 import { outbox, phone } from './app-outbox';
-import { emptyPhone } from './empty-phone';
+import { emptyPhone, forgetTraces } from './empty-phone';
 
 const drafts = new Drafts(phone, () => new Date());
 
@@ -24,8 +24,7 @@ export async function leavePhone(person: string): Promise<void> {
   if (left === 0) {
     await emptyPhone();
   } else {
-    await outbox.entries.photos.tidy();
-    localStorage.removeItem('heime.session');
-    outbox.dispatchEvent(new Event('change'));
+    await outbox.entries.photos.tidy(0);
+    await forgetTraces();
   }
 }

@@ -58,3 +58,13 @@ it('is not forgotten before its draft is written down', async () => {
 
   expect(await photos.find('p')).toBeDefined();
 });
+
+it('one of an earlier version, and the draft that shows it, lie open and are found', async () => {
+  const database = await phone.database();
+  await database.put('photos', { id: 'old', photo: jpeg, chosenAt: now.toISOString() });
+  await database.put('drafts', { key: 'self-care/anyone/new', id: 'a', values: { photo: 'old' } } as never);
+  later();
+
+  await photos.tidy();
+  expect(await photos.find('old')).toBeDefined();
+});

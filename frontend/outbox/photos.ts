@@ -1,13 +1,8 @@
 import type { Phone } from './phone';
 import type { Sealed } from './seal';
 
-/** A photo as it lies on the phone. */
-export interface KeptPhoto {
-  id: string;
-  sealed: Sealed;
-  type: string;
-  chosenAt: string;
-}
+/** A photo as it lies on the phone. One of an earlier version lies open. */
+export type KeptPhoto = { id: string; chosenAt: string } & ({ sealed: Sealed; type: string } | { photo: Blob });
 
 /** So that what was chosen a moment ago is there when its draft is written down. */
 const leaveAloneMs = 60_000;
@@ -34,15 +29,22 @@ export class Photos {
   }
 
   async open(kept: KeptPhoto | undefined): Promise<Blob | undefined> {
-    return kept && new Blob([await this.phone.seal.openBytes(kept.sealed)], { type: kept.type });
+    if (!kept || 'photo' in kept) {
+      return kept?.photo;
+    }
+    return new Blob([await this.phone.seal.openBytes(kept.sealed)], { type: kept.type });
   }
 
   async forget(id: string): Promise<void> {
     await (await this.phone.database()).delete('photos', id);
   }
 
-  /** Forgets what neither a draft nor anything in the outbox shows any more. */
-  async tidy(): Promise<void> {
+  /**
+   * Forgets what neither a draft nor anything in the outbox shows any more.
+   *
+   * @param aloneMs what was chosen less than so many milliseconds ago is left alone
+   */
+  async tidy(aloneMs = leaveAloneMs): Promise<void> {
     const transaction = (await this.phone.database()).transaction(['photos', 'drafts', 'outbox'], 'readwrite');
     const photos = transaction.objectStore('photos');
     const [drafts, entries, ids] = await Promise.all([
@@ -50,13 +52,19 @@ export class Photos {
       transaction.objectStore('outbox').getAll(),
       photos.getAllKeys(),
     ]);
-    const shown = new Set([...drafts, ...entries].map((it) => it.photo));
+    const shown = new Set([...drafts, ...entries].map((it) => it.photo ?? photoOf(it)));
     for (const id of ids.filter((it) => !shown.has(it))) {
       const chosen = Date.parse((await photos.get(id))?.chosenAt ?? '');
-      if (!(this.now().getTime() - chosen < leaveAloneMs)) {
+      if (!(this.now().getTime() - chosen < aloneMs)) {
         await photos.delete(id);
       }
     }
     await transaction.done;
   }
 }
+
+/** Of a draft of an earlier version, which lies open. */
+const photoOf = (kept: object): unknown =>
+  'values' in kept && typeof kept.values === 'object' && kept.values !== null && 'photo' in kept.values
+    ? kept.values.photo
+    : undefined;

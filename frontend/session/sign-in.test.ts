@@ -52,6 +52,8 @@ describe('the way back after the sign-in', () => {
     ['https://elsewhere.example', '/'],
     ['//elsewhere.example', '/'],
     ['/\\elsewhere.example', '/'],
+    ['/\t/elsewhere.example', '/'],
+    ['//', '/'],
     [null, '/'],
   ])('for %s is %s', (wanted, to) => {
     expect(safeReturn(wanted)).toBe(to);

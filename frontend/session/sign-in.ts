@@ -73,7 +73,14 @@ export class SignIn {
   }
 }
 
-/** Where to go after the sign-in: an address of this app and nothing else. */
+const here = 'https://here.invalid';
+
+/** Where to go after the sign-in: an address of this app and nothing else, as the browser itself reads it. */
 export function safeReturn(wanted: string | null): string {
-  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
+  try {
+    const read = new URL(wanted ?? '/', here);
+    return read.origin === here ? read.pathname + read.search + read.hash : '/';
+  } catch {
+    return '/';
+  }
 }

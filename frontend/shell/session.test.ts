@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 const forgetAnswersBut = vi.fn(async () => undefined);
 vi.mock('../digitalcare/answered', () => ({ forgetAnswersBut }));
 
-const { refreshSession, setUnread } = await import('./session');
+const { currentSession, refreshSession, setUnread } = await import('./session');
 
 const tells = async (person?: string): Promise<void> => {
   vi.stubGlobal('fetch', async () =>
@@ -26,4 +26,21 @@ it('leaves nothing of somebody who is signed in here no more, however that came'
   await tells('jonas');
   await vi.waitFor(() => expect(forgetAnswersBut).toHaveBeenLastCalledWith('jonas'));
   expect(forgetAnswersBut).toHaveBeenCalledTimes(2);
+});
+
+it('begins anew when another tab has let somebody else in, and hears of what else that tab was told', async () => {
+  const anew = vi.spyOn(location, 'reload').mockReturnValue();
+  await tells('astrid');
+  const told = (session: object) => {
+    localStorage.setItem('heime.session', JSON.stringify(session));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'heime.session' }));
+  };
+
+  told({ signedIn: true, person: { id: 'astrid', name: 'Astrid' }, hats: [], unread: 7 });
+  expect(currentSession()?.unread).toBe(7);
+  expect(anew).not.toHaveBeenCalled();
+
+  told({ signedIn: true, person: { id: 'jonas', name: 'Jonas' }, hats: [], unread: 0 });
+  expect(currentSession()?.person?.id).toBe('jonas');
+  expect(anew).toHaveBeenCalledOnce();
 });

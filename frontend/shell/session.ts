@@ -48,6 +48,22 @@ let session: Session | undefined = remembered();
 /** What was known last; undefined when the server has never been asked from this phone. */
 export const currentSession = (): Session | undefined => session;
 
+/** Where another tab has let her out, or somebody else in, nothing goes on here in her name: the page begins anew. */
+const elsewhere = ({ key }: StorageEvent): void => {
+  if (key === kept || key === null) {
+    const before = session?.person?.id;
+    session = remembered();
+    if (before && before !== session?.person?.id) {
+      location.reload();
+    } else {
+      window.dispatchEvent(new Event('heime-session'));
+    }
+  }
+};
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', elsewhere);
+}
+
 let asking: Promise<unknown> | undefined;
 
 /** When the server has told who we are at least once since the page was opened, or could not be reached. */
