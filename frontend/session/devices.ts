@@ -4,8 +4,8 @@ export interface Device {
   /** What it is, as well as its browser tells. */
   name: string;
   since: string;
-  /** To the hour. */
-  lastUsed: string;
+  /** To the hour; null where a provider let it in, for then it is not kept. */
+  lastUsed: string | null;
   /** Whether it is the one in the hand. */
   here: boolean;
 }

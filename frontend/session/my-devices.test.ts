@@ -17,9 +17,10 @@ const lost = {
   here: false,
 };
 const atHome = { ...lost, id: 'c', since: '2026-11-03T09:30:00Z', lastUsed: '2026-11-05T08:00:00Z' };
+const throughProvider = { ...lost, id: 'd', name: 'Edge, Windows', lastUsed: null };
 vi.mock('./devices', () => ({
   Devices: class {
-    all = async () => [{ ...lost, id: 'a', name: 'Safari, iPhone', here: true }, lost, atHome];
+    all = async () => [{ ...lost, id: 'a', name: 'Safari, iPhone', here: true }, lost, atHome, throughProvider];
     signOut = async () => undefined;
   },
 }));
@@ -69,9 +70,16 @@ it('tells two of the same make apart, to the eye and to who hears which one is s
   expect(lines[0]).toContain('me.devices.here');
   expect(lines[1]).toContain('me.devices.used 20. november');
   expect(lines[2]).toContain('me.devices.used 5. november');
-  expect(new Set(lines).size).toBe(3);
+  expect(new Set(lines).size).toBe(4);
   const buttons = rows.flatMap((it) => it.querySelector('button')?.getAttribute('aria-label') ?? []);
-  expect(new Set(buttons).size).toBe(2);
+  expect(new Set(buttons).size).toBe(3);
+});
+
+it('says of a device that a provider let in since when, and not when it was used', async () => {
+  const page = await afterSigningOutTheOther();
+  const line = page.shadowRoot?.querySelectorAll('li')[3]?.querySelector('.line')?.textContent ?? '';
+  expect(line).toContain('me.devices.since');
+  expect(line).not.toContain('me.devices.used');
 });
 
 it('says nothing of passkeys to who has none', async () => {

@@ -41,10 +41,10 @@ class MyDevices extends LitElement {
 
   #device(device: Device): TemplateResult {
     const since = t('me.devices.since', moment(device.since));
-    const used = device.here ? t('me.devices.here') : t('me.devices.used', day(device.lastUsed));
+    const used = device.lastUsed ? ` · ${t('me.devices.used', day(device.lastUsed))}` : '';
     return html`<li class="row">
       ${icon('smartphone')}
-      <span class="text"><span class="title">${device.name}</span><span class="line">${since} · ${device.here ? html`<b>${used}</b>` : used}</span></span>
+      <span class="text"><span class="title">${device.name}</span><span class="line">${since}${device.here ? html` · <b>${t('me.devices.here')}</b>` : used}</span></span>
       ${
         device.here
           ? nothing

@@ -25,4 +25,11 @@ record Device(
         String name,
         Instant since,
         Instant until,
-        @Nullable CameThrough came) {}
+        @Nullable CameThrough came) {
+
+    /** To the hour; null where a provider let it in, since its time is then not put off. */
+    @Nullable
+    Instant lastUsed() {
+        return came == null ? until.minus(RememberedDevices.VALID) : null;
+    }
+}

@@ -31,10 +31,11 @@ class DevicesController {
 
     /**
      * @param name what it is, as well as its browser tells
-     * @param lastUsed to the hour
+     * @param lastUsed to the hour; null where a provider let it in, for then it is not kept
      * @param here whether it is the one that asks
      */
-    record MyDevice(UUID id, String name, Instant since, Instant lastUsed, Instant until, boolean here) {}
+    record MyDevice(
+            UUID id, String name, Instant since, @Nullable Instant lastUsed, Instant until, boolean here) {}
 
     @GetMapping("/api/devices")
     ResponseEntity<List<MyDevice>> mine(
@@ -46,7 +47,7 @@ class DevicesController {
                         device.id(),
                         BrowserName.of(device.name()),
                         device.since(),
-                        device.until().minus(RememberedDevices.VALID),
+                        device.lastUsed(),
                         device.until(),
                         device.id().equals(here)))
                 .toList();

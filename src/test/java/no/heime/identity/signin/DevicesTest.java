@@ -38,6 +38,8 @@ class DevicesTest {
         assertThat(seen).hasSize(2);
         assertThat(seen.get(0).get("here").asBoolean()).isTrue();
         assertThat(seen.get(1).get("here").asBoolean()).isFalse();
+        assertThat(Instant.parse(seen.get(1).get("lastUsed").asString()))
+                .isBetween(Instant.now().minus(Duration.ofHours(2)), Instant.now());
         first.form("/logout", Map.of());
         assertThat(second.get("/api/devices").json()).hasSize(1);
     }

@@ -144,6 +144,15 @@ class ThroughAProviderTest extends ThroughProviders {
     }
 
     @Test
+    void ofADeviceThatAProviderLetInIsSaidSinceWhenAndNotWhenItWasUsed() {
+        residentComes(phone, "44444444444");
+        var devices = phone.get("/api/devices").json();
+        assertThat(devices).hasSize(1);
+        assertThat(devices.get(0).hasNonNull("since")).isTrue();
+        assertThat(devices.get(0).hasNonNull("lastUsed")).isFalse();
+    }
+
+    @Test
     void whoChangesHerMindAtTheProviderIsToldSo() {
         var state = phone.open("/oauth2/authorization/idporten").to().replaceFirst(".*[?&]state=([^&]+).*", "$1");
         assertThat(at(phone.open("/login/oauth2/code/idporten?error=access_denied&state=" + state)
