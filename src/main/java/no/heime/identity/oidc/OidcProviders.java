@@ -18,8 +18,17 @@ public class OidcProviders implements SignInProviders {
 
     /** @throws no.heime.shared.startup.StartupFailure when a setting is missing or cannot be */
     OidcProviders(OidcSettings settings, MunicipalityNumbers municipalities) {
-        settings.providers()
-                .forEach((id, written) -> all.put(id, new ReadProvider(id, written, municipalities).provider()));
+        settings.providers().forEach((id, written) -> add(new ReadProvider(id, written, municipalities).provider()));
+    }
+
+    /** What a provider says has ended is told by its address alone, so no two have the same. */
+    private void add(Provider read) {
+        idOf(read.issuer()).ifPresent(other -> {
+            throw Setting.of(read.id(), "issuer")
+                    .mustBe("another address than that of the provider %s: each provider is set up once"
+                            .formatted(other));
+        });
+        all.put(read.id(), read);
     }
 
     @Override

@@ -184,6 +184,23 @@ class OidcProvidersTest {
     }
 
     @Test
+    void twoProvidersWithOneAddressStopTheStartForWhatItSaysHasEndedWouldNotEnd() {
+        var other = "heime.oidc.providers.other.";
+        written.put(other + "name", "Leirfjord kommune, for innbyggere");
+        written.put(other + "issuer", written.get(IT + "issuer"));
+        written.put(other + "client-id", "heime-residents");
+        written.put(other + "client-secret", "known-to-both");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageMatching(
+                        "The setting HEIME_OIDC_PROVIDERS_(ENTRA|OTHER)_ISSUER \\(heime.oidc.providers.(entra|other).issuer\\)"
+                                + " must be another address than that of the provider (entra|other): each provider is set up once.");
+
+        written.put(other + "issuer", "https://login.example.org/other/v2.0");
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
     void aRuleHoldsForAValueAloneOrInAList() {
         var role = Membership.caseWorkerIn("1822");
         assertThat(provider().claimed(Map.of("groups", List.of("others", "case-workers"))))
