@@ -142,15 +142,21 @@ public record Organisation(
         }
     }
 
+    /** @throws DomainException conflict when it is approved: who was let out since would have her role back */
     Organisation approved() {
+        mustNotBeApproved();
         return with(Standing.APPROVED);
     }
 
     Organisation returned(String words) {
+        mustNotBeApproved();
+        return with(Standing.returned(words));
+    }
+
+    private void mustNotBeApproved() {
         if (standing.isApproved()) {
             throw DomainException.stale("organisation.refused.approved");
         }
-        return with(Standing.returned(words));
     }
 
     /** @throws DomainException conflict as long as staff have not approved it */

@@ -48,6 +48,9 @@ abstract class OrganisationContract extends StoreContract {
     PersonService people;
 
     @Autowired
+    CoordinatorService coordinators;
+
+    @Autowired
     OrganisationsInDistrict use;
 
     private Actor solveig;
@@ -415,6 +418,16 @@ abstract class OrganisationContract extends StoreContract {
         assertThat(store.count(query(where("organisation").is(id)), PastOrganisation.class))
                 .isEqualTo(OrganisationVersions.KEPT);
         assertThat(versions.of(id).getFirst().version()).isEqualTo(OrganisationVersions.KEPT + 4);
+    }
+
+    @Test
+    void whoWasLetOutIsNotLetInAgainByASecondApproval() {
+        approved();
+        people.give(jonas.id(), Membership.coordinatorOf(id.value()));
+        coordinators.end(now(jonas), id, EmailAddress.of("solveig@heime.example"));
+
+        refused("organisation.refused.approved", () -> moderation.approve(kari, id, version()));
+        assertThat(now(solveig).isCoordinatorOf(id.value())).isFalse();
     }
 
     @Test
