@@ -164,8 +164,10 @@ abstract class CoordinatorContract extends StoreContract {
         for (int round = 0; round < 10; round++) {
             var together = new CyclicBarrier(2);
             try (var both = Executors.newFixedThreadPool(2)) {
-                both.submit(() -> endAt(together, solveig, NINA));
-                both.submit(() -> endAt(together, nina, address("Solveig")));
+                var one = both.submit(() -> endAt(together, solveig, NINA));
+                var other = both.submit(() -> endAt(together, nina, address("Solveig")));
+                one.get();
+                other.get();
             }
             assertThat(organisations.coordinatorsOf(dugnad)).isNotEmpty();
             people.give(solveig.id(), Membership.coordinatorOf(dugnad));
