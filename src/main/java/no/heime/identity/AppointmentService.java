@@ -48,12 +48,13 @@ public class AppointmentService {
         Retry.onConflict(() -> save(there(email, role).invited(by.id(), clock.instant())));
     }
 
-    /** Ended again, it is ended still: what a stopped program has left of it goes, too. */
+    /** Ended again, it is ended still: what a stopped program has left of it goes, too, and what she was given meanwhile. */
     public void end(Actor by, EmailAddress email, Membership role) {
-        var person = people.byEmail(email);
-        boolean held = person.filter(one -> one.memberships().contains(role)).isPresent();
+        boolean held = people.byEmail(email)
+                .filter(one -> one.memberships().contains(role))
+                .isPresent();
         Retry.onConflict(() -> save(there(email, role).ended(by.id(), clock.instant(), held)));
-        person.ifPresent(one -> people.end(one.id(), role));
+        people.byEmail(email).ifPresent(one -> people.end(one.id(), role));
     }
 
     /** Those who have the role and those for whom it waits, by name; three queries. */

@@ -88,13 +88,12 @@ public class PersonService {
         });
     }
 
-    /** Ends a role; one that she has not stays ended. */
+    /**
+     * Ends a role; one that she has not stays ended. She is stored in either case, so that whoever is about to give her
+     * the role with what was read before has to read again.
+     */
     void end(PersonId id, Membership membership) {
-        Retry.onConflict(() -> {
-            var person = persons.findById(id).orElseThrow();
-            var changed = person.without(membership);
-            return changed == person ? person : persons.save(changed);
-        });
+        Retry.onConflict(() -> persons.save(persons.findById(id).orElseThrow().without(membership)));
     }
 
     /**
@@ -141,6 +140,12 @@ public class PersonService {
                         () -> withRolesThatWait(persons.findById(person.id()).orElseThrow(), email));
     }
 
+    /**
+     * An appointment is taken up first, and then the role is hers: when it is ended meanwhile, one of the two is refused
+     * and all is read again. What a stopped program has taken up is taken up once more when she next comes.
+     *
+     * @param person read before this, since what waits for her must be the newer of the two
+     */
     private Person withRolesThatWait(Person person, EmailAddress email) {
         var appointed = appointments.findByEmailAndInForceTrue(email);
         var upToDate = person;
@@ -150,16 +155,13 @@ public class PersonService {
         if (upToDate == person) {
             return person;
         }
-        var saved = persons.save(upToDate);
-        appointed.stream()
+        var takenUp = appointed.stream()
                 .filter(one -> !person.memberships().contains(one.role()))
-                .forEach(one -> tell(one.takenUp(person.id(), clock.instant())));
+                .map(one -> appointments.save(one.takenUp(person.id(), clock.instant())))
+                .toList();
+        var saved = persons.save(upToDate);
+        takenUp.forEach(one -> relay.publish(Appointment.class, one.id(), one.outbox()));
         return saved;
-    }
-
-    private void tell(Appointment takenUp) {
-        var kept = appointments.save(takenUp);
-        relay.publish(Appointment.class, kept.id(), kept.outbox());
     }
 
     private List<Membership> waiting(EmailAddress email, List<Appointment> appointed) {
