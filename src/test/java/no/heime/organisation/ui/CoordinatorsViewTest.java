@@ -105,7 +105,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("Koordinatorer i Dugnadsgjengen")
                 .contains("Solveig Moendeg")
-                .contains("nina@heime.examplelagt til av Solveig Moen 24. nov. 2026 · har ikke åpnet Heime siden");
+                .contains("nina@heime.examplelagt til av Solveig Moen 24. nov. 2026 · har ikke åpnet Heime ennå");
     }
 
     @Test
