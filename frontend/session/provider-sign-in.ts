@@ -14,6 +14,10 @@ class ProviderSignIn extends LitElement {
   static override styles = [
     ...pageParts,
     css`
+      /* As high as it takes for a thumb to reach what is below. */
+      heime-scene {
+        height: 11rem;
+      }
       button {
         margin-top: var(--space-6);
       }
