@@ -1,46 +1,66 @@
 package no.heime.need;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import no.heime.identity.Actor;
-import no.heime.shared.DomainException;
+import no.heime.identity.Guarded;
+import no.heime.identity.Right;
+import no.heime.identity.Tie;
 
 /**
- * Who may see and do what with a need: the resident her own, case workers of its municipality, and whoever is asked only
- * the question. Everybody else is told that there is no such need.
+ * What somebody is to a need: it is the resident's own, case workers of its municipality have it, and whoever is asked
+ * has only the question. Everybody else is told that there is no such need.
  */
 final class Access {
 
     private Access() {}
 
-    /** The resident, or a case worker of the need's municipality. */
-    static Act residentOrStaff(Actor actor, Need need, Instant at) {
-        if (need.resident().equals(actor.id())) {
-            return Act.resident(actor.id(), at);
-        }
-        return staff(actor, need, at);
+    /**
+     * In which role she does it.
+     *
+     * @throws no.heime.shared.DomainException not found, for who has not the right
+     */
+    static Act act(Right right, Actor actor, Guarded thing, Instant at) {
+        return switch (right.require(actor, thing)) {
+            case OWN -> Act.resident(actor.id(), at);
+            case HELPER -> Act.helper(actor.id(), at);
+            case CASE_WORKER -> Act.caseWorker(actor.id(), at);
+            case ORGANISATION, IMPARTIAL, ADMINISTRATOR, ANYBODY ->
+                throw new IllegalStateException("nobody acts so in a need: " + right);
+        };
     }
 
-    static Act resident(Actor actor, Need need, Instant at) {
-        if (need.resident().equals(actor.id())) {
-            return Act.resident(actor.id(), at);
-        }
-        throw actor.isCaseWorkerIn(need.municipality()) ? DomainException.forbidden() : DomainException.notFound();
+    static Guarded need(Need need) {
+        return actor -> {
+            var ties = EnumSet.noneOf(Tie.class);
+            if (actor != null && need.resident().equals(actor.id())) {
+                ties.add(Tie.OWN);
+            }
+            if (actor != null && actor.isCaseWorkerIn(need.municipality())) {
+                ties.add(Tie.CASE_WORKER);
+            }
+            return ties;
+        };
     }
 
-    static Act staff(Actor actor, Need need, Instant at) {
-        if (actor.isCaseWorkerIn(need.municipality())) {
-            return Act.caseWorker(actor.id(), at);
-        }
-        throw need.resident().equals(actor.id()) ? DomainException.forbidden() : DomainException.notFound();
+    /** For the person who is asked, or a coordinator of the organisation that is. */
+    static Guarded question(Asked asked) {
+        return actor -> actor != null && isAsked(actor, asked) ? Set.of(Tie.HELPER) : Set.of();
     }
 
-    /** The person who is asked, or a coordinator of the organisation that is. */
-    static Act asked(Actor actor, Asked asked, Instant at) {
-        if (isAsked(actor, asked)) {
-            return Act.helper(actor.id(), at);
-        }
-        throw DomainException.notFound();
+    /** For its two sides. */
+    static Guarded agreement(Need need, Agreement agreement) {
+        return actor -> actor == null
+                ? Set.of()
+                : side(actor, need, agreement)
+                        .map(side -> switch (side) {
+                            case RESIDENT -> Tie.OWN;
+                            case HELPER -> Tie.HELPER;
+                        })
+                        .map(Set::of)
+                        .orElse(Set.of());
     }
 
     /** On which side of an agreement somebody stands, if on any. */
@@ -49,23 +69,6 @@ final class Access {
             return Optional.of(Side.RESIDENT);
         }
         return isAsked(actor, agreement.asked()) ? Optional.of(Side.HELPER) : Optional.empty();
-    }
-
-    /** A party of an agreement. */
-    static Act party(Actor actor, Need need, Agreement agreement, Instant at) {
-        return switch (side(actor, need, agreement).orElseThrow(DomainException::notFound)) {
-            case RESIDENT -> Act.resident(actor.id(), at);
-            case HELPER -> Act.helper(actor.id(), at);
-        };
-    }
-
-    /** The resident of an agreement; whoever helps may not speak for her. */
-    static Act residentOf(Actor actor, Need need, Agreement agreement, Instant at) {
-        var act = party(actor, need, agreement, at);
-        if (act.by() != By.RESIDENT) {
-            throw DomainException.forbidden();
-        }
-        return act;
     }
 
     /** Whether somebody is the person who is asked, or coordinates the organisation that is. */

@@ -3,6 +3,7 @@ package no.heime.need;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.PlainText;
 import no.heime.shared.store.Retry;
@@ -49,11 +50,8 @@ public class AgreementService {
             Happening what,
             @Nullable String words,
             UnaryOperator<Visit> become) {
-        changes.change(
-                id,
-                need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) -> need.agreeing()
-                        .visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
+        changes.change(id, need -> act(Right.AGREEMENT_VISIT, actor, need, agreement), (need, act) -> need.agreeing()
+                .visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
     }
 
     /**
@@ -61,22 +59,18 @@ public class AgreementService {
      * else, and it is gone when the agreement is over.
      *
      * @param where at most {@value #WHERE_MAX} letters; nothing takes back what was said
-     * @throws no.heime.shared.DomainException forbidden when the helper says it; conflict when the agreement is over
+     * @throws no.heime.shared.DomainException not found when the helper says it; conflict when the agreement is over
      */
     public void sayWhereToCome(Actor actor, NeedId id, AgreementId agreement, @Nullable String where) {
         var said = PlainText.optional(where, "where", WHERE_MAX);
-        changes.change(
-                id,
-                need -> Access.residentOf(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) -> need.agreeing().sayWhereToCome(agreement, said, act));
+        changes.change(id, need -> act(Right.AGREEMENT_WHERE, actor, need, agreement), (need, act) -> need.agreeing()
+                .sayWhereToCome(agreement, said, act));
     }
 
     /** Either side ends the agreement; both are asked how it went. */
     public void end(Actor actor, NeedId id, AgreementId agreement) {
-        changes.change(
-                id,
-                need -> Access.party(actor, need, need.agreement(agreement), changes.now()),
-                (need, act) -> need.agreeing().end(agreement, act));
+        changes.change(id, need -> act(Right.AGREEMENT_END, actor, need, agreement), (need, act) -> need.agreeing()
+                .end(agreement, act));
     }
 
     /** One side's two short answers. The resident's decide whether the need is closed or climbs. */
@@ -89,12 +83,16 @@ public class AgreementService {
             boolean needsMore,
             @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(id, need -> Access.party(actor, need, need.agreement(agreement), changes.now()), (need, act) -> {
+        changes.change(id, need -> act(Right.AGREEMENT_END, actor, need, agreement), (need, act) -> {
             var side = act.by() == By.RESIDENT ? Side.RESIDENT : Side.HELPER;
             need.agreeing()
                     .answer(agreement, side, new ClosingAnswer(helped, asAgreed, needsMore, said, act.at()), act);
             changes.passEmptySteps(need);
         });
+    }
+
+    private Act act(Right right, Actor actor, Need need, AgreementId agreement) {
+        return Access.act(right, actor, Access.agreement(need, need.agreement(agreement)), changes.now());
     }
 
     /** Keeps weekly visits planned ahead; for the clock's job. */

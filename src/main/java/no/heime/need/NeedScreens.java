@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
@@ -77,7 +79,7 @@ public class NeedScreens {
 
     /** The open needs of a municipality, for its case workers. One query. */
     public Inbox inbox(Actor actor, String municipality) {
-        actor.mustBeCaseWorkerIn(municipality);
+        Right.NEED_INBOX.require(actor, Guarded.of(municipality));
         var open = needs.inbox(municipality);
         int late =
                 (int) open.stream().filter(need -> need.hasWaitedTooLong(now())).count();
@@ -119,7 +121,7 @@ public class NeedScreens {
     /** Whether this case worker has to say why before she opens it: it is closed, and has been for a while. */
     public boolean asksWhy(Actor actor, NeedId id) {
         var need = needs.get(id);
-        return Access.residentOrStaff(actor, need, now()).by() == By.CASE_WORKER && !Relation.runs(need, now());
+        return reading(actor, need).by() == By.CASE_WORKER && !Relation.runs(need, now());
     }
 
     /** One need for its resident, or for staff who need not say why. */
@@ -135,7 +137,7 @@ public class NeedScreens {
      */
     public OpenedNeed open(Actor actor, NeedId id, @Nullable String why) {
         var need = needs.get(id);
-        var reader = Access.residentOrStaff(actor, need, now());
+        var reader = reading(actor, need);
         if (reader.by() == By.RESIDENT) {
             onlookers.openedByResident(actor, need);
             return story(need, By.RESIDENT);
@@ -143,6 +145,10 @@ public class NeedScreens {
         onlookers.opened(actor, need, Relation.reason(need, now(), why));
         return new NeedForStaff(
                 story(need, By.CASE_WORKER), parties.person(need.resident()), need.hasWaitedTooLong(now()));
+    }
+
+    private Act reading(Actor actor, Need need) {
+        return Access.act(Right.NEED_READ, actor, Access.need(need), now());
     }
 
     private NeedStory story(Need need, By reader) {

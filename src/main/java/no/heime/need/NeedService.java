@@ -2,7 +2,7 @@ package no.heime.need;
 
 import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.Actor;
-import no.heime.identity.PersonId;
+import no.heime.identity.Right;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -44,17 +44,15 @@ public class NeedService {
      */
     public Registered register(Actor actor, NeedId id, NewNeed wish, @Nullable Long version) {
         var before = needs.find(id);
-        return before.isPresent()
-                ? repeated(actor.id(), before.get(), wish, version)
-                : first(actor.id(), id, wish, version);
+        return before.isPresent() ? repeated(actor, before.get(), wish, version) : first(actor, id, wish, version);
     }
 
-    private Registered first(PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
-        var need = begun(id, wish, Act.resident(resident, changes.now()));
+    private Registered first(Actor actor, NeedId id, NewNeed wish, @Nullable Long version) {
+        var need = begun(id, wish, Act.resident(actor.id(), changes.now()));
         try {
             changes.save(need);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return repeated(resident, needs.get(id), wish, version);
+            return repeated(actor, needs.get(id), wish, version);
         }
         return new Registered(id, version(need), need.status(), true);
     }
@@ -92,10 +90,8 @@ public class NeedService {
         changes.change(id, need -> act, (need, same) -> need.closing().close(null, same));
     }
 
-    private Registered repeated(PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
-        if (!need.resident().equals(resident)) {
-            throw DomainException.notFound();
-        }
+    private Registered repeated(Actor actor, Need need, NewNeed wish, @Nullable Long version) {
+        Right.NEED_CHANGE.require(actor, Access.need(need));
         if (need.registered().equals(wish)) {
             return new Registered(need.id(), version(need), need.status(), false);
         }
@@ -104,7 +100,7 @@ public class NeedService {
         if (!municipality.equals(need.municipality())) {
             throw DomainException.conflict("need.refused.another-municipality");
         }
-        var changed = changes.change(need.id(), fresh -> Act.resident(resident, changes.now()), (fresh, act) -> {
+        var changed = changes.change(need.id(), fresh -> Act.resident(actor.id(), changes.now()), (fresh, act) -> {
             fresh.saying().rewrite(wish, version, act);
             changes.passEmptySteps(fresh);
         });
@@ -124,26 +120,27 @@ public class NeedService {
      */
     public OwnNeed own(Actor actor, NeedId id) {
         var need = needs.get(id);
-        if (!need.resident().equals(actor.id())) {
-            throw DomainException.notFound();
-        }
+        Right.NEED_CHANGE.require(actor, Access.need(need));
         return new OwnNeed(need.registered(), version(need));
     }
 
     /** Staff name the kind of help for a need that came in own words. */
     public void setKind(Actor actor, NeedId id, KindId kind) {
         surroundings.requireKind(kind);
-        changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> {
-            need.saying().setKind(kind, act);
-            changes.passEmptySteps(need);
-        });
+        changes.change(
+                id, need -> Access.act(Right.NEED_NAME_KIND, actor, Access.need(need), changes.now()), (need, act) -> {
+                    need.saying().setKind(kind, act);
+                    changes.passEmptySteps(need);
+                });
     }
 
     /** "Det prøver jeg": the resident takes something from the register with her. */
     public void take(Actor actor, NeedId id, EntryId resource) {
         var chosen = candidates.resource(resource);
-        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.climbing()
-                .take(chosen.step(), resource, chosen.title(), act));
+        changes.change(
+                id,
+                need -> Access.act(Right.NEED_TAKE, actor, Access.need(need), changes.now()),
+                (need, act) -> need.climbing().take(chosen.step(), resource, chosen.title(), act));
     }
 
     /**
@@ -153,18 +150,20 @@ public class NeedService {
      */
     public void recordOutcome(Actor actor, NeedId id, LadderStep step, Outcome outcome, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
-            need.climbing().leave(step, outcome, said, act);
-            changes.passEmptySteps(need);
-        });
+        changes.change(
+                id, need -> Access.act(Right.NEED_CLIMB, actor, Access.need(need), changes.now()), (need, act) -> {
+                    need.climbing().leave(step, outcome, said, act);
+                    changes.passEmptySteps(need);
+                });
     }
 
     /** On the resident's word. */
     public void sendToMunicipality(Actor actor, NeedId id) {
-        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> {
-            changes.passEmptySteps(need);
-            need.climbing().sendToMunicipality(act);
-        });
+        changes.change(
+                id, need -> Access.act(Right.NEED_SEND, actor, Access.need(need), changes.now()), (need, act) -> {
+                    changes.passEmptySteps(need);
+                    need.climbing().sendToMunicipality(act);
+                });
     }
 
     /**
@@ -174,15 +173,19 @@ public class NeedService {
      */
     public void write(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.someWords(words);
-        changes.change(id, need -> Access.staff(actor, need, changes.now()), (need, act) -> need.climbing()
-                .write(said, act));
+        changes.change(
+                id,
+                need -> Access.act(Right.NEED_WRITE, actor, Access.need(need), changes.now()),
+                (need, act) -> need.climbing().write(said, act));
     }
 
     /** The need is over, for whatever reason the resident or staff has. */
     public void close(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
-                .close(said, act));
+        changes.change(
+                id,
+                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
+                (need, act) -> need.closing().close(said, act));
     }
 
     /**
@@ -191,8 +194,10 @@ public class NeedService {
      * @throws DomainException stale, when that has changed meanwhile
      */
     public void closeQuietly(Actor actor, NeedId id) {
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
-                .closeQuietly(act));
+        changes.change(
+                id,
+                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
+                (need, act) -> need.closing().closeQuietly(act));
     }
 
     /**
@@ -201,8 +206,10 @@ public class NeedService {
      * @throws DomainException conflict, when others were told; stale, when that is too long ago
      */
     public void reopen(Actor actor, NeedId id) {
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.closing()
-                .reopen(act));
+        changes.change(
+                id,
+                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
+                (need, act) -> need.closing().reopen(act));
     }
 
     private static long version(Need need) {

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Set;
 import no.heime.identity.Actor;
-import no.heime.shared.DomainException;
+import no.heime.identity.Right;
+import no.heime.identity.Tie;
 import org.springframework.stereotype.Service;
 
 /** A question and an agreement as the two sides may see them: contacts only when both have said yes. */
@@ -31,7 +32,7 @@ public class PartyScreens {
     public AskedToHelp asked(Actor actor, NeedId id, ProposalId wanted) {
         var need = needs.get(id);
         var proposal = need.proposal(wanted);
-        Access.asked(actor, proposal.asked(), now());
+        Right.QUESTION_READ.require(actor, Access.question(proposal.asked()));
         var names = parties.helperNames(Set.of(proposal.asked()));
         var way = surroundings.way(proposal.home(), need.wish().district());
         return new AskedToHelp(
@@ -63,7 +64,8 @@ public class PartyScreens {
     public AgreementForParty agreement(Actor actor, NeedId id, AgreementId wanted) {
         var need = needs.get(id);
         var agreement = need.agreement(wanted);
-        var side = Access.side(actor, need, agreement).orElseThrow(DomainException::notFound);
+        var reader = Right.AGREEMENT_READ.require(actor, Access.agreement(need, agreement));
+        var side = reader == Tie.OWN ? Side.RESIDENT : Side.HELPER;
         var organisation = agreement.asked().organisation();
         var proposal = need.proposal(agreement.proposal());
         var group = organisation == null ? null : parties.organisation(organisation);

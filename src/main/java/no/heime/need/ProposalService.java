@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.register.EntryId;
 import no.heime.register.ReservationId;
 import no.heime.register.Reservations;
@@ -30,18 +31,21 @@ public class ProposalService {
     /** Asks whoever stands behind an offer. */
     public ProposalId propose(Actor actor, NeedId id, EntryId offer) {
         var proposal = new ProposalId(ids.next());
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> {
-            var question = candidates.question(need, offer);
-            changes.passEmptySteps(need);
-            need.asking().propose(proposal, question, changes.zone(), act);
-        });
+        changes.change(
+                id, need -> Access.act(Right.QUESTION_ASK, actor, Access.need(need), changes.now()), (need, act) -> {
+                    var question = candidates.question(need, offer);
+                    changes.passEmptySteps(need);
+                    need.asking().propose(proposal, question, changes.zone(), act);
+                });
         return proposal;
     }
 
     /** Takes back a question that has no answer yet. */
     public void withdraw(Actor actor, NeedId id, ProposalId proposal) {
-        changes.change(id, need -> Access.residentOrStaff(actor, need, changes.now()), (need, act) -> need.asking()
-                .withdraw(proposal, act));
+        changes.change(
+                id,
+                need -> Access.act(Right.QUESTION_ASK, actor, Access.need(need), changes.now()),
+                (need, act) -> need.asking().withdraw(proposal, act));
     }
 
     /**
@@ -53,7 +57,7 @@ public class ProposalService {
     public void accept(Actor actor, NeedId id, ProposalId proposal) {
         var need = needs.get(id);
         var asked = need.proposal(proposal);
-        var who = Access.asked(actor, asked.asked(), changes.now());
+        var who = answering(actor, asked);
         if (asked.status() == ProposalStatus.ACCEPTED && actor.id().equals(asked.answeredBy())) {
             return;
         }
@@ -63,10 +67,8 @@ public class ProposalService {
             throw DomainException.conflict("need.refused.no-capacity");
         }
         try {
-            changes.change(
-                    id,
-                    fresh -> Access.asked(actor, fresh.proposal(proposal).asked(), changes.now()),
-                    (fresh, act) -> fresh.asking().accept(proposal, act));
+            changes.change(id, fresh -> answering(actor, fresh.proposal(proposal)), (fresh, act) -> fresh.asking()
+                    .accept(proposal, act));
         } catch (DomainException refused) {
             giveBackUnlessHeld(id, proposal, asked.entry());
             throw refused;
@@ -75,25 +77,31 @@ public class ProposalService {
 
     public void decline(Actor actor, NeedId id, ProposalId proposal, DeclineReason reason, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(
-                id,
-                need -> Access.asked(actor, need.proposal(proposal).asked(), changes.now()),
-                (need, act) -> need.asking().decline(proposal, reason, said, act));
+        changes.change(id, need -> answering(actor, need.proposal(proposal)), (need, act) -> need.asking()
+                .decline(proposal, reason, said, act));
+    }
+
+    private Act answering(Actor actor, Proposal proposal) {
+        return Access.act(Right.QUESTION_ANSWER, actor, Access.question(proposal.asked()), changes.now());
     }
 
     /** The resident's yes: an agreement with its visits. */
     public AgreementId confirm(Actor actor, NeedId id, ProposalId proposal) {
         var agreement = new AgreementId(ids.next());
-        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.agreeing()
-                .confirm(proposal, agreement, changes.visits(), act));
+        changes.change(
+                id,
+                need -> Access.act(Right.QUESTION_CONFIRM, actor, Access.need(need), changes.now()),
+                (need, act) -> need.agreeing().confirm(proposal, agreement, changes.visits(), act));
         return agreement;
     }
 
     /** The resident's no thank you. */
     public void turnDown(Actor actor, NeedId id, ProposalId proposal, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(id, need -> Access.resident(actor, need, changes.now()), (need, act) -> need.asking()
-                .turnDown(proposal, said, act));
+        changes.change(
+                id,
+                need -> Access.act(Right.QUESTION_CONFIRM, actor, Access.need(need), changes.now()),
+                (need, act) -> need.asking().turnDown(proposal, said, act));
     }
 
     /** Lets questions lapse that nobody answered; for the clock's job. */

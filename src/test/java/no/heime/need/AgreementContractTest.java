@@ -119,7 +119,7 @@ abstract class AgreementContract extends NeedStoreContract {
             refused("error.not-found", () -> partyScreens.agreement(who, need, agreement));
             refused("error.not-found", () -> agreements.sayWhereToCome(who, need, agreement, "Et annet sted"));
         }
-        refused("error.forbidden", () -> agreements.sayWhereToCome(per, need, agreement, "Et annet sted"));
+        refused("error.not-found", () -> agreements.sayWhereToCome(per, need, agreement, "Et annet sted"));
         var stored = needs.get(need);
         assertThat(List.of(
                         screens.open(kari, need),

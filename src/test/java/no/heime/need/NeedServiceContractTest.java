@@ -329,10 +329,10 @@ abstract class NeedServiceContract extends NeedStoreContract {
         refused("error.not-found", () -> service.reopen(jonas, need));
         refused("error.not-found", () -> service.write(jonas, need, "Hei"));
         refused("error.not-found", () -> service.write(nils, need, "Hei"));
-        refused("error.forbidden", () -> service.write(astrid, need, "Hei"));
+        refused("error.not-found", () -> service.write(astrid, need, "Hei"));
         refused("text.missing", () -> service.write(kari, need, " "));
-        refused("error.forbidden", () -> proposals.confirm(kari, need, proposal));
-        refused("error.forbidden", () -> service.setKind(astrid, need, Given.SNOW));
+        refused("error.not-found", () -> proposals.confirm(kari, need, proposal));
+        refused("error.not-found", () -> service.setKind(astrid, need, Given.SNOW));
     }
 
     @Test

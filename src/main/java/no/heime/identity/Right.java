@@ -1,0 +1,65 @@
+package no.heime.identity;
+
+import static no.heime.identity.Tie.CASE_WORKER;
+import static no.heime.identity.Tie.HELPER;
+import static no.heime.identity.Tie.OWN;
+
+import java.util.List;
+import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what: the one table of the program (decision 024). A row is something that a service does for somebody, and
+ * what she has to be to the thing for it; any one of them is enough, and whoever is none of them is refused. The services
+ * ask it, screens only follow. What each row means stands in {@code rights.md}.
+ *
+ * <p>A refusal is the same for what is there and what is not.
+ */
+public enum Right {
+    // a need
+    NEED_READ(OWN, CASE_WORKER),
+    NEED_CHANGE(OWN),
+    NEED_NAME_KIND(CASE_WORKER),
+    NEED_TAKE(OWN),
+    NEED_CLIMB(OWN, CASE_WORKER),
+    NEED_SEND(OWN),
+    NEED_WRITE(CASE_WORKER),
+    NEED_CLOSE(OWN, CASE_WORKER),
+    NEED_INBOX(CASE_WORKER),
+
+    // a question to somebody who can help, and what is agreed
+    QUESTION_ASK(OWN, CASE_WORKER),
+    QUESTION_READ(HELPER),
+    QUESTION_ANSWER(HELPER),
+    QUESTION_CONFIRM(OWN),
+    AGREEMENT_READ(OWN, HELPER),
+    AGREEMENT_VISIT(OWN, HELPER),
+    AGREEMENT_WHERE(OWN),
+    AGREEMENT_END(OWN, HELPER);
+
+    /** What somebody may be who has it, in the order in which it counts for whoever is several of them. */
+    private final List<Tie> ties;
+
+    Right(Tie... ties) {
+        this.ties = List.of(ties);
+    }
+
+    public List<Tie> ties() {
+        return ties;
+    }
+
+    /** @param actor null when nobody is signed in */
+    public boolean isFor(@Nullable Actor actor, Guarded thing) {
+        return thing.tiesOf(actor).stream().anyMatch(ties::contains);
+    }
+
+    /**
+     * @param actor null when nobody is signed in
+     * @return what she is to it, by which she has the right
+     * @throws DomainException not found, as if it were not there
+     */
+    public Tie require(@Nullable Actor actor, Guarded thing) {
+        var hers = thing.tiesOf(actor);
+        return ties.stream().filter(hers::contains).findFirst().orElseThrow(DomainException::notFound);
+    }
+}

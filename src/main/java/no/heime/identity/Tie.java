@@ -1,0 +1,22 @@
+package no.heime.identity;
+
+/**
+ * What somebody is to the thing that she asks for: her role, and where it holds. One person may be several at once. What
+ * is not named here, such as a case worker of another municipality, is nothing to it.
+ */
+public enum Tie {
+    /** It is hers: she has said it, sent it in, or it is about her. */
+    OWN,
+    /** She coordinates the organisation that stands behind it. */
+    ORGANISATION,
+    /** She is asked to help with it, or has said yes, herself or for an organisation that she coordinates. */
+    HELPER,
+    /** She is a case worker of its municipality. */
+    CASE_WORKER,
+    /** She is, and does not stand behind it herself, or nobody else is there to see to it ({@link Impartiality}). */
+    IMPARTIAL,
+    /** She is an administrator of its municipality. */
+    ADMINISTRATOR,
+    /** Anybody, signed in or not: it is public. */
+    ANYBODY
+}
