@@ -1,0 +1,167 @@
+package no.heime.rights;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.StaffService;
+import no.heime.identity.Through;
+import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationDetails;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** The people who try, in an empty store, and how each of them is signed in. */
+final class Cast {
+
+    static final String LEIRFJORD = "1822";
+    static final String ALSTAHAUG = "1820";
+    static final String KAFJORD = "5540";
+    static final OrganisationId GROUP = new OrganisationId(new UUID(0, 1));
+    static final OrganisationId OTHER_GROUP = new OrganisationId(new UUID(0, 2));
+    static final OrganisationId NEIGHBOURS_GROUP = new OrganisationId(new UUID(0, 3));
+
+    private static final String PROVIDER = "entra";
+
+    private final PersonService people;
+    private final StaffService staff;
+    private final CoordinatorService coordinators;
+    private final OrganisationService organisations;
+    private final CurrentUser user;
+    private final SecurityContextHolderStrategy holder;
+    private final Map<Who, PersonId> ids = new EnumMap<>(Who.class);
+
+    Cast(
+            PersonService people,
+            StaffService staff,
+            CoordinatorService coordinators,
+            OrganisationService organisations,
+            CurrentUser user,
+            SecurityContextHolderStrategy holder) {
+        this.people = people;
+        this.staff = staff;
+        this.coordinators = coordinators;
+        this.organisations = organisations;
+        this.user = user;
+        this.holder = holder;
+    }
+
+    /** Puts everybody into the store. */
+    void come() {
+        organisation(GROUP, "Snøgruppa", LEIRFJORD, "leirfjord-leland");
+        organisation(OTHER_GROUP, "Turgruppa", LEIRFJORD, "leirfjord-leland");
+        organisation(NEIGHBOURS_GROUP, "Sykkelgruppa", ALSTAHAUG, "alstahaug-sandnessjoen");
+        person(Who.STRANGER);
+        person(Who.RESIDENT);
+        person(Who.HELPER);
+        person(Who.COORDINATOR, Membership.coordinatorOf(GROUP));
+        person(Who.OTHER_COORDINATOR, Membership.coordinatorOf(OTHER_GROUP));
+        person(Who.CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
+        person(Who.INVOLVED_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD), Membership.coordinatorOf(GROUP));
+        person(Who.ADMINISTRATOR, Membership.administratorIn(LEIRFJORD));
+        person(Who.NEIGHBOUR_CASE_WORKER, Membership.caseWorkerIn(ALSTAHAUG));
+        person(Who.NEIGHBOUR_ADMINISTRATOR, Membership.administratorIn(ALSTAHAUG));
+        person(Who.NEIGHBOUR_COORDINATOR, Membership.coordinatorOf(NEIGHBOURS_GROUP));
+        person(Who.FOREIGN_CASE_WORKER, Membership.caseWorkerIn(KAFJORD));
+        person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
+        proved(Who.CLAIMED_CASE_WORKER);
+        proved(Who.UNPROVED_CASE_WORKER);
+        former();
+    }
+
+    /** Roles that were there and are ended, as those who may end them do. */
+    private void former() {
+        person(Who.FORMER_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
+        staff.end(actor(Who.ADMINISTRATOR), LEIRFJORD, email(Who.FORMER_CASE_WORKER));
+        person(Who.FORMER_COORDINATOR, Membership.coordinatorOf(GROUP));
+        coordinators.end(actor(Who.COORDINATOR), GROUP, email(Who.FORMER_COORDINATOR));
+    }
+
+    private void person(Who who, Membership... memberships) {
+        var person = people.add(new Person(
+                new PersonId(UUID.randomUUID()),
+                email(who),
+                who.written(),
+                PhoneNumber.of("75040000"),
+                "leirfjord-leland",
+                LEIRFJORD,
+                Language.NB,
+                List.of(memberships),
+                java.time.Instant.EPOCH,
+                null));
+        ids.put(who, person.id());
+    }
+
+    private void proved(Who who) {
+        var id = new PersonId(UUID.randomUUID());
+        people.provedBy(PROVIDER, id, List.of(Membership.caseWorkerIn(LEIRFJORD)), Language.NB);
+        ids.put(who, id);
+    }
+
+    private void organisation(OrganisationId id, String name, String municipality, String district) {
+        organisations.add(Organisation.known(
+                id,
+                municipality,
+                OrganisationDetails.of(new OrganisationDetails.Written(
+                        name, null, district, "Vi hjelper.", List.of("snow"), null, "75040000", null))));
+    }
+
+    static EmailAddress email(Who who) {
+        return EmailAddress.of(who.written() + "@heime.example");
+    }
+
+    PersonId id(Who who) {
+        return java.util.Objects.requireNonNull(ids.get(who), who.written());
+    }
+
+    /** @return null for nobody */
+    @Nullable
+    Authentication session(Who who) {
+        if (who == Who.NOBODY) {
+            return null;
+        }
+        List<GrantedAuthority> authorities = who == Who.CLAIMED_CASE_WORKER
+                ? List.of(new SimpleGrantedAuthority("ROLE_RESIDENT"), Through.authority(PROVIDER))
+                : List.of(new SimpleGrantedAuthority("ROLE_RESIDENT"));
+        return UsernamePasswordAuthenticationToken.authenticated(id(who).toString(), "", authorities);
+    }
+
+    void signIn(Who who) {
+        var session = session(who);
+        if (session == null) {
+            holder.clearContext();
+        } else {
+            holder.setContext(new SecurityContextImpl(session));
+        }
+    }
+
+    /** As a screen or an address gets her. */
+    Actor actor(Who who) {
+        signIn(who);
+        return user.require();
+    }
+
+    /** The same where nobody need be signed in. */
+    @Nullable
+    Actor anybody(Who who) {
+        signIn(who);
+        return user.actor().orElse(null);
+    }
+}

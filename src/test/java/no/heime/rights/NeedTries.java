@@ -1,0 +1,246 @@
+package no.heime.rights;
+
+import static no.heime.rights.Cast.GROUP;
+import static no.heime.rights.Cast.LEIRFJORD;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.heime.need.AgreementService;
+import no.heime.need.DeclineReason;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
+import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
+import no.heime.need.Outcome;
+import no.heime.need.PartyScreens;
+import no.heime.need.ProposalService;
+import no.heime.need.Scale;
+import no.heime.need.WaitingForAnswer;
+import no.heime.organisation.OrganisationId;
+import no.heime.register.EntryId;
+import no.heime.register.Registered;
+import no.heime.rights.Leirfjord.Agreed;
+import no.heime.rights.Leirfjord.Asked;
+import no.heime.shared.LadderStep;
+import no.heime.shared.PartOfDay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Needs, questions and agreements. */
+final class NeedTries {
+
+    private static final Set<Who> STAFF =
+            EnumSet.of(Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.INVOLVED_CASE_WORKER);
+
+    private record Wanted(NeedId need, EntryId entry) {}
+
+    private final NeedService service;
+    private final NeedScreens screens;
+    private final PartyScreens parties;
+    private final ProposalService proposals;
+    private final AgreementService agreements;
+    private final WaitingForAnswer waiting;
+    private final Leirfjord there;
+    private final Cast cast;
+
+    NeedTries(ApplicationContext program, Leirfjord there, Cast cast) {
+        this.service = program.getBean(NeedService.class);
+        this.screens = program.getBean(NeedScreens.class);
+        this.parties = program.getBean(PartyScreens.class);
+        this.proposals = program.getBean(ProposalService.class);
+        this.agreements = program.getBean(AgreementService.class);
+        this.waiting = program.getBean(WaitingForAnswer.class);
+        this.there = there;
+        this.cast = cast;
+    }
+
+    void add(Tries tries) {
+        needs(tries);
+        lists(tries);
+        questions(tries, "", null);
+        questions(tries, " (an organisation)", GROUP);
+        agreements(tries, "", null);
+        agreements(tries, " (an organisation)", GROUP);
+    }
+
+    private void needs(Tries tries) {
+        tries.change(
+                "NeedService.register",
+                there::need,
+                null,
+                (actor, need) -> service.register(actor, need, Leirfjord.wish("Mer snø."), null));
+        tries.change("NeedService.own", there::need, Leirfjord::noNeed, service::own);
+        tries.change(
+                "NeedService.setKind",
+                there::needInOwnWords,
+                Leirfjord::noNeed,
+                (actor, need) -> service.setKind(actor, need, Leirfjord.snow()));
+        tries.change(
+                "NeedService.take",
+                () -> new Wanted(there.need(), cleats()),
+                () -> new Wanted(Leirfjord.noNeed(), cleats()),
+                (actor, it) -> service.take(actor, it.need(), it.entry()));
+        tries.change(
+                "NeedService.recordOutcome",
+                there::needInOwnWords,
+                Leirfjord::noNeed,
+                (actor, need) -> service.recordOutcome(actor, need, LadderStep.MUNICIPALITY, Outcome.HELPED, null));
+        tries.change("NeedService.sendToMunicipality", there::need, Leirfjord::noNeed, service::sendToMunicipality);
+        tries.change(
+                "NeedService.write",
+                there::need,
+                Leirfjord::noNeed,
+                (actor, need) -> service.write(actor, need, "Hei."));
+        tries.change(
+                "NeedService.close", there::need, Leirfjord::noNeed, (actor, need) -> service.close(actor, need, null));
+        tries.change("NeedService.closeQuietly", there::need, Leirfjord::noNeed, service::closeQuietly);
+        tries.changeFor("NeedService.reopen", this::closedFor, Leirfjord::noNeed, service::reopen);
+        tries.change("NeedScreens.open", there::need, Leirfjord::noNeed, screens::open);
+        tries.change("NeedScreens.asksWhy", there::need, Leirfjord::noNeed, screens::asksWhy);
+    }
+
+    private EntryId cleats() {
+        var it = Registered.written();
+        var written = new no.heime.register.ResourceContent.Written(
+                no.heime.register.ResourceType.AID_TO_LEND,
+                "Brodder",
+                "Til utlån.",
+                java.util.List.of(Leirfjord.snow()),
+                null,
+                false,
+                it.districts(),
+                "Rådhuset",
+                null,
+                no.heime.shared.WeekTimes.ANY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2);
+        return there.approved(Who.HELPER, null, no.heime.register.ResourceContent.of(written));
+    }
+
+    /** Only whoever has closed it opens it again. */
+    private NeedId closedFor(Who who) {
+        var need = there.need();
+        service.closeQuietly(cast.actor(STAFF.contains(who) ? who : Who.RESIDENT), need);
+        return need;
+    }
+
+    private void lists(Tries tries) {
+        tries.list("NeedScreens.mine", there::need, (actor, need) -> screens.mine(actor).stream()
+                .anyMatch(mine -> mine.id().equals(need)));
+        tries.list("NeedScreens.inbox", there::need, (actor, need) -> screens.inbox(actor, LEIRFJORD).rows().stream()
+                .anyMatch(row -> row.id().equals(need)));
+        tries.list("NeedScreens.inboxes", there::need, (actor, need) -> screens.inboxes(actor)
+                .containsKey(LEIRFJORD));
+        tries.list("WaitingForAnswer.of", () -> there.asked(null), this::waitsFor);
+        tries.list("WaitingForAnswer.of (an organisation)", () -> there.asked(GROUP), this::waitsFor);
+        tries.list("WaitingForAnswer.of (a yes)", () -> there.accepted(null), (actor, it) -> waiting.of(actor).stream()
+                .anyMatch(one -> one.link().equals(NeedLinks.need(it.need()))));
+    }
+
+    private boolean waitsFor(no.heime.identity.Actor actor, Asked it) {
+        return waiting.of(actor).stream()
+                .anyMatch(one -> one.link().equals(NeedLinks.question(it.need(), it.question())));
+    }
+
+    private void questions(Tries tries, String asked, @Nullable OrganisationId behind) {
+        tries.change(
+                "ProposalService.propose" + asked,
+                () -> new Wanted(there.need(), there.offer(behind)),
+                () -> new Wanted(Leirfjord.noNeed(), there.offer(behind)),
+                (actor, it) -> proposals.propose(actor, it.need(), it.entry()));
+        question(
+                tries,
+                "ProposalService.withdraw" + asked,
+                behind,
+                (actor, it) -> proposals.withdraw(actor, it.need(), it.question()));
+        question(
+                tries,
+                "ProposalService.accept" + asked,
+                behind,
+                (actor, it) -> proposals.accept(actor, it.need(), it.question()));
+        question(
+                tries,
+                "ProposalService.decline" + asked,
+                behind,
+                (actor, it) -> proposals.decline(actor, it.need(), it.question(), DeclineReason.UNWELL, null));
+        question(
+                tries,
+                "PartyScreens.asked" + asked,
+                behind,
+                (actor, it) -> parties.asked(actor, it.need(), it.question()));
+        tries.change(
+                "ProposalService.confirm" + asked,
+                () -> there.accepted(behind),
+                Leirfjord::notAsked,
+                (actor, it) -> proposals.confirm(actor, it.need(), it.question()));
+        tries.change(
+                "ProposalService.turnDown" + asked,
+                () -> there.accepted(behind),
+                Leirfjord::notAsked,
+                (actor, it) -> proposals.turnDown(actor, it.need(), it.question(), null));
+    }
+
+    private void question(Tries tries, String row, @Nullable OrganisationId behind, Tries.Change<Asked> change) {
+        tries.change(row, () -> there.asked(behind), Leirfjord::notAsked, change);
+    }
+
+    private void agreements(Tries tries, String with, @Nullable OrganisationId behind) {
+        agreement(
+                tries,
+                "AgreementService.visitDone" + with,
+                behind,
+                (actor, it) -> agreements.visitDone(actor, it.need(), it.agreement(), it.visit()));
+        agreement(
+                tries,
+                "AgreementService.noShow" + with,
+                behind,
+                (actor, it) -> agreements.noShow(actor, it.need(), it.agreement(), it.visit()));
+        agreement(
+                tries,
+                "AgreementService.cancelVisit" + with,
+                behind,
+                (actor, it) -> agreements.cancelVisit(actor, it.need(), it.agreement(), it.visit(), null));
+        agreement(
+                tries,
+                "AgreementService.moveVisit" + with,
+                behind,
+                (actor, it) -> agreements.moveVisit(
+                        actor,
+                        it.need(),
+                        it.agreement(),
+                        it.visit(),
+                        there.today().plusDays(1),
+                        PartOfDay.EVENING));
+        agreement(
+                tries,
+                "AgreementService.sayWhereToCome" + with,
+                behind,
+                (actor, it) -> agreements.sayWhereToCome(actor, it.need(), it.agreement(), "Leinesveien 4"));
+        agreement(
+                tries,
+                "AgreementService.end" + with,
+                behind,
+                (actor, it) -> agreements.end(actor, it.need(), it.agreement()));
+        agreement(
+                tries,
+                "PartyScreens.agreement" + with,
+                behind,
+                (actor, it) -> parties.agreement(actor, it.need(), it.agreement()));
+        tries.change(
+                "AgreementService.answer" + with,
+                () -> there.ended(behind),
+                Leirfjord::notAgreed,
+                (actor, it) -> agreements.answer(actor, it.need(), it.agreement(), Scale.YES, Scale.YES, false, null));
+    }
+
+    private void agreement(Tries tries, String row, @Nullable OrganisationId behind, Tries.Change<Agreed> change) {
+        tries.change(row, () -> there.agreed(behind), Leirfjord::notAgreed, change);
+    }
+}

@@ -1,0 +1,178 @@
+package no.heime.rights;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.heime.WhoActs;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonService;
+import no.heime.identity.Right;
+import no.heime.identity.StaffService;
+import no.heime.need.AgreementService;
+import no.heime.need.NeedService;
+import no.heime.need.PartyScreens;
+import no.heime.need.ProposalService;
+import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.OrganisationService;
+import no.heime.register.ModerationService;
+import no.heime.register.RegisterService;
+import no.heime.shared.DomainException;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.StoreContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Service;
+
+/** Everybody tries everything at the services, and gets through where {@code services.txt} says so, and nowhere else. */
+@OnEmbedded
+class RightsOfServicesTest extends StoreContract {
+
+    /** What a refusal says. */
+    private record Refusal(
+            DomainException.Kind kind,
+            String key,
+            @Nullable String field,
+            @Nullable String next,
+            boolean stale) {
+
+        static Refusal of(DomainException because) {
+            return new Refusal(
+                    because.kind(), because.messageKey(), because.field(), because.next(), because.isStale());
+        }
+    }
+
+    private static final Set<String> MADE_ANEW = Set.of("needs", "register");
+
+    private final Map<String, Expected> expected = Expected.in("services.txt");
+
+    @Autowired
+    ApplicationContext program;
+
+    private Cast cast;
+    private Tries tries;
+
+    @BeforeEach
+    void everybodyComes() {
+        cast = new Cast(
+                program.getBean(PersonService.class),
+                program.getBean(StaffService.class),
+                program.getBean(CoordinatorService.class),
+                program.getBean(OrganisationService.class),
+                program.getBean(CurrentUser.class),
+                program.getBean(SecurityContextHolderStrategy.class));
+        cast.come();
+        var there = new Leirfjord(
+                cast,
+                program.getBean(NeedService.class),
+                program.getBean(ProposalService.class),
+                program.getBean(AgreementService.class),
+                program.getBean(PartyScreens.class),
+                program.getBean(RegisterService.class),
+                program.getBean(ModerationService.class),
+                program.getBean(Clock.class));
+        tries = new Tries();
+        new NeedTries(program, there, cast).add(tries);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        cast.signIn(Who.NOBODY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotNamedIsRefusedAsIfItWereNotThere() {
+        return tries.all().entrySet().stream()
+                .map(row -> dynamicTest(row.getKey(), () -> walk(row.getKey(), row.getValue())));
+    }
+
+    private <T> void walk(String row, Tries.Try<T> tried) {
+        MADE_ANEW.forEach(collection -> store.remove(new Query(), collection));
+        var through = EnumSet.noneOf(Who.class);
+        var shared = tried.fresh().apply(Who.RESIDENT);
+        for (var who : Who.values()) {
+            boolean named = named(row).contains(who);
+            var thing = named ? tried.fresh().apply(who) : shared;
+            var refused = new EnumMap<Who, Refusal>(Who.class);
+            if (got(tried, who, thing, refused)) {
+                through.add(who);
+            }
+            var missing = tried.missing();
+            if (!named && missing != null) {
+                var instead = new EnumMap<Who, Refusal>(Who.class);
+                got(tried, who, missing.get(), instead);
+                assertThat(instead)
+                        .as(row + ": of what is not there, to " + who)
+                        .isEqualTo(refused);
+            }
+        }
+        assertThat(through).as(row).isEqualTo(named(row));
+    }
+
+    private Set<Who> named(String row) {
+        var line = expected.get(row);
+        return line == null ? Set.of() : line.who();
+    }
+
+    private <T> boolean got(Tries.Try<T> tried, Who who, T thing, Map<Who, Refusal> refused) {
+        try {
+            return tried.does().with(cast, who, thing);
+        } catch (DomainException because) {
+            var kind = because.kind();
+            assertThat(kind)
+                    .as(who + " is told " + because.messageKey())
+                    .isIn(DomainException.Kind.NOT_FOUND, DomainException.Kind.FORBIDDEN);
+            refused.put(who, Refusal.of(because));
+            return false;
+        }
+    }
+
+    @Test
+    void everyMethodThatIsToldWhoActsStandsInTheList() {
+        var listed = expected.keySet().stream()
+                .map(row -> row.replaceAll(" \\(.*", ""))
+                .collect(toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(methods());
+        assertThat(tries.all().keySet()).isEqualTo(expected.keySet());
+    }
+
+    /** But for those that are for everybody or asked by other modules alone, each with its reason in {@link WhoActs}. */
+    private TreeSet<String> methods() {
+        return program.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getPackageName().startsWith("no.heime"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> type.getSimpleName() + "." + method.getName()))
+                .filter(name -> !WhoActs.isNamed(name))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyRowOfTheTableIsTried() {
+        var tried = expected.values().stream()
+                .map(Expected::right)
+                .filter(right -> !right.equals("own"))
+                .map(Right::valueOf)
+                .collect(toCollection(() -> EnumSet.noneOf(Right.class)));
+        assertThat(tried).isEqualTo(EnumSet.allOf(Right.class));
+    }
+}

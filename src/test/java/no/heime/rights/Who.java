@@ -1,0 +1,52 @@
+package no.heime.rights;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Everybody who tries. The things that they try it with are in Leirfjord; Alstahaug is its neighbour. */
+enum Who {
+    /** Not signed in. */
+    NOBODY,
+    /** Lives in Leirfjord too, and has nothing to do with it. */
+    STRANGER,
+    /** It is hers, or about her. */
+    RESIDENT,
+    /** Is asked to help, and has said yes. */
+    HELPER,
+    /** Speaks for the organisation that stands behind it, or is asked. */
+    COORDINATOR,
+    /** Speaks for another organisation of Leirfjord. */
+    OTHER_COORDINATOR,
+    CASE_WORKER,
+    /** A case worker of Leirfjord because her provider says so, in a session of that provider. */
+    CLAIMED_CASE_WORKER,
+    /** A case worker of Leirfjord who speaks for the organisation that stands behind it. */
+    INVOLVED_CASE_WORKER,
+    ADMINISTRATOR,
+    /** Was a case worker of Leirfjord until an administrator ended it. */
+    FORMER_CASE_WORKER,
+    /** Spoke for the organisation until its coordinators ended it. */
+    FORMER_COORDINATOR,
+    /** Her provider says that she is a case worker of Leirfjord, but she has not come through it. */
+    UNPROVED_CASE_WORKER,
+    /** A case worker of Alstahaug. No agreement shares anything yet, so a neighbour is as foreign as anybody. */
+    NEIGHBOUR_CASE_WORKER,
+    NEIGHBOUR_ADMINISTRATOR,
+    /** Speaks for an organisation of Alstahaug. */
+    NEIGHBOUR_COORDINATOR,
+    /** A case worker of Kåfjord, far away. */
+    FOREIGN_CASE_WORKER,
+    FOREIGN_ADMINISTRATOR;
+
+    /** As it is written in the list: {@code foreign-case-worker}. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Who of(String written) {
+        return Arrays.stream(values())
+                .filter(who -> who.written().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is called " + written));
+    }
+}
