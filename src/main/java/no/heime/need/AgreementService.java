@@ -50,7 +50,7 @@ public class AgreementService {
             Happening what,
             @Nullable String words,
             UnaryOperator<Visit> become) {
-        changes.change(id, need -> act(Right.AGREEMENT_VISIT, actor, need, agreement), (need, act) -> need.agreeing()
+        changes.change(id, need -> act(Right.AGREEMENT_VISITS, actor, need, agreement), (need, act) -> need.agreeing()
                 .visit(agreement, what, a -> a.changing(visit, become), words, changes.visits(), act));
     }
 
