@@ -1,8 +1,10 @@
 package no.heime.rights;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
@@ -104,7 +106,7 @@ final class Cast {
                 LEIRFJORD,
                 Language.NB,
                 List.of(memberships),
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 null));
         ids.put(who, person.id());
     }
@@ -128,7 +130,7 @@ final class Cast {
     }
 
     PersonId id(Who who) {
-        return java.util.Objects.requireNonNull(ids.get(who), who.written());
+        return Objects.requireNonNull(ids.get(who), who.written());
     }
 
     /** @return null for nobody */

@@ -3,7 +3,6 @@ package no.heime.rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import no.heime.municipality.DistrictId;
 import no.heime.need.AgreementId;
@@ -169,10 +168,6 @@ final class Leirfjord {
 
     static Agreed notAgreed() {
         return new Agreed(noNeed(), new AgreementId(UUID.randomUUID()), new VisitId(UUID.randomUUID()));
-    }
-
-    static <T> T there(@Nullable T thing) {
-        return Objects.requireNonNull(thing);
     }
 
     static KindId snow() {

@@ -4,7 +4,9 @@ import static no.heime.rights.Cast.GROUP;
 import static no.heime.rights.Cast.LEIRFJORD;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import no.heime.identity.Actor;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
@@ -19,10 +21,13 @@ import no.heime.need.WaitingForAnswer;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.register.Registered;
+import no.heime.register.ResourceContent;
+import no.heime.register.ResourceType;
 import no.heime.rights.Leirfjord.Agreed;
 import no.heime.rights.Leirfjord.Asked;
 import no.heime.shared.LadderStep;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.WeekTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -82,9 +87,9 @@ final class NeedTries {
                 (actor, it) -> service.take(actor, it.need(), it.entry()));
         tries.change(
                 "NeedService.recordOutcome",
-                there::needInOwnWords,
+                this::onItsFirstStep,
                 Leirfjord::noNeed,
-                (actor, need) -> service.recordOutcome(actor, need, LadderStep.MUNICIPALITY, Outcome.HELPED, null));
+                (actor, need) -> service.recordOutcome(actor, need, LadderStep.SELF, Outcome.TRIED, null));
         tries.change("NeedService.sendToMunicipality", there::need, Leirfjord::noNeed, service::sendToMunicipality);
         tries.change(
                 "NeedService.write",
@@ -99,19 +104,25 @@ final class NeedTries {
         tries.change("NeedScreens.asksWhy", there::need, Leirfjord::noNeed, screens::asksWhy);
     }
 
+    /** There is something to borrow, so that the ladder begins there. */
+    private NeedId onItsFirstStep() {
+        cleats();
+        return there.need();
+    }
+
     private EntryId cleats() {
         var it = Registered.written();
-        var written = new no.heime.register.ResourceContent.Written(
-                no.heime.register.ResourceType.AID_TO_LEND,
+        var written = new ResourceContent.Written(
+                ResourceType.AID_TO_LEND,
                 "Brodder",
                 "Til utlån.",
-                java.util.List.of(Leirfjord.snow()),
+                List.of(Leirfjord.snow()),
                 null,
                 false,
                 it.districts(),
                 "Rådhuset",
                 null,
-                no.heime.shared.WeekTimes.ANY,
+                WeekTimes.ANY,
                 null,
                 null,
                 null,
@@ -121,7 +132,7 @@ final class NeedTries {
                 null,
                 null,
                 2);
-        return there.approved(Who.HELPER, null, no.heime.register.ResourceContent.of(written));
+        return there.approved(Who.HELPER, null, ResourceContent.of(written));
     }
 
     /** Only whoever has closed it opens it again. */
@@ -144,7 +155,7 @@ final class NeedTries {
                 .anyMatch(one -> one.link().equals(NeedLinks.need(it.need()))));
     }
 
-    private boolean waitsFor(no.heime.identity.Actor actor, Asked it) {
+    private boolean waitsFor(Actor actor, Asked it) {
         return waiting.of(actor).stream()
                 .anyMatch(one -> one.link().equals(NeedLinks.question(it.need(), it.question())));
     }
