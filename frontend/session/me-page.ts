@@ -5,6 +5,7 @@ import { confirmation } from '../form/confirmation';
 import { trouble } from '../form/notice';
 import { scene } from '../form/scene';
 import { whatEmptyingDoes } from '../outbox/emptying';
+import { WaitingEntries } from '../register/waiting-entries';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
@@ -23,6 +24,7 @@ import { switchStyles, viewSwitch } from './view-switch';
 class MePage extends LitElement {
   static override styles = [pageStyles, switchStyles];
 
+  readonly #entries = new WaitingEntries(this);
   #places: Places | undefined;
   #said = '';
   #wrong = false;
@@ -100,7 +102,7 @@ class MePage extends LitElement {
             : nothing
         }
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
-        ${leadsTo('/mine', 'hand-heart', t('me.entries'), t('me.entries.text'))}
+        ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
         ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
         ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
       </ul>

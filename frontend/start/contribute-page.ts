@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WaitingEntries } from '../register/waiting-entries';
 import { pageStyles } from '../session/page-styles';
 import { leadsTo } from '../session/rows';
 import { currentSession } from '../shell/session';
@@ -8,6 +9,8 @@ import { whileShown } from '../shell/while-shown';
 /** "Bidra": what one can register, for oneself and for those one speaks for, and the way to what one has registered. */
 class ContributePage extends LitElement {
   static override styles = pageStyles;
+
+  readonly #entries = new WaitingEntries(this);
 
   constructor() {
     super();
@@ -30,7 +33,7 @@ class ContributePage extends LitElement {
       </ul>
       <h2>${t('contribute.mine')}</h2>
       <ul class="rows">
-        ${leadsTo('/mine', 'clipboard-list', t('me.entries'), t('me.entries.text'))}
+        ${leadsTo('/mine', 'clipboard-list', t('me.entries'), this.#entries.line)}
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}
       </ul>
     `;

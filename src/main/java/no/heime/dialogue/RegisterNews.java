@@ -2,6 +2,7 @@ package no.heime.dialogue;
 
 import no.heime.identity.Impartiality;
 import no.heime.identity.PersonId;
+import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,17 +50,30 @@ class RegisterNews {
     }
 
     private void owner(RegisterEvent event, String key) {
-        tell(event, event.about().owner(), key, "/mine");
+        tell(event, event.about().owner(), key, mine(event.about().entry()));
     }
 
     /** Who gave it away and who has it now; whoever did it knows. */
     private void bothHands(RegisterEvent.EntryHandedOver handed) {
         if (!handed.by().equals(handed.from())) {
-            tell(handed, handed.from(), "dialogue.register.handed-over.from", "/mine");
+            tell(
+                    handed,
+                    handed.from(),
+                    "dialogue.register.handed-over.from",
+                    mine(handed.about().entry()));
         }
         if (!handed.by().equals(handed.about().owner())) {
-            tell(handed, handed.about().owner(), "dialogue.register.handed-over.to", "/mine");
+            tell(
+                    handed,
+                    handed.about().owner(),
+                    "dialogue.register.handed-over.to",
+                    mine(handed.about().entry()));
         }
+    }
+
+    /** Her own list, with what she is told of at the top. */
+    static String mine(EntryId entry) {
+        return "/mine?vis=" + entry.value();
     }
 
     private void tell(RegisterEvent event, PersonId recipient, String key, String link) {

@@ -47,7 +47,7 @@ class ReportNews {
                         ownersToo ? "dialogue.report.no-longer-true" : "dialogue.report.concern",
                         "/meldt-inn"));
         if (ownersToo && !event.owner().equals(about.reporter())) {
-            tell(event, event.owner(), "dialogue.report.no-longer-true.owner", "/mine");
+            tell(event, event.owner(), "dialogue.report.no-longer-true.owner", RegisterNews.mine(about.entry()));
         }
     }
 

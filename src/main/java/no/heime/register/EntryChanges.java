@@ -3,6 +3,7 @@ package no.heime.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,11 @@ class EntryChanges {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** By whose calendar a day is meant here. */
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

@@ -37,6 +37,9 @@ public record Moderation(
     /** After that long somebody has to say again that it still holds, where it has no last day. */
     static final Duration CONFIRMED_FOR = Duration.ofDays(365);
 
+    /** So long before its last day its owner is first asked whether it still holds. */
+    static final Period ASKED_AHEAD = Period.ofDays(30);
+
     public static final Period LONGEST_BREAK = Period.ofYears(1);
 
     public Moderation {
@@ -172,6 +175,12 @@ public record Moderation(
     Moderation vouchedFor(Instant at) {
         mustBe(EntryStatus.APPROVED);
         return new Moderation(status, words, submittedAt, at, null, history);
+    }
+
+    /** The owner said by mistake that it still holds: vouched for when it was before, with the break that it had. */
+    Moderation vouchedForAsIn(Moderation before) {
+        mustBe(EntryStatus.APPROVED);
+        return new Moderation(status, words, submittedAt, before.confirmedAt, before.pausedUntil, history);
     }
 
     /** Whether it is so long since anybody vouched for it that nobody can rely on it without a last day. */

@@ -1,16 +1,13 @@
 package no.heime.register;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import no.heime.accesslog.AccessLog;
-import no.heime.accesslog.Look;
-import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
+import no.heime.shared.WayBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,28 +15,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnEntries {
 
-    /** Somebody who speaks for an organisation, as its own people and staff know her. */
-    public record Coordinator(PersonId id, String name) {}
-
     private final Entries entries;
     private final OrganisationService organisations;
-    private final Providers providers;
     private final ReportService reports;
-    private final AccessLog log;
     private final EntryChanges changes;
 
-    OwnEntries(
-            Entries entries,
-            OrganisationService organisations,
-            Providers providers,
-            ReportService reports,
-            AccessLog log,
-            EntryChanges changes) {
+    OwnEntries(Entries entries, OrganisationService organisations, ReportService reports, EntryChanges changes) {
         this.entries = entries;
         this.organisations = organisations;
-        this.providers = providers;
         this.reports = reports;
-        this.log = log;
         this.changes = changes;
     }
 
@@ -78,11 +62,16 @@ public class OwnEntries {
             if (entry.status() != EntryStatus.WITHDRAWN) {
                 return entry;
             }
-            if (!entry.comesBackWhole() || reports.wereAnsweredByWithdrawing(entry)) {
+            if (!entry.comesBackWhole() || wereTold(entry, ReportAnswer.Outcome.WITHDRAWN)) {
                 throw DomainException.conflict("register.refused.for-good");
             }
             return entry.renewed(entry.content(), entry.moderation().broughtBack(actor.id(), changes.now()));
         });
+    }
+
+    private boolean wereTold(RegisterEntry entry, ReportAnswer.Outcome how) {
+        return reports.wereAnswered(
+                entry.id(), how, entry.moderation().history().getLast().at());
     }
 
     /**
@@ -136,26 +125,38 @@ public class OwnEntries {
     }
 
     /**
-     * To whom an organisation's entry can be handed over: its other coordinators, by name. For its coordinators, and for
-     * staff when the one who answered for it has left.
+     * Undoes that: it holds as long as it did, and was last vouched for when it was before.
+     *
+     * @param before as it was when she said that it still holds
+     * @throws DomainException stale, when it is not as her word left it, when readers were told that it holds, or when that
+     *     is too long ago
      */
-    public List<Coordinator> whoCanTakeOver(Actor actor, EntryId id) {
-        var entry = entries.byId(id).filter(found -> found.isOpenTo(actor)).orElseThrow(DomainException::notFound);
-        var found = entry.provider() instanceof Provider.Group group
-                ? organisations.coordinatorsOf(group.organisation()).stream()
-                        .filter(person -> !person.id().equals(group.by()))
-                        .map(person -> new Coordinator(person.id(), person.called()))
-                        .sorted(Comparator.comparing(Coordinator::name))
-                        .toList()
-                : List.<Coordinator>of();
-        var municipality = entry.provider().municipality();
-        log.read(
-                actor,
-                providers.hat(actor, entry.provider()),
-                found.stream()
-                        .map(one -> Look.at(one.id(), Seen.COORDINATES, municipality))
-                        .toList());
-        return found;
+    public void takeBackRenewal(Actor actor, RegisterEntry before) {
+        change(actor, before.id(), before.revision() + 1, entry -> {
+            var said = Objects.requireNonNull(entry.moderation().confirmedAt());
+            WayBack.mustBeOpen(said, changes.now());
+            var asRenewed = before.content().renewed(LocalDate.ofInstant(said, changes.zone()));
+            if (!entry.content().equals(asRenewed)) {
+                throw DomainException.stale("register.mine.changed");
+            }
+            if (reports.waitForOwner(entry.id())
+                    || reports.wereAnswered(entry.id(), ReportAnswer.Outcome.CONFIRMED, said)) {
+                throw DomainException.stale("register.refused.not-quiet");
+            }
+            var moderation = entry.moderation().vouchedForAsIn(before.moderation());
+            var until = before.moderation().pausedUntil();
+            return entry.renewed(before.content(), moderation)
+                    .with(moderation, changes.changed(entry, actor.id(), until == null ? null : new Pause(until)));
+        });
+    }
+
+    /** How many of hers, and of the organisations' that she speaks for, wait for a word of their owner. */
+    public long countWaiting(Actor actor) {
+        var mine = entries.ofOwners(actor.speaksFor());
+        var doubted = reports.noLongerTrue(actor, mine).keySet();
+        return mine.stream()
+                .filter(entry -> entry.waitsForOwner(changes.today(), changes.now()) || doubted.contains(entry.id()))
+                .count();
     }
 
     /**

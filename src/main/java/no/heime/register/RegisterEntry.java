@@ -1,5 +1,6 @@
 package no.heime.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +96,23 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
     /** Whether nothing is lost with it when it is withdrawn: a photo is forgotten at once. */
     default boolean comesBackWhole() {
         return content().photo() == null;
+    }
+
+    /**
+     * Whether its owner is asked now to say that it still holds: its last day is near or has been, or nobody has vouched
+     * for what has no last day in a year.
+     */
+    default boolean isToBeConfirmed(LocalDate today, Instant now) {
+        var until = content().validUntil();
+        return moderation().isPublic()
+                && (until == null
+                        ? moderation().isLongUnconfirmed(now)
+                        : !until.isAfter(today.plus(Moderation.ASKED_AHEAD)));
+    }
+
+    /** Whether it is its owner's turn: she is asked whether it holds, or staff have asked for a change. */
+    default boolean waitsForOwner(LocalDate today, Instant now) {
+        return isToBeConfirmed(today, now) || status() == EntryStatus.RETURNED;
     }
 
     /** Whether everybody may see it on this day. */

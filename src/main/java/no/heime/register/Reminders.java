@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reminders {
 
-    private static final int MONTH = 30;
+    private static final int MONTH = Moderation.ASKED_AHEAD.getDays();
     private static final int WEEK = 7;
 
     private final Entries entries;

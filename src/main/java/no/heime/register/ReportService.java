@@ -1,6 +1,7 @@
 package no.heime.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -204,13 +205,12 @@ public class ReportService {
                 .anyMatch(report -> report.kind() == ReportKind.NO_LONGER_TRUE);
     }
 
-    /** Whether readers were told that it does not hold any more when it was withdrawn last. */
-    boolean wereAnsweredByWithdrawing(RegisterEntry withdrawn) {
-        var since = withdrawn.moderation().history().getLast().at();
-        return reports.findByEntryInAndStatus(List.of(withdrawn.id()), ReportStatus.ANSWERED).stream()
+    /** Whether readers who said that it does not hold any more have been told so of it since then. */
+    boolean wereAnswered(EntryId entry, ReportAnswer.Outcome how, Instant since) {
+        return reports.findByEntryInAndStatus(List.of(entry), ReportStatus.ANSWERED).stream()
                 .map(Report::answer)
                 .anyMatch(answer -> answer != null
-                        && answer.outcome() == ReportAnswer.Outcome.WITHDRAWN
+                        && answer.outcome() == how
                         && !answer.at().isBefore(since));
     }
 

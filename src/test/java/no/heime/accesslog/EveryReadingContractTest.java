@@ -27,11 +27,11 @@ import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryHistory;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
-import no.heime.register.OwnEntries;
 import no.heime.register.RegisterService;
 import no.heime.register.Registered;
 import no.heime.register.ReportKind;
 import no.heime.register.ReportService;
+import no.heime.register.WhoAnswers;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -70,7 +70,7 @@ abstract class EveryReadingContract extends StoreContract {
     EntryHistory entryHistory;
 
     @Autowired
-    OwnEntries ownEntries;
+    WhoAnswers whoAnswers;
 
     @Autowired
     OrganisationService organisations;
@@ -283,9 +283,23 @@ abstract class EveryReadingContract extends StoreContract {
         var entry = entryOf(organisation);
         people.give(jonas.id(), Membership.coordinatorOf(organisation.value()));
 
-        ownEntries.whoCanTakeOver(now(astrid), entry);
+        whoAnswers.canTakeOver(now(astrid), entry);
 
         saw(jonas, astrid, Hat.coordinator("Leland vel"), Seen.COORDINATES);
+    }
+
+    @Test
+    void whoAnswersForWhatAnOrganisationHasRegistered() {
+        var organisation = approvedOrganisation();
+        var entry = entryOf(organisation);
+        people.give(jonas.id(), Membership.coordinatorOf(organisation.value()));
+        var shown = List.copyOf(register.byIds(List.of(entry)).values());
+        whoAnswers.of(now(astrid), shown);
+        nobodySaw(astrid);
+
+        whoAnswers.of(now(jonas), shown);
+
+        saw(astrid, jonas, Hat.coordinator("Leland vel"), Seen.COORDINATES);
     }
 
     @Test

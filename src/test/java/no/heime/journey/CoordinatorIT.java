@@ -52,10 +52,13 @@ class CoordinatorIT {
 
     private static void renews(Phone per) {
         per.open("/mine");
+        per.sees(nb("register.mine.none-waits"));
+        unfolds(per, OFFER);
         per.named(nb("register.mine.renew") + ": " + OFFER).first().waitFor();
         per.screen("mine");
         per.tap(nb("register.mine.renew") + ": " + OFFER);
         per.sees(nb("register.mine.renewed", OFFER));
+        per.sees(nb("shared.undo"));
         per.settles();
         assertThat(per.scrollsSideways()).isFalse();
         per.screen("renewed");
@@ -70,7 +73,8 @@ class CoordinatorIT {
         assertThat(per.scrollsSideways()).isFalse();
         per.screen("hand-over");
         confirmsHandOver(per);
-        per.sees(nb("register.hand-over.done", OFFER));
+        per.sees(nb("register.hand-over.done", "Ragnhild Vik", OFFER));
+        per.sees(nb("register.mine.answers", "Ragnhild Vik"));
         per.screen("handed-over");
     }
 
@@ -79,8 +83,9 @@ class CoordinatorIT {
         ragnhild.open("/meldinger");
         ragnhild.sees(OFFER);
         ragnhild.screen("told");
-        ragnhild.open("/mine");
-        ragnhild.sees(OFFER);
+        ragnhild.tap(nb("dialogue.register.handed-over.to", OFFER));
+        ragnhild.sees(nb("register.mine.answers.me"));
+        assertThat(ragnhild.page().locator(".card h2").first().textContent()).isEqualTo(OFFER);
     }
 
     /** Her group has nobody else yet: she asks somebody in from where she wanted to hand over, and comes back to it. */
@@ -130,14 +135,18 @@ class CoordinatorIT {
         opensHandOver(solveig, OF_ONE);
         solveig.sees(nb("register.hand-over.how"));
         confirmsHandOver(solveig);
-        solveig.sees(nb("register.hand-over.done", OF_ONE));
+        solveig.sees(nb("register.mine.answers", "Hermod Solfjell"));
     }
 
     private static void opensHandOver(Phone phone, String entry) {
+        unfolds(phone, entry);
+        phone.tap(nb("register.mine.hand-over") + ": " + entry);
+    }
+
+    private static void unfolds(Phone phone, String entry) {
         phone.page()
                 .locator("summary[aria-label='%s: %s']".formatted(nb("register.mine.more"), entry))
                 .click();
-        phone.tap(nb("register.mine.hand-over") + ": " + entry);
     }
 
     private static void confirmsHandOver(Phone phone) {

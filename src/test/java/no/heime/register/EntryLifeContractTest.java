@@ -49,6 +49,12 @@ abstract class EntryLifeContract extends RegisterStoreContract {
     EntryHistory history;
 
     @Autowired
+    WhoAnswers answering;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
     Versions versions;
 
     @Autowired
@@ -105,6 +111,72 @@ abstract class EntryLifeContract extends RegisterStoreContract {
         var resource = approved(ResourceContent.of(written()));
         own.renew(JONAS, resource, 0);
         assertThat(history.of(JONAS, entry(resource))).isEmpty();
+    }
+
+    @Test
+    void aWordThatItStillHoldsIsTakenBackWithItsLastDayAndItsBreak() {
+        var today = LocalDate.now(clock);
+        var id = approved(offer(SNOW, "Snø", 60, today.plusDays(3), LELAND));
+        own.pause(JONAS, id, 0, today.plusDays(2));
+        var before = entry(id);
+        own.renew(JONAS, id, 1);
+
+        own.takeBackRenewal(JONAS, before);
+
+        var after = entry(id);
+        assertThat(after.content()).isEqualTo(before.content());
+        assertThat(after.moderation()).isEqualTo(before.moderation());
+        assertThat(history.of(JONAS, after))
+                .extracting(one -> one.before().pause())
+                .containsExactly(new Pause(today.plusDays(2)), Pause.OVER, new Pause(today.plusDays(2)));
+    }
+
+    @Test
+    void aWordThatItStillHoldsIsTakenBackByItsOwnerOnlyAndOnlyAsSheLeftIt() {
+        var id = approved(offer("Snø", 60, LELAND));
+        var before = entry(id);
+        own.renew(JONAS, id, 0);
+        assertThatThrownBy(() -> own.takeBackRenewal(NILS, before)).hasMessage("error.not-found");
+        own.pause(JONAS, id, 1, LocalDate.now(clock).plusDays(2));
+        assertThatThrownBy(() -> own.takeBackRenewal(JONAS, before)).hasMessage("register.mine.changed");
+    }
+
+    @Test
+    void aWordThatReadersWereToldOfIsNotTakenBack() {
+        var id = approved(offer("Snø", 60, LELAND));
+        reports.report(ASTRID, "192.0.2.7", id, ReportKind.NO_LONGER_TRUE, "De er flyttet.");
+        var before = entry(id);
+        own.renew(JONAS, id, 0);
+        assertThatThrownBy(() -> own.takeBackRenewal(JONAS, before)).hasMessage("register.refused.not-quiet");
+    }
+
+    @Test
+    void whatWaitsForAWordOfItsOwnerIsWhatRunsOutWhatStaffAskForAndWhatReadersDoubt() {
+        var today = LocalDate.now(clock);
+        approved(offer(SNOW, "Snø til jul", 60, today.plusDays(31), LELAND));
+        assertThat(own.countWaiting(JONAS)).isZero();
+        var ending = approved(offer(SNOW, "Snø nå", 60, today.plusDays(30), LELAND));
+        assertThat(own.countWaiting(JONAS)).isOne();
+        var doubted = approved(offer(SNOW, "Snø i vinter", 60, today.plusDays(90), LELAND));
+        reports.report(ASTRID, "192.0.2.7", doubted, ReportKind.NO_LONGER_TRUE, null);
+        var returned = registered(offer("Snø en gang", 60, LELAND));
+        moderation.returnWith(KARI, returned, 0, "Når?");
+        assertThat(own.countWaiting(JONAS)).isEqualTo(3);
+        own.renew(JONAS, ending, 0);
+        assertThat(own.countWaiting(JONAS)).isEqualTo(2);
+        assertThat(own.countWaiting(ASTRID)).isZero();
+    }
+
+    @Test
+    void whoAnswersIsSaidByNameToThoseWhoSpeakForItAndToNobodyElse() {
+        var solveig = coordinator("solveig");
+        var trond = coordinator("trond");
+        var id = ofTheOrganisation(solveig);
+        var both = List.of(entry(id), entry(approved(offer("Snø", 60, LELAND))));
+        assertThat(answering.of(trond, both)).containsExactly(Map.entry(id, "solveig"));
+        assertThat(answering.of(solveig, both)).isEmpty();
+        assertThat(answering.of(KARI, both)).isEmpty();
+        assertThat(answering.of(JONAS, both)).isEmpty();
     }
 
     @Test
@@ -327,8 +399,8 @@ abstract class EntryLifeContract extends RegisterStoreContract {
         var solveig = coordinator("solveig");
         var trond = coordinator("trond");
         var id = ofTheOrganisation(solveig);
-        assertThat(own.whoCanTakeOver(solveig, id))
-                .extracting(OwnEntries.Coordinator::name)
+        assertThat(answering.canTakeOver(solveig, id))
+                .extracting(WhoAnswers.Coordinator::name)
                 .containsExactly("trond");
 
         own.handOver(solveig, id, 0, trond.id());
@@ -411,13 +483,13 @@ abstract class EntryLifeContract extends RegisterStoreContract {
         var id = ofTheOrganisation(solveig);
         assertThatThrownBy(() -> own.handOver(stranger, id, 0, stranger.id())).hasMessage("error.not-found");
         assertThatThrownBy(() -> own.handOver(NILS, id, 0, solveig.id())).hasMessage("error.not-found");
-        assertThatThrownBy(() -> own.whoCanTakeOver(stranger, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> answering.canTakeOver(stranger, id)).hasMessage("error.not-found");
         assertThatThrownBy(() -> own.handOver(solveig, id, 0, stranger.id()))
                 .hasMessage("register.hand-over.no-coordinator");
         var hers = registered(offer("Snø", 60, LELAND));
         assertThatThrownBy(() -> own.handOver(JONAS, hers, 0, solveig.id()))
                 .hasMessage("register.hand-over.no-coordinator");
-        assertThat(own.whoCanTakeOver(JONAS, hers)).isEmpty();
+        assertThat(answering.canTakeOver(JONAS, hers)).isEmpty();
         own.withdraw(solveig, id);
         assertThatThrownBy(
                         () -> own.handOver(solveig, id, 0, coordinator("trond").id()))

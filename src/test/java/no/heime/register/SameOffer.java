@@ -1,5 +1,7 @@
 package no.heime.register;
 
+import java.time.LocalDate;
+
 /** An offer like another one in all but what is said here. */
 public final class SameOffer {
 
@@ -7,20 +9,26 @@ public final class SameOffer {
 
     /** Serving other districts. */
     public static OfferContent servedIn(OfferContent it, Area area) {
-        return like(it, it.title(), it.description(), area, it.amount());
+        return like(it, it.title(), it.description(), area, it.amount(), it.validUntil());
     }
 
     /** In other words. */
     public static OfferContent saying(OfferContent it, String title, String description) {
-        return like(it, title, description, it.area(), it.amount());
+        return like(it, title, description, it.area(), it.amount(), it.validUntil());
     }
 
     /** Of more or less help. */
     public static OfferContent of(OfferContent it, Amount amount) {
-        return like(it, it.title(), it.description(), it.area(), amount);
+        return like(it, it.title(), it.description(), it.area(), amount, it.validUntil());
     }
 
-    private static OfferContent like(OfferContent it, String title, String description, Area area, Amount amount) {
+    /** Until another day. */
+    public static OfferContent until(OfferContent it, LocalDate last) {
+        return like(it, it.title(), it.description(), it.area(), it.amount(), last);
+    }
+
+    private static OfferContent like(
+            OfferContent it, String title, String description, Area area, Amount amount, LocalDate last) {
         return new OfferContent(
                 it.kind(),
                 it.step(),
@@ -34,6 +42,6 @@ public final class SameOffer {
                 it.languages(),
                 it.expenses(),
                 it.beforehand(),
-                it.validUntil());
+                last);
     }
 }

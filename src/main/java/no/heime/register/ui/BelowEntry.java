@@ -11,6 +11,7 @@ import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ReportKind;
 import no.heime.register.ReportService;
+import no.heime.register.WhoAnswers;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Moments;
@@ -26,13 +27,21 @@ class BelowEntry {
     private final ReportService reports;
     private final EntryHistory history;
     private final OwnEntries own;
+    private final WhoAnswers answering;
     private final EntryInWords words;
     private final Clock clock;
 
-    BelowEntry(ReportService reports, EntryHistory history, OwnEntries own, EntryInWords words, Clock clock) {
+    BelowEntry(
+            ReportService reports,
+            EntryHistory history,
+            OwnEntries own,
+            WhoAnswers answering,
+            EntryInWords words,
+            Clock clock) {
         this.reports = reports;
         this.history = history;
         this.own = own;
+        this.answering = answering;
         this.words = words;
         this.clock = clock;
     }
@@ -66,11 +75,12 @@ class BelowEntry {
         Action ask = Action.link(Say.text("register.hand-over.staff"), () -> {});
         HandOver choice = new HandOver(
                 ask,
-                () -> own.whoCanTakeOver(staff, entry.id()),
+                Say.text("register.hand-over.how.staff"),
+                () -> answering.canTakeOver(staff, entry.id()),
                 () -> new HandOver.Nobody(Say.text("register.hand-over.nobody.staff"), null),
                 to -> attempt.to(() -> {
-                    own.handOver(staff, entry.id(), entry.revision(), to);
-                    done.say(Say.text("register.hand-over.done", entry.title()));
+                    own.handOver(staff, entry.id(), entry.revision(), to.id());
+                    done.say(Say.text("register.hand-over.done", to.name(), entry.title()));
                 }));
         Div room = new Div(ask, choice, done);
         room.addClassName("stack");

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import no.heime.identity.PersonId;
-import no.heime.register.OwnEntries.Coordinator;
+import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.Field;
@@ -27,13 +25,23 @@ final class HandOver extends Div {
     record Nobody(String sentence, @Nullable Component wayOn) {}
 
     private final Action asked;
+    private final String how;
     private final Supplier<List<Coordinator>> others;
     private final Supplier<Nobody> nobody;
-    private final Consumer<PersonId> chosen;
+    private final Consumer<Coordinator> chosen;
 
-    /** @param asked the button that leads here; it steps aside, and comes back with the focus when nothing is handed over */
-    HandOver(Action asked, Supplier<List<Coordinator>> others, Supplier<Nobody> nobody, Consumer<PersonId> chosen) {
+    /**
+     * @param asked the button that leads here; it steps aside, and comes back with the focus when nothing is handed over
+     * @param how what follows when somebody is chosen, and who hears of it
+     */
+    HandOver(
+            Action asked,
+            String how,
+            Supplier<List<Coordinator>> others,
+            Supplier<Nobody> nobody,
+            Consumer<Coordinator> chosen) {
         this.asked = asked;
+        this.how = how;
         this.others = others;
         this.nobody = nobody;
         this.chosen = chosen;
@@ -55,16 +63,23 @@ final class HandOver extends Div {
     }
 
     private Paragraph letChoose(List<Coordinator> coordinators) {
-        Paragraph sentence = new Paragraph(Say.text("register.hand-over.how"));
+        Paragraph sentence = new Paragraph(how);
         Choice who = new Choice();
         coordinators.forEach(one -> who.option(one.id().value().toString(), one.name()));
         who.choose(coordinators.getFirst().id().value().toString());
         Action yes = Action.primary(Say.text("register.hand-over.yes"), () -> {
             close();
-            chosen.accept(new PersonId(UUID.fromString(who.getValue())));
+            chosen.accept(theOne(coordinators, who.getValue()));
         });
         add(sentence, new Field(Say.text("register.hand-over.who"), who), answers(yes));
         return sentence;
+    }
+
+    private static Coordinator theOne(List<Coordinator> coordinators, String id) {
+        return coordinators.stream()
+                .filter(one -> one.id().value().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Paragraph sayThatNobodyCan() {

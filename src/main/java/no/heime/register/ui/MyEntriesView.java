@@ -9,36 +9,36 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
-import no.heime.identity.PersonId;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.OwnEntries;
-import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.SelfCareResource;
+import no.heime.register.WhoAnswers;
+import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.EmptyState;
-import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Shortcut;
-import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 
@@ -49,24 +49,29 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private final RegisterService register;
     private final OwnEntries own;
+    private final WhoAnswers answering;
     private final ReportService reports;
     private final OrganisationService organisations;
     private final CoordinatorService coordinators;
     private final CurrentUser user;
     private final EntryInWords words;
     private final Clock clock;
-    private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
-    /** Id of the entry whose hand-over she was about when she was led elsewhere; empty when she comes for the list. */
-    private String handedOver = "";
+    private final Paragraph waiting = new Paragraph();
+    private final Map<EntryId, MyEntryInPlace> places = new LinkedHashMap<>();
+    /** Id of the entry that she comes for; empty when she comes for the list. */
+    private String ledTo = "";
+    /** Whether she was about to hand it over when she was led elsewhere. */
+    private boolean opensHandOver;
     /** How the last act went. */
     private String done = "";
 
     MyEntriesView(
             RegisterService register,
             OwnEntries own,
+            WhoAnswers answering,
             ReportService reports,
             OrganisationService organisations,
             CoordinatorService coordinators,
@@ -76,6 +81,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.clock = clock;
         this.register = register;
         this.own = own;
+        this.answering = answering;
         this.reports = reports;
         this.organisations = organisations;
         this.coordinators = coordinators;
@@ -84,27 +90,27 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         addClassName("page");
         list.addClassName("cards");
         Shortcut.stepsThrough(list);
-        add(title, toast, attempt, list);
+        add(title, attempt, list);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        handedOver = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("gi")
+        var asked = event.getLocation().getQueryParameters();
+        opensHandOver = asked.getSingleParameter("gi").isPresent();
+        ledTo = asked.getSingleParameter("gi")
+                .or(() -> asked.getSingleParameter("vis"))
                 .orElse("");
         attempt.to(() -> {
             draw();
-            handedOver = "";
+            opensHandOver = false;
         });
     }
 
     private void draw() {
-        List<RegisterEntry> mine = register.mine(user.require()).stream()
-                .filter(entry -> entry.status() != EntryStatus.WITHDRAWN || isLentOut(entry))
-                .toList();
+        List<RegisterEntry> mine = mine();
         List<Organisation> groups = organisations.mine(user.require());
         list.removeAll();
+        places.clear();
         if (mine.isEmpty() && groups.isEmpty()) {
             list.add(new EmptyState(
                     "hand-heart",
@@ -113,24 +119,69 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                     WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.PRIMARY)));
             return;
         }
-        var noLongerTrue = reports.noLongerTrue(user.require(), mine);
-        Function<RegisterEntry, MyEntry> shown =
-                entry -> new MyEntry(entry, noLongerTrue.getOrDefault(entry.id(), List.of()), words, clock, acts());
-        mine.stream().filter(this::isHandedOver).map(shown).forEach(entry -> {
-            list.add(entry.card());
-            entry.openHandOver();
-        });
-        if (mine.stream().anyMatch(entry -> entry.status() == EntryStatus.APPROVED)) {
-            list.addComponentAsFirst(new Paragraph(Say.text("register.mine.lead")));
-        }
+        List<MyEntry> shown = asTheyAre(mine);
+        list.add(waiting);
+        shown.stream().filter(this::isLedTo).forEach(this::place);
+        shown.stream().filter(MyEntry::waitsForMe).forEach(this::place);
         groups.forEach(group -> list.add(card(group)));
-        mine.stream().filter(entry -> !isHandedOver(entry)).map(shown).forEach(entry -> list.add(entry.card()));
+        shown.forEach(this::place);
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+        sayWhatWaits(shown);
+        if (opensHandOver) {
+            shown.stream().filter(this::isLedTo).forEach(MyEntry::openHandOver);
+        }
     }
 
-    /** Hers to go on with: it comes first, so that she need not look for it. */
-    private boolean isHandedOver(RegisterEntry entry) {
-        return entry.id().value().toString().equals(handedOver);
+    private List<RegisterEntry> mine() {
+        return register.mine(user.require()).stream()
+                .filter(entry -> entry.status() != EntryStatus.WITHDRAWN || isLentOut(entry))
+                .toList();
+    }
+
+    private List<MyEntry> asTheyAre(List<RegisterEntry> mine) {
+        var noLongerTrue = reports.noLongerTrue(user.require(), mine);
+        var others = answering.of(user.require(), mine);
+        return mine.stream()
+                .map(entry -> new MyEntry(
+                        entry,
+                        noLongerTrue.getOrDefault(entry.id(), List.of()),
+                        others.get(entry.id()),
+                        words,
+                        clock,
+                        acts()))
+                .toList();
+    }
+
+    private void place(MyEntry entry) {
+        places.computeIfAbsent(entry.id(), id -> {
+            var place = new MyEntryInPlace(entry.card());
+            list.add(place);
+            return place;
+        });
+    }
+
+    /** Each as it is now, where it stood: what somebody has just looked at does not move away. */
+    private void drawAgain() {
+        List<MyEntry> shown = asTheyAre(mine());
+        places.values().forEach(MyEntryInPlace::clear);
+        shown.forEach(entry -> inPlace(entry.id(), place -> place.show(entry.card())));
+        places.values().forEach(MyEntryInPlace::hush);
+        sayWhatWaits(shown);
+    }
+
+    private void inPlace(EntryId id, Consumer<MyEntryInPlace> what) {
+        Optional.ofNullable(places.get(id)).ifPresent(what);
+    }
+
+    private void sayWhatWaits(List<MyEntry> shown) {
+        long count = shown.stream().filter(MyEntry::waitsForMe).count();
+        waiting.setText(count == 0 ? Say.text("register.mine.none-waits") : Say.text("register.mine.waits", count));
+        waiting.setVisible(!shown.isEmpty());
+    }
+
+    /** What she was told of comes first, so that she need not look for it. */
+    private boolean isLedTo(MyEntry entry) {
+        return entry.id().value().toString().equals(ledTo);
     }
 
     /** What is withdrawn while somebody has it stays here until it is back. */
@@ -160,12 +211,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new MyEntry.Acts() {
             @Override
             public void renew(RegisterEntry entry) {
-                act(() -> {
-                    LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
-                    return until == null
-                            ? Say.text("register.mine.renewed", entry.title())
-                            : Say.text("register.mine.renewed.until", entry.title(), words.day(until));
-                });
+                attempt.to(() -> done = renewed(entry), () -> said(entry, () -> takeBackRenewal(entry)));
+            }
+
+            @Override
+            public void renewForGood(RegisterEntry entry) {
+                attempt.to(() -> done = renewed(entry), () -> said(entry));
             }
 
             @Override
@@ -180,10 +231,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void withdraw(RegisterEntry entry) {
-                attempt.to(() -> own.withdrawQuietly(user.require(), entry.id()), () -> {
-                    draw();
-                    toast.say(Say.text("register.mine.withdrawn", entry.title()), () -> bringBack(entry));
-                });
+                attempt.to(
+                        () -> {
+                            own.withdrawQuietly(user.require(), entry.id());
+                            done = Say.text("register.mine.withdrawn", entry.title());
+                        },
+                        () -> said(entry, () -> bringBack(entry)));
             }
 
             @Override
@@ -192,13 +245,18 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             }
 
             @Override
-            public void handOver(RegisterEntry entry, PersonId to) {
-                act("register.hand-over.done", entry, actor -> own.handOver(actor, entry.id(), entry.revision(), to));
+            public void handOver(RegisterEntry entry, Coordinator to) {
+                attempt.to(
+                        () -> {
+                            own.handOver(user.require(), entry.id(), entry.revision(), to.id());
+                            done = Say.text("register.hand-over.done", to.name(), entry.title());
+                        },
+                        () -> said(entry));
             }
 
             @Override
             public List<Coordinator> whoCanTakeOver(RegisterEntry entry) {
-                return own.whoCanTakeOver(user.require(), entry.id());
+                return answering.canTakeOver(user.require(), entry.id());
             }
 
             @Override
@@ -208,24 +266,38 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         };
     }
 
+    private String renewed(RegisterEntry entry) {
+        LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
+        return until == null
+                ? Say.text("register.mine.renewed", entry.title())
+                : Say.text("register.mine.renewed.until", entry.title(), words.day(until));
+    }
+
+    private void takeBackRenewal(RegisterEntry before) {
+        act("register.mine.renewed.undone", before, actor -> own.takeBackRenewal(actor, before));
+    }
+
     private void bringBack(RegisterEntry entry) {
         act("register.mine.brought-back", entry, actor -> own.bringBack(actor, entry.id()));
     }
 
-    private void act(String done, RegisterEntry entry, Consumer<Actor> what) {
-        act(() -> {
-            what.accept(user.require());
-            return Say.text(done, entry.title());
-        });
+    private void act(String key, RegisterEntry entry, Consumer<Actor> what) {
+        attempt.to(
+                () -> {
+                    what.accept(user.require());
+                    done = Say.text(key, entry.title());
+                },
+                () -> said(entry));
     }
 
-    /** @param what answers how it went */
-    private void act(Supplier<String> what) {
-        attempt.to(() -> done = what.get(), () -> {
-            draw();
-            toast.say(done);
-            Focus.onText(title);
-        });
+    private void said(RegisterEntry entry) {
+        drawAgain();
+        inPlace(entry.id(), place -> place.say(done));
+    }
+
+    private void said(RegisterEntry entry, Runnable undo) {
+        drawAgain();
+        inPlace(entry.id(), place -> place.say(done, undo));
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationId;
+import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.HelpOffer;
-import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
+import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** One thing that I have registered: how far it has come, how long it holds, and what I can do with it. */
 final class MyEntry {
 
-    /** A month before it runs out its owner is asked to renew it, as the reminders do; what has no end, once a year. */
-    private static final int SOON = 30;
-
     /** What an owner can do. */
     interface Acts {
+        /** With a way back. */
         void renew(RegisterEntry entry);
+
+        /** Readers said that it does not hold, and are told that it does. */
+        void renewForGood(RegisterEntry entry);
 
         void pause(RegisterEntry entry, LocalDate until);
 
@@ -44,7 +45,7 @@ final class MyEntry {
 
         void withdrawForGood(RegisterEntry entry);
 
-        void handOver(RegisterEntry entry, PersonId to);
+        void handOver(RegisterEntry entry, Coordinator to);
 
         List<Coordinator> whoCanTakeOver(RegisterEntry entry);
 
@@ -54,6 +55,7 @@ final class MyEntry {
 
     private final RegisterEntry entry;
     private final List<String> noLongerTrue;
+    private final @Nullable String other;
     private final EntryInWords words;
     private final LocalDate today;
     private final Instant now;
@@ -61,20 +63,35 @@ final class MyEntry {
     private final NativeDetails folded = new NativeDetails();
     private @Nullable HandOver handOver;
 
-    /** @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written */
-    MyEntry(RegisterEntry entry, List<String> noLongerTrue, EntryInWords words, Clock clock, Acts acts) {
+    /**
+     * @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written
+     * @param other who answers for it where that is somebody else than who is looking
+     */
+    MyEntry(
+            RegisterEntry entry,
+            List<String> noLongerTrue,
+            @Nullable String other,
+            EntryInWords words,
+            Clock clock,
+            Acts acts) {
         this.entry = entry;
         this.noLongerTrue = noLongerTrue;
+        this.other = other;
         this.words = words;
         this.today = LocalDate.now(clock);
         this.now = clock.instant();
         this.acts = acts;
     }
 
+    EntryId id() {
+        return entry.id();
+    }
+
     Card card() {
         Card card = Card.of(new Glyph(entry.step(), words.icon(entry.content())), entry.title())
                 .line(Say.dotted(words.sort(entry.content()), words.times().of(entry.content())))
-                .reasons(standing());
+                .reasons(standing())
+                .line(Say.dotted(facts().toArray(String[]::new)));
         String comment = entry.moderation().words();
         if (comment != null) {
             card.part(Notice.info(Say.text("register.mine.comment." + entry.status(), comment)));
@@ -83,7 +100,22 @@ final class MyEntry {
                 said.isEmpty()
                         ? Say.text("register.mine.no-longer-true")
                         : Say.text("register.mine.no-longer-true.words", said))));
+        if (entry.isToBeConfirmed(today, now)) {
+            card.part(Notice.info(Say.text(whyToConfirm())));
+        }
         return withActions(card);
+    }
+
+    private String whyToConfirm() {
+        if (hasRunOut()) {
+            return "register.mine.to-confirm.ended";
+        }
+        return entry.content().validUntil() == null ? "register.mine.to-confirm" : "register.mine.to-confirm.until";
+    }
+
+    /** Whether a word of its owner is wanted now. */
+    boolean waitsForMe() {
+        return entry.waitsForOwner(today, now) || !noLongerTrue.isEmpty();
     }
 
     private List<String> standing() {
@@ -97,17 +129,26 @@ final class MyEntry {
         } else if (!isPaused() || entry.status() != EntryStatus.APPROVED) {
             said.add(Say.text("register.status." + entry.status()));
         }
+        if (entry instanceof HelpOffer offer && !words.offers().free(offer).isEmpty()) {
+            said.add(words.offers().free(offer));
+        }
+        said.addAll(words.lent(entry));
+        return said;
+    }
+
+    /** How long it holds, who vouched for it last, and who answers for it. */
+    private List<String> facts() {
+        List<String> said = new ArrayList<>();
         LocalDate until = entry.content().validUntil();
         if (until != null && !hasRunOut()) {
             said.add(Say.text("register.mine.until", words.day(until)));
         }
-        if (entry instanceof HelpOffer offer && !words.offers().free(offer).isEmpty()) {
-            said.add(words.offers().free(offer));
-        }
         if (entry.moderation().confirmedAt() != null) {
             said.add(words.lastConfirmed(entry));
         }
-        said.addAll(words.lent(entry));
+        if (entry.provider() instanceof Provider.Group) {
+            said.add(other == null ? Say.text("register.mine.answers.me") : Say.text("register.mine.answers", other));
+        }
         return said;
     }
 
@@ -120,8 +161,10 @@ final class MyEntry {
         Div links = row();
         Div more = new Div(links);
         boolean isPublic = entry.status() == EntryStatus.APPROVED;
-        if (isPublic) {
-            first.add(renew());
+        if (isToBeConfirmed()) {
+            first.add(about(Action.primary(renewal(), this::renew)));
+        } else if (isPublic) {
+            links.add(about(Action.link(renewal(), this::renew)));
         }
         first.add(WayTo.asButton(entry.formAddress(), Say.text("register.mine.edit"), Tone.QUIET));
         card.actions(first);
@@ -138,6 +181,7 @@ final class MyEntry {
             links.add(ask);
             handOver = new HandOver(
                     ask,
+                    Say.text("register.hand-over.how"),
                     () -> acts.whoCanTakeOver(entry),
                     () -> nobodyCanTakeOver(group.organisation()),
                     to -> acts.handOver(entry, to));
@@ -205,20 +249,16 @@ final class MyEntry {
         return row;
     }
 
-    /** The main thing to do when it is needed, or else one among others. */
-    private Action renew() {
-        String text = Say.text("register.mine." + renewal());
-        return about(
-                needsRenewal()
-                        ? Action.primary(text, () -> acts.renew(entry))
-                        : Action.quiet(text, () -> acts.renew(entry)));
+    private void renew() {
+        if (noLongerTrue.isEmpty()) {
+            acts.renew(entry);
+        } else {
+            acts.renewForGood(entry);
+        }
     }
 
     private String renewal() {
-        if (!noLongerTrue.isEmpty()) {
-            return "it-is-true";
-        }
-        return entry.content().validUntil() == null ? "still-true" : "renew";
+        return Say.text(noLongerTrue.isEmpty() ? "register.mine.renew" : "register.mine.it-is-true");
     }
 
     private Action about(Action action) {
@@ -235,9 +275,7 @@ final class MyEntry {
         return until != null && until.isBefore(today);
     }
 
-    private boolean needsRenewal() {
-        LocalDate until = entry.content().validUntil();
-        boolean soon = until == null ? entry.moderation().isLongUnconfirmed(now) : !until.isAfter(today.plusDays(SOON));
-        return soon || !noLongerTrue.isEmpty();
+    private boolean isToBeConfirmed() {
+        return entry.isToBeConfirmed(today, now) || entry.status() == EntryStatus.APPROVED && !noLongerTrue.isEmpty();
     }
 }

@@ -20,6 +20,12 @@ public final class Toast extends Div {
         add(new Span(sentence));
     }
 
+    /** Says it where what was pressed is gone: the focus is led to the sentence. */
+    public void sayInstead(String sentence) {
+        say(sentence);
+        lead();
+    }
+
     /**
      * Says it, and offers the way back instead of having asked first. What was pressed is gone, so the focus is led to the
      * sentence; the way back is what comes next.
@@ -28,6 +34,10 @@ public final class Toast extends Div {
         say(sentence);
         var back = Say.text("shared.undo");
         add(Action.quiet(back, undo).about(back + ": " + sentence));
+        lead();
+    }
+
+    private void lead() {
         getChildren().findFirst().ifPresent(said -> Focus.into(this, said));
     }
 

@@ -163,6 +163,20 @@ class RegisterApiTest {
                 .andExpect(content().json(IN_FULL.replace("\"version\": null", "\"version\": 0"), LENIENT));
     }
 
+    @Test
+    void whoIsSignedInHearsHowManyOfHersWaitForHer() throws Exception {
+        sendOffer(jonas, OFFER);
+        moderation.returnWith(Registered.KARI, new EntryId(id), 0, "Skriv hvilke dager.");
+        var path = "/api/entries/waiting";
+        mvc.perform(get(path).with(user(jonas.toString())))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(jsonPath("$.count").value(1));
+        mvc.perform(get(path).with(user(astrid.toString())))
+                .andExpect(jsonPath("$.count").value(0));
+        mvc.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

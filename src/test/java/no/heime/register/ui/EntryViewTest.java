@@ -24,12 +24,12 @@ import no.heime.register.Booking;
 import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
 import no.heime.register.Hit;
-import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.PastVersion;
 import no.heime.register.Pause;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
 import no.heime.register.ReportKind;
+import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Words;
@@ -421,7 +421,7 @@ class EntryViewTest extends RegisterScreens {
         signedInAs(KARI);
         var offer = Registered.ofTheVel();
         var trond = new PersonId(UUID.randomUUID());
-        when(own.whoCanTakeOver(KARI, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
+        when(answering.canTakeOver(KARI, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
         open(offer, "");
 
         test(find(Action.class).withText("Gi til en annen koordinator").single())
@@ -429,6 +429,6 @@ class EntryViewTest extends RegisterScreens {
         test(find(Action.class).withText("Gi videre").single()).click();
 
         verify(own).handOver(KARI, offer.id(), offer.revision(), trond);
-        assertThat(screen()).contains("er gitt videre.");
+        assertThat(screen()).contains("Trond Vik svarer for «").contains("» fra nå av");
     }
 }

@@ -3,6 +3,7 @@ package no.heime.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -11,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -26,9 +28,9 @@ import no.heime.register.EntryStatus;
 import no.heime.register.Loan;
 import no.heime.register.LoanId;
 import no.heime.register.Moderation;
-import no.heime.register.OwnEntries.Coordinator;
 import no.heime.register.PhotoId;
 import no.heime.register.RegisterEntry;
+import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
@@ -109,6 +111,75 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Stemmer fortsatt").single()).click();
 
         assertThat(screen()).contains("er bekreftet i dag. Det gjelder til 26. mai 2027.");
+    }
+
+    @Test
+    void whatIsConfirmedByMistakeIsTakenBack() {
+        var offer = Registered.endingSoon();
+        when(own.renew(ASTRID, offer.id(), offer.revision())).thenReturn(LocalDate.of(2027, 5, 26));
+        open(offer);
+        test(find(Action.class).withText("Stemmer fortsatt").single()).click();
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        verify(own).takeBackRenewal(ASTRID, offer);
+        assertThat(screen()).contains("Angret. «%s» er som før.".formatted(offer.title()));
+        assertThat(find(Action.class).withText("Angre").all()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsSaidWhereItWasDoneAndNothingMovesAway() {
+        var walk = Registered.walkingGroup();
+        var offer = Registered.endingSoon();
+        var renewed = offer.renewed(
+                Registered.snowClearing(EntryStatus.APPROVED, null).content(), offer.moderation());
+        open(walk, offer);
+        assertThat(titles()).as("what waits comes first").containsExactly(offer.title(), walk.title());
+        when(register.mine(ASTRID)).thenReturn(List.of(walk, renewed));
+
+        test(find(Action.class).withText("Stemmer fortsatt").all().getFirst()).click();
+
+        assertThat(titles()).containsExactly(offer.title(), walk.title());
+        assertThat(find(MyEntryInPlace.class).all().getFirst().getElement().getTextRecursively())
+                .startsWith("Takk.");
+        assertThat(screen()).contains("Ingenting venter på deg nå.");
+    }
+
+    private List<String> titles() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    @Test
+    void whatEndsSoonSaysSoAndWhatHasEndedSaysThatNobodyFindsIt() {
+        open(Registered.endingSoon());
+        assertThat(screen()).contains("Dette går snart ut.").contains("gjelder til 5. desember 2026");
+
+        open(Registered.ended());
+        assertThat(screen()).contains("Dette har gått ut, så ingen finner det.").contains("har gått ut");
+    }
+
+    @Test
+    void whoAnswersForAnOrganisationsEntryIsSaid() {
+        var offer = Registered.ofTheVel();
+        open(offer, Registered.walkingGroup());
+        assertThat(screen()).containsOnlyOnce("du svarer for dette");
+
+        when(answering.of(eq(ASTRID), any())).thenReturn(Map.of(offer.id(), "Trond Vik"));
+        open(offer);
+        assertThat(screen()).contains("Trond Vik svarer for dette").doesNotContain("du svarer for dette");
+    }
+
+    @Test
+    void whatOneIsToldOfComesFirst() {
+        var ending = Registered.endingSoon();
+        var walk = Registered.walkingGroup();
+        when(register.mine(ASTRID)).thenReturn(List.of(ending, walk));
+
+        UI.getCurrent()
+                .navigate("mine", QueryParameters.of("vis", walk.id().value().toString()));
+
+        assertThat(titles()).containsExactly(walk.title(), ending.title());
+        assertThat(find(HandOver.class).all()).noneMatch(HandOver::isVisible);
     }
 
     @Test
@@ -234,6 +305,18 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
+    void whoTellsReadersThatItHoldsCannotTakeThatBack() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        when(reports.noLongerTrue(any(), any())).thenReturn(Map.of(offer.id(), List.of("")));
+        open(offer);
+
+        test(find(Action.class).withText("Det stemmer").single()).click();
+
+        assertThat(screen()).contains("er bekreftet i dag");
+        assertThat(find(Action.class).withText("Angre").all()).isEmpty();
+    }
+
+    @Test
     void whatILendSaysWhatIsLeftAndWhatShouldBeBackAndLeadsToTheLoans() {
         var late =
                 new Loan(new LoanId(UUID.randomUUID()), "Kari", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20));
@@ -324,10 +407,12 @@ class MyEntriesViewTest extends RegisterScreens {
     @Test
     void whatNobodyHasVouchedForInAYearIsTheFirstThingToAnswer() {
         open(confirmed(Duration.ofDays(364)));
+        assertThat(screen()).contains("Ingenting venter på deg nå.").doesNotContain("Det er et år siden");
         assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
-                .contains("quiet");
+                .contains("link");
 
         open(confirmed(Duration.ofDays(366)));
+        assertThat(screen()).contains("Én ting venter på deg. Den står først.").contains("Det er et år siden");
         assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
                 .contains("primary");
     }
@@ -342,17 +427,18 @@ class MyEntriesViewTest extends RegisterScreens {
     void anOrganisationsEntryIsHandedOverToAnotherOfItsCoordinators() {
         var offer = Registered.ofTheVel();
         var trond = new PersonId(UUID.randomUUID());
-        when(own.whoCanTakeOver(ASTRID, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
+        when(answering.canTakeOver(ASTRID, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
         open(offer);
-        verify(own, never()).whoCanTakeOver(any(), any());
+        verify(answering, never()).canTakeOver(any(), any());
 
         test(find(Action.class).withText("Gi videre").single()).click();
-        assertThat(screen()).contains("Hvem tar over?").contains("Dere får beskjed begge to.");
+        assertThat(screen()).contains("Hvem tar over?").contains("Den du velger, får beskjed.");
         assertThat(find(Choice.class).single().words()).containsExactly("Trond Vik");
         test(find(Action.class).withText("Gi videre").all().getFirst()).click();
 
         verify(own).handOver(ASTRID, offer.id(), offer.revision(), trond);
-        assertThat(screen()).contains("er gitt videre.");
+        assertThat(screen())
+                .contains("Trond Vik svarer for «%s» fra nå av og har fått beskjed.".formatted(offer.title()));
     }
 
     @Test
@@ -388,7 +474,7 @@ class MyEntriesViewTest extends RegisterScreens {
     void whoComesBackFromAskingSomebodyInGoesOnWhereSheLeftIt() {
         var offer = Registered.ofTheVel();
         when(register.mine(ASTRID)).thenReturn(List.of(Registered.walkingGroup(), offer));
-        when(own.whoCanTakeOver(ASTRID, offer.id()))
+        when(answering.canTakeOver(ASTRID, offer.id()))
                 .thenReturn(List.of(new Coordinator(new PersonId(UUID.randomUUID()), "Trond Vik")));
 
         UI.getCurrent()

@@ -31,6 +31,7 @@ import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.TakeAlong;
+import no.heime.register.WhoAnswers;
 import no.heime.register.words.WordService;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
@@ -95,6 +96,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
 
     @MockitoBean
     OwnEntries own;
+
+    @MockitoBean
+    WhoAnswers answering;
 
     @MockitoBean
     ModerationService moderation;

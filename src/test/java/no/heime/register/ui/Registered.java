@@ -75,6 +75,21 @@ final class Registered {
         return offer(content, standing(status, words), new Capacity(90, 90, List.of()));
     }
 
+    /** Runs out eleven days from noon. */
+    static HelpOffer endingSoon() {
+        return until(LocalDate.of(2026, 12, 5));
+    }
+
+    /** Has run out yesterday. */
+    static HelpOffer ended() {
+        return until(LocalDate.of(2026, 11, 23));
+    }
+
+    private static HelpOffer until(LocalDate day) {
+        var content = SameOffer.until(snowClearing(EntryStatus.APPROVED, null).content(), day);
+        return offer(content, standing(EntryStatus.APPROVED, null), new Capacity(90, 90, List.of()));
+    }
+
     private static HelpOffer offer(OfferContent content, Moderation moderation, Capacity capacity) {
         return new HelpOffer(
                 new EntryId(UUID.randomUUID()), neighbour(), content, moderation, 0, capacity, List.of(), 1L);
