@@ -104,6 +104,7 @@ class MePage extends LitElement {
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
         ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
+        ${leadsTo('/mine-opplysninger', 'file-text', t('me.kept'), t('me.kept.text'))}
         ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
       </ul>
       <h2>${t('me.about')}</h2>

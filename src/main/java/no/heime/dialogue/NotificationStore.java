@@ -44,6 +44,17 @@ class NotificationStore {
                 Notification.class);
     }
 
+    /** Each that there is, newest first. */
+    List<Notification> all(PersonId recipient) {
+        return mongo.find(
+                Query.query(where("recipient").is(recipient)).with(Sort.by(Sort.Direction.DESC, "at")),
+                Notification.class);
+    }
+
+    void forget(PersonId recipient) {
+        mongo.remove(Query.query(where("recipient").is(recipient)), Notification.class);
+    }
+
     /** In no order; no more than anybody is shown. */
     List<Notification> unread(PersonId recipient) {
         return mongo.find(

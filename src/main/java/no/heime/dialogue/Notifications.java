@@ -41,6 +41,11 @@ public class Notifications {
         return SaidOnce.of(store.of(actor.id()).stream().map(this::message).toList(), clock.getZone());
     }
 
+    /** Each that there is, newest first, also those that are shown as one. */
+    List<Message> all(Actor actor) {
+        return store.all(actor.id()).stream().map(this::message).toList();
+    }
+
     /** So many lines of {@link #mine} are unread: what is one line there counts once. */
     public long unreadCount(Actor actor) {
         return unreadLines(actor.id());

@@ -7,6 +7,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface AppointedPeople extends ListCrudRepository<Appointment, AppointmentId> {
 
+    List<Appointment> findByEmail(EmailAddress email);
+
     List<Appointment> findByEmailAndInForceTrue(EmailAddress email);
 
     @Query("{ 'role.scope': ?1, 'role.role': ?0 }")

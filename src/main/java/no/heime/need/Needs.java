@@ -68,6 +68,32 @@ class Needs {
                 Query.query(where("resident").is(resident)).with(NEWEST_FIRST).limit(MINE_MAX), Need.class);
     }
 
+    /** Each of a resident's own, newest first. */
+    List<Need> all(PersonId resident) {
+        return mongo.find(Query.query(where("resident").is(resident)).with(NEWEST_FIRST), Need.class);
+    }
+
+    /** Each about which a person has been asked, whatever came of it, newest first. */
+    List<Need> everAsked(PersonId person) {
+        return mongo.find(
+                Query.query(where("proposals.asked.person").is(person)).with(NEWEST_FIRST), Need.class);
+    }
+
+    /** The same for organisations. */
+    List<Need> everAsked(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        Query.query(where("proposals.asked.organisation").in(organisations))
+                                .with(NEWEST_FIRST),
+                        Need.class);
+    }
+
+    /** For good. */
+    void remove(Need need) {
+        mongo.remove(need);
+    }
+
     /** Whether any need, open or closed, is in a district. */
     boolean isIn(District district) {
         return mongo.exists(

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
@@ -42,6 +43,12 @@ class Photos {
 
     long countBy(PersonId person, Instant since) {
         return store.count(query(where("by").is(person).and("at").gte(since)), StoredPhoto.class);
+    }
+
+    /** All about hers but the pictures, the oldest first. */
+    List<StoredPhoto> sentBy(PersonId person) {
+        var hers = query(where("by").is(person)).with(Sort.by("at"));
+        return store.find(without(hers, PictureSize.values()), StoredPhoto.class);
     }
 
     /** Those that were sent before that moment; to be closed. */

@@ -38,6 +38,7 @@ final class EveryView {
             at("/meldt"),
             at("/utboks"),
             at("/hvem-har-sett"),
+            at("/mine-opplysninger"),
             by("a[href*='behov/']", "/mine-behov"));
 
     /** Of a coordinator whose group is asked. */

@@ -30,6 +30,7 @@ final class Indexes {
             on("devices", up("came.session").sparse()),
             on("devices", up("came.subject").sparse()),
             on("keyRings", up("keys._id")),
+            on("provenIdentities", up("person")),
             on("codes", up("expires")),
             on("sentCodes", up("until")),
             on(

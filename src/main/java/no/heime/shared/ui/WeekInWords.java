@@ -13,20 +13,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.heime.shared.Language;
 import no.heime.shared.PartOfDay;
+import no.heime.shared.Phrase;
 import no.heime.shared.WeekTimes;
 
 /** The parts of a week as one says them: «mandag–fredag formiddag, lørdag». */
 public final class WeekInWords {
 
     private final Locale locale;
+    private final Phrase.Translator texts;
 
+    /** For whoever looks at the screen. */
     public WeekInWords(Locale locale) {
+        this(locale, I18NProvider::translate);
+    }
+
+    /** @param texts in the language of the locale, where there is no screen */
+    public WeekInWords(Locale locale, Phrase.Translator texts) {
         this.locale = Language.of(locale).formats();
+        this.texts = texts;
     }
 
     public String of(WeekTimes times) {
         if (times.isAny()) {
-            return I18NProvider.translate("shared.week.any");
+            return texts.translate("shared.week.any");
         }
         Map<DayOfWeek, Set<PartOfDay>> byDay = new EnumMap<>(DayOfWeek.class);
         times.times().forEach(time -> byDay.computeIfAbsent(time.day(), day -> EnumSet.noneOf(PartOfDay.class))
@@ -59,7 +68,7 @@ public final class WeekInWords {
 
     private String words(DayOfWeek first, DayOfWeek last, Map<DayOfWeek, Set<PartOfDay>> byDay) {
         boolean always = first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY;
-        String days = always ? I18NProvider.translate("shared.week.every-day") : days(first, last);
+        String days = always ? texts.translate("shared.week.every-day") : days(first, last);
         Set<PartOfDay> parts = byDay.getOrDefault(first, Set.of());
         if (parts.size() == PartOfDay.values().length) {
             return days;
@@ -67,7 +76,7 @@ public final class WeekInWords {
         String part = always ? "shared.week.when." : "shared.week.part.";
         return days + " "
                 + parts.stream()
-                        .map(one -> I18NProvider.translate(part + one))
-                        .collect(Collectors.joining(I18NProvider.translate("shared.week.and")));
+                        .map(one -> texts.translate(part + one))
+                        .collect(Collectors.joining(texts.translate("shared.week.and")));
     }
 }

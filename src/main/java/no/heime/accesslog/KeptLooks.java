@@ -1,0 +1,64 @@
+package no.heime.accesslog;
+
+import java.util.List;
+import no.heime.identity.Actor;
+import no.heime.identity.KeepsAboutPeople;
+import no.heime.shared.Phrase;
+import no.heime.shared.kept.Facts;
+import no.heime.shared.kept.Kept;
+import no.heime.shared.kept.KeptThing;
+import no.heime.shared.kept.Section;
+import org.springframework.stereotype.Component;
+
+/** Every line of the log about her, and what she has asked about them. */
+@Component
+class KeptLooks implements KeepsAboutPeople {
+
+    private final Lines lines;
+    private final LineWriter writer;
+    private final LineQuestions questions;
+
+    KeptLooks(Lines lines, LineWriter writer, LineQuestions questions) {
+        this.lines = lines;
+        this.writer = writer;
+        this.questions = questions;
+    }
+
+    @Override
+    public List<Kept> about(Actor actor) {
+        writer.writeAbout(actor.id());
+        var looks = lines.about(actor.id(), null, null).stream()
+                .map(KeptLooks::look)
+                .toList();
+        var asked = questions.findByResident(actor.id()).stream()
+                .map(KeptLooks::question)
+                .toList();
+        return List.of(new Kept(Section.LOOKED, looks), new Kept(Section.QUESTIONS, asked));
+    }
+
+    private static KeptThing look(Line line) {
+        var said = line.reading();
+        return KeptThing.of(
+                Phrase.of("looked.what." + said.what()),
+                Facts.NONE
+                        .words("who", said.name())
+                        .choice("part", said.hat().part(), "kept.part.")
+                        .words("organisation", said.hat().organisation())
+                        .municipality("municipality", line.municipality())
+                        .moment("at", said.at())
+                        .words("reason", said.reason())
+                        .choice("seen", said.what(), "looked.what."));
+    }
+
+    private static KeptThing question(LineQuestion question) {
+        var answer = question.answer();
+        return KeptThing.of(
+                Phrase.of("kept.line-question"),
+                Facts.NONE
+                        .words("words", question.words())
+                        .moment("asked", question.at())
+                        .municipality("municipality", question.municipality())
+                        .words("answer", answer == null ? null : answer.words())
+                        .moment("answered", answer == null ? null : answer.at()));
+    }
+}

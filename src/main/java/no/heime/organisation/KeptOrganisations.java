@@ -1,0 +1,45 @@
+package no.heime.organisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import no.heime.identity.Actor;
+import no.heime.identity.KeepsAboutPeople;
+import no.heime.shared.Phrase;
+import no.heime.shared.kept.Facts;
+import no.heime.shared.kept.Kept;
+import no.heime.shared.kept.KeptThing;
+import no.heime.shared.kept.Section;
+import org.springframework.stereotype.Component;
+
+/** The organisations that she speaks for, and those that she has registered. What they say of themselves is theirs. */
+@Component
+class KeptOrganisations implements KeepsAboutPeople {
+
+    private final Organisations organisations;
+
+    KeptOrganisations(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public List<Kept> about(Actor actor) {
+        var ids = actor.coordinatedOrganisations().stream()
+                .map(OrganisationId::new)
+                .toList();
+        var hers = new LinkedHashSet<>(organisations.findAllById(ids));
+        hers.addAll(organisations.findByRegisteredByOrderById(actor.id()));
+        var told = new ArrayList<KeptThing>();
+        hers.forEach(one -> told.add(thing(actor, one)));
+        return List.of(new Kept(Section.ORGANISATIONS, told));
+    }
+
+    private static KeptThing thing(Actor actor, Organisation one) {
+        return KeptThing.of(
+                Phrase.verbatim(one.name()),
+                Facts.NONE
+                        .yes("coordinates", actor.isCoordinatorOf(one.id().value()))
+                        .yes("registered-by-me", actor.id().equals(one.registeredBy()))
+                        .choice("status", one.standing().status(), "organisation.status."));
+    }
+}
