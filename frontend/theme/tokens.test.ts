@@ -74,7 +74,7 @@ describe('what is tapped and lies on the ground', () => {
   it.each([
     ['./parts/card.css', '.card:has(.stretched)'],
     ['./parts/row.css', ':is(a, button).row'],
-    ['./flow/first-run.css', '.step-part'],
+    ['./flow/first-run.css', '.folded'],
     ['../form/choice-styles.ts', '.option'],
     ['../form/choice-styles.ts', '.fold'],
     ['../start/start-styles.ts', '.inbox'],

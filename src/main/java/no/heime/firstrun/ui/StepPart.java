@@ -19,7 +19,7 @@ final class StepPart extends NativeDetails {
     private final H2 name;
 
     StepPart(FirstRunStep step, FirstRun run, Component part, Runnable done) {
-        addClassNames("step-part");
+        addClassNames("folded");
         current = run.next().filter(step::equals).isPresent();
         name = new H2(Say.text("first-run.numbered", step.ordinal() + 1, Say.text("first-run.step." + step)));
         setSummary(name);

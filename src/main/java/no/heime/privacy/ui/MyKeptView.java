@@ -32,8 +32,8 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.kept = kept;
         this.wording = wording;
         this.user = user;
-        addClassNames("page", "kept");
-        sections.addClassName("sections");
+        addClassName("page");
+        sections.addClassName("stack");
         Toast toast = new Toast();
         Paragraph lead = new Paragraph(Say.text("kept.lead"));
         lead.addClassName("meta");

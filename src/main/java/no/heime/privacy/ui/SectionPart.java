@@ -24,7 +24,7 @@ final class SectionPart extends NativeDetails {
 
     SectionPart(Kept kept, InWords words) {
         this.words = words;
-        addClassName("more");
+        addClassName("folded");
         int many = kept.things().size();
         Span count = new Span(String.valueOf(many));
         count.addClassName("meta");
@@ -50,9 +50,7 @@ final class SectionPart extends NativeDetails {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         thing.facts().all().forEach(fact -> add(facts, fact));
-        Div shown = new Div(new H3(words.phrase(thing.called())), facts);
-        shown.addClassName("thing");
-        return shown;
+        return new Div(new H3(words.phrase(thing.called())), facts);
     }
 
     private void add(DescriptionList facts, Fact fact) {
