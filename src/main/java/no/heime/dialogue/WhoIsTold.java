@@ -23,7 +23,7 @@ final class WhoIsTold {
     static Set<Audience> of(NeedChanged event) {
         var by = event.by();
         return switch (event.what()) {
-            case REGISTERED, SENT_TO_MUNICIPALITY -> Set.of(Audience.STAFF);
+            case REGISTERED, SENT_TO_MUNICIPALITY, WRITTEN_BACK -> Set.of(Audience.STAFF);
             case ASKED -> by == By.CASE_WORKER ? Set.of(Audience.HELPER, Audience.RESIDENT) : Set.of(Audience.HELPER);
             case ACCEPTED -> andWhoAsked(Audience.RESIDENT, event);
             case DECLINED -> Set.of(Audience.RESIDENT, Audience.STAFF);

@@ -67,13 +67,22 @@ record Climbing(Need need) {
         need.tell(HistoryEntry.of(act, Happening.SENT_TO_MUNICIPALITY).on(LadderStep.MUNICIPALITY));
     }
 
-    /** Staff write to the resident: what they do about it, or what they have to know. A button pressed twice is once. */
+    /**
+     * Staff write to the resident: what they do about it, or what they have to know. She writes to the municipality once it
+     * has written to her, or she has asked it for help. A button pressed twice is once.
+     *
+     * @throws DomainException conflict when the resident writes before that
+     */
     void write(String words, Act act) {
         need.requireOpen();
+        boolean back = act.by() == By.RESIDENT;
+        if (back && need.sentToMunicipality().isEmpty() && need.told().letters().isEmpty()) {
+            throw DomainException.conflict("need.refused.not-asked");
+        }
         if (need.told().hasJustBeenWritten(words, act)) {
             return;
         }
-        need.tell(HistoryEntry.of(act, Happening.WRITTEN_TO)
+        need.tell(HistoryEntry.of(act, back ? Happening.WRITTEN_BACK : Happening.WRITTEN_TO)
                 .on(need.ladder().now())
                 .saying(words));
     }

@@ -12,7 +12,10 @@ public enum Happening {
     RESOURCE_TAKEN,
     STEP_LEFT,
     SENT_TO_MUNICIPALITY,
+    /** Staff wrote to the resident. */
     WRITTEN_TO,
+    /** The resident wrote to the municipality. */
+    WRITTEN_BACK,
     ASKED,
     ACCEPTED,
     DECLINED,

@@ -55,17 +55,15 @@ record History(List<HistoryEntry> lines) {
         return lines.stream().allMatch(line -> line.what() == Happening.REGISTERED || line.by() == By.PROGRAM);
     }
 
-    /** What the municipality has written to the resident. */
+    /** What the municipality and the resident have written to each other. */
     List<HistoryEntry> letters() {
-        return lines.stream()
-                .filter(line -> line.what() == Happening.WRITTEN_TO)
-                .toList();
+        return lines.stream().filter(HistoryEntry::isLetter).toList();
     }
 
     /** Whether just these words have been written: nothing has happened since, and it is too soon to say them anew. */
     boolean hasJustBeenWritten(String words, Act act) {
         var last = lines.getLast();
-        return last.what() == Happening.WRITTEN_TO
+        return last.isLetter()
                 && words.equals(last.said())
                 && Objects.equals(last.who(), act.who())
                 && last.at().plus(ONE_PRESS).isAfter(act.at());
@@ -73,6 +71,8 @@ record History(List<HistoryEntry> lines) {
 
     /** Whether the municipality has written since the resident asked it for help. */
     boolean isAnsweredSince(Instant asked) {
-        return letters().stream().anyMatch(letter -> !letter.at().isBefore(asked));
+        return lines.stream()
+                .filter(line -> line.what() == Happening.WRITTEN_TO)
+                .anyMatch(letter -> !letter.at().isBefore(asked));
     }
 }

@@ -33,6 +33,11 @@ public record HistoryEntry(
         return (by == By.CASE_WORKER || by == By.HELPER) && what.isContact();
     }
 
+    /** Whether the resident and the municipality wrote to each other by it. */
+    boolean isLetter() {
+        return what == Happening.WRITTEN_TO || what == Happening.WRITTEN_BACK;
+    }
+
     HistoryEntry on(LadderStep where) {
         return new HistoryEntry(at, by, who, what, where, outcome, reason, subject, said, within);
     }

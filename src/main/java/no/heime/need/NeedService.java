@@ -167,7 +167,7 @@ public class NeedService {
     }
 
     /**
-     * Staff write to the resident, who is told that they have, and reads it on her need.
+     * Staff write to the resident, or she to them. The other side is told that there is a letter, and reads it on the need.
      *
      * @param words own words, which must be there
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewritable whether nobody has been asked yet, so that the resident may still say it another way
  * @param closesQuietly whether nobody has to be told when it is closed, so that it can be undone
  * @param municipalityKnown whether the reader can know what the municipality did
- * @param letters what it has written to the resident, oldest first
+ * @param letters what it and the resident have written to each other, oldest first
  * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
  * @param history newest last
@@ -99,6 +99,11 @@ public record NeedStory(
     /** Whether somebody has agreed to help, and it is not over: then nobody else has to be found. */
     public boolean isHelped() {
         return agreements.stream().anyMatch(agreement -> !agreement.over());
+    }
+
+    /** Whether the resident may write to the municipality: once it has written to her, or she has asked it. */
+    public boolean isInTouchWithMunicipality() {
+        return sentToMunicipality || !letters.isEmpty();
     }
 
     /** What is agreed on a step, over or not. */

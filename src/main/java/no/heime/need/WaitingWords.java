@@ -30,8 +30,15 @@ final class WaitingWords {
         var last = need.history().getLast();
         return switch (last.what()) {
             case REGISTERED, REWRITTEN -> Phrase.of("need.waiting.new");
-            case ASKED, RESOURCE_TAKEN, DECLINED, LAPSED, SENT_TO_MUNICIPALITY, WRITTEN_TO, TURNED_DOWN, WITHDRAWN ->
-                Phrase.of("need.waiting." + last.what().slug(), Ago.of(last.at(), now, zone));
+            case ASKED,
+                    RESOURCE_TAKEN,
+                    DECLINED,
+                    LAPSED,
+                    SENT_TO_MUNICIPALITY,
+                    WRITTEN_TO,
+                    WRITTEN_BACK,
+                    TURNED_DOWN,
+                    WITHDRAWN -> Phrase.of("need.waiting." + last.what().slug(), Ago.of(last.at(), now, zone));
             case STEP_LEFT ->
                 need.history().size() <= 1 + passed(need)
                         ? Phrase.of("need.waiting.new")

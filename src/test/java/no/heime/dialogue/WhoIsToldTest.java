@@ -36,6 +36,7 @@ class WhoIsToldTest {
         STEP_LEFT            -        R           -      -
         SENT_TO_MUNICIPALITY S        S           S      S
         WRITTEN_TO           R        R           R      R
+        WRITTEN_BACK         S        S           S      S
         ASKED                H        RH          H      H
         ACCEPTED             R        R           R      R
         DECLINED             RS       RS          RS     RS

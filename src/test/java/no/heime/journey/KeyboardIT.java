@@ -204,10 +204,10 @@ class KeyboardIT {
 
     private static void theCaseWorkerWrites(Phone kari) {
         var keys = new Keyboard(kari);
-        keys.enter(nb("need.view.write"));
+        keys.enter(nb("need.view.write.staff"));
         keys.writeWhereLed(nb("need.view.write.words"), LETTER);
         keys.enter(nb("need.view.write.send"));
-        kari.sees(nb("need.view.written.said"));
+        kari.sees(nb("need.view.written.said.staff"));
         keys.isNotLost("sending the letter");
     }
 

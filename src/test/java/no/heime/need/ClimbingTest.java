@@ -6,6 +6,7 @@ import static no.heime.need.Given.MONDAY;
 import static no.heime.need.Given.SPIKES;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -99,5 +100,33 @@ class ClimbingTest {
 
         assertThat(need.told().letters()).hasSize(2);
         assertThat(need.climbing().knowsWhatTheMunicipalityDid(By.RESIDENT)).isTrue();
+    }
+
+    @Test
+    void theResidentWritesBackOnceSheIsInTouchWithTheMunicipality() {
+        var need = Given.need();
+        assertThatThrownBy(() -> need.climbing().write("Hallo?", RESIDENT)).hasMessage("need.refused.not-asked");
+        need.climbing().write("Når passer det?", Act.caseWorker(KARI, MONDAY));
+
+        need.climbing().write("Etter klokka ti.", Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
+        need.climbing().write("Etter klokka ti.", Act.resident(Given.ASTRID, MONDAY.plusSeconds(61)));
+
+        assertThat(need.told().letters())
+                .extracting(HistoryEntry::what)
+                .containsExactly(Happening.WRITTEN_TO, Happening.WRITTEN_BACK);
+        assertThat(need.lastContact()).as("her own words are no answer to her").isEqualTo(MONDAY);
+    }
+
+    @Test
+    void herOwnLetterIsNoAnswerOfTheMunicipality() {
+        var need = Given.need();
+        for (var step : List.of(LadderStep.SELF, LadderStep.NEIGHBOURHOOD, LadderStep.DIGITAL)) {
+            need.climbing().leave(step, Outcome.NOTHING_HERE, null, RESIDENT);
+        }
+        need.climbing().sendToMunicipality(Act.resident(Given.ASTRID, MONDAY));
+
+        need.climbing().write("Det haster litt.", Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
+
+        assertThat(need.climbing().knowsWhatTheMunicipalityDid(By.RESIDENT)).isFalse();
     }
 }

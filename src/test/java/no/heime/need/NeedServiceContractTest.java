@@ -329,7 +329,7 @@ abstract class NeedServiceContract extends NeedStoreContract {
         refused("error.not-found", () -> service.reopen(jonas, need));
         refused("error.not-found", () -> service.write(jonas, need, "Hei"));
         refused("error.not-found", () -> service.write(nils, need, "Hei"));
-        refused("error.not-found", () -> service.write(astrid, need, "Hei"));
+        refused("need.refused.not-asked", () -> service.write(astrid, need, "Hei"));
         refused("text.missing", () -> service.write(kari, need, " "));
         refused("error.not-found", () -> proposals.confirm(kari, need, proposal));
         refused("error.not-found", () -> service.setKind(astrid, need, Given.SNOW));

@@ -93,7 +93,7 @@ final class NeedTries {
         tries.change("NeedService.sendToMunicipality", there::need, Leirfjord::noNeed, service::sendToMunicipality);
         tries.change(
                 "NeedService.write",
-                there::need,
+                this::writtenTo,
                 Leirfjord::noNeed,
                 (actor, need) -> service.write(actor, need, "Hei."));
         tries.change(
@@ -108,6 +108,13 @@ final class NeedTries {
     private NeedId onItsFirstStep() {
         cleats();
         return there.need();
+    }
+
+    /** The resident writes to nobody who has not been in touch with her. */
+    private NeedId writtenTo() {
+        var need = there.need();
+        service.write(cast.actor(Who.CASE_WORKER), need, "Hei, når passer det?");
+        return need;
     }
 
     private EntryId cleats() {

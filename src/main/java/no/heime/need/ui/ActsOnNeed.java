@@ -20,13 +20,15 @@ final class ActsOnNeed implements LadderActs {
     private final NeedService service;
     private final ProposalService proposals;
     private final NeedId need;
+    private final Reader writer;
     private final Letter letter;
     private final Doing doing;
 
-    ActsOnNeed(NeedService service, ProposalService proposals, NeedId need, Letter letter, Doing doing) {
+    ActsOnNeed(NeedService service, ProposalService proposals, NeedId need, Reader writer, Letter letter, Doing doing) {
         this.service = service;
         this.proposals = proposals;
         this.need = need;
+        this.writer = writer;
         this.letter = letter;
         this.doing = doing;
     }
@@ -79,7 +81,7 @@ final class ActsOnNeed implements LadderActs {
     @Override
     public void write(String words, Field written) {
         doing.act(
-                "need.view.written.said",
+                writer.key("need.view.written.said"),
                 actor -> {
                     service.write(actor, need, words);
                     letter.send();

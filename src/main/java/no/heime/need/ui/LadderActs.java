@@ -30,9 +30,9 @@ interface LadderActs {
 
     void sendToMunicipality();
 
-    /** What is being written to the resident. */
+    /** What is being written to the other side. */
     Letter letter();
 
-    /** Writes to the resident. */
+    /** Writes to the other side: the resident, or the municipality. */
     void write(String words, Field written);
 }

@@ -1,6 +1,6 @@
 package no.heime.need.ui;
 
-/** What staff are writing to a resident about one need; it outlives what is drawn anew around it. */
+/** What staff are writing to a resident about one need, or she to them; it outlives what is drawn anew around it. */
 final class Letter {
 
     private String words = "";

@@ -7,7 +7,7 @@ import no.heime.identity.PersonId;
 import no.heime.need.NeedId;
 
 /**
- * What a case worker has begun to write, each letter by its need: it waits for her while she looks at another, and when
+ * What somebody has begun to write, each letter by its need: it waits for her while she looks at another, and when
  * the screen is shown anew. It is gone when she signs out.
  */
 final class LettersBegun {

@@ -7,7 +7,7 @@ import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Say;
 
-/** What the municipality promises, and the way to ask it. */
+/** What the municipality promises, and the way to ask it and to write to each other. */
 final class MunicipalityStep extends Div {
 
     MunicipalityStep(NeedStory story, boolean open, Reader reader, LadderActs acts) {
@@ -16,9 +16,10 @@ final class MunicipalityStep extends Div {
         boolean asked = story.sentToMunicipality();
         add(new Paragraph(
                 Say.text(reader.key(asked ? "need.view.municipality.sent" : "need.view.municipality"), days)));
-        if (reader == Reader.STAFF) {
-            add(new WriteToResident(acts.letter(), acts));
-        } else if (open && !asked) {
+        if (reader == Reader.STAFF || story.isInTouchWithMunicipality()) {
+            add(new WriteLetter(acts.letter(), reader, acts));
+        }
+        if (reader == Reader.RESIDENT && open && !asked) {
             String send = Say.text("need.view.send");
             add(
                     story.now() == LadderStep.MUNICIPALITY

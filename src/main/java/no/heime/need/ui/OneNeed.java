@@ -128,7 +128,7 @@ class OneNeed extends Div {
     private boolean isBeingAnswered() {
         return descendants(this)
                 .anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen()
-                        || part instanceof WriteToResident writing && writing.isOpen());
+                        || part instanceof WriteLetter writing && writing.isOpen());
     }
 
     private static Stream<com.vaadin.flow.component.Component> descendants(com.vaadin.flow.component.Component of) {
@@ -172,7 +172,7 @@ class OneNeed extends Div {
     private void forResident(NeedStory story, Moments moments) {
         content.add(new NeedHead(story));
         if (story.status().isClosed()) {
-            content.add(Notice.info(Say.text("need.view.closed.resident")));
+            closed(story, Reader.RESIDENT);
         } else if (story.kindMissing()) {
             content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
         }
@@ -189,7 +189,7 @@ class OneNeed extends Div {
         NeedStory story = staff.story();
         content.add(new NeedHead(story).forStaff(story, staff.resident(), moments));
         if (story.status().isClosed()) {
-            closed(story);
+            closed(story, Reader.STAFF);
         } else if (story.kindMissing()) {
             content.add(new KindChooser(
                     kinds.choice(),
@@ -204,8 +204,8 @@ class OneNeed extends Div {
         content.add(columns);
     }
 
-    private void closed(NeedStory story) {
-        Notice closed = Notice.info(Say.text("need.view.closed.staff"));
+    private void closed(NeedStory story, Reader reader) {
+        Notice closed = Notice.info(Say.text(reader.key("need.view.closed")));
         content.add(closed);
         Letter letter = letter(story);
         if (letter.isUnsent()) {
@@ -215,9 +215,11 @@ class OneNeed extends Div {
 
     private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
-        Letter letter = reader == Reader.STAFF ? letter(story) : new Letter();
         StepOfNeed steps = new StepOfNeed(
-                story, reader, moments, new ActsOnNeed(service, proposals, story.id(), letter, this::act));
+                story,
+                reader,
+                moments,
+                new ActsOnNeed(service, proposals, story.id(), reader, letter(story), this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));
         return ladder;
     }
@@ -262,8 +264,8 @@ class OneNeed extends Div {
     /** A letter is written far below where it is said what has just happened. */
     private Optional<Paragraph> letterSent() {
         return descendants(content)
-                .filter(WriteToResident.class::isInstance)
-                .flatMap(writing -> ((WriteToResident) writing).sent().stream())
+                .filter(WriteLetter.class::isInstance)
+                .flatMap(writing -> ((WriteLetter) writing).sent().stream())
                 .findFirst();
     }
 

@@ -50,7 +50,7 @@ final class StepOfNeed {
             rung.ongoing();
         }
         if (step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
-            rung.add(new Letters(story.letters(), moments));
+            rung.add(new Letters(story.letters(), reader, moments));
         }
         List<Component> parts = new ArrayList<>();
         story.agreedOn(step.step()).stream().map(agreedCard::of).forEach(parts::add);

@@ -6,12 +6,12 @@ import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 
-/** What staff were writing when the need was closed: it cannot be sent any more, but copied, until they put it away. */
+/** What somebody was writing when the need was closed: it cannot be sent any more, but copied, until they put it away. */
 final class UnsentLetter extends Div {
 
     UnsentLetter(Letter letter, Runnable putAway) {
         addClassNames("why", "stack");
-        Words words = new Words(WriteToResident.WORDS_MAX);
+        Words words = new Words(WriteLetter.WORDS_MAX);
         words.setValue(letter.words());
         words.getElement().setAttribute("readonly", true);
         add(

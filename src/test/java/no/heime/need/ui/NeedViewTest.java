@@ -391,8 +391,44 @@ class NeedViewTest extends NeedScreensOnScreen {
         find(Words.class).single().setValue("Vi kommer fredag.");
         press("Send");
 
-        assertThat(find(WriteToResident.class).single().getElement().getTextRecursively())
+        assertThat(find(WriteLetter.class).single().getElement().getTextRecursively())
                 .contains("Sendt til innbyggeren.");
+    }
+
+    @Test
+    void theResidentAnswersTheMunicipalityWhereSheReadsItsLetter() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).answered("Når passer det?"));
+        press("Skriv til kommunen");
+        assertThat(screen()).contains("De som hjelper med behov i kommunen, leser det.");
+        find(Words.class).single().setValue("Etter klokka ti.");
+        shows(Stories.on(LadderStep.NEIGHBOURHOOD)
+                .answered("Når passer det?")
+                .wroteBack("Etter klokka ti.")
+                .version(2)
+                .story());
+
+        press("Send");
+
+        verify(service).write(ASTRID, Stories.NEED, "Etter klokka ti.");
+        assertThat(screen())
+                .contains("Kommunen skrev")
+                .contains("Du skrev")
+                .contains("«Etter klokka ti.»")
+                .contains("Sendt til kommunen.");
+    }
+
+    @Test
+    void staffReadWhatTheResidentWrote() {
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality().wroteBack("Det haster litt."));
+
+        assertThat(screen()).contains("Innbyggeren skrev").contains("«Det haster litt.»");
+    }
+
+    @Test
+    void whoIsNotInTouchWithTheMunicipalityAsksItFirst() {
+        open(Stories.on(LadderStep.MUNICIPALITY));
+
+        assertThat(screen()).doesNotContain("Skriv til kommunen");
     }
 
     @Test

@@ -169,6 +169,12 @@ final class Stories {
         return municipalityKnown();
     }
 
+    Stories wroteBack(String words) {
+        letters.add(new HistoryEntry(
+                MORNING, By.RESIDENT, null, Happening.WRITTEN_BACK, null, null, null, null, words, null));
+        return this;
+    }
+
     /** Its reader has heard from the municipality, or is the municipality. */
     Stories municipalityKnown() {
         municipalityKnown = true;

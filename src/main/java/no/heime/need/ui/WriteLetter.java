@@ -11,27 +11,31 @@ import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 
-/** «Skriv til innbyggeren»: staff say what they do about it, or what she has to know. */
-final class WriteToResident extends Div {
+/**
+ * «Skriv til innbyggeren»: staff say what they do about it, or what she has to know. And «Skriv til kommunen»: she answers,
+ * or says what they have to know.
+ */
+final class WriteLetter extends Div {
 
     static final int WORDS_MAX = 500;
 
     private final Letter letter;
     private final @Nullable Paragraph sent;
 
-    WriteToResident(Letter letter, LadderActs acts) {
+    WriteLetter(Letter letter, Reader writer, LadderActs acts) {
         this.letter = letter;
         ValueSignal<Boolean> open = new ValueSignal<>(letter.isBegun());
         Words words = new Words(WORDS_MAX);
         words.setValue(letter.words());
         words.addValueChangeListener(changed -> letter.write(changed.getValue()));
         Div writing = new Div();
-        Action opening = Action.quiet(Say.text("need.view.write"), () -> {
+        Action opening = Action.quiet(Say.text(writer.key("need.view.write")), () -> {
             letter.begin();
             open.set(true);
             Focus.into(writing, words);
         });
-        Field field = new Field(Say.text("need.view.write.words"), words).hint(Say.text("need.view.write.seen"));
+        Field field =
+                new Field(Say.text("need.view.write.words"), words).hint(Say.text(writer.key("need.view.write.seen")));
         writing.add(
                 field,
                 Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written(), field)),
@@ -42,7 +46,7 @@ final class WriteToResident extends Div {
                 }));
         writing.addClassNames("why", "stack");
         writing.bindVisible(open.map(is -> is));
-        sent = letter.takeSent() ? new Paragraph(Say.text("need.view.written.said")) : null;
+        sent = letter.takeSent() ? new Paragraph(Say.text(writer.key("need.view.written.said"))) : null;
         if (sent != null) {
             sent.addClassName("just-sent");
             add(sent);
