@@ -1,5 +1,10 @@
 package no.heime.accesslog;
 
+import java.util.Set;
+import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.Tie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -14,7 +19,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("accessLog")
 @TypeAlias("access-line")
-record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal) {
+record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal)
+        implements Guarded {
+
+    /** It is hers whom it is about; whoever looked has none of it. */
+    @Override
+    public Set<Tie> tiesOf(@Nullable Actor actor) {
+        return Guarded.hidden()
+                .to(Tie.OWN, one -> reading.about().equals(one.id()))
+                .tiesOf(actor);
+    }
 
     boolean isSealedWithKey() {
         return !key.equals(Seals.WITHOUT_KEY);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
@@ -72,7 +73,7 @@ public class LineQuestionService {
      */
     public LineQuestion ask(Actor actor, LineId id, @Nullable String words) {
         var line = lines.byId(id)
-                .filter(found -> found.reading().about().equals(actor.id()))
+                .filter(found -> Right.LOOK_ASK.isFor(actor, found))
                 .orElseThrow(DomainException::notFound);
         var asked = LineQuestion.of(line, words, ids.next(), clock.instant());
         try {
@@ -89,9 +90,7 @@ public class LineQuestionService {
 
     /** What waits for this case worker, oldest first; about herself only when no colleague can answer. Three queries. */
     public List<ForStaff> awaiting(Actor actor) {
-        if (!actor.isCaseWorker()) {
-            throw DomainException.forbidden();
-        }
+        Right.LOOK_ANSWER.requireSomewhere(actor);
         var open = impartiality.among(
                 actor,
                 questions.findByMunicipalityInAndOpenOrderByAtAsc(actor.caseWorkerMunicipalities(), true, SHOWN),
@@ -126,10 +125,7 @@ public class LineQuestionService {
     public void answer(Actor actor, LineId id, @Nullable String words) {
         told(Retry.onConflict(() -> {
             var question = questions.findById(id).orElseThrow(DomainException::notFound);
-            actor.mustBeCaseWorkerIn(question.municipality());
-            if (!impartiality.isFor(actor, question)) {
-                throw DomainException.notFound();
-            }
+            Right.LOOK_ANSWER.require(actor, impartiality.guarded(question));
             return questions.save(question.answered(actor.id(), words, ids.next(), clock.instant()));
         }));
     }

@@ -11,7 +11,9 @@ import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
@@ -59,7 +61,7 @@ public class CareFollowUp {
     }
 
     public CareFigures figures(Actor actor, String municipality) {
-        actor.mustBeCaseWorkerIn(municipality);
+        Right.PARTICIPATION_FIGURES.require(actor, Guarded.of(municipality));
         return lists.figures(municipality);
     }
 
@@ -70,7 +72,7 @@ public class CareFollowUp {
             Collection<Stage> stages,
             @Nullable FormId form,
             @Nullable DistrictId district) {
-        actor.mustBeCaseWorkerIn(municipality);
+        Right.PARTICIPATION_PEOPLE.require(actor, Guarded.of(municipality));
         var found = lists.shared(municipality, stages, form, district, AT_MOST);
         var known =
                 persons.byIds(found.stream().map(DigitalParticipation::person).collect(Collectors.toSet()));
@@ -103,7 +105,7 @@ public class CareFollowUp {
                     .findById(id)
                     .filter(participation -> participation.answers().shared())
                     .orElseThrow(DomainException::notFound);
-            actor.mustBeCaseWorkerIn(there.municipality());
+            Right.PARTICIPATION_MOVE.require(actor, there);
             if (there.revision() != seen) {
                 throw DomainException.stale("participation.move.changed");
             }

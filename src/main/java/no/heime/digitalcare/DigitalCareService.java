@@ -3,6 +3,7 @@ package no.heime.digitalcare;
 import java.time.Clock;
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
@@ -63,7 +64,7 @@ public class DigitalCareService {
     public DigitalParticipation own(Actor actor, ParticipationId id) {
         return participations
                 .findById(id)
-                .filter(participation -> participation.person().equals(actor.id()))
+                .filter(participation -> Right.PARTICIPATION_CHANGE.isFor(actor, participation))
                 .orElseThrow(DomainException::notFound);
     }
 
@@ -109,9 +110,7 @@ public class DigitalCareService {
 
     private Kept change(
             Actor actor, DigitalParticipation there, @Nullable Integer revision, Answers answers, String municipality) {
-        if (!there.person().equals(actor.id())) {
-            throw DomainException.notFound();
-        }
+        Right.PARTICIPATION_CHANGE.require(actor, there);
         if (there.answers().equals(answers)) {
             return new Kept(there, false);
         }

@@ -2,9 +2,13 @@ package no.heime.digitalcare;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
+import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
 import no.heime.shared.events.DomainEvent;
@@ -38,7 +42,7 @@ public record DigitalParticipation(
         int revision,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
-        implements HasOutbox {
+        implements HasOutbox, Guarded {
 
     public static final int MAX_REASON = 500;
 
@@ -48,6 +52,14 @@ public record DigitalParticipation(
     public DigitalParticipation {
         history = List.copyOf(history);
         outbox = List.copyOf(outbox);
+    }
+
+    @Override
+    public Set<Tie> tiesOf(@Nullable Actor actor) {
+        return Guarded.hidden()
+                .to(Tie.OWN, one -> person.equals(one.id()))
+                .to(Tie.CASE_WORKER, one -> one.isCaseWorkerIn(municipality))
+                .tiesOf(actor);
     }
 
     /** Before it was kept since when, its history told. */

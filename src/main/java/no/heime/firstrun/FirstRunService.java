@@ -2,6 +2,8 @@ package no.heime.firstrun;
 
 import java.time.Clock;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.demo.Demo;
 import no.heime.shared.store.Retry;
@@ -51,6 +53,6 @@ public class FirstRunService {
         if (demo.active()) {
             throw DomainException.notFound();
         }
-        administrator.mustBeAdministratorIn(municipality);
+        Right.FIRST_RUN.require(administrator, Guarded.of(municipality));
     }
 }

@@ -3,7 +3,6 @@ package no.heime.identity;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -62,20 +61,6 @@ public record Actor(
 
     public boolean isCaseWorker() {
         return !caseWorkerMunicipalities().isEmpty();
-    }
-
-    /** @throws DomainException not found, for who is no case worker there: a stranger learns nothing */
-    public void mustBeCaseWorkerIn(String municipality) {
-        if (!isCaseWorkerIn(municipality)) {
-            throw DomainException.notFound();
-        }
-    }
-
-    /** @throws DomainException not found, for who is no administrator there: a stranger learns nothing */
-    public void mustBeAdministratorIn(String municipality) {
-        if (!isAdministratorIn(municipality)) {
-            throw DomainException.notFound();
-        }
     }
 
     private List<String> scopes(Role role) {

@@ -2,6 +2,7 @@ package no.heime.identity;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is not everybody's to see or to change. It knows what somebody is to it; {@link Right} says what follows. */
@@ -14,34 +15,30 @@ public interface Guarded {
      */
     Set<Tie> tiesOf(@Nullable Actor actor);
 
+    /** Something that is hidden from everybody, until it is said who is what to it. */
+    static Guarded hidden() {
+        return actor -> Set.of();
+    }
+
     /** What belongs to a municipality as a whole, such as its places, or a list that its staff keep. */
     static Guarded of(String municipality) {
-        return actor -> {
-            var ties = EnumSet.noneOf(Tie.class);
-            if (actor != null && actor.isCaseWorkerIn(municipality)) {
-                ties.add(Tie.CASE_WORKER);
-            }
-            if (actor != null && actor.isAdministratorIn(municipality)) {
-                ties.add(Tie.ADMINISTRATOR);
-            }
-            return ties;
-        };
+        return hidden().to(Tie.CASE_WORKER, actor -> actor.isCaseWorkerIn(municipality))
+                .to(Tie.ADMINISTRATOR, actor -> actor.isAdministratorIn(municipality));
     }
 
-    /** The same thing while everybody may see it. */
+    /** The same thing, to which somebody may be this, too; asked of who is signed in only. */
+    default Guarded to(Tie tie, Predicate<Actor> isHers) {
+        return actor -> actor != null && isHers.test(actor) ? with(tie, tiesOf(actor)) : tiesOf(actor);
+    }
+
+    /** The same thing, which everybody may see while this is so. */
     default Guarded open(boolean toAnybody) {
-        return toAnybody ? and(Tie.ANYBODY, true) : this;
+        return toAnybody ? actor -> with(Tie.ANYBODY, tiesOf(actor)) : this;
     }
 
-    /** The same thing, to which somebody is one thing more. */
-    default Guarded and(Tie more, boolean hers) {
-        return actor -> {
-            var ties = EnumSet.noneOf(Tie.class);
-            ties.addAll(tiesOf(actor));
-            if (hers) {
-                ties.add(more);
-            }
-            return ties;
-        };
+    private static Set<Tie> with(Tie tie, Set<Tie> others) {
+        var all = EnumSet.of(tie);
+        all.addAll(others);
+        return all;
     }
 }

@@ -27,6 +27,12 @@ public class Impartiality {
         return others.isEmpty() ? all : others;
     }
 
+    /** As the rows of the table ask it that nobody may act by who stands behind it. */
+    public Guarded guarded(SpokenFor what) {
+        return Guarded.of(what.municipality())
+                .to(Tie.IMPARTIAL, actor -> actor.isCaseWorkerIn(what.municipality()) && isFor(actor, what));
+    }
+
     /** Whether it is hers to see to: she does not stand behind it, or nobody else is there. */
     public boolean isFor(Actor staff, SpokenFor what) {
         return !among(staff, List.of(what), Function.identity()).isEmpty();

@@ -1,7 +1,11 @@
 package no.heime.identity;
 
+import static no.heime.identity.Tie.ADMINISTRATOR;
+import static no.heime.identity.Tie.ANYBODY;
 import static no.heime.identity.Tie.CASE_WORKER;
 import static no.heime.identity.Tie.HELPER;
+import static no.heime.identity.Tie.IMPARTIAL;
+import static no.heime.identity.Tie.ORGANISATION;
 import static no.heime.identity.Tie.OWN;
 
 import java.util.List;
@@ -35,7 +39,45 @@ public enum Right {
     AGREEMENT_READ(OWN, HELPER),
     AGREEMENT_VISITS(OWN, HELPER),
     AGREEMENT_WHERE(OWN),
-    AGREEMENT_END(OWN, HELPER);
+    AGREEMENT_END(OWN, HELPER),
+
+    // what is registered
+    ENTRY_READ(ANYBODY, OWN, ORGANISATION, CASE_WORKER),
+    ENTRY_CHANGE(OWN, ORGANISATION),
+    ENTRY_COMPLAINTS(OWN, ORGANISATION),
+    ENTRY_HAND_OVER(OWN, ORGANISATION, CASE_WORKER),
+    ENTRY_HISTORY(OWN, ORGANISATION, CASE_WORKER),
+    ENTRY_LEND(OWN, ORGANISATION, CASE_WORKER),
+    ENTRY_COMPARE(CASE_WORKER),
+    ENTRY_DECIDE(IMPARTIAL),
+    PHOTO_READ(ANYBODY, OWN, ORGANISATION, CASE_WORKER),
+    PHOTO_SEND(OWN),
+    REPORT_ANSWER(IMPARTIAL),
+    WORDS_KEEP(CASE_WORKER),
+
+    // organisations
+    ORGANISATION_READ(ANYBODY, OWN, ORGANISATION, CASE_WORKER),
+    ORGANISATION_CHANGE(OWN, ORGANISATION, CASE_WORKER),
+    ORGANISATION_HISTORY(OWN, ORGANISATION, CASE_WORKER),
+    ORGANISATION_REGISTRANT(CASE_WORKER),
+    ORGANISATION_DECIDE(IMPARTIAL),
+    ORGANISATION_TAKE_OVER(ADMINISTRATOR),
+    COORDINATORS_KEEP(ORGANISATION, ADMINISTRATOR),
+
+    // digital care
+    PARTICIPATION_CHANGE(OWN),
+    PARTICIPATION_MOVE(CASE_WORKER),
+    PARTICIPATION_PEOPLE(CASE_WORKER),
+    PARTICIPATION_FIGURES(CASE_WORKER),
+
+    // who has looked
+    LOOK_ASK(OWN),
+    LOOK_ANSWER(IMPARTIAL),
+
+    // the municipality
+    STAFF_KEEP(ADMINISTRATOR),
+    PLACES_KEEP(ADMINISTRATOR),
+    FIRST_RUN(ADMINISTRATOR);
 
     /** What somebody may be who has it, in the order in which it counts for whoever is several of them. */
     private final List<Tie> ties;
@@ -61,5 +103,21 @@ public enum Right {
     public Tie require(@Nullable Actor actor, Guarded thing) {
         var hers = thing.tiesOf(actor);
         return ties.stream().filter(hers::contains).findFirst().orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * Of what is kept for all municipalities of somebody's at once, such as a list of what waits for her.
+     *
+     * @throws DomainException forbidden, for who could have it in no municipality: there is no thing to tell anything of
+     */
+    public void requireSomewhere(Actor actor) {
+        boolean somewhere = ties.stream().anyMatch(tie -> switch (tie) {
+            case CASE_WORKER, IMPARTIAL -> actor.isCaseWorker();
+            case ADMINISTRATOR -> !actor.administratorMunicipalities().isEmpty();
+            case OWN, ORGANISATION, HELPER, ANYBODY -> false;
+        });
+        if (!somewhere) {
+            throw DomainException.forbidden();
+        }
     }
 }

@@ -19,7 +19,7 @@ public class StaffService {
 
     /** Those who have the role and those for whom it waits, by name; three queries. */
     public List<StaffMember> of(Actor administrator, String municipality) {
-        administrator.mustBeAdministratorIn(municipality);
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
         return appointments.holders(role).stream()
                 .map(holder -> member(holder, role))
@@ -40,13 +40,13 @@ public class StaffService {
 
     /** She works for the municipality from now on, or from when she first signs in. */
     public void give(Actor administrator, String municipality, EmailAddress email) {
-        administrator.mustBeAdministratorIn(municipality);
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         appointments.give(administrator, email, Membership.caseWorkerIn(municipality));
     }
 
     /** @throws DomainException conflict for who is named in the settings: she would have it again tomorrow */
     public void end(Actor administrator, String municipality, EmailAddress email) {
-        administrator.mustBeAdministratorIn(municipality);
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
         if (settings.of(email).contains(role)) {
             throw DomainException.conflict("staff.refused.by-setting");

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.store.Retry;
@@ -47,7 +49,7 @@ public class PlacesAdministration {
     }
 
     public OwnPlaces show(Actor actor, String municipality) {
-        actor.mustBeAdministratorIn(municipality);
+        Right.PLACES_KEEP.require(actor, Guarded.of(municipality));
         var all = store.all();
         var atlas = atlas(all);
         var home = atlas.municipality(municipality);
@@ -81,7 +83,7 @@ public class PlacesAdministration {
 
     /** Asks the store itself: another node may have stored something a moment ago. */
     private Outcome outcome(Actor actor, String municipality, Edit edit) {
-        actor.mustBeAdministratorIn(municipality);
+        Right.PLACES_KEEP.require(actor, Guarded.of(municipality));
         var all = store.all();
         var before = atlas(all);
         var rules = new PlaceRules(before, municipality);

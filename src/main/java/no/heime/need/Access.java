@@ -1,9 +1,7 @@
 package no.heime.need;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
 import no.heime.identity.Right;
@@ -33,34 +31,21 @@ final class Access {
     }
 
     static Guarded need(Need need) {
-        return actor -> {
-            var ties = EnumSet.noneOf(Tie.class);
-            if (actor != null && need.resident().equals(actor.id())) {
-                ties.add(Tie.OWN);
-            }
-            if (actor != null && actor.isCaseWorkerIn(need.municipality())) {
-                ties.add(Tie.CASE_WORKER);
-            }
-            return ties;
-        };
+        return Guarded.hidden()
+                .to(Tie.OWN, actor -> need.resident().equals(actor.id()))
+                .to(Tie.CASE_WORKER, actor -> actor.isCaseWorkerIn(need.municipality()));
     }
 
     /** For the person who is asked, or a coordinator of the organisation that is. */
     static Guarded question(Asked asked) {
-        return actor -> actor != null && isAsked(actor, asked) ? Set.of(Tie.HELPER) : Set.of();
+        return Guarded.hidden().to(Tie.HELPER, actor -> isAsked(actor, asked));
     }
 
     /** For its two sides. */
     static Guarded agreement(Need need, Agreement agreement) {
-        return actor -> actor == null
-                ? Set.of()
-                : side(actor, need, agreement)
-                        .map(side -> switch (side) {
-                            case RESIDENT -> Tie.OWN;
-                            case HELPER -> Tie.HELPER;
-                        })
-                        .map(Set::of)
-                        .orElse(Set.of());
+        return Guarded.hidden()
+                .to(Tie.OWN, actor -> side(actor, need, agreement).orElse(null) == Side.RESIDENT)
+                .to(Tie.HELPER, actor -> side(actor, need, agreement).orElse(null) == Side.HELPER);
     }
 
     /** On which side of an agreement somebody stands, if on any. */

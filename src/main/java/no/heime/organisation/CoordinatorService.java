@@ -10,6 +10,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.identity.RoleHolder;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
@@ -105,7 +106,7 @@ public class CoordinatorService {
     private Organisation kept(Actor actor, OrganisationId id) {
         return organisations
                 .findById(id)
-                .filter(there -> there.coordinatorsAreKeptBy(actor))
+                .filter(there -> there.standing().isApproved() && Right.COORDINATORS_KEEP.isFor(actor, there))
                 .orElseThrow(DomainException::notFound);
     }
 

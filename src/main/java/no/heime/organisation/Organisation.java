@@ -2,10 +2,13 @@ package no.heime.organisation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
 import no.heime.identity.SpokenFor;
+import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
@@ -46,7 +49,7 @@ public record Organisation(
         @Nullable PersonId registeredBy,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
-        implements HasOutbox, SpokenFor {
+        implements HasOutbox, SpokenFor, Guarded {
 
     /** Those that were stored before there was a question to staff are known. */
     public Organisation {
@@ -176,17 +179,13 @@ public record Organisation(
         return of(id, municipality, details(), standing, lastSeen, registeredBy, more, version);
     }
 
-    /** Who speaks for it, and the staff of its municipality. */
-    public boolean mayBeChangedBy(Actor actor) {
-        return isSpokenForBy(actor) || actor.isCaseWorkerIn(municipality);
-    }
-
-    /**
-     * Who says who speaks for it, once it is approved: its coordinators, and the administrators of its municipality when
-     * none of them is left.
-     */
-    public boolean coordinatorsAreKeptBy(Actor actor) {
-        return standing.isApproved() && (actor.isCoordinatorOf(id.value()) || actor.isAdministratorIn(municipality));
+    /** Until it is approved it is the own of whoever registered it, and then of those who speak for it. */
+    @Override
+    public Set<Tie> tiesOf(@Nullable Actor actor) {
+        return Guarded.of(municipality)
+                .to(Tie.ORGANISATION, one -> one.isCoordinatorOf(id.value()))
+                .to(Tie.OWN, one -> !standing.isApproved() && one.id().equals(registeredBy))
+                .tiesOf(actor);
     }
 
     /** Its coordinators, and until it is approved whoever registered it. */

@@ -13,6 +13,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +44,7 @@ public class OrganisationHistory {
 
     /** Newest first; empty for everybody else. At most two queries. */
     public List<Past> of(@Nullable Actor actor, Organisation organisation) {
-        if (actor == null || !organisation.mayBeChangedBy(actor)) {
+        if (actor == null || !Right.ORGANISATION_HISTORY.isFor(actor, organisation)) {
             return List.of();
         }
         var kept = versions.of(organisation.id());

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
+import no.heime.identity.Guarded;
 import no.heime.identity.Membership;
+import no.heime.identity.Right;
 import no.heime.municipality.Places;
 import no.heime.organisation.ImportRow.Verdict;
 import no.heime.organisation.sheet.Sheet;
@@ -53,13 +55,13 @@ public class OrganisationImport {
      * @throws DomainException not found for who is no administrator there; invalid when the file is no such list
      */
     public List<ImportRow> preview(Actor administrator, String municipality, byte[] file, Language reader) {
-        administrator.mustBeAdministratorIn(municipality);
+        Right.ORGANISATION_TAKE_OVER.require(administrator, Guarded.of(municipality));
         return read(municipality, file, reader).stream().map(ReadRow::shown).toList();
     }
 
     /** Stores the lines that nothing is wrong with; the same file twice stores once. Refused as {@link #preview}. */
     public List<ImportRow> store(Actor administrator, String municipality, byte[] file, Language reader) {
-        administrator.mustBeAdministratorIn(municipality);
+        Right.ORGANISATION_TAKE_OVER.require(administrator, Guarded.of(municipality));
         return read(municipality, file, reader).stream()
                 .map(row -> store(administrator, municipality, row))
                 .toList();

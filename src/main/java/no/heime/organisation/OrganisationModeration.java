@@ -15,6 +15,7 @@ import no.heime.identity.Impartiality;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
 import no.heime.shared.store.Retry;
@@ -112,12 +113,12 @@ public class OrganisationModeration {
 
     /** Whether it is hers to decide about: it is of her municipality, and not her own while a colleague can do it. */
     public boolean isFor(Actor actor, Organisation organisation) {
-        return actor.isCaseWorkerIn(organisation.municipality()) && impartiality.isFor(actor, organisation);
+        return Right.ORGANISATION_DECIDE.isFor(actor, impartiality.guarded(organisation));
     }
 
     private void mustDecide(Actor actor, Organisation there) {
-        actor.mustBeCaseWorkerIn(there.municipality());
-        if (!impartiality.isFor(actor, there)) {
+        Right.ORGANISATION_REGISTRANT.require(actor, there);
+        if (!isFor(actor, there)) {
             throw DomainException.conflict("register.moderate.own");
         }
     }
@@ -135,7 +136,7 @@ public class OrganisationModeration {
     public Map<OrganisationId, Person> registrants(Actor actor, List<Organisation> all) {
         var behind = new HashMap<OrganisationId, PersonId>();
         all.stream()
-                .filter(one -> one.registeredBy() != null && actor.isCaseWorkerIn(one.municipality()))
+                .filter(one -> one.registeredBy() != null && Right.ORGANISATION_REGISTRANT.isFor(actor, one))
                 .forEach(one -> behind.put(one.id(), one.registeredBy()));
         var persons = behind.isEmpty() ? Map.<PersonId, Person>of() : people.byIds(behind.values());
         var registrants = new HashMap<OrganisationId, Person>();

@@ -11,6 +11,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
@@ -91,9 +92,7 @@ public class OrganisationService {
 
     private Registered change(
             Actor actor, Organisation there, @Nullable Long version, String municipality, OrganisationDetails details) {
-        if (!there.mayBeChangedBy(actor)) {
-            throw DomainException.notFound();
-        }
+        Right.ORGANISATION_CHANGE.require(actor, there);
         boolean known = there.hasBeenRead(version);
         boolean again = known && there.standing().isReturned();
         if (there.details().equals(details) && !again) {
@@ -130,7 +129,8 @@ public class OrganisationService {
     private Registered sentTwiceAtOnce(Actor actor, OrganisationId id, OrganisationDetails details) {
         return organisations
                 .findById(id)
-                .filter(there -> there.mayBeChangedBy(actor) && there.details().equals(details))
+                .filter(there -> Right.ORGANISATION_CHANGE.isFor(actor, there)
+                        && there.details().equals(details))
                 .map(there -> new Registered(there, false))
                 .orElseThrow(() -> DomainException.invalid("organisation.number.taken", "orgNumber"));
     }
@@ -139,7 +139,7 @@ public class OrganisationService {
     public Organisation own(Actor actor, OrganisationId id) {
         return organisations
                 .findById(id)
-                .filter(there -> there.mayBeChangedBy(actor))
+                .filter(there -> Right.ORGANISATION_CHANGE.isFor(actor, there))
                 .orElseThrow(DomainException::notFound);
     }
 
@@ -147,7 +147,8 @@ public class OrganisationService {
     public Organisation show(@Nullable Actor actor, OrganisationId id) {
         return organisations
                 .findById(id)
-                .filter(there -> there.standing().isApproved() || (actor != null && there.mayBeChangedBy(actor)))
+                .filter(there -> Right.ORGANISATION_READ.isFor(
+                        actor, there.open(there.standing().isApproved())))
                 .orElseThrow(DomainException::notFound);
     }
 

@@ -14,6 +14,7 @@ import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -49,7 +50,7 @@ public class EntryHistory {
 
     /** Newest first; empty for everybody else. At most three queries. */
     public List<Past> of(@Nullable Actor actor, RegisterEntry entry) {
-        if (actor == null || !entry.isOpenTo(actor)) {
+        if (actor == null || !Right.ENTRY_HISTORY.isFor(actor, entry)) {
             return List.of();
         }
         var kept = versions.of(entry.id());

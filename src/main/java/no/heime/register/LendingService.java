@@ -3,6 +3,7 @@ package no.heime.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class LendingService {
      */
     public SelfCareResource thing(Actor actor, EntryId id) {
         return entries.byId(id)
-                .filter(entry -> entry.isOpenTo(actor))
+                .filter(entry -> Right.ENTRY_LEND.isFor(actor, entry))
                 .filter(SelfCareResource.class::isInstance)
                 .map(SelfCareResource.class::cast)
                 .filter(thing -> thing.lending() != null)

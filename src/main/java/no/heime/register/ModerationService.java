@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
 
@@ -43,13 +44,13 @@ public class ModerationService {
 
     /** Whether it is hers to decide about: it is of her municipality, and not her own while a colleague can do it. */
     public boolean isFor(Actor actor, RegisterEntry entry) {
-        return actor.isCaseWorkerIn(entry.provider().municipality()) && impartiality.isFor(actor, entry.provider());
+        return Right.ENTRY_DECIDE.isFor(actor, impartiality.guarded(entry.provider()));
     }
 
     /** What staff last approved of each of these, as it read then; missing where it is new to them. One query. */
     public Map<EntryId, EntryContent> lastApproved(Actor actor, List<RegisterEntry> waiting) {
         var mine = waiting.stream()
-                .filter(entry -> entry.provider().isVouchedForBy(actor))
+                .filter(entry -> Right.ENTRY_COMPARE.isFor(actor, entry))
                 .map(RegisterEntry::id)
                 .toList();
         return versions.lastApproved(mine).values().stream()
@@ -147,11 +148,11 @@ public class ModerationService {
     }
 
     private void mustBeSeen(Actor actor, RegisterEntry entry, int revision) {
-        actor.mustBeCaseWorkerIn(entry.provider().municipality());
+        Right.ENTRY_COMPARE.require(actor, entry);
         if (entry.revision() != revision) {
             throw DomainException.stale("register.moderate.changed");
         }
-        if (!impartiality.isFor(actor, entry.provider())) {
+        if (!isFor(actor, entry)) {
             throw DomainException.conflict("register.moderate.own");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.Right;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
 import no.heime.shared.WayBack;
@@ -169,9 +170,7 @@ public class OwnEntries {
      */
     public void handOver(Actor actor, EntryId id, int seen, PersonId to) {
         changes.change(id, entry -> {
-            if (!entry.isOpenTo(actor)) {
-                throw DomainException.notFound();
-            }
+            Right.ENTRY_HAND_OVER.require(actor, entry);
             if (entry.status() == EntryStatus.WITHDRAWN) {
                 throw DomainException.stale("register.refused.withdrawn");
             }
@@ -210,7 +209,7 @@ public class OwnEntries {
 
     private RegisterEntry change(Actor actor, EntryId id, UnaryOperator<RegisterEntry> change) {
         return changes.change(id, entry -> {
-            entry.mustBeSpokenForBy(actor);
+            Right.ENTRY_CHANGE.require(actor, entry);
             return change.apply(entry);
         });
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.register.picture.Picture;
 import no.heime.register.picture.PictureSize;
 import no.heime.shared.DomainException;
@@ -78,9 +79,7 @@ public class PhotoService {
         if (there.isEmpty()) {
             return false;
         }
-        if (!there.get().by().equals(actor.id())) {
-            throw DomainException.notFound();
-        }
+        Right.PHOTO_SEND.require(actor, there.get());
         if (!there.get().fingerprint().equals(fingerprint)) {
             throw DomainException.conflict("register.photo.other");
         }
@@ -93,8 +92,9 @@ public class PhotoService {
         var behind = entries.with(List.of(id));
         var today = LocalDate.now(clock);
         boolean open = behind.stream().anyMatch(entry -> entry.isPublicOn(today));
-        boolean own = actor != null && actor.id().equals(photo.by());
-        if (!open && !own && behind.stream().noneMatch(entry -> entry.isOpenTo(actor)) && !isCompared(actor, id)) {
+        boolean hers = Right.PHOTO_READ.isFor(actor, photo)
+                || behind.stream().anyMatch(entry -> Right.PHOTO_READ.isFor(actor, entry.on(today)));
+        if (!hers && !isCompared(actor, id)) {
             throw DomainException.notFound();
         }
         return new Shown(size == PictureSize.CARD ? photo.card() : photo.page(), open);
@@ -102,7 +102,9 @@ public class PhotoService {
 
     /** Whether she may see what it stood in before a change that waits. */
     private boolean isCompared(@Nullable Actor actor, PhotoId id) {
-        return actor != null && inUse.compared(List.of(id)).values().stream().anyMatch(entry -> entry.isOpenTo(actor));
+        return actor != null
+                && inUse.compared(List.of(id)).values().stream()
+                        .anyMatch(entry -> Right.PHOTO_READ.isFor(actor, entry));
     }
 
     static String fingerprint(byte[] sent) {

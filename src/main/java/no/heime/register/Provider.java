@@ -1,16 +1,19 @@
 package no.heime.register;
 
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
 import no.heime.identity.SpokenFor;
+import no.heime.identity.Tie;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** Who stands behind an entry. */
-public sealed interface Provider extends SpokenFor {
+public sealed interface Provider extends SpokenFor, Guarded {
 
     /** Who answers for it and hears what becomes of it: who registered it, or to whom it was handed over. */
     PersonId by();
@@ -32,6 +35,19 @@ public sealed interface Provider extends SpokenFor {
 
     /** Whether it is this organisation, or a resident when none is named. */
     boolean isFor(@Nullable OrganisationId organisation);
+
+    @Override
+    default Set<Tie> tiesOf(@Nullable Actor actor) {
+        var hers =
+                switch (this) {
+                    case Resident resident -> Tie.OWN;
+                    case Group group -> Tie.ORGANISATION;
+                };
+        return Guarded.hidden()
+                .to(hers, this::isSpokenForBy)
+                .to(Tie.CASE_WORKER, this::isVouchedForBy)
+                .tiesOf(actor);
+    }
 
     /** Whether somebody matches needs for the provider's municipality. */
     default boolean isVouchedForBy(Actor actor) {

@@ -3,16 +3,18 @@ package no.heime.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
-import no.heime.shared.DomainException;
+import no.heime.identity.Guarded;
+import no.heime.identity.Tie;
 import no.heime.shared.LadderStep;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
 import org.jspecify.annotations.Nullable;
 
 /** Something in the register that can help somebody: one family, one collection, one search. */
-public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfCareResource {
+public sealed interface RegisterEntry extends HasOutbox, Guarded permits HelpOffer, SelfCareResource {
 
     String COLLECTION = "register";
 
@@ -121,16 +123,14 @@ public sealed interface RegisterEntry extends HasOutbox permits HelpOffer, SelfC
         return moderation().isPublic() && !moderation().isPausedOn(today) && (until == null || !until.isBefore(today));
     }
 
-    /** Whether this person may see it though it is not public: the owner, and staff who vouch for it. */
-    default boolean isOpenTo(@Nullable Actor actor) {
-        return actor != null && (provider().isSpokenForBy(actor) || provider().isVouchedForBy(actor));
+    @Override
+    default Set<Tie> tiesOf(@Nullable Actor actor) {
+        return provider().tiesOf(actor);
     }
 
-    /** @throws DomainException not found, for who does not speak for its owner: a stranger learns nothing */
-    default void mustBeSpokenForBy(Actor actor) {
-        if (!provider().isSpokenForBy(actor)) {
-            throw DomainException.notFound();
-        }
+    /** As it is on a day: everybody's to see while it is public. */
+    default Guarded on(LocalDate today) {
+        return open(isPublicOn(today));
     }
 
     static List<DomainEvent> and(List<DomainEvent> outbox, DomainEvent event) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
+import no.heime.identity.Tie;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationId;
@@ -123,7 +125,7 @@ public class RegisterService {
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
             EntryContent content) {
-        there.mustBeSpokenForBy(actor);
+        Right.ENTRY_CHANGE.require(actor, there);
         if (!there.provider().isFor(organisation)) {
             throw DomainException.conflict("register.other-owner");
         }
@@ -166,17 +168,15 @@ public class RegisterService {
     /** For the owner's form. */
     public RegisterEntry ownEntry(Actor actor, EntryId id) {
         var entry = entries.byId(id).orElseThrow(DomainException::notFound);
-        entry.mustBeSpokenForBy(actor);
+        Right.ENTRY_CHANGE.require(actor, entry);
         return entry;
     }
 
     /** One entry's page: public ones for everybody, others for owner and staff. */
     public Hit show(@Nullable Actor actor, EntryId id, @Nullable DistrictId district) {
         var entry = entries.byId(id).orElseThrow(DomainException::notFound);
-        if (!entry.isPublicOn(changes.today())) {
-            if (actor == null || !entry.isOpenTo(actor)) {
-                throw DomainException.notFound();
-            }
+        var reader = Right.ENTRY_READ.require(actor, entry.on(changes.today()));
+        if (reader != Tie.ANYBODY && actor != null) {
             readers.read(actor, List.of(entry));
         }
         return providers.shown(List.of(entry), district).getFirst();

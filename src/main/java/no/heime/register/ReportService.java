@@ -17,6 +17,7 @@ import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Impartiality;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
@@ -82,7 +83,7 @@ public class ReportService {
      */
     public void report(@Nullable Actor actor, String address, EntryId id, ReportKind kind, @Nullable String words) {
         var entry = entries.byId(id)
-                .filter(found -> found.isPublicOn(LocalDate.now(clock)) || found.isOpenTo(actor))
+                .filter(found -> Right.ENTRY_READ.isFor(actor, found.on(LocalDate.now(clock))))
                 .orElseThrow(DomainException::notFound);
         var reporter = actor == null ? null : actor.id();
         var report = Report.of(new ReportId(ids.next()), ids.next(), entry, kind, words, reporter, clock.instant());
@@ -98,9 +99,7 @@ public class ReportService {
      * then without who reported it.
      */
     public List<ForStaff> awaiting(Actor actor) {
-        if (!actor.isCaseWorker()) {
-            throw DomainException.forbidden();
-        }
+        Right.REPORT_ANSWER.requireSomewhere(actor);
         var open = reports.findByMunicipalityInAndStatusAndIdNotInOrderByKindAscAtAsc(
                 actor.caseWorkerMunicipalities(), ReportStatus.OPEN, forColleaguesOf(actor), SHOWN);
         var names = people.byIds(open.stream()
@@ -152,10 +151,7 @@ public class ReportService {
      */
     public void answer(Actor actor, ReportId id, @Nullable String words) {
         change(id, report -> {
-            actor.mustBeCaseWorkerIn(report.municipality());
-            if (!impartiality.isFor(actor, report)) {
-                throw DomainException.notFound();
-            }
+            Right.REPORT_ANSWER.require(actor, impartiality.guarded(report));
             return report.handled(actor.id(), words, ids.next(), clock.instant());
         });
     }
@@ -172,7 +168,7 @@ public class ReportService {
      */
     public Map<EntryId, List<String>> noLongerTrue(Actor actor, Collection<RegisterEntry> of) {
         var mine = of.stream()
-                .filter(entry -> entry.provider().isSpokenForBy(actor))
+                .filter(entry -> Right.ENTRY_COMPLAINTS.isFor(actor, entry))
                 .map(RegisterEntry::id)
                 .toList();
         return mine.isEmpty()

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.util.Objects;
 import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.register.EntryHistory;
 import no.heime.register.OwnEntries;
 import no.heime.register.Provider;
@@ -50,11 +51,14 @@ class BelowEntry {
     Div of(RegisterEntry entry, @Nullable Actor actor, Attempt attempt) {
         Div below = new Div();
         below.addClassNames("below-entry", "stack");
-        boolean owner = actor != null && entry.provider().isSpokenForBy(actor);
-        if (actor != null && entry.isOpenTo(actor)) {
+        boolean owner = Right.ENTRY_CHANGE.isFor(actor, entry);
+        if (actor != null && Right.ENTRY_HISTORY.isFor(actor, entry)) {
             below.add(new HistoryOfEntry(entry, history.of(actor, entry), words, new Moments(clock, Say.locale())));
         }
-        if (actor != null && !owner && entry.provider() instanceof Provider.Group && entry.isOpenTo(actor)) {
+        if (actor != null
+                && !owner
+                && entry.provider() instanceof Provider.Group
+                && Right.ENTRY_HAND_OVER.isFor(actor, entry)) {
             below.add(handOver(entry, actor, attempt));
         }
         if (!owner) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
@@ -122,7 +123,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
         }
         user.actor()
-                .filter(entry::isOpenTo)
+                .filter(actor -> Right.ENTRY_LEND.isFor(actor, entry))
                 .flatMap(lender -> LendingView.wayTo(entry))
                 .ifPresent(content::add);
         if (!hiding) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Right;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationModeration;
@@ -85,9 +86,7 @@ class ModerationView extends Div
 
     private void draw() {
         Actor actor = user.require();
-        if (!actor.isCaseWorker()) {
-            throw DomainException.forbidden();
-        }
+        Right.ENTRY_DECIDE.requireSomewhere(actor);
         leadOn(true);
         List<Organisation> groups = organisationModeration.awaiting(actor);
         List<Organisation> changed = organisationModeration.changedSince(actor);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Right;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationId;
@@ -200,7 +201,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         Div actions = new Div(
                 WayTo.asButton("/registrer-lag?id=" + group.id(), Say.text("register.mine.edit"), Tone.QUIET),
                 WayTo.inText("/lag/" + group.id(), Say.text("organisation.mine.page")));
-        if (group.coordinatorsAreKeptBy(user.require())) {
+        if (group.standing().isApproved() && Right.COORDINATORS_KEEP.isFor(user.require(), group)) {
             actions.add(WayTo.inText("/lag/" + group.id() + "/koordinatorer", Say.text("coordinators.title")));
         }
         actions.addClassName("actions");

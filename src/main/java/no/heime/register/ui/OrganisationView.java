@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
@@ -112,12 +113,12 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             changed(shown);
         }
         offers(id);
-        if (reader != null && shown.mayBeChangedBy(reader)) {
+        if (reader != null && Right.ORGANISATION_CHANGE.isFor(reader, shown)) {
             content.add(
                     WayTo.asButton("/registrer-lag?id=" + id.value(), Say.text("organisation.view.edit"), Tone.QUIET));
             history(reader, shown);
         }
-        if (reader != null && shown.coordinatorsAreKeptBy(reader)) {
+        if (shown.standing().isApproved() && Right.COORDINATORS_KEEP.isFor(reader, shown)) {
             content.add(WayTo.inText("/lag/" + id.value() + "/koordinatorer", Say.text("coordinators.title")));
         }
         if (staff) {

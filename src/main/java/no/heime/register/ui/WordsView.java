@@ -13,12 +13,12 @@ import java.time.Clock;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.Right;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.register.words.MunicipalityWords;
 import no.heime.register.words.SameWords;
 import no.heime.register.words.WordService;
-import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
@@ -84,9 +84,7 @@ class WordsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         attempt.to(() -> {
             Actor actor = user.require();
-            if (!actor.isCaseWorker()) {
-                throw DomainException.forbidden();
-            }
+            Right.WORDS_KEEP.requireSomewhere(actor);
             form.setVisible(true);
             if (municipality.getValue().isEmpty()) {
                 actor.caseWorkerMunicipalities()

@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.shared.Ids;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public class WordService {
     public record Shown(MunicipalityWords words, Map<PersonId, String> names) {}
 
     public Shown show(Actor actor, String municipality) {
-        actor.mustBeCaseWorkerIn(municipality);
+        Right.WORDS_KEEP.require(actor, Guarded.of(municipality));
         var words = of(municipality);
         var who = Stream.concat(
                         words.groups().stream().map(SameWords::by),
@@ -67,7 +69,7 @@ public class WordService {
     }
 
     private void change(Actor actor, String municipality, UnaryOperator<MunicipalityWords> change) {
-        actor.mustBeCaseWorkerIn(municipality);
+        Right.WORDS_KEEP.require(actor, Guarded.of(municipality));
         inMemory.take(Retry.onConflict(() -> {
             try {
                 return lists.save(change.apply(of(municipality)));
