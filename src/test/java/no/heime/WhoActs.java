@@ -48,6 +48,7 @@ public final class WhoActs {
             Map.entry("PersonService.provedBy", "sign-in: nobody is known yet"),
             Map.entry("PersonService.caseWorkersOf", "whom dialogue tells"),
             Map.entry("Impartiality.staffFor", "whom dialogue tells"),
+            Map.entry("Impartiality.guarded", "asked with whoever acts when the table is"),
             Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
@@ -59,7 +60,11 @@ public final class WhoActs {
     private static final Map<String, String> DECIDED_ALREADY = Map.of(
             "AppointmentService.give", "identity and organisation say who may appoint whom",
             "AppointmentService.invite", "identity and organisation say who may appoint whom",
-            "AppointmentService.end", "identity and organisation say who may appoint whom");
+            "AppointmentService.end", "identity and organisation say who may appoint whom",
+            "Impartiality.isFor",
+                    "says of a case worker whether she stands behind something, which its module has fetched",
+            "Impartiality.among",
+                    "says of a case worker whether she stands behind something, which its module has fetched");
 
     static final ArchCondition<JavaMethod> BE_TOLD_FIRST_WHO_ACTS = new ArchCondition<>("be told first who acts") {
         @Override

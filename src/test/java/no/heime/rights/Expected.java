@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +20,11 @@ import java.util.stream.Stream;
  * @param right what stands between: the row of the table that decides; {@code own} where the question to the store names
  *     nobody but who asks
  */
-record Expected(String row, String right, Set<Who> who) {
+record Expected(String row, String right, EnumSet<Who> who) {
 
     /** @param file beside the tests, such as {@code services.txt} */
     static Map<String, Expected> in(String file) {
-        var groups = new HashMap<String, Set<Who>>();
+        var groups = new HashMap<String, EnumSet<Who>>();
         var rows = new LinkedHashMap<String, Expected>();
         lines(file).forEach(line -> {
             if (line.contains("=")) {
@@ -42,7 +41,7 @@ record Expected(String row, String right, Set<Who> who) {
         return rows;
     }
 
-    private static Set<Who> who(String written, Map<String, Set<Who>> groups) {
+    private static EnumSet<Who> who(String written, Map<String, EnumSet<Who>> groups) {
         return Arrays.stream(written.split(","))
                 .map(String::strip)
                 .filter(one -> !one.equals("-"))

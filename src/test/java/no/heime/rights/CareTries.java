@@ -1,0 +1,92 @@
+package no.heime.rights;
+
+import static no.heime.rights.Cast.LEIRFJORD;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.CareFollowUp;
+import no.heime.digitalcare.DigitalCareService;
+import no.heime.digitalcare.Equipment;
+import no.heime.digitalcare.FormId;
+import no.heime.digitalcare.HelpWish;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.digitalcare.Stage;
+import no.heime.shared.DomainException;
+import org.springframework.context.ApplicationContext;
+
+/** The resident's part in digital care. */
+final class CareTries {
+
+    private final DigitalCareService service;
+    private final CareFollowUp followUp;
+    private final Cast cast;
+
+    CareTries(ApplicationContext program, Cast cast) {
+        this.service = program.getBean(DigitalCareService.class);
+        this.followUp = program.getBean(CareFollowUp.class);
+        this.cast = cast;
+    }
+
+    void add(Tries tries) {
+        tries.change("DigitalCareService.own", () -> part(true), CareTries::none, service::own);
+        tries.change("DigitalCareService.withdraw", () -> part(true), CareTries::none, service::withdraw);
+        tries.change(
+                "DigitalCareService.keep",
+                () -> part(true),
+                CareTries::none,
+                (actor, id) -> service.keep(actor, id, 0, answers(Stage.USES, true), true));
+        tries.list("DigitalCareService.mine", () -> part(true), (actor, id) -> service.mine(actor).stream()
+                .anyMatch(part -> part.id().equals(id)));
+        tries.change("CareFollowUp.figures", () -> LEIRFJORD, () -> "9999", followUp::figures);
+        people(tries, "CareFollowUp.people", true);
+        people(tries, "CareFollowUp.people (who is not to be seen)", false);
+        tries.change(
+                "CareFollowUp.move",
+                () -> part(true),
+                CareTries::none,
+                (actor, id) -> followUp.move(actor, id, 0, Stage.IN_PREPARATION, null));
+        tries.change(
+                "CareFollowUp.move (who is not to be seen)",
+                () -> part(false),
+                CareTries::none,
+                (actor, id) -> followUp.move(actor, id, 0, Stage.IN_PREPARATION, null));
+    }
+
+    private void people(Tries tries, String row, boolean shared) {
+        tries.list(
+                row,
+                () -> part(shared),
+                (actor, id) -> followUp.people(actor, LEIRFJORD, List.of(Stage.values()), null, null).stream()
+                        .anyMatch(one -> one.participation().id().equals(id)));
+    }
+
+    /** There is one of a person and form: the one before goes. */
+    private ParticipationId part(boolean shared) {
+        var resident = cast.actor(Who.RESIDENT);
+        service.mine(resident).forEach(before -> service.withdraw(resident, before.id()));
+        var id = none();
+        try {
+            service.keep(resident, id, null, answers(Stage.WANTS_TO_START, shared), true);
+        } catch (DomainException refused) {
+            throw new IllegalStateException(refused.messageKey(), refused);
+        }
+        return id;
+    }
+
+    private static Answers answers(Stage stage, boolean shared) {
+        return new Answers(
+                new FormId("safety-alarm"),
+                stage,
+                Set.of(Equipment.PHONE),
+                Set.of(HelpWish.SIGN_IN),
+                false,
+                Leirfjord.LELAND,
+                shared);
+    }
+
+    private static ParticipationId none() {
+        return new ParticipationId(UUID.randomUUID());
+    }
+}

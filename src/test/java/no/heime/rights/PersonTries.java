@@ -1,0 +1,259 @@
+package no.heime.rights;
+
+import static no.heime.rights.Cast.LEIRFJORD;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.accesslog.LineId;
+import no.heime.accesslog.LineQuestionService;
+import no.heime.accesslog.Looked;
+import no.heime.accesslog.WhoLooked;
+import no.heime.dialogue.Message;
+import no.heime.dialogue.NotificationId;
+import no.heime.dialogue.Notifications;
+import no.heime.firstrun.FirstRunService;
+import no.heime.firstrun.FirstRunStep;
+import no.heime.identity.MyDetails;
+import no.heime.identity.PersonService;
+import no.heime.identity.StaffService;
+import no.heime.identity.passkey.PasskeyService;
+import no.heime.municipality.Edit;
+import no.heime.municipality.PlacesAdministration;
+import no.heime.municipality.WrittenDistrict;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
+import no.heime.need.NeedScreens;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+
+/** What is about one person, and what a municipality's administrators do. */
+final class PersonTries {
+
+    private final PersonService people;
+    private final StaffService staff;
+    private final PasskeyService passkeys;
+    private final UserCredentialRepository keys;
+    private final Notifications notifications;
+    private final WhoLooked whoLooked;
+    private final LineQuestionService questions;
+    private final NeedScreens screens;
+    private final PlacesAdministration places;
+    private final FirstRunService firstRun;
+    private final Leirfjord there;
+    private final Cast cast;
+    private int made;
+
+    PersonTries(ApplicationContext program, Leirfjord there, Cast cast) {
+        this.people = program.getBean(PersonService.class);
+        this.staff = program.getBean(StaffService.class);
+        this.passkeys = program.getBean(PasskeyService.class);
+        this.keys = program.getBean(UserCredentialRepository.class);
+        this.notifications = program.getBean(Notifications.class);
+        this.whoLooked = program.getBean(WhoLooked.class);
+        this.questions = program.getBean(LineQuestionService.class);
+        this.screens = program.getBean(NeedScreens.class);
+        this.places = program.getBean(PlacesAdministration.class);
+        this.firstRun = program.getBean(FirstRunService.class);
+        this.there = there;
+        this.cast = cast;
+    }
+
+    void add(Tries tries) {
+        herself(tries);
+        passkeys(tries);
+        messages(tries);
+        looks(tries);
+        municipality(tries);
+    }
+
+    private String nameOfTheResident() {
+        return people.byId(cast.id(Who.RESIDENT)).orElseThrow().name();
+    }
+
+    private void herself(Tries tries) {
+        tries.list("PersonService.update", this::aName, (actor, name) -> {
+            people.update(actor, new MyDetails(name, null, "leirfjord-leland", LEIRFJORD, Language.NB));
+            return nameOfTheResident().equals(name);
+        });
+        tries.list("PersonService.speaks", this::speaksBokmal, (actor, language) -> {
+            people.speaks(actor, language);
+            return people.byId(cast.id(Who.RESIDENT)).orElseThrow().language().equals(language);
+        });
+    }
+
+    private String aName() {
+        made++;
+        return "Navn " + made;
+    }
+
+    private Language speaksBokmal() {
+        people.speaks(cast.actor(Who.RESIDENT), Language.NB);
+        return Language.NN;
+    }
+
+    private void passkeys(Tries tries) {
+        tries.list("PasskeyService.of", this::key, (actor, id) -> passkeys.of(actor).stream()
+                .anyMatch(key -> key.id().equals(id)));
+        tries.change(
+                "PasskeyService.rename",
+                this::key,
+                () -> Bytes.random().toBase64UrlString(),
+                (actor, id) -> passkeys.rename(actor, id, "Nettbrettet"));
+        tries.list("PasskeyService.remove", this::key, (actor, id) -> {
+            passkeys.remove(actor, id, true);
+            return passkeys.of(cast.actor(Who.RESIDENT)).stream()
+                    .noneMatch(key -> key.id().equals(id));
+        });
+    }
+
+    /** Of the resident. */
+    private String key() {
+        var id = Bytes.random();
+        var person = cast.id(Who.RESIDENT).value();
+        var handle = ByteBuffer.allocate(16)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array();
+        keys.save(ImmutableCredentialRecord.builder()
+                .credentialId(id)
+                .userEntityUserId(new Bytes(handle))
+                .publicKey(new ImmutablePublicKeyCose(new byte[] {2, 3}))
+                .attestationObject(new Bytes(new byte[] {4, 5}))
+                .attestationClientDataJSON(new Bytes(new byte[] {6}))
+                .transports(Set.of(AuthenticatorTransport.INTERNAL))
+                .backupEligible(true)
+                .signatureCount(0)
+                .label("Mobilen")
+                .build());
+        return id.toBase64UrlString();
+    }
+
+    private Message told(NeedId need) {
+        return notifications.mine(cast.actor(Who.RESIDENT)).stream()
+                .filter(message -> message.link().equals(NeedLinks.need(need)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The resident is told that somebody said yes. */
+    private NeedId saidYes() {
+        return there.accepted(null).need();
+    }
+
+    private void messages(Tries tries) {
+        tries.list("Notifications.mine", this::saidYes, (actor, need) -> notifications.mine(actor).stream()
+                .anyMatch(message -> message.link().equals(NeedLinks.need(need))));
+        tries.list(
+                "Notifications.unreadCount",
+                this::aloneUnread,
+                (actor, need) -> notifications.unreadCount(actor) == 1
+                        && notifications.mine(actor).stream()
+                                .anyMatch(message ->
+                                        message.unread() && message.link().equals(NeedLinks.need(need))));
+        tries.list("Notifications.markRead", this::saidYes, (actor, need) -> {
+            NotificationId id = told(need).id();
+            notifications.markRead(actor, id);
+            return !told(need).unread();
+        });
+        tries.list("Notifications.markAllRead", this::saidYes, (actor, need) -> {
+            notifications.markAllRead(actor, List.of());
+            return !told(need).unread();
+        });
+    }
+
+    private NeedId aloneUnread() {
+        notifications.markAllRead(cast.actor(Who.RESIDENT), List.of());
+        return saidYes();
+    }
+
+    /** A case worker has looked at the resident's need. */
+    private LineId looked() {
+        return lookedAt(there.need());
+    }
+
+    private LineId lookedAt(NeedId need) {
+        screens.open(cast.actor(Who.CASE_WORKER), need);
+        return whoLooked.newest(cast.actor(Who.RESIDENT)).looked().stream()
+                .filter(one -> need.value().equals(one.need()))
+                .max(Comparator.comparing(Looked::at))
+                .map(Looked::line)
+                .orElseThrow();
+    }
+
+    private LineId asked() {
+        var line = looked();
+        questions.ask(cast.actor(Who.RESIDENT), line, "Hvorfor?");
+        return line;
+    }
+
+    private static LineId noLine() {
+        return new LineId(UUID.randomUUID());
+    }
+
+    private void looks(Tries tries) {
+        tries.list("WhoLooked.newest", this::looked, (actor, line) -> whoLooked.newest(actor).looked().stream()
+                .anyMatch(one -> one.line().equals(line)));
+        tries.list(
+                "WhoLooked.before",
+                this::looked,
+                (actor, line) -> whoLooked.before(actor, Instant.now().plusSeconds(60)).looked().stream()
+                        .anyMatch(one -> one.line().equals(line)));
+        tries.change(
+                "LineQuestionService.ask",
+                this::looked,
+                PersonTries::noLine,
+                (actor, line) -> questions.ask(actor, line, "Hvorfor?"));
+        tries.list("LineQuestionService.awaiting", this::asked, (actor, line) -> questions.awaiting(actor).stream()
+                .anyMatch(one -> one.question().line().equals(line)));
+        tries.change(
+                "LineQuestionService.answer",
+                this::asked,
+                PersonTries::noLine,
+                (actor, line) -> questions.answer(actor, line, "Fordi du ringte."));
+    }
+
+    private void municipality(Tries tries) {
+        tries.change("StaffService.of", () -> LEIRFJORD, () -> "9999", staff::of);
+        tries.change(
+                "StaffService.give",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> staff.give(actor, where, EmailAddress.of("ny@heime.example")));
+        tries.change(
+                "StaffService.end",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> staff.end(actor, where, EmailAddress.of("ny@heime.example")));
+        tries.change("PlacesAdministration.show", () -> LEIRFJORD, () -> "9999", places::show);
+        tries.change(
+                "PlacesAdministration.foresee",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> places.foresee(actor, where, aDistrict()));
+        tries.change("PlacesAdministration.correct", () -> LEIRFJORD, () -> "9999", (actor, where) -> {
+            places.correct(actor, where, aDistrict());
+            var made = places.show(actor, where).corrections().getFirst();
+            places.correct(actor, where, new Edit.TakingBack(made.correction().id()));
+        });
+        tries.change("FirstRunService.show", () -> LEIRFJORD, () -> "9999", firstRun::show);
+        tries.change(
+                "FirstRunService.done",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> firstRun.done(actor, where, FirstRunStep.STAFF));
+    }
+
+    private static Edit aDistrict() {
+        return new Edit.OfDistrict(null, new WrittenDistrict("Nyland", "66,05 12,70", "8890"));
+    }
+}
