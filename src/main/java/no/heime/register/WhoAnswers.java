@@ -14,6 +14,7 @@ import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Right;
 import no.heime.organisation.OrganisationService;
 import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class WhoAnswers {
     public Map<EntryId, String> of(Actor actor, Collection<RegisterEntry> some) {
         var others = some.stream()
                 .filter(entry -> entry.provider() instanceof Provider.Group)
-                .filter(entry -> entry.provider().isSpokenForBy(actor))
+                .filter(entry -> Right.ENTRY_CHANGE.isFor(actor, entry))
                 .filter(entry -> !entry.provider().by().equals(actor.id()))
                 .toList();
         if (others.isEmpty()) {
@@ -83,7 +84,9 @@ public class WhoAnswers {
      * staff when the one who answered for it has left.
      */
     public List<Coordinator> canTakeOver(Actor actor, EntryId id) {
-        var entry = entries.byId(id).filter(found -> found.isOpenTo(actor)).orElseThrow(DomainException::notFound);
+        var entry = entries.byId(id)
+                .filter(found -> Right.ENTRY_HAND_OVER.isFor(actor, found))
+                .orElseThrow(DomainException::notFound);
         var found = entry.provider() instanceof Provider.Group group
                 ? organisations.coordinatorsOf(group.organisation()).stream()
                         .filter(person -> !person.id().equals(group.by()))

@@ -17,6 +17,9 @@ import no.heime.register.OwnEntries;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.Registered;
+import no.heime.register.ReportKind;
+import no.heime.register.ReportService;
+import no.heime.register.WhoAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -30,8 +33,11 @@ final class EntryTries {
     private final ModerationService moderation;
     private final LendingService lending;
     private final EntryHistory history;
+    private final WhoAnswers whoAnswers;
+    private final ReportService reports;
     private final Leirfjord there;
     private final Cast cast;
+    private int networks;
 
     EntryTries(ApplicationContext program, Leirfjord there, Cast cast) {
         this.register = program.getBean(RegisterService.class);
@@ -39,6 +45,8 @@ final class EntryTries {
         this.moderation = program.getBean(ModerationService.class);
         this.lending = program.getBean(LendingService.class);
         this.history = program.getBean(EntryHistory.class);
+        this.whoAnswers = program.getBean(WhoAnswers.class);
+        this.reports = program.getBean(ReportService.class);
         this.there = there;
         this.cast = cast;
     }
@@ -56,6 +64,9 @@ final class EntryTries {
                 () -> offer(Who.COORDINATOR, GROUP),
                 EntryTries::noEntry,
                 (actor, id) -> own.handOver(actor, id, seen(id), cast.id(Who.INVOLVED_CASE_WORKER)));
+        tries.list("WhoAnswers.of (an organisation's)", () -> offer(Who.COORDINATOR, GROUP), (actor, id) -> whoAnswers
+                .of(actor, List.of(entry(id)))
+                .containsKey(id));
         loans(tries);
     }
 
@@ -129,6 +140,7 @@ final class EntryTries {
                 (actor, id) -> register.mine(actor).stream()
                         .anyMatch(entry -> entry.id().equals(id)));
         owners(tries, whose, owner, behind);
+        waitingForOwners(tries, whose, owner, behind);
         staff(tries, whose, owner, behind);
         tries.open("EntryHistory.of" + whose, () -> changed(owner, behind), null, (actor, id) -> !history.of(
                         actor, entry(id))
@@ -145,7 +157,7 @@ final class EntryTries {
                 behind,
                 (actor, id) -> own.pause(actor, id, seen(id), there.today().plusDays(9)));
         change(tries, "OwnEntries.renew" + whose, owner, behind, (actor, id) -> own.renew(actor, id, seen(id)));
-        change(tries, "OwnEntries.whoCanTakeOver" + whose, owner, behind, own::whoCanTakeOver);
+        change(tries, "WhoAnswers.canTakeOver" + whose, owner, behind, whoAnswers::canTakeOver);
         tries.change(
                 "OwnEntries.resume" + whose,
                 () -> paused(owner, behind),
@@ -153,6 +165,33 @@ final class EntryTries {
                 (actor, id) -> own.resume(actor, id, seen(id)));
         tries.change(
                 "OwnEntries.bringBack" + whose, () -> withdrawn(owner, behind), EntryTries::noEntry, own::bringBack);
+    }
+
+    private void waitingForOwners(Tries tries, String whose, Who owner, @Nullable OrganisationId behind) {
+        tries.list(
+                "OwnEntries.countWaiting" + whose,
+                () -> doubted(owner, behind),
+                (actor, id) -> own.countWaiting(actor) > 0);
+        tries.change(
+                "OwnEntries.takeBackRenewal" + whose,
+                () -> renewed(owner, behind),
+                () -> Registered.approved(Registered.offer("Snømåking", 120, Leirfjord.LELAND)),
+                own::takeBackRenewal);
+    }
+
+    /** Somebody who is not signed in says that it does not hold. */
+    private EntryId doubted(Who owner, @Nullable OrganisationId behind) {
+        var id = offer(owner, behind);
+        networks++;
+        reports.report(null, "198.51.100." + networks, id, ReportKind.NO_LONGER_TRUE, null);
+        return id;
+    }
+
+    /** As it was before its owner has vouched for it. */
+    private RegisterEntry renewed(Who owner, @Nullable OrganisationId behind) {
+        var before = entry(offer(owner, behind));
+        own.renew(cast.actor(owner), before.id(), before.revision());
+        return before;
     }
 
     private void change(

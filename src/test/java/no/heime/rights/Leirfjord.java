@@ -103,7 +103,7 @@ final class Leirfjord {
                 wish.language()));
     }
 
-    private NeedId need(NewNeed wish) {
+    NeedId need(NewNeed wish) {
         var id = new NeedId(UUID.randomUUID());
         needs.register(cast.actor(Who.RESIDENT), id, wish, null);
         return id;

@@ -2,12 +2,18 @@ package no.heime.rights;
 
 import static no.heime.rights.Cast.LEIRFJORD;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import no.heime.accesslog.LineId;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
@@ -17,6 +23,7 @@ import no.heime.dialogue.NotificationId;
 import no.heime.dialogue.Notifications;
 import no.heime.firstrun.FirstRunService;
 import no.heime.firstrun.FirstRunStep;
+import no.heime.identity.Actor;
 import no.heime.identity.MyDetails;
 import no.heime.identity.PersonService;
 import no.heime.identity.StaffService;
@@ -27,6 +34,8 @@ import no.heime.municipality.WrittenDistrict;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
+import no.heime.privacy.MyFile;
+import no.heime.privacy.MyKept;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +58,8 @@ final class PersonTries {
     private final NeedScreens screens;
     private final PlacesAdministration places;
     private final FirstRunService firstRun;
+    private final MyKept myKept;
+    private final MyFile myFile;
     private final Leirfjord there;
     private final Cast cast;
     private int made;
@@ -64,6 +75,8 @@ final class PersonTries {
         this.screens = program.getBean(NeedScreens.class);
         this.places = program.getBean(PlacesAdministration.class);
         this.firstRun = program.getBean(FirstRunService.class);
+        this.myKept = program.getBean(MyKept.class);
+        this.myFile = program.getBean(MyFile.class);
         this.there = there;
         this.cast = cast;
     }
@@ -73,6 +86,7 @@ final class PersonTries {
         passkeys(tries);
         messages(tries);
         looks(tries);
+        kept(tries);
         municipality(tries);
     }
 
@@ -220,6 +234,39 @@ final class PersonTries {
                 this::asked,
                 PersonTries::noLine,
                 (actor, line) -> questions.answer(actor, line, "Fordi du ringte."));
+    }
+
+    /** What nobody else has written. */
+    private String ownWords() {
+        var words = "Bare mitt " + UUID.randomUUID();
+        there.need(Leirfjord.wish(words));
+        return words;
+    }
+
+    private void kept(Tries tries) {
+        tries.list("MyKept.about", this::ownWords, (actor, words) -> myKept.about(actor)
+                .toString()
+                .contains(words));
+        tries.list("MyFile.write", this::ownWords, (actor, words) -> file(actor).contains(words));
+        tries.list("MyFile.ask", this::ownWords, (actor, words) -> {
+            myFile.ask(actor);
+            return false;
+        });
+    }
+
+    private String file(Actor actor) {
+        var out = new ByteArrayOutputStream();
+        var all = new StringBuilder();
+        try {
+            myFile.write(actor, Language.NB, out);
+            var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     private void municipality(Tries tries) {
