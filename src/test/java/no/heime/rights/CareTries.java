@@ -63,7 +63,7 @@ final class CareTries {
     }
 
     /** There is one of a person and form: the one before goes. */
-    private ParticipationId part(boolean shared) {
+    ParticipationId part(boolean shared) {
         var resident = cast.actor(Who.RESIDENT);
         service.mine(resident).forEach(before -> service.withdraw(resident, before.id()));
         var id = none();

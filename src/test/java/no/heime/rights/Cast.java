@@ -12,6 +12,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.Role;
 import no.heime.identity.StaffService;
 import no.heime.identity.Through;
 import no.heime.organisation.CoordinatorService;
@@ -23,6 +24,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -50,19 +52,13 @@ final class Cast {
     private final SecurityContextHolderStrategy holder;
     private final Map<Who, PersonId> ids = new EnumMap<>(Who.class);
 
-    Cast(
-            PersonService people,
-            StaffService staff,
-            CoordinatorService coordinators,
-            OrganisationService organisations,
-            CurrentUser user,
-            SecurityContextHolderStrategy holder) {
-        this.people = people;
-        this.staff = staff;
-        this.coordinators = coordinators;
-        this.organisations = organisations;
-        this.user = user;
-        this.holder = holder;
+    Cast(ApplicationContext program) {
+        this.people = program.getBean(PersonService.class);
+        this.staff = program.getBean(StaffService.class);
+        this.coordinators = program.getBean(CoordinatorService.class);
+        this.organisations = program.getBean(OrganisationService.class);
+        this.user = program.getBean(CurrentUser.class);
+        this.holder = program.getBean(SecurityContextHolderStrategy.class);
     }
 
     /** Puts everybody into the store. */
@@ -84,7 +80,7 @@ final class Cast {
         person(Who.FOREIGN_CASE_WORKER, Membership.caseWorkerIn(KAFJORD));
         person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
         proved(Who.CLAIMED_CASE_WORKER);
-        proved(Who.UNPROVED_CASE_WORKER);
+        person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER));
         former();
     }
 
@@ -96,11 +92,44 @@ final class Cast {
         coordinators.end(actor(Who.COORDINATOR), GROUP, email(Who.FORMER_COORDINATOR));
     }
 
+    /**
+     * All her roles end while she looks at something.
+     *
+     * @return what she had
+     */
+    List<Membership> loseRoles(Who who) {
+        var had = stored(who).memberships();
+        people.add(withRoles(stored(who), List.of()));
+        return had;
+    }
+
+    void gets(Who who, List<Membership> roles) {
+        people.add(withRoles(stored(who), roles));
+    }
+
+    private Person stored(Who who) {
+        return people.byId(id(who)).orElseThrow();
+    }
+
+    private static Person withRoles(Person it, List<Membership> roles) {
+        return new Person(
+                it.id(),
+                it.email(),
+                it.name(),
+                it.phone(),
+                it.district(),
+                it.municipality(),
+                it.language(),
+                roles,
+                it.since(),
+                it.version());
+    }
+
     private void person(Who who, Membership... memberships) {
         var person = people.add(new Person(
                 new PersonId(UUID.randomUUID()),
                 email(who),
-                who.written(),
+                name(who),
                 PhoneNumber.of("75040000"),
                 "leirfjord-leland",
                 LEIRFJORD,
@@ -127,6 +156,11 @@ final class Cast {
 
     static EmailAddress email(Who who) {
         return EmailAddress.of(who.written() + "@heime.example");
+    }
+
+    /** That nobody else has, and no sentence of the program says. */
+    String name(Who who) {
+        return who.written() + " Navnesen";
     }
 
     PersonId id(Who who) {

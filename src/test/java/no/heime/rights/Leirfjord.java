@@ -28,11 +28,15 @@ import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /** Things in Leirfjord that belong to the cast, made the way people make them. */
 final class Leirfjord {
 
     static final DistrictId LELAND = new DistrictId("leirfjord-leland");
+
+    /** The resident's own words. */
+    static final String HIGH_SNOW = "Snøen ligger høyt ved hagegjerdet.";
 
     /** A question about a need. */
     record Asked(NeedId need, ProposalId question) {}
@@ -49,23 +53,15 @@ final class Leirfjord {
     private final ModerationService moderation;
     private final Clock clock;
 
-    Leirfjord(
-            Cast cast,
-            NeedService needs,
-            ProposalService proposals,
-            AgreementService agreements,
-            PartyScreens parties,
-            RegisterService register,
-            ModerationService moderation,
-            Clock clock) {
+    Leirfjord(ApplicationContext program, Cast cast) {
         this.cast = cast;
-        this.needs = needs;
-        this.proposals = proposals;
-        this.agreements = agreements;
-        this.parties = parties;
-        this.register = register;
-        this.moderation = moderation;
-        this.clock = clock;
+        this.needs = program.getBean(NeedService.class);
+        this.proposals = program.getBean(ProposalService.class);
+        this.agreements = program.getBean(AgreementService.class);
+        this.parties = program.getBean(PartyScreens.class);
+        this.register = program.getBean(RegisterService.class);
+        this.moderation = program.getBean(ModerationService.class);
+        this.clock = program.getBean(Clock.class);
     }
 
     LocalDate today() {
@@ -86,7 +82,7 @@ final class Leirfjord {
     }
 
     NeedId need() {
-        return need(wish("Snøen ligger høyt."));
+        return need(wish(HIGH_SNOW));
     }
 
     NeedId needInOwnWords() {
@@ -129,8 +125,12 @@ final class Leirfjord {
 
     /** The resident asks. */
     Asked asked(@Nullable OrganisationId behind) {
+        return asked(behind == null ? Who.HELPER : Who.COORDINATOR, behind, Registered.offer("Snømåking", 120, LELAND));
+    }
+
+    Asked asked(Who helper, @Nullable OrganisationId behind, EntryContent offer) {
         var need = need();
-        return new Asked(need, proposals.propose(cast.actor(Who.RESIDENT), need, offer(behind)));
+        return new Asked(need, proposals.propose(cast.actor(Who.RESIDENT), need, approved(helper, behind, offer)));
     }
 
     Asked accepted(@Nullable OrganisationId behind) {

@@ -287,17 +287,24 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> places.foresee(actor, where, aDistrict()));
-        tries.change("PlacesAdministration.correct", () -> LEIRFJORD, () -> "9999", (actor, where) -> {
-            places.correct(actor, where, aDistrict());
-            var made = places.show(actor, where).corrections().getFirst();
-            places.correct(actor, where, new Edit.TakingBack(made.correction().id()));
-        });
+        tries.change("PlacesAdministration.correct", () -> LEIRFJORD, () -> "9999", this::correctAndTakeBack);
         tries.change("FirstRunService.show", () -> LEIRFJORD, () -> "9999", firstRun::show);
         tries.change(
                 "FirstRunService.done",
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> firstRun.done(actor, where, FirstRunStep.STAFF));
+    }
+
+    private void correctAndTakeBack(Actor actor, String where) {
+        places.correct(actor, where, aDistrict());
+        var made = places.show(actor, where).corrections().getFirst();
+        places.correct(actor, where, new Edit.TakingBack(made.correction().id()));
+    }
+
+    /** The administrator has corrected something, and thought better of it. */
+    void correctPlaces() {
+        correctAndTakeBack(cast.actor(Who.ADMINISTRATOR), LEIRFJORD);
     }
 
     private static Edit aDistrict() {

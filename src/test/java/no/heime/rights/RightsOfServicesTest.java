@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Modifier;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,18 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.heime.WhoActs;
-import no.heime.identity.CurrentUser;
-import no.heime.identity.PersonService;
 import no.heime.identity.Right;
-import no.heime.identity.StaffService;
-import no.heime.need.AgreementService;
-import no.heime.need.NeedService;
-import no.heime.need.PartyScreens;
-import no.heime.need.ProposalService;
-import no.heime.organisation.CoordinatorService;
-import no.heime.organisation.OrganisationService;
-import no.heime.register.ModerationService;
-import no.heime.register.RegisterService;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.StoreContract;
@@ -39,7 +27,6 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
 /** Everybody tries everything at the services, and gets through where {@code services.txt} says so, and nowhere else. */
@@ -80,23 +67,9 @@ class RightsOfServicesTest extends StoreContract {
 
     @BeforeEach
     void everybodyComes() {
-        cast = new Cast(
-                program.getBean(PersonService.class),
-                program.getBean(StaffService.class),
-                program.getBean(CoordinatorService.class),
-                program.getBean(OrganisationService.class),
-                program.getBean(CurrentUser.class),
-                program.getBean(SecurityContextHolderStrategy.class));
+        cast = new Cast(program);
         cast.come();
-        var there = new Leirfjord(
-                cast,
-                program.getBean(NeedService.class),
-                program.getBean(ProposalService.class),
-                program.getBean(AgreementService.class),
-                program.getBean(PartyScreens.class),
-                program.getBean(RegisterService.class),
-                program.getBean(ModerationService.class),
-                program.getBean(Clock.class));
+        var there = new Leirfjord(program, cast);
         tries = new Tries();
         new NeedTries(program, there, cast).add(tries);
         new EntryTries(program, there, cast).add(tries);

@@ -1,0 +1,98 @@
+package no.heime.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Messages that the client of Flow would never send: a tap on what is not shown, on what somebody else sees, and on what
+ * was shown before a role ended. None of them changes anything; the same tap of whoever may does.
+ */
+class CraftedMessagesTest extends Doors {
+
+    private static final Set<Who> WITH_A_ROLE =
+            EnumSet.of(Who.CASE_WORKER, Who.INVOLVED_CASE_WORKER, Who.COORDINATOR, Who.ADMINISTRATOR);
+
+    private final Map<String, Expected> expected = Expected.in("screens.txt");
+
+    private Set<Who> readers(String row) {
+        return expected.get(row).who();
+    }
+
+    @Test
+    void aTapOfWhoeverMayIsDone() {
+        var shown = screens.all().get("behov").get();
+        var screen = phone(Who.RESIDENT).open(shown.address());
+        var before = everything();
+
+        screen.buttons().forEach(screen::click);
+
+        assertThat(everything().get("needs")).isNotEqualTo(before.get("needs"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTapOnWhatIsNotShownDoesNothing() {
+        return each(row -> {
+            var shown = screens.all().get(row).get();
+            for (var who : readers(row)) {
+                var screen = phone(who).open(shown.address());
+                var before = everything();
+                screen.hidden().forEach(screen::click);
+                assertThat(everything()).as(row + ", " + who).isEqualTo(before);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTapOnWhatOthersSeeDoesNothing() {
+        return each(row -> {
+            var shown = screens.all().get(row).get();
+            var readers = readers(row);
+            var theirs = new HashSet<Integer>();
+            readers.forEach(
+                    who -> theirs.addAll(phone(who).open(shown.address()).buttons()));
+            for (var who : EnumSet.of(Who.NOBODY, Who.STRANGER, Who.NEIGHBOUR_CASE_WORKER, Who.FORMER_CASE_WORKER)) {
+                if (!readers.contains(who)) {
+                    var screen = phone(who).open(shown.address());
+                    var before = everything();
+                    theirs.forEach(screen::click);
+                    assertThat(everything()).as(row + ", " + who).isEqualTo(before);
+                }
+            }
+        });
+    }
+
+    /** Her view was right when she opened it, so Flow lets the tap through: the service refuses. */
+    @TestFactory
+    Stream<DynamicTest> aTapOnWhatWasShownBeforeARoleEndedDoesNothing() {
+        return each(row -> {
+            var shown = screens.all().get(row).get();
+            for (var who : readers(row)) {
+                if (WITH_A_ROLE.contains(who)) {
+                    var screen = phone(who).open(shown.address());
+                    var held = cast.loseRoles(who);
+                    var before = everything();
+                    screen.buttons().forEach(screen::click);
+                    assertThat(everything()).as(row + ", " + who).isEqualTo(before);
+                    cast.gets(who, held);
+                }
+            }
+        });
+    }
+
+    private interface Tried {
+        void of(String row);
+    }
+
+    private Stream<DynamicTest> each(Tried tried) {
+        return screens.all().keySet().stream().map(row -> dynamicTest(row, () -> tried.of(row)));
+    }
+}
