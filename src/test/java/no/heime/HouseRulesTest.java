@@ -25,6 +25,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.heime.identity.Actor;
+import no.heime.identity.Right;
 import no.heime.shared.Identifier;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -150,6 +154,31 @@ class HouseRulesTest {
             .resideInAnyPackage("..ui", "..api")
             .should()
             .accessTargetWhere(WhoActs.IS_BETWEEN_MODULES);
+
+    /** They show what the table gives, and have no rule of their own. */
+    @ArchTest
+    static final ArchRule screensDecideNothingByARole = noClasses()
+            .that()
+            .resideInAnyPackage("..ui", "..api")
+            .should()
+            .callMethod(Actor.class, "isCaseWorkerIn", String.class)
+            .orShould()
+            .callMethod(Actor.class, "isAdministratorIn", String.class)
+            .orShould()
+            .callMethod(Actor.class, "isCoordinatorOf", UUID.class)
+            .orShould()
+            .callMethod(Actor.class, "isCaseWorker");
+
+    @ArchTest
+    static void everyRowOfTheTableIsAsked(JavaClasses classes) {
+        var asked = classes.stream()
+                .filter(type -> !type.isEquivalentTo(Right.class))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Right.class))
+                .map(access -> access.getTarget().getName())
+                .collect(Collectors.toSet());
+        assertThat(Right.values()).extracting(Right::name).allMatch(asked::contains);
+    }
 
     @ArchTest
     static void exceptionsAreNamedOnlyWhileTheyAreNeeded(JavaClasses classes) {

@@ -1,10 +1,13 @@
 package no.heime.rights;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.heime.HttpPhone;
 import no.heime.HttpPhone.Answer;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,9 @@ final class FlowPhone {
             "event.screenX", 0,
             "event.screenY", 0);
 
+    /** So many numbers more than were sent. */
+    private static final int BEYOND = 200;
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final HttpPhone phone;
@@ -43,6 +49,7 @@ final class FlowPhone {
         private final String token;
         private int sync;
         private int sent;
+        private int last;
         private String drawn = "";
         private final Set<Integer> buttons = new TreeSet<>();
         private final Map<Integer, Boolean> visible = new TreeMap<>();
@@ -70,7 +77,7 @@ final class FlowPhone {
             return seen;
         }
 
-        /** What the server has and shows to nobody: the client is told that there is something, and not what. */
+        /** Parts of which the client is told that they are there, and are not to be seen. */
         Set<Integer> hidden() {
             var unseen = new TreeSet<Integer>();
             visible.forEach((node, shown) -> {
@@ -81,23 +88,30 @@ final class FlowPhone {
             return unseen;
         }
 
-        /** Taps something by its number, whether or not it was ever sent. */
-        Answer click(int node) {
-            return send(node, "click", CLICK);
+        /** Every number that a part of this screen may have, but for the buttons that are seen: what is in what is hidden, too. */
+        List<Integer> unseen() {
+            var seen = buttons();
+            return IntStream.rangeClosed(2, last + BEYOND)
+                    .boxed()
+                    .filter(node -> !seen.contains(node))
+                    .toList();
         }
 
-        private Answer send(int node, String event, Map<String, Object> data) {
+        /** Taps something by its number, whether or not it was ever sent. */
+        Answer click(int node) {
+            return send(Stream.of(event(node, "click", CLICK)));
+        }
+
+        /** All of them in one message. */
+        Answer click(List<Integer> nodes) {
+            return send(nodes.stream().map(node -> event(node, "click", CLICK)));
+        }
+
+        private Answer send(Stream<Map<String, Object>> events) {
             var answer = phone.unguarded(
                     "/?v-r=uidl&v-uiId=" + tab,
-                    JSON.writeValueAsString(Map.of(
-                            "csrfToken",
-                            token,
-                            "rpc",
-                            new Object[] {Map.of("type", "event", "node", node, "event", event, "data", data)},
-                            "syncId",
-                            sync,
-                            "clientId",
-                            sent)));
+                    JSON.writeValueAsString(
+                            Map.of("csrfToken", token, "rpc", events.toList(), "syncId", sync, "clientId", sent)));
             sent++;
             read(answer);
             return answer;
@@ -111,6 +125,7 @@ final class FlowPhone {
             drawn += uidl.path("changes") + "" + uidl.path("execute");
             for (var change : uidl.path("changes")) {
                 var node = change.path("node").asInt();
+                last = Math.max(last, node);
                 var key = change.path("key").asString("");
                 if (key.equals("click") && change.path("feat").asInt() == 4) {
                     buttons.add(node);
@@ -128,7 +143,7 @@ final class FlowPhone {
         var query = route.length > 1 ? route[1] : "";
         var screen = new Screen(
                 phone.get("/?v-r=init&location=" + route[0] + "&query=").json());
-        screen.send(
+        screen.send(Stream.of(event(
                 1,
                 "ui-navigate",
                 Map.of(
@@ -141,7 +156,11 @@ final class FlowPhone {
                         "historyState",
                         Map.of(),
                         "trigger",
-                        ""));
+                        ""))));
         return screen;
+    }
+
+    private static Map<String, Object> event(int node, String event, Map<String, Object> data) {
+        return Map.of("type", "event", "node", node, "event", event, "data", data);
     }
 }

@@ -13,6 +13,8 @@ import no.heime.firstrun.FirstRunService;
 import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Guarded;
+import no.heime.identity.Right;
 import no.heime.identity.StaffService;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
@@ -99,7 +101,7 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     /** Whoever only administers is not led to what staff look at. */
     private Notice ready(Municipality municipality) {
-        return user.require().isCaseWorkerIn(municipality.number())
+        return Right.ENTRY_COMPARE.isFor(user.require(), Guarded.of(municipality.number()))
                 ? Notice.info(
                         Say.text("first-run.ready"),
                         WayTo.asButton("/godkjenne", Say.text("first-run.ready.moderate"), Tone.QUIET))
