@@ -10,6 +10,8 @@ import { PlacesOnPhone } from '../form/places-on-phone';
 import { t } from '../shell/texts';
 import { organisationPlan } from './organisation-plan';
 import { organisationPreview } from './organisation-preview';
+import { UnitLookup } from './unit-lookup';
+import { unitSaid } from './unit-said';
 
 /** "Registrer et lag": a voluntary organisation, told by whoever speaks for it. */
 export class OrganisationForm extends LitElement {
@@ -21,6 +23,7 @@ export class OrganisationForm extends LitElement {
     () => this.#contact(),
   ]);
   readonly #places = new PlacesOnPhone(this);
+  readonly #unit = new UnitLookup(this);
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
@@ -47,13 +50,15 @@ export class OrganisationForm extends LitElement {
         {
           fields: ['orgNumber'],
           optional: true,
-          content: () =>
-            textField(flow, 'orgNumber', {
+          content: () => html`
+            ${textField(flow, 'orgNumber', {
               label: t('organisation.form.number'),
               hint: t('organisation.form.number.hint'),
               inputMode: 'numeric',
               optional: true,
-            }),
+            })}
+            ${unitSaid(this.#unit.of(flow.values.orgNumber), flow.values.name, (known) => flow.change({ name: known }))}
+          `,
         },
         {
           fields: ['about'],

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.heime.accesslog.AccessLog;
@@ -32,6 +33,7 @@ public class OrganisationModeration {
     private final OrganisationChanges changes;
     private final Impartiality impartiality;
     private final PersonService people;
+    private final KnownUnits units;
     private final AccessLog log;
 
     OrganisationModeration(
@@ -39,11 +41,13 @@ public class OrganisationModeration {
             OrganisationChanges changes,
             Impartiality impartiality,
             PersonService people,
+            KnownUnits units,
             AccessLog log) {
         this.organisations = organisations;
         this.changes = changes;
         this.impartiality = impartiality;
         this.people = people;
+        this.units = units;
         this.log = log;
     }
 
@@ -130,6 +134,21 @@ public class OrganisationModeration {
             mustDecide(actor, there);
             return changes.save(there.trusted(trusted));
         });
+    }
+
+    /** What Enhetsregisteret says of those that have a number, with one query; for those of their own municipality only. */
+    public Map<OrganisationId, UnitCheck> unitChecks(Actor actor, List<Organisation> all) {
+        var numbers = new HashMap<OrganisationId, String>();
+        all.stream().filter(one -> Right.ORGANISATION_NUMBER.isFor(actor, one)).forEach(one -> {
+            var number = one.number();
+            if (number != null) {
+                numbers.put(one.id(), number.value());
+            }
+        });
+        var known = units.of(Set.copyOf(numbers.values()));
+        var checks = new HashMap<OrganisationId, UnitCheck>();
+        numbers.forEach((id, number) -> checks.computeIfAbsent(id, one -> known.get(number)));
+        return checks;
     }
 
     /** Whom staff can ask about each, with one query; for those of their own municipality only. */

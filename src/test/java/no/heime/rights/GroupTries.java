@@ -4,6 +4,7 @@ import static no.heime.rights.Cast.GROUP;
 import static no.heime.rights.Cast.LEIRFJORD;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationImport;
 import no.heime.organisation.OrganisationModeration;
+import no.heime.organisation.OrganisationNumber;
 import no.heime.organisation.OrganisationService;
+import no.heime.organisation.UnitCheck;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Organisations: one that waits and is the resident's, and one that is known and has its coordinators. */
 final class GroupTries {
@@ -28,6 +32,8 @@ final class GroupTries {
                     .concat(";Strikkekafeen;leland;besøk og prat;;;;kafe@heime.example;\n")
                     .getBytes(StandardCharsets.UTF_8);
 
+    private static final String NUMBER = "974760673";
+
     private record Seat(OrganisationId organisation, EmailAddress email) {}
 
     private final OrganisationService organisations;
@@ -35,6 +41,7 @@ final class GroupTries {
     private final OrganisationHistory history;
     private final OrganisationImport imports;
     private final CoordinatorService coordinators;
+    private final MongoOperations store;
     private final Cast cast;
     private int changes;
 
@@ -44,6 +51,7 @@ final class GroupTries {
         this.history = program.getBean(OrganisationHistory.class);
         this.imports = program.getBean(OrganisationImport.class);
         this.coordinators = program.getBean(CoordinatorService.class);
+        this.store = program.getBean(MongoOperations.class);
         this.cast = cast;
     }
 
@@ -145,6 +153,24 @@ final class GroupTries {
         organisations.register(actor, id, version(id), details("Snøgruppa", "Vi måker og strør " + changes + "."));
     }
 
+    /** With a number that Enhetsregisteret knows. */
+    private Organisation numbered(Organisation it) {
+        store.save(new UnitCheck(NUMBER, UnitCheck.Status.FOUND, "VEL", null, Instant.EPOCH));
+        var said = it.details();
+        return Organisation.known(
+                it.id(),
+                it.municipality(),
+                new OrganisationDetails(
+                        said.name(),
+                        OrganisationNumber.of(NUMBER),
+                        said.district(),
+                        said.about(),
+                        said.areas(),
+                        said.meets(),
+                        said.phone(),
+                        said.email()));
+    }
+
     private void deciding(Tries tries) {
         tries.list("OrganisationModeration.awaiting", this::waiting, (actor, id) -> moderation.awaiting(actor).stream()
                 .anyMatch(it -> it.id().equals(id)));
@@ -158,6 +184,9 @@ final class GroupTries {
                 "OrganisationModeration.isFor (known)", this::known, (actor, id) -> moderation.isFor(actor, there(id)));
         tries.list("OrganisationModeration.registrants", this::waiting, (actor, id) -> moderation
                 .registrants(actor, List.of(there(id)))
+                .containsKey(id));
+        tries.list("OrganisationModeration.unitChecks", this::waiting, (actor, id) -> moderation
+                .unitChecks(actor, List.of(numbered(there(id))))
                 .containsKey(id));
         tries.change(
                 "OrganisationModeration.approve",

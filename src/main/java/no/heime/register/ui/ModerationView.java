@@ -98,8 +98,11 @@ class ModerationView extends Div
                     "list-checks", Say.text("register.moderate.empty"), Say.text("register.moderate.empty.how")));
         }
         var registrants = organisationModeration.registrants(actor, groups);
+        var checks = organisationModeration.unitChecks(actor, groups);
         groups.forEach(group -> cards.add(
-                group.id(), new OrganisationToModerate(group, registrants.get(group.id()), organisationWords, this)));
+                group.id(),
+                new OrganisationToModerate(
+                        group, registrants.get(group.id()), checks.get(group.id()), organisationWords, this)));
         changed.forEach(this::addChanged);
         entryCards.of(actor, entries).forEach(card -> cards.add(card.entry().id(), several.with(card)));
         count();

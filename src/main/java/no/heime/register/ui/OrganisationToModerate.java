@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.local.ValueSignal;
 import no.heime.identity.Person;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.UnitCheck;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
@@ -34,7 +35,11 @@ final class OrganisationToModerate extends Article {
     private final Div room = new Div();
 
     OrganisationToModerate(
-            Organisation organisation, @Nullable Person registrant, OrganisationInWords words, Decisions decisions) {
+            Organisation organisation,
+            @Nullable Person registrant,
+            @Nullable UnitCheck check,
+            OrganisationInWords words,
+            Decisions decisions) {
         addClassName("to-moderate");
         Div head = new Div(new Glyph(LadderStep.NEIGHBOURHOOD, "users"), new H2(organisation.name()));
         head.addClassName("entry-head");
@@ -42,7 +47,11 @@ final class OrganisationToModerate extends Article {
         what.addClassName("meta");
         Paragraph about = new Paragraph(organisation.about());
         about.addClassName("description");
-        add(head, what, about, words.facts(organisation, registrant), actions(organisation, decisions));
+        add(head, what, about, words.facts(organisation, registrant));
+        if (check != null) {
+            add(UnitInWords.of(organisation, check));
+        }
+        add(actions(organisation, decisions));
         add(comment(organisation, decisions));
     }
 

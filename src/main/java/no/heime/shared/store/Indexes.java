@@ -67,6 +67,7 @@ final class Indexes {
             // those that have changed and that staff have not seen since
             on("organisations", up("municipality", "lastSeen.name")),
             on("organisations", up("registeredBy")),
+            on("unitChecks", up("status", "at")),
             on("organisations", up("number.value").unique().sparse()),
             // the inbox: the urgent first, then those without contact for longest
             on("needs", up("municipality", "status", "rank", "lastContact")),

@@ -56,6 +56,14 @@ class OrganisationApiTest {
     }
 
     @Test
+    void whereTheRegisterIsNotAskedANumberGetsNoAnswerAndAWrongOneIsRefused() throws Exception {
+        mvc.perform(get("/api/units/974760673")).andExpect(status().isNoContent());
+        mvc.perform(get("/api/units/974760674"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.messageKey").value("organisation.number.invalid"));
+    }
+
+    @Test
     void itIsStoredOnceAndWaitsForTheMunicipality() throws Exception {
         send(solveig, VEL)
                 .andExpect(status().isCreated())

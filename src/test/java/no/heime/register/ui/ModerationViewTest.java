@@ -11,8 +11,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.organisation.Organisation;
@@ -20,6 +22,7 @@ import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationNumber;
 import no.heime.organisation.OrganisationStatus;
 import no.heime.organisation.Standing;
+import no.heime.organisation.UnitCheck;
 import no.heime.register.Amount;
 import no.heime.register.ApprovedTogether;
 import no.heime.register.EntryStatus;
@@ -33,7 +36,10 @@ import no.heime.shared.PhoneNumber;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class ModerationViewTest extends RegisterScreens {
@@ -360,6 +366,26 @@ class ModerationViewTest extends RegisterScreens {
         signedInAs(KARI);
         when(organisationModeration.awaiting(KARI)).thenReturn(List.of(VEL));
         navigate(ModerationView.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FOUND|LELAND VEL|Laget har samme navn i Enhetsregisteret. Adresse der: 8890 LEIRFJORD.",
+                "FOUND|VELET|I Enhetsregisteret har nummeret et annet navn: VELET.",
+                "CLOSED|VELET|«VELET» står ikke lenger i Enhetsregisteret.",
+                "UNKNOWN||Enhetsregisteret kjenner ikke nummeret.",
+                "WAITING||Enhetsregisteret har ikke svart ennå."
+            })
+    void whatTheRegisterSaysOfItsNumberIsPointedOut(UnitCheck.Status status, @Nullable String name, String sentence) {
+        var number = Objects.requireNonNull(VEL.number());
+        var check = new UnitCheck(number.value(), status, name, "8890 LEIRFJORD", Instant.EPOCH);
+        when(organisationModeration.unitChecks(KARI, List.of(VEL))).thenReturn(Map.of(VEL.id(), check));
+
+        openWithOrganisation();
+
+        assertThat(screen()).contains(sentence);
     }
 
     @Test

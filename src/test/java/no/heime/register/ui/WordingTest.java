@@ -47,7 +47,7 @@ class WordingTest extends RegisterScreens {
 
     private String said(OrganisationDetails details) {
         var waiting = Organisation.known(Registered.VEL, "1822", details);
-        return new OrganisationToModerate(waiting, null, organisationWords, mock())
+        return new OrganisationToModerate(waiting, null, null, organisationWords, mock())
                 .getElement()
                 .getTextRecursively();
     }

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../form/notice';
+import { t } from '../shell/texts';
+import type { Unit } from './unit-lookup';
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+
+/** What is said below the number; the name of the register is taken over only by a tap. */
+export const unitSaid = (unit: Unit | undefined, name: string, take: (name: string) => void): TemplateResult =>
+  html`<div role="status">${unit ? sentence(unit, name, take) : nothing}</div>`;
+
+function sentence(unit: Unit, name: string, take: (name: string) => void): TemplateResult {
+  switch (unit.status) {
+    case 'FOUND':
+      return found(unit.name ?? '', unit.address ?? '', name, take);
+    case 'CLOSED':
+      return notice('circle-alert', t('organisation.form.unit.closed', unit.name ?? ''));
+    case 'UNKNOWN':
+      return notice('circle-alert', t('organisation.form.unit.unknown'));
+    case 'WAITING':
+      return notice('info', t('organisation.form.unit.waiting'));
+  }
+}
+
+const found = (known: string, address: string, name: string, take: (name: string) => void): TemplateResult =>
+  notice(
+    'info',
+    t('organisation.form.unit.found', [known, address].filter(Boolean).join(', ')),
+    sameName(known, name)
+      ? nothing
+      : html`<button type="button" class="action quiet" @click=${() => take(known)}>${t('organisation.form.unit.use')}</button>`,
+  );

@@ -1,0 +1,145 @@
+package no.heime.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What is known of numbers in Enhetsregisteret, and when it is asked. */
+abstract class UnitCheckContract extends StoreContract {
+
+    private static final OrganisationNumber NUMBER = OrganisationNumber.of("000001007");
+    private static final UnitRegister.Unit UNIT = new UnitRegister.Unit("LELAND VEL", "8890 LEIRFJORD", false);
+
+    @MockitoBean
+    UnitRegister register;
+
+    @Autowired
+    KnownUnits service;
+
+    @Autowired
+    OrganisationModeration moderation;
+
+    @Autowired
+    UnitChecks checks;
+
+    @Autowired
+    OrganisationService organisations;
+
+    private final OrganisationId id = new OrganisationId(UUID.randomUUID());
+    private final Actor solveig = actor();
+    private final Actor kari = actor(Membership.caseWorkerIn("1822"));
+    private final Actor nils = actor(Membership.caseWorkerIn("1820"));
+
+    private static Actor actor(Membership... memberships) {
+        return new Actor(new PersonId(UUID.randomUUID()), "Noen", null, null, Language.NB, List.of(memberships));
+    }
+
+    @BeforeEach
+    void theRegisterIsAsked() {
+        when(register.isAsked()).thenReturn(true);
+        when(register.ask(NUMBER)).thenReturn(UNIT);
+    }
+
+    private Organisation registered() {
+        return organisations
+                .register(
+                        solveig,
+                        id,
+                        null,
+                        OrganisationDetails.of(new OrganisationDetails.Written(
+                                "Leland vel",
+                                NUMBER.value(),
+                                "leirfjord-leland",
+                                "Vi måker.",
+                                List.of("snow"),
+                                null,
+                                "75 04 00 00",
+                                null)))
+                .organisation();
+    }
+
+    @Test
+    void anAnswerIsKeptForADay() {
+        assertThat(service.lookUp(NUMBER)).get().extracting(UnitCheck::name).isEqualTo("LELAND VEL");
+        assertThat(service.lookUp(NUMBER)).get().matches(known -> known.isCalled("Leland vel "));
+        verify(register).ask(NUMBER);
+
+        var known = checks.findById(NUMBER.value()).orElseThrow();
+        checks.save(new UnitCheck(
+                known.number(),
+                known.status(),
+                known.name(),
+                known.address(),
+                Instant.now().minus(Duration.ofHours(25))));
+        service.lookUp(NUMBER);
+        verify(register, times(2)).ask(NUMBER);
+    }
+
+    @Test
+    void silenceIsNotKeptAndNobodyIsAskedWhereItIsSwitchedOff() {
+        when(register.ask(NUMBER)).thenReturn(new UnitRegister.Silent());
+        assertThat(service.lookUp(NUMBER)).get().extracting(UnitCheck::status).isEqualTo(UnitCheck.Status.WAITING);
+        assertThat(checks.existsById(NUMBER.value())).isFalse();
+
+        when(register.isAsked()).thenReturn(false);
+        assertThat(service.lookUp(NUMBER)).isEmpty();
+        registered();
+        service.askForThoseThatWait();
+        assertThat(checks.existsById(NUMBER.value())).isFalse();
+        verify(register).ask(any());
+    }
+
+    @Test
+    void registrationWaitsForNobodyAndTheRegisterIsAskedUntilItAnswers() {
+        when(register.ask(NUMBER)).thenReturn(new UnitRegister.Silent());
+        var vel = registered();
+        verify(register, never()).ask(any());
+        assertThat(status(vel)).isEqualTo(UnitCheck.Status.WAITING);
+        service.askForThoseThatWait();
+        assertThat(status(vel)).isEqualTo(UnitCheck.Status.WAITING);
+
+        when(register.ask(NUMBER)).thenReturn(new UnitRegister.Unknown());
+        service.askForThoseThatWait();
+
+        assertThat(status(vel)).isEqualTo(UnitCheck.Status.UNKNOWN);
+    }
+
+    private UnitCheck.Status status(Organisation of) {
+        return moderation.unitChecks(kari, List.of(of)).get(id).status();
+    }
+
+    @Test
+    void onlyStaffOfItsMunicipalityReadItBesideAnOrganisation() {
+        var vel = registered();
+        service.askForThoseThatWait();
+
+        assertThat(moderation.unitChecks(kari, List.of(vel))).containsOnlyKeys(id);
+        assertThat(moderation.unitChecks(nils, List.of(vel))).isEmpty();
+        assertThat(moderation.unitChecks(solveig, List.of(vel))).isEmpty();
+    }
+}
+
+@OnEmbedded
+class UnitCheckOnEmbeddedTest extends UnitCheckContract {}
+
+@OnMongod
+class UnitCheckOnMongodTest extends UnitCheckContract {}
