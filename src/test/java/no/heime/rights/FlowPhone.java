@@ -31,6 +31,11 @@ final class FlowPhone {
             "event.screenX", 0,
             "event.screenY", 0);
 
+    /** By the numbers of Flow's node features. */
+    private static final int LISTENERS = 4;
+
+    private static final int WORDS = 7;
+
     /** So many numbers more than were sent. */
     private static final int BEYOND = 200;
 
@@ -52,6 +57,7 @@ final class FlowPhone {
         private int last;
         private String drawn = "";
         private final Set<Integer> buttons = new TreeSet<>();
+        private final Set<Integer> words = new TreeSet<>();
         private final Map<Integer, Boolean> visible = new TreeMap<>();
 
         private Screen(JsonNode begun) {
@@ -88,12 +94,15 @@ final class FlowPhone {
             return unseen;
         }
 
-        /** Every number that a part of this screen may have, but for the buttons that are seen: what is in what is hidden, too. */
+        /**
+         * Every number that a part of this screen may have, but for the buttons that are seen, and for words, which hear
+         * nothing: also what is in what is hidden.
+         */
         List<Integer> unseen() {
             var seen = buttons();
             return IntStream.rangeClosed(2, last + BEYOND)
                     .boxed()
-                    .filter(node -> !seen.contains(node))
+                    .filter(node -> !seen.contains(node) && !words.contains(node))
                     .toList();
         }
 
@@ -127,8 +136,11 @@ final class FlowPhone {
                 var node = change.path("node").asInt();
                 last = Math.max(last, node);
                 var key = change.path("key").asString("");
-                if (key.equals("click") && change.path("feat").asInt() == 4) {
+                if (key.equals("click") && change.path("feat").asInt() == LISTENERS) {
                     buttons.add(node);
+                }
+                if (change.path("feat").asInt() == WORDS) {
+                    words.add(node);
                 }
                 if (key.equals("visible") && change.path("feat").asInt() == 0) {
                     visible.put(node, change.path("value").asBoolean());
