@@ -10,6 +10,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,15 +30,15 @@ import org.springframework.data.mongodb.core.query.Query;
             "heime.demo=true",
             "heime.limits.network=1000000",
             "heime.limits.person=1000000",
-            "heime.limits.sign-ins=1000000",
-            // What is tapped that hears nothing is a failure to Flow, and each would fill a page of the log.
-            "logging.level.no.heime.shell.SaidAloud=off"
+            "heime.limits.sign-ins=1000000"
         })
 abstract class Doors {
 
     /** What is written because somebody looks, is told, or signs in. */
     private static final Set<String> WRITTEN_BY_LOOKING =
             Set.of("accessLog", "notifications", "codes", "devices", "persons", "locks", "readings");
+
+    private static final String FAILED_SCREENS = "no.heime.shell.SaidAloud";
 
     @LocalServerPort
     int port;
@@ -46,6 +48,9 @@ abstract class Doors {
 
     @Autowired
     MongoOperations store;
+
+    @Autowired
+    LoggingSystem log;
 
     Cast cast;
     Screens screens;
@@ -62,9 +67,16 @@ abstract class Doors {
         phones.clear();
     }
 
+    /** What is tapped that hears nothing is a failure to Flow, and each would fill a page of the log. */
+    @BeforeEach
+    void failuresOfScreensAreNotLogged() {
+        log.setLogLevel(FAILED_SCREENS, LogLevel.OFF);
+    }
+
     @AfterEach
     void nobodyIsSignedIn() {
         cast.signIn(Who.NOBODY);
+        log.setLogLevel(FAILED_SCREENS, null);
     }
 
     static Stream<Who> everybody() {
