@@ -14,6 +14,7 @@ import { language, languageCode, t } from '../shell/texts';
 import '../shell/language-choice';
 import { whileShown } from '../shell/while-shown';
 import { myParts } from '../shell/who-i-am';
+import { erasing } from './erasing';
 import { leadsTo } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
@@ -52,6 +53,7 @@ class MePage extends LitElement {
     const me = currentSession()?.signedIn ? currentSession()?.person : undefined;
     return html`
       <h1>${t('me.title')}</h1>
+      ${erasing()}
       ${me ? this.#known(me) : this.#unknown()}
       <h2>${t('simple.title')}</h2>
       ${viewSwitch()}

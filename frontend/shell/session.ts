@@ -10,6 +10,8 @@ export interface Session {
   demoPeople?: DemoPerson[];
   /** Through whom one can sign in beside a code, such as ID-porten. */
   providers?: { id: string; name: string }[];
+  /** The day on which she is to be erased, when she has asked for it. */
+  erasedOn?: string | null;
 }
 
 export interface Me {

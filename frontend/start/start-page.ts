@@ -9,6 +9,7 @@ import { nowInNorway } from '../shell/moments';
 import { language, t } from '../shell/texts';
 import { isSimple, simple, turnView } from '../shell/view';
 import { whileShown } from '../shell/while-shown';
+import { erasing } from '../session/erasing';
 import { cardLine } from './card-line';
 import { coast } from './coast';
 import { nearAndNow } from './coming';
@@ -105,6 +106,7 @@ class StartPage extends LitElement {
         </div>
         <button class="view" @click=${turnView}>${t(isSimple() ? 'simple.leave' : 'simple.enter')}</button>
       </section>
+      ${erasing()}
       ${simple()?.startScreen(this.renderRoot) ?? this.#ways()}
       <install-invitation></install-invitation>
       <footer><a href="/tilgjengelighet">${t('start.accessibility')}</a></footer>

@@ -23,6 +23,8 @@ final class WhoReads {
     private static final Set<String> FETCHING = Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf");
 
     private static final Map<String, String> SHOWS_NOBODY = Map.of(
+            "Erasing", "asks what somebody is to others who wants to be erased",
+            "ForgetsRegistrants", "asks whether somebody alone speaks for an organisation",
             "CareNews", "asks in which language she is written to",
             "NeedNews", "asks whom to tell",
             "OrganisationService", "hands on to OwnEntries, which tells",

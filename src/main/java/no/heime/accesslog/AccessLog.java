@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ public class AccessLog {
     public void read(Actor reader, Hat hat, Collection<Look> looks) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (var look : looks) {
-            if (!look.about().equals(reader.id()) && lately.isNew(reader.id(), hat, look, now)) {
+            if (!look.about().equals(reader.id())
+                    && !look.about().equals(PersonId.NOBODY)
+                    && lately.isNew(reader.id(), hat, look, now)) {
                 try {
                     writer.take(new Unwritten(
                             new LineId(ids.next()), look.municipality(), Reading.of(reader, hat, look, now, salt())));

@@ -10,6 +10,8 @@ interface LineQuestions extends ListCrudRepository<LineQuestion, LineId> {
 
     List<LineQuestion> findByResident(PersonId resident);
 
+    void deleteByResident(PersonId resident);
+
     List<LineQuestion> findByMunicipalityInAndOpenOrderByAtAsc(
             Collection<String> municipalities, boolean open, Limit limit);
 }

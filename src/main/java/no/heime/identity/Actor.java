@@ -26,6 +26,11 @@ public record Actor(
         memberships = List.copyOf(memberships);
     }
 
+    /** Of whom nothing is known any more but her id. */
+    public static Actor gone(PersonId id) {
+        return new Actor(id, "", null, null, Language.NB, List.of());
+    }
+
     public boolean isCaseWorkerIn(String municipality) {
         return memberships.contains(Membership.caseWorkerIn(municipality));
     }

@@ -9,6 +9,8 @@ interface AppointedPeople extends ListCrudRepository<Appointment, AppointmentId>
 
     List<Appointment> findByEmail(EmailAddress email);
 
+    void deleteByEmail(EmailAddress email);
+
     List<Appointment> findByEmailAndInForceTrue(EmailAddress email);
 
     @Query("{ 'role.scope': ?1, 'role.role': ?0 }")

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A part of the program that forgets somebody who wants to be erased. Asked again, it goes on where it was stopped, and
- * what is forgotten stays so. Those that have to come before others, or after them, say so by their {@code @Order}.
+ * what is forgotten stays so.
  */
 public interface ForgetsPeople {
 
@@ -15,6 +15,11 @@ public interface ForgetsPeople {
      * @return whether that is all; false when something has to be told to others first, so that it is asked again
      */
     boolean forget(Actor actor);
+
+    /** Whether all others have to have forgotten her before, since they go by what is known here. */
+    default boolean isLast() {
+        return false;
+    }
 
     /** What she, or somebody else, has to do before she can be erased, since others depend on it. */
     default List<Obstacle> before(Actor actor) {

@@ -93,6 +93,34 @@ public record Agreement(
         return with(where, endedAt, visits, residentSays, helperSays);
     }
 
+    /** Without what anybody wrote about it. */
+    Agreement withoutWords() {
+        var visited = visits.stream().map(Visit::withoutWords).toList();
+        return with(null, endedAt, visited, withoutWords(residentSays), withoutWords(helperSays));
+    }
+
+    private static @Nullable ClosingAnswer withoutWords(@Nullable ClosingAnswer answer) {
+        return answer == null ? null : answer.withoutWords();
+    }
+
+    /** The same, with another helper; nobody knows what the one before wrote. */
+    Agreement helpedBy(Asked now, PersonId other) {
+        return new Agreement(
+                id,
+                proposal,
+                step,
+                now,
+                other,
+                times,
+                absences,
+                whereToCome,
+                agreedAt,
+                endedAt,
+                visits,
+                residentSays,
+                withoutWords(helperSays));
+    }
+
     Agreement changing(VisitId wanted, UnaryOperator<Visit> change) {
         requireRunning();
         var changed = change.apply(visit(wanted));

@@ -17,6 +17,10 @@ public record ClosingAnswer(
         @Nullable String words,
         Instant at) {
 
+    ClosingAnswer withoutWords() {
+        return new ClosingAnswer(helped, asAgreed, needsMore, null, at);
+    }
+
     /** What it comes to for the step. */
     Outcome outcome() {
         boolean notEnough = helped == Scale.NO || (helped == Scale.PARTLY && Boolean.TRUE.equals(needsMore));

@@ -59,6 +59,20 @@ public record HistoryEntry(
         return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said, within);
     }
 
+    /** Without own words, and without who it was when it was this person. */
+    HistoryEntry without(PersonId gone) {
+        return new HistoryEntry(
+                at, by, gone.equals(who) ? null : who, what, step, outcome, reason, subject, null, within);
+    }
+
+    /** The same line, said by somebody who is not there any more. */
+    HistoryEntry anonymous(PersonId gone, String title, String called) {
+        var about = title.equals(subject) ? called : subject;
+        return gone.equals(who)
+                ? new HistoryEntry(at, by, null, what, step, outcome, reason, about, null, within)
+                : new HistoryEntry(at, by, who, what, step, outcome, reason, about, said, within);
+    }
+
     HistoryEntry saying(@Nullable String words) {
         return new HistoryEntry(at, by, who, what, step, outcome, reason, subject, words, within);
     }

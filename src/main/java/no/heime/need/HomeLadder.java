@@ -25,6 +25,11 @@ public record HomeLadder(List<StepState> steps) {
                 Arrays.stream(LadderStep.values()).map(StepState::untouched).toList());
     }
 
+    /** Without what anybody wrote about a step. */
+    HomeLadder withoutWords() {
+        return new HomeLadder(steps.stream().map(StepState::withoutWords).toList());
+    }
+
     public StepState at(LadderStep step) {
         return steps.get(step.ordinal());
     }

@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * visits and the history. One document, so that every change is one conditional write.
  *
  * <p>What can be done is in its parts, one for each thing that it is about: {@link Saying}, {@link Climbing}, {@link
- * Asking}, {@link Agreeing} and {@link Closing}. Every transition refuses a wrong state with a {@link DomainException}, writes its line in
+ * Asking}, {@link Agreeing}, {@link Closing} and {@link Forgetting}. Every transition refuses a wrong state with a {@link DomainException}, writes its line in
  * the history and puts a {@link NeedChanged} into the outbox; what the parts change here, nobody else does.
  */
 @Document("needs")
@@ -35,7 +35,7 @@ public class Need implements HasOutbox {
     @Version
     private @Nullable Long version;
 
-    private final PersonId resident;
+    private PersonId resident;
     private final String municipality;
     private final Instant registeredAt;
     private NewNeed registered;
@@ -111,6 +111,10 @@ public class Need implements HasOutbox {
         return new Closing(this);
     }
 
+    Forgetting forgetting() {
+        return new Forgetting(this);
+    }
+
     void requireOpen() {
         if (status.isClosed()) {
             throw DomainException.stale("need.refused.closed");
@@ -121,6 +125,12 @@ public class Need implements HasOutbox {
         registered = said;
         wish = said;
         rank = said.urgency().ordinal();
+    }
+
+    /** Nobody's from now on, whoever it was. */
+    void losesItsResident() {
+        resident = PersonId.NOBODY;
+        wishedIn = null;
     }
 
     void asksFor(KindId kind) {

@@ -216,8 +216,8 @@ public class NeedScreens {
                         a.step(),
                         a.asked().organisation() != null
                                 ? names.of(a.asked(), null)
-                                : Phrase.verbatim(helpers.getOrDefault(a.helper(), Contact.UNKNOWN)
-                                        .name()),
+                                : helpers.getOrDefault(a.helper(), Contact.UNKNOWN)
+                                        .called(),
                         a.isOver(),
                         a.hasBegun(now),
                         a.next(now).orElse(null),

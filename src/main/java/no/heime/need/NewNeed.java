@@ -36,6 +36,15 @@ public record NewNeed(
         }
     }
 
+    /**
+     * What it was about, without anything that tells of a person.
+     *
+     * @throws DomainException when nobody has ever said what kind it is
+     */
+    NewNeed withoutPerson() {
+        return new NewNeed(kind, null, frequency, urgency, WeekTimes.ANY, district, forWhom, null, language);
+    }
+
     NewNeed withKind(KindId chosen) {
         return new NewNeed(chosen, words, frequency, urgency, times, district, forWhom, mustKnow, language);
     }

@@ -117,6 +117,39 @@ public record Proposal(
         return with(ProposalStatus.TURNED_DOWN, lapsesAt, answeredAt, answeredBy, null, null);
     }
 
+    /** Without what anybody wrote about it. */
+    Proposal withoutWords() {
+        return with(status, lapsesAt, answeredAt, answeredBy, reason, null);
+    }
+
+    /** As it was asked of somebody who is not there any more: what she offered, and her words, are gone with her. */
+    Proposal ofNobody(String called) {
+        return new Proposal(
+                id,
+                entry,
+                step,
+                Asked.person(PersonId.NOBODY),
+                null,
+                called,
+                times,
+                Absences.NONE,
+                minutes,
+                sentAt,
+                lapsesAt,
+                askedBy,
+                status,
+                answeredAt,
+                answeredBy == null ? null : PersonId.NOBODY,
+                reason,
+                null,
+                null);
+    }
+
+    /** As it was answered by another of those who speak for the same organisation. */
+    Proposal answeredBy(PersonId other) {
+        return with(status, lapsesAt, answeredAt, other, reason, words);
+    }
+
     Proposal withdraw() {
         if (!status.isLive()) {
             throw DomainException.stale("need.refused.already-answered");

@@ -40,6 +40,10 @@ public record StepState(
         return new StepState(step, null, null, null, taken);
     }
 
+    StepState withoutWords() {
+        return new StepState(step, outcome, null, leftAt, taken);
+    }
+
     StepState with(TakenResource resource) {
         return new StepState(
                 step,

@@ -60,6 +60,10 @@ public record Visit(
         return new Visit(id, to, when, status, plannedFor(), words);
     }
 
+    Visit withoutWords() {
+        return with(status, null);
+    }
+
     private void requirePlanned() {
         if (!isPlanned()) {
             throw DomainException.stale("need.refused.visit-is-over");

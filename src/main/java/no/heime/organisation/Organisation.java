@@ -139,6 +139,11 @@ public record Organisation(
         return of(id, municipality, details(), standing, null, registeredBy, outbox, version);
     }
 
+    /** Who registered it is not there any more. */
+    Organisation registeredByNobody() {
+        return of(id, municipality, details(), standing, lastSeen, null, outbox, version);
+    }
+
     private static void requireSame(@Nullable Object known, @Nullable Object now, String field) {
         if (!Objects.equals(known, now)) {
             throw DomainException.invalid("organisation.refused.known-by-staff", field);

@@ -56,6 +56,11 @@ class Entries {
         findable.together(() -> store.insert(newcomers, RegisterEntry.COLLECTION));
     }
 
+    /** For good. */
+    void remove(EntryId id) {
+        store.remove(query(where("_id").is(id)), RegisterEntry.COLLECTION);
+    }
+
     RegisterEntry save(RegisterEntry entry) {
         return store.save(entry, RegisterEntry.COLLECTION);
     }

@@ -117,6 +117,12 @@ public record Report(
         return answered(new ReportAnswer(how, null, owner, when), event);
     }
 
+    /** Whoever reported it is not there any more; what is wrong may be so still. */
+    Report byNobody() {
+        return new Report(
+                id, entry, title, municipality, owner, kind, words, null, at, status, answer, outbox, version);
+    }
+
     private Report answered(ReportAnswer how, UUID event) {
         if (!isOpen()) {
             throw DomainException.stale("report.refused.answered");

@@ -24,5 +24,11 @@ interface Reports extends ListCrudRepository<Report, ReportId> {
 
     List<Report> findByReporterOrderByAtDesc(PersonId reporter, Limit limit);
 
+    void deleteByReporterAndStatus(PersonId reporter, ReportStatus status);
+
+    List<Report> findByReporterAndStatus(PersonId reporter, ReportStatus status);
+
+    List<Report> findByEntry(EntryId entry);
+
     void deleteByAnswerAtBefore(Instant longAgo);
 }

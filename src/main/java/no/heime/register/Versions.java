@@ -90,6 +90,11 @@ class Versions {
                 .findFirst();
     }
 
+    /** All of an entry. */
+    void forget(EntryId entry) {
+        store.remove(query(where("entry").is(entry)), PastVersion.class);
+    }
+
     private static List<UUID> values(Collection<EntryId> entries) {
         return entries.stream().map(EntryId::value).toList();
     }

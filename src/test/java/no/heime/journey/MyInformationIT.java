@@ -16,7 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody reads what is kept about her, and takes it with her, on a phone and without help. */
+/**
+ * Somebody reads what is kept about her, takes it with her, wants to be erased and regrets it, on a phone and without
+ * help. What becomes of her on her day is in {@code ErasingContractTest} and {@code ErasedSessionTest}.
+ */
 class MyInformationIT {
 
     private static final String ASTRID = "Astrid Nilsen";
@@ -25,12 +28,14 @@ class MyInformationIT {
     Path data;
 
     @Test
-    void readsTakesItWithHerAndHasItErased() throws IOException {
+    void readsTakesItWithHerWantsToBeErasedAndRegretsIt() throws IOException {
         try (var heime = RunningHeime.in(data);
                 var astrid = new Phone("my-information", heime.address())) {
             astrid.signInAs(ASTRID);
             reads(astrid);
             takesItWithHer(astrid);
+            asksToBeErased(astrid);
+            regrets(astrid);
         }
     }
 
@@ -38,9 +43,7 @@ class MyInformationIT {
         astrid.open("/meg");
         astrid.tap(nb("me.kept"));
         astrid.seesHeading(nb("kept.title"));
-        astrid.page()
-                .locator("summary", new Page.LocatorOptions().setHasText(nb("kept.NEEDS")))
-                .click();
+        summary(astrid, nb("kept.NEEDS"));
         astrid.sees(nb("kept.fact.urgency"));
         astrid.settles();
         assertThat(astrid.scrollsSideways()).isFalse();
@@ -57,6 +60,39 @@ class MyInformationIT {
         try (var paper = Loader.loadPDF(inside.get("mine-opplysninger.pdf"))) {
             assertThat(new PDFTextStripper().getText(paper)).contains(ASTRID);
         }
+    }
+
+    private static void asksToBeErased(Phone astrid) {
+        summary(astrid, nb("erasure.title"));
+        astrid.sees(nb("kept.LOOKED.erased"));
+        astrid.tap(nb("erasure.ask"));
+        astrid.settles();
+        astrid.screen("sure");
+        astrid.tap(nb("erasure.yes"));
+        astrid.sees(nb("erasure.asked"));
+        assertThat(astrid.scrollsSideways()).isFalse();
+        astrid.screen("waits");
+        astrid.open("/");
+        astrid.sees(nb("me.erased-on.regret"));
+        astrid.settles();
+        astrid.screen("home");
+        astrid.open("/meldinger");
+        astrid.sees(nb("dialogue.erasure.asked"));
+    }
+
+    private static void regrets(Phone astrid) {
+        astrid.open("/meg");
+        astrid.tap(nb("me.erased-on.regret"));
+        astrid.seesHeading(nb("kept.title"));
+        astrid.tap(nb("erasure.regret"));
+        astrid.sees(nb("erasure.regretted"));
+        astrid.screen("regretted");
+    }
+
+    private static void summary(Phone astrid, String words) {
+        astrid.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(words))
+                .click();
     }
 
     private static Map<String, byte[]> unpacked(Path file) throws IOException {

@@ -17,9 +17,16 @@ class NeedPartsTest {
             .that()
             .areDeclaredIn(Need.class)
             .and()
-            .haveNameMatching("asksFor|standsOn|becomes|goesToMunicipality|tell|closes|reopens|asked|agreed")
+            .haveNameMatching(
+                    "asksFor|standsOn|becomes|goesToMunicipality|tell|closes|reopens|losesItsResident|asked|agreed")
             .should()
             .onlyBeCalled()
             .byClassesThat(belongToAnyOf(
-                    Need.class, Saying.class, Climbing.class, Asking.class, Agreeing.class, Closing.class));
+                    Need.class,
+                    Saying.class,
+                    Climbing.class,
+                    Asking.class,
+                    Agreeing.class,
+                    Closing.class,
+                    Forgetting.class));
 }

@@ -12,6 +12,8 @@ interface Devices extends ListCrudRepository<Device, UUID> {
 
     List<Device> findByPerson(PersonId person);
 
+    void deleteByPerson(PersonId person);
+
     void deleteByIdAndPerson(UUID id, PersonId person);
 
     boolean existsByIdAndUntilAfter(UUID id, Instant now);

@@ -63,7 +63,8 @@ final class AgreementHead extends Div {
     }
 
     private static Card card(String icon, Contact contact, String what) {
-        Card card = Card.of(new Glyph(LadderStep.SELF, icon), contact.name()).line(what);
+        Card card = Card.of(new Glyph(LadderStep.SELF, icon), Say.phrase(contact.called()))
+                .line(what);
         Paragraph ways = new Paragraph();
         ways.addClassName("contact");
         var phone = contact.phone();

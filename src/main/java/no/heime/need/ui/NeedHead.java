@@ -58,7 +58,7 @@ final class NeedHead extends Header {
     private static Paragraph contact(Contact resident) {
         Paragraph contact = new Paragraph();
         contact.addClassName("contact");
-        contact.add(new Icon("circle-user-round"), new Span(resident.name()));
+        contact.add(new Icon("circle-user-round"), new Span(Say.phrase(resident.called())));
         String phone = resident.phone();
         if (phone != null) {
             contact.add(new Anchor("tel:" + phone.replace(" ", ""), phone));

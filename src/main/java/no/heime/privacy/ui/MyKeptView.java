@@ -7,37 +7,54 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Obstacle;
+import no.heime.privacy.Erasure;
+import no.heime.privacy.ErasureService;
 import no.heime.privacy.InWords;
 import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
 import no.heime.privacy.Wording;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 
-/** «Mine opplysninger»: everything that is kept about me, how long, and where I put it right; and all of it as a file. */
+/**
+ * «Mine opplysninger»: everything that is kept about me, how long, and where I put it right; all of it as a file; and the
+ * way to have it erased, and back from that.
+ */
 @Route("mine-opplysninger")
 @PermitAll
 class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final MyKept kept;
+    private final ErasureService erasures;
     private final Wording wording;
     private final CurrentUser user;
+    private final Clock clock;
+    private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
+    private final Div waiting = new Div();
     private final Div sections = new Div();
 
-    MyKeptView(MyKept kept, MyFile file, Wording wording, CurrentUser user) {
+    MyKeptView(MyKept kept, MyFile file, ErasureService erasures, Wording wording, CurrentUser user, Clock clock) {
         this.kept = kept;
+        this.erasures = erasures;
         this.wording = wording;
         this.user = user;
+        this.clock = clock;
         addClassName("page");
         sections.addClassName("stack");
-        Toast toast = new Toast();
         Paragraph lead = new Paragraph(Say.text("kept.lead"));
         lead.addClassName("meta");
-        add(new PageTitle(getPageTitle()), lead, toast, attempt, new TakeWithMe(file, user, attempt, toast), sections);
+        TakeWithMe takeWithMe = new TakeWithMe(file, user, attempt, toast);
+        add(new PageTitle(getPageTitle()), lead, toast, attempt, waiting, takeWithMe, sections);
     }
 
     @Override
@@ -46,9 +63,34 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void draw() {
+        Actor me = user.require();
         InWords words = wording.in(Say.language());
+        var asked = erasures.of(me);
+        List<Obstacle> obstacles = erasures.obstacles(me);
+        waiting.removeAll();
+        asked.ifPresent(erasure -> waiting.add(
+                new WaitingErasure(erasure, words.day(erasure.day(clock.getZone())), obstacles, this::regret)));
         sections.removeAll();
-        kept.about(user.require()).forEach(section -> sections.add(new SectionPart(section, words)));
+        kept.about(me).forEach(section -> sections.add(new SectionPart(section, words)));
+        if (asked.isEmpty()) {
+            String day = words.day(LocalDate.now(clock).plus(Erasure.TO_REGRET));
+            sections.add(new EraseMe(day, obstacles, this::ask));
+        }
+    }
+
+    private void ask() {
+        attempt.to(() -> erasures.ask(user.require()), () -> drawSaying("erasure.asked"));
+    }
+
+    private void regret() {
+        attempt.to(() -> erasures.regret(user.require()), () -> drawSaying("erasure.regretted"));
+    }
+
+    /** What was pressed is gone: the focus goes to the sentence that says what was done. */
+    private void drawSaying(String key) {
+        draw();
+        toast.say(Say.text(key));
+        toast.getChildren().findFirst().ifPresent(said -> Focus.into(toast, said));
     }
 
     @Override

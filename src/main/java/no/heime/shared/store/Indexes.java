@@ -84,6 +84,7 @@ final class Indexes {
             on("accessLog", up("reading.about", "reading.at")),
             on("accessQuestions", up("resident")),
             on("accessQuestions", up("municipality", "open", "at")),
+            on("erasures", up("due")),
             on("notifications", up("recipient", "at")),
             on("notifications", up("recipient", "unread")));
 

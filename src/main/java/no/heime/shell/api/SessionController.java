@@ -14,6 +14,7 @@ import no.heime.identity.SignInProviders;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.privacy.ErasureService;
 import no.heime.shared.Texts;
 import no.heime.shared.demo.Demo;
 import no.heime.shell.DemoPeople;
@@ -36,6 +37,7 @@ class SessionController {
     private final Texts texts;
     private final BuildStamp build;
     private final SignInProviders providers;
+    private final ErasureService erasures;
 
     SessionController(
             CurrentUser user,
@@ -46,7 +48,8 @@ class SessionController {
             DemoPeople demoPeople,
             Texts texts,
             BuildStamp build,
-            SignInProviders providers) {
+            SignInProviders providers,
+            ErasureService erasures) {
         this.user = user;
         this.organisations = organisations;
         this.places = places;
@@ -56,6 +59,7 @@ class SessionController {
         this.texts = texts;
         this.build = build;
         this.providers = providers;
+        this.erasures = erasures;
     }
 
     @GetMapping("/api/session")
@@ -70,7 +74,8 @@ class SessionController {
                 person.map(SessionController::me).orElse(null),
                 hats(person),
                 demo.active() ? invented(locale) : List.of(),
-                providers.offered());
+                providers.offered(),
+                person.map(Person::asActor).flatMap(erasures::day).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
     }
 

@@ -1,5 +1,6 @@
 package no.heime.shell.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.heime.identity.SignInProviders;
 import no.heime.shared.Language;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether this is the demo with invented people
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
+ * @param erasedOn the day on which she is to be erased; null unless she has asked for it
  */
 record SessionFacts(
         boolean signedIn,
@@ -21,7 +23,8 @@ record SessionFacts(
         @Nullable Me person,
         List<Hat> hats,
         List<DemoPerson> demoPeople,
-        List<SignInProviders.Offered> providers) {
+        List<SignInProviders.Offered> providers,
+        @Nullable LocalDate erasedOn) {
 
     /** The signed-in person, as she knows herself. */
     record Me(

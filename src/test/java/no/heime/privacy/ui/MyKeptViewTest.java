@@ -2,6 +2,7 @@ package no.heime.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,9 +17,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.Obstacle;
 import no.heime.municipality.Places;
+import no.heime.privacy.Erasure;
+import no.heime.privacy.ErasureService;
 import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
 import no.heime.privacy.Wording;
@@ -56,6 +61,9 @@ class MyKeptViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     MyFile file;
+
+    @MockitoBean
+    ErasureService erasures;
 
     @MockitoBean
     CurrentUser user;
@@ -106,7 +114,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
                 .contains("ligger her til du blir slettet");
         assertThat(find(Anchor.class).withText("Se behovene dine").single().getHref())
                 .isEqualTo("/mine-behov");
-        assertThat(find(NativeDetails.class).all()).hasSize(Section.values().length);
+        assertThat(find(NativeDetails.class).all()).hasSize(Section.values().length + 1);
     }
 
     @Test
@@ -125,6 +133,86 @@ class MyKeptViewTest extends SpringBrowserlessTest {
                         .toArray(KeptThing[]::new));
 
         assertThat(screen()).contains("Melding 19").doesNotContain("Melding 20").contains("Og 13 til.");
+    }
+
+    @Test
+    void beforeOneAsksOneReadsWhatBecomesOfEachThingAndOnWhichDay() {
+        open(Section.ME);
+        var erase = part("Slett meg");
+
+        assertThat(erase.getElement().getTextRecursively())
+                .contains("Du blir logget ut overalt.")
+                .contains("Kommunen må kunne vise hvem som har lest om folk");
+        test(find(Action.class).withText("Slett meg").single()).click();
+        assertThat(screen()).contains("Vil du bli slettet 8. desember 2026?");
+    }
+
+    @Test
+    void sheAsksAndReadsOnWhichDayAndThatSheCanRegretIt() {
+        open(Section.ME);
+        test(find(Action.class).withText("Slett meg").single()).click();
+        when(erasures.ask(Registered.ASTRID)).then(asked -> waits(erasure(false)));
+
+        test(find(Action.class).withText("Ja, slett meg").single()).click();
+
+        verify(erasures).ask(Registered.ASTRID);
+        assertThat(screen())
+                .contains("Vi har skrevet ned at du vil slettes.")
+                .contains("Du blir slettet 8. desember 2026. Til da er alt som før.");
+        assertThat(find(Action.class).withText("Slett meg").all()).isEmpty();
+    }
+
+    @Test
+    void sheRegretsIt() {
+        waits(erasure(false));
+        open(Section.ME);
+        doAnswer(regretted -> when(erasures.of(Registered.ASTRID)).thenReturn(Optional.empty()))
+                .when(erasures)
+                .regret(Registered.ASTRID);
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        verify(erasures).regret(Registered.ASTRID);
+        assertThat(screen()).contains("Du blir ikke slettet. Alt er som før.").contains("Slett meg");
+    }
+
+    @Test
+    void whomOthersDependOnReadsWhatToDoFirstAndHasTheWayThere() {
+        when(erasures.obstacles(Registered.ASTRID))
+                .thenReturn(List.of(
+                        new Obstacle(Phrase.of("erasure.last.COORDINATOR", "Leland vel"), "/lag/1/koordinatorer"),
+                        new Obstacle(Phrase.of("erasure.last.ADMINISTRATOR"), null)));
+        open(Section.ME);
+
+        assertThat(part("Slett meg").getElement().getTextRecursively())
+                .contains("Du er den siste som svarer for Leland vel.")
+                .contains("Du er den siste administratoren i kommunen.");
+        assertThat(find(Anchor.class).withText("Gjør det nå").single().getHref())
+                .isEqualTo("/lag/1/koordinatorer");
+        assertThat(find(Action.class).withText("Slett meg").all()).isEmpty();
+    }
+
+    @Test
+    void whoIsHeldUpReadsWhyAndCanRegretItStill() {
+        when(erasures.obstacles(Registered.ASTRID))
+                .thenReturn(List.of(new Obstacle(Phrase.of("erasure.last.CASE_WORKER"), null)));
+        waits(erasure(true));
+        open(Section.ME);
+
+        assertThat(screen())
+                .contains("Dagen er kommet, men du er ikke slettet ennå.")
+                .contains("Du er den siste saksbehandleren i kommunen.");
+        assertThat(find(Action.class).withText("Angre").all()).hasSize(1);
+    }
+
+    private Erasure waits(Erasure erasure) {
+        when(erasures.of(Registered.ASTRID)).thenReturn(Optional.of(erasure));
+        return erasure;
+    }
+
+    private static Erasure erasure(boolean heldUp) {
+        var due = Instant.parse("2026-12-07T23:00:00Z");
+        return new Erasure(Registered.ASTRID.id(), NOON, due, heldUp ? due : null, null, null, List.of(), 0L);
     }
 
     @Test

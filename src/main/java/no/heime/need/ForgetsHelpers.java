@@ -1,0 +1,75 @@
+package no.heime.need;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.heime.identity.Actor;
+import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes somebody who is erased out of the needs in which she was asked. Whom she helped is told as if she had ended it
+ * herself, and asks somebody else; what she answered for an organisation goes on with another who speaks for it.
+ */
+@Component
+class ForgetsHelpers implements ForgetsPeople {
+
+    private static final String WITHOUT_A_NAME = "–";
+
+    private final Needs needs;
+    private final NeedChanges changes;
+    private final OrganisationService organisations;
+    private final Taxonomy taxonomy;
+
+    ForgetsHelpers(Needs needs, NeedChanges changes, OrganisationService organisations, Taxonomy taxonomy) {
+        this.needs = needs;
+        this.changes = changes;
+        this.organisations = organisations;
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public boolean forget(Actor actor) {
+        needs.everAsked(actor.id())
+                .forEach(need ->
+                        changes.change(need.id(), fresh -> Act.helper(actor.id(), changes.now()), (fresh, act) -> {
+                            fresh.forgetting().helper(actor.id(), called(fresh.wish()), act);
+                            changes.passEmptySteps(fresh);
+                        }));
+        Parties.coordinated(actor).forEach(organisation -> handOver(actor.id(), organisation));
+        return true;
+    }
+
+    /** Her offer is known by the kind of help from now on. */
+    private String called(NewNeed wish) {
+        return taxonomy.kind(wish.kind())
+                .map(kind -> kind.name(wish.language()))
+                .orElse(WITHOUT_A_NAME);
+    }
+
+    private void handOver(PersonId gone, OrganisationId organisation) {
+        var next = next(gone, organisation);
+        needs.everAsked(List.of(organisation)).stream()
+                .filter(need -> isAnsweredBy(gone, need))
+                .forEach(need -> changes.change(
+                        need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.forgetting()
+                                .coordinator(gone, next)));
+    }
+
+    private Optional<PersonId> next(PersonId gone, OrganisationId organisation) {
+        return organisations.coordinatorsOf(organisation).stream()
+                .map(Person::id)
+                .filter(other -> !other.equals(gone))
+                .min(Comparator.comparing(PersonId::value));
+    }
+
+    private static boolean isAnsweredBy(PersonId gone, Need need) {
+        return need.proposals().stream().anyMatch(asked -> gone.equals(asked.answeredBy()))
+                || need.agreements().stream().anyMatch(agreement -> gone.equals(agreement.helper()));
+    }
+}

@@ -1,0 +1,106 @@
+package no.heime.privacy;
+
+import java.time.Clock;
+import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import no.heime.identity.Actor;
+import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Person;
+import no.heime.identity.PersonService;
+import no.heime.shared.Ids;
+import no.heime.shared.events.Relay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what is due. Each module is asked to forget her, and asked again in the next turn when it could not, or the
+ * program was stopped; one that fails does not keep the others from it, but for those that have to come last.
+ */
+@Component
+class Erasing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+
+    private final Erasures erasures;
+    private final ErasureService service;
+    private final List<ForgetsPeople> first;
+    private final List<ForgetsPeople> last;
+    private final PersonService people;
+    private final Relay relay;
+    private final Ids ids;
+    private final Clock clock;
+
+    Erasing(
+            Erasures erasures,
+            ErasureService service,
+            List<ForgetsPeople> modules,
+            PersonService people,
+            Relay relay,
+            Ids ids,
+            Clock clock) {
+        this.erasures = erasures;
+        this.service = service;
+        this.first = modules.stream().filter(module -> !module.isLast()).toList();
+        this.last = modules.stream().filter(ForgetsPeople::isLast).toList();
+        this.people = people;
+        this.relay = relay;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT1H")
+    @SchedulerLock(name = "privacy-erases", lockAtMostFor = "PT55M")
+    void carryOut() {
+        erasures.findByDueLessThanEqual(clock.instant()).forEach(due -> {
+            try {
+                carryOut(due);
+            } catch (OptimisticLockingFailureException regretted) {
+                LOG.info("An erasure was regretted in the last moment");
+            }
+        });
+    }
+
+    private void carryOut(Erasure due) {
+        var actor = people.byId(due.person()).map(Person::asActor).orElseGet(() -> Actor.gone(due.person()));
+        if (!due.isBegun() && !service.obstacles(actor).isEmpty()) {
+            holdUp(due);
+            return;
+        }
+        var begun = due.isBegun() ? due : erasures.save(due.begun(clock.instant()));
+        if (!all(first, actor) || !all(last, actor)) {
+            return;
+        }
+        if (begun.isOver(clock.instant())) {
+            erasures.deleteById(begun.person());
+        } else {
+            erasures.save(begun.forgotten(clock.instant()));
+        }
+    }
+
+    private void holdUp(Erasure due) {
+        if (!due.isHeldUp()) {
+            var heldUp = erasures.save(due.heldUp(clock.instant(), ids.next()));
+            relay.publish(Erasure.class, heldUp.person(), heldUp.outbox());
+        }
+    }
+
+    private static boolean all(List<ForgetsPeople> modules, Actor actor) {
+        return modules.stream().map(module -> forgets(module, actor)).toList().stream()
+                .allMatch(Boolean::booleanValue);
+    }
+
+    private static boolean forgets(ForgetsPeople module, Actor actor) {
+        try {
+            return module.forget(actor);
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "{} could not forget somebody, and is asked again",
+                    module.getClass().getSimpleName(),
+                    failed);
+            return false;
+        }
+    }
+}
