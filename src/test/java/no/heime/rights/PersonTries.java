@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import no.heime.firstrun.FirstRunService;
 import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.MyDetails;
+import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.identity.StaffService;
 import no.heime.identity.passkey.PasskeyService;
@@ -34,11 +36,14 @@ import no.heime.municipality.WrittenDistrict;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
+import no.heime.privacy.Erasure;
+import no.heime.privacy.ErasureService;
 import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
@@ -60,6 +65,8 @@ final class PersonTries {
     private final FirstRunService firstRun;
     private final MyKept myKept;
     private final MyFile myFile;
+    private final ErasureService erasures;
+    private final MongoOperations store;
     private final Leirfjord there;
     private final Cast cast;
     private int made;
@@ -77,6 +84,8 @@ final class PersonTries {
         this.firstRun = program.getBean(FirstRunService.class);
         this.myKept = program.getBean(MyKept.class);
         this.myFile = program.getBean(MyFile.class);
+        this.erasures = program.getBean(ErasureService.class);
+        this.store = program.getBean(MongoOperations.class);
         this.there = there;
         this.cast = cast;
     }
@@ -87,6 +96,7 @@ final class PersonTries {
         messages(tries);
         looks(tries);
         kept(tries);
+        erasures(tries);
         municipality(tries);
     }
 
@@ -252,6 +262,58 @@ final class PersonTries {
             myFile.ask(actor);
             return false;
         });
+    }
+
+    /** Each about herself: that the resident is to be erased is known to her, and done by her, alone. */
+    private void erasures(Tries tries) {
+        tries.list("ErasureService.of", this::residentIsToBeErased, (actor, her) -> erasures.of(actor).stream()
+                .anyMatch(one -> one.person().equals(her.id())));
+        tries.list(
+                "ErasureService.day",
+                this::residentIsToBeErased,
+                (actor, her) ->
+                        actor.id().equals(her.id()) && erasures.day(actor).isPresent());
+        tries.list("ErasureService.obstacles", this::residentStays, (actor, her) -> {
+            erasures.obstacles(actor);
+            return false;
+        });
+        tries.list("ErasureService.ask", this::residentStays, (actor, her) -> {
+            // whoever alone coordinates or works for somebody is refused for that, and not for who she is
+            if (erasures.obstacles(actor).isEmpty()) {
+                erasures.ask(actor);
+            }
+            return erasures.of(her).isPresent();
+        });
+        tries.list("ErasureService.regret", this::residentIsToBeErased, (actor, her) -> {
+            erasures.regret(actor);
+            return erasures.of(her).isEmpty();
+        });
+    }
+
+    /** With none of the roles that another try has given her: whoever is needed is not erased. */
+    private Actor residentStays() {
+        var there = people.byId(cast.id(Who.RESIDENT)).orElseThrow();
+        var her = people.add(new Person(
+                        there.id(),
+                        there.email(),
+                        there.name(),
+                        there.phone(),
+                        there.district(),
+                        there.municipality(),
+                        there.language(),
+                        List.of(),
+                        there.since(),
+                        there.version()))
+                .asActor();
+        erasures.regret(her);
+        return her;
+    }
+
+    private Actor residentIsToBeErased() {
+        var her = residentStays();
+        var asked = Instant.now();
+        store.insert(new Erasure(her.id(), asked, asked.plus(Duration.ofDays(14)), null, null, null, List.of(), null));
+        return her;
     }
 
     private String file(Actor actor) {

@@ -111,7 +111,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
                 .contains("Det du skrev")
                 .contains("Snøen ligger høyt.")
                 .contains("24. november 2026")
-                .contains("ligger her til du blir slettet");
+                .contains("ligger her til vi sletter deg");
         assertThat(find(Anchor.class).withText("Se behovene dine").single().getHref())
                 .isEqualTo("/mine-behov");
         assertThat(find(NativeDetails.class).all()).hasSize(Section.values().length + 1);
@@ -141,10 +141,10 @@ class MyKeptViewTest extends SpringBrowserlessTest {
         var erase = part("Slett meg");
 
         assertThat(erase.getElement().getTextRecursively())
-                .contains("Du blir logget ut overalt.")
+                .contains("logger deg ut overalt.")
                 .contains("Kommunen må kunne vise hvem som har lest om folk");
         test(find(Action.class).withText("Slett meg").single()).click();
-        assertThat(screen()).contains("Vil du bli slettet 8. desember 2026?");
+        assertThat(screen()).contains("Skal vi slette deg 8. desember 2026?");
     }
 
     @Test
@@ -157,8 +157,8 @@ class MyKeptViewTest extends SpringBrowserlessTest {
 
         verify(erasures).ask(Registered.ASTRID);
         assertThat(screen())
-                .contains("Vi har skrevet ned at du vil slettes.")
-                .contains("Du blir slettet 8. desember 2026. Til da er alt som før.");
+                .contains("Vi har skrevet ned at vi skal slette deg.")
+                .contains("Vi sletter deg 8. desember 2026. Til da er alt som før.");
         assertThat(find(Action.class).withText("Slett meg").all()).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
         test(find(Action.class).withText("Angre").single()).click();
 
         verify(erasures).regret(Registered.ASTRID);
-        assertThat(screen()).contains("Du blir ikke slettet. Alt er som før.").contains("Slett meg");
+        assertThat(screen()).contains("Vi sletter deg ikke. Alt er som før.").contains("Slett meg");
     }
 
     @Test
@@ -200,7 +200,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
         open(Section.ME);
 
         assertThat(screen())
-                .contains("Dagen er kommet, men du er ikke slettet ennå.")
+                .contains("Dagen er kommet, men vi har ikke slettet deg ennå.")
                 .contains("Du er den siste saksbehandleren i kommunen.");
         assertThat(find(Action.class).withText("Angre").all()).hasSize(1);
     }
@@ -222,7 +222,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
         test(find(Action.class).withText("Last ned alt").single()).click();
 
         verify(file).ask(Registered.ASTRID);
-        assertThat(screen()).contains("Fila lastes ned.");
+        assertThat(screen()).contains("Fila er på vei.");
     }
 
     @Test
@@ -232,6 +232,6 @@ class MyKeptViewTest extends SpringBrowserlessTest {
 
         test(find(Action.class).withText("Last ned alt").single()).click();
 
-        assertThat(screen()).contains("Vent litt, og prøv igjen.").doesNotContain("Fila lastes ned.");
+        assertThat(screen()).contains("Vent litt, og prøv igjen.").doesNotContain("Fila er på vei.");
     }
 }
