@@ -45,7 +45,8 @@ class WhoKeepsTest {
             "Corrections", "about places; who corrected them, in office",
             "MunicipalityWords", "about words; who added them, in office",
             "FirstRun", "how a municipality began; who did it, in office",
-            "Head", "how long a chain is");
+            "Head", "how long a chain is",
+            "UnitCheck", "what a public register says of an organisation");
 
     private static Set<JavaClass> all() {
         return Set.copyOf(new ClassFileImporter()
