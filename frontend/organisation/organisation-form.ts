@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { chooseSome } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
-import { textArea, textField } from '../form/fields';
+import { fieldId, textArea, textField } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
@@ -57,7 +57,7 @@ export class OrganisationForm extends LitElement {
               inputMode: 'numeric',
               optional: true,
             })}
-            ${unitSaid(this.#unit.of(flow.values.orgNumber), flow.values.name, (known) => flow.change({ name: known }))}
+            ${unitSaid(this.#unit.of(flow.values.orgNumber), flow.values.name, (known) => this.#take(known))}
           `,
         },
         {
@@ -67,6 +67,12 @@ export class OrganisationForm extends LitElement {
         },
       ],
     };
+  }
+
+  /** The button goes with its name, so the focus is led to where the name stands now. */
+  #take(known: string): void {
+    this.#screen.flow.change({ name: known });
+    this.renderRoot.querySelector<HTMLElement>(`#${fieldId('name')}`)?.focus();
   }
 
   #work(): Step {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isOrganisationNumber } from './organisation-number';
 
 /** What Enhetsregisteret says of a number, as /api/units tells it. */
@@ -12,18 +12,14 @@ export interface Unit {
  * Looks a number up as soon as it is whole, once. Without network, or where the register is not asked, nothing is said: one
  * goes on all the same.
  */
-export class UnitLookup implements ReactiveController {
+export class UnitLookup {
   #asked = '';
   #unit: Unit | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly fetching: typeof fetch = (...call) => fetch(...call),
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  ) {}
 
   /** What is known of the number that stands in the field now. */
   of(typed: string): Unit | undefined {

@@ -8,12 +8,13 @@ const sameName = (one: string, other: string): boolean =>
 
 /** What is said below the number; the name of the register is taken over only by a tap. */
 export const unitSaid = (unit: Unit | undefined, name: string, take: (name: string) => void): TemplateResult =>
-  html`<div role="status">${unit ? sentence(unit, name, take) : nothing}</div>`;
+  html`<div role="status">${unit ? sentence(unit) : nothing}</div>
+    ${unit?.status === 'FOUND' ? offer(unit.name ?? '', name, take) : nothing}`;
 
-function sentence(unit: Unit, name: string, take: (name: string) => void): TemplateResult {
+function sentence(unit: Unit): TemplateResult {
   switch (unit.status) {
     case 'FOUND':
-      return found(unit.name ?? '', unit.address ?? '', name, take);
+      return notice('info', t('organisation.form.unit.found', [unit.name, unit.address].filter(Boolean).join(', ')));
     case 'CLOSED':
       return notice('circle-alert', t('organisation.form.unit.closed', unit.name ?? ''));
     case 'UNKNOWN':
@@ -23,11 +24,7 @@ function sentence(unit: Unit, name: string, take: (name: string) => void): Templ
   }
 }
 
-const found = (known: string, address: string, name: string, take: (name: string) => void): TemplateResult =>
-  notice(
-    'info',
-    t('organisation.form.unit.found', [known, address].filter(Boolean).join(', ')),
-    sameName(known, name)
-      ? nothing
-      : html`<button type="button" class="action quiet" @click=${() => take(known)}>${t('organisation.form.unit.use')}</button>`,
-  );
+const offer = (known: string, name: string, take: (name: string) => void): TemplateResult | typeof nothing =>
+  sameName(known, name)
+    ? nothing
+    : html`<button type="button" class="action quiet" @click=${() => take(known)}>${t('organisation.form.unit.use')}</button>`;

@@ -4,7 +4,7 @@ import { t } from '../shell/texts';
 
 /**
  * What the way to my registrations says of them: how many wait for a word of mine, or what is there. Asked for anew each
- * time the screen is shown; without network, and for who is not signed in, it says what is there.
+ * time the screen is shown, and when somebody signs in or out; without network, and for who is not signed in, it says what is there.
  */
 export class WaitingEntries implements ReactiveController {
   #count = 0;
@@ -17,8 +17,15 @@ export class WaitingEntries implements ReactiveController {
   }
 
   hostConnected(): void {
+    window.addEventListener('heime-session', this.#anew);
     void this.ask();
   }
+
+  hostDisconnected(): void {
+    window.removeEventListener('heime-session', this.#anew);
+  }
+
+  readonly #anew = (): void => void this.ask();
 
   get line(): string {
     return this.#count > 0 ? t('me.entries.waiting', this.#count) : t('me.entries.text');

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One need's way up the ladder: what is tried on a step, how a step went, and what the municipality answers. */
 record Climbing(Need need) {
 
+    /** So many letters may wait for an answer: enough to add what was forgotten, and too few to fill an inbox. */
+    static final int MOST_UNANSWERED = 10;
+
     /** "Det prøver jeg": takes something from the register without asking anybody. Twice is once. */
     void take(LadderStep step, EntryId resource, String title, Act act) {
         need.requireOpen();
@@ -71,7 +74,7 @@ record Climbing(Need need) {
      * Staff write to the resident: what they do about it, or what they have to know. She writes to the municipality once it
      * has written to her, or she has asked it for help. A button pressed twice is once.
      *
-     * @throws DomainException conflict when the resident writes before that
+     * @throws DomainException conflict when the resident writes before that, or many of her letters wait for an answer
      */
     void write(String words, Act act) {
         need.requireOpen();
@@ -81,6 +84,9 @@ record Climbing(Need need) {
         }
         if (need.told().hasJustBeenWritten(words, act)) {
             return;
+        }
+        if (back && need.told().unansweredLetters() >= MOST_UNANSWERED) {
+            throw DomainException.conflict("need.refused.many-letters");
         }
         need.tell(HistoryEntry.of(act, back ? Happening.WRITTEN_BACK : Happening.WRITTEN_TO)
                 .on(need.ladder().now())

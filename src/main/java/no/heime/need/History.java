@@ -60,6 +60,19 @@ record History(List<HistoryEntry> lines) {
         return lines.stream().filter(HistoryEntry::isLetter).toList();
     }
 
+    /** Whether the resident has written, and nobody at the municipality has done anything since. */
+    boolean hasUnansweredLetter() {
+        return unansweredLetters() > 0;
+    }
+
+    /** How many letters the resident has written since the municipality did anything. */
+    long unansweredLetters() {
+        return lines.reversed().stream()
+                .takeWhile(line -> line.by() != By.CASE_WORKER)
+                .filter(line -> line.what() == Happening.WRITTEN_BACK)
+                .count();
+    }
+
     /** Whether just these words have been written: nothing has happened since, and it is too soon to say them anew. */
     boolean hasJustBeenWritten(String words, Act act) {
         var last = lines.getLast();

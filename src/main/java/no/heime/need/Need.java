@@ -200,8 +200,11 @@ public class Need implements HasOutbox {
                 && lastContact.plus(wish.urgency().answerWithin()).isBefore(now);
     }
 
-    /** Whose turn it is. What others have let wait for too long is the municipality's again. */
+    /** Whose turn it is. What others have let wait for too long is the municipality's again, and so is a letter to it. */
     public Turn turn(Instant now) {
+        if (status != NeedStatus.CLOSED && told().hasUnansweredLetter()) {
+            return Turn.MUNICIPALITY;
+        }
         if (status != NeedStatus.OPEN) {
             return Turn.NOBODY;
         }

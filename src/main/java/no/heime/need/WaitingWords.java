@@ -14,6 +14,11 @@ final class WaitingWords {
         if (need.status() == NeedStatus.CLOSED) {
             return Phrase.of("need.waiting.closed");
         }
+        if (need.told().hasUnansweredLetter()) {
+            return Phrase.of(
+                    "need.waiting.written-back",
+                    Ago.of(need.told().letters().getLast().at(), now, zone));
+        }
         if (need.status() == NeedStatus.AGREED) {
             return Phrase.of("need.waiting.agreed");
         }

@@ -8,7 +8,8 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What Enhetsregisteret said of a number when it was asked last. Public knowledge, and about no person.
+ * What Enhetsregisteret said of a number of an organisation here when it was asked last. Public knowledge; of a firm that is
+ * one person no address is kept.
  *
  * @param number nine digits
  * @param name as the register spells it; null for what it does not know

@@ -40,7 +40,7 @@ public class OwnEntries {
      */
     public void withdrawQuietly(Actor actor, EntryId id) {
         change(actor, id, entry -> {
-            if (!entry.comesBackWhole() || reports.waitForOwner(entry.id())) {
+            if (!entry.comesBackWhole() || reports.waitForOwner(entry.id(), changes.now())) {
                 throw DomainException.stale("register.refused.not-quiet");
             }
             return withdrawn(actor, entry);
@@ -140,14 +140,18 @@ public class OwnEntries {
             if (!entry.content().equals(asRenewed)) {
                 throw DomainException.stale("register.mine.changed");
             }
-            if (reports.waitForOwner(entry.id())
+            if (reports.waitForOwner(entry.id(), said)
                     || reports.wereAnswered(entry.id(), ReportAnswer.Outcome.CONFIRMED, said)) {
-                throw DomainException.stale("register.refused.not-quiet");
+                throw DomainException.stale("register.refused.readers-told");
             }
             var moderation = entry.moderation().vouchedForAsIn(before.moderation());
-            var until = before.moderation().pausedUntil();
-            return entry.renewed(before.content(), moderation)
-                    .with(moderation, changes.changed(entry, actor.id(), until == null ? null : new Pause(until)));
+            var undone = entry.renewed(before.content(), moderation);
+            var back = before.moderation().isPausedOn(changes.today())
+                    ? new Pause(before.moderation().pausedUntil())
+                    : null;
+            return before.content().equals(entry.content()) && back == null
+                    ? undone
+                    : undone.with(moderation, changes.changed(entry, actor.id(), back));
         });
     }
 

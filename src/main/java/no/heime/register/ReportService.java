@@ -195,10 +195,11 @@ public class ReportService {
                                 : fresh));
     }
 
-    /** Whether somebody says that it does not hold any more, and is told what its owner does with it. */
-    boolean waitForOwner(EntryId entry) {
+    /** Whether somebody had said by then that it does not hold any more, and is told what its owner does with it. */
+    boolean waitForOwner(EntryId entry, Instant then) {
         return reports.findByEntryInAndStatus(List.of(entry), ReportStatus.OPEN).stream()
-                .anyMatch(report -> report.kind() == ReportKind.NO_LONGER_TRUE);
+                .anyMatch(report -> report.kind() == ReportKind.NO_LONGER_TRUE
+                        && !report.at().isAfter(then));
     }
 
     /** Whether readers who said that it does not hold any more have been told so of it since then. */

@@ -129,4 +129,29 @@ class ClimbingTest {
 
         assertThat(need.climbing().knowsWhatTheMunicipalityDid(By.RESIDENT)).isFalse();
     }
+
+    @Test
+    void aLetterIsTheMunicipalitysTurnUntilItDoesSomething() {
+        var need = Given.need();
+        need.climbing().write("Når passer det?", Act.caseWorker(KARI, MONDAY));
+        need.climbing().write("Etter klokka ti.", Act.resident(Given.ASTRID, MONDAY.plusSeconds(60)));
+        assertThat(need.turn(MONDAY.plusSeconds(61))).isEqualTo(Turn.MUNICIPALITY);
+        assertThat(WaitingWords.of(need, MONDAY.plusSeconds(61), Given.OSLO).key())
+                .isEqualTo("need.waiting.written-back");
+
+        need.climbing().write("Fint.", Act.caseWorker(KARI, MONDAY.plusSeconds(120)));
+
+        assertThat(need.told().hasUnansweredLetter()).isFalse();
+    }
+
+    @Test
+    void tenLettersMayWaitForAnAnswerAndNoMore() {
+        var need = Given.need();
+        need.climbing().write("Når passer det?", Act.caseWorker(KARI, MONDAY));
+        for (int letter = 1; letter <= Climbing.MOST_UNANSWERED; letter++) {
+            need.climbing().write("Nummer " + letter, Act.resident(Given.ASTRID, MONDAY.plusSeconds(letter)));
+        }
+        var later = Act.resident(Given.ASTRID, MONDAY.plusSeconds(60));
+        assertThatThrownBy(() -> need.climbing().write("En til", later)).hasMessage("need.refused.many-letters");
+    }
 }

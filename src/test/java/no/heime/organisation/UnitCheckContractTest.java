@@ -2,11 +2,13 @@ package no.heime.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class UnitCheckContract extends StoreContract {
 
     private static final OrganisationNumber NUMBER = OrganisationNumber.of("000001007");
+    private static final OrganisationNumber OTHER = OrganisationNumber.of("974760673");
+    private static final Instant NOON = Instant.parse("2026-01-24T11:00:00Z");
     private static final UnitRegister.Unit UNIT = new UnitRegister.Unit("LELAND VEL", "8890 LEIRFJORD", false);
 
     @MockitoBean
@@ -40,6 +44,9 @@ abstract class UnitCheckContract extends StoreContract {
 
     @Autowired
     UnitChecks checks;
+
+    @Autowired
+    Organisations all;
 
     @Autowired
     OrganisationService organisations;
@@ -77,35 +84,75 @@ abstract class UnitCheckContract extends StoreContract {
                 .organisation();
     }
 
-    @Test
-    void anAnswerIsKeptForADay() {
-        assertThat(service.lookUp(NUMBER)).get().extracting(UnitCheck::name).isEqualTo("LELAND VEL");
-        assertThat(service.lookUp(NUMBER)).get().matches(known -> known.isCalled("Leland vel "));
-        verify(register).ask(NUMBER);
-
-        var known = checks.findById(NUMBER.value()).orElseThrow();
-        checks.save(new UnitCheck(
-                known.number(),
-                known.status(),
-                known.name(),
-                known.address(),
-                Instant.now().minus(Duration.ofHours(25))));
-        service.lookUp(NUMBER);
-        verify(register, times(2)).ask(NUMBER);
+    private KnownUnits onAScreen(Clock clock) {
+        return new KnownUnits(checks, register, all, clock);
     }
 
     @Test
-    void silenceIsNotKeptAndNobodyIsAskedWhereItIsSwitchedOff() {
-        when(register.ask(NUMBER)).thenReturn(new UnitRegister.Silent());
-        assertThat(service.lookUp(NUMBER)).get().extracting(UnitCheck::status).isEqualTo(UnitCheck.Status.WAITING);
-        assertThat(checks.existsById(NUMBER.value())).isFalse();
+    void anAnswerHoldsForADayAndIsNotStored() {
+        var clock = mock(Clock.class);
+        when(clock.instant()).thenReturn(NOON);
+        var units = onAScreen(clock);
+        assertThat(units.lookUp(NUMBER)).get().matches(known -> known.isCalled("Leland vel "));
+        when(clock.instant()).thenReturn(NOON.plus(Duration.ofHours(23)));
+        assertThat(units.lookUp(NUMBER)).get().extracting(UnitCheck::name).isEqualTo("LELAND VEL");
+        verify(register).ask(NUMBER);
 
+        when(clock.instant()).thenReturn(NOON.plus(Duration.ofHours(24)));
+        units.lookUp(NUMBER);
+
+        verify(register, times(2)).ask(NUMBER);
+        assertThat(checks.existsById(NUMBER.value())).isFalse();
+    }
+
+    @Test
+    void afterASilenceNobodyWaitsForItForAMinute() {
+        var clock = mock(Clock.class);
+        when(clock.instant()).thenReturn(NOON);
+        when(register.ask(any())).thenReturn(new UnitRegister.Silent());
+        var units = onAScreen(clock);
+        assertThat(units.lookUp(NUMBER)).get().extracting(UnitCheck::status).isEqualTo(UnitCheck.Status.WAITING);
+        assertThat(units.lookUp(OTHER)).get().extracting(UnitCheck::status).isEqualTo(UnitCheck.Status.WAITING);
+        verify(register).ask(any());
+
+        when(clock.instant()).thenReturn(NOON.plus(Duration.ofMinutes(1)));
+        units.lookUp(OTHER);
+
+        verify(register).ask(OTHER);
+    }
+
+    @Test
+    void nobodyIsAskedWhereItIsSwitchedOff() {
         when(register.isAsked()).thenReturn(false);
         assertThat(service.lookUp(NUMBER)).isEmpty();
         registered();
         service.askForThoseThatWait();
         assertThat(checks.existsById(NUMBER.value())).isFalse();
-        verify(register).ask(any());
+        verify(register, never()).ask(any());
+    }
+
+    @Test
+    void aNumberThatStaysWithoutAnAnswerHoldsNobodyElseUp() {
+        when(register.ask(NUMBER)).thenReturn(new UnitRegister.Silent());
+        when(register.ask(OTHER)).thenReturn(new UnitRegister.Unknown());
+        checks.save(UnitCheck.waiting(NUMBER, NOON));
+        checks.save(UnitCheck.waiting(OTHER, NOON.plusSeconds(1)));
+
+        service.askForThoseThatWait();
+
+        assertThat(checks.findById(OTHER.value()))
+                .get()
+                .extracting(UnitCheck::status)
+                .isEqualTo(UnitCheck.Status.UNKNOWN);
+        assertThat(checks.findById(NUMBER.value())).get().matches(waiting -> waiting.at()
+                .isAfter(NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void whatWasKnownLongAgoIsAskedAnewWhenStaffAreToLookAtIt() {
+        checks.save(new UnitCheck(NUMBER.value(), UnitCheck.Status.FOUND, "GAMLEVEL", null, Instant.EPOCH));
+
+        assertThat(status(registered())).isEqualTo(UnitCheck.Status.WAITING);
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class SignInConfiguration {
 
     private static final String[] PUBLIC_API = {
-        "/api/session", "/api/places", "/api/nearby", "/api/reach", "/api/units/*", "/api/demo/code"
+        "/api/session", "/api/places", "/api/nearby", "/api/reach", "/api/demo/code"
     };
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What Enhetsregisteret says of the number that somebody fills in. Public, as the register is. */
+/** What Enhetsregisteret says of the number that somebody fills in; for who is signed in, since it makes us call others. */
 @RestController
 class UnitController {
 

@@ -1,5 +1,6 @@
 package no.heime.organisation.brreg;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -23,11 +24,15 @@ import org.springframework.web.client.RestClientException;
 class BrregUnits implements UnitRegister {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrregUnits.class);
+    /** A firm that is one person, whose address mostly is her home. */
+    private static final String ONE_PERSON = "ENK";
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** What we read of a unit; all else that the register tells of it is left unread. */
     record Read(
             @Nullable String navn,
+            @Nullable Form organisasjonsform,
             @Nullable Address forretningsadresse,
             @Nullable Address beliggenhetsadresse,
             @Nullable Address postadresse,
@@ -38,15 +43,24 @@ class BrregUnits implements UnitRegister {
             if (navn == null) {
                 return new Silent();
             }
+            if (organisasjonsform != null && ONE_PERSON.equals(organisasjonsform.kode())) {
+                return new Unit(navn, null, isClosed());
+            }
             var address = Stream.of(forretningsadresse, beliggenhetsadresse, postadresse)
                     .filter(Objects::nonNull)
                     .map(Address::inOneLine)
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse(null);
-            return new Unit(navn, address, slettedato != null || nedleggelsesdato != null);
+            return new Unit(navn, address, isClosed());
+        }
+
+        private boolean isClosed() {
+            return slettedato != null || nedleggelsesdato != null;
         }
     }
+
+    record Form(@Nullable String kode) {}
 
     record Address(
             @Nullable List<@Nullable String> adresse,
@@ -69,8 +83,10 @@ class BrregUnits implements UnitRegister {
     BrregUnits(UnitRegisterAddress address, Demo demo) {
         this.address = address;
         this.demo = demo;
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(PATIENCE);
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
         requests.setReadTimeout(PATIENCE);
         this.client = RestClient.builder()
                 .requestFactory(requests)
@@ -96,7 +112,8 @@ class BrregUnits implements UnitRegister {
                     .accept(MediaType.APPLICATION_JSON)
                     .exchange((asked, answered) -> switch (answered.getStatusCode()) {
                         case HttpStatus.OK -> understood(answered.bodyTo(Read.class));
-                        case HttpStatus.NOT_FOUND -> new Unknown();
+                        // gone: taken out for a legal reason
+                        case HttpStatus.NOT_FOUND, HttpStatus.GONE -> new Unknown();
                         default -> silent(answered.getStatusCode().toString());
                     });
             return Objects.requireNonNullElseGet(answer, Silent::new);

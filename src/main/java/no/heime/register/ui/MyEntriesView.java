@@ -24,6 +24,7 @@ import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
 import no.heime.register.OwnEntries;
+import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
@@ -42,6 +43,7 @@ import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Shortcut;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** What I and my organisations have registered, how far it has come, and what staff have said about it. */
 @Route("mine")
@@ -146,11 +148,22 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .map(entry -> new MyEntry(
                         entry,
                         noLongerTrue.getOrDefault(entry.id(), List.of()),
-                        others.get(entry.id()),
+                        whoAnswersFor(entry, others),
                         words,
                         clock,
                         acts()))
                 .toList();
+    }
+
+    private @Nullable String whoAnswersFor(RegisterEntry entry, Map<EntryId, String> others) {
+        if (!(entry.provider() instanceof Provider.Group)) {
+            return null;
+        }
+        if (entry.provider().by().equals(user.require().id())) {
+            return Say.text("register.mine.answers.me");
+        }
+        String name = others.get(entry.id());
+        return name == null ? Say.text("register.mine.answers.nobody") : Say.text("register.mine.answers", name);
     }
 
     private void place(MyEntry entry) {
@@ -176,7 +189,8 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void sayWhatWaits(List<MyEntry> shown) {
         long count = shown.stream().filter(MyEntry::waitsForMe).count();
-        waiting.setText(count == 0 ? Say.text("register.mine.none-waits") : Say.text("register.mine.waits", count));
+        String some = ledTo.isEmpty() ? "register.mine.waits" : "register.mine.waits.somewhere";
+        waiting.setText(count == 0 ? Say.text("register.mine.none-waits") : Say.text(some, count));
         waiting.setVisible(!shown.isEmpty());
     }
 
@@ -212,12 +226,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new MyEntry.Acts() {
             @Override
             public void renew(RegisterEntry entry) {
-                attempt.to(() -> done = renewed(entry), () -> said(entry, () -> takeBackRenewal(entry)));
+                doing(() -> done = renewed(entry), () -> said(entry, () -> takeBackRenewal(entry)));
             }
 
             @Override
             public void renewForGood(RegisterEntry entry) {
-                attempt.to(() -> done = renewed(entry), () -> said(entry));
+                doing(() -> done = renewed(entry), () -> said(entry));
             }
 
             @Override
@@ -232,7 +246,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void withdraw(RegisterEntry entry) {
-                attempt.to(
+                doing(
                         () -> {
                             own.withdrawQuietly(user.require(), entry.id());
                             done = Say.text("register.mine.withdrawn", entry.title());
@@ -247,7 +261,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
             @Override
             public void handOver(RegisterEntry entry, Coordinator to) {
-                attempt.to(
+                doing(
                         () -> {
                             own.handOver(user.require(), entry.id(), entry.revision(), to.id());
                             done = Say.text("register.hand-over.done", to.name(), entry.title());
@@ -267,6 +281,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         };
     }
 
+    /** What was said of an earlier act goes first, whether or not this one is done. */
+    private void doing(Runnable act, Runnable shown) {
+        places.values().forEach(MyEntryInPlace::hush);
+        attempt.to(act, shown);
+    }
+
     private String renewed(RegisterEntry entry) {
         LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
         return until == null
@@ -283,7 +303,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void act(String key, RegisterEntry entry, Consumer<Actor> what) {
-        attempt.to(
+        doing(
                 () -> {
                     what.accept(user.require());
                     done = Say.text(key, entry.title());

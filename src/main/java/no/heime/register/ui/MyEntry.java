@@ -55,7 +55,7 @@ final class MyEntry {
 
     private final RegisterEntry entry;
     private final List<String> noLongerTrue;
-    private final @Nullable String other;
+    private final @Nullable String answering;
     private final EntryInWords words;
     private final LocalDate today;
     private final Instant now;
@@ -65,18 +65,18 @@ final class MyEntry {
 
     /**
      * @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written
-     * @param other who answers for it where that is somebody else than who is looking
+     * @param answering who answers for it, in words; null for what is nobody's but hers
      */
     MyEntry(
             RegisterEntry entry,
             List<String> noLongerTrue,
-            @Nullable String other,
+            @Nullable String answering,
             EntryInWords words,
             Clock clock,
             Acts acts) {
         this.entry = entry;
         this.noLongerTrue = noLongerTrue;
-        this.other = other;
+        this.answering = answering;
         this.words = words;
         this.today = LocalDate.now(clock);
         this.now = clock.instant();
@@ -101,7 +101,8 @@ final class MyEntry {
                         ? Say.text("register.mine.no-longer-true")
                         : Say.text("register.mine.no-longer-true.words", said))));
         if (entry.isToBeConfirmed(today, now)) {
-            card.part(Notice.info(Say.text(whyToConfirm())));
+            String ends = isPaused() ? " " + Say.text("register.mine.to-confirm.pause") : "";
+            card.part(Notice.info(Say.text(whyToConfirm()) + ends));
         }
         return withActions(card);
     }
@@ -146,8 +147,8 @@ final class MyEntry {
         if (entry.moderation().confirmedAt() != null) {
             said.add(words.lastConfirmed(entry));
         }
-        if (entry.provider() instanceof Provider.Group) {
-            said.add(other == null ? Say.text("register.mine.answers.me") : Say.text("register.mine.answers", other));
+        if (answering != null) {
+            said.add(answering);
         }
         return said;
     }

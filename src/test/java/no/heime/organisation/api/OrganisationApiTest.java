@@ -57,8 +57,9 @@ class OrganisationApiTest {
 
     @Test
     void whereTheRegisterIsNotAskedANumberGetsNoAnswerAndAWrongOneIsRefused() throws Exception {
-        mvc.perform(get("/api/units/974760673")).andExpect(status().isNoContent());
-        mvc.perform(get("/api/units/974760674"))
+        mvc.perform(get("/api/units/974760673")).andExpect(status().isUnauthorized());
+        mvc.perform(get("/api/units/974760673").with(user(solveig.toString()))).andExpect(status().isNoContent());
+        mvc.perform(get("/api/units/974760674").with(user(solveig.toString())))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.messageKey").value("organisation.number.invalid"));
     }

@@ -43,6 +43,7 @@ class BrregUnitsTest {
             var path = call.getRequestURI().getPath();
             asked.add(path);
             var body = answers.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+            call.getResponseHeaders().add("Location", "/api/elsewhere");
             call.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
             call.sendResponseHeaders(body.length > 0 ? 200 : otherwise, body.length > 0 ? body.length : -1);
             call.getResponseBody().write(body);
@@ -100,6 +101,28 @@ class BrregUnitsTest {
     @Test
     void aNumberThatNobodyHasIsUnknown() {
         assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unknown());
+    }
+
+    @Test
+    void aNumberThatWasTakenOutIsUnknownToo() {
+        otherwise = 410;
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unknown());
+    }
+
+    @Test
+    void nobodyIsLedElsewhere() {
+        otherwise = 302;
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Silent());
+        assertThat(asked).containsExactly("/api/enheter/974760673");
+    }
+
+    @Test
+    void ofAFirmThatIsOnePersonNoAddressIsRead() {
+        answers.put("/api/enheter/974760673", """
+                {"navn": "VELET", "organisasjonsform": {"kode": "ENK"}, "forretningsadresse":
+                 {"adresse": ["Storgata 1"], "postnummer": "8890", "poststed": "LEIRFJORD"}}""");
+
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unit("VELET", null, false));
     }
 
     @Test

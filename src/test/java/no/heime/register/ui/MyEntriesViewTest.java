@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -29,7 +30,9 @@ import no.heime.register.Loan;
 import no.heime.register.LoanId;
 import no.heime.register.Moderation;
 import no.heime.register.PhotoId;
+import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
+import no.heime.register.RegisterEvent;
 import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
@@ -128,6 +131,18 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
+    void whatWasSaidOfAnEarlierActGoesWhenTheNextIsRefused() {
+        var offer = Registered.endingSoon();
+        open(offer);
+        test(find(Action.class).withText("Stemmer fortsatt").single()).click();
+        doThrow(DomainException.stale("register.mine.changed")).when(own).takeBackRenewal(ASTRID, offer);
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        assertThat(screen()).contains("Noen har endret dette").doesNotContain("Takk.");
+    }
+
+    @Test
     void whatIsDoneIsSaidWhereItWasDoneAndNothingMovesAway() {
         var walk = Registered.walkingGroup();
         var offer = Registered.endingSoon();
@@ -161,12 +176,18 @@ class MyEntriesViewTest extends RegisterScreens {
     @Test
     void whoAnswersForAnOrganisationsEntryIsSaid() {
         var offer = Registered.ofTheVel();
-        open(offer, Registered.walkingGroup());
+        var hers = offer.handedOver(
+                new Provider.Group(Registered.VEL, ASTRID.id(), "1822", Registered.LELAND),
+                mock(RegisterEvent.EntryHandedOver.class));
+        open(hers, Registered.walkingGroup());
         assertThat(screen()).containsOnlyOnce("du svarer for dette");
+
+        open(offer);
+        assertThat(screen()).contains("ingen svarer for dette nå").doesNotContain("du svarer for dette");
 
         when(answering.of(eq(ASTRID), any())).thenReturn(Map.of(offer.id(), "Trond Vik"));
         open(offer);
-        assertThat(screen()).contains("Trond Vik svarer for dette").doesNotContain("du svarer for dette");
+        assertThat(screen()).contains("Trond Vik svarer for dette");
     }
 
     @Test
