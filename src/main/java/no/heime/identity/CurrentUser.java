@@ -1,5 +1,6 @@
 package no.heime.identity;
 
+import java.time.Clock;
 import java.util.Optional;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ public class CurrentUser {
     private final Persons persons;
     private final PersonService people;
     private final SecurityContextHolderStrategy holder;
+    private final Clock clock;
 
     /** @param holder where this program keeps who is signed in; the static one belongs to whichever started last */
-    CurrentUser(Persons persons, PersonService people, ObjectProvider<SecurityContextHolderStrategy> holder) {
+    CurrentUser(
+            Persons persons, PersonService people, ObjectProvider<SecurityContextHolderStrategy> holder, Clock clock) {
         this.persons = persons;
         this.people = people;
+        this.clock = clock;
         this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
@@ -42,15 +46,19 @@ public class CurrentUser {
     }
 
     public Optional<Person> person() {
-        return signedIn().flatMap(session -> fetch(PersonId.of(session.getName()))
-                .map(person -> person.through(Through.of(session).orElse(null))));
+        return signedIn()
+                .flatMap(session -> fetch(PersonId.of(session.getName())).map(person -> in(session, person)));
     }
 
     /** The same when she has just opened the app: a role that waited for her is hers from now on. */
     public Optional<Person> arrived() {
         return signedIn().flatMap(session -> fetch(PersonId.of(session.getName()))
                 .map(person -> keep(people.came(person)))
-                .map(person -> person.through(Through.of(session).orElse(null))));
+                .map(person -> in(session, person)));
+    }
+
+    private Person in(Authentication session, Person person) {
+        return person.at(clock.instant()).through(Through.of(session).orElse(null));
     }
 
     private Optional<Authentication> signedIn() {

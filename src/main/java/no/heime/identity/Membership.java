@@ -1,5 +1,6 @@
 package no.heime.identity;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -10,14 +11,20 @@ import org.springframework.data.annotation.PersistenceCreator;
  * @param scope a municipality's number or an organisation's id, by the role
  * @param provider the sign-in provider that claims it, and in whose sessions alone it holds (decision 021); null when it
  *     was given here
+ * @param until when it is over unless the provider claims it again; null for what was given here, which ends when
+ *     somebody ends it
  */
-public record Membership(Role role, String scope, @Nullable String provider) {
+public record Membership(
+        Role role,
+        String scope,
+        @Nullable String provider,
+        @Nullable Instant until) {
 
     @PersistenceCreator
     public Membership {}
 
     public Membership(Role role, String scope) {
-        this(role, scope, null);
+        this(role, scope, null, null);
     }
 
     public static Membership caseWorkerIn(String municipality) {
@@ -32,16 +39,25 @@ public record Membership(Role role, String scope, @Nullable String provider) {
         return new Membership(Role.COORDINATOR, organisation.toString());
     }
 
+    /** For her and for everybody else: what is over is as if it had never been. {@link Persons} asks the same. */
+    boolean holdsAt(Instant now) {
+        return until == null || until.isAfter(now);
+    }
+
     boolean isClaimed() {
         return provider != null;
+    }
+
+    boolean isEndless() {
+        return isClaimed() && until == null;
     }
 
     boolean isClaimedBy(@Nullable String one) {
         return provider != null && Objects.equals(provider, one);
     }
 
-    Membership claimedBy(String one) {
-        return new Membership(role, scope, one);
+    Membership claimedBy(String one, Instant over) {
+        return new Membership(role, scope, one, over);
     }
 
     /** The same, whoever has given or claimed it. */

@@ -82,23 +82,40 @@ public record Person(
         return with(more);
     }
 
-    Person without(Membership membership) {
-        if (!memberships.contains(membership)) {
-            return this;
-        }
-        var fewer = new ArrayList<>(memberships);
-        fewer.remove(membership);
-        return with(fewer);
+    /** Without the role, whoever has given or claimed it. */
+    Person without(Membership role) {
+        var fewer = memberships.stream()
+                .filter(it -> !it.plain().equals(role.plain()))
+                .toList();
+        return fewer.size() == memberships.size() ? this : with(fewer);
     }
 
-    /** With what a provider claims now, in place of what it has claimed before; nothing else of her changes. */
-    Person claimed(String provider, List<Membership> now) {
+    /**
+     * With what a provider claims now, in place of what it has claimed before; nothing else of her changes.
+     *
+     * @param until when the claims are over unless it claims them again
+     */
+    Person claimed(String provider, List<Membership> now, Instant until) {
         var all = Stream.concat(
                         memberships.stream().filter(it -> !it.isClaimedBy(provider)),
-                        now.stream().map(it -> it.claimedBy(provider)))
+                        now.stream().map(it -> it.claimedBy(provider, until)))
                 .distinct()
                 .toList();
         return all.equals(memberships) ? this : with(all);
+    }
+
+    /** With this end to what was claimed without one, in earlier versions. */
+    Person endingClaims(Instant until) {
+        return with(memberships.stream()
+                .map(it -> it.isEndless() ? new Membership(it.role(), it.scope(), it.provider(), until) : it)
+                .toList());
+    }
+
+    /** As she is now: without what is over. */
+    Person at(Instant now) {
+        return memberships.stream().allMatch(it -> it.holdsAt(now))
+                ? this
+                : with(memberships.stream().filter(it -> it.holdsAt(now)).toList());
     }
 
     /**

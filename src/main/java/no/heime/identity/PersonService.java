@@ -1,6 +1,7 @@
 package no.heime.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import no.heime.shared.store.Retry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** The people of the program. For other modules, never for a screen directly: who may see whom is the caller's rule. */
+/**
+ * The people of the program, as they are now: a role that is over is none. For other modules, never for a screen
+ * directly: who may see whom is the caller's rule.
+ */
 @Service
 public class PersonService {
 
@@ -38,16 +42,18 @@ public class PersonService {
     }
 
     public Optional<Person> byId(PersonId id) {
-        return persons.findById(id);
+        return persons.findById(id).map(this::now);
     }
 
     public Optional<Person> byEmail(EmailAddress email) {
-        return persons.findByEmail(email);
+        return persons.findByEmail(email).map(this::now);
     }
 
     /** Several people with one query; who is not there is missing in the answer. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
-        return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return persons.findAllById(ids).stream()
+                .map(this::now)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     public List<Person> caseWorkersOf(String municipality) {
@@ -64,7 +70,13 @@ public class PersonService {
     }
 
     List<Person> holding(Membership role) {
-        return persons.findByMembership(role.role(), role.scope());
+        return persons.findByMembership(role.role(), role.scope(), clock.instant()).stream()
+                .map(this::now)
+                .toList();
+    }
+
+    private Person now(Person person) {
+        return person.at(clock.instant());
     }
 
     /** Changes what a person tells about herself. */
@@ -111,12 +123,14 @@ public class PersonService {
      * The person whom a provider has just proved; a new resident when she was never here. Of the roles that the provider
      * claims, she has those of now: what it no longer claims has ended.
      *
+     * @param theyLast so long the claims hold unless the provider makes them again
      * @param language in which a new one came; one who is known keeps her own
      */
-    public Person provedBy(String provider, PersonId id, List<Membership> claimed, Language language) {
+    public Person provedBy(
+            String provider, PersonId id, List<Membership> claimed, Duration theyLast, Language language) {
         return Retry.onConflict(() -> {
             var person = persons.findById(id).orElseGet(() -> firstProved(id, language));
-            var changed = person.claimed(provider, claimed);
+            var changed = person.claimed(provider, claimed, clock.instant().plus(theyLast));
             return changed == person ? person : persons.save(changed);
         });
     }

@@ -1,5 +1,6 @@
 package no.heime.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.heime.shared.EmailAddress;
@@ -12,6 +13,11 @@ interface Persons extends ListCrudRepository<Person, PersonId> {
 
     boolean existsByDistrict(String district);
 
-    @Query("{ 'memberships': { '$elemMatch': { 'scope': ?1, 'role': ?0 } } }")
-    List<Person> findByMembership(Role role, String scope);
+    /** Those of whom a provider has claimed something, over or not. */
+    @Query("{ 'memberships.scope': { '$gt': '' }, 'memberships.provider': { '$exists': true } }")
+    List<Person> findByClaimed();
+
+    /** Those for whom it holds: {@link Membership#holdsAt}. */
+    @Query("{ 'memberships': { '$elemMatch': { 'scope': ?1, 'role': ?0, 'until': { '$not': { '$lte': ?2 } } } } }")
+    List<Person> findByMembership(Role role, String scope, Instant now);
 }

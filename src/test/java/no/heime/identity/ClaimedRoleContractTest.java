@@ -3,6 +3,7 @@ package no.heime.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.heime.shared.EmailAddress;
@@ -26,6 +27,8 @@ abstract class ClaimedRoleContract extends StoreContract {
     private static final String LEIRFJORD = "1822";
     private static final EmailAddress SOMEBODY = EmailAddress.of("somebody@heime.example");
 
+    private static final Duration LASTS = Duration.ofDays(14);
+
     @Autowired
     CurrentUser user;
 
@@ -47,7 +50,7 @@ abstract class ClaimedRoleContract extends StoreContract {
     @BeforeEach
     void anAdministratorBecauseHerProviderSaysSo() {
         var claimed = List.of(Membership.administratorIn(LEIRFJORD));
-        ruth = people.provedBy("entra", new PersonId(ids.next()), claimed, Language.NB);
+        ruth = people.provedBy("entra", new PersonId(ids.next()), claimed, LASTS, Language.NB);
         stranger = people.proved(EmailAddress.of("stranger@heime.example"), Language.NB);
     }
 
@@ -79,6 +82,15 @@ abstract class ClaimedRoleContract extends StoreContract {
         letsSomebodyIn();
         assertThat(staff.of(user.require(), LEIRFJORD)).hasSize(1);
         assertThat(hats(user.arrived())).containsExactly(Membership.administratorIn(LEIRFJORD));
+    }
+
+    @Test
+    void sheHasItNoLongerThanTheClaimLastsAlsoThere() {
+        people.provedBy("entra", ruth.id(), List.of(Membership.administratorIn(LEIRFJORD)), Duration.ZERO, Language.NB);
+        comes(ruth, "ROLE_RESIDENT", through("entra"));
+        assertThat(hats(user.arrived())).isEmpty();
+        assertThat(hats(user.person())).isEmpty();
+        refused();
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.heime.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,14 @@ abstract class PersonsContract extends StoreContract {
     private static final EmailAddress KARI = EmailAddress.of("kari@heime.example");
     private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
 
+    private static final Duration LASTS = Duration.ofDays(14);
+    private static final Duration OVER = Duration.ZERO;
+
     @Autowired
     Persons persons;
+
+    @Autowired
+    ClaimedRolesEnd claimedRolesEnd;
 
     @Autowired
     PersonService people;
@@ -100,8 +107,8 @@ abstract class PersonsContract extends StoreContract {
     void manyMayBeWithoutAnAddressAndAreSaidByNothing() {
         var one = new PersonId(ids.next());
         var two = new PersonId(ids.next());
-        people.provedBy("idporten", one, List.of(), Language.NN);
-        people.provedBy("idporten", two, List.of(), Language.NB);
+        people.provedBy("idporten", one, List.of(), LASTS, Language.NN);
+        people.provedBy("idporten", two, List.of(), LASTS, Language.NB);
         assertThat(people.byId(one).orElseThrow())
                 .returns(null, Person::email)
                 .returns("", Person::called)
@@ -112,7 +119,7 @@ abstract class PersonsContract extends StoreContract {
     @Test
     void whoIsProvedManyTimesAtOnceForTheFirstTimeIsStoredOnce() {
         var id = new PersonId(ids.next());
-        IntStream.range(0, 8).parallel().forEach(n -> people.provedBy("idporten", id, List.of(), Language.NB));
+        IntStream.range(0, 8).parallel().forEach(n -> people.provedBy("idporten", id, List.of(), LASTS, Language.NB));
         assertThat(store.estimatedCount(Person.class)).isEqualTo(1);
     }
 
@@ -120,15 +127,15 @@ abstract class PersonsContract extends StoreContract {
     void whatAProviderClaimsNoMoreHasEndedAndWhatOthersGaveStays() {
         var kari = known(KARI.value(), Membership.administratorIn("1822"), Membership.caseWorkerIn("1820"));
         var claimed = List.of(Membership.caseWorkerIn("1822"), Membership.caseWorkerIn("1820"));
-        people.provedBy("entra", kari.id(), claimed, Language.NB);
+        people.provedBy("entra", kari.id(), claimed, LASTS, Language.NB);
         assertThat(people.caseWorkersOf("1822")).extracting(Person::id).containsExactly(kari.id());
 
-        people.provedBy("helseid", kari.id(), List.of(), Language.NB);
+        people.provedBy("helseid", kari.id(), List.of(), LASTS, Language.NB);
         assertThat(people.caseWorkersOf("1822"))
                 .as("another provider says nothing of it")
                 .hasSize(1);
 
-        people.provedBy("entra", kari.id(), List.of(), Language.NB);
+        people.provedBy("entra", kari.id(), List.of(), LASTS, Language.NB);
         assertThat(people.caseWorkersOf("1822")).isEmpty();
         assertThat(people.byId(kari.id()).orElseThrow().memberships())
                 .containsExactly(Membership.administratorIn("1822"), Membership.caseWorkerIn("1820"));
@@ -137,12 +144,55 @@ abstract class PersonsContract extends StoreContract {
     @Test
     void whatAProviderClaimsHoldsOnlyForWhoCameThroughIt() {
         var kari = known(KARI.value(), Membership.administratorIn("1822"));
-        var all = people.provedBy("entra", kari.id(), List.of(Membership.caseWorkerIn("1822")), Language.NB);
+        var all = people.provedBy("entra", kari.id(), List.of(Membership.caseWorkerIn("1822")), LASTS, Language.NB);
         assertThat(all.through("entra").asActor().isCaseWorkerIn("1822")).isTrue();
         assertThat(all.through("helseid").asActor().isCaseWorkerIn("1822")).isFalse();
         assertThat(all.through(null).asActor())
                 .returns(false, actor -> actor.isCaseWorkerIn("1822"))
                 .returns(true, actor -> actor.isAdministratorIn("1822"));
+    }
+
+    @Test
+    void whatAProviderClaimsIsOverForEverybodyWhenItIsNotClaimedAgain() {
+        var kari = known(KARI.value(), Membership.administratorIn("1822"));
+        var claimed = List.of(Membership.caseWorkerIn("1822"));
+        people.provedBy("entra", kari.id(), claimed, OVER, Language.NB);
+
+        assertThat(people.caseWorkersOf("1822")).isEmpty();
+        var plain = List.of(Membership.administratorIn("1822"));
+        assertThat(people.byId(kari.id()).orElseThrow().memberships()).isEqualTo(plain);
+        assertThat(people.byEmail(KARI).orElseThrow().memberships()).isEqualTo(plain);
+        assertThat(people.byIds(Set.of(kari.id())).get(kari.id()).memberships()).isEqualTo(plain);
+        assertThat(people.holding(Membership.administratorIn("1822")))
+                .singleElement()
+                .returns(plain, Person::memberships);
+
+        people.provedBy("entra", kari.id(), claimed, LASTS, Language.NB);
+        assertThat(people.caseWorkersOf("1822")).hasSize(1);
+    }
+
+    @Test
+    void whoHasARoleTwiceHasItAsLongAsOneOfThemHolds() {
+        var kari = known(KARI.value(), Membership.caseWorkerIn("1822"));
+        people.provedBy("entra", kari.id(), List.of(Membership.caseWorkerIn("1822")), OVER, Language.NB);
+        assertThat(people.caseWorkersOf("1822")).hasSize(1);
+    }
+
+    @Test
+    void whatWasClaimedBeforeClaimsHadAnEndGetsOneAndNothingElseDoes() {
+        var given = Membership.administratorIn("1822");
+        var kari = known(KARI.value(), given, new Membership(Role.CASE_WORKER, "1822", "entra", null));
+        var ended = Instant.parse("2026-11-01T11:00:00Z");
+        var liv = known("liv@heime.example", Membership.caseWorkerIn("1820").claimedBy("entra", ended));
+
+        claimedRolesEnd.run();
+
+        assertThat(persons.findById(kari.id()).orElseThrow().memberships())
+                .contains(given)
+                .filteredOn(Membership::isClaimed)
+                .singleElement()
+                .satisfies(claimed -> assertThat(claimed.until()).isAfter(Instant.now()));
+        assertThat(persons.findById(liv.id()).orElseThrow().memberships()).isEqualTo(liv.memberships());
     }
 
     @Test

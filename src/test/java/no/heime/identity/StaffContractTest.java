@@ -3,6 +3,7 @@ package no.heime.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,8 @@ abstract class StaffContract extends StoreContract {
     private static final EmailAddress NAMED = EmailAddress.of("named@heime.example");
     private static final Actor RUTH = administrator("Ruth", "1822");
     private static final Actor ELSEWHERE = administrator("Else", "1820");
+
+    private static final Duration LASTS = Duration.ofDays(14);
 
     @Autowired
     StaffService staff;
@@ -135,7 +138,7 @@ abstract class StaffContract extends StoreContract {
     @Test
     void whoHasItFromHerProviderIsShownSoAlsoWithoutAnAddress() {
         var kari = new PersonId(UUID.nameUUIDFromBytes("Kari".getBytes()));
-        people.provedBy("entra", kari, List.of(Membership.caseWorkerIn("1822")), Language.NB);
+        people.provedBy("entra", kari, List.of(Membership.caseWorkerIn("1822")), LASTS, Language.NB);
         people.proved(NAMED, Language.NB);
         assertThat(staff.of(RUTH, "1822"))
                 .hasSize(2)

@@ -24,6 +24,7 @@ record OidcSettings(
      * @param acr accepted levels, the first as good as any; all are when there is none
      * @param levelClaim where the level stands
      * @param staySignedIn how long a device stays signed in
+     * @param rolesLast how long a role that it claims holds for others after the last sign-in; null for the usual time
      */
     record Written(
             @Nullable String name,
@@ -36,6 +37,7 @@ record OidcSettings(
             @DefaultValue List<String> acr,
             @DefaultValue("acr") String levelClaim,
             @DefaultValue("12h") Duration staySignedIn,
+            @Nullable Duration rolesLast,
             @DefaultValue List<WrittenRole> roles) {}
 
     /** Who has this value in that claim has that role there. */

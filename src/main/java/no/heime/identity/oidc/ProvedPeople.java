@@ -44,6 +44,7 @@ public class ProvedPeople implements OAuth2UserService<OidcUserRequest, OidcUser
                     provider.id(),
                     person,
                     provider.claimed(token.getClaims()),
+                    provider.rolesLast(),
                     Language.of(LocaleContextHolder.getLocale()));
             return new ProvedPerson(person, provider, token);
         } catch (DataAccessException storeIsAway) {

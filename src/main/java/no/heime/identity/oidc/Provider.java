@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels how surely it must know her, any of these; anyhow when there are none
  * @param levelClaim where it says how surely
  * @param staySignedIn how long a device stays signed in after it has said so
+ * @param rolesLast how long what somebody is by what it claims holds after that, unless it claims it again
  * @param roles what somebody is by what it claims
  */
 record Provider(
@@ -30,6 +31,7 @@ record Provider(
         List<String> levels,
         String levelClaim,
         Duration staySignedIn,
+        Duration rolesLast,
         List<RoleRule> roles) {
 
     private static final Pattern PID = Pattern.compile("\\d{11}");

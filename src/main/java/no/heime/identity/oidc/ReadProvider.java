@@ -18,6 +18,7 @@ record ReadProvider(String id, OidcSettings.Written written, MunicipalityNumbers
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(180);
+    private static final Duration USUAL_ROLES = Duration.ofDays(14);
     private static final String OPENID = "openid";
 
     /** @throws StartupFailure when something is missing or cannot be */
@@ -37,6 +38,7 @@ record ReadProvider(String id, OidcSettings.Written written, MunicipalityNumbers
                 filled(written.acr()),
                 setting("level-claim").require(written.levelClaim(), "the claim with the level, such as acr"),
                 staySignedIn(),
+                rolesLast(),
                 IntStream.range(0, written.roles().size()).mapToObj(this::role).toList());
     }
 
@@ -71,6 +73,19 @@ record ReadProvider(String id, OidcSettings.Written written, MunicipalityNumbers
             throw setting("stay-signed-in").mustBe("a time from 5m to 180d, such as 12h");
         }
         return stays;
+    }
+
+    /** Not shorter than a device stays signed in: she would be nobody in the middle of her day. */
+    private Duration rolesLast() {
+        var stays = written.staySignedIn();
+        var last = written.rolesLast();
+        if (last == null) {
+            return stays.compareTo(USUAL_ROLES) > 0 ? stays : USUAL_ROLES;
+        }
+        if (last.compareTo(stays) < 0 || last.compareTo(LONGEST) > 0) {
+            throw setting("roles-last").mustBe("a time from stay-signed-in to 180d, such as 14d");
+        }
+        return last;
     }
 
     private RoleRule role(int place) {

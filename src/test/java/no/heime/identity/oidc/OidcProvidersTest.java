@@ -67,8 +67,17 @@ class OidcProvidersTest {
                 .returns(List.of("openid"), Provider::scopes)
                 .returns(List.of(), Provider::levels)
                 .returns(null, Provider::pid)
-                .returns(Duration.ofHours(12), Provider::staySignedIn);
+                .returns(Duration.ofHours(12), Provider::staySignedIn)
+                .returns(Duration.ofDays(14), Provider::rolesLast);
         assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rolesLastNoShorterThanTheDevice() {
+        written.put(IT + "stay-signed-in", "30d");
+        assertThat(provider().rolesLast()).isEqualTo(Duration.ofDays(30));
+        written.put(IT + "roles-last", "40d");
+        assertThat(provider().rolesLast()).isEqualTo(Duration.ofDays(40));
     }
 
     @Test
@@ -139,6 +148,8 @@ class OidcProvidersTest {
         "scopes, 'profile,email'",
         "stay-signed-in, 1m",
         "stay-signed-in, 181d",
+        "roles-last, 11h",
+        "roles-last, 181d",
         "roles[0].role, mayor",
         "roles[0].municipality, 9999",
         "client-key, not a key"

@@ -27,6 +27,7 @@ class ProvedPersonTest {
                 List.of(),
                 "acr",
                 Duration.ofHours(12),
+                Duration.ofDays(14),
                 List.of());
         var said = new OidcIdToken(
                 "token",
