@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import { expect, it, vi } from 'vitest';
 
-const session = { demo: false, hats: [] as { role: string; label: string }[] };
+const session = { demo: false, invitations: 0, hats: [] as { role: string; label: string }[] };
 const signOut = vi.fn(async (): Promise<object> => ({ ok: false, offline: true }));
 vi.mock('./sign-in', () => ({
   SignIn: class {
@@ -117,6 +117,14 @@ it('leads an administrator to the first run, and nobody else, and not in the dem
   expect(await seen('ADMINISTRATOR', false)).toBe(true);
   expect(await seen('ADMINISTRATOR', true)).toBe(false);
   expect(await seen('CASE_WORKER', false)).toBe(false);
+});
+
+it('leads who is invited to her answer, and nobody else', async () => {
+  const leads = async () => !!(await shown()).querySelector('a[href="/invitasjoner"]');
+  expect(await leads()).toBe(false);
+  session.invitations = 1;
+  expect(await leads()).toBe(true);
+  session.invitations = 0;
 });
 
 it('turns the simple view, and shows whether it is on', async () => {

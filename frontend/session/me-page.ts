@@ -95,6 +95,7 @@ class MePage extends LitElement {
             ? leadsTo('/kom-i-gang', 'list-checks', t('me.first-run'), t('me.first-run.text'))
             : nothing
         }
+        ${currentSession()?.invitations ? leadsTo('/invitasjoner', 'users', t('me.invitations'), t('me.invitations.text')) : nothing}
         ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
         ${
           isStaff()

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('@vaadin/router', () => ({ Router: { go: () => true } }));
+const gone: string[] = [];
+vi.mock('@vaadin/router', () => ({ Router: { go: (to: string) => gone.push(to) } }));
 vi.mock('./my-details', () => ({}));
 vi.mock('./passkey-sign-in', () => ({}));
 vi.mock('./provider-sign-in', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+let session: { invitations: number } | undefined;
 vi.mock('../shell/session', () => ({
-  currentSession: () => undefined,
+  currentSession: () => session,
   refreshSession: async () => ({}),
   writing: () => ({}),
 }));
@@ -32,6 +34,24 @@ it('says why one is here when what one wrote waits to be sent', async () => {
 it('says nothing of sending to who came for something else', async () => {
   expect(await opened('/logg-inn')).not.toContain('sign-in.to-send');
   expect(await opened('/logg-inn?til=%2Fmeldinger')).not.toContain('sign-in.to-send');
+});
+
+it('leads who is invited to her answer, unless she was heading somewhere', async () => {
+  const arrivesFrom = async (address: string): Promise<string | undefined> => {
+    await opened(address);
+    const before = gone.length;
+    document
+      .querySelector('sign-in-page')
+      ?.shadowRoot?.querySelector('provider-sign-in')
+      ?.dispatchEvent(new CustomEvent('signed-in'));
+    await vi.waitFor(() => expect(gone).toHaveLength(before + 1));
+    return gone.at(-1);
+  };
+  expect(await arrivesFrom('/logg-inn')).toBe('/');
+  session = { invitations: 1 };
+  expect(await arrivesFrom('/logg-inn')).toBe('/invitasjoner');
+  expect(await arrivesFrom('/logg-inn?til=%2Futboks')).toBe('/utboks');
+  session = undefined;
 });
 
 /** Gives an address and asks for the code, by the Enter key or with the button. */

@@ -230,7 +230,8 @@ class SignInPage extends LitElement {
   };
 
   #leave(): void {
-    const to = safeReturn(new URLSearchParams(location.search).get('til'));
+    const wanted = new URLSearchParams(location.search).get('til');
+    const to = wanted || !currentSession()?.invitations ? safeReturn(wanted) : '/invitasjoner';
     if (window.Vaadin?.Flow?.clients) {
       // The Flow half was opened as nobody: it begins anew as somebody.
       location.assign(to);

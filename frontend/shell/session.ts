@@ -7,6 +7,8 @@ export interface Session {
   person?: Me | null;
   hats: Hat[];
   unread: number;
+  /** How many invitations wait for an answer. */
+  invitations?: number;
   demoPeople?: DemoPerson[];
   /** Through whom one can sign in beside a code, such as ID-porten. */
   providers?: { id: string; name: string }[];

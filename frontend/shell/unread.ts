@@ -8,6 +8,8 @@ export class Unread {
     document.addEventListener('visibilitychange', this.#look);
     window.addEventListener('heime-session', this.#open);
     window.addEventListener('online', this.#look);
+    // A Flow view has changed what the session says.
+    window.addEventListener('heime-answered', this.#look);
     this.#open();
   }
 

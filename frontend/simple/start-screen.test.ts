@@ -2,7 +2,7 @@
 import { CSSResult, render } from 'lit';
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const session = { signedIn: false, unread: 0 };
+const session = { signedIn: false, unread: 0, invitations: 0 };
 let staff = false;
 vi.mock('../shell/session', () => ({ currentSession: () => session, isStaff: () => staff }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
@@ -20,7 +20,7 @@ function ways(): { first: string[]; rest: string[]; text: string } {
 }
 
 beforeEach(() => {
-  Object.assign(session, { signedIn: false, unread: 0 });
+  Object.assign(session, { signedIn: false, unread: 0, invitations: 0 });
   staff = false;
 });
 
@@ -33,6 +33,8 @@ it('has what one has asked for, and what has been said about it, when there is s
   session.signedIn = true;
   expect(ways().first).toEqual(['/trenger-hjelp', '/mine-behov', 'tel:116117', 'tel:113']);
   expect(ways().rest).not.toContain('/logg-inn');
+  session.invitations = 1;
+  expect(ways().first[0]).toBe('/invitasjoner');
   session.unread = 2;
   expect(ways().first).toContain('/meldinger');
   expect(ways().text).toContain('shell.unread 2');

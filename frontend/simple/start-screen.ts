@@ -66,6 +66,7 @@ export function startScreen(page: HTMLElement | DocumentFragment): TemplateResul
   const unread = session?.unread ?? 0;
   return html`${layOut}<div class="ways">
       ${isStaff() ? way('/innboks', 'mine', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
+      ${session?.invitations ? way('/invitasjoner', 'mine', 'users', t('start.invited'), t('start.invited.text')) : nothing}
       ${way('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('simple.need.text'))}
       ${unread > 0 ? way('/meldinger', 'mine', 'message-circle', t('shell.messages'), t('shell.unread', unread)) : nothing}
       ${session?.signedIn ? way('/mine-behov', 'mine', 'clipboard-list', t('me.needs'), t('me.needs.text')) : nothing}

@@ -10,7 +10,8 @@ vi.mock('../shell/view', () => ({
   turnView: () => undefined,
 }));
 let simple = false;
-vi.mock('../shell/session', () => ({ currentSession: () => undefined, isStaff: () => false }));
+let invitations = 0;
+vi.mock('../shell/session', () => ({ currentSession: () => ({ invitations }), isStaff: () => false }));
 
 await import('./start-page');
 
@@ -54,6 +55,15 @@ it('calls nothing near before it knows where one is', async () => {
   expect(page.textContent).toContain('start.nowhere');
   expect(page.textContent).toContain('Ringelinja');
   expect(page.querySelector('.all')?.textContent).toContain('start.all.everywhere');
+});
+
+it('leads who is invited to her answer, and nobody else', async () => {
+  const leads = async () => (await opened()).querySelector('a[href="/invitasjoner"]')?.textContent?.trim();
+  expect(await leads()).toBeUndefined();
+  document.body.replaceChildren();
+  invitations = 1;
+  expect(await leads()).toContain('start.invited');
+  invitations = 0;
 });
 
 it('asks only where one is when nothing is everywhere', async () => {

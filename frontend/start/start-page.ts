@@ -116,6 +116,7 @@ class StartPage extends LitElement {
   #ways(): TemplateResult {
     return html`
       <div class="tiles">
+        ${currentSession()?.invitations ? this.#tile('/invitasjoner', 'inbox', 'users', t('start.invited'), t('start.invited.text')) : nothing}
         ${isStaff() ? this.#tile('/innboks', 'inbox', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
         ${this.#tile('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('start.need.text'))}
         ${this.#tile('/kan-hjelpe', 'give', 'hand-heart', t('start.give'), t('start.give.text'))}

@@ -17,16 +17,19 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A role that somebody is given by her e-mail address, before or after she first signs in. It says who gave and who
- * ended it, and when.
+ * A role that somebody is asked to take by her e-mail address, and that is hers when she has said yes. It says who gave and
+ * who ended it, and when.
  *
- * @param inForce whether she has it, or gets it when she comes
+ * @param email by which she is asked; null for who has none, of whom only the end of what a provider claims is kept
+ * @param person whose role it was; null for who is asked by her address
+ * @param inForce whether she has it, or is asked and has not answered
  */
 @Document("appointments")
 @TypeAlias("appointment")
 public record Appointment(
         @Id AppointmentId id,
-        EmailAddress email,
+        @Nullable EmailAddress email,
+        @Nullable PersonId person,
         Membership role,
         boolean inForce,
         List<Turn> turns,
@@ -37,6 +40,7 @@ public record Appointment(
     /**
      * One time that it was given or ended.
      *
+     * @param by who did; herself when she has said no
      * @param given false when it was ended
      */
     public record Turn(Instant at, PersonId by, boolean given) {}
@@ -48,39 +52,51 @@ public record Appointment(
     }
 
     static Appointment none(EmailAddress email, Membership role) {
-        return new Appointment(AppointmentId.of(email, role), email, role, false, List.of(), List.of(), null);
+        return new Appointment(AppointmentId.of(email, role), email, null, role, false, List.of(), List.of(), null);
     }
 
-    /** Given twice, it is as if it had been given once. */
+    static Appointment none(PersonId person, Membership role) {
+        return new Appointment(AppointmentId.of(person, role), null, person, role, false, List.of(), List.of(), null);
+    }
+
+    /** Asked twice, it is as if she had been asked once. She hears of it when the program knows her already. */
+    Appointment invited(PersonId by, Instant at) {
+        return inForce
+                ? this
+                : given(by, at).telling(id -> new AppointmentEvent.Invited(id, at, role, requireEmail(), by));
+    }
+
+    /** In force again, because it must not have been ended. */
     Appointment given(PersonId by, Instant at) {
         return inForce ? this : turned(new Turn(at, by, true));
     }
 
-    /** Given, and she hears of it when the program knows her already. */
-    Appointment invited(PersonId by, Instant at) {
-        return inForce ? this : given(by, at).telling(id -> new AppointmentEvent.Invited(id, at, role, email, by));
+    /** She has said yes, and has it. */
+    Appointment takenUp(PersonId who, Instant at) {
+        return telling(
+                id -> new AppointmentEvent.TakenUp(id, at, role, who, lastTurn().by()));
     }
 
-    /** She has come, and has it. */
-    Appointment takenUp(PersonId who, Instant at) {
-        return telling(id ->
-                new AppointmentEvent.TakenUp(id, at, role, who, turns.getLast().by()));
+    /** She has said no. */
+    Appointment declined(PersonId who, Instant at) {
+        var asker = lastTurn().by();
+        return turned(new Turn(at, who, false)).telling(id -> new AppointmentEvent.Declined(id, at, role, asker));
     }
 
     /**
-     * Ended, and she hears of it.
+     * Ended, or not asked any more.
      *
-     * @param held whether she has it, which she may have in another way than by an appointment
+     * @param held who has it, in whichever way, and hears of it; null when she is only asked
      */
-    Appointment ended(PersonId by, Instant at, boolean held) {
-        return inForce || held
-                ? turned(new Turn(at, by, false)).telling(id -> new AppointmentEvent.Ended(id, at, role, email, by))
+    Appointment ended(PersonId by, Instant at, @Nullable PersonId held) {
+        return inForce || held != null
+                ? turned(new Turn(at, by, false)).telling(id -> new AppointmentEvent.Ended(id, at, role, held, by))
                 : this;
     }
 
     private Appointment turned(Turn turn) {
         var all = Stream.concat(turns.stream(), Stream.of(turn)).toList();
-        return new Appointment(id, email, role, turn.given(), all, outbox, version);
+        return new Appointment(id, email, person, role, turn.given(), all, outbox, version);
     }
 
     /** One event for each turn. */
@@ -88,11 +104,16 @@ public record Appointment(
         var name = id.value() + "/" + turns.size();
         var told = event.apply(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         var more = Stream.concat(outbox.stream(), Stream.of(told)).toList();
-        return new Appointment(id, email, role, inForce, turns, more, version);
+        return new Appointment(id, email, person, role, inForce, turns, more, version);
     }
 
-    /** The last time that it was given or ended. */
-    public @Nullable Turn latest() {
-        return turns.isEmpty() ? null : turns.getLast();
+    /** The last time that it was given or ended; what is in force was given once. */
+    Turn lastTurn() {
+        return turns.getLast();
+    }
+
+    /** By which she is asked: nobody is asked in another way. */
+    EmailAddress requireEmail() {
+        return Objects.requireNonNull(email);
     }
 }

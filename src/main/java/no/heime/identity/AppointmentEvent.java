@@ -4,28 +4,37 @@ import java.time.Instant;
 import java.util.UUID;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * Something that happened to a role that somebody is given by her e-mail address. That she is asked in and that she has
- * come have one id: whoever has heard the one need not hear the other.
+ * Something that happened to a role that somebody is asked to take by her e-mail address.
  */
 public sealed interface AppointmentEvent extends DomainEvent {
 
     Membership role();
 
-    /** Who gave or ended it. */
+    /** Who gave or ended it; who asked, when she has said no. */
     PersonId by();
 
-    /** She is asked in, and has it from when she next comes. */
+    /** She is asked, and has not answered. */
     @TypeAlias("appointment-invited")
     record Invited(UUID id, Instant at, Membership role, EmailAddress email, PersonId by) implements AppointmentEvent {}
 
-    /** She has come, and has it from now on. */
+    /** She has said yes, and has it from now on. */
     @TypeAlias("appointment-taken-up")
     record TakenUp(UUID id, Instant at, Membership role, PersonId who, PersonId by) implements AppointmentEvent {}
 
-    /** She has it no more, or is not asked in any more. */
+    /** She has said no. */
+    @TypeAlias("appointment-declined")
+    record Declined(UUID id, Instant at, Membership role, PersonId by) implements AppointmentEvent {}
+
+    /**
+     * She has it no more, or is not asked any more.
+     *
+     * @param who had it; null when she was only asked
+     */
     @TypeAlias("appointment-ended")
-    record Ended(UUID id, Instant at, Membership role, EmailAddress email, PersonId by) implements AppointmentEvent {}
+    record Ended(
+            UUID id, Instant at, Membership role, @Nullable PersonId who, PersonId by) implements AppointmentEvent {}
 }

@@ -5,11 +5,19 @@ import java.util.UUID;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Identifier;
 
-/** Identity of an appointment: the same role for the same address is the same one. */
+/** Identity of an appointment: the same role for the same address, or for who has none, is the same one. */
 public record AppointmentId(UUID value) implements Identifier {
 
     static AppointmentId of(EmailAddress email, Membership role) {
-        var name = "%s/%s/%s".formatted(role.role(), role.scope(), email.value());
+        return of(role, email.value());
+    }
+
+    static AppointmentId of(PersonId person, Membership role) {
+        return of(role, person.toString());
+    }
+
+    private static AppointmentId of(Membership role, String whose) {
+        var name = "%s/%s/%s".formatted(role.role(), role.scope(), whose);
         return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

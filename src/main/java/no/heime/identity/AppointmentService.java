@@ -7,15 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.heime.shared.EmailAddress;
-import no.heime.shared.events.Relay;
-import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Gives and ends roles by e-mail address. For other modules: who may appoint whom to what is the caller's rule. */
+/** Asks people to take roles, and ends them. For other modules: who may appoint whom to what is the caller's rule. */
 @Service
 public class AppointmentService {
 
@@ -23,48 +21,58 @@ public class AppointmentService {
             Comparator.comparing(RoleHolder::name).thenComparing(RoleHolder::address);
 
     private final AppointedPeople appointments;
+    private final AppointedRoles roles;
     private final PersonService people;
-    private final Relay relay;
     private final Clock clock;
 
-    AppointmentService(AppointedPeople appointments, PersonService people, Relay relay, Clock clock) {
+    AppointmentService(AppointedPeople appointments, AppointedRoles roles, PersonService people, Clock clock) {
         this.appointments = appointments;
+        this.roles = roles;
         this.people = people;
-        this.relay = relay;
         this.clock = clock;
     }
 
-    /** Who has signed in has the role at once, others when they first do. */
-    public void give(Actor by, EmailAddress email, Membership role) {
-        Retry.onConflict(() -> save(there(email, role).given(by.id(), clock.instant())));
-        people.byEmail(email).ifPresent(person -> people.give(person.id(), role));
-    }
-
     /**
-     * The role waits until she comes, also for who has signed in before: whoever asks her in learns nothing about her
-     * until then. Somebody who is known here is told that it waits.
+     * She is asked, and has the role from when she says yes ({@link InvitationService}), also when she has signed in before:
+     * whoever asks learns nothing about her until then. Somebody who is known here is told that she is asked.
      */
     public void invite(Actor by, EmailAddress email, Membership role) {
-        Retry.onConflict(() -> save(there(email, role).invited(by.id(), clock.instant())));
+        if (holder(email, role).isEmpty()) {
+            roles.turn(email, role, there -> there.invited(by.id(), clock.instant()));
+        }
     }
 
-    /** Ended again, it is ended still: what a stopped program has left of it goes, too, and what she was given meanwhile. */
-    public void end(Actor by, EmailAddress email, Membership role) {
-        boolean held = people.byEmail(email)
-                .filter(one -> one.memberships().contains(role))
-                .isPresent();
-        Retry.onConflict(() -> save(there(email, role).ended(by.id(), clock.instant(), held)));
-        people.byEmail(email).ifPresent(one -> people.end(one.id(), role));
+    /** She is not asked any more. Has she said yes meanwhile, it ends. */
+    public void takeBack(Actor by, EmailAddress email, Membership role) {
+        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null));
+        people.byEmail(email).ifPresent(one -> end(by, one.id(), role));
     }
 
-    /** Those who have the role and those for whom it waits, by name; three queries. */
+    /** It ends, whoever gave or claimed it; what a provider claims it may claim again when she next comes through it. */
+    public void end(Actor by, PersonId who, Membership role) {
+        roles.end(who, person -> {
+            boolean held = person.at(clock.instant()).holds(role);
+            return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null);
+        });
+    }
+
+    /** She has it again, because it must not have ended. */
+    public void giveBack(Actor by, PersonId who, Membership role) {
+        roles.begin(who, person -> roles.there(person, role).given(by.id(), clock.instant()));
+    }
+
+    private Optional<Person> holder(EmailAddress email, Membership role) {
+        return people.byEmail(email).filter(person -> person.memberships().contains(role));
+    }
+
+    /** Those who have the role and those who are asked, by name; three queries. */
     public List<RoleHolder> holders(Membership role) {
         var given = new HashMap<EmailAddress, Appointment>();
         appointments.findByRole(role.role(), role.scope()).stream()
                 .filter(Appointment::inForce)
-                .forEach(one -> given.put(one.email(), one));
-        var givers =
-                people.byIds(given.values().stream().map(one -> turn(one).by()).collect(Collectors.toSet()));
+                .forEach(one -> given.put(one.requireEmail(), one));
+        var givers = people.byIds(
+                given.values().stream().map(one -> one.lastTurn().by()).collect(Collectors.toSet()));
         var holders = new ArrayList<RoleHolder>();
         people.holding(role).forEach(person -> {
             var email = person.email();
@@ -93,30 +101,11 @@ public class AppointmentService {
     }
 
     private static String giver(Appointment appointment, Map<PersonId, Person> givers) {
-        var giver = givers.get(turn(appointment).by());
+        var giver = givers.get(appointment.lastTurn().by());
         return giver == null ? "" : giver.name();
     }
 
     private LocalDate day(Appointment appointment) {
-        return LocalDate.ofInstant(turn(appointment).at(), clock.getZone());
-    }
-
-    /** What is in force was given once. */
-    private static Appointment.Turn turn(Appointment inForce) {
-        return Objects.requireNonNull(inForce.latest());
-    }
-
-    private Appointment there(EmailAddress email, Membership role) {
-        return appointments.findById(AppointmentId.of(email, role)).orElseGet(() -> Appointment.none(email, role));
-    }
-
-    private Appointment save(Appointment changed) {
-        boolean nothingToKeep = changed.version() == null && changed.turns().isEmpty();
-        if (nothingToKeep) {
-            return changed;
-        }
-        var saved = appointments.save(changed);
-        relay.publish(Appointment.class, saved.id(), saved.outbox());
-        return saved;
+        return LocalDate.ofInstant(appointment.lastTurn().at(), clock.getZone());
     }
 }

@@ -73,6 +73,11 @@ public record Person(
         return new Person(id, email, name, phone, district, municipality, spoken, memberships, since, version);
     }
 
+    /** Whether she has the role, whoever has given or claimed it. */
+    boolean holds(Membership role) {
+        return memberships.stream().anyMatch(it -> it.plain().equals(role.plain()));
+    }
+
     Person with(Membership membership) {
         if (memberships.contains(membership)) {
             return this;

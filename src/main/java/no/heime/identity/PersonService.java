@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
-import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,17 +24,12 @@ public class PersonService {
 
     private final Persons persons;
     private final StaffSettings staff;
-    private final AppointedPeople appointments;
-    private final Relay relay;
     private final Ids ids;
     private final Clock clock;
 
-    PersonService(
-            Persons persons, StaffSettings staff, AppointedPeople appointments, Relay relay, Ids ids, Clock clock) {
+    PersonService(Persons persons, StaffSettings staff, Ids ids, Clock clock) {
         this.persons = persons;
         this.staff = staff;
-        this.appointments = appointments;
-        this.relay = relay;
         this.ids = ids;
         this.clock = clock;
     }
@@ -101,22 +94,14 @@ public class PersonService {
     }
 
     /**
-     * Ends a role; one that she has not stays ended. She is stored in either case, so that whoever is about to give her
-     * the role with what was read before has to read again.
-     */
-    void end(PersonId id, Membership membership) {
-        Retry.onConflict(() -> persons.save(persons.findById(id).orElseThrow().without(membership)));
-    }
-
-    /**
      * The person who has just proved that the address is hers; a new resident when nobody had it. She has the roles that
-     * wait for that address: by the settings, and by who may appoint her.
+     * the settings give to that address; what she is asked to be waits for her answer ({@link InvitationService}).
      *
      * @param language in which a new one came; one who is known keeps her own
      */
     public Person proved(EmailAddress email, Language language) {
         return Retry.onConflict(
-                () -> withRolesThatWait(persons.findByEmail(email).orElseGet(() -> first(email, language)), email));
+                () -> withRolesOfSettings(persons.findByEmail(email).orElseGet(() -> first(email, language)), email));
     }
 
     /**
@@ -146,41 +131,18 @@ public class PersonService {
     /** The same for who has opened the app on a device that is signed in still. */
     Person came(Person person) {
         var email = person.email();
-        return email == null
-                        || person.memberships()
-                                .containsAll(waiting(email, appointments.findByEmailAndInForceTrue(email)))
+        return email == null || person.memberships().containsAll(staff.of(email))
                 ? person
                 : Retry.onConflict(
-                        () -> withRolesThatWait(persons.findById(person.id()).orElseThrow(), email));
+                        () -> withRolesOfSettings(persons.findById(person.id()).orElseThrow(), email));
     }
 
-    /**
-     * An appointment is taken up first, and then the role is hers: when it is ended meanwhile, one of the two is refused
-     * and all is read again. What a stopped program has taken up is taken up once more when she next comes.
-     *
-     * @param person read before this, since what waits for her must be the newer of the two
-     */
-    private Person withRolesThatWait(Person person, EmailAddress email) {
-        var appointed = appointments.findByEmailAndInForceTrue(email);
+    private Person withRolesOfSettings(Person person, EmailAddress email) {
         var upToDate = person;
-        for (var membership : waiting(email, appointed)) {
+        for (var membership : staff.of(email)) {
             upToDate = upToDate.with(membership);
         }
-        if (upToDate == person) {
-            return person;
-        }
-        var takenUp = appointed.stream()
-                .filter(one -> !person.memberships().contains(one.role()))
-                .map(one -> appointments.save(one.takenUp(person.id(), clock.instant())))
-                .toList();
-        var saved = persons.save(upToDate);
-        takenUp.forEach(one -> relay.publish(Appointment.class, one.id(), one.outbox()));
-        return saved;
-    }
-
-    private List<Membership> waiting(EmailAddress email, List<Appointment> appointed) {
-        return Stream.concat(staff.of(email).stream(), appointed.stream().map(Appointment::role))
-                .toList();
+        return upToDate == person ? person : persons.save(upToDate);
     }
 
     /** Puts a person in whole; for demo data only. */

@@ -7,20 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who works for a municipality, or is going to.
  *
+ * @param person null as long as she has not said yes
  * @param name empty until she has told it
- * @param signedIn whether she ever has; until then the role waits for her
  * @param email null when she has none, because a provider has proved her
  * @param bySetting whether whoever runs the program has named her, and only they can end it
- * @param byProvider whether the provider through which she signs in claims it, and only whoever keeps its groups can end
- *     it
+ * @param byProvider whether the provider through which she signs in claims it, and may claim it again when it
+ *     was ended here
  * @param givenBy name of who gave her the role; empty when it is not known
  * @param givenOn null when it is not known
  */
 public record StaffMember(
         @Nullable EmailAddress email,
+        @Nullable PersonId person,
         String name,
-        boolean signedIn,
         boolean bySetting,
         boolean byProvider,
         String givenBy,
-        @Nullable LocalDate givenOn) {}
+        @Nullable LocalDate givenOn) {
+
+    /** Whether she is asked and has not answered. */
+    public boolean waits() {
+        return person == null;
+    }
+}

@@ -5,19 +5,21 @@ import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import org.springframework.stereotype.Service;
 
-/** Who works for a municipality: its administrators give and end the role. A stranger gets "not found". */
+/** Who works for a municipality: its administrators ask people in and end the role. A stranger gets "not found". */
 @Service
 public class StaffService {
 
     private final AppointmentService appointments;
+    private final PersonService people;
     private final StaffSettings settings;
 
-    StaffService(AppointmentService appointments, StaffSettings settings) {
+    StaffService(AppointmentService appointments, PersonService people, StaffSettings settings) {
         this.appointments = appointments;
+        this.people = people;
         this.settings = settings;
     }
 
-    /** Those who have the role and those for whom it waits, by name; three queries. */
+    /** Those who have the role and those who are asked, by name; three queries. */
     public List<StaffMember> of(Actor administrator, String municipality) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
@@ -30,27 +32,47 @@ public class StaffService {
         var email = holder.email();
         return new StaffMember(
                 email,
+                holder.person(),
                 holder.name(),
-                !holder.waits(),
                 email != null && settings.of(email).contains(role),
                 holder.claimed(),
                 holder.givenBy(),
                 holder.givenOn());
     }
 
-    /** She works for the municipality from now on, or from when she first signs in. */
-    public void give(Actor administrator, String municipality, EmailAddress email) {
+    /** She is asked to work for the municipality, and does from when she has said yes. */
+    public void invite(Actor administrator, String municipality, EmailAddress email) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
-        appointments.give(administrator, email, Membership.caseWorkerIn(municipality));
+        appointments.invite(administrator, email, Membership.caseWorkerIn(municipality));
     }
 
-    /** @throws DomainException conflict for who is named in the settings: she would have it again tomorrow */
-    public void end(Actor administrator, String municipality, EmailAddress email) {
+    /**
+     * She is not asked any more.
+     *
+     * @throws DomainException as {@link #end}
+     */
+    public void takeBack(Actor administrator, String municipality, EmailAddress email) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
+        mustNotBeBySetting(email, role);
+        appointments.takeBack(administrator, email, role);
+    }
+
+    /**
+     * She works for the municipality no more. What her provider claims of her it may claim again at her next sign-in.
+     *
+     * @throws DomainException conflict for who is named in the settings: she would have it again tomorrow
+     */
+    public void end(Actor administrator, String municipality, PersonId who) {
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
+        var role = Membership.caseWorkerIn(municipality);
+        people.byId(who).map(Person::email).ifPresent(email -> mustNotBeBySetting(email, role));
+        appointments.end(administrator, who, role);
+    }
+
+    private void mustNotBeBySetting(EmailAddress email, Membership role) {
         if (settings.of(email).contains(role)) {
             throw DomainException.conflict("staff.refused.by-setting");
         }
-        appointments.end(administrator, email, role);
     }
 }

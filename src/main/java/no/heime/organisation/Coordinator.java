@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who speaks for an organisation, or is asked to, as its own people see her.
  *
  * @param email null when she has none, because a provider has proved her
- * @param name empty as long as she has not come, and until she has told it
- * @param waits whether she is asked in and has not come since
+ * @param person null as long as she is asked in and has not answered
+ * @param name empty until she has said yes, and until she has told it
  * @param last whether nobody else speaks for it, so that she has to stay
  * @param me whether it is whoever looks
  * @param givenBy name of who asked her in; empty when it is not known, as for who registered the organisation
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coordinator(
         @Nullable EmailAddress email,
+        @Nullable PersonId person,
         String name,
-        boolean waits,
         boolean last,
         boolean me,
         String givenBy,
@@ -30,8 +30,8 @@ public record Coordinator(
     static Coordinator of(RoleHolder holder, boolean last, Actor reader) {
         return new Coordinator(
                 holder.email(),
+                holder.person(),
                 holder.name(),
-                holder.waits(),
                 last,
                 isThere(holder.person(), reader),
                 holder.givenBy(),
@@ -42,7 +42,12 @@ public record Coordinator(
         return reader.id().equals(person);
     }
 
-    /** What she is called: her name, or the address by which she is asked in. */
+    /** Whether she is asked in and has not answered. */
+    public boolean waits() {
+        return person == null;
+    }
+
+    /** What she is called: her name, or the address by which she is asked in; empty for whom neither is known. */
     public String called() {
         return name.isBlank() && email != null ? email.value() : name;
     }

@@ -9,6 +9,8 @@ import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
 import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Right;
 import no.heime.identity.RoleHolder;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CoordinatorService {
 
-    /** So many may be asked in and not have come: enough for any organisation, and too few to ask in a whole village. */
+    /** So many may be asked in and not have answered: enough for any organisation, and too few to ask in a whole village. */
     static final int MOST_WAITING = 10;
 
     private final Organisations organisations;
@@ -39,7 +41,7 @@ public class CoordinatorService {
         this.log = log;
     }
 
-    /** By name, those who have not come yet first. */
+    /** By name, those who have not answered yet first. */
     public List<Coordinator> of(Actor actor, OrganisationId id) {
         var organisation = kept(actor, id);
         var holders = appointments.holders(Membership.coordinatorOf(id));
@@ -50,7 +52,7 @@ public class CoordinatorService {
                 .toList();
     }
 
-    /** Those who are asked in and have not come yet: as {@link #of}, without anybody's name. */
+    /** Those who are asked in and have not answered yet: as {@link #of}, without anybody's name. */
     public List<EmailAddress> waiting(Actor actor, OrganisationId id) {
         kept(actor, id);
         return waiting(id);
@@ -65,9 +67,9 @@ public class CoordinatorService {
     }
 
     /**
-     * She speaks for it from when she next comes, whether or not she has come before: the answer is the same.
+     * She speaks for it from when she says yes, whether or not she has come before: the answer is the same.
      *
-     * @throws DomainException conflict when many are asked in and have not come
+     * @throws DomainException conflict when many are asked in and have not answered
      */
     public void invite(Actor actor, OrganisationId id, EmailAddress email) {
         kept(actor, id);
@@ -79,22 +81,40 @@ public class CoordinatorService {
     }
 
     /**
-     * She speaks for it no more, or is not asked in any more.
+     * She is not asked in any more.
+     *
+     * @throws DomainException as {@link #end}, when she has said yes meanwhile
+     */
+    public void takeBack(Actor actor, OrganisationId id, EmailAddress email) {
+        kept(actor, id);
+        people.coordinatorsOf(id).stream()
+                .filter(coordinator -> email.equals(coordinator.email()))
+                .findFirst()
+                .ifPresentOrElse(
+                        meanwhile -> end(actor, id, meanwhile.id()),
+                        () -> appointments.takeBack(actor, email, Membership.coordinatorOf(id)));
+    }
+
+    /**
+     * She speaks for it no more.
      *
      * @throws DomainException conflict when she is the last one
      */
-    public void end(Actor actor, OrganisationId id, EmailAddress email) {
+    public void end(Actor actor, OrganisationId id, PersonId who) {
         kept(actor, id);
         var role = Membership.coordinatorOf(id);
         var speaking = people.coordinatorsOf(id);
-        boolean speaks = speaking.stream().anyMatch(coordinator -> email.equals(coordinator.email()));
-        if (speaks && speaking.size() == 1) {
+        boolean speaks = speaking.stream().map(Person::id).anyMatch(who::equals);
+        if (!speaks) {
+            return;
+        }
+        if (speaking.size() == 1) {
             throw last();
         }
-        appointments.end(actor, email, role);
-        if (speaks && people.coordinatorsOf(id).isEmpty()) {
+        appointments.end(actor, who, role);
+        if (people.coordinatorsOf(id).isEmpty()) {
             // two have let each other out at once
-            appointments.give(actor, email, role);
+            appointments.giveBack(actor, who, role);
             throw last();
         }
     }

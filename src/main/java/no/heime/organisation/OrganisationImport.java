@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes over the organisations that a municipality knows already, from its own list. They are approved, since it is the
- * municipality that says so; whoever is named as coordinator speaks for hers from when she first signs in.
+ * municipality that says so; whoever is named as coordinator is asked, and speaks for hers from when she says yes.
  */
 @Service
 public class OrganisationImport {
@@ -75,7 +75,7 @@ public class OrganisationImport {
         var id = ReadRow.id(municipality, details);
         if (row.coordinator() != null) {
             // Before the organisation: a program that stops in between makes up for it the next time.
-            appointments.give(administrator, row.coordinator(), Membership.coordinatorOf(id));
+            appointments.invite(administrator, row.coordinator(), Membership.coordinatorOf(id));
         }
         try {
             organisations.save(Organisation.known(id, municipality, details));

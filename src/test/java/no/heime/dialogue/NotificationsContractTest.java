@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.Answer;
+import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.identity.PasskeyMade;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.StaffService;
 import no.heime.municipality.DistrictId;
 import no.heime.need.AgreementId;
 import no.heime.need.Asked;
@@ -79,6 +82,12 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     CoordinatorService coordinators;
+
+    @Autowired
+    StaffService staff;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     Taxonomy taxonomy;
@@ -184,13 +193,42 @@ abstract class NotificationsContract extends StoreContract {
         assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
         assertThat(texts(solveig)).isEmpty();
 
-        persons.proved(EmailAddress.of("nina@heime.example"), Language.NB);
-        assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
-        assertThat(texts(solveig)).containsExactly("dialogue.coordinator.came");
+        Answer.no(invitations, nina);
+        assertThat(texts(solveig)).containsExactly("dialogue.coordinator.declined");
+        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"));
 
-        coordinators.end(solveig, dugnad, EmailAddress.of("nina@heime.example"));
+        Answer.yes(invitations, nina);
+        assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
+        assertThat(texts(solveig))
+                .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
+
+        coordinators.end(solveig, dugnad, nina.id());
         assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.coordinator.ended", "dialogue.coordinator.invited");
-        assertThat(texts(solveig)).containsExactly("dialogue.coordinator.came");
+        assertThat(texts(solveig))
+                .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
+    }
+
+    @Test
+    void whoIsAskedToWorkForAMunicipalityAndWhoAskedHerAreTold() {
+        var ruth = person("ruth", Membership.administratorIn("1822"));
+        var nina = person("nina");
+        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"));
+        assertThat(notifications.mine(nina)).extracting(Message::link).containsExactly("/invitasjoner");
+
+        Answer.yes(invitations, nina);
+        assertThat(texts(ruth)).containsExactly("dialogue.staff.came");
+
+        staff.end(ruth, "1822", nina.id());
+        assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.staff.ended", "dialogue.staff.invited");
+    }
+
+    @Test
+    void whoWasOnlyAskedIsNotToldThatItHasEnded() {
+        var ruth = person("ruth", Membership.administratorIn("1822"));
+        var nina = person("nina");
+        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"));
+        staff.takeBack(ruth, "1822", EmailAddress.of("nina@heime.example"));
+        assertThat(texts(nina)).containsExactly("dialogue.staff.invited");
     }
 
     private List<String> texts(Actor actor) {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
 
-/** Whoever comes while her appointment is ended has no role without one, and none is lost on the way, on every store. */
+/** Whoever says yes while her appointment is ended has no role without one, and none is lost on the way, on every store. */
 @Import(ArrivalContract.InBetween.class)
 abstract class ArrivalContract extends StoreContract {
 
@@ -30,6 +30,9 @@ abstract class ArrivalContract extends StoreContract {
 
     @Autowired
     AppointmentService appointments;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     AppointedPeople appointed;
@@ -89,12 +92,21 @@ abstract class ArrivalContract extends StoreContract {
         return written instanceof Appointment;
     }
 
+    private Actor nina() {
+        return people.proved(NINA, Language.NB).asActor();
+    }
+
+    private void saysYes() {
+        Answer.yes(invitations, nina());
+    }
+
     @Test
     void endedBeforeItIsTakenUpItNeverBegins() {
         var ruth = ruth();
+        nina();
         appointments.invite(ruth, NINA, ROLE);
-        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.end(ruth, NINA, ROLE));
-        people.proved(NINA, Language.NB);
+        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.takeBack(ruth, NINA, ROLE));
+        assertThatThrownBy(this::saysYes).hasMessage("invitations.refused.gone");
         assertThat(hasTheRole()).isFalse();
         assertThat(inForce()).isEmpty();
     }
@@ -103,34 +115,80 @@ abstract class ArrivalContract extends StoreContract {
     void endedAfterItIsTakenUpAndBeforeTheRoleIsHersItNeverBegins() {
         var ruth = ruth();
         appointments.invite(ruth, NINA, ROLE);
-        inBetween.before(ArrivalContract::isTheRole, () -> appointments.end(ruth, NINA, ROLE));
-        people.proved(NINA, Language.NB);
+        inBetween.before(ArrivalContract::isTheRole, () -> appointments.takeBack(ruth, NINA, ROLE));
+        assertThatThrownBy(this::saysYes).hasMessage("invitations.refused.gone");
         assertThat(hasTheRole()).isFalse();
         assertThat(inForce()).isEmpty();
     }
 
     @Test
-    void whoComesForTheFirstTimeWhileItIsBeingEndedDoesNotKeepIt() {
+    void whoComesForTheFirstTimeAndSaysYesWhileItIsBeingEndedDoesNotKeepIt() {
         var ruth = ruth();
         appointments.invite(ruth, NINA, ROLE);
-        inBetween.before(ArrivalContract::isAnAppointment, () -> people.proved(NINA, Language.NB));
-        appointments.end(ruth, NINA, ROLE);
+        inBetween.before(ArrivalContract::isAnAppointment, this::saysYes);
+        appointments.takeBack(ruth, NINA, ROLE);
         assertThat(people.byEmail(NINA)).isPresent();
         assertThat(hasTheRole()).isFalse();
         assertThat(inForce()).isEmpty();
     }
 
     @Test
-    void whatIsTakenUpByAProgramThatStopsIsHersWhenSheNextComes() {
+    void sheWhoSaysYesAndNoAtOnceHasNoRoleWithoutAnAppointment() {
+        appointments.invite(ruth(), NINA, ROLE);
+        var id = invitations.of(nina()).getFirst().id();
+        inBetween.before(ArrivalContract::isTheRole, () -> invitations.decline(nina(), id));
+        assertThatThrownBy(() -> invitations.accept(nina(), id)).hasMessage("invitations.refused.gone");
+        assertThat(hasTheRole()).isFalse();
+        assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void twoWhoAskHerAtOnceForTheFirstTimeHaveAskedHerOnce() {
+        var ruth = ruth();
+        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE));
+        appointments.invite(ruth, NINA, ROLE);
+        assertThat(inForce()).singleElement().satisfies(one -> assertThat(one.turns())
+                .hasSize(1));
+    }
+
+    @Test
+    void askedByOneAndTakenBackByAnotherAtOnceSheIsEitherAskedOrNot() {
+        var ruth = ruth();
+        appointments.invite(ruth, NINA, ROLE);
+        appointments.takeBack(ruth, NINA, ROLE);
+        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.takeBack(ruth, NINA, ROLE));
+        appointments.invite(ruth, NINA, ROLE);
+        assertThat(inForce()).hasSize(1);
+        assertThat(hasTheRole()).isFalse();
+        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE));
+        appointments.takeBack(ruth, NINA, ROLE);
+        assertThat(inForce()).isEmpty();
+        saysYes();
+        assertThat(hasTheRole()).isFalse();
+    }
+
+    @Test
+    void endedByTwoAtOnceItIsEnded() {
+        var ruth = ruth();
+        appointments.invite(ruth, NINA, ROLE);
+        saysYes();
+        var nina = nina().id();
+        inBetween.before(written -> written instanceof Person, () -> appointments.end(ruth, nina, ROLE));
+        appointments.end(ruth, nina, ROLE);
+        assertThat(hasTheRole()).isFalse();
+        assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void aYesOfAProgramThatStopsIsAskedForAgain() {
         appointments.invite(ruth(), NINA, ROLE);
         inBetween.before(ArrivalContract::isTheRole, () -> {
             throw new IllegalStateException("the program stops");
         });
-        assertThatThrownBy(() -> people.proved(NINA, Language.NB)).hasMessage("the program stops");
+        assertThatThrownBy(this::saysYes).hasMessage("the program stops");
         assertThat(hasTheRole()).isFalse();
 
-        var nina = people.byEmail(NINA).orElseThrow();
-        assertThat(people.came(nina).memberships()).containsExactly(ROLE);
+        saysYes();
         assertThat(hasTheRole()).isTrue();
         assertThat(inForce()).hasSize(1);
     }

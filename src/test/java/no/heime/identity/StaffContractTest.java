@@ -31,6 +31,9 @@ abstract class StaffContract extends StoreContract {
     StaffService staff;
 
     @Autowired
+    InvitationService invitations;
+
+    @Autowired
     PersonService people;
 
     @Autowired
@@ -61,47 +64,123 @@ abstract class StaffContract extends StoreContract {
                 .isPresent();
     }
 
-    @Test
-    void whoIsGivenTheRoleHasItWhenSheFirstSignsIn() {
-        ruthIsKnown();
-        staff.give(RUTH, "1822", KARI);
-        assertThat(people.byEmail(KARI)).isEmpty();
-        assertThat(staff.of(RUTH, "1822")).singleElement().satisfies(member -> {
-            assertThat(member.signedIn()).isFalse();
-            assertThat(member.givenBy()).isEqualTo("Ruth");
-            assertThat(member.givenOn()).isNotNull();
-        });
-        people.proved(KARI, Language.NB);
-        assertThat(worksHere(KARI)).isTrue();
-        assertThat(staff.of(RUTH, "1822")).singleElement().returns(true, StaffMember::signedIn);
+    private Actor comes() {
+        return people.proved(KARI, Language.NB).asActor();
+    }
+
+    private void saysYes() {
+        Answer.yes(invitations, comes());
+    }
+
+    private PersonId kari() {
+        return people.byEmail(KARI).orElseThrow().id();
     }
 
     @Test
-    void whoIsHereAlreadyHasItAtOnceAndLosesItAtOnce() {
-        people.proved(KARI, Language.NB);
-        staff.give(RUTH, "1822", KARI);
+    void whoIsInvitedHasTheRoleWhenSheHasComeAndSaidYes() {
+        ruthIsKnown();
+        staff.invite(RUTH, "1822", KARI);
+        assertThat(people.byEmail(KARI)).isEmpty();
+        assertThat(staff.of(RUTH, "1822")).singleElement().satisfies(member -> {
+            assertThat(member.waits()).isTrue();
+            assertThat(member.givenBy()).isEqualTo("Ruth");
+            assertThat(member.givenOn()).isNotNull();
+        });
+
+        var kari = comes();
+        assertThat(worksHere(KARI)).as("before she has answered").isFalse();
+        assertThat(invitations.of(kari)).singleElement().satisfies(asked -> {
+            assertThat(asked.role()).isEqualTo(Membership.caseWorkerIn("1822"));
+            assertThat(asked.askedBy()).isEqualTo("Ruth");
+        });
+
+        Answer.yes(invitations, kari);
         assertThat(worksHere(KARI)).isTrue();
-        staff.end(RUTH, "1822", KARI);
+        assertThat(invitations.of(kari)).isEmpty();
+        assertThat(staff.of(RUTH, "1822")).singleElement().returns(kari.id(), StaffMember::person);
+    }
+
+    @Test
+    void whoSaysNoNeverHasItAndNothingWaitsForHer() {
+        staff.invite(RUTH, "1822", KARI);
+        Answer.no(invitations, comes());
         assertThat(worksHere(KARI)).isFalse();
-        people.proved(KARI, Language.NB);
+        assertThat(invitations.of(comes())).isEmpty();
+        assertThat(staff.of(RUTH, "1822")).isEmpty();
+
+        staff.invite(RUTH, "1822", KARI);
+        assertThat(invitations.of(comes())).as("asked again").hasSize(1);
+    }
+
+    @Test
+    void whetherTheAddressIsKnownAndWhoseItIsIsNotToldBeforeAYes() {
+        people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
+        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", EmailAddress.of("stranger@heime.example"));
+        assertThat(staff.of(RUTH, "1822")).hasSize(2).allSatisfy(member -> {
+            assertThat(member.name()).isEmpty();
+            assertThat(member.person()).isNull();
+        });
+        saysYes();
+        assertThat(staff.of(RUTH, "1822")).extracting(StaffMember::name).containsExactlyInAnyOrder("", "Kari Olsen");
+    }
+
+    @Test
+    void whatIsMeantForAnotherIsAnsweredAsIfItWereNotThere() {
+        staff.invite(RUTH, "1822", KARI);
+        var id = invitations.of(comes()).getFirst().id();
+        var stranger = people.proved(EmailAddress.of("stranger@heime.example"), Language.NB)
+                .asActor();
+        assertThat(invitations.of(stranger)).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(stranger, id)).hasMessage("invitations.refused.gone");
+        assertThatThrownBy(() -> invitations.decline(stranger, id)).hasMessage("invitations.refused.gone");
+        assertThat(people.byId(stranger.id()).orElseThrow().memberships()).isEmpty();
+        assertThat(invitations.of(comes())).hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsGivenOnce() {
+        staff.invite(RUTH, "1822", KARI);
+        var id = invitations.of(comes()).getFirst().id();
+        invitations.accept(comes(), id);
+        assertThatThrownBy(() -> invitations.decline(comes(), id)).hasMessage("invitations.refused.gone");
+        assertThatThrownBy(() -> invitations.accept(comes(), id)).hasMessage("invitations.refused.gone");
+        assertThat(worksHere(KARI)).isTrue();
+    }
+
+    @Test
+    void whoIsLetOutLosesItAtOnceAndForGood() {
+        staff.invite(RUTH, "1822", KARI);
+        saysYes();
+        staff.end(RUTH, "1822", kari());
+        assertThat(worksHere(KARI)).isFalse();
+        saysYes();
         assertThat(worksHere(KARI)).as("after the next sign-in").isFalse();
         assertThat(staff.of(RUTH, "1822")).isEmpty();
     }
 
     @Test
-    void whatIsEndedBeforeSheSignedInNeverBegins() {
-        staff.give(RUTH, "1822", KARI);
-        staff.end(RUTH, "1822", KARI);
-        people.proved(KARI, Language.NB);
+    void whatIsTakenBackBeforeSheAnsweredNeverBegins() {
+        staff.invite(RUTH, "1822", KARI);
+        staff.takeBack(RUTH, "1822", KARI);
+        saysYes();
+        assertThat(worksHere(KARI)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackJustAfterHerYesEnds() {
+        staff.invite(RUTH, "1822", KARI);
+        saysYes();
+        staff.takeBack(RUTH, "1822", KARI);
         assertThat(worksHere(KARI)).isFalse();
     }
 
     @Test
     void whoGaveAndEndedItAndWhenIsKept() {
-        staff.give(RUTH, "1822", KARI);
-        staff.give(RUTH, "1822", KARI);
-        staff.end(RUTH, "1822", KARI);
-        staff.give(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI);
+        staff.takeBack(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI);
         assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
                 .singleElement()
                 .satisfies(kept -> {
@@ -114,10 +193,11 @@ abstract class StaffContract extends StoreContract {
     @Test
     void anAdministratorOfAnotherMunicipalityLearnsNothingAndChangesNothing() {
         assertThatThrownBy(() -> staff.of(ELSEWHERE, "1822")).hasMessage("error.not-found");
-        assertThatThrownBy(() -> staff.give(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
-        staff.give(RUTH, "1822", KARI);
-        assertThatThrownBy(() -> staff.end(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
-        people.proved(KARI, Language.NB);
+        assertThatThrownBy(() -> staff.invite(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
+        staff.invite(RUTH, "1822", KARI);
+        assertThatThrownBy(() -> staff.takeBack(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
+        saysYes();
+        assertThatThrownBy(() -> staff.end(ELSEWHERE, "1822", kari())).hasMessage("error.not-found");
         assertThat(worksHere(KARI)).isTrue();
     }
 
@@ -125,14 +205,15 @@ abstract class StaffContract extends StoreContract {
     void aCaseWorkerCannotLetOthersIn() {
         var worker = people.proved(NAMED, Language.NB).asActor();
         assertThat(worker.isCaseWorkerIn("1822")).isTrue();
-        assertThatThrownBy(() -> staff.give(worker, "1822", KARI)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.invite(worker, "1822", KARI)).hasMessage("error.not-found");
     }
 
     @Test
     void whoIsNamedInTheSettingsIsShownSoAndCannotBeEndedHere() {
-        people.proved(NAMED, Language.NB);
+        var named = people.proved(NAMED, Language.NB).id();
         assertThat(staff.of(RUTH, "1822")).singleElement().returns(true, StaffMember::bySetting);
-        assertThatThrownBy(() -> staff.end(RUTH, "1822", NAMED)).hasMessage("staff.refused.by-setting");
+        assertThatThrownBy(() -> staff.end(RUTH, "1822", named)).hasMessage("staff.refused.by-setting");
+        assertThatThrownBy(() -> staff.takeBack(RUTH, "1822", NAMED)).hasMessage("staff.refused.by-setting");
     }
 
     @Test
@@ -145,14 +226,41 @@ abstract class StaffContract extends StoreContract {
                 .filteredOn(StaffMember::byProvider)
                 .singleElement()
                 .returns(null, StaffMember::email)
-                .returns(true, StaffMember::signedIn);
+                .returns(kari, StaffMember::person);
+    }
+
+    @Test
+    void whoseClaimedRoleIsOverIsNotOfTheStaff() {
+        var kari = new PersonId(UUID.nameUUIDFromBytes("Kari".getBytes()));
+        people.provedBy("entra", kari, List.of(Membership.caseWorkerIn("1822")), Duration.ZERO, Language.NB);
+        assertThat(staff.of(RUTH, "1822")).isEmpty();
+    }
+
+    @Test
+    void anAdministratorEndsWhatAProviderClaimsUntilItIsClaimedAgain() {
+        var kari = new PersonId(UUID.nameUUIDFromBytes("Kari".getBytes()));
+        var claimed = List.of(Membership.caseWorkerIn("1822"));
+        people.provedBy("entra", kari, claimed, LASTS, Language.NB);
+
+        staff.end(RUTH, "1822", kari);
+
+        assertThat(staff.of(RUTH, "1822")).isEmpty();
+        assertThat(people.byId(kari).orElseThrow().through("entra").memberships())
+                .isEmpty();
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .as("who ended it is kept")
+                .singleElement()
+                .returns(kari, Appointment::person)
+                .satisfies(kept -> assertThat(kept.lastTurn().by()).isEqualTo(RUTH.id()));
+        people.provedBy("entra", kari, claimed, LASTS, Language.NB);
+        assertThat(staff.of(RUTH, "1822")).hasSize(1);
     }
 
     @Test
     void whatAStoppedProgramHasLeftOfAnEndedRoleGoesWhenItIsEndedAgain() {
         var kari = people.proved(KARI, Language.NB);
         people.give(kari.id(), Membership.caseWorkerIn("1822"));
-        staff.end(RUTH, "1822", KARI);
+        staff.end(RUTH, "1822", kari.id());
         assertThat(worksHere(KARI)).isFalse();
         assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
                 .as("who ended it is kept, though nobody gave it here")

@@ -88,9 +88,9 @@ class CoordinatorIT {
         assertThat(ragnhild.page().locator(".card h2").first().textContent()).isEqualTo(OFFER);
     }
 
-    /** Her group has nobody else yet: she asks somebody in from where she wanted to hand over, and comes back to it. */
+    /** Her group has nobody else yet: she invites somebody from where she wanted to hand over, and comes back to it. */
     @Test
-    void whoIsAloneAsksSomebodyInAndHandsOverWhenHeHasCome() throws IOException, InterruptedException {
+    void whoIsAloneInvitesSomebodyAndHandsOverWhenHeHasSaidYes() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
                 var solveig = new Phone("coordinator-alone", heime.address());
                 var hermod = new Phone("coordinator-asked-in", heime.address())) {
@@ -98,8 +98,7 @@ class CoordinatorIT {
             asksIn(solveig);
             goesBack(solveig);
             hermod.isOf(Api.signedIn(heime, HERMOD));
-            hermod.open("/meldinger");
-            hermod.sees(nb("dialogue.coordinator.invited", "Dugnadsgjengen på Dønna"));
+            saysYes(hermod);
             handsOverToHermod(solveig);
             hermod.open("/mine");
             hermod.sees(OF_ONE);
@@ -127,6 +126,21 @@ class CoordinatorIT {
         solveig.sees(nb("register.hand-over.nobody.yet", HERMOD));
         solveig.settles();
         solveig.screen("nobody-yet");
+    }
+
+    /** He finds it on the start page, and lands on the group's page as one of its own. */
+    private static void saysYes(Phone hermod) {
+        hermod.open("/");
+        hermod.tap(nb("start.invited"));
+        hermod.seesHeading(nb("invitations.title"));
+        hermod.sees(nb("invitations.coordinator", "Dugnadsgjengen på Dønna"));
+        hermod.settles();
+        assertThat(hermod.scrollsSideways()).isFalse();
+        hermod.screen("invited");
+        hermod.tap(nb("invitations.yes"));
+        hermod.seesHeading("Dugnadsgjengen på Dønna");
+        hermod.open("/");
+        assertThat(hermod.page().getByText(nb("start.invited")).count()).isZero();
     }
 
     private static void handsOverToHermod(Phone solveig) {

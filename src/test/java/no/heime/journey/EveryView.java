@@ -39,6 +39,7 @@ final class EveryView {
             at("/utboks"),
             at("/hvem-har-sett"),
             at("/mine-opplysninger"),
+            at("/invitasjoner"),
             by("a[href*='behov/']", "/mine-behov"));
 
     /** Of a coordinator whose group is asked. */

@@ -68,6 +68,10 @@ class FirstRunIT {
             ruth.screen("stored");
             inPlace(ruth, "ORGANISATIONS");
             ruth.isOf(Api.signedIn(heime, CASE_WORKER));
+            ruth.open("/invitasjoner");
+            ruth.sees(nb("invitations.staff", "Leirfjord"));
+            ruth.tap(nb("invitations.yes"));
+            ruth.seesHeading(nb("need.inbox.title"));
             ruth.open("/godkjenne");
             ruth.seesHeading(nb("register.moderate.title"));
         }

@@ -3,12 +3,15 @@ package no.heime.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import no.heime.identity.Actor;
+import no.heime.identity.Answer;
+import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -35,6 +38,9 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     PersonService people;
@@ -76,19 +82,29 @@ abstract class CoordinatorContract extends StoreContract {
                 .isPresent();
     }
 
+    private Actor ninaComes() {
+        return people.proved(NINA, Language.NB).asActor();
+    }
+
+    private void ninaSaysYes() {
+        Answer.yes(invitations, ninaComes());
+    }
+
     private void learnsNothing(Actor stranger) {
         assertThatThrownBy(() -> coordinators.of(stranger, dugnad)).hasMessage("error.not-found");
         assertThatThrownBy(() -> coordinators.waiting(stranger, dugnad)).hasMessage("error.not-found");
         assertThatThrownBy(() -> coordinators.invite(stranger, dugnad, NINA)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> coordinators.end(stranger, dugnad, address("Solveig")))
+        assertThatThrownBy(() -> coordinators.takeBack(stranger, dugnad, address("Solveig")))
                 .hasMessage("error.not-found");
-        people.proved(NINA, Language.NB);
+        assertThatThrownBy(() -> coordinators.end(stranger, dugnad, solveig.id()))
+                .hasMessage("error.not-found");
+        ninaSaysYes();
         assertThat(speaks(NINA)).isFalse();
         assertThat(speaks(address("Solveig"))).isTrue();
     }
 
     @Test
-    void whoIsAskedInSpeaksForItWhenSheFirstSignsIn() {
+    void whoIsAskedInSpeaksForItWhenSheHasSaidYes() {
         coordinators.invite(solveig, dugnad, NINA);
         assertThat(coordinators.waiting(solveig, dugnad)).containsExactly(NINA);
         assertThat(coordinators.of(solveig, dugnad))
@@ -100,7 +116,9 @@ abstract class CoordinatorContract extends StoreContract {
                     assertThat(nina.givenOn()).isNotNull();
                 });
 
-        people.proved(NINA, Language.NB);
+        ninaComes();
+        assertThat(speaks(NINA)).as("before she has answered").isFalse();
+        ninaSaysYes();
 
         assertThat(speaks(NINA)).isTrue();
         assertThat(coordinators.waiting(solveig, dugnad)).isEmpty();
@@ -123,29 +141,65 @@ abstract class CoordinatorContract extends StoreContract {
     }
 
     @Test
+    void whoSaysNoIsNotAmongThem() {
+        coordinators.invite(solveig, dugnad, NINA);
+        Answer.no(invitations, ninaComes());
+        assertThat(speaks(NINA)).isFalse();
+        assertThat(coordinators.of(solveig, dugnad)).extracting(Coordinator::me).containsExactly(true);
+    }
+
+    @Test
     void whoIsLetOutSpeaksForItNoMoreAlsoAfterTheNextSignIn() {
         coordinators.invite(solveig, dugnad, NINA);
-        people.proved(NINA, Language.NB);
+        ninaSaysYes();
 
-        coordinators.end(solveig, dugnad, NINA);
+        coordinators.end(solveig, dugnad, ninaComes().id());
 
         assertThat(speaks(NINA)).isFalse();
-        people.proved(NINA, Language.NB);
+        ninaSaysYes();
         assertThat(speaks(NINA)).isFalse();
     }
 
     @Test
-    void whatIsTakenBackBeforeSheCameNeverBegins() {
+    void eachOfThemEndsItAlsoForWhoHasNoAddress() {
+        var proved = new PersonId(UUID.randomUUID());
+        people.provedBy("idporten", proved, List.of(), Duration.ofDays(14), Language.NB);
+        people.give(proved, Membership.coordinatorOf(dugnad));
+        assertThat(coordinators.of(solveig, dugnad))
+                .filteredOn(one -> !one.me())
+                .singleElement()
+                .returns(null, Coordinator::email)
+                .returns(proved, Coordinator::person)
+                .returns(false, Coordinator::waits);
+
+        coordinators.end(solveig, dugnad, proved);
+        assertThat(organisations.coordinatorsOf(dugnad)).extracting(Person::id).containsExactly(solveig.id());
+
+        people.give(proved, Membership.coordinatorOf(dugnad));
+        coordinators.end(people.byId(proved).orElseThrow().asActor(), dugnad, proved);
+        assertThat(organisations.coordinatorsOf(dugnad)).extracting(Person::id).containsExactly(solveig.id());
+    }
+
+    @Test
+    void whatIsTakenBackBeforeSheAnsweredNeverBegins() {
         coordinators.invite(solveig, dugnad, NINA);
-        coordinators.end(solveig, dugnad, NINA);
-        people.proved(NINA, Language.NB);
+        coordinators.takeBack(solveig, dugnad, NINA);
+        ninaSaysYes();
+        assertThat(speaks(NINA)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackJustAfterHerYesEnds() {
+        coordinators.invite(solveig, dugnad, NINA);
+        ninaSaysYes();
+        coordinators.takeBack(solveig, dugnad, NINA);
         assertThat(speaks(NINA)).isFalse();
     }
 
     @Test
     void theLastOneStaysThoughSomebodyIsAskedIn() {
         coordinators.invite(solveig, dugnad, NINA);
-        assertThatThrownBy(() -> coordinators.end(solveig, dugnad, address("Solveig")))
+        assertThatThrownBy(() -> coordinators.end(solveig, dugnad, solveig.id()))
                 .hasMessage("coordinators.refused.last");
         assertThat(speaks(address("Solveig"))).isTrue();
         assertThat(coordinators.of(solveig, dugnad))
@@ -153,8 +207,8 @@ abstract class CoordinatorContract extends StoreContract {
                 .singleElement()
                 .returns(true, Coordinator::me);
 
-        people.proved(NINA, Language.NB);
-        coordinators.end(solveig, dugnad, address("Solveig"));
+        ninaSaysYes();
+        coordinators.end(solveig, dugnad, solveig.id());
         assertThat(speaks(address("Solveig"))).isFalse();
     }
 
@@ -164,8 +218,8 @@ abstract class CoordinatorContract extends StoreContract {
         for (int round = 0; round < 10; round++) {
             var together = new CyclicBarrier(2);
             try (var both = Executors.newFixedThreadPool(2)) {
-                var one = both.submit(() -> endAt(together, solveig, NINA));
-                var other = both.submit(() -> endAt(together, nina, address("Solveig")));
+                var one = both.submit(() -> endAt(together, solveig, nina.id()));
+                var other = both.submit(() -> endAt(together, nina, solveig.id()));
                 one.get();
                 other.get();
             }
@@ -175,10 +229,10 @@ abstract class CoordinatorContract extends StoreContract {
         }
     }
 
-    private Void endAt(CyclicBarrier together, Actor by, EmailAddress email) throws Exception {
+    private Void endAt(CyclicBarrier together, Actor by, PersonId who) throws Exception {
         together.await();
         try {
-            coordinators.end(by, dugnad, email);
+            coordinators.end(by, dugnad, who);
         } catch (DomainException refused) {
             assertThat(refused).hasMessage("coordinators.refused.last");
         }
@@ -202,7 +256,7 @@ abstract class CoordinatorContract extends StoreContract {
         var ruth = somebody("Ruth", Membership.administratorIn("1827"));
 
         coordinators.invite(ruth, orphan, NINA);
-        people.proved(NINA, Language.NB);
+        ninaSaysYes();
 
         assertThat(coordinators.of(ruth, orphan)).extracting(Coordinator::email).containsExactly(NINA);
     }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.Answer;
 import no.heime.identity.AppointmentService;
+import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.ImportRow.Verdict;
@@ -38,6 +41,9 @@ abstract class OrganisationImportContract extends StoreContract {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     PersonService people;
@@ -90,11 +96,13 @@ abstract class OrganisationImportContract extends StoreContract {
     }
 
     @Test
-    void whoIsNamedAsCoordinatorSpeaksForItFromWhenSheFirstSignsIn() {
+    void whoIsNamedAsCoordinatorSpeaksForItFromWhenSheSaysYes() {
         imports.store(RUTH, "1822", file(VEL), Language.NB);
         var vel = organisations.findByMunicipality("1822").getFirst();
         var per = people.proved(EmailAddress.of("per@vel.example"), Language.NB);
-        assertThat(per.asActor().isCoordinatorOf(vel.id().value())).isTrue();
+        assertThat(per.asActor().isCoordinatorOf(vel.id().value())).isFalse();
+        Answer.yes(invitations, per.asActor());
+        assertThat(people.coordinatorsOf(vel.id())).extracting(Person::id).containsExactly(per.id());
         assertThat(vel.email()).as("her address is not public").isNull();
     }
 
@@ -188,8 +196,9 @@ abstract class OrganisationImportContract extends StoreContract {
         imports.store(RUTH, "1822", file(unnumbered), Language.NB);
         var vel = organisations.findByMunicipality("1822").getFirst();
         var email = EmailAddress.of("per@vel.example");
-        people.proved(email, Language.NB);
-        appointments.end(RUTH, email, Membership.coordinatorOf(vel.id()));
+        var per = people.proved(email, Language.NB);
+        Answer.yes(invitations, per.asActor());
+        appointments.end(RUTH, per.id(), Membership.coordinatorOf(vel.id()));
         var other = new OrganisationDetails(
                 "Leland og Leines vel", null, vel.district(), vel.about(), vel.areas(), null, vel.phone(), null);
         organisations.save(vel.changed("1822", other, true));
@@ -197,10 +206,8 @@ abstract class OrganisationImportContract extends StoreContract {
         assertThat(verdicts(imports.store(RUTH, "1822", file(unnumbered), Language.NB)))
                 .containsExactly(Verdict.ALREADY_THERE);
 
-        assertThat(people.proved(email, Language.NB)
-                        .asActor()
-                        .isCoordinatorOf(vel.id().value()))
-                .isFalse();
+        Answer.yes(invitations, per.asActor());
+        assertThat(people.coordinatorsOf(vel.id())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Objects;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.StaffMember;
 import no.heime.identity.StaffService;
@@ -20,7 +21,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 
-/** Who works for the municipality; more are let in by their e-mail address, and each can be let out again. */
+/** Who works for the municipality; more are invited by their e-mail address, and each can be let out again. */
 final class StaffPart extends Div {
 
     private final StaffService staff;
@@ -56,31 +57,30 @@ final class StaffPart extends Div {
     }
 
     private ListItem row(StaffMember member) {
-        String who = called(member);
-        Div words = new Div(new Span(who), about(member));
-        ListItem row = new ListItem(words);
-        var email = member.email();
-        if (email != null && !member.bySetting() && !member.byProvider()) {
-            Action ending = Action.link(Say.text("first-run.staff.end"), () -> {})
-                    .about(Say.text("first-run.staff.end.who", who));
+        ListItem row = new ListItem(new Div(new Span(called(member, "first-run.staff.nameless")), about(member)));
+        if (!member.bySetting()) {
+            String act = member.waits() ? "first-run.staff.take-back" : "first-run.staff.end";
+            String who = called(member, "first-run.staff.somebody");
+            Action ending = Action.link(Say.text(act), () -> {}).about(Say.text(act + ".who", who));
             row.add(
                     ending,
                     new Confirmation(
                             ending,
-                            Say.text("first-run.staff.end.sure", who),
-                            Say.text("first-run.staff.end.yes"),
-                            () -> end(email, who),
+                            Say.text(act + (member.byProvider() ? ".sure.by-provider" : ".sure"), who),
+                            Say.text(act + ".yes"),
+                            () -> end(member, who),
                             Say.text("first-run.staff.end.no")));
         }
         return row;
     }
 
-    private static String called(StaffMember member) {
+    /** @param nameless key of what she is called when nothing is known */
+    private static String called(StaffMember member, String nameless) {
         var email = member.email();
         if (!member.name().isBlank()) {
             return member.name();
         }
-        return email == null ? Say.text("first-run.staff.nameless") : email.value();
+        return email == null ? Say.text(nameless) : email.value();
     }
 
     private static Paragraph about(StaffMember member) {
@@ -89,7 +89,7 @@ final class StaffPart extends Div {
                 member.name().isBlank() || email == null ? "" : email.value(),
                 member.bySetting() ? Say.text("first-run.staff.by-setting") : "",
                 member.byProvider() ? Say.text("first-run.staff.by-provider") : "",
-                member.signedIn() ? "" : Say.text("first-run.staff.waits"),
+                member.waits() ? Say.text("first-run.staff.waits") : "",
                 given(member)));
         about.addClassName("hint");
         return about;
@@ -111,18 +111,32 @@ final class StaffPart extends Div {
         String written = email.getValue();
         attempt.to(
                 () -> {
-                    staff.give(user.require(), municipality, EmailAddress.of(written));
+                    staff.invite(user.require(), municipality, EmailAddress.of(written));
                     email.clear();
                 },
                 () -> shown(Say.text(
                         "first-run.staff.given.now", EmailAddress.of(written).value())));
     }
 
-    private void end(EmailAddress whose, String who) {
+    private void end(StaffMember member, String who) {
         toast.clear();
-        attempt.to(
-                () -> staff.end(user.require(), municipality, whose),
-                () -> shown(Say.text("first-run.staff.ended", who)));
+        attempt.to(() -> letOut(member), () -> shown(Say.text(done(member), who)));
+    }
+
+    private void letOut(StaffMember member) {
+        var person = member.person();
+        if (person == null) {
+            staff.takeBack(user.require(), municipality, Objects.requireNonNull(member.email()));
+        } else {
+            staff.end(user.require(), municipality, person);
+        }
+    }
+
+    private static String done(StaffMember member) {
+        if (member.waits()) {
+            return "first-run.staff.take-back.done";
+        }
+        return member.byProvider() ? "first-run.staff.ended.by-provider" : "first-run.staff.ended";
     }
 
     private void shown(String done) {

@@ -24,27 +24,26 @@ final class CoordinatorRow extends ListItem {
                 given(),
                 one.waits() ? Say.text("coordinators.waits") : ""));
         about.addClassName("hint");
-        add(new Div(new Span(one.called()), about));
-        if (!one.last() && one.email() != null) {
+        String called = one.called();
+        add(new Div(new Span(called.isBlank() ? Say.text("coordinators.nameless") : called), about));
+        if (!one.last()) {
             ending(ended);
         }
     }
 
-    private void ending(Runnable ended) {
-        Action ending = one.me()
-                ? Action.link(Say.text("coordinators.leave"), () -> {})
-                : Action.link(Say.text("coordinators.end"), () -> {})
-                        .about(Say.text("coordinators.end.who", one.called()));
-        String yes = Say.text(one.me() ? "coordinators.leave.yes" : "coordinators.end.yes");
-        String no = Say.text(one.me() ? "coordinators.leave.no" : "coordinators.end.no");
-        add(ending, new Confirmation(ending, question(), yes, ended, no));
+    /** What she is called in the middle of a sentence. */
+    static String who(Coordinator one) {
+        return one.called().isBlank() ? Say.text("coordinators.somebody") : one.called();
     }
 
-    private String question() {
-        if (one.me()) {
-            return Say.text("coordinators.leave.sure");
+    private void ending(Runnable ended) {
+        String act = one.me() ? "coordinators.leave" : one.waits() ? "coordinators.take-back" : "coordinators.end";
+        Action ending = Action.link(Say.text(act), () -> {});
+        if (!one.me()) {
+            ending.about(Say.text(act + ".who", who(one)));
         }
-        return Say.text(one.waits() ? "coordinators.end.sure.waits" : "coordinators.end.sure", one.called());
+        String no = Say.text(one.me() ? "coordinators.leave.no" : "coordinators.end.no");
+        add(ending, new Confirmation(ending, Say.text(act + ".sure", who(one)), Say.text(act + ".yes"), ended, no));
     }
 
     private String given() {

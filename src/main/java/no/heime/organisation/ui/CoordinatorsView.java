@@ -13,12 +13,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
-import no.heime.identity.Person;
 import no.heime.organisation.Coordinator;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
-import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
@@ -77,9 +75,8 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Say.text(entry.isEmpty() ? "coordinators.back" : "coordinators.back.hand-over")));
     }
 
-    /** Whoever comes by the message that she is asked in has the role from now on. */
     private void open(OrganisationId id, String backTo, String back) {
-        Actor actor = user.arrived().map(Person::asActor).orElseThrow(DomainException::forbidden);
+        Actor actor = user.require();
         draw(actor, id);
         title.setText(
                 Say.text("coordinators.title.of", organisations.show(actor, id).name()));
@@ -120,15 +117,25 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void end(OrganisationId id, Coordinator one) {
-        attempt.to(() -> coordinators.end(user.require(), id, Objects.requireNonNull(one.email())), () -> {
+        attempt.to(() -> letOut(id, one), () -> {
             if (one.me()) {
                 left();
             } else {
                 draw(user.require(), id);
-                toast.say(Say.text("coordinators.ended", one.called()));
+                toast.say(Say.text(
+                        one.waits() ? "coordinators.take-back.done" : "coordinators.ended", CoordinatorRow.who(one)));
             }
             Focus.onText(toast);
         });
+    }
+
+    private void letOut(OrganisationId id, Coordinator one) {
+        var person = one.person();
+        if (person == null) {
+            coordinators.takeBack(user.require(), id, Objects.requireNonNull(one.email()));
+        } else {
+            coordinators.end(user.require(), id, person);
+        }
     }
 
     /** Whoever has let herself out has nothing more to see here. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.InvitationService;
 import no.heime.identity.Person;
 import no.heime.identity.Role;
 import no.heime.identity.SignInProviders;
@@ -32,6 +33,7 @@ class SessionController {
     private final OrganisationService organisations;
     private final Places places;
     private final Notifications notifications;
+    private final InvitationService invitations;
     private final Demo demo;
     private final DemoPeople demoPeople;
     private final Texts texts;
@@ -44,6 +46,7 @@ class SessionController {
             OrganisationService organisations,
             Places places,
             Notifications notifications,
+            InvitationService invitations,
             Demo demo,
             DemoPeople demoPeople,
             Texts texts,
@@ -54,6 +57,7 @@ class SessionController {
         this.organisations = organisations;
         this.places = places;
         this.notifications = notifications;
+        this.invitations = invitations;
         this.demo = demo;
         this.demoPeople = demoPeople;
         this.texts = texts;
@@ -71,6 +75,7 @@ class SessionController {
                 build.value(),
                 demo.active(),
                 person.map(Person::asActor).map(notifications::unreadCount).orElse(0L),
+                person.map(Person::asActor).map(invitations::of).map(List::size).orElse(0),
                 person.map(SessionController::me).orElse(null),
                 hats(person),
                 demo.active() ? invented(locale) : List.of(),

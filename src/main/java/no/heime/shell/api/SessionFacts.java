@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param build which build of the program the server runs; a shell of another build offers to load the new one
  * @param demo whether this is the demo with invented people
+ * @param invitations how many wait for an answer
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
  * @param erasedOn the day on which she is to be erased; null unless she has asked for it
@@ -20,6 +21,7 @@ record SessionFacts(
         String build,
         boolean demo,
         long unread,
+        int invitations,
         @Nullable Me person,
         List<Hat> hats,
         List<DemoPerson> demoPeople,

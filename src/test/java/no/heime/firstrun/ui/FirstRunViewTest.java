@@ -56,6 +56,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class FirstRunViewTest extends SpringBrowserlessTest {
 
     private static final EmailAddress KARI = EmailAddress.of("kari@heime.example");
+    private static final PersonId KARIS_ID = new PersonId(UUID.randomUUID());
     private static final byte[] FILE = "Navn;Krets\nVelet;Leland".getBytes(StandardCharsets.UTF_8);
     private static final Actor RUTH = new Actor(
             new PersonId(UUID.randomUUID()),
@@ -164,37 +165,35 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void somebodyIsLetInByHerAddress() {
+    void somebodyIsInvitedByHerAddress() {
         open();
         find(Input.class).single().setValue(" Kari@heime.example");
         when(staff.of(RUTH, "5540"))
-                .thenReturn(
-                        List.of(new StaffMember(KARI, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
 
-        press("Gi tilgang");
+        press("Inviter");
 
-        verify(staff).give(RUTH, "5540", KARI);
+        verify(staff).invite(RUTH, "5540", KARI);
         assertThat(screen())
-                .contains("kari@heime.example har tilgang.")
-                .contains("har ikke logget inn ennå")
-                .contains("gitt av Ruth 24. nov. 2026");
+                .contains("kari@heime.example er invitert.")
+                .contains("har ikke svart ennå")
+                .contains("invitert av Ruth 24. nov. 2026");
     }
 
     @Test
-    void whoIsLetInIsLetInOnceThoughTheListCouldNotBeShown() {
+    void whoIsInvitedIsInvitedOnceThoughTheListCouldNotBeShown() {
         open();
         find(Input.class).single().setValue("kari@heime.example");
         when(staff.of(RUTH, "5540"))
                 .thenThrow(new DataAccessResourceFailureException("no answer"))
-                .thenReturn(
-                        List.of(new StaffMember(KARI, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
-        press("Gi tilgang");
+                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+        press("Inviter");
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
 
         StoreIsBack.tell(find(WhenBack.class).single());
 
-        verify(staff).give(RUTH, "5540", KARI);
-        assertThat(screen()).contains("kari@heime.example har tilgang.").doesNotContain("Dette ser ikke ut som");
+        verify(staff).invite(RUTH, "5540", KARI);
+        assertThat(screen()).contains("kari@heime.example er invitert.").doesNotContain("Dette ser ikke ut som");
     }
 
     @Test
@@ -202,9 +201,9 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue("kari");
 
-        press("Gi tilgang");
+        press("Inviter");
 
-        verify(staff, never()).give(any(), any(), any());
+        verify(staff, never()).invite(any(), any(), any());
         assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
         assertThat(find(Input.class).single().getValue()).isEqualTo("kari");
     }
@@ -212,21 +211,21 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void somebodyIsLetOutAfterOneMoreQuestion() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, false, false, "", null)));
+                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, "", null)));
         open();
 
         press("Avslutt");
         verify(staff, never()).end(any(), any(), any());
         press("Ja, avslutt tilgangen");
 
-        verify(staff).end(RUTH, "5540", KARI);
+        verify(staff).end(RUTH, "5540", KARIS_ID);
         assertThat(screen()).contains("Kari Olsen har ikke tilgang lenger.");
     }
 
     @Test
     void whoStandsInTheSettingsCannotBeLetOutHere() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, "Kari Olsen", true, true, false, "", null)));
+                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", true, false, "", null)));
         open();
 
         assertThat(screen()).contains("står i oppsettet");
@@ -234,12 +233,30 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoHasTheRoleFromHerSignInCannotBeLetOutHereAndNeedsNoAddress() {
-        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(null, "", true, false, true, "", null)));
+    void anInvitationIsTakenBackAfterOneMoreQuestion() {
+        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", null)));
         open();
 
+        press("Trekk tilbake");
+        verify(staff, never()).takeBack(any(), any(), any());
+        press("Ja, trekk tilbake");
+
+        verify(staff).takeBack(RUTH, "5540", KARI);
+        assertThat(screen()).contains("Invitasjonen til kari@heime.example er trukket tilbake.");
+    }
+
+    @Test
+    void whoHasTheRoleFromHerSignInIsLetOutWithAWordThatSheMayGetItAgainAndNeedsNoAddress() {
+        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(null, KARIS_ID, "", false, true, "", null)));
+        open();
         assertThat(screen()).contains("Uten navn").contains("får rollen fra innloggingen sin");
-        assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
+
+        press("Avslutt");
+        assertThat(screen()).contains("Den som fortsatt er i gruppa der, får rollen igjen ved neste innlogging.");
+        press("Ja, avslutt tilgangen");
+
+        verify(staff).end(RUTH, "5540", KARIS_ID);
+        assertThat(screen()).contains("Ferdig: personen uten navn har ikke tilgang nå.");
     }
 
     @Test
@@ -308,6 +325,6 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
         navigate(FirstRunView.class);
 
-        assertThat(screen()).contains("Dette har du ikke tilgang til.").doesNotContain("Gi tilgang");
+        assertThat(screen()).contains("Dette har du ikke tilgang til.").doesNotContain("Inviter");
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
@@ -58,9 +57,9 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
             1L);
     private static final Actor ACTOR = SOLVEIG.asActor();
     private static final Coordinator HERSELF =
-            new Coordinator(SOLVEIG.email(), "Solveig Moen", false, false, true, "", null);
+            new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig Moen", false, true, "", null);
     private static final Coordinator WAITS =
-            new Coordinator(NINA, "", true, false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
+            new Coordinator(NINA, null, "", false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
 
     @MockitoBean
     CoordinatorService coordinators;
@@ -75,7 +74,6 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void solveigSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(ACTOR);
-        when(user.arrived()).thenReturn(Optional.of(SOLVEIG));
         when(organisations.show(ACTOR, DUGNAD))
                 .thenReturn(Organisation.known(
                         DUGNAD,
@@ -105,7 +103,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("Koordinatorer i Dugnadsgjengen")
                 .contains("Solveig Moendeg")
-                .contains("nina@heime.examplelagt til av Solveig Moen 24. nov. 2026 · har ikke åpnet Heime ennå");
+                .contains("nina@heime.exampleinvitert av Solveig Moen 24. nov. 2026 · har ikke svart ennå");
     }
 
     @Test
@@ -114,10 +112,10 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS, HERSELF));
         find(Input.class).single().setValue(" Nina@heime.example");
 
-        press("Legg til");
+        press("Inviter");
 
         verify(coordinators).invite(ACTOR, DUGNAD, NINA);
-        assertThat(screen()).contains("nina@heime.example er lagt til").contains("lagt til av Solveig Moen");
+        assertThat(screen()).contains("nina@heime.example er invitert").contains("invitert av Solveig Moen");
         assertThat(find(Input.class).single().getValue()).isEmpty();
     }
 
@@ -126,7 +124,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue("nina");
 
-        press("Legg til");
+        press("Inviter");
 
         verify(coordinators, never()).invite(any(), any(), any());
         assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
@@ -134,16 +132,32 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void somebodyIsLetOutAfterOneMoreQuestion() {
+    void anInvitationIsTakenBackAfterOneMoreQuestion() {
         when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS));
         open();
 
+        press("Trekk tilbake");
+        verify(coordinators, never()).takeBack(any(), any(), any());
+        press("Ja, trekk tilbake");
+
+        verify(coordinators).takeBack(ACTOR, DUGNAD, NINA);
+        assertThat(screen()).contains("Invitasjonen til nina@heime.example er trukket tilbake.");
+    }
+
+    @Test
+    void somebodyWithoutNameAndAddressIsLetOutAfterOneMoreQuestion() {
+        var proved = new PersonId(UUID.randomUUID());
+        when(coordinators.of(ACTOR, DUGNAD))
+                .thenReturn(List.of(HERSELF, new Coordinator(null, proved, "", false, false, "", null)));
+        open();
+        assertThat(screen()).contains("Uten navn");
+
         press("Ta bort");
-        verify(coordinators, never()).end(any(), any(), any());
+        assertThat(screen()).contains("Skal personen uten navn ikke lenger være koordinator?");
         press("Ja, ta bort");
 
-        verify(coordinators).end(ACTOR, DUGNAD, NINA);
-        assertThat(screen()).contains("nina@heime.example er ikke koordinator lenger.");
+        verify(coordinators).end(ACTOR, DUGNAD, proved);
+        assertThat(screen()).contains("Ferdig: personen uten navn er ikke koordinator lenger.");
     }
 
     @Test
@@ -154,8 +168,8 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         assertThat(screen()).contains("Vil du slutte som koordinator?");
         press("Ja, slutt");
 
-        verify(coordinators).end(ACTOR, DUGNAD, SOLVEIG.email());
-        assertThat(screen()).contains("Du er ikke koordinator i laget lenger.").doesNotContain("Legg til");
+        verify(coordinators).end(ACTOR, DUGNAD, SOLVEIG.id());
+        assertThat(screen()).contains("Du er ikke koordinator i laget lenger.").doesNotContain("Inviter");
         assertThat(find(Anchor.class)
                         .withText("Til registreringene mine")
                         .single()
@@ -166,24 +180,25 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     @Test
     void theLastOneIsNotOfferedToLeave() {
         when(coordinators.of(ACTOR, DUGNAD))
-                .thenReturn(List.of(WAITS, new Coordinator(SOLVEIG.email(), "Solveig", false, true, true, "", null)));
+                .thenReturn(List.of(
+                        WAITS, new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig", true, true, "", null)));
         open();
 
         assertThat(find(Action.class).withText("Slutt").all()).isEmpty();
-        assertThat(find(Action.class).withText("Ta bort").all()).hasSize(1);
+        assertThat(find(Action.class).withText("Trekk tilbake").all()).hasSize(1);
     }
 
     @Test
     void whoHasBecomeTheLastOneMeanwhileReadsWhatToDo() {
         doThrow(DomainException.conflict("coordinators.refused.last"))
                 .when(coordinators)
-                .end(ACTOR, DUGNAD, SOLVEIG.email());
+                .end(ACTOR, DUGNAD, SOLVEIG.id());
         open();
 
         press("Slutt");
         press("Ja, slutt");
 
-        assertThat(screen()).contains("Laget må ha en koordinator. Legg til en annen først.");
+        assertThat(screen()).contains("Laget må ha en koordinator. Inviter en annen, og vent på et ja.");
     }
 
     @Test
@@ -203,7 +218,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         when(coordinators.of(ACTOR, DUGNAD)).thenThrow(DomainException.notFound());
         open();
 
-        assertThat(screen()).doesNotContain("Dugnadsgjengen").doesNotContain("Legg til");
+        assertThat(screen()).doesNotContain("Dugnadsgjengen").doesNotContain("Inviter");
         assertThat(find(Input.class).all()).isEmpty();
     }
 }

@@ -470,7 +470,7 @@ class MyEntriesViewTest extends RegisterScreens {
         test(find(Action.class).withText("Gi videre").single()).click();
         assertThat(screen()).contains("ingen annen koordinator");
         assertThat(find(Anchor.class)
-                        .withText("Legg til en koordinator")
+                        .withText("Inviter en koordinator")
                         .single()
                         .getHref())
                 .isEqualTo("/lag/" + Registered.VEL + "/koordinatorer?gi="
@@ -482,13 +482,13 @@ class MyEntriesViewTest extends RegisterScreens {
     }
 
     @Test
-    void whoIsAskedInAndHasNotComeIsSaidWhereItIsHandedOver() {
+    void whoIsAskedInAndHasNotAnsweredIsSaidWhereItIsHandedOver() {
         when(coordinators.waiting(ASTRID, Registered.VEL)).thenReturn(List.of(EmailAddress.of("trond@heime.example")));
         open(Registered.ofTheVel());
 
         test(find(Action.class).withText("Gi videre").single()).click();
 
-        assertThat(screen()).contains("trond@heime.example er lagt til, men har ikke åpnet Heime ennå.");
+        assertThat(screen()).contains("trond@heime.example er invitert, men har ikke svart ennå.");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package no.heime.dialogue;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.heime.identity.AppointmentEvent;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.Role;
+import no.heime.municipality.Municipality;
+import no.heime.municipality.Places;
+import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.shared.EmailAddress;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whoever is asked to speak for an organisation or to work for a municipality, and whoever asked her what she has
+ * answered; and who has the role no more. Nobody is told what she did herself.
+ */
+@Component
+class AppointmentNews {
+
+    private static final String INVITATIONS = "/invitasjoner";
+
+    private final Notifications notifications;
+    private final OrganisationService organisations;
+    private final Places places;
+    private final PersonService people;
+
+    AppointmentNews(
+            Notifications notifications, OrganisationService organisations, Places places, PersonService people) {
+        this.notifications = notifications;
+        this.organisations = organisations;
+        this.places = places;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(AppointmentEvent event) {
+        switch (event) {
+            case AppointmentEvent.Invited invited ->
+                known(invited.email()).ifPresent(who -> tell(event, who, "invited", INVITATIONS));
+            case AppointmentEvent.TakenUp taken -> tell(event, taken.by(), "came", goesOnAt(event.role()));
+            case AppointmentEvent.Declined declined -> tell(event, declined.by(), "declined", keptAt(event.role()));
+            case AppointmentEvent.Ended ended ->
+                Optional.ofNullable(ended.who())
+                        .filter(who -> !who.equals(ended.by()))
+                        .ifPresent(who -> tell(event, who, "ended", "/mine"));
+        }
+    }
+
+    private Optional<PersonId> known(EmailAddress email) {
+        return people.byEmail(email).map(Person::id);
+    }
+
+    /** A coordinator may have asked her in to hand something over: that is among what she has registered. */
+    private static String goesOnAt(Membership role) {
+        return role.role() == Role.COORDINATOR ? "/mine" : keptAt(role);
+    }
+
+    /** Where whoever asked keeps those who have the role. */
+    private static String keptAt(Membership role) {
+        return switch (role.role()) {
+            case COORDINATOR -> "/lag/" + role.scope() + "/koordinatorer";
+            case CASE_WORKER, ADMINISTRATOR -> "/kom-i-gang?kommune=" + role.scope();
+        };
+    }
+
+    private void tell(AppointmentEvent event, PersonId recipient, String what, String link) {
+        var role = event.role();
+        var key =
+                switch (role.role()) {
+                    case COORDINATOR -> "dialogue.coordinator." + what;
+                    case CASE_WORKER, ADMINISTRATOR -> "dialogue.staff." + what;
+                };
+        name(role).ifPresent(name -> notifications.tell(Notification.of(event, recipient, key, name, link)));
+    }
+
+    private Optional<String> name(Membership role) {
+        return switch (role.role()) {
+            case COORDINATOR ->
+                organisations
+                        .byId(new OrganisationId(UUID.fromString(role.scope())))
+                        .map(Organisation::name);
+            case CASE_WORKER, ADMINISTRATOR -> places.municipality(role.scope()).map(Municipality::name);
+        };
+    }
+}
