@@ -138,6 +138,7 @@ class CoordinatorIT {
         assertThat(hermod.scrollsSideways()).isFalse();
         hermod.screen("invited");
         hermod.tap(nb("invitations.yes"));
+        hermod.page().waitForURL("**/lag/**");
         hermod.seesHeading("Dugnadsgjengen på Dønna");
         hermod.open("/");
         assertThat(hermod.page().getByText(nb("start.invited")).count()).isZero();
