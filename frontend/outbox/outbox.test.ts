@@ -307,6 +307,20 @@ describe('who sends', () => {
     expect(await states(outbox)).toEqual(['a WAITING']);
   });
 
+  it('keeps what one person made when the server says that another is here, and sends what that one made', async () => {
+    const outbox = village.tab({ person: astrid, token: 'old' });
+    village.person = jonas;
+    await outbox.add(aNeed('a'));
+    await outbox.add(aNeed('b', { person: jonas.id }));
+    village.instead.push(() => ({ kind: 'sign-in' }));
+
+    await outbox.flush();
+
+    expect(village.asked).toEqual(['a', 'b']);
+    expect(await states(outbox)).toEqual(['a WAITING', 'b SENT']);
+    expect(outbox.pause).toBe('none');
+  });
+
   it('fetches the session and tries once more when the token was old', async () => {
     const outbox = village.tab();
     await outbox.add(aNeed('a'));

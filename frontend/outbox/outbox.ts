@@ -166,7 +166,12 @@ export class Outbox extends EventTarget {
     if (!entry.photo || !photo) {
       return undefined;
     }
-    const outcome = await this.#send({ id: entry.photo, url: `/api/photos/${entry.photo}`, body: photo });
+    const outcome = await this.#send({
+      id: entry.photo,
+      url: `/api/photos/${entry.photo}`,
+      body: photo,
+      person: entry.person,
+    });
     if (outcome.kind === 'sent') {
       await this.entries.change(entry.id, (it) => ({ ...it, photoSent: true }), entry.revision);
     }
@@ -190,7 +195,8 @@ export class Outbox extends EventTarget {
         return;
       case 'sign-in':
         await this.#backInQueue(entry);
-        this.pause = this.pause === 'network' ? 'network' : 'sign-in';
+        // What another one made who is here now does not wait for it.
+        this.pause = this.#isAnothersNow(entry) ? 'none' : this.pause === 'network' ? 'network' : 'sign-in';
         return;
       case 'later':
         await this.#backInQueue(entry);
@@ -201,6 +207,11 @@ export class Outbox extends EventTarget {
         }
         return;
     }
+  }
+
+  #isAnothersNow(entry: OutboxEntry): boolean {
+    const now = this.world.known().person?.id;
+    return this.pause !== 'network' && now !== undefined && now !== entry.person;
   }
 
   async #backInQueue(entry: OutboxEntry): Promise<void> {

@@ -31,7 +31,11 @@ it('puts the body at its address with the token and the language', async () => {
   expect(seen?.url).toBe('/api/needs/a');
   expect(seen?.init?.method).toBe('PUT');
   expect(seen?.init?.body).toBe(JSON.stringify(entry.body));
-  expect(seen?.init?.headers).toMatchObject({ 'X-XSRF-TOKEN': 'token', 'Accept-Language': 'nn' });
+  expect(seen?.init?.headers).toMatchObject({
+    'X-XSRF-TOKEN': 'token',
+    'X-Heime-Person': entry.person,
+    'Accept-Language': 'nn',
+  });
 });
 
 it('puts a photo as it is', async () => {
@@ -42,10 +46,12 @@ it('puts a photo as it is', async () => {
     return new Response(JSON.stringify({ id: 'p', next: '/api/photos/p' }), { status: 201 });
   });
 
-  expect((await send({ id: 'p', url: '/api/photos/p', body: photo }, 'token', 'nb')).kind).toBe('sent');
+  expect((await send({ id: 'p', url: '/api/photos/p', body: photo, person: 'astrid' }, 'token', 'nb')).kind).toBe(
+    'sent',
+  );
 
   expect(seen?.body).toBe(photo);
-  expect(seen?.headers).toMatchObject({ 'Content-Type': 'image/jpeg' });
+  expect(seen?.headers).toMatchObject({ 'Content-Type': 'image/jpeg', 'X-Heime-Person': 'astrid' });
 });
 
 it('takes created and unchanged for the same good answer', async () => {

@@ -4,15 +4,15 @@ import type { Answer, OutboxEntry, Refusal } from './entry';
 export type Outcome =
   | { kind: 'sent'; answer: Answer }
   | { kind: 'refused'; refusal: Refusal }
-  /** The server does not know who we are: wait for a sign-in. */
+  /** The server does not know who we are, or takes us for somebody else: wait for a sign-in. */
   | { kind: 'sign-in' }
   /** Perhaps only an old token: fetch the session and try once more. */
   | { kind: 'forbidden'; refusal: Refusal }
   /** No network, or the server is not well. `answered` tells the two apart; `after` is its own wish, in milliseconds. */
   | { kind: 'later'; answered: boolean; status?: number; after?: number };
 
-/** What is sent under its own id: an entry, or the photo that it shows. */
-export type Parcel = Pick<OutboxEntry, 'id' | 'url' | 'body'>;
+/** What is sent under its own id, an entry or the photo that it shows, with who made it. */
+export type Parcel = Pick<OutboxEntry, 'id' | 'url' | 'body' | 'person'>;
 
 /** Sends one parcel over the network. Never throws: everything that can happen is an outcome. */
 export type Send = (parcel: Parcel, token: string | undefined, language: string) => Promise<Outcome>;
@@ -23,7 +23,7 @@ const photoPatienceMs = 120_000;
 
 /** The sender that talks to the REST API: one idempotent PUT. */
 export function sendWith(fetching: typeof fetch): Send {
-  return async ({ url, body }, token, language) => {
+  return async ({ url, body, person }, token, language) => {
     let response: Response;
     try {
       response = await fetching(url, {
@@ -34,6 +34,7 @@ export function sendWith(fetching: typeof fetch): Send {
           Accept: 'application/json, application/problem+json',
           'Accept-Language': language,
           ...(token ? { 'X-XSRF-TOKEN': token } : {}),
+          ...(person ? { 'X-Heime-Person': person } : {}),
         },
         body: body instanceof Blob ? body : JSON.stringify(body),
         signal: AbortSignal.timeout(body instanceof Blob ? photoPatienceMs : patienceMs),

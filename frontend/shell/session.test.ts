@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 const forgetAnswersBut = vi.fn(async () => undefined);
 vi.mock('../digitalcare/answered', () => ({ forgetAnswersBut }));
 
-const { currentSession, refreshSession, setUnread } = await import('./session');
+const { currentSession, refreshSession, setUnread, writing } = await import('./session');
 
 const tells = async (person?: string): Promise<void> => {
   vi.stubGlobal('fetch', async () =>
@@ -43,4 +43,11 @@ it('begins anew when another tab has let somebody else in, and hears of what els
   told({ signedIn: true, person: { id: 'jonas', name: 'Jonas' }, hats: [], unread: 0 });
   expect(currentSession()?.person?.id).toBe('jonas');
   expect(anew).toHaveBeenCalledOnce();
+});
+
+it('says with whatever it changes whom it takes for the one who is signed in', async () => {
+  await tells('astrid');
+  expect(writing()).toMatchObject({ 'X-Heime-Person': 'astrid' });
+  await tells();
+  expect(writing()).not.toHaveProperty('X-Heime-Person');
 });

@@ -122,10 +122,13 @@ export const guardToken = (): string | undefined => cookie('XSRF-TOKEN');
 /** The headers that a changing call needs. */
 export function writing(): Record<string, string> {
   const token = guardToken();
+  const person = session?.person?.id;
   return {
     'Content-Type': 'application/json',
     Accept: 'application/json, application/problem+json',
     ...(token ? { 'X-XSRF-TOKEN': token } : {}),
+    // Another tab may have signed in as somebody else: the server takes nothing of this person's as hers.
+    ...(person ? { 'X-Heime-Person': person } : {}),
   };
 }
 

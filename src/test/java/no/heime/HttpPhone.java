@@ -80,6 +80,14 @@ public final class HttpPhone {
                 .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    /** As a page does that takes this person for the one who is signed in. */
+    public Answer putAs(String person, String path, Object body) {
+        return send(guarded(path)
+                .header("X-Heime-Person", person)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer post(String path, String json) {
         return send(guarded(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }

@@ -92,6 +92,7 @@ class SignInConfiguration {
                         .authenticationSuccessHandler(answers::signedIn)
                         .authenticationFailureHandler(answers::refused))
                 .addFilterBefore(new PasskeyRefusals(problems), AuthorizationFilter.class)
+                .addFilterBefore(new WrittenByAnother(problems), AuthorizationFilter.class)
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(new PasskeyDoor(http, devices, answers)))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()))
