@@ -1,5 +1,6 @@
 package no.heime.rights;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Cast {
     static final OrganisationId NEIGHBOURS_GROUP = new OrganisationId(new UUID(0, 3));
 
     private static final String PROVIDER = "entra";
+    private static final Duration LASTS = Duration.ofDays(14);
 
     private final PersonService people;
     private final StaffService staff;
@@ -79,17 +81,17 @@ final class Cast {
         person(Who.NEIGHBOUR_COORDINATOR, Membership.coordinatorOf(NEIGHBOURS_GROUP));
         person(Who.FOREIGN_CASE_WORKER, Membership.caseWorkerIn(KAFJORD));
         person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
-        proved(Who.CLAIMED_CASE_WORKER);
-        person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER));
+        proved(Who.CLAIMED_CASE_WORKER, LASTS);
+        person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER, null));
         former();
     }
 
     /** Roles that were there and are ended, as those who may end them do. */
     private void former() {
         person(Who.FORMER_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
-        staff.end(actor(Who.ADMINISTRATOR), LEIRFJORD, email(Who.FORMER_CASE_WORKER));
+        staff.end(actor(Who.ADMINISTRATOR), LEIRFJORD, id(Who.FORMER_CASE_WORKER));
         person(Who.FORMER_COORDINATOR, Membership.coordinatorOf(GROUP));
-        coordinators.end(actor(Who.COORDINATOR), GROUP, email(Who.FORMER_COORDINATOR));
+        coordinators.end(actor(Who.COORDINATOR), GROUP, id(Who.FORMER_COORDINATOR));
     }
 
     /**
@@ -140,9 +142,9 @@ final class Cast {
         ids.put(who, person.id());
     }
 
-    private void proved(Who who) {
+    private void proved(Who who, Duration lasts) {
         var id = new PersonId(UUID.randomUUID());
-        people.provedBy(PROVIDER, id, List.of(Membership.caseWorkerIn(LEIRFJORD)), Language.NB);
+        people.provedBy(PROVIDER, id, List.of(Membership.caseWorkerIn(LEIRFJORD)), lasts, Language.NB);
         ids.put(who, id);
     }
 
