@@ -46,6 +46,11 @@ public class OidcProviders implements SignInProviders {
                 .findFirst();
     }
 
+    /** Whether that provider is to be shown its ID token when somebody signs out there. */
+    public boolean wantTokenAtSignOut(String id) {
+        return byId(id).filter(Provider::tokenAtSignOut).isPresent();
+    }
+
     Optional<Provider> byId(String id) {
         return Optional.ofNullable(all.get(id));
     }

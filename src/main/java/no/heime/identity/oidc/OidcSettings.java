@@ -25,6 +25,7 @@ record OidcSettings(
      * @param levelClaim where the level stands
      * @param staySignedIn how long a device stays signed in
      * @param rolesLast how long a role that it claims holds for others after the last sign-in; null for the usual time
+     * @param idTokenHint whether the ID token goes along when somebody signs out there
      */
     record Written(
             @Nullable String name,
@@ -38,6 +39,7 @@ record OidcSettings(
             @DefaultValue("acr") String levelClaim,
             @DefaultValue("12h") Duration staySignedIn,
             @Nullable Duration rolesLast,
+            @DefaultValue("true") boolean idTokenHint,
             @DefaultValue List<WrittenRole> roles) {}
 
     /** Who has this value in that claim has that role there. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelClaim where it says how surely
  * @param staySignedIn how long a device stays signed in after it has said so
  * @param rolesLast how long what somebody is by what it claims holds after that, unless it claims it again
+ * @param tokenAtSignOut whether it must be shown its ID token to sign somebody out without asking her
  * @param roles what somebody is by what it claims
  */
 record Provider(
@@ -32,6 +33,7 @@ record Provider(
         String levelClaim,
         Duration staySignedIn,
         Duration rolesLast,
+        boolean tokenAtSignOut,
         List<RoleRule> roles) {
 
     private static final Pattern PID = Pattern.compile("\\d{11}");

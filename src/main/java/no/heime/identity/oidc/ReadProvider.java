@@ -39,6 +39,7 @@ record ReadProvider(String id, OidcSettings.Written written, MunicipalityNumbers
                 setting("level-claim").require(written.levelClaim(), "the claim with the level, such as acr"),
                 staySignedIn(),
                 rolesLast(),
+                written.idTokenHint(),
                 IntStream.range(0, written.roles().size()).mapToObj(this::role).toList());
     }
 

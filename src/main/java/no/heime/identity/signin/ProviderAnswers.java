@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import no.heime.identity.oidc.Refused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import no.heime.shared.watch.Watch;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -19,12 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderAnswers {
 
-    private static final Logger log = LoggerFactory.getLogger(ProviderAnswers.class);
-
     private static final String ARRIVED = "/logg-inn?inne";
     private static final String NOT_ARRIVED = "/logg-inn?ikke-inne=";
 
+    private final Watch watch;
+
+    ProviderAnswers(Watch watch) {
+        this.watch = watch;
+    }
+
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException {
+        watch.cameIn("provider", person);
         response.sendRedirect(ARRIVED);
     }
 
@@ -43,8 +47,8 @@ class ProviderAnswers {
     }
 
     /** What the provider has said of her stays out of the log. */
-    private static void lead(HttpServletResponse response, Refused why) throws IOException {
-        log.info("Nobody was let in through a provider: {}", why);
+    private void lead(HttpServletResponse response, Refused why) throws IOException {
+        watch.notLetIn("provider", why.name());
         response.sendRedirect(NOT_ARRIVED + why.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -13,6 +13,7 @@ import no.heime.identity.PersonId;
 import no.heime.identity.oidc.ProvedPerson;
 import no.heime.shared.Ids;
 import no.heime.shared.api.AskedPath;
+import no.heime.shared.watch.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -37,13 +38,15 @@ class RememberedDevices extends AbstractRememberMeServices {
     private final Devices devices;
     private final Ids ids;
     private final Clock clock;
+    private final Watch watch;
     private final SecureRandom random = new SecureRandom();
 
-    RememberedDevices(String key, UserDetailsService people, Devices devices, Ids ids, Clock clock) {
+    RememberedDevices(String key, UserDetailsService people, Devices devices, Ids ids, Clock clock, Watch watch) {
         super(key, people);
         this.devices = devices;
         this.ids = ids;
         this.clock = clock;
+        this.watch = watch;
         setAlwaysRemember(true);
         setCookieName("heime-device");
         setTokenValiditySeconds((int) VALID.toSeconds());
@@ -75,7 +78,11 @@ class RememberedDevices extends AbstractRememberMeServices {
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
         try {
-            return super.autoLogin(request, response);
+            var known = super.autoLogin(request, response);
+            if (known != null) {
+                watch.cameIn("device", known);
+            }
+            return known;
         } catch (DataAccessException storeIsAway) {
             if (AskedPath.of(request).startsWith("/api/")) {
                 throw storeIsAway;
@@ -93,7 +100,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         var device = devices.findById(id(cookie[0]))
                 .filter(known -> known.until().isAfter(clock.instant()))
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
-                .orElseThrow(() -> new InvalidCookieException("revoked or unknown"));
+                .orElseThrow(this::unknown);
         var person = getUserDetailsService().loadUserByUsername(device.person().toString());
         request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
         var came = device.came();
@@ -102,6 +109,11 @@ class RememberedDevices extends AbstractRememberMeServices {
             return person;
         }
         return People.through(came.provider(), person);
+    }
+
+    private InvalidCookieException unknown() {
+        watch.notLetIn("device", "revoked-or-unknown");
+        return new InvalidCookieException("revoked or unknown");
     }
 
     /** A device in use never runs out, and its cookie stays the same; written once an hour at most. */
@@ -118,14 +130,16 @@ class RememberedDevices extends AbstractRememberMeServices {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
-            forget(cookie);
+            forget(cookie, request);
         }
         super.logout(request, response, authentication);
     }
 
-    private void forget(String cookie) {
+    private void forget(String cookie, HttpServletRequest request) {
         try {
-            devices.deleteById(id(decodeCookie(cookie)[0]));
+            var id = id(decodeCookie(cookie)[0]);
+            devices.findById(id).map(Device::came).ifPresent(came -> SignOut.leaves(request, came.provider()));
+            devices.deleteById(id);
         } catch (InvalidCookieException notOurs) {
             logger.debug("a cookie that is not ours");
         }

@@ -7,6 +7,7 @@ import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.demo.Demo;
+import no.heime.shared.watch.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthentication;
 import org.springframework.stereotype.Component;
 
 /** What a phone hears when it signs in, or when it must: no redirects, one clear sentence. */
@@ -23,11 +25,13 @@ class SignInAnswers {
     private final ProblemAnswers problems;
     private final SendLimit limit;
     private final Demo demo;
+    private final Watch watch;
 
-    SignInAnswers(ProblemAnswers problems, SendLimit limit, Demo demo) {
+    SignInAnswers(ProblemAnswers problems, SendLimit limit, Demo demo, Watch watch) {
         this.problems = problems;
         this.limit = limit;
         this.demo = demo;
+        this.watch = watch;
     }
 
     /** @return null when {@link NoCodeController} should say why there is no code */
@@ -44,6 +48,7 @@ class SignInAnswers {
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication person) {
+        watch.cameIn(person instanceof WebAuthnAuthentication ? "passkey" : "code", person);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

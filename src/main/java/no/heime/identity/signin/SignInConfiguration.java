@@ -10,6 +10,7 @@ import no.heime.shared.Texts;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.browser.BrowserRules;
 import no.heime.shared.limit.Limits;
+import no.heime.shared.watch.Watch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -112,8 +113,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    RememberedDevices rememberedDevices(PersonService people, Devices devices, Ids ids, Clock clock) {
-        return new RememberedDevices("heime-device", People.byId(people), devices, ids, clock);
+    RememberedDevices rememberedDevices(PersonService people, Devices devices, Ids ids, Clock clock, Watch watch) {
+        return new RememberedDevices("heime-device", People.byId(people), devices, ids, clock, watch);
     }
 
     @Bean

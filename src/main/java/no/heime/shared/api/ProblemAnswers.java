@@ -7,15 +7,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import no.heime.shared.Texts;
+import no.heime.shared.watch.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts a refusal into words, the same for every endpoint and for the filters in front of them. */
+/**
+ * Puts a refusal into words, the same for every endpoint and for the filters in front of them. What was not a mistake of
+ * the form is told to the {@link Watch}.
+ */
 @Component
 public class ProblemAnswers {
 
@@ -24,10 +30,12 @@ public class ProblemAnswers {
 
     private final Texts texts;
     private final JsonMapper json;
+    private final Watch watch;
 
-    ProblemAnswers(Texts texts, JsonMapper json) {
+    ProblemAnswers(Texts texts, JsonMapper json, Watch watch) {
         this.texts = texts;
         this.json = json;
+        this.watch = watch;
     }
 
     /** Answers from a filter, where no controller is. */
@@ -38,7 +46,9 @@ public class ProblemAnswers {
             String messageKey,
             @Nullable String field)
             throws IOException {
-        var problem = problem(Refusal.of(status, messageKey, field), request.getLocale());
+        var refusal = Refusal.of(status, messageKey, field);
+        tell(refusal, request);
+        var problem = problem(refusal, request.getLocale());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
@@ -61,12 +71,16 @@ public class ProblemAnswers {
             write(request, response, status, messageKey, null);
             return;
         }
+        tell(Refusal.of(status, messageKey), request);
         response.setStatus(status.value());
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(texts.getTranslation(messageKey, request.getLocale()));
     }
 
     ResponseEntity<Object> answer(Refusal refusal, HttpHeaders headers, Locale language) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+            tell(refusal, asked.getRequest());
+        }
         var status = refusal.status();
         var all = new HttpHeaders(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -75,6 +89,12 @@ public class ProblemAnswers {
             all.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return new ResponseEntity<>(problem(refusal, language), all, status);
+    }
+
+    private void tell(Refusal refusal, HttpServletRequest request) {
+        if (refusal.isForTheWatch()) {
+            watch.refused(refusal.status().value(), refusal.messageKey(), request.getUserPrincipal());
+        }
     }
 
     private Problem problem(Refusal refusal, Locale language) {

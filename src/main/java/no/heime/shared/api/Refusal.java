@@ -36,6 +36,18 @@ record Refusal(
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "error.unforeseen", List.of(errorId), null, errorId, null);
     }
 
+    /**
+     * Whether it may be somebody who tries: not our own fault, nor that somebody else was first, nor an answer that a
+     * person can give by mistake.
+     */
+    boolean isForTheWatch() {
+        return switch (status) {
+            case CONFLICT -> false;
+            case UNPROCESSABLE_CONTENT -> messageKey.startsWith("request.");
+            default -> status.is4xxClientError();
+        };
+    }
+
     /** The same about another field, when the place in the body says it more exactly. */
     Refusal at(@Nullable String place) {
         return new Refusal(status, messageKey, parameters, place == null ? field : place, errorId, next);

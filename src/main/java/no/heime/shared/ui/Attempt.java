@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import no.heime.shared.DomainException;
+import no.heime.shared.DomainException.Kind;
 import no.heime.shared.ErrorId;
 import no.heime.shared.store.StoreAway;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,9 @@ public final class Attempt extends Div {
     }
 
     private Component say(DomainException refused, @Nullable Field at) {
+        if (refused.kind() == Kind.FORBIDDEN || refused.kind() == Kind.NOT_FOUND) {
+            LOG.info("refused on a screen why={}", refused.messageKey());
+        }
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());
         if (at != null && refused.field() != null) {

@@ -68,7 +68,8 @@ class OidcProvidersTest {
                 .returns(List.of(), Provider::levels)
                 .returns(null, Provider::pid)
                 .returns(Duration.ofHours(12), Provider::staySignedIn)
-                .returns(Duration.ofDays(14), Provider::rolesLast);
+                .returns(Duration.ofDays(14), Provider::rolesLast)
+                .returns(true, Provider::tokenAtSignOut);
         assertThatCode(this::start).doesNotThrowAnyException();
     }
 

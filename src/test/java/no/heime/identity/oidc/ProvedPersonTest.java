@@ -28,6 +28,7 @@ class ProvedPersonTest {
                 "acr",
                 Duration.ofHours(12),
                 Duration.ofDays(14),
+                true,
                 List.of());
         var said = new OidcIdToken(
                 "token",

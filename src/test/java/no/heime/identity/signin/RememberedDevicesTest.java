@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import no.heime.shared.Ids;
+import no.heime.shared.watch.Watch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,12 @@ class RememberedDevicesTest {
 
     private final Devices devices = mock(Devices.class);
     private final RememberedDevices remembered = new RememberedDevices(
-            "heime-device", mock(UserDetailsService.class), devices, mock(Ids.class), Clock.systemUTC());
+            "heime-device",
+            mock(UserDetailsService.class),
+            devices,
+            mock(Ids.class),
+            Clock.systemUTC(),
+            new Watch("", Clock.systemUTC()));
 
     private static MockHttpServletRequest asks(String path) {
         var request = new MockHttpServletRequest("GET", path);

@@ -11,13 +11,17 @@ import java.util.stream.IntStream;
 import no.heime.HttpPhone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "heime.demo=true"})
@@ -51,6 +55,31 @@ class SignInTest {
         var session = phone.get("/api/session").json();
         assertThat(session.get("signedIn").asBoolean()).isTrue();
         assertThat(session.get("person").get("name").asString()).isEqualTo("Astrid Nilsen");
+    }
+
+    @Test
+    void whoComesWhoIsNotLetInAndWhatIsRefusedStandsInTheLogAndNobodysNameOrId(CapturedOutput log) {
+        phone.signIn("berit@heime.example");
+        var id = phone.get("/api/session").json().get("person").get("id").asString();
+        phone.get("/api/organisations/01930000-0000-7000-8000-00000000ffff");
+        phone.keepOnly(DEVICE);
+        phone.get("/api/session");
+        phone.form("/logout", Map.of());
+        phone.get("/api/devices");
+        phone.form("/ott/generate", Map.of("username", "berit@heime.example"));
+        phone.form("/login/ott", Map.of("username", "berit@heime.example", "token", "no code"));
+        phone.unguarded("/api/reports", "{}");
+
+        assertThat(log.getAll())
+                .containsPattern("sign-in way=code outcome=in person=[0-9a-f]{16} ")
+                .containsPattern("sign-in way=device outcome=in person=[0-9a-f]{16} ")
+                .containsPattern("refused status=404 why=error.not-found person=[0-9a-f]{16} ")
+                .containsPattern("sign-out outcome=out person=[0-9a-f]{16} ")
+                .contains("refused status=401 why=signin.needed person=- ")
+                .contains("refused status=401 why=signin.code.wrong person=- ")
+                .contains("refused status=403 why=signin.stale person=- ")
+                .doesNotContain(id)
+                .doesNotContain("Berit");
     }
 
     @Test

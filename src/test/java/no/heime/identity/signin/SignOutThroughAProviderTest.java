@@ -2,6 +2,7 @@ package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.heime.HttpPhone;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,44 @@ class SignOutThroughAProviderTest extends ThroughProviders {
         var secret = phone.cookie(DEVICE);
         var answer = phone.form("/logout", Map.of());
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().get("next").asString())
-                .startsWith(PROVIDER.issuer(ID_PORTEN) + "/endsession?id_token_hint=")
-                .contains("post_logout_redirect_uri=http://localhost:" + port + "/");
+        assertThat(answer.json().get("next").asString()).startsWith(leaving(ID_PORTEN) + "&id_token_hint=");
         assertThat(isSignedIn(phone)).isFalse();
         var thief = new HttpPhone(port);
         thief.setCookie(DEVICE, secret);
         assertThat(isSignedIn(thief)).isFalse();
+    }
+
+    private String leaving(String provider) {
+        return PROVIDER.issuer(provider) + "/endsession?client_id=heime&post_logout_redirect_uri=http://localhost:"
+                + port + "/";
+    }
+
+    @Test
+    void theTokenStaysOutOfTheAddressWhereTheProviderDoesWithoutIt() {
+        staffComes(phone, "kari", List.of());
+        assertThat(phone.form("/logout", Map.of()).json().get("next").asString())
+                .isEqualTo(leaving(ENTRA));
+    }
+
+    @Test
+    void whoComesBackOnHerDeviceSignsOutAtTheProviderTooThoughTheTokenIsGone() {
+        residentComes(phone, "88888888887");
+        phone.keepOnly(DEVICE);
+        assertThat(isSignedIn(phone)).isTrue();
+        assertThat(phone.form("/logout", Map.of()).json().get("next").asString())
+                .isEqualTo(leaving(ID_PORTEN));
+        assertThat(isSignedIn(phone)).isFalse();
+    }
+
+    @Test
+    void soDoesSheWhoseSessionWasForgottenWhileThePageStoodOpen() {
+        residentComes(phone, "88888888886");
+        var another = new HttpPhone(port);
+        another.get("/api/session");
+        another.setCookie(DEVICE, phone.cookie(DEVICE));
+        assertThat(another.form("/logout", Map.of()).json().get("next").asString())
+                .isEqualTo(leaving(ID_PORTEN));
+        assertThat(isSignedIn(another)).isFalse();
     }
 
     @Test

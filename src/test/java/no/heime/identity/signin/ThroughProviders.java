@@ -48,6 +48,7 @@ import tools.jackson.databind.JsonNode;
             "heime.oidc.providers.entra.client-id=heime",
             "heime.oidc.providers.entra.client-secret=known-to-both",
             "heime.oidc.providers.entra.stay-signed-in=8h",
+            "heime.oidc.providers.entra.id-token-hint=false",
             "heime.oidc.providers.entra.roles[0].claim=groups",
             "heime.oidc.providers.entra.roles[0].value=heime-case-workers",
             "heime.oidc.providers.entra.roles[0].role=case-worker",

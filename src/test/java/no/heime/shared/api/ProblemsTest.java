@@ -12,11 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.heime.shared.DomainException;
 import no.heime.shared.Texts;
 import no.heime.shared.WeekTime;
+import no.heime.shared.watch.Watch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -64,7 +66,7 @@ class ProblemsTest {
 
     private final Things things = new Things();
     private final JsonMapper json = reader();
-    private final ProblemAnswers answers = new ProblemAnswers(new Texts(), json);
+    private final ProblemAnswers answers = new ProblemAnswers(new Texts(), json, new Watch("", Clock.systemUTC()));
     private final MockMvc mvc = mvc();
 
     private static JsonMapper reader() {
