@@ -196,7 +196,9 @@ export class Outbox extends EventTarget {
       case 'sign-in':
         await this.#backInQueue(entry);
         // What another one made who is here now does not wait for it.
-        this.pause = this.#isAnothersNow(entry) ? 'none' : this.pause === 'network' ? 'network' : 'sign-in';
+        if (this.pause !== 'network') {
+          this.pause = [undefined, entry.person].includes(this.world.known().person?.id) ? 'sign-in' : 'none';
+        }
         return;
       case 'later':
         await this.#backInQueue(entry);
@@ -207,11 +209,6 @@ export class Outbox extends EventTarget {
         }
         return;
     }
-  }
-
-  #isAnothersNow(entry: OutboxEntry): boolean {
-    const now = this.world.known().person?.id;
-    return this.pause !== 'network' && now !== undefined && now !== entry.person;
   }
 
   async #backInQueue(entry: OutboxEntry): Promise<void> {

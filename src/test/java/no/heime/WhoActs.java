@@ -58,7 +58,8 @@ public final class WhoActs {
 
     /** What is told who acts so that it can be written down; whether she may is decided by the module that asks. */
     private static final Map<String, String> DECIDED_ALREADY = Map.of(
-            "AppointmentService.give", "identity and organisation say who may appoint whom",
+            "AppointmentService.takeBack", "identity and organisation say who may appoint whom",
+            "AppointmentService.giveBack", "organisation has found that it was the last one",
             "AppointmentService.invite", "identity and organisation say who may appoint whom",
             "AppointmentService.end", "identity and organisation say who may appoint whom",
             "Impartiality.isFor",

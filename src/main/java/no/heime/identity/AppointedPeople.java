@@ -11,6 +11,10 @@ interface AppointedPeople extends ListCrudRepository<Appointment, AppointmentId>
 
     void deleteByEmail(EmailAddress email);
 
+    void deleteByPerson(PersonId person);
+
+    List<Appointment> findByPerson(PersonId person);
+
     List<Appointment> findByEmailAndInForceTrue(EmailAddress email);
 
     @Query("{ 'role.scope': ?1, 'role.role': ?0 }")

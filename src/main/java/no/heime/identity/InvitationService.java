@@ -54,7 +54,8 @@ public class InvitationService {
     /**
      * Yes: the role is mine from now on.
      *
-     * @throws DomainException conflict when it was taken back or answered meanwhile, and for what was never meant for me
+     * @throws DomainException conflict when it was taken back or answered meanwhile; not found for what was never meant
+     *     for me
      */
     public void accept(Actor me, AppointmentId id) {
         roles.begin(me.id(), person -> mine(person, id).takenUp(person.id(), clock.instant()));
@@ -70,10 +71,14 @@ public class InvitationService {
     }
 
     private Appointment mine(Person person, AppointmentId id) {
-        return waiting(person).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> DomainException.stale("invitations.refused.gone"));
+        var meant = appointments
+                .findById(id)
+                .filter(one -> one.email() != null && one.email().equals(person.email()))
+                .orElseThrow(DomainException::notFound);
+        if (!isWaiting(meant, person)) {
+            throw DomainException.stale("invitations.refused.gone");
+        }
+        return meant;
     }
 
     private List<Appointment> waiting(Person person) {
@@ -81,7 +86,11 @@ public class InvitationService {
         return email == null
                 ? List.of()
                 : appointments.findByEmailAndInForceTrue(email).stream()
-                        .filter(one -> !person.memberships().contains(one.role()))
+                        .filter(one -> isWaiting(one, person))
                         .toList();
+    }
+
+    private static boolean isWaiting(Appointment one, Person person) {
+        return one.inForce() && !person.memberships().contains(one.role());
     }
 }

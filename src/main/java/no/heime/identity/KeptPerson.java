@@ -54,14 +54,16 @@ class KeptPerson implements KeepsAboutPeople {
         var all = new ArrayList<KeptThing>();
         person.memberships().forEach(membership -> all.add(role(membership)));
         var email = person.email();
-        if (email != null) {
-            appointments.findByEmail(email).forEach(appointment -> all.add(appointment(appointment)));
-        }
+        var appointed = email == null ? appointments.findByPerson(person.id()) : appointments.findByEmail(email);
+        appointed.forEach(appointment -> all.add(appointment(appointment)));
         return all;
     }
 
     private static KeptThing role(Membership membership) {
-        return thing("kept.role.", membership, Facts.NONE.words("claimed-by", membership.provider()));
+        return thing(
+                "kept.role.",
+                membership,
+                Facts.NONE.words("claimed-by", membership.provider()).moment("valid-until", membership.until()));
     }
 
     private static KeptThing appointment(Appointment appointment) {

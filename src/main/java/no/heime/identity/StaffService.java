@@ -3,6 +3,7 @@ package no.heime.identity;
 import java.util.List;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Who works for a municipality: its administrators ask people in and end the role. A stranger gets "not found". */
@@ -66,12 +67,14 @@ public class StaffService {
     public void end(Actor administrator, String municipality, PersonId who) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
-        people.byId(who).map(Person::email).ifPresent(email -> mustNotBeBySetting(email, role));
-        appointments.end(administrator, who, role);
+        people.byId(who).filter(person -> person.holds(role)).ifPresent(person -> {
+            mustNotBeBySetting(person.email(), role);
+            appointments.end(administrator, who, role);
+        });
     }
 
-    private void mustNotBeBySetting(EmailAddress email, Membership role) {
-        if (settings.of(email).contains(role)) {
+    private void mustNotBeBySetting(@Nullable EmailAddress email, Membership role) {
+        if (email != null && settings.of(email).contains(role)) {
             throw DomainException.conflict("staff.refused.by-setting");
         }
     }

@@ -132,8 +132,8 @@ abstract class StaffContract extends StoreContract {
         var stranger = people.proved(EmailAddress.of("stranger@heime.example"), Language.NB)
                 .asActor();
         assertThat(invitations.of(stranger)).isEmpty();
-        assertThatThrownBy(() -> invitations.accept(stranger, id)).hasMessage("invitations.refused.gone");
-        assertThatThrownBy(() -> invitations.decline(stranger, id)).hasMessage("invitations.refused.gone");
+        assertThatThrownBy(() -> invitations.accept(stranger, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> invitations.decline(stranger, id)).hasMessage("error.not-found");
         assertThat(people.byId(stranger.id()).orElseThrow().memberships()).isEmpty();
         assertThat(invitations.of(comes())).hasSize(1);
     }

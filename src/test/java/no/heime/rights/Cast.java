@@ -148,7 +148,7 @@ final class Cast {
         ids.put(who, id);
     }
 
-    private void organisation(OrganisationId id, String name, String municipality, String district) {
+    void organisation(OrganisationId id, String name, String municipality, String district) {
         organisations.add(Organisation.known(
                 id,
                 municipality,

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.AppointmentId;
+import no.heime.identity.InvitationService;
+import no.heime.identity.Membership;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
@@ -42,6 +45,7 @@ final class GroupTries {
     private final OrganisationImport imports;
     private final CoordinatorService coordinators;
     private final MongoOperations store;
+    private final InvitationService invitations;
     private final Cast cast;
     private int changes;
 
@@ -52,6 +56,7 @@ final class GroupTries {
         this.imports = program.getBean(OrganisationImport.class);
         this.coordinators = program.getBean(CoordinatorService.class);
         this.store = program.getBean(MongoOperations.class);
+        this.invitations = program.getBean(InvitationService.class);
         this.cast = cast;
     }
 
@@ -225,10 +230,35 @@ final class GroupTries {
                 GroupTries::none,
                 (actor, id) -> coordinators.invite(actor, id, EmailAddress.of("ny@heime.example")));
         tries.change(
-                "CoordinatorService.end",
+                "CoordinatorService.takeBack",
                 this::invited,
                 () -> new Seat(none(), anAddress()),
-                (actor, it) -> coordinators.end(actor, it.organisation(), it.email()));
+                (actor, it) -> coordinators.takeBack(actor, it.organisation(), it.email()));
+        tries.change(
+                "CoordinatorService.end",
+                this::known,
+                GroupTries::none,
+                (actor, id) -> coordinators.end(actor, id, cast.id(Who.FORMER_COORDINATOR)));
+        tries.list("InvitationService.of", this::invitation, (actor, id) -> invitations.of(actor).stream()
+                .anyMatch(one -> one.id().equals(id)));
+        tries.change("InvitationService.accept", this::invitation, GroupTries::noInvitation, invitations::accept);
+        tries.change("InvitationService.decline", this::invitation, GroupTries::noInvitation, invitations::decline);
+    }
+
+    /** The resident is asked to speak for a group that has nobody yet, and nothing else. */
+    private AppointmentId invitation() {
+        var group = new OrganisationId(UUID.randomUUID());
+        cast.organisation(group, "Korpset", LEIRFJORD, "leirfjord-leland");
+        coordinators.invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT));
+        return invitations.of(cast.actor(Who.RESIDENT)).stream()
+                .filter(one -> one.role().equals(Membership.coordinatorOf(group)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static AppointmentId noInvitation() {
+        return new AppointmentId(UUID.randomUUID());
     }
 
     private Seat invited() {

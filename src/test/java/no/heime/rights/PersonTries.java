@@ -334,15 +334,20 @@ final class PersonTries {
     private void municipality(Tries tries) {
         tries.change("StaffService.of", () -> LEIRFJORD, () -> "9999", staff::of);
         tries.change(
-                "StaffService.give",
+                "StaffService.invite",
                 () -> LEIRFJORD,
                 () -> "9999",
-                (actor, where) -> staff.give(actor, where, EmailAddress.of("ny@heime.example")));
+                (actor, where) -> staff.invite(actor, where, EmailAddress.of("ny@heime.example")));
+        tries.change(
+                "StaffService.takeBack",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> staff.takeBack(actor, where, EmailAddress.of("ny@heime.example")));
         tries.change(
                 "StaffService.end",
                 () -> LEIRFJORD,
                 () -> "9999",
-                (actor, where) -> staff.end(actor, where, EmailAddress.of("ny@heime.example")));
+                (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER)));
         tries.change("PlacesAdministration.show", () -> LEIRFJORD, () -> "9999", places::show);
         tries.change(
                 "PlacesAdministration.foresee",

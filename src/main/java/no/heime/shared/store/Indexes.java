@@ -23,6 +23,7 @@ final class Indexes {
             // whether somebody lives there
             on("persons", up("district").sparse()),
             on("appointments", up("email")),
+            on("appointments", up("person").sparse()),
             on("appointments", up("role.scope", "role.role")),
             on("devices", up("person")),
             on("devices", up("until")),
