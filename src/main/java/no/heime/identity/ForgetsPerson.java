@@ -1,5 +1,6 @@
 package no.heime.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.shared.Phrase;
@@ -14,10 +15,12 @@ class ForgetsPerson implements ForgetsPeople {
 
     private final Persons persons;
     private final AppointedPeople appointments;
+    private final Clock clock;
 
-    ForgetsPerson(Persons persons, AppointedPeople appointments) {
+    ForgetsPerson(Persons persons, AppointedPeople appointments, Clock clock) {
         this.persons = persons;
         this.appointments = appointments;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +35,7 @@ class ForgetsPerson implements ForgetsPeople {
             if (email != null) {
                 appointments.deleteByEmail(email);
             }
+            appointments.deleteByPerson(person.id());
             persons.deleteById(person.id());
         });
         return true;
@@ -46,7 +50,7 @@ class ForgetsPerson implements ForgetsPeople {
     }
 
     private Stream<Obstacle> last(Actor actor, Membership membership) {
-        boolean others = persons.findByMembership(membership.role(), membership.scope()).stream()
+        boolean others = persons.findByMembership(membership.role(), membership.scope(), clock.instant()).stream()
                 .anyMatch(person -> !person.id().equals(actor.id()));
         return others ? Stream.empty() : Stream.of(new Obstacle(Phrase.of("erasure.last." + membership.role()), null));
     }

@@ -203,6 +203,14 @@ final class Screens {
                         "/min-digitale-hjelp",
                         new CareTries(program, cast).part(true).value().toString(),
                         null));
+        all.put("invitasjoner", () -> {
+            var group = new OrganisationId(UUID.randomUUID());
+            var name = "Korpset " + letters();
+            cast.organisation(group, name, Cast.LEIRFJORD, "leirfjord-leland");
+            program.getBean(CoordinatorService.class)
+                    .invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT));
+            return new Shown("/invitasjoner", name, null);
+        });
         all.put("mine-opplysninger", () -> {
             var words = words();
             there.need(Leirfjord.wish(words));
