@@ -86,6 +86,16 @@ class NotificationStore {
                 > 0;
     }
 
+    /** All that leads there. */
+    boolean markSeenTo(PersonId recipient, String link) {
+        return mongo.updateMulti(
+                                Query.query(unreadBy(recipient).and("link").is(link)),
+                                Update.update("unread", false),
+                                Notification.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
     /** Those that ask for an answer there, but the latest so many. */
     boolean markAnswered(PersonId recipient, String link, int still) {
         var asking =

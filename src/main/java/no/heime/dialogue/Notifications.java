@@ -77,6 +77,13 @@ public class Notifications {
         }
     }
 
+    /** This person has done what she was told of there, so that none of it is new to her. */
+    void seenTo(PersonId person, String link) {
+        if (store.markSeenTo(person, link)) {
+            tellCount(person);
+        }
+    }
+
     /** Stores what is new, and tells open pages. The same one twice is one. */
     void tell(Notification notification) {
         if (store.add(notification)) {

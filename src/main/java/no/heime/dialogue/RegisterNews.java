@@ -23,7 +23,10 @@ class RegisterNews {
     void on(RegisterEvent event) {
         switch (event) {
             case RegisterEvent.EntryRegistered registered -> staff(registered, "dialogue.register.submitted");
-            case RegisterEvent.EntryEdited edited -> staff(edited, "dialogue.register.edited");
+            case RegisterEvent.EntryEdited edited -> {
+                seenTo(edited);
+                staff(edited, "dialogue.register.edited");
+            }
             case RegisterEvent.EntryApproved approved -> owner(approved, "dialogue.register.approved");
             case RegisterEvent.EntryReturned returned -> owner(returned, "dialogue.register.returned");
             case RegisterEvent.EntryHidden hidden -> owner(hidden, "dialogue.register.hidden");
@@ -31,16 +34,15 @@ class RegisterNews {
                 owner(ending, ending.renewable() ? "dialogue.register.ending" : "dialogue.register.ending.waits");
             case RegisterEvent.EntryUnconfirmed unconfirmed -> owner(unconfirmed, "dialogue.register.unconfirmed");
             case RegisterEvent.EntryHandedOver handed -> bothHands(handed);
-            case RegisterEvent.EntryConfirmed confirmed -> {
-                // the owner did it herself, and nobody has to do anything about it
-            }
-            case RegisterEvent.EntryWithdrawn withdrawn -> {
-                // likewise
-            }
-            case RegisterEvent.EntryPublished published -> {
-                // likewise
-            }
+            // the owner did it herself, and nobody else has to do anything about it
+            case RegisterEvent.EntryConfirmed confirmed -> seenTo(confirmed);
+            case RegisterEvent.EntryWithdrawn withdrawn -> seenTo(withdrawn);
+            case RegisterEvent.EntryPublished published -> seenTo(published);
         }
+    }
+
+    private void seenTo(RegisterEvent event) {
+        notifications.seenTo(event.about().owner(), mine(event.about().entry()));
     }
 
     private void staff(RegisterEvent event, String key) {

@@ -533,6 +533,21 @@ abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void whatTheOwnerWasAskedIsNotNewAnyMoreWhenSheHasDoneIt() {
+        var jonas = person("jonas");
+        var about = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Snømåking", jonas.id(), "1822", null);
+        var other = new RegisterEvent.Subject(new EntryId(UUID.randomUUID()), "Tur", jonas.id(), "1822", null);
+        registerNews.on(new RegisterEvent.EntryEnding(UUID.randomUUID(), NOW, about, true));
+        registerNews.on(new RegisterEvent.EntryEnding(UUID.randomUUID(), NOW, other, true));
+        assertThat(notifications.unreadCount(jonas)).isEqualTo(2);
+
+        registerNews.on(new RegisterEvent.EntryConfirmed(UUID.randomUUID(), NOW.plusSeconds(1), about));
+
+        assertThat(notifications.unreadCount(jonas)).isOne();
+        assertThat(notifications.mine(jonas)).hasSize(2);
+    }
+
+    @Test
     void theOwnerHearsWhatStaffDecidedAndThatHerEntryMayNotHoldAnyLonger() {
         var kari = person("kari", Membership.caseWorkerIn("1822"));
         var jonas = person("jonas");

@@ -66,7 +66,7 @@ class CoordinatorIT {
 
     private static void handsOver(Phone per) {
         opensHandOver(per, OFFER);
-        per.sees(nb("register.hand-over.how"));
+        per.sees(nb("register.hand-over.how", OFFER));
         assertThat(per.page().locator(".confirmation:visible option:checked").textContent())
                 .isEqualTo("Ragnhild Vik");
         per.settles();
@@ -148,7 +148,7 @@ class CoordinatorIT {
         solveig.open("/meldinger");
         solveig.tap(nb("dialogue.coordinator.came", "Dugnadsgjengen på Dønna"));
         opensHandOver(solveig, OF_ONE);
-        solveig.sees(nb("register.hand-over.how"));
+        solveig.sees(nb("register.hand-over.how", OF_ONE));
         confirmsHandOver(solveig);
         solveig.sees(nb("register.mine.answers", "Hermod Solfjell"));
     }

@@ -79,7 +79,7 @@ class BelowEntry {
         Action ask = Action.link(Say.text("register.hand-over.staff"), () -> {});
         HandOver choice = new HandOver(
                 ask,
-                Say.text("register.hand-over.how.staff"),
+                Say.text("register.hand-over.how.staff", entry.title()),
                 () -> answering.canTakeOver(staff, entry.id()),
                 () -> new HandOver.Nobody(Say.text("register.hand-over.nobody.staff"), null),
                 to -> attempt.to(() -> {

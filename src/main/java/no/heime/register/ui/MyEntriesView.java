@@ -266,7 +266,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                             own.handOver(user.require(), entry.id(), entry.revision(), to.id());
                             done = Say.text("register.hand-over.done", to.name(), entry.title());
                         },
-                        () -> said(entry));
+                        () -> said(entry, () -> takeBackHandOver(entry)));
             }
 
             @Override
@@ -289,13 +289,25 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private String renewed(RegisterEntry entry) {
         LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
-        return until == null
+        return until == null || until.equals(entry.content().validUntil())
                 ? Say.text("register.mine.renewed", entry.title())
                 : Say.text("register.mine.renewed.until", entry.title(), words.day(until));
     }
 
     private void takeBackRenewal(RegisterEntry before) {
-        act("register.mine.renewed.undone", before, actor -> own.takeBackRenewal(actor, before));
+        act("register.mine.undone", before, actor -> own.takeBackRenewal(actor, before));
+    }
+
+    /** To whoever answered for it before. */
+    private void takeBackHandOver(RegisterEntry before) {
+        act(
+                "register.mine.undone",
+                before,
+                actor -> own.handOver(
+                        actor,
+                        before.id(),
+                        before.revision() + 1,
+                        before.provider().by()));
     }
 
     private void bringBack(RegisterEntry entry) {

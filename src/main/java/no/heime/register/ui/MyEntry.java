@@ -102,16 +102,19 @@ final class MyEntry {
                         : Say.text("register.mine.no-longer-true.words", said))));
         if (entry.isToBeConfirmed(today, now)) {
             String ends = isPaused() ? " " + Say.text("register.mine.to-confirm.pause") : "";
-            card.part(Notice.info(Say.text(whyToConfirm()) + ends));
+            card.part(Notice.info(whyToConfirm() + ends));
         }
         return withActions(card);
     }
 
+    /** Why she is asked, and until when it holds when she says yes. */
     private String whyToConfirm() {
-        if (hasRunOut()) {
-            return "register.mine.to-confirm.ended";
+        LocalDate until = entry.content().renewed(today).validUntil();
+        if (until == null) {
+            return Say.text("register.mine.to-confirm");
         }
-        return entry.content().validUntil() == null ? "register.mine.to-confirm" : "register.mine.to-confirm.until";
+        return Say.text(
+                hasRunOut() ? "register.mine.to-confirm.ended" : "register.mine.to-confirm.until", words.day(until));
     }
 
     /** Whether a word of its owner is wanted now. */
@@ -182,7 +185,7 @@ final class MyEntry {
             links.add(ask);
             handOver = new HandOver(
                     ask,
-                    Say.text("register.hand-over.how"),
+                    Say.text("register.hand-over.how", entry.title()),
                     () -> acts.whoCanTakeOver(entry),
                     () -> nobodyCanTakeOver(group.organisation()),
                     to -> acts.handOver(entry, to));

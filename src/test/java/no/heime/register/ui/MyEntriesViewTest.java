@@ -157,7 +157,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(titles()).containsExactly(offer.title(), walk.title());
         assertThat(find(MyEntryInPlace.class).all().getFirst().getElement().getTextRecursively())
                 .startsWith("Takk.");
-        assertThat(screen()).contains("Ingenting venter på deg nå.");
+        assertThat(screen()).contains("Du trenger ikke bekrefte noe nå.");
     }
 
     private List<String> titles() {
@@ -167,7 +167,10 @@ class MyEntriesViewTest extends RegisterScreens {
     @Test
     void whatEndsSoonSaysSoAndWhatHasEndedSaysThatNobodyFindsIt() {
         open(Registered.endingSoon());
-        assertThat(screen()).contains("Dette går snart ut.").contains("gjelder til 5. desember 2026");
+        assertThat(screen())
+                .contains("Dette går snart ut.")
+                .contains("Da gjelder det til 24. mai 2027.")
+                .contains("gjelder til 5. desember 2026");
 
         open(Registered.ended());
         assertThat(screen()).contains("Dette har gått ut, så ingen finner det.").contains("har gått ut");
@@ -428,7 +431,7 @@ class MyEntriesViewTest extends RegisterScreens {
     @Test
     void whatNobodyHasVouchedForInAYearIsTheFirstThingToAnswer() {
         open(confirmed(Duration.ofDays(364)));
-        assertThat(screen()).contains("Ingenting venter på deg nå.").doesNotContain("Det er et år siden");
+        assertThat(screen()).contains("Du trenger ikke bekrefte noe nå.").doesNotContain("Det er et år siden");
         assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
                 .contains("link");
 
@@ -460,6 +463,26 @@ class MyEntriesViewTest extends RegisterScreens {
         verify(own).handOver(ASTRID, offer.id(), offer.revision(), trond);
         assertThat(screen())
                 .contains("Trond Vik svarer for «%s» fra nå av og har fått beskjed.".formatted(offer.title()));
+    }
+
+    @Test
+    void whatIsHandedOverByMistakeIsTakenBack() {
+        var offer = Registered.ofTheVel();
+        var trond = new PersonId(UUID.randomUUID());
+        when(answering.canTakeOver(ASTRID, offer.id())).thenReturn(List.of(new Coordinator(trond, "Trond Vik")));
+        open(offer);
+        test(find(Action.class).withText("Gi videre").single()).click();
+        test(find(Action.class).withText("Gi videre").all().getFirst()).click();
+
+        test(find(Action.class).withText("Angre").single()).click();
+
+        verify(own)
+                .handOver(
+                        ASTRID,
+                        offer.id(),
+                        offer.revision() + 1,
+                        offer.provider().by());
+        assertThat(screen()).contains("Angret. «%s» er som før.".formatted(offer.title()));
     }
 
     @Test
