@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Focus {
 
-    /** Bars stay at the top and the foot of a phone: what is higher than what is left begins at the top of it. */
+    /**
+     * Bars stay at the top and the foot of a phone, and grow with the text: what is higher than what is left begins at the
+     * top of it.
+     */
     private static final String COME_INTO_VIEW = """
             const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+            const bars = 11 * parseFloat(getComputedStyle(document.documentElement).fontSize);
             this.scrollIntoView({
-              block: this.offsetHeight > innerHeight - 190 ? 'start' : 'nearest',
+              block: this.offsetHeight > innerHeight - bars ? 'start' : 'nearest',
               behavior: calm ? 'instant' : 'smooth',
             });
             """;
