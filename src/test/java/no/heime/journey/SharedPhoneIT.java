@@ -51,7 +51,7 @@ class SharedPhoneIT {
             assertThat(kept(phone)).contains(PHONE).doesNotContain(WRITTEN, "Ferja");
 
             phone.open("/meg");
-            phone.tap(nb("me.sign-out"));
+            phone.page().locator("button.leave").click();
             phone.sees(nb("me.sign-out.not-sent"));
             phone.screen("not-sent");
             phone.tap(nb("me.sign-out.yes"));
