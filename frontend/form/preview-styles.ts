@@ -14,7 +14,7 @@ export const previewStyles = css`
   }
   .answers > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--space-6);
     align-items: center;
     padding: var(--space-5) 0;

@@ -14,6 +14,7 @@ class KeyboardIT {
     private static final String GROUP = "Snøgruppa på Leland";
     private static final String WHY = "Vi er borte i helga.";
     private static final String LETTER = "Vi ringer deg i ettermiddag.";
+    private static final String ANSWER = "Etter klokka ti.";
     private static final String TO_LEND = "01930000-0000-7000-8000-000000000318";
     private static final String BORROWER = "Olga på Leines";
 
@@ -218,6 +219,11 @@ class KeyboardIT {
         keys.follow("behov/" + need);
         astrid.sees(LETTER);
         keys.isNotLost("opening what the letter is about");
+        keys.enter(nb("need.view.write.resident"));
+        keys.writeWhereLed(nb("need.view.write.words"), ANSWER);
+        keys.enter(nb("need.view.write.send"));
+        astrid.sees(nb("need.view.written.said.resident"));
+        keys.isNotLost("answering the letter");
     }
 
     private static void lendsAnAidAndGetsItBack(Phone per) {

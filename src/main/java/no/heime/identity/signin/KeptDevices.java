@@ -30,8 +30,9 @@ class KeptDevices implements KeepsAboutPeople {
 
     private static KeptThing thing(Device device) {
         var came = device.came();
+        var known = BrowserName.of(device.name());
         return KeptThing.of(
-                Phrase.of("kept.device"),
+                known.isEmpty() ? Phrase.of("kept.device") : Phrase.verbatim(known),
                 Facts.NONE
                         .words("browser", device.name())
                         .moment("since", device.since())

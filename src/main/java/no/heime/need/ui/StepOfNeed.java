@@ -49,12 +49,13 @@ final class StepOfNeed {
         if (goesOn(step)) {
             rung.ongoing();
         }
-        if (step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
+        boolean closed = story.status().isClosed();
+        if (closed && step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
             rung.add(new Letters(story.letters(), reader, moments));
         }
         List<Component> parts = new ArrayList<>();
         story.agreedOn(step.step()).stream().map(agreedCard::of).forEach(parts::add);
-        if (!story.status().isClosed()) {
+        if (!closed) {
             live(rung, step, parts);
         }
         if (!parts.isEmpty()) {
@@ -121,7 +122,7 @@ final class StepOfNeed {
                 .map(asked -> askedCard.of(step.step(), asked, acts))
                 .forEach(parts::add);
         if (step.step() == LadderStep.MUNICIPALITY) {
-            rung.add(new MunicipalityStep(story, open, reader, acts));
+            rung.add(new MunicipalityStep(story, open, reader, moments, acts));
         }
         if (step.place() == StepPlace.PAST) {
             stillThere(step, parts);

@@ -8,18 +8,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.heime.identity.Actor;
+import java.util.function.Supplier;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Right;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
-import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
@@ -30,8 +28,6 @@ import no.heime.register.RegisterService;
 import no.heime.register.ReportService;
 import no.heime.register.SelfCareResource;
 import no.heime.register.WhoAnswers;
-import no.heime.register.WhoAnswers.Coordinator;
-import no.heime.shared.EmailAddress;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
@@ -51,14 +47,13 @@ import org.jspecify.annotations.Nullable;
 class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final RegisterService register;
-    private final OwnEntries own;
     private final WhoAnswers answering;
     private final ReportService reports;
     private final OrganisationService organisations;
-    private final CoordinatorService coordinators;
     private final CurrentUser user;
     private final EntryInWords words;
     private final Clock clock;
+    private final MyEntry.Acts acts;
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
@@ -83,13 +78,12 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             Clock clock) {
         this.clock = clock;
         this.register = register;
-        this.own = own;
         this.answering = answering;
         this.reports = reports;
         this.organisations = organisations;
-        this.coordinators = coordinators;
         this.user = user;
         this.words = words;
+        this.acts = new ActsOnMyEntries(own, answering, coordinators, user, words, this::act);
         addClassName("page");
         list.addClassName("cards");
         Shortcut.stepsThrough(list);
@@ -151,7 +145,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
                         whoAnswersFor(entry, others),
                         words,
                         clock,
-                        acts()))
+                        acts))
                 .toList();
     }
 
@@ -222,115 +216,13 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         return card.actions(actions);
     }
 
-    private MyEntry.Acts acts() {
-        return new MyEntry.Acts() {
-            @Override
-            public void renew(RegisterEntry entry) {
-                doing(() -> done = renewed(entry), () -> said(entry, () -> takeBackRenewal(entry)));
-            }
-
-            @Override
-            public void renewForGood(RegisterEntry entry) {
-                doing(() -> done = renewed(entry), () -> said(entry));
-            }
-
-            @Override
-            public void pause(RegisterEntry entry, LocalDate until) {
-                act("register.mine.paused", entry, actor -> own.pause(actor, entry.id(), entry.revision(), until));
-            }
-
-            @Override
-            public void resume(RegisterEntry entry) {
-                act("register.mine.resumed", entry, actor -> own.resume(actor, entry.id(), entry.revision()));
-            }
-
-            @Override
-            public void withdraw(RegisterEntry entry) {
-                doing(
-                        () -> {
-                            own.withdrawQuietly(user.require(), entry.id());
-                            done = Say.text("register.mine.withdrawn", entry.title());
-                        },
-                        () -> said(entry, () -> bringBack(entry)));
-            }
-
-            @Override
-            public void withdrawForGood(RegisterEntry entry) {
-                act("register.mine.withdrawn", entry, actor -> own.withdraw(actor, entry.id()));
-            }
-
-            @Override
-            public void handOver(RegisterEntry entry, Coordinator to) {
-                doing(
-                        () -> {
-                            own.handOver(user.require(), entry.id(), entry.revision(), to.id());
-                            done = Say.text("register.hand-over.done", to.name(), entry.title());
-                        },
-                        () -> said(entry, () -> takeBackHandOver(entry)));
-            }
-
-            @Override
-            public List<Coordinator> whoCanTakeOver(RegisterEntry entry) {
-                return answering.canTakeOver(user.require(), entry.id());
-            }
-
-            @Override
-            public List<EmailAddress> whoIsAskedIn(OrganisationId organisation) {
-                return coordinators.waiting(user.require(), organisation);
-            }
-        };
-    }
-
     /** What was said of an earlier act goes first, whether or not this one is done. */
-    private void doing(Runnable act, Runnable shown) {
+    private void act(RegisterEntry about, Supplier<String> what, @Nullable Runnable undo) {
         places.values().forEach(MyEntryInPlace::hush);
-        attempt.to(act, shown);
-    }
-
-    private String renewed(RegisterEntry entry) {
-        LocalDate until = own.renew(user.require(), entry.id(), entry.revision());
-        return until == null || until.equals(entry.content().validUntil())
-                ? Say.text("register.mine.renewed", entry.title())
-                : Say.text("register.mine.renewed.until", entry.title(), words.day(until));
-    }
-
-    private void takeBackRenewal(RegisterEntry before) {
-        act("register.mine.undone", before, actor -> own.takeBackRenewal(actor, before));
-    }
-
-    /** To whoever answered for it before. */
-    private void takeBackHandOver(RegisterEntry before) {
-        act(
-                "register.mine.undone",
-                before,
-                actor -> own.handOver(
-                        actor,
-                        before.id(),
-                        before.revision() + 1,
-                        before.provider().by()));
-    }
-
-    private void bringBack(RegisterEntry entry) {
-        act("register.mine.brought-back", entry, actor -> own.bringBack(actor, entry.id()));
-    }
-
-    private void act(String key, RegisterEntry entry, Consumer<Actor> what) {
-        doing(
-                () -> {
-                    what.accept(user.require());
-                    done = Say.text(key, entry.title());
-                },
-                () -> said(entry));
-    }
-
-    private void said(RegisterEntry entry) {
-        drawAgain();
-        inPlace(entry.id(), place -> place.say(done));
-    }
-
-    private void said(RegisterEntry entry, Runnable undo) {
-        drawAgain();
-        inPlace(entry.id(), place -> place.say(done, undo));
+        attempt.to(() -> done = what.get(), () -> {
+            drawAgain();
+            inPlace(about.id(), place -> place.say(done, undo));
+        });
     }
 
     @Override

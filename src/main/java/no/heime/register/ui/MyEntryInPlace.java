@@ -3,6 +3,7 @@ package no.heime.register.ui;
 import com.vaadin.flow.component.html.Div;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.Toast;
+import org.jspecify.annotations.Nullable;
 
 /** Where one of my entries stands in the list. What was done with it is said there, so that nobody has to look for it. */
 final class MyEntryInPlace extends Div {
@@ -27,13 +28,13 @@ final class MyEntryInPlace extends Div {
         room.removeAll();
     }
 
-    void say(String sentence) {
-        done.sayInstead(sentence);
-        setVisible(true);
-    }
-
-    void say(String sentence, Runnable undo) {
-        done.say(sentence, undo);
+    /** @param undo what the way back does; null where there is none */
+    void say(String sentence, @Nullable Runnable undo) {
+        if (undo == null) {
+            done.sayInstead(sentence);
+        } else {
+            done.say(sentence, undo);
+        }
         setVisible(true);
     }
 
