@@ -67,12 +67,12 @@ type Page = HTMLElement & { updateComplete: Promise<boolean> };
 let page: Page;
 let flow: FormFlow<ParticipationValues>;
 
-async function openedAt(address: string): Promise<void> {
+async function openedAt(address: string, form = 'video-visit'): Promise<void> {
   history.replaceState(null, '', address);
   page = document.createElement('participation-form') as Page;
   document.body.replaceChildren(page);
   flow = flows.at(-1) as FormFlow<ParticipationValues>;
-  await vi.waitFor(() => expect(flow.values.form).toBe('video-visit'));
+  await vi.waitFor(() => expect(flow.values.form).toBe(form));
   await page.updateComplete;
 }
 
@@ -121,6 +121,20 @@ it('takes nothing from under the hands of who is typing, and lets her choose', a
   expect(flow.step).toBe(3);
   expect(location.search).toBe('?id=p1&steg=3');
   await vi.waitFor(() => expect(seen()).not.toContain('participation.there'));
+});
+
+it('leaves who passes an answered form with the arrow keys where she is', async () => {
+  await openedAt('/digital-deltakelse?form=family-screen', 'family-screen');
+  flow.change({ form: 'video-visit' });
+  await comesToKnow();
+  expect(seen()).toContain('participation.there');
+
+  flow.change({ form: 'family-screen' });
+  await page.updateComplete;
+  expect(flow.editing).toBe(false);
+  expect(flow.step).toBe(1);
+  expect(flow.values.form).toBe('family-screen');
+  expect(seen()).not.toContain('participation.there');
 });
 
 it('keeps a draft that is found again where it was left, too', async () => {

@@ -47,13 +47,17 @@ export class ParticipationForm extends LitElement {
 
   /**
    * Whoever comes from somewhere else to a form that she has answered already changes what is there. What she has typed
-   * meanwhile is never taken from under her hands: then she is told, and chooses.
+   * meanwhile, or passes with the arrow keys, is never taken from under her hands: then she is told, and chooses.
    */
   override updated(): void {
     const there = this.#there();
-    if (there && !saysSomething(this.#screen.flow.values)) {
+    if (there && this.#comesFor(there) && !saysSomething(this.#screen.flow.values)) {
       void this.#to(there);
     }
+  }
+
+  #comesFor(there: Answered): boolean {
+    return this.#screen.flow.step > 1 || new URLSearchParams(location.search).get('form') === there.form;
   }
 
   /** Her answer to the same form, when she is about to give another one. */

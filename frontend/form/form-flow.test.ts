@@ -463,6 +463,8 @@ describe('what is not known yet', () => {
     flow.change({ words: 'Snøen' });
     await opening;
     expect(flow.values.words).toBe('Snøen');
+    await flow.kept();
+    expect((await opened(needPlan)).values).toMatchObject({ words: 'Snøen' });
   });
 });
 

@@ -331,6 +331,9 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.values = { ...this.plan.empty(this.author), ...(found.values as Partial<Values>), ...this.#early };
     this.restored = found.restored ?? false;
     this.problems = found.problems ?? [];
+    if (Object.keys(this.#early).length > 0) {
+      this.#keep();
+    }
   }
 
   #entry(title: string): NewEntry {
