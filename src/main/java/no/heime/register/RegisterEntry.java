@@ -112,9 +112,9 @@ public sealed interface RegisterEntry extends HasOutbox, Guarded permits HelpOff
                         : !until.isAfter(today.plus(Moderation.ASKED_AHEAD)));
     }
 
-    /** Whether it is its owner's turn: she is asked whether it holds, or staff have asked for a change. */
+    /** Whether it is its owner's turn: she is asked whether it holds, or staff have asked for a change or taken it away. */
     default boolean waitsForOwner(LocalDate today, Instant now) {
-        return isToBeConfirmed(today, now) || status() == EntryStatus.RETURNED;
+        return isToBeConfirmed(today, now) || moderation().isSentBack();
     }
 
     /** Whether everybody may see it on this day. */

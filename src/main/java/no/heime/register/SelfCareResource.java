@@ -1,5 +1,7 @@
 package no.heime.register;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,12 @@ public record SelfCareResource(
                 Lending.changed(lending, resource.copies()),
                 RegisterEntry.and(outbox, event),
                 version);
+    }
+
+    /** Also when somebody should have brought back what she has borrowed. */
+    @Override
+    public boolean waitsForOwner(LocalDate today, Instant now) {
+        return RegisterEntry.super.waitsForOwner(today, now) || lending != null && lending.overdueOn(today) > 0;
     }
 
     /** Who has borrowed it is for those who lend. */

@@ -186,8 +186,11 @@ abstract class EntryLifeContract extends RegisterStoreContract {
         var returned = registered(offer("Snø en gang", 60, LELAND));
         moderation.returnWith(KARI, returned, 0, "Når?");
         assertThat(own.countWaiting(JONAS)).isEqualTo(3);
+        var hidden = registered(offer("Snø for betaling", 60, LELAND));
+        moderation.hide(KARI, hidden, 0, "Det koster penger.");
+        assertThat(own.countWaiting(JONAS)).isEqualTo(4);
         own.renew(JONAS, ending, 0);
-        assertThat(own.countWaiting(JONAS)).isEqualTo(2);
+        assertThat(own.countWaiting(JONAS)).isEqualTo(3);
         assertThat(own.countWaiting(ASTRID)).isZero();
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.municipality.TravelTime;
@@ -113,16 +112,9 @@ class EntryInWords {
                 .orElse("");
     }
 
-    /** For those who lend: how many are left, and how many should have been back. */
-    List<String> lent(RegisterEntry entry) {
-        return lending(entry).stream()
-                .flatMap(it -> Stream.of(left(entry), overdue(it)))
-                .filter(said -> !said.isEmpty())
-                .toList();
-    }
-
-    private String overdue(Lending lending) {
-        long late = lending.overdueOn(LocalDate.now(clock));
+    /** For those who lend: what should have been back before today, and where she sees who has it; empty where nothing is. */
+    String overdue(RegisterEntry entry) {
+        long late = lending(entry).map(it -> it.overdueOn(LocalDate.now(clock))).orElse(0L);
         return late == 0 ? "" : Say.text("register.mine.overdue", late);
     }
 

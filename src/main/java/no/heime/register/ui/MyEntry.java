@@ -100,6 +100,9 @@ final class MyEntry {
                 said.isEmpty()
                         ? Say.text("register.mine.no-longer-true")
                         : Say.text("register.mine.no-longer-true.words", said))));
+        if (!words.overdue(entry).isEmpty()) {
+            card.part(Notice.info(words.overdue(entry)));
+        }
         if (entry.isToBeConfirmed(today, now)) {
             String ends = isPaused() ? " " + Say.text("register.mine.to-confirm.pause") : "";
             card.part(Notice.info(whyToConfirm() + ends));
@@ -136,7 +139,9 @@ final class MyEntry {
         if (entry instanceof HelpOffer offer && !words.offers().free(offer).isEmpty()) {
             said.add(words.offers().free(offer));
         }
-        said.addAll(words.lent(entry));
+        if (!words.left(entry).isEmpty()) {
+            said.add(words.left(entry));
+        }
         return said;
     }
 

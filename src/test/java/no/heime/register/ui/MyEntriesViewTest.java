@@ -157,7 +157,7 @@ class MyEntriesViewTest extends RegisterScreens {
         assertThat(titles()).containsExactly(offer.title(), walk.title());
         assertThat(find(MyEntryInPlace.class).all().getFirst().getElement().getTextRecursively())
                 .startsWith("Takk.");
-        assertThat(screen()).contains("Du trenger ikke bekrefte noe nå.");
+        assertThat(screen()).contains("Ingenting venter på deg nå.");
     }
 
     private List<String> titles() {
@@ -349,7 +349,8 @@ class MyEntriesViewTest extends RegisterScreens {
 
         assertThat(screen())
                 .contains("2 av 3 ledig")
-                .contains("1 skulle vært tilbake")
+                .contains("Én ting venter på deg.")
+                .contains("Én ting skulle vært tilbake nå.")
                 .doesNotContain("Kari");
         assertThat(find(Anchor.class).withText("Utlån").single().getHref())
                 .isEqualTo("/utlan/" + thing.id().value());
@@ -431,7 +432,7 @@ class MyEntriesViewTest extends RegisterScreens {
     @Test
     void whatNobodyHasVouchedForInAYearIsTheFirstThingToAnswer() {
         open(confirmed(Duration.ofDays(364)));
-        assertThat(screen()).contains("Du trenger ikke bekrefte noe nå.").doesNotContain("Det er et år siden");
+        assertThat(screen()).contains("Ingenting venter på deg nå.").doesNotContain("Det er et år siden");
         assertThat(find(Action.class).withText("Stemmer fortsatt").single().getClassNames())
                 .contains("link");
 
