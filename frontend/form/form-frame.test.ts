@@ -40,10 +40,10 @@ function frame(more: Partial<FormFlow<Values>>) {
 
 it('says where one is, and goes on', () => {
   const { page, flow, send, submit } = frame({});
-  expect(page.textContent).toContain('form.step 1 3');
+  expect(page.textContent).toContain('form.step 1 4');
   expect(page.querySelector('h1')?.textContent).toBe('Hva?');
   const described = page.querySelector('h1')?.getAttribute('aria-describedby');
-  expect(page.querySelector(`#${described}`)?.textContent).toContain('form.step 1 3');
+  expect(page.querySelector(`#${described}`)?.textContent).toContain('form.step 1 4');
   submit();
   expect(flow.next).toHaveBeenCalledOnce();
   expect(send).not.toHaveBeenCalled();

@@ -80,18 +80,27 @@ export function formFrame<V extends object>(
   `;
 }
 
-/** Read with the heading, to which the focus goes with each step. */
+/** Read with the heading, to which the focus goes with each step. To look it over is the last of the steps, but no question. */
 const where = (step: number, count: number, oneByOne: boolean): TemplateResult =>
-  step > count
+  oneByOne && step > count
     ? html`<p class="step" id="where">${t('form.almost')}</p>`
     : html`<div class=${oneByOne ? 'where one' : 'where'}>
         <p class="step" id="where">
-          <span class="dots" aria-hidden="true"
-            >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
-          >${oneByOne ? t('simple.question', step, count) : t('form.step', step, count)}
+          ${dots(step, oneByOne ? count : count + 1)}${
+            oneByOne ? t('simple.question', step, count) : t('form.step', step, count + 1)
+          }
         </p>
-        <button type="button" class="link" @click=${turnView}>${t(isSimple() ? 'simple.leave' : 'simple.enter')}</button>
+        ${
+          step > count
+            ? nothing
+            : html`<button type="button" class="link" @click=${turnView}>${t(isSimple() ? 'simple.leave' : 'simple.enter')}</button>`
+        }
       </div>`;
+
+const dots = (step: number, count: number): TemplateResult =>
+  html`<span class="dots" aria-hidden="true"
+    >${Array.from({ length: count }, (_, index) => html`<i class=${index < step ? 'on' : nothing}></i>`)}</span
+  >`;
 
 const unfinished = (startOver: () => void): TemplateResult =>
   notice(

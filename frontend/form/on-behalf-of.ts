@@ -30,12 +30,20 @@ export function approval<V extends { organisation: string }>(flow: FormFlow<V>):
 export const isAsked = <V extends { organisation: string }>(flow: FormFlow<V>): boolean =>
   myOrganisations().length > 0 && !flow.editing;
 
-/** Oneself or one's organisation. */
-export function onBehalfOf<V extends { organisation: string }>(flow: FormFlow<V>): TemplateResult {
+/**
+ * Oneself or one's organisation.
+ *
+ * @param chosen what changes with it
+ */
+export function onBehalfOf<V extends { organisation: string }>(
+  flow: FormFlow<V>,
+  chosen?: (organisation: string) => Partial<V>,
+): TemplateResult {
   return chooseOne(
     flow,
     'organisation',
     [{ value: '', label: t('form.for-whom.me') }, ...myOrganisations().map((it) => ({ value: it.id, label: it.name }))],
     { label: t('form.for-whom'), look: 'pills' },
+    chosen,
   );
 }

@@ -8,6 +8,7 @@ import { t } from '../shell/texts';
 import { absencesOf, mostAbsences } from './absences';
 import { absenceInWords } from './day-words';
 import type { OfferValues } from './offer-plan';
+import { put } from './offer-words';
 
 /** Days on which it cannot be though the week says so: folded away until somebody has one. */
 export function absencesField(flow: FormFlow<OfferValues>, today: string): TemplateResult {
@@ -20,7 +21,7 @@ export function absencesField(flow: FormFlow<OfferValues>, today: string): Templ
       ${group(
         flow,
         'absences',
-        { label: t('offer.form.absences'), hint: t('offer.form.absences.hint'), look: 'rows', quiet: true },
+        { label: t('offer.form.absences'), hint: put(flow.values, 'absences.hint'), look: 'rows', quiet: true },
         html`
           ${absences.map((it) => putDown(flow, it))}
           ${textField(flow, 'awayFrom', { label: t('offer.form.absences.from'), type: 'date', min: today })}

@@ -4,6 +4,7 @@ import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
 import { hoursOptions, peopleOptions } from './amounts';
 import { counts, type OfferValues } from './offer-plan';
+import { put } from './offer-words';
 
 /** How much: hours a week, or a number of people. */
 export function amountField(flow: FormFlow<OfferValues>): TemplateResult {
@@ -13,7 +14,7 @@ export function amountField(flow: FormFlow<OfferValues>): TemplateResult {
       flow,
       'counted',
       optionsOf(counts, (it) => t(`offer.form.counted.${it}`)),
-      { label: t('offer.form.minutesPerWeek'), hint: t('offer.form.minutesPerWeek.hint'), look: 'pills' },
+      { label: put(flow.values, 'minutesPerWeek'), hint: put(flow.values, 'minutesPerWeek.hint'), look: 'pills' },
     )}
     ${
       counted === 'PEOPLE'
@@ -21,7 +22,7 @@ export function amountField(flow: FormFlow<OfferValues>): TemplateResult {
             flow,
             'people',
             peopleOptions(people),
-            { label: t('offer.form.people'), look: 'pills', quiet: true },
+            { label: put(flow.values, 'people'), look: 'pills', quiet: true },
             (it) => ({ people: Number(it) }),
           )
         : chooseOne(

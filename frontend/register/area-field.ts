@@ -7,6 +7,7 @@ import type { Places } from '../form/districts';
 import { t } from '../shell/texts';
 import { withChosen } from './amounts';
 import { type OfferValues, wheres } from './offer-plan';
+import { put } from './offer-words';
 import type { Reach } from './reach';
 
 const usual = [10, 20, 30, 45, 60, 90];
@@ -17,20 +18,20 @@ export function areaField(flow: FormFlow<OfferValues>, places: Places | undefine
     ${chooseOne(
       flow,
       'where',
-      optionsOf(wheres, (it) => t(`offer.form.where.${it}`)),
-      { label: t('offer.form.districts'), look: 'pills' },
+      optionsOf(wheres, (it) => put(flow.values, `where.${it}`)),
+      { label: put(flow.values, 'districts'), look: 'pills' },
     )}
     ${
       flow.values.where === 'TRAVEL'
         ? travel(flow, places, reach)
-        : districtsPicker(flow, places, { label: t('offer.form.where.DISTRICTS') })
+        : districtsPicker(flow, places, { label: put(flow.values, 'where.DISTRICTS') })
     }
   `;
 }
 
 function travel(flow: FormFlow<OfferValues>, places: Places | undefined, reach: Reach): TemplateResult {
   return html`
-    ${districtPicker(flow, places, { label: t('offer.form.district') })}
+    ${districtPicker(flow, places, { label: put(flow.values, 'district') })}
     ${chooseOne(
       flow,
       'withinMinutes',
@@ -38,12 +39,18 @@ function travel(flow: FormFlow<OfferValues>, places: Places | undefined, reach: 
         value: String(it),
         label: t('offer.form.minutes', it),
       })),
-      { label: t('offer.form.withinMinutes'), hint: t('offer.form.withinMinutes.hint'), look: 'pills' },
+      { label: put(flow.values, 'withinMinutes'), hint: t('offer.form.withinMinutes.hint'), look: 'pills' },
       (it) => ({ withinMinutes: Number(it) }),
     )}
-    <p class="hint reached" role="status">${flow.values.district ? reached(reach.districts, places) : ''}</p>
+    <p class="hint reached" role="status">${flow.values.district ? reached(flow, reach.districts, places) : ''}</p>
   `;
 }
 
-const reached = (districts: readonly string[] | undefined, places: Places | undefined): string =>
-  districts ? t('offer.form.reach', districts.length, districtNames(places, districts)) : t('offer.form.reach.later');
+const reached = (
+  flow: FormFlow<OfferValues>,
+  districts: readonly string[] | undefined,
+  places: Places | undefined,
+): string =>
+  districts
+    ? put(flow.values, 'reach', districts.length, districtNames(places, districts))
+    : t('offer.form.reach.later');

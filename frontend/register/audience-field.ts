@@ -6,6 +6,7 @@ import { fold } from '../form/fold';
 import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
 import type { OfferValues } from './offer-plan';
+import { put } from './offer-words';
 
 const ages: readonly AgeGroup[] = ['CHILDREN', 'TEENAGERS', 'ADULTS', 'SENIORS'];
 const companies: readonly Company[] = ['ONE_TO_ONE', 'GROUP'];
@@ -22,7 +23,7 @@ export function audienceField(flow: FormFlow<OfferValues>): TemplateResult {
         flow,
         'ages',
         optionsOf(ages, (one) => t(`offer.ages.${one}`)),
-        { label: t('offer.form.ages'), hint: t('offer.form.ages.hint'), look: 'pills', optional: true },
+        { label: put(flow.values, 'ages'), hint: t('offer.form.ages.hint'), look: 'pills', optional: true },
       )}
       ${chooseOne(
         flow,
@@ -34,9 +35,9 @@ export function audienceField(flow: FormFlow<OfferValues>): TemplateResult {
         flow,
         'pets',
         optionsOf(pets, (one) => t(`offer.pets.${one}`)),
-        { label: t('offer.form.pets'), look: 'pills', optional: true },
+        { label: put(flow.values, 'pets'), look: 'pills', optional: true },
       )}
-      ${tick(flow, 'wheelchair', { label: t('offer.form.wheelchair'), hint: t('offer.form.wheelchair.hint') })}
+      ${tick(flow, 'wheelchair', { label: put(flow.values, 'wheelchair'), hint: put(flow.values, 'wheelchair.hint') })}
     `,
   );
 }
@@ -49,13 +50,13 @@ export function termsField(flow: FormFlow<OfferValues>): TemplateResult {
     ['expenses', 'beforehand'],
     html`
       ${textField(flow, 'expenses', {
-        label: t('offer.form.expenses'),
+        label: put(flow.values, 'expenses'),
         hint: t('offer.form.expenses.hint'),
         optional: true,
       })}
       ${textArea(flow, 'beforehand', {
-        label: t('offer.form.beforehand'),
-        hint: t('offer.form.beforehand.hint'),
+        label: put(flow.values, 'beforehand'),
+        hint: put(flow.values, 'beforehand.hint'),
         sees: t('form.sees.everyone'),
         optional: true,
       })}

@@ -68,6 +68,12 @@ it('without network it says that the places come later', () => {
   expect(page.querySelector('[role=status]')?.textContent).toBe('offer.form.reach.later');
 });
 
+it('speaks to several when it is for an organisation', () => {
+  const { page } = shown({ organisation: 'o1' }, amountField);
+  expect(page.textContent).toContain('offer.group.minutesPerWeek.hint');
+  expect(page.textContent).not.toContain('offer.form.minutesPerWeek.hint');
+});
+
 it('counts hours or people', () => {
   const people = shown({ counted: 'PEOPLE', people: 5 }, amountField);
   const five = people.page.querySelector<HTMLInputElement>('input[name=people][value="5"]');

@@ -18,8 +18,9 @@ import { amountField } from './amount-field';
 import { areaField } from './area-field';
 import { audienceField, termsField } from './audience-field';
 import { dayOf } from './days';
-import { type OfferValues, offerPlan } from './offer-plan';
+import { type OfferValues, offerPlan, turnedTo } from './offer-plan';
 import { offerPreview } from './offer-preview';
+import { put } from './offer-words';
 import { Reach } from './reach';
 
 /** The program's own first, then those of the coast, then the others by their Norwegian names: every one that the server knows. */
@@ -69,12 +70,17 @@ export class OfferForm extends LitElement {
 
   #what(): Step {
     const { flow } = this.#screen;
-    const title = t('offer.form.what.title');
+    const title = put(flow.values, 'what.title');
     return {
       title,
-      lead: t('offer.form.what.lead'),
+      lead: put(flow.values, 'what.lead'),
       questions: [
-        { fields: ['organisation'], asked: isAsked(flow), title: t('form.for-whom'), content: () => onBehalfOf(flow) },
+        {
+          fields: ['organisation'],
+          asked: isAsked(flow),
+          title: t('form.for-whom'),
+          content: () => onBehalfOf(flow, (it) => turnedTo(flow.values, it, flow.author.district)),
+        },
         { fields: ['kind'], content: () => kindPicker(flow, { label: title }, (kind) => this.#suggestTitle(kind)) },
       ],
     };
@@ -83,8 +89,8 @@ export class OfferForm extends LitElement {
   #describe(): Step {
     const { flow } = this.#screen;
     const title = t('offer.form.title');
-    const description = t('offer.form.description');
-    const spoken = t('offer.form.languages');
+    const description = put(flow.values, 'description');
+    const spoken = put(flow.values, 'languages');
     return {
       title: t('offer.form.describe.title'),
       questions: [
@@ -95,14 +101,14 @@ export class OfferForm extends LitElement {
           content: () =>
             textArea(flow, 'description', {
               label: description,
-              hint: t('offer.form.description.hint'),
+              hint: put(flow.values, 'description.hint'),
               sees: t('offer.form.description.sees'),
               rows: 4,
             }),
         },
         {
           fields: ['minutesPerWeek', 'people'],
-          title: t('offer.form.minutesPerWeek'),
+          title: put(flow.values, 'minutesPerWeek'),
           content: () => amountField(flow),
         },
         {
@@ -124,20 +130,20 @@ export class OfferForm extends LitElement {
 
   #whereAndWhen(): Step {
     const { flow } = this.#screen;
-    const times = t('offer.form.times');
+    const times = put(flow.values, 'times');
     const until = t('offer.form.validUntil');
     return {
-      title: t('offer.form.where.title'),
+      title: put(flow.values, 'where.title'),
       questions: [
         {
           fields: ['where', 'districts', 'district', 'withinMinutes'],
-          title: t('offer.form.districts'),
+          title: put(flow.values, 'districts'),
           content: () => areaField(flow, this.#places.all, this.#reach),
         },
         {
           fields: ['times'],
           title: times,
-          content: () => weekTable(flow, { label: times, hint: t('offer.form.times.hint'), whole: true }),
+          content: () => weekTable(flow, { label: times, hint: put(flow.values, 'times.hint'), whole: true }),
         },
         { fields: ['absences'], optional: true, content: () => absencesField(flow, dayOf(today())) },
         {
@@ -146,7 +152,7 @@ export class OfferForm extends LitElement {
           content: () =>
             textField(flow, 'validUntil', {
               label: until,
-              hint: t('offer.form.validUntil.hint'),
+              hint: put(flow.values, 'validUntil.hint'),
               type: 'date',
               min: dayOf(today()),
             }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, inMonths } from './days';
-import { type OfferValues, offerPlan } from './offer-plan';
+import { type OfferValues, offerPlan, turnedTo } from './offer-plan';
 
 const plan = offerPlan(() => new Date(2026, 10, 23));
 const author = { language: 'NB' as const, district: 'leirfjord-leland' };
@@ -17,6 +17,23 @@ it('starts where the person lives, for half a year', () => {
   expect(filled.districts).toEqual(['leirfjord-leland']);
   expect(filled.validUntil).toBe('2027-05-23');
   expect(wrong({})).toEqual([]);
+});
+
+it('an organisation has more hands, and says itself where it comes', () => {
+  const group = plan.empty({ ...author, organisation: 'o1' });
+  expect(group).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [] });
+});
+
+it('changes what one begins with when it is for somebody else, but not what has been said', () => {
+  const forGroup = { ...filled, ...turnedTo(filled, 'o1', author.district) };
+  expect(forGroup).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [] });
+  expect(turnedTo(forGroup, '', author.district)).toEqual({
+    organisation: '',
+    minutesPerWeek: 60,
+    districts: ['leirfjord-leland'],
+  });
+  const said = { ...filled, minutesPerWeek: 120, districts: ['leirfjord-leines'] };
+  expect(turnedTo(said, 'o1', author.district)).toEqual({ organisation: 'o1' });
 });
 
 it('asks for what a neighbour has to know', () => {

@@ -40,6 +40,28 @@ export interface OfferValues extends AbsenceTyped {
   validUntil: string;
 }
 
+/** One person begins with an hour a week where she lives. An organisation has more hands, and says itself where it comes. */
+const toBeginWith = (
+  organisation: string | undefined,
+  district: string | undefined,
+): Pick<OfferValues, 'minutesPerWeek' | 'districts'> =>
+  organisation ? { minutesPerWeek: 300, districts: [] } : { minutesPerWeek: 60, districts: district ? [district] : [] };
+
+/** It is for somebody else now: with what they begin with, where nobody has said otherwise. */
+export function turnedTo(
+  values: OfferValues,
+  organisation: string,
+  district: string | undefined,
+): Partial<OfferValues> {
+  const before = toBeginWith(values.organisation, district);
+  const now = toBeginWith(organisation, district);
+  return {
+    organisation,
+    ...(values.minutesPerWeek === before.minutesPerWeek ? { minutesPerWeek: now.minutesPerWeek } : {}),
+    ...(values.districts.join() === before.districts.join() ? { districts: now.districts } : {}),
+  };
+}
+
 /** "Jeg kan hjelpe": what, in own words, where and when. */
 export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
   form: 'help-offer',
@@ -70,7 +92,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     description: '',
     languages: [author.spoken ?? 'NB'],
     where: 'DISTRICTS',
-    districts: author.district ? [author.district] : [],
+    ...toBeginWith(author.organisation, author.district),
     district: author.district ?? '',
     withinMinutes: 30,
     times: [],
@@ -78,7 +100,6 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     awayFrom: '',
     awayTo: '',
     counted: 'HOURS',
-    minutesPerWeek: 60,
     people: 1,
     ages: [],
     pets: '',

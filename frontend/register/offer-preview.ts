@@ -15,6 +15,7 @@ import { absencesOf } from './absences';
 import { amountInWords } from './amounts';
 import { absenceInWords, dayInWords } from './day-words';
 import type { OfferValues } from './offer-plan';
+import { put } from './offer-words';
 
 /**
  * The offer as a neighbour will find it.
@@ -47,31 +48,31 @@ export function offerPreview(
         { label: t('offer.preview.kind'), value: nameOf(kind), field: 'kind' },
         { label: t('form.for-whom'), value: organisation, field: 'organisation' },
         { label: t('offer.form.title'), value: it.title, field: 'title' },
-        { label: t('offer.form.description'), value: it.description.trim(), field: 'description' },
-        { label: t('offer.form.minutesPerWeek'), value: amountInWords(it), field: 'minutesPerWeek' },
+        { label: put(it, 'description'), value: it.description.trim(), field: 'description' },
+        { label: put(it, 'minutesPerWeek'), value: amountInWords(it), field: 'minutesPerWeek' },
         {
-          label: t('offer.form.languages'),
+          label: put(it, 'languages'),
           value: capital(it.languages.map((one) => t(`form.language.${one}`)).join(', ')),
           field: 'languages',
         },
-        { label: t('offer.form.ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), field: 'ages' },
+        { label: put(it, 'ages'), value: it.ages.map((one) => t(`offer.ages.${one}`)).join(', '), field: 'ages' },
         { label: t('offer.form.company'), value: it.company && t(`offer.company.${it.company}`), field: 'company' },
-        { label: t('offer.form.pets'), value: it.pets && t(`offer.pets.${it.pets}`), field: 'pets' },
+        { label: put(it, 'pets'), value: it.pets && t(`offer.pets.${it.pets}`), field: 'pets' },
         {
           label: t('offer.preview.wheelchair'),
-          value: it.wheelchair ? t('offer.form.wheelchair') : '',
+          value: it.wheelchair ? put(it, 'wheelchair') : '',
           field: 'wheelchair',
         },
         { label: t('offer.preview.expenses'), value: it.expenses.trim() || t('offer.preview.free'), field: 'expenses' },
-        { label: t('offer.form.beforehand'), value: it.beforehand.trim(), field: 'beforehand' },
+        { label: put(it, 'beforehand'), value: it.beforehand.trim(), field: 'beforehand' },
         {
-          label: t('offer.form.districts'),
+          label: put(it, 'districts'),
           value: [area(it, places, placesInWords(places, it.districts).join('\n')), districtNames(places, reached)]
             .filter(Boolean)
             .join('\n'),
           field: 'where',
         },
-        { label: t('offer.form.times'), value: timesOf(it.times).join(' · '), field: 'times' },
+        { label: put(it, 'times'), value: timesOf(it.times).join(' · '), field: 'times' },
         { label: t('offer.form.absences'), value: absencesOf(it).map(absenceInWords).join('\n'), field: 'absences' },
         { label: t('offer.form.validUntil'), value: dayInWords(it.validUntil), field: 'validUntil' },
       ])}

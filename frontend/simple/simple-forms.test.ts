@@ -256,7 +256,7 @@ describe('turning it in the middle of a form', () => {
     await opened('need-form', '/trenger-hjelp');
     flow.change({ kind: 'snow-clearing', words: 'Trappa også', urgency: 'TODAY' });
     await goesOn();
-    expect(where()).toContain('form.step 2 3');
+    expect(where()).toContain('form.step 2 4');
 
     all('button')
       .find((it) => it.textContent === 'simple.enter')
@@ -271,7 +271,7 @@ describe('turning it in the middle of a form', () => {
     await goesOn();
     expect(location.search).toBe('?steg=5');
     await turns();
-    expect(where()).toContain('form.step 3 3');
+    expect(where()).toContain('form.step 3 4');
     expect(location.search).toBe('?steg=3');
     flow.at(new URLSearchParams('steg=4'));
     expect(flow.preview).toBe(false);

@@ -77,7 +77,7 @@ const beside: Readonly<Record<string, number>> = {
   shell: 27,
   things: 5,
   views: 1.5,
-  'more-nn': 12.6,
+  'more-nn': 13,
   parts: 3.7,
   'form-styles': 2.4,
   preview: 4.1,
