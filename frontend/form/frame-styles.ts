@@ -63,6 +63,7 @@ export const frameStyles = css`
     background: var(--sea);
   }
   .where {
+    min-height: var(--touch);
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

@@ -143,7 +143,7 @@ export class OfferForm extends LitElement {
         {
           fields: ['times'],
           title: times,
-          content: () => weekTable(flow, { label: times, hint: put(flow.values, 'times.hint'), whole: true }),
+          content: () => weekTable(flow, { label: times, hint: put(flow.values, 'you-say'), whole: true }),
         },
         { fields: ['absences'], optional: true, content: () => absencesField(flow, dayOf(today())) },
         {

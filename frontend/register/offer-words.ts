@@ -23,7 +23,7 @@ type Words =
   | 'withinMinutes'
   | 'reach'
   | 'times'
-  | 'times.hint'
+  | 'you-say'
   | 'absences.hint'
   | 'minutesPerWeek'
   | 'minutesPerWeek.hint'

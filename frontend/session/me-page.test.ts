@@ -63,6 +63,7 @@ it('stays when signing out did not reach the server, and else leaves nothing of 
   press(page, 'me.sign-out');
   await vi.waitFor(() => expect(away).toHaveBeenCalledWith('/'));
   expect(leavePhone).toHaveBeenCalledWith('a');
+  expect(sessionStorage.getItem('heime.signed-out')).not.toBeNull();
 
   signOut.mockResolvedValueOnce({ ok: true, next: 'https://idporten.example/logout' });
   press(page, 'me.sign-out');

@@ -19,6 +19,7 @@ import { leadsTo } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
+import { signedOut } from './signed-out';
 import { switchStyles, viewSwitch } from './view-switch';
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */
@@ -235,6 +236,7 @@ class MePage extends LitElement {
     }
     const { leavePhone } = await import('../outbox/leaving');
     await leavePhone(me.id).catch(() => localStorage.removeItem('heime.session'));
+    sessionStorage.setItem(signedOut, '');
     location.assign(attempt.next ?? '/');
   }
 }

@@ -3,6 +3,7 @@ import look from '../theme/flow.css?inline';
 import { loadViews } from './icons';
 import { type ChosenPlace, MyPlace } from './my-place';
 import { t } from './texts';
+import { nothingWaits, waitsForNet } from './waits-for-net';
 import './when-back';
 
 export { mayAskTheServer, reached } from './flow-network';
@@ -32,10 +33,24 @@ function listen(): void {
     heard = network;
     network.addStateChangeListener?.((_, state) => {
       const lost = state === 'connection-lost' || state === 'reconnecting';
-      window.dispatchEvent(new CustomEvent('heime-lost', { detail: lost ? t('shell.lost') : '' }));
+      // Without network the band says so already, or what became of a tap: also while Flow tries to send it.
+      if (lost && navigator.onLine) {
+        say(t('shell.lost'));
+      } else if (state === 'connected' && navigator.onLine) {
+        say('');
+        nothingWaits();
+      }
     });
   }
 }
+
+const say = (lost: string): void => void window.dispatchEvent(new CustomEvent('heime-lost', { detail: lost }));
+
+document.addEventListener('click', ({ target }) => {
+  if (waitsForNet(target)) {
+    say(t('shell.waits'));
+  }
+});
 
 let heard: object | undefined;
 

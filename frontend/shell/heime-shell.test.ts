@@ -189,6 +189,17 @@ it('says once what has happened, and no longer when something else is pressed', 
   expect(band(drawn)).toBe('');
 });
 
+it('says once on the next page that one is signed out', async () => {
+  sessionStorage.setItem('heime.signed-out', '');
+  atHand = true;
+  const drawn = await shell();
+  await vi.waitFor(() => expect(band(drawn)).toBe('shell.signed-out'));
+
+  const next = await shell();
+  await next.updateComplete;
+  expect(band(next)).toBe('');
+});
+
 it('says what the Flow half has lost as long as it is lost', async () => {
   const drawn = await shell();
   window.dispatchEvent(new CustomEvent('heime-lost', { detail: 'Vi får ikke kontakt.' }));

@@ -62,6 +62,9 @@ class HeimeShell extends LitElement {
     whenAtHand(() => {
       fetched(() => import('./language-choice'));
       fetched(async () => new (await import('./unread')).Unread().watch());
+      if (sessionStorage.getItem('heime.signed-out') !== null) {
+        fetched(async () => (await import('../session/signed-out')).sayGoodbye());
+      }
     });
   }
 
@@ -70,6 +73,9 @@ class HeimeShell extends LitElement {
     if (to.pathname !== this.#path) {
       this.#visited += this.#goesBack ? -1 : 1;
       this.#said.screens -= 1;
+      if (!navigator.onLine) {
+        this.#lost = '';
+      }
       window.scrollTo(0, 0);
       this.#arrival.arrives();
     } else {
@@ -121,7 +127,7 @@ class HeimeShell extends LitElement {
   /** One quiet line at a time, the most important first. It is always there, so that it is read aloud when it changes. */
   #band(): TemplateResult {
     const count = this.#waiting.count;
-    const away = navigator.onLine ? this.#lost : t('shell.offline');
+    const away = this.#lost || (navigator.onLine ? '' : t('shell.offline'));
     const line = away
       ? html`<p class="band">${icon('wifi-off')}<span>${away} ${count ? this.#outbox(count) : nothing}</span></p>`
       : this.#newer.ready && !isWriting(this.#path)

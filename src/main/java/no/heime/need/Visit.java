@@ -25,7 +25,7 @@ public record Visit(
     }
 
     /** Whether it has been, or should have been by now: its part of the day is over. */
-    boolean isPast(LocalDateTime now) {
+    public boolean isPast(LocalDateTime now) {
         return date.isBefore(now.toLocalDate())
                 || date.equals(now.toLocalDate()) && part.compareTo(PartOfDay.at(now.toLocalTime())) < 0;
     }

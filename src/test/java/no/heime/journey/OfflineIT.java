@@ -3,7 +3,9 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -149,6 +151,29 @@ class OfflineIT {
         astrid.on(second);
         seesItSent();
         assertThat(needs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aTapInTheFlowHalfSaysThatItWaitsAndGoesThroughWhenTheNetworkIsBack() {
+        try (var solveig = new Phone("offline-tap", heime.address())) {
+            solveig.signInAs("Solveig Moen");
+            solveig.open("/mine");
+            var renew = solveig.named(nb("register.mine.renew")).first();
+            renew.waitFor();
+            solveig.offline();
+
+            renew.click();
+            solveig.sees(nb("shell.waits"));
+            assertThat(renew.getAttribute("data-waits")).isEqualTo(nb("shell.waits.here"));
+            solveig.screen("tap-waits");
+
+            solveig.online();
+            solveig.sees("Takk. Alle ser nå");
+            solveig.page()
+                    .locator("[data-waits]")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
     }
 
     private void finishesANeed() {

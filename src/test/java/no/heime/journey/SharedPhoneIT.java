@@ -56,6 +56,7 @@ class SharedPhoneIT {
             phone.screen("not-sent");
             phone.tap(nb("me.sign-out.yes"));
             phone.seesHeading(nb("start.title"));
+            phone.sees(nb("shell.signed-out"));
             assertThat(kept(phone))
                     .contains("drafts []", "outbox []", "photos []", "keys []")
                     .doesNotContain("\"signedIn\":true", PHONE);

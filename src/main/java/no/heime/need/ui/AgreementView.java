@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
@@ -141,14 +141,14 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var heading = new H2(Say.text("agreement.visits"));
         content.add(heading);
         var moments = new Moments(clock, UI.getCurrent().getLocale());
-        var today = LocalDate.now(clock);
+        var now = LocalDateTime.now(clock);
         if (!shown.over() && shown.visits().stream().anyMatch(visit -> visit.status() == VisitStatus.PLANNED)) {
             Paragraph hint = new Paragraph(Say.text("agreement.visits.together"));
             hint.addClassName("hint");
             content.add(hint);
         }
         var acts = new VisitActs(service, shown.need(), shown.agreement(), this::act);
-        shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), today, moments, acts)));
+        shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), now, moments, acts)));
     }
 
     private Div ending(AgreementForParty shown) {

@@ -43,6 +43,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final Clock clock;
     private final Attempt attempt = new Attempt();
+    private final PageTitle title = new PageTitle(getPageTitle());
     private final Div content = new Div();
     private @Nullable NeedId need;
     private @Nullable ProposalId proposal;
@@ -55,7 +56,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         addClassNames("page", "question-page");
         content.addClassName("stack");
-        add(new PageTitle(getPageTitle()), attempt, content);
+        add(title, attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
     }
 
@@ -72,7 +73,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Say.text("question.title");
+        boolean open = drawn == null || drawn.status() == ProposalStatus.SENT;
+        return Say.text(open ? "question.title" : "question.title.answered");
     }
 
     /** A no that is being written is not taken away. */
@@ -89,6 +91,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         drawn = asked;
+        title.setText(getPageTitle());
         content.removeAll();
         var moments = new Moments(clock, UI.getCurrent().getLocale());
         content.add(new QuestionCard(asked, moments));

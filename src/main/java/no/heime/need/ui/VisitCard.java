@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import no.heime.need.Visit;
@@ -31,12 +32,14 @@ final class VisitCard extends Div {
     private final Div cancelling = new Div();
     private final Input day = new Input();
     private final Words why = new Words(REASON_MAX);
-    private final Action done = Action.primary(text("done"), () -> {});
+    private final Action done;
     private final Action move = Action.quiet(text("move"), () -> show(this.moving, this.day));
     private final Action cancel = Action.quiet(text("cancel"), () -> show(this.cancelling, this.why));
 
-    VisitCard(Visit visit, boolean over, LocalDate today, Moments moments, VisitActs acts) {
+    VisitCard(Visit visit, boolean over, LocalDateTime now, Moments moments, VisitActs acts) {
+        LocalDate today = now.toLocalDate();
         this.visit = visit;
+        this.done = visit.isPast(now) ? Action.primary(text("done"), () -> {}) : Action.quiet(text("done"), () -> {});
         this.acts = acts;
         addClassName("visit");
         String when = Say.dotted(moments.day(visit.date()), Say.text("shared.week.when." + visit.part()));

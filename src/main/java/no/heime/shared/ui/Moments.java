@@ -64,7 +64,7 @@ public final class Moments {
         return format("shared.time.hour-pattern", moment.atZone(clock.getZone()));
     }
 
-    /** Which day: «i dag», «i morgen», «tirsdag 3. mars». */
+    /** Which day: «i dag», «i morgen», «tirsdag 3. mars»; with its year when it is another than this one. */
     public String day(LocalDate day) {
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
         if (days == 0) {
@@ -73,9 +73,13 @@ public final class Moments {
         if (days == 1) {
             return texts.translate("shared.time.tomorrow");
         }
-        return days == -1
-                ? texts.translate("shared.time.yesterday")
-                : format("shared.time.day-pattern", day.atStartOfDay(clock.getZone()));
+        return days == -1 ? texts.translate("shared.time.yesterday") : dayAndDate(day);
+    }
+
+    private String dayAndDate(LocalDate day) {
+        return format(
+                isThisYear(day) ? "shared.time.day-pattern" : "shared.time.day-year-pattern",
+                day.atStartOfDay(clock.getZone()));
     }
 
     /** A day to come: «i dag», «i morgen», «torsdag», and from a week on «torsdag 3. desember». */
@@ -88,17 +92,15 @@ public final class Moments {
 
     /** «3. november»; with its year when it is another than this one. */
     public String date(LocalDate day) {
-        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
         return format(
-                thisYear ? "shared.time.date-pattern" : "shared.time.date-year-pattern",
+                isThisYear(day) ? "shared.time.date-pattern" : "shared.time.date-year-pattern",
                 day.atStartOfDay(clock.getZone()));
     }
 
     /** The same where there is little room: «3. nov.», «3. nov. 2025». */
     public String shortDate(LocalDate day) {
-        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
         return format(
-                thisYear ? "shared.time.short-date-pattern" : "shared.time.short-date-year-pattern",
+                isThisYear(day) ? "shared.time.short-date-pattern" : "shared.time.short-date-year-pattern",
                 day.atStartOfDay(clock.getZone()));
     }
 
@@ -113,6 +115,10 @@ public final class Moments {
     /** «11», or «11–12.30» when one knows how long it lasts, which stays together where a line is full. */
     public String hours(LocalTime starts, @Nullable LocalTime ends) {
         return ends == null ? clockTime(starts) : clockTime(starts) + "–" + STAYS_TOGETHER + clockTime(ends);
+    }
+
+    private boolean isThisYear(LocalDate day) {
+        return day.getYear() == LocalDate.now(clock).getYear();
     }
 
     private LocalDate day(Instant moment) {

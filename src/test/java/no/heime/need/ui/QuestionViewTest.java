@@ -77,6 +77,13 @@ class QuestionViewTest extends InBokmal {
     }
 
     @Test
+    void whoHasAnsweredIsNotAskedAgain() {
+        assertThat(open(ProposalStatus.ACCEPTED, null).getElement().getTextRecursively())
+                .contains("Spørsmål om hjelp")
+                .doesNotContain("Kan du hjelpe?");
+    }
+
+    @Test
     void aYesCanBeTakenBackWhileTheOtherSideHasNotSaidHers() {
         open(ProposalStatus.ACCEPTED, null);
         test(find(Action.class).withText("Jeg kan ikke likevel").single()).click();

@@ -96,6 +96,7 @@ class MomentsTest extends InBokmal {
     @Test
     void aDayFartherAwayHasItsNameAndDate() {
         assertThat(in(Language.NB).day(LocalDate.of(2026, 12, 3))).isEqualTo("torsdag 3. desember");
+        assertThat(in(Language.NB).day(LocalDate.of(2027, 1, 7))).isEqualTo("torsdag 7. januar 2027");
         assertThat(in(Language.NB).day(LocalDate.of(2026, 11, 25))).isEqualTo("i morgen");
         assertThat(in(Language.EN).day(LocalDate.of(2026, 12, 3))).isEqualTo("Thursday 3 December");
     }

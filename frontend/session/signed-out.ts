@@ -1,0 +1,12 @@
+import { sayInShell } from '../outbox/said';
+import { loadAllTexts, t } from '../shell/texts';
+
+/** Where the page that is left tells the next one that somebody has signed out. */
+export const signedOut = 'heime.signed-out';
+
+/** Says it once on the page that comes: nobody has to look for whether she is still signed in. */
+export async function sayGoodbye(): Promise<void> {
+  sessionStorage.removeItem(signedOut);
+  await loadAllTexts();
+  sayInShell(t('shell.signed-out'));
+}
