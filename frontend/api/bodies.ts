@@ -79,6 +79,8 @@ export interface OrganisationBody {
 
 export interface ParticipationBody {
   consent: boolean | null;
+  consentLanguage: string | null;
+  consentText: number | null;
   district: string | null;
   form: string | null;
   has: ('PHONE' | 'TABLET' | 'COMPUTER' | 'INTERNET' | 'BANKID')[] | null;

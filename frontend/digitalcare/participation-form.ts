@@ -193,12 +193,12 @@ export class ParticipationForm extends LitElement {
           title: t('participation.form.answers'),
           content: () => html`
             ${tick(flow, 'consent', {
-              label: t('participation.form.consent'),
-              hint: t('participation.form.consent.hint'),
+              label: t('consent.text.KEEP_CARE_ANSWERS.1'),
+              hint: t('consent.text.KEEP_CARE_ANSWERS.1.hint'),
             })}
             ${tick(flow, 'shared', {
-              label: t('participation.form.shared'),
-              hint: t('participation.form.shared.hint'),
+              label: t('consent.text.SHOW_CARE_ANSWERS.1'),
+              hint: t('consent.text.SHOW_CARE_ANSWERS.1.hint'),
             })}
           `,
         },

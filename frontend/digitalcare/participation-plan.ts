@@ -15,6 +15,9 @@ export interface ParticipationValues {
   shared: boolean;
 }
 
+/** The version of the words that the form asks for a yes to: `consent.text.….1`. */
+const shownText = 1;
+
 /** Where a resident says herself that she stands; the rest staff say. */
 const hersToSay: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED'];
 
@@ -50,7 +53,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     ...check.filled(it.district, 'district', 'form.district.missing'),
     ...check.that(it.consent, 'consent', 'participation.form.consent.missing'),
   ],
-  body: (it, _author, version): ParticipationBody => ({
+  body: (it, author, version): ParticipationBody => ({
     version: version ?? null,
     form: it.form,
     stage: it.stage || 'CURIOUS',
@@ -59,6 +62,8 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     wantsHelper: it.wantsHelper,
     district: it.district,
     consent: it.consent,
+    consentText: shownText,
+    consentLanguage: author.language,
     shared: it.shared ?? false,
   }),
   read: (stored) => {

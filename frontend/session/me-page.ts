@@ -108,6 +108,7 @@ class MePage extends LitElement {
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
         ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
+        ${leadsTo('/samtykker', 'badge-check', t('me.consents'), t('me.consents.text'))}
         ${leadsTo('/mine-opplysninger', 'file-text', t('me.kept'), t('me.kept.text'))}
         ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
       </ul>

@@ -27,6 +27,7 @@ class WhoKeepsTest {
             Map.entry("ProvenIdentity", Section.SIGN_IN),
             Map.entry("Need", Section.NEEDS),
             Map.entry("DigitalParticipation", Section.CARE),
+            Map.entry("Consent", Section.CONSENTS),
             Map.entry("HelpOffer", Section.ENTRIES),
             Map.entry("SelfCareResource", Section.ENTRIES),
             Map.entry("PastVersion", Section.ENTRIES),

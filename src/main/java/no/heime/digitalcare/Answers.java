@@ -41,6 +41,10 @@ public record Answers(
         return new Answers(form, stage, has, needsHelpWith, wantsHelper, district, shared == null || shared);
     }
 
+    Answers hidden() {
+        return new Answers(form, stage, has, needsHelpWith, wantsHelper, district, false);
+    }
+
     Answers at(Stage next) {
         return new Answers(form, next, has, needsHelpWith, wantsHelper, district, shared);
     }

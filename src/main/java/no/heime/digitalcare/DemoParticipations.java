@@ -19,19 +19,23 @@ class DemoParticipations implements DemoContributor {
 
     private final DemoFile file;
     private final Participations participations;
+    private final CareConsents consents;
     private final Clock clock;
 
-    DemoParticipations(DemoFile file, Participations participations, Clock clock) {
+    DemoParticipations(DemoFile file, Participations participations, CareConsents consents, Clock clock) {
         this.file = file;
         this.participations = participations;
+        this.consents = consents;
         this.clock = clock;
     }
 
     @Override
     public void contribute() {
-        participations.insert(file.read("digitalcare.json", Written.class).participations().stream()
-                .map(this::participation)
-                .toList());
+        participations
+                .insert(file.read("digitalcare.json", Written.class).participations().stream()
+                        .map(this::participation)
+                        .toList())
+                .forEach(consents::putDownLater);
     }
 
     private DigitalParticipation participation(WrittenPart it) {

@@ -2,6 +2,7 @@ package no.heime.digitalcare;
 
 import java.time.Clock;
 import java.util.List;
+import no.heime.consent.Shown;
 import no.heime.identity.Actor;
 import no.heime.identity.Right;
 import no.heime.municipality.Places;
@@ -25,6 +26,7 @@ public class DigitalCareService {
     public record Kept(DigitalParticipation participation, boolean created) {}
 
     private final Participations participations;
+    private final CareConsents consents;
     private final CareCatalogue catalogue;
     private final Places places;
     private final Relay relay;
@@ -32,8 +34,15 @@ public class DigitalCareService {
     private final Clock clock;
 
     DigitalCareService(
-            Participations participations, CareCatalogue catalogue, Places places, Relay relay, Ids ids, Clock clock) {
+            Participations participations,
+            CareConsents consents,
+            CareCatalogue catalogue,
+            Places places,
+            Relay relay,
+            Ids ids,
+            Clock clock) {
         this.participations = participations;
+        this.consents = consents;
         this.catalogue = catalogue;
         this.places = places;
         this.relay = relay;
@@ -45,10 +54,11 @@ public class DigitalCareService {
      * Keeps what the resident has answered, or changes it. The same answers twice are kept once.
      *
      * @param revision the one that she has changed; null for something new
-     * @param consent whether she agrees that it is kept
+     * @param yes the words to which she has said that it may be kept; null when she has not
      */
-    public Kept keep(Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, boolean consent) {
-        if (!consent) {
+    public Kept keep(
+            Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, @Nullable Shown yes) {
+        if (yes == null) {
             throw DomainException.invalid("participation.consent.missing", "consent");
         }
         catalogue.require(answers.form());
@@ -58,6 +68,7 @@ public class DigitalCareService {
                 .map(there -> change(actor, there, revision, answers, municipality))
                 .orElseGet(() -> begin(actor, id, revision, answers, municipality)));
         relay.publish(DigitalParticipation.class, id, kept.participation().outbox());
+        consents.putDown(kept.participation(), yes);
         return kept;
     }
 
@@ -74,6 +85,20 @@ public class DigitalCareService {
 
     /** She takes her consent back: nothing of it is kept, and nobody is looked for, or comes, any longer. */
     public void withdraw(Actor actor, ParticipationId id) {
+        forget(actor, id);
+        consents.putDownWithout(actor.id(), id);
+    }
+
+    /** She has taken back that staff see who she is and what she answers. */
+    void hide(Actor actor, ParticipationId id) {
+        Retry.onConflict(() -> {
+            var there = own(actor, id);
+            var hidden = there.changed(there.answers().hidden(), there.municipality(), clock.instant());
+            return participations.save(hidden);
+        });
+    }
+
+    void forget(Actor actor, ParticipationId id) {
         var ending = Retry.onConflict(() -> participations.save(
                 own(actor, id).telling(new ParticipationWithdrawn(ids.next(), clock.instant(), id, actor.id()))));
         relay.publish(DigitalParticipation.class, id, ending.outbox());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.consent.Shown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
 import no.heime.digitalcare.DigitalCareService;
@@ -32,6 +33,7 @@ import no.heime.register.Registered;
 import no.heime.register.ReportKind;
 import no.heime.register.ReportService;
 import no.heime.register.WhoAnswers;
+import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -44,6 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Needs have theirs in {@code SeenNeedsContract}; that no other service shows people is held by {@code WhoReads}.
  */
 abstract class EveryReadingContract extends StoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     @Autowired
     WhoLooked looked;
@@ -117,7 +121,7 @@ abstract class EveryReadingContract extends StoreContract {
     private void takesPart(boolean shared) {
         var answers = new Answers(
                 new FormId("safety-alarm"), Stage.WANTS_TO_START, Set.of(), Set.of(), false, LELAND, shared);
-        care.keep(astrid, new ParticipationId(UUID.randomUUID()), null, answers, true);
+        care.keep(astrid, new ParticipationId(UUID.randomUUID()), null, answers, YES);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import no.heime.consent.Shown;
 import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff see of digital care and do about it, on every store. */
 abstract class CareFollowUpContract extends StoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     private static final FormId ALARM = new FormId("safety-alarm");
 
@@ -82,7 +85,7 @@ abstract class CareFollowUpContract extends StoreContract {
                 false,
                 where,
                 shared);
-        service.keep(who, id, null, answers, true);
+        service.keep(who, id, null, answers, YES);
         return id;
     }
 
@@ -174,7 +177,7 @@ abstract class CareFollowUpContract extends StoreContract {
     void whatWasChangedWhileOneReadIsNotUndone() {
         var id = takesPart(astrid, ALARM, Stage.WANTS_TO_START, LELAND, true);
         var answers = service.own(astrid, id).answers();
-        service.keep(astrid, id, 0, answers.at(Stage.STOPPED), true);
+        service.keep(astrid, id, 0, answers.at(Stage.STOPPED), YES);
         assertThatThrownBy(() -> followUp.move(kari, id, 0, Stage.IN_PREPARATION, null))
                 .hasMessage("participation.move.changed");
         assertThat(service.own(astrid, id).answers().stage()).isEqualTo(Stage.STOPPED);
@@ -185,7 +188,7 @@ abstract class CareFollowUpContract extends StoreContract {
         var id = takesPart(astrid, ALARM, Stage.WANTS_TO_START, LELAND, true);
         var answers = service.own(astrid, id).answers();
         followUp.move(kari, id, 0, Stage.IN_PREPARATION, null);
-        assertThatThrownBy(() -> service.keep(astrid, id, 0, answers.at(Stage.USES), true))
+        assertThatThrownBy(() -> service.keep(astrid, id, 0, answers.at(Stage.USES), YES))
                 .hasMessage("participation.stale");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyIterable;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -29,7 +30,9 @@ class DemoParticipationsTest {
             call.<List<DigitalParticipation>>getArgument(0).forEach(kept::add);
             return kept;
         });
-        new DemoParticipations(file, participations, Clock.systemUTC()).contribute();
+        var consents = mock(CareConsents.class);
+        new DemoParticipations(file, participations, consents, Clock.systemUTC()).contribute();
+        kept.forEach(participation -> verify(consents).putDownLater(participation));
         var catalogue = new CareCatalogue();
         var places = new Places();
         assertThat(kept).hasSizeGreaterThanOrEqualTo(4).allSatisfy(participation -> {

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.heime.consent.Shown;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
+import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -31,6 +33,8 @@ import org.springframework.data.mongodb.core.query.Update;
 /** A resident's part in digital care, on every store. */
 @Import(DigitalCareContract.Ears.class)
 abstract class DigitalCareContract extends StoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     @TestConfiguration
     static class Ears {
@@ -94,10 +98,10 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void theSameAnswersTwiceAreKeptOnceAndWishOnce() {
         var id = id();
-        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true)
+        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), YES)
                         .created())
                 .isTrue();
-        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true)
+        assertThat(service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), YES)
                         .created())
                 .isFalse();
         assertThat(service.mine(ASTRID)).hasSize(1);
@@ -107,17 +111,17 @@ abstract class DigitalCareContract extends StoreContract {
 
     @Test
     void withoutAWishNobodyIsAsked() {
-        service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), YES);
         assertThat(ears.heard).isEmpty();
     }
 
     @Test
     void aWishThatIsTakenBackIsToldOnce() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true);
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), YES);
         assertThat(ears.takenBack).isEmpty();
-        service.keep(ASTRID, id, 0, answers(Stage.WANTS_TO_START, false), true);
-        service.keep(ASTRID, id, 1, answers(Stage.USES, false), true);
+        service.keep(ASTRID, id, 0, answers(Stage.WANTS_TO_START, false), YES);
+        service.keep(ASTRID, id, 1, answers(Stage.USES, false), YES);
         assertThat(ears.takenBack)
                 .extracting(HelperNoLongerWished::participation)
                 .containsExactly(id);
@@ -126,8 +130,8 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void aStepForwardStandsInTheHistory() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
-        service.keep(ASTRID, id, 0, answers(Stage.USES, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
+        service.keep(ASTRID, id, 0, answers(Stage.USES, false), YES);
         assertThat(service.own(ASTRID, id).history())
                 .extracting(Turn::stage)
                 .containsExactly(Stage.CURIOUS, Stage.USES);
@@ -136,17 +140,17 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void aChangeNeedsTheVersionThatWasChanged() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
-        assertThatThrownBy(() -> service.keep(ASTRID, id, 7, answers(Stage.USES, false), true))
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
+        assertThatThrownBy(() -> service.keep(ASTRID, id, 7, answers(Stage.USES, false), YES))
                 .hasMessage("participation.stale");
     }
 
     @Test
     void whatWasMendedBecauseItsAnswerWasLostIsKeptUntilSomebodyHasTouchedIt() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
-        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), true);
-        assertThatThrownBy(() -> service.keep(ASTRID, id, null, answers(Stage.USES, false), true))
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), YES);
+        assertThatThrownBy(() -> service.keep(ASTRID, id, null, answers(Stage.USES, false), YES))
                 .hasMessage("participation.stale")
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.next())
                         .isEqualTo("/digital-deltakelse?id=" + id.value()));
@@ -155,29 +159,29 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void oneResidentHasOnePartInOneForm() {
         var first = id();
-        service.keep(ASTRID, first, null, answers(Stage.CURIOUS, false), true);
-        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), true))
+        service.keep(ASTRID, first, null, answers(Stage.CURIOUS, false), YES);
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), YES))
                 .hasMessage("participation.there-already")
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.next())
                         .isEqualTo("/digital-deltakelse?id=" + first.value()));
-        service.keep(JONAS, id(), null, answers(Stage.CURIOUS, false), true);
-        service.keep(ASTRID, id(), null, answers("video-visit", Stage.CURIOUS, false), true);
+        service.keep(JONAS, id(), null, answers(Stage.CURIOUS, false), YES);
+        service.keep(ASTRID, id(), null, answers("video-visit", Stage.CURIOUS, false), YES);
         assertThat(service.mine(ASTRID)).hasSize(2);
     }
 
     @Test
     void nobodySeesOrChangesAnothersPart() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
         assertThatThrownBy(() -> service.own(JONAS, id)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> service.keep(JONAS, id, 0, answers(Stage.USES, false), true))
+        assertThatThrownBy(() -> service.keep(JONAS, id, 0, answers(Stage.USES, false), YES))
                 .hasMessage("error.not-found");
     }
 
     @Test
     void aDistrictIsUsedAsLongAsAResidentThereHasAPart() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
         assertThat(use.isUsed(district(LELAND))).isTrue();
         assertThat(use.isUsed(district(new DistrictId("leirfjord-leines")))).isFalse();
         service.withdraw(ASTRID, id);
@@ -190,7 +194,7 @@ abstract class DigitalCareContract extends StoreContract {
 
     @Test
     void withoutHerYesNothingIsKept() {
-        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), false))
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers(Stage.USES, false), null))
                 .hasMessage("participation.consent.missing");
         assertThat(service.mine(ASTRID)).isEmpty();
     }
@@ -198,7 +202,7 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void whoTakesHerYesBackIsForgottenOnlyWhenEverybodyHasHeardIt() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), true);
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, true), YES);
         ears.busy.set(true);
         service.withdraw(ASTRID, id);
         assertThat(ears.withdrawn).isEmpty();
@@ -215,11 +219,11 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void whoTakesHerYesBackIsForgotten() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.CURIOUS, false), YES);
         assertThatThrownBy(() -> service.withdraw(JONAS, id)).hasMessage("error.not-found");
         service.withdraw(ASTRID, id);
         assertThat(service.mine(ASTRID)).isEmpty();
-        assertThat(service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), true)
+        assertThat(service.keep(ASTRID, id(), null, answers(Stage.CURIOUS, false), YES)
                         .created())
                 .isTrue();
     }
@@ -227,7 +231,7 @@ abstract class DigitalCareContract extends StoreContract {
     @Test
     void whatAnEarlierVersionStoredIsStillRead() {
         var id = id();
-        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), true);
+        service.keep(ASTRID, id, null, answers(Stage.WANTS_TO_START, false), YES);
         store.updateFirst(
                 Query.query(Criteria.where("_id").is(id)),
                 new Update()
@@ -244,12 +248,11 @@ abstract class DigitalCareContract extends StoreContract {
 
     @Test
     void whatIsNotInTheCatalogueIsRefused() {
-        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers("robot", Stage.USES, false), true))
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, answers("robot", Stage.USES, false), YES))
                 .hasMessage("participation.form.unknown");
         var nowhere = new Answers(
                 new FormId("safety-alarm"), Stage.USES, Set.of(), Set.of(), false, new DistrictId("nowhere"), true);
-        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, nowhere, true))
-                .hasMessage("district.unknown");
+        assertThatThrownBy(() -> service.keep(ASTRID, id(), null, nowhere, YES)).hasMessage("district.unknown");
     }
 }
 

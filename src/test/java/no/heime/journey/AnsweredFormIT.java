@@ -67,7 +67,7 @@ class AnsweredFormIT {
         astrid.pick(nb("participation.stage.WANTS_TO_START"));
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("participation.form.help.title"));
-        astrid.page().getByLabel(nb("participation.form.consent")).check();
+        astrid.page().getByLabel(nb("consent.text.KEEP_CARE_ANSWERS.1")).check();
         astrid.tap(nb("form.next"));
         astrid.tap(nb("form.send"));
         astrid.page().waitForURL(address -> address.contains("/min-digitale-hjelp"));

@@ -39,6 +39,7 @@ final class EveryView {
             at("/utboks"),
             at("/hvem-har-sett"),
             at("/mine-opplysninger"),
+            at("/samtykker"),
             at("/invitasjoner"),
             by("a[href*='behov/']", "/mine-behov"));
 

@@ -85,7 +85,7 @@ class KeyboardIT {
         goesOn(astrid, "participation.form.stage.title");
         keys.choose("stage", "WANTS_TO_START");
         goesOn(astrid, "participation.form.help.title");
-        keys.tick(nb("participation.form.consent"));
+        keys.tick(nb("consent.text.KEEP_CARE_ANSWERS.1"));
         sendsOff(astrid, "/min-digitale-hjelp", "shell.kept");
     }
 

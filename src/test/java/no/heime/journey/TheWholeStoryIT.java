@@ -148,7 +148,7 @@ class TheWholeStoryIT {
         astrid.screen("digital-stand");
         astrid.tap(nb("form.next"));
         astrid.seesHeading(nb("participation.form.help.title"));
-        astrid.page().getByLabel(nb("participation.form.consent")).check();
+        astrid.page().getByLabel(nb("consent.text.KEEP_CARE_ANSWERS.1")).check();
         astrid.screen("digital-help");
         astrid.tap(nb("form.next"));
         Forms.send(astrid, "digital", "/min-digitale-hjelp", "shell.kept");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.consent.Shown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.Equipment;
@@ -31,6 +32,8 @@ import org.springframework.core.Ordered;
 
 /** A wish for a digital helper is one need, with what it is for, as long as it is wished. */
 abstract class DigitalHelpWishedContract extends NeedStoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     @Autowired
     DigitalHelpWished digitalHelp;
@@ -153,18 +156,18 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
 
     @Test
     void aWishInTheFormBecomesANeedAndIsTakenBackInTheForm() {
-        care.keep(astrid, participation, null, answers(true), true);
+        care.keep(astrid, participation, null, answers(true), YES);
         assertThat(open()).isEqualTo(1);
         assertThat(needs.of(astrid.id()).getFirst().wish().words())
                 .isEqualTo("Jeg vil gjerne ha hjelp med «Videotime med fastlegen»: logge inn.");
 
-        care.keep(astrid, participation, 0, answers(false), true);
+        care.keep(astrid, participation, 0, answers(false), YES);
         assertThat(open()).isZero();
     }
 
     @Test
     void theNeedIsClosedBeforeTheConsentThatIsTakenBackIsForgotten() {
-        care.keep(astrid, participation, null, answers(true), true);
+        care.keep(astrid, participation, null, answers(true), YES);
         assertThat(open()).isEqualTo(1);
         var openThen = new ArrayList<Long>();
         var next = new HearsItNext(() -> openThen.add(open()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.heime.consent.Shown;
 import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
 import no.heime.digitalcare.Answers;
@@ -66,6 +67,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody asks to be erased, regrets it, and is erased on her day, with what others have to hear, on every store. */
 abstract class ErasingContract extends StoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     @Autowired
     ErasureService service;
@@ -263,7 +266,7 @@ abstract class ErasingContract extends StoreContract {
                 new ParticipationId(UUID.randomUUID()),
                 null,
                 new Answers(new FormId("safety-alarm"), Stage.CURIOUS, Set.of(), Set.of(), true, LELAND, true),
-                true);
+                YES);
 
         erase(astrid);
 

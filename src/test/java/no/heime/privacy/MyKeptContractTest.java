@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.consent.Shown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
@@ -42,6 +43,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each reads all that is kept about her, and nothing of anybody else, on every store. */
 abstract class MyKeptContract extends StoreContract {
+
+    private static final Shown YES = new Shown(1, Language.NB);
 
     @Autowired
     MyKept kept;
@@ -121,7 +124,7 @@ abstract class MyKeptContract extends StoreContract {
                 new ParticipationId(UUID.randomUUID()),
                 null,
                 new Answers(new FormId("safety-alarm"), Stage.CURIOUS, Set.of(), Set.of(), false, LELAND, true),
-                true);
+                YES);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static no.heime.rights.Cast.LEIRFJORD;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.consent.Consent;
+import no.heime.consent.ConsentService;
+import no.heime.consent.Purpose;
+import no.heime.consent.Shown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
 import no.heime.digitalcare.DigitalCareService;
@@ -14,18 +18,23 @@ import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.shared.DomainException;
+import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
 
 /** The resident's part in digital care. */
 final class CareTries {
 
+    private static final Shown YES = new Shown(1, Language.NB);
+
     private final DigitalCareService service;
     private final CareFollowUp followUp;
+    private final ConsentService consents;
     private final Cast cast;
 
     CareTries(ApplicationContext program, Cast cast) {
         this.service = program.getBean(DigitalCareService.class);
         this.followUp = program.getBean(CareFollowUp.class);
+        this.consents = program.getBean(ConsentService.class);
         this.cast = cast;
     }
 
@@ -36,7 +45,13 @@ final class CareTries {
                 "DigitalCareService.keep",
                 () -> part(true),
                 CareTries::none,
-                (actor, id) -> service.keep(actor, id, 0, answers(Stage.USES, true), true));
+                (actor, id) -> service.keep(actor, id, 0, answers(Stage.USES, true), YES));
+        tries.list("ConsentService.mine", () -> part(true), (actor, id) -> consents.mine(actor).stream()
+                .anyMatch(Consent::isGiven));
+        tries.list("ConsentService.takeBack", () -> part(true), (actor, id) -> {
+            consents.takeBack(actor, Purpose.SHOW_CARE_ANSWERS);
+            return consents.mine(cast.actor(Who.RESIDENT)).stream().anyMatch(one -> !one.isGiven());
+        });
         tries.list("DigitalCareService.mine", () -> part(true), (actor, id) -> service.mine(actor).stream()
                 .anyMatch(part -> part.id().equals(id)));
         tries.change("CareFollowUp.figures", () -> LEIRFJORD, () -> "9999", followUp::figures);
@@ -68,7 +83,7 @@ final class CareTries {
         service.mine(resident).forEach(before -> service.withdraw(resident, before.id()));
         var id = none();
         try {
-            service.keep(resident, id, null, answers(Stage.WANTS_TO_START, shared), true);
+            service.keep(resident, id, null, answers(Stage.WANTS_TO_START, shared), YES);
         } catch (DomainException refused) {
             throw new IllegalStateException(refused.messageKey(), refused);
         }

@@ -203,6 +203,10 @@ final class Screens {
                         "/min-digitale-hjelp",
                         new CareTries(program, cast).part(true).value().toString(),
                         null));
+        all.put("samtykker", () -> {
+            new CareTries(program, cast).part(true);
+            return new Shown("/samtykker", "Vise kommunen hvem du er", null);
+        });
         all.put("invitasjoner", () -> {
             var group = new OrganisationId(UUID.randomUUID());
             var name = "Korpset " + letters();

@@ -3,6 +3,8 @@ package no.heime.digitalcare.api;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.heime.consent.Purpose;
+import no.heime.consent.Shown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Equipment;
@@ -11,11 +13,15 @@ import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.Stage;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
+import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a resident has answered, as the form sends it.
  *
+ * @param consent whether she has said yes to the words that were shown with it
+ * @param consentText which version of them; null from phones that know the first only
+ * @param consentLanguage in which language; null from the same
  * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
  *     both
  */
@@ -28,6 +34,8 @@ record ParticipationBody(
         @Nullable Boolean wantsHelper,
         @Nullable String district,
         @Nullable Boolean consent,
+        @Nullable Integer consentText,
+        @Nullable Language consentLanguage,
         @Nullable Boolean shared) {
 
     /** @throws DomainException naming the first field that is missing */
@@ -42,6 +50,18 @@ record ParticipationBody(
                 !Boolean.FALSE.equals(shared));
     }
 
+    /**
+     * The words to which she says yes; null when she does not.
+     *
+     * @param reads the language of a phone that does not say which it has shown
+     */
+    @Nullable
+    Shown yes(Language reads) {
+        return Boolean.TRUE.equals(consent)
+                ? Shown.of(Purpose.KEEP_CARE_ANSWERS, consentText, consentLanguage == null ? reads : consentLanguage)
+                : null;
+    }
+
     static ParticipationBody of(DigitalParticipation kept) {
         var it = kept.answers();
         return new ParticipationBody(
@@ -53,6 +73,8 @@ record ParticipationBody(
                 it.wantsHelper(),
                 it.district().value(),
                 true,
+                null,
+                null,
                 it.shared());
     }
 

@@ -36,12 +36,9 @@ class ParticipationController {
 
     @PutMapping("/api/digital-participations/{id}")
     ResponseEntity<KeptOnServer> put(@PathVariable UUID id, @RequestBody ParticipationBody body) {
+        var actor = user.require();
         var kept = service.keep(
-                user.require(),
-                new ParticipationId(id),
-                body.version(),
-                body.answers(),
-                Boolean.TRUE.equals(body.consent()));
+                actor, new ParticipationId(id), body.version(), body.answers(), body.yes(actor.language()));
         var participation = kept.participation();
         return ResponseEntity.status(kept.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new KeptOnServer(

@@ -15,6 +15,7 @@ public enum Section {
     NEEDS("/mine-behov"),
     HELPING("/meldinger"),
     CARE("/min-digitale-hjelp"),
+    CONSENTS("/samtykker"),
     ENTRIES("/mine"),
     PHOTOS("/mine"),
     REPORTS("/meldt"),

@@ -1,0 +1,5 @@
+package no.heime.consent;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+interface StoredConsents extends MongoRepository<Consent, String> {}

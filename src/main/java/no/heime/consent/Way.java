@@ -1,0 +1,11 @@
+package no.heime.consent;
+
+/** How a yes was given, or taken back. */
+public enum Way {
+    /** In the form in which she is asked for it. */
+    FORM,
+    /** On the screen that shows all that she has said yes to. */
+    OVERVIEW,
+    /** What it was about was deleted. */
+    DELETED
+}

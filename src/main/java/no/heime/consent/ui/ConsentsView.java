@@ -1,0 +1,80 @@
+package no.heime.consent.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import no.heime.consent.Consent;
+import no.heime.consent.ConsentService;
+import no.heime.consent.Purpose;
+import no.heime.identity.CurrentUser;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+
+/** «Det du har sagt ja til»: each thing in the words that I said yes to, when and how, and the way to take it back. */
+@Route("samtykker")
+@PermitAll
+class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final ConsentService service;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Div list = new Div();
+
+    ConsentsView(ConsentService service, CurrentUser user, Clock clock) {
+        this.service = service;
+        this.user = user;
+        this.clock = clock;
+        addClassName("page");
+        list.addClassName("cards");
+        Paragraph lead = new Paragraph(Say.text("consent.lead"));
+        lead.addClassName("meta");
+        add(new PageTitle(getPageTitle()), lead, toast, attempt, list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        attempt.to(this::draw);
+    }
+
+    private void draw() {
+        List<Consent> mine = service.mine(user.require());
+        list.removeAll();
+        if (mine.isEmpty()) {
+            list.add(new EmptyState(
+                    "badge-check",
+                    Say.text("consent.empty"),
+                    Say.text("consent.empty.how"),
+                    WayTo.asButton("/meg", Say.text("consent.to-me"), Tone.QUIET)));
+        }
+        Moments moments = new Moments(clock, Say.locale());
+        mine.forEach(consent -> list.add(new ConsentCard(consent, moments, () -> takeBack(consent.purpose())).card()));
+    }
+
+    private void takeBack(Purpose purpose) {
+        attempt.to(() -> service.takeBack(user.require(), purpose), () -> {
+            draw();
+            toast.say(Say.text("consent.taken-back." + purpose));
+            toast.getChildren().findFirst().ifPresent(said -> Focus.into(toast, said));
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("consent.title");
+    }
+}

@@ -1,0 +1,77 @@
+package no.heime.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class ConsentWordsTest {
+
+    private static final String WORDS = "consent.text.";
+
+    /**
+     * Somebody has said yes to each of these. Who wants to put it differently leaves them, adds the next version to the
+     * texts, to {@link Purpose} and to the form, and writes it down here too.
+     */
+    @Test
+    void theWordsThatSomebodyHasSaidYesToAreNeverPutDifferently() throws IOException {
+        var written = new TreeMap<String, String>();
+        for (var language : Language.all()) {
+            texts(language).forEach((key, text) -> {
+                if (key.startsWith(WORDS)) {
+                    written.put(language.tag() + " " + key.substring(WORDS.length()), text);
+                }
+            });
+        }
+        assertThat(String.join("\n", lines(written)))
+                .isEqualTo(Files.readString(Path.of("src/test/resources/consent-words.txt"))
+                        .strip());
+    }
+
+    private static Iterable<String> lines(Map<String, String> written) {
+        return written.entrySet().stream()
+                .map(one -> one.getKey() + " = " + one.getValue())
+                .toList();
+    }
+
+    private static Map<String, String> texts(Language language) throws IOException {
+        var name = language.equals(Language.NB) ? "translations" : "translations_" + language.tag();
+        var texts = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n", name + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(file);
+        }
+        var all = new TreeMap<String, String>();
+        texts.stringPropertyNames().forEach(key -> all.put(key, texts.getProperty(key)));
+        return all;
+    }
+
+    /** All purposes that one form asks for have one version: they are asked beside each other. */
+    @Test
+    void theFormShowsTheNewestWordsAndSaysWhich() throws IOException {
+        var form = Files.readString(Path.of("frontend/digitalcare/participation-form.ts"));
+        var plan = Files.readString(Path.of("frontend/digitalcare/participation-plan.ts"));
+        for (var purpose : Purpose.values()) {
+            assertThat(form).contains("'" + purpose.words(purpose.newest()) + "'");
+            assertThat(plan).contains("shownText = " + purpose.newest() + ";");
+        }
+    }
+
+    @Test
+    void onlyWordsThatThereAreCanHaveBeenShown() {
+        var purpose = Purpose.KEEP_CARE_ANSWERS;
+        assertThat(Shown.of(purpose, null, Language.NN)).isEqualTo(new Shown(1, Language.NN));
+        assertThatThrownBy(() -> Shown.of(purpose, 0, Language.NN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> Shown.of(purpose, purpose.newest() + 1, Language.NN))
+                .hasMessage("consent.version.unknown");
+    }
+}

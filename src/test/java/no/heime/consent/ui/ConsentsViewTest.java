@@ -1,0 +1,89 @@
+package no.heime.consent.ui;
+
+import static no.heime.register.Registered.ASTRID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import no.heime.consent.Consent;
+import no.heime.consent.ConsentService;
+import no.heime.consent.Purpose;
+import no.heime.consent.Said;
+import no.heime.consent.Shown;
+import no.heime.consent.Way;
+import no.heime.identity.CurrentUser;
+import no.heime.shared.Language;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.InBokmal;
+import org.junit.jupiter.api.Test;
+
+class ConsentsViewTest extends InBokmal {
+
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T11:00:00Z");
+
+    private final ConsentService service = mock();
+
+    private String open(Consent... mine) {
+        CurrentUser user = mock();
+        when(user.require()).thenReturn(ASTRID);
+        when(service.mine(ASTRID)).thenReturn(List.of(mine));
+        var view = new ConsentsView(service, user, Clock.fixed(TUESDAY.plusSeconds(3600), ZoneId.of("Europe/Oslo")));
+        UI.getCurrent().add(view);
+        view.afterNavigation(null);
+        return view.getElement().getTextRecursively();
+    }
+
+    private static Consent shown(Language language, Said... more) {
+        var yes = new Said(TUESDAY, true, new Shown(1, language), Way.FORM);
+        return new Consent(
+                "a",
+                ASTRID.id(),
+                Purpose.SHOW_CARE_ANSWERS,
+                Stream.concat(Stream.of(yes), Stream.of(more)).toList(),
+                1L);
+    }
+
+    @Test
+    void aYesStandsInTheWordsThatWereReadWithItsTimeAndHow() {
+        assertThat(open(shown(Language.NN)))
+                .contains("Vise kommunen hvem du er", "du sier ja")
+                .contains("«Dei som arbeider med dette i kommunen, kan sjå kven eg er»")
+                .contains("Du sa ja i skjemaet i dag kl.\u00a012.00.");
+    }
+
+    @Test
+    void itIsTakenBackAfterAQuestionThatSaysWhatFollows() {
+        open(shown(Language.NB));
+
+        test(find(Action.class).withText("Ta det tilbake").single()).click();
+        verify(service, never()).takeBack(any(), any());
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Da ser kommunen ikke lenger hvem du er.");
+        test(find(Action.class).withText("Ja, ta det tilbake").single()).click();
+
+        verify(service).takeBack(ASTRID, Purpose.SHOW_CARE_ANSWERS);
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kommunen ser ikke lenger hvem du er.");
+    }
+
+    @Test
+    void whatIsTakenBackIsStillToldButNotTakenBackAgain() {
+        var taken = new Said(TUESDAY.plusSeconds(60), false, new Shown(1, Language.NB), Way.OVERVIEW);
+        assertThat(open(shown(Language.NB, taken)))
+                .contains("du har tatt det tilbake", "Du tok det tilbake her i dag kl.\u00a012.01.");
+        assertThat(find(Action.class).withText("Ta det tilbake").all()).isEmpty();
+    }
+
+    @Test
+    void whoHasSaidYesToNothingIsToldWhenThatWouldBe() {
+        assertThat(open()).contains("Du har ikke sagt ja til noe");
+    }
+}
