@@ -41,7 +41,9 @@ final class ConsentCard {
         }
         Action ask = Action.quiet(Say.text("consent.take-back"), () -> {});
         ask.about(ask.getText() + ": " + purpose);
-        return card.action(ask)
+        Div actions = new Div(ask);
+        actions.addClassName("actions");
+        return card.actions(actions)
                 .part(new Confirmation(
                         ask,
                         Say.text("consent.follows." + consent.purpose()),
@@ -55,7 +57,7 @@ final class ConsentCard {
         String key = consent.purpose().words(shown.version());
         Paragraph said = new Paragraph(Say.quoted(in(shown, key)));
         Paragraph hint = new Paragraph(in(shown, key + ".hint"));
-        hint.addClassName("hint");
+        hint.addClassName("meta");
         Div words = new Div(said, hint);
         words.getElement().setAttribute("lang", shown.language().tag());
         return words;

@@ -39,7 +39,7 @@ class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.service = service;
         this.user = user;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "consents");
         list.addClassName("cards");
         Paragraph lead = new Paragraph(Say.text("consent.lead"));
         lead.addClassName("meta");
