@@ -7,7 +7,7 @@ import { scene } from '../form/scene';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { WaitingEntries } from '../register/waiting-entries';
 import { MyPlace } from '../shell/my-place';
-import { currentSession, isAdministrator, isStaff, type Me, refreshSession, writing } from '../shell/session';
+import { currentSession, isAdministrator, isStaff, isVolunteer, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
@@ -106,6 +106,7 @@ class MePage extends LitElement {
             : nothing
         }
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
+        ${isVolunteer() ? leadsTo('/frivillig', 'users', t('volunteering.title'), t('me.volunteering.text')) : nothing}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
         ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
         ${leadsTo('/samtykker', 'badge-check', t('me.consents'), t('me.consents.text'))}

@@ -49,7 +49,7 @@ export function parentOf(path: string): string {
   if (path === '/meldt-inn') return '/godkjenne';
   if (path.startsWith('/utlan/')) return '/mine';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
-  return ['/mine-behov', '/min-digitale-hjelp', '/utboks', '/steder'].includes(path) ? '/meg' : '/';
+  return ['/mine-behov', '/frivillig', '/min-digitale-hjelp', '/utboks', '/steder'].includes(path) ? '/meg' : '/';
 }
 
 /** True when the place is where we are, or above it. */

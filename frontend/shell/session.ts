@@ -28,9 +28,9 @@ export interface Me {
   language: string;
 }
 
-/** One of the parts a person has: resident, coordinator of an organisation, case worker or administrator of a municipality. */
+/** One of the parts a person has: resident, coordinator of an organisation or volunteer in one, case worker or administrator of a municipality. */
 export interface Hat {
-  role: 'RESIDENT' | 'COORDINATOR' | 'CASE_WORKER' | 'ADMINISTRATOR';
+  role: 'RESIDENT' | 'COORDINATOR' | 'VOLUNTEER' | 'CASE_WORKER' | 'ADMINISTRATOR';
   scope?: string | null;
   label: string;
   /** Whether what is registered for the organisation is public at once. */
@@ -112,6 +112,9 @@ export function setUnread(unread: number): void {
 
 /** True for those who meet the needs of a municipality. */
 export const isStaff = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'CASE_WORKER');
+
+/** True for those who help in an organisation. */
+export const isVolunteer = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'VOLUNTEER');
 
 /** True for those who keep the places and people of a municipality in order. */
 export const isAdministrator = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'ADMINISTRATOR');

@@ -8,6 +8,7 @@ import { whileShown } from './while-shown';
 const words: Record<Hat['role'], string> = {
   RESIDENT: 'me.resident',
   COORDINATOR: 'me.coordinator',
+  VOLUNTEER: 'me.volunteer',
   CASE_WORKER: 'me.case-worker',
   ADMINISTRATOR: 'me.administrator',
 };

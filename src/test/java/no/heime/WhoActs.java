@@ -53,6 +53,7 @@ public final class WhoActs {
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
             Map.entry("PersonService.add", "demo data, into an empty store"),
             Map.entry("PersonService.addAll", "demo data, into an empty store"));
 
@@ -61,6 +62,8 @@ public final class WhoActs {
             "AppointmentService.takeBack", "identity and organisation say who may appoint whom",
             "AppointmentService.giveBack", "organisation has found that it was the last one",
             "AppointmentService.invite", "identity and organisation say who may appoint whom",
+            "AppointmentService.join", "organisation has opened the link by which she comes",
+            "AppointmentService.wasLetOutSince", "organisation asks by which of its links she comes back",
             "AppointmentService.end", "identity and organisation say who may appoint whom",
             "Impartiality.isFor",
                     "says of a case worker whether she stands behind something, which its module has fetched",

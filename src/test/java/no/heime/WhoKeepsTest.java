@@ -34,6 +34,7 @@ class WhoKeepsTest {
             Map.entry("StoredPhoto", Section.PHOTOS),
             Map.entry("Report", Section.REPORTS),
             Map.entry("Organisation", Section.ORGANISATIONS),
+            Map.entry("VolunteerLink", Section.ORGANISATIONS),
             Map.entry("Notification", Section.MESSAGES),
             Map.entry("Line", Section.LOOKED),
             Map.entry("LineQuestion", Section.QUESTIONS));

@@ -27,6 +27,7 @@ final class WhoReads {
             "ForgetsRegistrants", "asks whether somebody alone speaks for an organisation",
             "CareNews", "asks in which language she is written to",
             "NeedNews", "asks whom to tell",
+            "AppointmentNews", "asks whom to tell",
             "OrganisationService", "hands on to OwnEntries, which tells",
             "WordService", "names of case workers, who changed the municipality's words in office",
             "RegisterService", "asks for whoever registers, to keep her own number out of it",

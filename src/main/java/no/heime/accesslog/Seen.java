@@ -25,6 +25,8 @@ public enum Seen {
     HISTORY(Within.A_DAY),
     /** Her name among those who speak for an organisation. */
     COORDINATES(Within.A_DAY),
+    /** Her name and e-mail among those who help in an organisation. */
+    VOLUNTEERS(Within.A_DAY),
     /** Her name and e-mail as who has registered an organisation. */
     REGISTRANT(Within.A_DAY),
     /** What she has reported, with her name. */

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever is asked to speak for an organisation or to work for a municipality, and whoever asked her what she has
- * answered; and who has the role no more. Nobody is told what she did herself.
+ * Tells whoever is asked to speak for an organisation or to work for a municipality, and whoever asked her or made the link
+ * by which she came as a volunteer what she has answered; and who has the role no more. Nobody is told what she did herself.
  */
 @Component
 class AppointmentNews {
@@ -46,10 +46,22 @@ class AppointmentNews {
                 known(invited.email()).ifPresent(who -> tell(event, who, "invited", INVITATIONS));
             case AppointmentEvent.TakenUp taken -> tell(event, taken.by(), "came", goesOnAt(event.role()));
             case AppointmentEvent.Declined declined -> tell(event, declined.by(), "declined", keptAt(event.role()));
-            case AppointmentEvent.Ended ended ->
-                Optional.ofNullable(ended.who())
-                        .filter(who -> !who.equals(ended.by()))
-                        .ifPresent(who -> tell(event, who, "ended", "/mine"));
+            case AppointmentEvent.Ended ended -> ended(ended);
+        }
+    }
+
+    /** A volunteer who leaves by herself is missed by those who ask her to come. */
+    private void ended(AppointmentEvent.Ended ended) {
+        var role = ended.role();
+        var who = ended.who();
+        if (who == null) {
+            return;
+        }
+        if (!who.equals(ended.by())) {
+            tell(ended, who, ended.why() == null ? "ended" : "ended." + ended.why(), "/mine");
+        } else if (role.role() == Role.VOLUNTEER) {
+            people.coordinatorsOf(role.scope())
+                    .forEach(coordinator -> tell(ended, coordinator.id(), "left", keptAt(role)));
         }
     }
 
@@ -66,6 +78,7 @@ class AppointmentNews {
     private static String keptAt(Membership role) {
         return switch (role.role()) {
             case COORDINATOR -> "/lag/" + role.scope() + "/koordinatorer";
+            case VOLUNTEER -> "/lag/" + role.scope() + "/frivillige";
             case CASE_WORKER, ADMINISTRATOR -> "/kom-i-gang?kommune=" + role.scope();
         };
     }
@@ -75,6 +88,7 @@ class AppointmentNews {
         var key =
                 switch (role.role()) {
                     case COORDINATOR -> "dialogue.coordinator." + what;
+                    case VOLUNTEER -> "dialogue.volunteer." + what;
                     case CASE_WORKER, ADMINISTRATOR -> "dialogue.staff." + what;
                 };
         name(role).ifPresent(name -> notifications.tell(Notification.of(event, recipient, key, name, link)));
@@ -82,7 +96,7 @@ class AppointmentNews {
 
     private Optional<String> name(Membership role) {
         return switch (role.role()) {
-            case COORDINATOR ->
+            case COORDINATOR, VOLUNTEER ->
                 organisations
                         .byId(new OrganisationId(UUID.fromString(role.scope())))
                         .map(Organisation::name);

@@ -43,6 +43,15 @@ public record Actor(
         return memberships.contains(Membership.coordinatorOf(organisation));
     }
 
+    public boolean isVolunteerOf(UUID organisation) {
+        return memberships.contains(Membership.volunteerOf(organisation));
+    }
+
+    /** Ids of the organisations in which she helps. */
+    public List<UUID> volunteersFor() {
+        return scopes(Role.VOLUNTEER).stream().map(UUID::fromString).toList();
+    }
+
     /** Numbers of the municipalities that she matches needs for. */
     public List<String> caseWorkerMunicipalities() {
         return scopes(Role.CASE_WORKER);

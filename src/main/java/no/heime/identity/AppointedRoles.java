@@ -31,14 +31,9 @@ class AppointedRoles {
         return appointments.findById(AppointmentId.of(email, role)).orElseGet(() -> Appointment.none(email, role));
     }
 
-    /** The same of somebody who may have no address. */
+    /** The same of somebody who may have no address, or is not asked by it. */
     Appointment there(Person person, Membership role) {
-        var email = person.email();
-        return email == null
-                ? appointments
-                        .findById(AppointmentId.of(person.id(), role))
-                        .orElseGet(() -> Appointment.none(person.id(), role))
-                : there(email, role);
+        return appointments.findById(AppointmentId.of(person, role)).orElseGet(() -> Appointment.none(person, role));
     }
 
     /** Asks, or asks no more. */

@@ -12,16 +12,18 @@ import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A role that somebody is asked to take by her e-mail address, and that is hers when she has said yes. It says who gave and
- * who ended it, and when.
+ * A role that somebody is asked to take by her e-mail address or by what anybody can open, and that is hers when she has
+ * said yes. It says who gave and who ended it, and when.
  *
- * @param email by which she is asked; null for who has none, of whom only the end of what a provider claims is kept
- * @param person whose role it was; null for who is asked by her address
+ * @param email by which she is asked; null for who is asked in another way, and for who has none, of whom only the end of
+ *     what a provider claims is kept
+ * @param person whose role it is or was; null for who is asked by her address
  * @param inForce whether she has it, or is asked and has not answered
  */
 @Document("appointments")
@@ -42,8 +44,21 @@ public record Appointment(
      *
      * @param by who did; herself when she has said no
      * @param given false when it was ended
+     * @param why one of the reasons of the module that ended it; null where none is asked for
      */
-    public record Turn(Instant at, PersonId by, boolean given) {}
+    public record Turn(
+            Instant at,
+            PersonId by,
+            boolean given,
+            @Nullable String why) {
+
+        @PersistenceCreator
+        public Turn {}
+
+        Turn(Instant at, PersonId by, boolean given) {
+            this(at, by, given, null);
+        }
+    }
 
     /** Those that were stored before there was anything to tell have no outbox. */
     public Appointment {
@@ -55,8 +70,12 @@ public record Appointment(
         return new Appointment(AppointmentId.of(email, role), email, null, role, false, List.of(), List.of(), null);
     }
 
-    static Appointment none(PersonId person, Membership role) {
-        return new Appointment(AppointmentId.of(person, role), null, person, role, false, List.of(), List.of(), null);
+    static Appointment none(Person person, Membership role) {
+        var id = AppointmentId.of(person, role);
+        var email = person.email();
+        return email != null && id.equals(AppointmentId.of(email, role))
+                ? none(email, role)
+                : new Appointment(id, null, person.id(), role, false, List.of(), List.of(), null);
     }
 
     /** Asked twice, it is as if she had been asked once. She hears of it when the program knows her already. */
@@ -87,10 +106,12 @@ public record Appointment(
      * Ended, or not asked any more.
      *
      * @param held who has it, in whichever way, and hears of it; null when she is only asked
+     * @param why null where no reason is asked for
      */
-    Appointment ended(PersonId by, Instant at, @Nullable PersonId held) {
+    Appointment ended(PersonId by, Instant at, @Nullable PersonId held, @Nullable String why) {
         return inForce || held != null
-                ? turned(new Turn(at, by, false)).telling(id -> new AppointmentEvent.Ended(id, at, role, held, by))
+                ? turned(new Turn(at, by, false, why))
+                        .telling(id -> new AppointmentEvent.Ended(id, at, role, held, by, why))
                 : this;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * Something that happened to a role that somebody is asked to take by her e-mail address.
+ * Something that happened to a role that somebody is asked to take.
  */
 public sealed interface AppointmentEvent extends DomainEvent {
 
@@ -33,8 +33,14 @@ public sealed interface AppointmentEvent extends DomainEvent {
      * She has it no more, or is not asked any more.
      *
      * @param who had it; null when she was only asked
+     * @param why one of the reasons of the module that ended it; null where none is asked for
      */
     @TypeAlias("appointment-ended")
     record Ended(
-            UUID id, Instant at, Membership role, @Nullable PersonId who, PersonId by) implements AppointmentEvent {}
+            UUID id,
+            Instant at,
+            Membership role,
+            @Nullable PersonId who,
+            PersonId by,
+            @Nullable String why) implements AppointmentEvent {}
 }

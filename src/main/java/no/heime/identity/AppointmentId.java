@@ -16,6 +16,12 @@ public record AppointmentId(UUID value) implements Identifier {
         return of(role, person.toString());
     }
 
+    /** By her address, where she has one and is asked by it. */
+    static AppointmentId of(Person person, Membership role) {
+        var email = person.email();
+        return email == null || !role.role().isAskedByAddress() ? of(person.id(), role) : of(email, role);
+    }
+
     private static AppointmentId of(Membership role, String whose) {
         var name = "%s/%s/%s".formatted(role.role(), role.scope(), whose);
         return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package no.heime.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,15 +46,47 @@ public class AppointmentService {
 
     /** She is not asked any more. Has she said yes meanwhile, it ends. */
     public void takeBack(Actor by, EmailAddress email, Membership role) {
-        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null));
+        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, null));
         people.byEmail(email).ifPresent(one -> end(by, one.id(), role));
+    }
+
+    /**
+     * She has come by an invitation that anybody could open who was given it, and has the role from now on. Who has it
+     * already is left as she is.
+     *
+     * @param askedBy who had made the invitation, and hears of it
+     */
+    public void join(Actor who, Membership role, PersonId askedBy) {
+        if (!who.memberships().contains(role)) {
+            roles.begin(who.id(), person -> roles.there(person, role)
+                    .given(askedBy, clock.instant())
+                    .takenUp(who.id(), clock.instant()));
+        }
+    }
+
+    /** Whether somebody else has ended her role since then, and it was not given again. */
+    public boolean wasLetOutSince(Actor who, Membership role, Instant then) {
+        return people.byId(who.id()).map(person -> roles.there(person, role)).stream()
+                .filter(one -> !one.inForce())
+                .flatMap(
+                        one -> one.turns().stream().skip(Math.max(0, one.turns().size() - 1L)))
+                .anyMatch(turn -> !turn.by().equals(who.id()) && !turn.at().isBefore(then));
     }
 
     /** It ends, whoever gave or claimed it; what a provider claims it may claim again when she next comes through it. */
     public void end(Actor by, PersonId who, Membership role) {
+        end(by, who, role, null);
+    }
+
+    /**
+     * The same with a reason, which she reads.
+     *
+     * @param why one of the reasons of the module that ends it
+     */
+    public void end(Actor by, PersonId who, Membership role, @Nullable String why) {
         roles.end(who, person -> {
             boolean held = person.at(clock.instant()).holds(role);
-            return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null);
+            return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null, why);
         });
     }
 
@@ -67,20 +101,35 @@ public class AppointmentService {
 
     /** Those who have the role and those who are asked, by name; three queries. */
     public List<RoleHolder> holders(Membership role) {
-        var given = new HashMap<EmailAddress, Appointment>();
+        var given = new HashMap<AppointmentId, Appointment>();
         appointments.findByRole(role.role(), role.scope()).stream()
                 .filter(Appointment::inForce)
-                .forEach(one -> given.put(one.requireEmail(), one));
+                .forEach(one -> given.put(one.id(), one));
         var givers = people.byIds(
                 given.values().stream().map(one -> one.lastTurn().by()).collect(Collectors.toSet()));
         var holders = new ArrayList<RoleHolder>();
-        people.holding(role).forEach(person -> {
-            var email = person.email();
-            holders.add(holder(person, role, email == null ? null : given.remove(email), givers));
-        });
+        people.holding(role)
+                .forEach(person ->
+                        holders.add(holder(person, role, given.remove(AppointmentId.of(person, role)), givers)));
         given.values().forEach(one -> holders.add(waiting(one, givers)));
         holders.sort(BY_NAME);
         return List.copyOf(holders);
+    }
+
+    /** Those whose role was ended since then, the last first; two queries. */
+    public List<PastHolder> endedSince(Membership role, Instant then) {
+        var ended = appointments.findByRole(role.role(), role.scope()).stream()
+                .filter(one -> !one.inForce() && one.person() != null)
+                .filter(one -> !one.lastTurn().at().isBefore(then))
+                .sorted(Comparator.comparing((Appointment one) -> one.lastTurn().at())
+                        .reversed())
+                .toList();
+        var all = people.byIds(ended.stream()
+                .flatMap(one -> Stream.of(one.person(), one.lastTurn().by()))
+                .collect(Collectors.toSet()));
+        return ended.stream()
+                .map(one -> PastHolder.of(one, all, clock.getZone()))
+                .toList();
     }
 
     private RoleHolder holder(

@@ -54,8 +54,10 @@ class KeptPerson implements KeepsAboutPeople {
         var all = new ArrayList<KeptThing>();
         person.memberships().forEach(membership -> all.add(role(membership)));
         var email = person.email();
-        var appointed = email == null ? appointments.findByPerson(person.id()) : appointments.findByEmail(email);
-        appointed.forEach(appointment -> all.add(appointment(appointment)));
+        if (email != null) {
+            appointments.findByEmail(email).forEach(appointment -> all.add(appointment(appointment)));
+        }
+        appointments.findByPerson(person.id()).forEach(appointment -> all.add(appointment(appointment)));
         return all;
     }
 
@@ -69,13 +71,17 @@ class KeptPerson implements KeepsAboutPeople {
     private static KeptThing appointment(Appointment appointment) {
         var facts = Facts.NONE.yes("in-force", appointment.inForce());
         for (var turn : appointment.turns()) {
-            facts = facts.moment(turn.given() ? "given" : "ended", turn.at());
+            var why = turn.why();
+            facts = facts.moment(turn.given() ? "given" : "ended", turn.at())
+                    .choice("ended-because", why, Phrase.of("kept.ended-because." + why));
         }
         return thing("kept.appointed.", appointment.role(), facts);
     }
 
     private static KeptThing thing(String key, Membership role, Facts facts) {
-        var where = role.role() == Role.COORDINATOR ? facts : facts.municipality("municipality", role.scope());
+        var where = role.role() == Role.COORDINATOR || role.role() == Role.VOLUNTEER
+                ? facts
+                : facts.municipality("municipality", role.scope());
         return KeptThing.of(Phrase.of(key + role.role()), where)
                 .with(Map.of("role", role.role(), "scope", role.scope()));
     }

@@ -39,6 +39,10 @@ public record Membership(
         return new Membership(Role.COORDINATOR, organisation.toString());
     }
 
+    public static Membership volunteerOf(Object organisation) {
+        return new Membership(Role.VOLUNTEER, organisation.toString());
+    }
+
     /** For her and for everybody else: what is over is as if it had never been. {@link Persons} asks the same. */
     boolean holdsAt(Instant now) {
         return until == null || until.isAfter(now);

@@ -4,8 +4,15 @@ package no.heime.identity;
 public enum Role {
     /** Speaks for an organisation; the scope is the organisation's id. */
     COORDINATOR,
+    /** Helps in an organisation; the scope is the organisation's id. */
+    VOLUNTEER,
     /** Matches needs for a municipality; the scope is the municipality's number. */
     CASE_WORKER,
     /** Keeps a municipality's places and people in order; the scope is the municipality's number. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether one is asked to take it by one's address; else by what anybody can open who is given it. */
+    boolean isAskedByAddress() {
+        return this != VOLUNTEER;
+    }
 }

@@ -11,21 +11,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody knows any more who registered an organisation; one that no municipality has approved is nobody else's, and goes
- * with her. Whoever alone speaks for one has to ask somebody in first.
+ * with her; and nobody comes by a link that she has made. Whoever alone speaks for one has to ask somebody in first.
  */
 @Component
 class ForgetsRegistrants implements ForgetsPeople {
 
     private final Organisations organisations;
+    private final VolunteerLinks links;
     private final PersonService people;
 
-    ForgetsRegistrants(Organisations organisations, PersonService people) {
+    ForgetsRegistrants(Organisations organisations, VolunteerLinks links, PersonService people) {
         this.organisations = organisations;
+        this.links = links;
         this.people = people;
     }
 
     @Override
     public boolean forget(Actor actor) {
+        links.endAllMadeBy(actor.id());
         for (var one : organisations.findByRegisteredByOrderById(actor.id())) {
             if (one.standing().isApproved()) {
                 Retry.onConflict(() -> organisations

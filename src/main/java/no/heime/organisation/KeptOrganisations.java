@@ -3,6 +3,7 @@ package no.heime.organisation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
@@ -12,25 +13,28 @@ import no.heime.shared.kept.KeptThing;
 import no.heime.shared.kept.Section;
 import org.springframework.stereotype.Component;
 
-/** The organisations that she speaks for, and those that she has registered. What they say of themselves is theirs. */
+/** The organisations that she speaks for or helps in, those that she has registered, and the links that she has made. What they say of themselves is theirs. */
 @Component
 class KeptOrganisations implements KeepsAboutPeople {
 
     private final Organisations organisations;
+    private final VolunteerLinks links;
 
-    KeptOrganisations(Organisations organisations) {
+    KeptOrganisations(Organisations organisations, VolunteerLinks links) {
         this.organisations = organisations;
+        this.links = links;
     }
 
     @Override
     public List<Kept> about(Actor actor) {
-        var ids = actor.coordinatedOrganisations().stream()
+        var ids = Stream.concat(actor.coordinatedOrganisations().stream(), actor.volunteersFor().stream())
                 .map(OrganisationId::new)
                 .toList();
         var hers = new LinkedHashSet<>(organisations.findAllById(ids));
         hers.addAll(organisations.findByRegisteredByOrderById(actor.id()));
         var told = new ArrayList<KeptThing>();
         hers.forEach(one -> told.add(thing(actor, one)));
+        links.madeBy(actor.id()).forEach(link -> told.add(thing(link)));
         return List.of(new Kept(Section.ORGANISATIONS, told));
     }
 
@@ -39,7 +43,17 @@ class KeptOrganisations implements KeepsAboutPeople {
                 Phrase.verbatim(one.name()),
                 Facts.NONE
                         .yes("coordinates", actor.isCoordinatorOf(one.id().value()))
+                        .yes("volunteers", actor.isVolunteerOf(one.id().value()))
                         .yes("registered-by-me", actor.id().equals(one.registeredBy()))
                         .choice("status", one.standing().status(), "organisation.status."));
+    }
+
+    private static KeptThing thing(VolunteerLink link) {
+        return KeptThing.of(
+                Phrase.of("kept.volunteer-link"),
+                Facts.NONE
+                        .moment("made", link.madeAt())
+                        .moment("valid-until", link.until())
+                        .count("came", link.came()));
     }
 }

@@ -41,12 +41,15 @@ final class EveryView {
             at("/mine-opplysninger"),
             at("/samtykker"),
             at("/invitasjoner"),
+            at("/frivillig"),
+            at("/bli-med/finnes-ikke"),
             by("a[href*='behov/']", "/mine-behov"));
 
     /** Of a coordinator whose group is asked. */
     static final List<Stop> PER = List.of(
             at("/mine"),
             at("/lag/01930000-0000-7000-8000-000000000202/koordinatorer"),
+            at("/lag/01930000-0000-7000-8000-000000000202/frivillige"),
             at("/utlan/01930000-0000-7000-8000-000000000318"),
             by("a[href*='sporsmal/']", "/meldinger"));
 

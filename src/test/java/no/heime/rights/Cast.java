@@ -73,6 +73,7 @@ final class Cast {
         person(Who.HELPER);
         person(Who.COORDINATOR, Membership.coordinatorOf(GROUP));
         person(Who.OTHER_COORDINATOR, Membership.coordinatorOf(OTHER_GROUP));
+        person(Who.VOLUNTEER, Membership.volunteerOf(GROUP));
         person(Who.CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
         person(Who.INVOLVED_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD), Membership.coordinatorOf(GROUP));
         person(Who.ADMINISTRATOR, Membership.administratorIn(LEIRFJORD));

@@ -39,7 +39,8 @@ final class FlowPhone {
     /** So many numbers more than were sent. */
     private static final int BEYOND = 200;
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=bli-med%2F)[\\w-]+");
 
     private final HttpPhone phone;
 

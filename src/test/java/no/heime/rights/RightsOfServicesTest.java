@@ -75,6 +75,7 @@ class RightsOfServicesTest extends StoreContract {
         new EntryTries(program, there, cast).add(tries);
         new ReportTries(program, there, cast).add(tries);
         new GroupTries(program, cast).add(tries);
+        new VolunteerTries(program, cast).add(tries);
         new CareTries(program, cast).add(tries);
         new PersonTries(program, there, cast).add(tries);
     }

@@ -15,9 +15,12 @@ import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.organisation.CoordinatorService;
+import no.heime.organisation.LinkIsFor;
+import no.heime.organisation.LinkLasts;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.organisation.VolunteerLinkService;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
 import no.heime.register.LendingService;
@@ -53,6 +56,7 @@ final class Screens {
         entries();
         reports();
         organisations();
+        volunteers();
         herself();
         municipality();
     }
@@ -190,6 +194,21 @@ final class Screens {
                     .invite(cast.actor(Who.COORDINATOR), GROUP, EmailAddress.of(email));
             return new Shown("/lag/" + GROUP.value() + "/koordinatorer", email, "/lag/" + any() + "/koordinatorer");
         });
+    }
+
+    private void volunteers() {
+        all.put(
+                "lag/:id/frivillige",
+                () -> new Shown(
+                        "/lag/" + GROUP.value() + "/frivillige",
+                        cast.name(Who.VOLUNTEER),
+                        "/lag/" + any() + "/frivillige"));
+        all.put("bli-med/:link", () -> {
+            var links = program.getBean(VolunteerLinkService.class);
+            var link = links.make(cast.actor(Who.COORDINATOR), GROUP, LinkLasts.A_DAY, LinkIsFor.TEN);
+            return new Shown("/bli-med/" + link, "Snøgruppa", "/bli-med/" + letters());
+        });
+        all.put("frivillig", () -> new Shown("/frivillig", "Snøgruppa", null));
     }
 
     private void herself() {

@@ -17,6 +17,8 @@ enum Who {
     COORDINATOR,
     /** Speaks for another organisation of Leirfjord. */
     OTHER_COORDINATOR,
+    /** Helps in the organisation that stands behind it, and has come by a link. */
+    VOLUNTEER,
     CASE_WORKER,
     /** A case worker of Leirfjord because her provider says so, in a session of that provider. */
     CLAIMED_CASE_WORKER,

@@ -33,6 +33,7 @@ import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.SharePage;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         }
         content.add(description, facts, action(hit, about, need));
         if (isPublic) {
-            content.add(new SharePage("/finn/" + entry.id().value(), entry.title()));
+            content.add(SharePage.of("/finn/" + entry.id().value(), entry.title()));
         }
         user.actor()
                 .filter(actor -> Right.ENTRY_LEND.isFor(actor, entry))

@@ -212,6 +212,9 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         if (group.standing().isApproved() && Right.COORDINATORS_KEEP.isFor(user.require(), group)) {
             actions.add(WayTo.inText("/lag/" + group.id() + "/koordinatorer", Say.text("coordinators.title")));
         }
+        if (group.standing().isApproved() && Right.VOLUNTEERS_KEEP.isFor(user.require(), group)) {
+            actions.add(WayTo.inText("/lag/" + group.id() + "/frivillige", Say.text("volunteers.title")));
+        }
         actions.addClassName("actions");
         return card.actions(actions);
     }

@@ -27,6 +27,7 @@ import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
+import no.heime.shared.ui.PublicAddress;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;

@@ -68,6 +68,10 @@ final class Indexes {
             // those that have changed and that staff have not seen since
             on("organisations", up("municipality", "lastSeen.name")),
             on("organisations", up("registeredBy")),
+            on("volunteerLinks", up("digest").unique()),
+            on("volunteerLinks", up("organisation", "madeAt")),
+            on("volunteerLinks", up("madeBy")),
+            on("volunteerLinks", up("until")),
             on("unitChecks", up("status", "at")),
             on("organisations", up("number.value").unique().sparse()),
             // the inbox: the urgent first, then those without contact for longest

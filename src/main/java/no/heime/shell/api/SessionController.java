@@ -15,6 +15,7 @@ import no.heime.identity.SignInProviders;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.organisation.VolunteerService;
 import no.heime.privacy.ErasureService;
 import no.heime.shared.Texts;
 import no.heime.shared.demo.Demo;
@@ -31,6 +32,7 @@ class SessionController {
 
     private final CurrentUser user;
     private final OrganisationService organisations;
+    private final VolunteerService volunteers;
     private final Places places;
     private final Notifications notifications;
     private final InvitationService invitations;
@@ -44,6 +46,7 @@ class SessionController {
     SessionController(
             CurrentUser user,
             OrganisationService organisations,
+            VolunteerService volunteers,
             Places places,
             Notifications notifications,
             InvitationService invitations,
@@ -55,6 +58,7 @@ class SessionController {
             ErasureService erasures) {
         this.user = user;
         this.organisations = organisations;
+        this.volunteers = volunteers;
         this.places = places;
         this.notifications = notifications;
         this.invitations = invitations;
@@ -106,6 +110,12 @@ class SessionController {
                                                 group.id().toString(),
                                                 group.name(),
                                                 group.standing().trusted())),
+                                volunteers.mine(actor).stream()
+                                        .map(group -> new SessionFacts.Hat(
+                                                Role.VOLUNTEER.name(),
+                                                group.id().toString(),
+                                                group.name(),
+                                                false)),
                                 hats(Role.CASE_WORKER, actor.caseWorkerMunicipalities()),
                                 hats(Role.ADMINISTRATOR, actor.administratorMunicipalities()))
                         .flatMap(Function.identity())

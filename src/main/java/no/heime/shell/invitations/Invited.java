@@ -28,6 +28,8 @@ record Invited(Invitation invitation, String kind, String name, String icon, Str
                         .byId(new OrganisationId(UUID.fromString(scope)))
                         .map(Organisation::name)
                         .map(name -> new Invited(invitation, "coordinator", name, "users", "/lag/" + scope));
+            // nobody is asked by her address to be one
+            case VOLUNTEER -> Optional.empty();
             case CASE_WORKER, ADMINISTRATOR ->
                 places.municipality(scope)
                         .map(Municipality::name)

@@ -32,6 +32,8 @@ import no.heime.register.ReportKind;
 import no.heime.register.WhoAnswers.Coordinator;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.QrPicture;
+import no.heime.shared.ui.SharePage;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

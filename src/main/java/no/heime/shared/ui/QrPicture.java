@@ -1,26 +1,25 @@
-package no.heime.register.ui;
+package no.heime.shared.ui;
 
 import com.vaadin.flow.component.html.Image;
 import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import no.heime.shared.ui.Say;
 
 /** An address to read with the camera of a phone: from paper, or from somebody else's screen. */
-final class QrPicture extends Image {
+public final class QrPicture extends Image {
 
     /** Quiet room around it that a camera needs, in squares. */
     private static final int ROOM = 4;
 
-    QrPicture(String address, String about) {
+    public QrPicture(String address, String about) {
         addClassName("qr");
         setSrc("data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.UTF_8)));
-        setAlt(Say.text("register.share.qr.alt", about));
+        setAlt(Say.text("shared.share.qr.alt", about));
     }
 
     /** Dark on white in every theme: cameras expect it so. */
-    static String svg(String address) {
+    public static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * ROOM;
         StringBuilder squares = new StringBuilder();

@@ -1,4 +1,4 @@
-package no.heime.register.ui;
+package no.heime.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,175 @@
+package no.heime.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.function.Consumer;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.PastHolder;
+import no.heime.organisation.LetOutBecause;
+import no.heime.organisation.LinkIsFor;
+import no.heime.organisation.LinkLasts;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
+import no.heime.organisation.Volunteer;
+import no.heime.organisation.VolunteerLink;
+import no.heime.organisation.VolunteerLinkService;
+import no.heime.organisation.VolunteerService;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.InAddress;
+import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
+
+/** Who helps in an organisation; its coordinators bring more in by a link that they hand around. */
+@Route("lag/:id/frivillige")
+@PermitAll
+class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final VolunteerService volunteers;
+    private final VolunteerLinkService links;
+    private final OrganisationService organisations;
+    private final CurrentUser user;
+    private final Moments moments;
+    private final PageTitle title = new PageTitle(getPageTitle());
+    private final Toast toast = new Toast();
+    private final Attempt attempt = new Attempt();
+    private final Div content = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph nobody = new Paragraph(Say.text("volunteers.none"));
+    private final UnorderedList open = new UnorderedList();
+    private final Div past = new Div();
+
+    VolunteersView(
+            VolunteerService volunteers,
+            VolunteerLinkService links,
+            OrganisationService organisations,
+            CurrentUser user,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.links = links;
+        this.organisations = organisations;
+        this.user = user;
+        this.moments = new Moments(clock, Say.locale());
+        addClassNames("page", "coordinators");
+        content.addClassName("stack");
+        list.addClassName("staff");
+        open.addClassName("staff");
+        past.addClassName("stack");
+        add(title, toast, attempt, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        content.removeAll();
+        attempt.to(() -> open(new OrganisationId(InAddress.id(id))));
+    }
+
+    private void open(OrganisationId id) {
+        draw(id);
+        String name = organisations.show(user.require(), id).name();
+        title.setText(Say.text("volunteers.title.of", name));
+        content.add(
+                new Paragraph(Say.text("volunteers.lead")),
+                list,
+                nobody,
+                new H2(Say.text("volunteers.link.title")),
+                new Paragraph(Say.text("volunteers.link.lead")),
+                new NewLink((lasts, many, made) -> make(id, lasts, many, made), name),
+                open,
+                past,
+                WayTo.inText("/mine", Say.text("coordinators.back")));
+    }
+
+    private void draw(OrganisationId id) {
+        Actor actor = user.require();
+        list.removeAll();
+        volunteers.of(actor, id).forEach(one -> list.add(new VolunteerRow(one, moments, why -> letOut(id, one, why))));
+        boolean some = list.getChildren().findAny().isPresent();
+        list.setVisible(some);
+        nobody.setVisible(!some);
+        drawLinks(id);
+        past.removeAll();
+        var before = volunteers.before(actor, id);
+        if (!before.isEmpty()) {
+            UnorderedList gone = new UnorderedList();
+            gone.addClassName("staff");
+            before.forEach(one -> gone.add(gone(one)));
+            past.add(new H2(Say.text("volunteers.past")), gone);
+        }
+    }
+
+    private void drawLinks(OrganisationId id) {
+        open.removeAll();
+        links.of(user.require(), id).forEach(link -> open.add(row(id, link)));
+        open.setVisible(open.getChildren().findAny().isPresent());
+    }
+
+    private ListItem row(OrganisationId id, VolunteerLink link) {
+        Paragraph about = new Paragraph(Say.text("volunteers.link.room", link.came(), link.left()));
+        about.addClassName("hint");
+        String which = Say.text("volunteers.link.until", moments.until(link.until()));
+        Action ending = Action.link(Say.text("volunteers.link.end"), () -> {})
+                .about(Say.text("volunteers.link.end") + ": " + which);
+        return new ListItem(
+                new Div(new Span(which), about),
+                ending,
+                new Confirmation(
+                        ending,
+                        Say.text("volunteers.link.end.sure"),
+                        Say.text("volunteers.link.end.yes"),
+                        () -> end(id, link),
+                        Say.text("volunteers.link.end.no")));
+    }
+
+    private ListItem gone(PastHolder one) {
+        Paragraph about = new Paragraph(Say.dotted(
+                one.herself()
+                        ? Say.text("volunteers.past.left", moments.date(one.endedOn()))
+                        : Say.text("volunteers.past.let-out", moments.date(one.endedOn()), one.endedBy()),
+                one.why() == null ? "" : Say.text("volunteers.why." + one.why())));
+        about.addClassName("hint");
+        String name = one.name().isBlank() ? Say.text("coordinators.nameless") : one.name();
+        return new ListItem(new Div(new Span(name), about));
+    }
+
+    private void make(OrganisationId id, LinkLasts lasts, LinkIsFor many, Consumer<String> made) {
+        attempt.to(() -> made.accept(links.make(user.require(), id, lasts, many)), () -> drawLinks(id));
+    }
+
+    private void end(OrganisationId id, VolunteerLink link) {
+        attempt.to(() -> links.end(user.require(), id, link.id()), () -> {
+            drawLinks(id);
+            toast.sayInstead(Say.text("volunteers.link.ended"));
+        });
+    }
+
+    private void letOut(OrganisationId id, Volunteer one, LetOutBecause why) {
+        attempt.to(() -> volunteers.letOut(user.require(), id, one.person(), why), () -> {
+            draw(id);
+            toast.say(Say.text("volunteers.let-out.done", VolunteerRow.who(one)));
+            Focus.onText(toast);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("volunteers.title");
+    }
+}

@@ -1,0 +1,62 @@
+package no.heime.organisation.ui;
+
+import static no.heime.organisation.ui.VolunteerScreens.DUGNAD;
+import static no.heime.organisation.ui.VolunteerScreens.NINA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import no.heime.identity.CurrentUser;
+import no.heime.organisation.VolunteerService;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = Texts.class)
+@ViewPackages(classes = VolunteeringView.class)
+class VolunteeringViewTest extends SpringBrowserlessTest {
+
+    @MockitoBean
+    VolunteerService volunteers;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @BeforeEach
+    void ninaSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(NINA);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void sheLeavesAfterOneMoreQuestion() {
+        when(volunteers.mine(NINA))
+                .thenReturn(List.of(VolunteerScreens.dugnad()))
+                .thenReturn(List.of());
+        navigate("frivillig", VolunteeringView.class);
+        assertThat(screen()).contains("Dugnadsgjengen").contains("Du er frivillig her.");
+
+        test(find(Action.class).withText("Slutt som frivillig").single()).click();
+        verify(volunteers, never()).leave(any(), any());
+        test(find(Action.class).withText("Ja, slutt").single()).click();
+
+        verify(volunteers).leave(NINA, DUGNAD);
+        assertThat(screen())
+                .contains("Du er ikke frivillig i Dugnadsgjengen lenger.")
+                .contains("Du er ikke frivillig i noe lag");
+    }
+}

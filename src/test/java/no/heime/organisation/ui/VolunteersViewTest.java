@@ -1,0 +1,180 @@
+package no.heime.organisation.ui;
+
+import static no.heime.organisation.ui.VolunteerScreens.DUGNAD;
+import static no.heime.organisation.ui.VolunteerScreens.NINA;
+import static no.heime.organisation.ui.VolunteerScreens.SOLVEIG;
+import static no.heime.organisation.ui.VolunteerScreens.VOLUNTEER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.PastHolder;
+import no.heime.organisation.LetOutBecause;
+import no.heime.organisation.LinkIsFor;
+import no.heime.organisation.LinkLasts;
+import no.heime.organisation.OrganisationService;
+import no.heime.organisation.VolunteerLinkService;
+import no.heime.organisation.VolunteerService;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.QrPicture;
+import no.heime.shared.ui.SharePage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = {Texts.class, VolunteersViewTest.Now.class})
+@ViewPackages(classes = VolunteersView.class)
+class VolunteersViewTest extends SpringBrowserlessTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
+
+    static class Now {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOON, ZoneOffset.UTC);
+        }
+    }
+
+    @MockitoBean
+    VolunteerService volunteers;
+
+    @MockitoBean
+    VolunteerLinkService links;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @BeforeEach
+    void solveigSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(SOLVEIG);
+        when(organisations.show(SOLVEIG, DUGNAD)).thenReturn(VolunteerScreens.dugnad());
+    }
+
+    private void open() {
+        navigate("lag/" + DUGNAD + "/frivillige", VolunteersView.class);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).single()).click();
+    }
+
+    @Test
+    void theScreenSaysWhoHelpsSinceWhenAndByWhoseLink() {
+        when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
+        open();
+        assertThat(screen())
+                .contains("Frivillige i Dugnadsgjengen")
+                .contains("Nina Nesnina@heime.example · med siden 24. november, med lenken til Solveig Moen");
+    }
+
+    @Test
+    void aLinkIsMadeAndShownWithItsCode() {
+        when(links.make(SOLVEIG, DUGNAD, LinkLasts.A_WEEK, LinkIsFor.TEN)).thenReturn("hemmelig");
+        open();
+        assertThat(find(SharePage.class).all()).isEmpty();
+
+        press("Lag lenke");
+
+        var share = find(SharePage.class).single().getElement();
+        assertThat(share.getAttribute("path")).isEqualTo("/bli-med/hemmelig");
+        assertThat(share.getAttribute("about")).isEqualTo("Bli frivillig i Dugnadsgjengen");
+        assertThat(find(QrPicture.class).single().getAlt())
+                .hasValueSatisfying(alt -> assertThat(alt).contains("Bli frivillig i Dugnadsgjengen"));
+        assertThat(screen()).contains("Lenken vises bare nå.");
+    }
+
+    @Test
+    void howLongAndForHowManyIsChosen() {
+        when(links.make(any(), any(), any(), any())).thenReturn("hemmelig");
+        open();
+        find(Choice.class).all().get(0).setValue("A_DAY");
+        find(Choice.class).all().get(1).setValue("ONE");
+        press("Lag lenke");
+        verify(links).make(SOLVEIG, DUGNAD, LinkLasts.A_DAY, LinkIsFor.ONE);
+    }
+
+    @Test
+    void whoHasManyLinksOutReadsWhatToDo() {
+        when(links.make(any(), any(), any(), any()))
+                .thenThrow(DomainException.conflict("volunteers.link.refused.many"));
+        open();
+        press("Lag lenke");
+        assertThat(screen()).contains("Stopp en av dem først.");
+        assertThat(find(SharePage.class).all()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsStoppedAfterOneMoreQuestion() {
+        var link = VolunteerScreens.link(NOON.plusSeconds(3600));
+        when(links.of(SOLVEIG, DUGNAD)).thenReturn(List.of(link));
+        open();
+        assertThat(screen()).contains("Lenke som virker til").contains("3 har kommet, plass til 7 til");
+
+        press("Stopp lenken");
+        verify(links, never()).end(any(), any(), any());
+        press("Ja, stopp den");
+
+        verify(links).end(SOLVEIG, DUGNAD, link.id());
+        assertThat(screen()).contains("Lenken virker ikke lenger.");
+    }
+
+    @Test
+    void whoLetsSomebodyOutSaysWhyFirst() {
+        when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
+        open();
+        press("Ta bort");
+        press("Ja, ta bort");
+        verify(volunteers, never()).letOut(any(), any(), any(), any());
+
+        find(Choice.class).all().stream()
+                .filter(choice -> choice.words().contains("svarte ikke da laget spurte"))
+                .forEach(choice -> choice.setValue("NO_ANSWER"));
+        press("Ja, ta bort");
+
+        verify(volunteers).letOut(SOLVEIG, DUGNAD, NINA.id(), LetOutBecause.NO_ANSWER);
+        assertThat(screen()).contains("Ferdig: Nina Nes er ikke frivillig lenger.");
+    }
+
+    @Test
+    void whoWasLetOutStandsThereWithByWhomWhenAndWhy() {
+        when(volunteers.before(SOLVEIG, DUGNAD))
+                .thenReturn(List.of(new PastHolder(
+                        NINA.id(), "Nina Nes", LocalDate.of(2026, 11, 25), "Solveig Moen", false, "NO_ANSWER")));
+        open();
+        assertThat(screen())
+                .contains("Ikke med lenger")
+                .contains("tatt bort 25. november av Solveig Moen · svarte ikke da laget spurte");
+    }
+
+    @Test
+    void aStrangerReadsThatItIsNotFoundAndNothingElse() {
+        when(volunteers.of(SOLVEIG, DUGNAD)).thenThrow(DomainException.notFound());
+        open();
+        assertThat(screen()).doesNotContain("Dugnadsgjengen").doesNotContain("Lag lenke");
+    }
+}

@@ -1,0 +1,103 @@
+package no.heime.rights;
+
+import static no.heime.rights.Cast.GROUP;
+import static no.heime.rights.Cast.OTHER_GROUP;
+
+import java.util.List;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonService;
+import no.heime.organisation.LetOutBecause;
+import no.heime.organisation.LinkIsFor;
+import no.heime.organisation.LinkLasts;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.VolunteerLinkId;
+import no.heime.organisation.VolunteerLinkService;
+import no.heime.organisation.VolunteerService;
+import org.springframework.context.ApplicationContext;
+
+/** Who helps in an organisation, and the links by which they come. */
+final class VolunteerTries {
+
+    private record Link(OrganisationId organisation, VolunteerLinkId id) {}
+
+    private final VolunteerService volunteers;
+    private final VolunteerLinkService links;
+    private final PersonService people;
+    private final Cast cast;
+
+    VolunteerTries(ApplicationContext program, Cast cast) {
+        this.volunteers = program.getBean(VolunteerService.class);
+        this.links = program.getBean(VolunteerLinkService.class);
+        this.people = program.getBean(PersonService.class);
+        this.cast = cast;
+    }
+
+    void add(Tries tries) {
+        tries.change("VolunteerService.of", () -> GROUP, VolunteerTries::none, volunteers::of);
+        tries.change("VolunteerService.before", () -> GROUP, VolunteerTries::none, volunteers::before);
+        tries.change(
+                "VolunteerService.letOut",
+                this::withHer,
+                VolunteerTries::none,
+                (actor, id) -> volunteers.letOut(actor, id, cast.id(Who.VOLUNTEER), LetOutBecause.OTHER));
+        tries.list("VolunteerService.mine", this::withHer, (actor, id) -> volunteers.mine(actor).stream()
+                .anyMatch(one -> one.id().equals(id)));
+        tries.list("VolunteerService.leave", this::withHer, this::hasLeft);
+        tries.change(
+                "VolunteerLinkService.make",
+                this::withoutLinks,
+                VolunteerTries::none,
+                (actor, id) -> links.make(actor, id, LinkLasts.A_DAY, LinkIsFor.ONE));
+        tries.change("VolunteerLinkService.of", () -> GROUP, VolunteerTries::none, links::of);
+        tries.change(
+                "VolunteerLinkService.end",
+                this::link,
+                () -> new Link(none(), new VolunteerLinkId(UUID.randomUUID())),
+                (actor, link) -> links.end(actor, link.organisation(), link.id()));
+        tries.change("VolunteerLinkService.open", this::handedAround, () -> "no-such-link", links::open);
+        tries.change("VolunteerLinkService.accept", this::handedAround, () -> "no-such-link", links::accept);
+    }
+
+    private static OrganisationId none() {
+        return new OrganisationId(UUID.randomUUID());
+    }
+
+    private OrganisationId withHer() {
+        cast.gets(Who.VOLUNTEER, List.of(Membership.volunteerOf(GROUP)));
+        return GROUP;
+    }
+
+    private boolean hasLeft(Actor actor, OrganisationId id) {
+        volunteers.leave(actor, id);
+        return people.byId(cast.id(Who.VOLUNTEER))
+                .map(Person::asActor)
+                .filter(her -> her.isVolunteerOf(id.value()))
+                .isEmpty();
+    }
+
+    private OrganisationId withoutLinks() {
+        endAll(Who.COORDINATOR, GROUP);
+        return GROUP;
+    }
+
+    private Link link() {
+        withoutLinks();
+        var coordinator = cast.actor(Who.COORDINATOR);
+        links.make(coordinator, GROUP, LinkLasts.A_DAY, LinkIsFor.ONE);
+        return new Link(GROUP, links.of(coordinator, GROUP).getFirst().id());
+    }
+
+    /** Of another group, so that nobody comes to help where others try what a helper may. */
+    private String handedAround() {
+        endAll(Who.OTHER_COORDINATOR, OTHER_GROUP);
+        return links.make(cast.actor(Who.OTHER_COORDINATOR), OTHER_GROUP, LinkLasts.A_DAY, LinkIsFor.TEN);
+    }
+
+    private void endAll(Who coordinator, OrganisationId id) {
+        var her = cast.actor(coordinator);
+        links.of(her, id).forEach(link -> links.end(her, id, link.id()));
+    }
+}
