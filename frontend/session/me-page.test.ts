@@ -33,6 +33,7 @@ vi.mock('../shell/session', () => ({
     person: { id: 'a', name: 'Astrid', email: 'a@heime.example' },
   }),
   isStaff: () => session.hats.some((hat) => hat.role === 'CASE_WORKER'),
+  isVolunteer: () => session.hats.some((hat) => hat.role === 'VOLUNTEER'),
   isAdministrator: () => session.hats.some((hat) => hat.role === 'ADMINISTRATOR'),
   refreshSession: async () => ({}),
   writing: () => ({}),
@@ -126,6 +127,14 @@ it('leads who is invited to her answer, and nobody else', async () => {
   session.invitations = 1;
   expect(await leads()).toBe(true);
   session.invitations = 0;
+});
+
+it('leads a volunteer to the groups that she helps in, and nobody else', async () => {
+  const leads = async (): Promise<boolean> => (await shown()).querySelector('[href="/frivillig"]') !== null;
+  expect(await leads()).toBe(false);
+  session.hats = [{ role: 'VOLUNTEER', label: 'Dugnadsgjengen' }];
+  expect(await leads()).toBe(true);
+  session.hats = [];
 });
 
 it('turns the simple view, and shows whether it is on', async () => {

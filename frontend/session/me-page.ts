@@ -7,7 +7,15 @@ import { scene } from '../form/scene';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { WaitingEntries } from '../register/waiting-entries';
 import { MyPlace } from '../shell/my-place';
-import { currentSession, isAdministrator, isStaff, isVolunteer, type Me, refreshSession, writing } from '../shell/session';
+import {
+  currentSession,
+  isAdministrator,
+  isStaff,
+  isVolunteer,
+  type Me,
+  refreshSession,
+  writing,
+} from '../shell/session';
 import './my-devices';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';

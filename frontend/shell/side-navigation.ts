@@ -121,7 +121,8 @@ function layOut(shell: ShadowRoot): void {
 }
 
 /** Single keys are for those who sit with it all day, for a municipality or an organisation. */
-const hasKeys = (): boolean => (currentSession()?.hats ?? []).some((hat) => hat.role !== 'RESIDENT' && hat.role !== 'VOLUNTEER');
+const hasKeys = (): boolean =>
+  (currentSession()?.hats ?? []).some((hat) => hat.role !== 'RESIDENT' && hat.role !== 'VOLUNTEER');
 
 let fetching = false;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.api.AskedPath;
 import no.heime.shared.api.ProblemAnswers;
 import no.heime.shared.demo.Demo;
 import no.heime.shared.watch.Watch;
@@ -69,6 +70,14 @@ class SignInAnswers {
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "signin.needed", null);
+    }
+
+    /** Whoever opens a screen that needs a sign-in is led to it, and from there back to that screen. */
+    void ledToTheDoor(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        var query = request.getQueryString();
+        var asked = AskedPath.of(request).substring(1);
+        response.sendRedirect(SignInDoor.leadingTo(query == null ? asked : asked + "?" + query));
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)

@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.Set;
 import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.Texts;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +33,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** How one signs in, and which addresses need it. What a signed-in person may do is decided by the services. */
@@ -101,8 +104,16 @@ class SignInConfiguration {
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 answers::notSignedIn,
                                 new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/webauthn/**")))
+                        .defaultAuthenticationEntryPointFor(answers::ledToTheDoor, screens())
                         .accessDeniedHandler(answers::denied))
                 .build();
+    }
+
+    /** What a browser opens to show it. */
+    private static MediaTypeRequestMatcher screens() {
+        var screens = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        screens.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return screens;
     }
 
     /** In a cookie that the client half reads and sends back in a header. */

@@ -58,6 +58,14 @@ class SignInTest {
     }
 
     @Test
+    void whoOpensAScreenThatNeedsASignInIsLedBackToItFromThere() {
+        assertThat(phone.open("/bli-med/abc-def?fra=plakat"))
+                .returns(302, HttpPhone.Led::status)
+                .satisfies(led -> assertThat(led.to()).endsWith("/logg-inn?til=%2Fbli-med%2Fabc-def%3Ffra%3Dplakat"));
+        assertThat(phone.open("/finn").status()).isEqualTo(200);
+    }
+
+    @Test
     void whoComesWhoIsNotLetInAndWhatIsRefusedStandsInTheLogAndNobodysNameOrId(CapturedOutput log) {
         phone.signIn("berit@heime.example");
         var id = phone.get("/api/session").json().get("person").get("id").asString();
