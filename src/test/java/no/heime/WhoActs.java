@@ -51,6 +51,7 @@ public final class WhoActs {
             Map.entry("Impartiality.guarded", "asked with whoever acts when the table is"),
             Map.entry("PersonService.livesSomebodyIn", "whether a district may be removed, and nothing more"),
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
+            Map.entry("PersonService.volunteersOf", "whoever asks decides who may see them, and tells the log"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),

@@ -20,7 +20,8 @@ final class WhoReads {
 
     private static final Set<String> BELOW = Set.of("no.heime.identity", "no.heime.municipality");
 
-    private static final Set<String> FETCHING = Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf");
+    private static final Set<String> FETCHING =
+            Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf", "volunteersOf");
 
     private static final Map<String, String> SHOWS_NOBODY = Map.of(
             "Erasing", "asks what somebody is to others who wants to be erased",

@@ -82,7 +82,9 @@ class NeedNews {
     private Stream<PersonId> people(Audience audience, NeedChanged event) {
         return switch (audience) {
             case RESIDENT -> Stream.of(event.resident());
-            case HELPER -> helpers(event.asked());
+            case HELPER ->
+                Stream.concat(helpers(event.asked()), Stream.ofNullable(event.comes()))
+                        .distinct();
             case STAFF -> ids(persons.caseWorkersOf(event.municipality()));
         };
     }
@@ -108,7 +110,7 @@ class NeedNews {
                 NotificationId.of(event.id(), recipient),
                 recipient,
                 event.at(),
-                Wording.key(event, audience),
+                Wording.key(event, audience, recipient),
                 event.kind(),
                 event.district(),
                 null,

@@ -31,6 +31,7 @@ final class WhoIsTold {
             case CONFIRMED -> andWhoAsked(Audience.HELPER, event);
             case TURNED_DOWN -> Set.of(Audience.HELPER, Audience.STAFF);
             case WITHDRAWN -> event.within() == null ? withdrawn(by) : Set.of(Audience.HELPER);
+            case COMES, COMES_NO_MORE -> Set.of(Audience.RESIDENT, Audience.HELPER);
             case WHERE_SAID, WHERE_TAKEN_BACK -> Set.of(Audience.HELPER);
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
                 by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);

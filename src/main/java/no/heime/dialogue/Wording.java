@@ -1,6 +1,7 @@
 package no.heime.dialogue;
 
 import java.util.Set;
+import no.heime.identity.PersonId;
 import no.heime.need.By;
 import no.heime.need.Happening;
 import no.heime.need.NeedChanged;
@@ -37,10 +38,17 @@ final class Wording {
         return asks(key) ? key + ".answered" : key;
     }
 
-    static String key(NeedChanged event, Audience audience) {
+    static String key(NeedChanged event, Audience audience, PersonId recipient) {
         var key = "dialogue.need." + audience.slug() + "." + event.what().slug();
+        if (audience == Audience.HELPER && isWhoComes(event) && recipient.equals(event.comes())) {
+            return key + ".you";
+        }
         boolean takenBackForHer =
                 audience == Audience.RESIDENT && event.what() == Happening.WITHDRAWN && event.by() == By.CASE_WORKER;
         return takenBackForHer ? key + ".by-staff" : key;
+    }
+
+    private static boolean isWhoComes(NeedChanged event) {
+        return event.what() == Happening.COMES || event.what() == Happening.COMES_NO_MORE;
     }
 }

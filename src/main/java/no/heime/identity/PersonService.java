@@ -3,6 +3,7 @@ package no.heime.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public class PersonService {
 
     public List<Person> coordinatorsOf(Object organisation) {
         return holding(Membership.coordinatorOf(organisation));
+    }
+
+    public List<Person> volunteersOf(Object organisation) {
+        return holding(Membership.volunteerOf(organisation)).stream()
+                .sorted(Comparator.comparing(Person::called))
+                .toList();
     }
 
     List<Person> holding(Membership role) {

@@ -9,7 +9,9 @@ public enum Tie {
     OWN,
     /** She coordinates the organisation that stands behind it. */
     ORGANISATION,
-    /** She is asked to help with it, or has said yes, herself or for an organisation that she coordinates. */
+    /**
+     * She is asked to help with it, or has said yes, herself, for an organisation that she coordinates, or as
+     * the volunteer of whom it has said that she comes. */
     HELPER,
     /** She is a case worker of its municipality. */
     CASE_WORKER,

@@ -23,9 +23,9 @@ final class Access {
     static Act act(Right right, Actor actor, Guarded thing, Instant at) {
         return switch (right.require(actor, thing)) {
             case OWN -> Act.resident(actor.id(), at);
-            case HELPER -> Act.helper(actor.id(), at);
+            case HELPER, ORGANISATION -> Act.helper(actor.id(), at);
             case CASE_WORKER -> Act.caseWorker(actor.id(), at);
-            case ORGANISATION, IMPARTIAL, ADMINISTRATOR, ANYBODY ->
+            case IMPARTIAL, ADMINISTRATOR, ANYBODY ->
                 throw new IllegalStateException("nobody acts so in a need: " + right);
         };
     }
@@ -45,7 +45,8 @@ final class Access {
     static Guarded agreement(Need need, Agreement agreement) {
         return Guarded.hidden()
                 .to(Tie.OWN, actor -> side(actor, need, agreement).orElse(null) == Side.RESIDENT)
-                .to(Tie.HELPER, actor -> side(actor, need, agreement).orElse(null) == Side.HELPER);
+                .to(Tie.HELPER, actor -> side(actor, need, agreement).orElse(null) == Side.HELPER)
+                .to(Tie.ORGANISATION, actor -> speaksForHelper(actor, agreement));
     }
 
     /** On which side of an agreement somebody stands, if on any. */
@@ -53,7 +54,20 @@ final class Access {
         if (need.resident().equals(actor.id())) {
             return Optional.of(Side.RESIDENT);
         }
-        return isAsked(actor, agreement.asked()) ? Optional.of(Side.HELPER) : Optional.empty();
+        return isAsked(actor, agreement.asked()) || comes(actor, agreement)
+                ? Optional.of(Side.HELPER)
+                : Optional.empty();
+    }
+
+    /** Whether she is the volunteer who comes: as long as she is the organisation's volunteer. */
+    private static boolean comes(Actor actor, Agreement agreement) {
+        var organisation = agreement.asked().organisation();
+        return organisation != null && agreement.isServedBy(actor.id()) && actor.isVolunteerOf(organisation.value());
+    }
+
+    /** Whether she coordinates the organisation that helps, and says which of its people comes. */
+    static boolean speaksForHelper(Actor actor, Agreement agreement) {
+        return agreement.asked().organisation() != null && isAsked(actor, agreement.asked());
     }
 
     /** Whether somebody is the person who is asked, or coordinates the organisation that is. */

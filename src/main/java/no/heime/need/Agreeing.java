@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,25 @@ record Agreeing(Need need) {
         }
         need.agreed().change(agreement, a -> a.comingTo(where));
         tell(agreement, HistoryEntry.of(act, where == null ? Happening.WHERE_TAKEN_BACK : Happening.WHERE_SAID));
+    }
+
+    /**
+     * The organisation says which of its volunteers comes, or that it is nobody any more. Whoever was to come before hears
+     * of it first.
+     */
+    void sayWhoComes(AgreementId agreement, @Nullable PersonId volunteer, Act act) {
+        var before = need.agreement(agreement);
+        if (Objects.equals(before.comes(), volunteer)) {
+            return;
+        }
+        before.requireRunning();
+        if (before.comes() != null) {
+            tell(agreement, HistoryEntry.of(act, Happening.COMES_NO_MORE));
+        }
+        need.agreed().change(agreement, a -> a.comingFor(volunteer));
+        if (volunteer != null) {
+            tell(agreement, HistoryEntry.of(act, Happening.COMES));
+        }
     }
 
     /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Help that both sides said yes to, with its visits.
  *
  * @param helper the person who said yes, and whose contact the resident sees
+ * @param comes the volunteer of the organisation who comes, where it has said who; she is on the helper's side as long as
+ *     she is its volunteer
  * @param times the times that suit both
  * @param absences the days on which the helper cannot all the same
  * @param whereToCome address and way to the door, when the resident has said it; only the two sides read it, and it is
@@ -33,6 +35,7 @@ public record Agreement(
         LadderStep step,
         Asked asked,
         PersonId helper,
+        @Nullable PersonId comes,
         WeekTimes times,
         Absences absences,
         @Nullable String whereToCome,
@@ -57,6 +60,7 @@ public record Agreement(
                 said.step(),
                 said.asked(),
                 Optional.ofNullable(said.answeredBy()).orElseThrow(),
+                null,
                 VisitPlan.common(wished, said.times()),
                 said.absences(),
                 null,
@@ -111,6 +115,7 @@ public record Agreement(
                 step,
                 now,
                 other,
+                comes,
                 times,
                 absences,
                 whereToCome,
@@ -119,6 +124,30 @@ public record Agreement(
                 visits,
                 residentSays,
                 withoutWords(helperSays));
+    }
+
+    /** @param volunteer null when it is said no more who comes */
+    Agreement comingFor(@Nullable PersonId volunteer) {
+        return new Agreement(
+                id,
+                proposal,
+                step,
+                asked,
+                helper,
+                volunteer,
+                times,
+                absences,
+                whereToCome,
+                agreedAt,
+                endedAt,
+                visits,
+                residentSays,
+                helperSays);
+    }
+
+    /** Whether it is she who comes, for the organisation with which it was agreed. */
+    boolean isServedBy(PersonId volunteer) {
+        return asked.organisation() != null && volunteer.equals(comes);
     }
 
     Agreement changing(VisitId wanted, UnaryOperator<Visit> change) {
@@ -194,7 +223,7 @@ public record Agreement(
                 side == Side.HELPER ? answer : helperSays);
     }
 
-    private void requireRunning() {
+    void requireRunning() {
         if (isOver()) {
             throw DomainException.stale("need.refused.agreement-is-over");
         }
@@ -212,6 +241,7 @@ public record Agreement(
             @Nullable ClosingAnswer resident,
             @Nullable ClosingAnswer helps) {
         return new Agreement(
-                id, proposal, step, asked, helper, times, absences, where, agreedAt, ended, planned, resident, helps);
+                id, proposal, step, asked, helper, comes, times, absences, where, agreedAt, ended, planned, resident,
+                helps);
     }
 }

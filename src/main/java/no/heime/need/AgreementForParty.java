@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms all of the offer as it was then; null for what was asked before that was kept
  * @param other the other side's name and contact
  * @param organisation the helper's organisation, when there is one
+ * @param comes name of the volunteer who comes for the organisation, where it has said who
+ * @param iCome whether it is the reader
+ * @param saysWhoComes whether the reader says who comes, since she speaks for the organisation
+ * @param canCome its volunteers, for that
  * @param words what the resident wrote; both sides read it now
  * @param whereToCome what the resident wrote of where the helper is to come
  * @param mine what the reader answered when it was over
@@ -29,6 +33,10 @@ public record AgreementForParty(
         @Nullable OfferContent terms,
         Contact other,
         @Nullable Contact organisation,
+        @Nullable Phrase comes,
+        boolean iCome,
+        boolean saysWhoComes,
+        List<WhoCanCome> canCome,
         @Nullable String words,
         @Nullable String mustKnow,
         @Nullable String whereToCome,

@@ -3,6 +3,7 @@ package no.heime.need;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
 import no.heime.identity.Right;
 import no.heime.shared.PartOfDay;
 import no.heime.shared.PlainText;
@@ -19,8 +20,10 @@ public class AgreementService {
 
     private final Needs needs;
     private final NeedChanges changes;
+    private final WhoComes helpers;
 
-    AgreementService(Needs needs, NeedChanges changes) {
+    AgreementService(Needs needs, NeedChanges changes, WhoComes helpers) {
+        this.helpers = helpers;
         this.needs = needs;
         this.changes = changes;
     }
@@ -65,6 +68,26 @@ public class AgreementService {
         var said = PlainText.optional(where, "where", WHERE_MAX);
         changes.change(id, need -> act(Right.AGREEMENT_WHERE, actor, need, agreement), (need, act) -> need.agreeing()
                 .sayWhereToCome(agreement, said, act));
+    }
+
+    /**
+     * A coordinator says which of the organisation's volunteers comes, so that the resident knows whom to wait for.
+     *
+     * @throws no.heime.shared.DomainException invalid when she is not its volunteer any more; conflict when the agreement
+     *     is over
+     */
+    public void sayWhoComes(Actor actor, NeedId id, AgreementId agreement, PersonId volunteer) {
+        changes.change(id, need -> act(Right.AGREEMENT_WHO, actor, need, agreement), (need, act) -> {
+            helpers.mustBeAbleToCome(need, need.agreement(agreement), volunteer);
+            need.agreeing().sayWhoComes(agreement, volunteer, act);
+        });
+    }
+
+    /** Whoever was said to come does not come after all, says she herself or a coordinator. */
+    public void comesNoMore(Actor actor, NeedId id, AgreementId agreement) {
+        changes.change(
+                id, need -> act(Right.AGREEMENT_STEP_BACK, actor, need, agreement), (need, act) -> need.agreeing()
+                        .sayWhoComes(agreement, null, act));
     }
 
     /** Either side ends the agreement; both are asked how it went. */

@@ -23,10 +23,13 @@ class ForgetsHelpers implements ForgetsPeople {
 
     private final Needs needs;
     private final NeedChanges changes;
+    private final WhoComes whoComes;
     private final OrganisationService organisations;
     private final Taxonomy taxonomy;
 
-    ForgetsHelpers(Needs needs, NeedChanges changes, OrganisationService organisations, Taxonomy taxonomy) {
+    ForgetsHelpers(
+            Needs needs, NeedChanges changes, WhoComes whoComes, OrganisationService organisations, Taxonomy taxonomy) {
+        this.whoComes = whoComes;
         this.needs = needs;
         this.changes = changes;
         this.organisations = organisations;
@@ -41,6 +44,7 @@ class ForgetsHelpers implements ForgetsPeople {
                             fresh.forgetting().helper(actor.id(), called(fresh.wish()), act);
                             changes.passEmptySteps(fresh);
                         }));
+        whoComes.forget(actor.id());
         Parties.coordinated(actor).forEach(organisation -> handOver(actor.id(), organisation));
         return true;
     }

@@ -50,6 +50,17 @@ record Forgetting(Need need) {
                         : agreement);
     }
 
+    /** Whoever came for an organisation comes no more, and nobody knows that she came. */
+    void volunteer(PersonId gone, Act act) {
+        need.agreed()
+                .running()
+                .filter(agreement -> agreement.isServedBy(gone))
+                .map(Agreement::id)
+                .toList()
+                .forEach(agreement -> need.agreeing().sayWhoComes(agreement, null, act));
+        need.agreed().all().replaceAll(agreement -> agreement.isServedBy(gone) ? agreement.comingFor(null) : agreement);
+    }
+
     private void endsWhatIsHers(PersonId gone, Act act) {
         need.asking().lapseWhatIsDue(Act.program(act.at()));
         hers(gone)

@@ -23,6 +23,10 @@ public enum Happening {
     WITHDRAWN,
     CONFIRMED,
     TURNED_DOWN,
+    /** The organisation has said which of its volunteers comes. */
+    COMES,
+    /** Whoever was to come does not come after all. */
+    COMES_NO_MORE,
     WHERE_SAID,
     WHERE_TAKEN_BACK,
     VISIT_DONE,

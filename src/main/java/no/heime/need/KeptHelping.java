@@ -45,7 +45,24 @@ class KeptHelping implements KeepsAboutPeople {
         var asked = Stream.concat(
                 needs.everAsked(actor.id()).stream(), needs.everAsked(Parties.coordinated(actor)).stream());
         var things = asked.distinct().flatMap(need -> things(actor, need)).toList();
-        return List.of(new Kept(Section.HELPING, things));
+        var came = needs.inWhichComes(actor.id()).stream().flatMap(need -> came(actor, need));
+        return List.of(
+                new Kept(Section.HELPING, Stream.concat(things.stream(), came).toList()));
+    }
+
+    /** Where an organisation has said that she comes. */
+    private Stream<KeptThing> came(Actor actor, Need need) {
+        return need.agreements().stream()
+                .filter(agreement -> agreement.isServedBy(actor.id()))
+                .map(agreement -> KeptThing.of(
+                        surroundings.title(need.wish()),
+                        agreed(
+                                Facts.NONE
+                                        .yes("for-organisation", true)
+                                        .place(
+                                                "district",
+                                                need.wish().district().value()),
+                                agreement)));
     }
 
     private Stream<KeptThing> things(Actor actor, Need need) {

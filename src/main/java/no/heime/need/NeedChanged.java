@@ -18,6 +18,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param outcome of the step that was left, or of the help that the resident has answered about
  * @param asked the helper whom it concerns, if one
  * @param askedBy in which role somebody asked that helper
+ * @param comes the volunteer who comes for the organisation that helps, where it has said who
  */
 @TypeAlias("need.changed")
 public record NeedChanged(
@@ -36,7 +37,8 @@ public record NeedChanged(
         @Nullable Asked asked,
         @Nullable By askedBy,
         @Nullable ProposalId proposal,
-        @Nullable AgreementId agreement)
+        @Nullable AgreementId agreement,
+        @Nullable PersonId comes)
         implements DomainEvent {
 
     /** What is told of a line that was just written in a need's history. */
@@ -57,7 +59,8 @@ public record NeedChanged(
                 proposal == null ? null : proposal.asked(),
                 proposal == null ? null : proposal.askedBy(),
                 proposal == null ? null : proposal.id(),
-                agreement);
+                agreement,
+                agreement == null ? null : need.agreement(agreement).comes());
     }
 
     /** The same place in the same history is the same event, also when a write is tried again. */

@@ -133,6 +133,11 @@ class Needs {
                 Need.class);
     }
 
+    /** Where a volunteer is the one who comes, or came, for an organisation, newest first. */
+    List<Need> inWhichComes(PersonId volunteer) {
+        return mongo.find(Query.query(where("agreements.comes").is(volunteer)).with(NEWEST_FIRST), Need.class);
+    }
+
     /** Where a question has waited for long enough, for its helper's answer or for the resident's. */
     List<Need> withQuestionsDue(Instant now) {
         var due = where("status").in(LIVE).and("lapsesAt").lte(now);

@@ -64,11 +64,30 @@ class Onlookers {
      */
     void agreed(Actor reader, Need need, Agreement agreement, Side side, @Nullable String organisation) {
         var other = side == Side.RESIDENT ? agreement.helper() : need.resident();
+        var comes = agreement.comes();
+        var hat = hat(side, agreement.isServedBy(reader.id()) ? null : organisation);
         log.read(
                 reader,
-                hat(side, organisation),
+                hat,
                 List.of(Look.at(other, Seen.AGREEMENT, need.municipality())
                         .in(need.id().value())));
+        if (comes != null) {
+            log.read(
+                    reader,
+                    hat,
+                    List.of(Look.at(comes, Seen.HELPS, need.municipality())
+                            .in(need.id().value())));
+        }
+    }
+
+    /** A coordinator sees whom of her volunteers she can send. */
+    void canCome(Actor coordinator, Need need, List<WhoCanCome> volunteers, @Nullable String organisation) {
+        log.read(
+                coordinator,
+                Hat.coordinator(organisation),
+                volunteers.stream()
+                        .map(one -> Look.at(one.person(), Seen.VOLUNTEERS, need.municipality()))
+                        .toList());
     }
 
     private static Hat hat(Side side, @Nullable String organisation) {

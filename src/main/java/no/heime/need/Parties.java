@@ -54,6 +54,22 @@ class Parties {
                 .orElse(Contact.UNKNOWN);
     }
 
+    /** One query. */
+    boolean isVolunteerOf(PersonId person, OrganisationId id) {
+        return persons.byId(person)
+                .filter(one -> one.asActor().isVolunteerOf(id.value()))
+                .isPresent();
+    }
+
+    /** Those who help in an organisation, by name; one query. */
+    List<WhoCanCome> volunteersOf(OrganisationId id) {
+        return persons.volunteersOf(id).stream()
+                .map(person -> new WhoCanCome(
+                        person.id(),
+                        contact(person.name(), person.email(), person.phone()).called()))
+                .toList();
+    }
+
     /** One query at most. */
     HelperNames helperNames(Collection<Asked> helpers) {
         var ids = helpers.stream()

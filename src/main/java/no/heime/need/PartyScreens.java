@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Right;
@@ -69,7 +70,12 @@ public class PartyScreens {
         var organisation = agreement.asked().organisation();
         var proposal = need.proposal(agreement.proposal());
         var group = organisation == null ? null : parties.organisation(organisation);
+        var comes = agreement.comes();
+        var canCome = organisation != null && !agreement.isOver() && Access.speaksForHelper(actor, agreement)
+                ? parties.volunteersOf(organisation)
+                : List.<WhoCanCome>of();
         onlookers.agreed(actor, need, agreement, side, group == null ? null : group.name());
+        onlookers.canCome(actor, need, canCome, group == null ? null : group.name());
         return new AgreementForParty(
                 id,
                 wanted,
@@ -82,6 +88,10 @@ public class PartyScreens {
                 proposal.offer(),
                 parties.person(side == Side.RESIDENT ? agreement.helper() : need.resident()),
                 side == Side.HELPER ? null : group,
+                comes == null ? null : parties.person(comes).called(),
+                !agreement.isOver() && agreement.isServedBy(actor.id()),
+                Access.speaksForHelper(actor, agreement) && !agreement.isOver(),
+                canCome,
                 need.wish().words(),
                 need.wish().mustKnow(),
                 agreement.whereToCome(),

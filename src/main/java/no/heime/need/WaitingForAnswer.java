@@ -27,12 +27,13 @@ public class WaitingForAnswer {
         this.clock = clock;
     }
 
-    /** Everything that waits for this person's answer, newest first. At most three queries. */
+    /** Everything that waits for this person's answer, newest first. At most four queries. */
     public List<WaitingForMe> of(Actor actor) {
         return Stream.of(
                         needs.of(actor.id()),
                         needs.concerning(actor.id()),
-                        needs.concerning(Parties.coordinated(actor)))
+                        needs.concerning(Parties.coordinated(actor)),
+                        actor.volunteersFor().isEmpty() ? List.<Need>of() : needs.inWhichComes(actor.id()))
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Need::id, need -> need, (one, same) -> one))
                 .values()

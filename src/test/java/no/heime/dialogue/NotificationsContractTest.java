@@ -258,6 +258,7 @@ abstract class NotificationsContract extends StoreContract {
                 one.asked(),
                 null,
                 null,
+                null,
                 null));
         assertThat(notifications.mine(astrid)).extracting(Message::at).containsExactly(NOW.plusSeconds(60));
         assertThat(notifications.unreadCount(astrid))
@@ -402,6 +403,7 @@ abstract class NotificationsContract extends StoreContract {
                 first.asked(),
                 By.RESIDENT,
                 new ProposalId(UUID.randomUUID()),
+                null,
                 null);
     }
 
@@ -423,7 +425,8 @@ abstract class NotificationsContract extends StoreContract {
                 Asked.organisation(new OrganisationId(organisation)),
                 By.RESIDENT,
                 new ProposalId(UUID.randomUUID()),
-                new AgreementId(UUID.randomUUID()));
+                new AgreementId(UUID.randomUUID()),
+                null);
     }
 
     private static NeedChanged later(Happening what, By by, PersonId who, NeedChanged of) {
@@ -443,7 +446,8 @@ abstract class NotificationsContract extends StoreContract {
                 of.asked(),
                 By.RESIDENT,
                 of.proposal(),
-                of.agreement());
+                of.agreement(),
+                null);
     }
 
     @Test
@@ -475,6 +479,7 @@ abstract class NotificationsContract extends StoreContract {
                 Asked.person(helper),
                 By.RESIDENT,
                 new ProposalId(UUID.randomUUID()),
+                null,
                 null);
     }
 
@@ -493,6 +498,7 @@ abstract class NotificationsContract extends StoreContract {
                 null,
                 null,
                 Asked.person(helper),
+                null,
                 null,
                 null,
                 null);
@@ -699,6 +705,7 @@ abstract class NotificationsContract extends StoreContract {
                 "1822",
                 new DistrictId("leirfjord-leland"),
                 kind,
+                null,
                 null,
                 null,
                 null,

@@ -44,6 +44,8 @@ class WhoIsToldTest {
         WITHDRAWN            H        RH          H      RHS
         CONFIRMED            H        H           H      H
         TURNED_DOWN          HS       HS          HS     HS
+        COMES                RH       RH          RH     RH
+        COMES_NO_MORE        RH       RH          RH     RH
         WHERE_SAID           H        H           H      H
         WHERE_TAKEN_BACK     H        H           H      H
         VISIT_DONE           H        R           R      R
@@ -115,8 +117,9 @@ class WhoIsToldTest {
 
     @Test
     void whatTheMunicipalityTookBackIsNotSaidToBeTheResidentsSilence() {
-        assertThat(Wording.key(event(Happening.WITHDRAWN, By.CASE_WORKER, null, null), Audience.RESIDENT))
-                .isNotEqualTo(Wording.key(event(Happening.WITHDRAWN, By.PROGRAM, null, null), Audience.RESIDENT));
+        assertThat(Wording.key(event(Happening.WITHDRAWN, By.CASE_WORKER, null, null), Audience.RESIDENT, ASTRID))
+                .isNotEqualTo(
+                        Wording.key(event(Happening.WITHDRAWN, By.PROGRAM, null, null), Audience.RESIDENT, ASTRID));
     }
 
     @ParameterizedTest
@@ -124,7 +127,7 @@ class WhoIsToldTest {
     void everythingThatIsToldHasASentenceInEveryLanguage(Happening what) {
         var told = Arrays.stream(By.values())
                 .flatMap(by -> Stream.of(null, Outcome.TRIED).map(how -> event(what, by, how, By.CASE_WORKER)))
-                .flatMap(event -> WhoIsTold.of(event).stream().map(audience -> Wording.key(event, audience)))
+                .flatMap(event -> WhoIsTold.of(event).stream().map(audience -> Wording.key(event, audience, ASTRID)))
                 .distinct();
         assertThat(told.flatMap(key -> Language.all().stream()
                         .map(language -> texts.getTranslation(key, language.locale(), "a", "b"))))
@@ -162,6 +165,7 @@ class WhoIsToldTest {
                 outcome,
                 null,
                 askedBy,
+                null,
                 null,
                 null);
     }

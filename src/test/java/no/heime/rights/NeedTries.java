@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.heime.identity.Actor;
+import no.heime.identity.Membership;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
@@ -66,6 +67,7 @@ final class NeedTries {
         questions(tries, " (an organisation)", GROUP);
         agreements(tries, "", null);
         agreements(tries, " (an organisation)", GROUP);
+        whoComes(tries);
     }
 
     private void needs(Tries tries) {
@@ -243,6 +245,16 @@ final class NeedTries {
                 (actor, it) -> agreements.sayWhereToCome(actor, it.need(), it.agreement(), "Leinesveien 4"));
         agreement(
                 tries,
+                "AgreementService.sayWhoComes" + with,
+                behind,
+                (actor, it) -> agreements.sayWhoComes(actor, it.need(), it.agreement(), cast.id(Who.VOLUNTEER)));
+        agreement(
+                tries,
+                "AgreementService.comesNoMore" + with,
+                behind,
+                (actor, it) -> agreements.comesNoMore(actor, it.need(), it.agreement()));
+        agreement(
+                tries,
                 "AgreementService.end" + with,
                 behind,
                 (actor, it) -> agreements.end(actor, it.need(), it.agreement()));
@@ -256,6 +268,27 @@ final class NeedTries {
                 () -> there.ended(behind),
                 Leirfjord::notAgreed,
                 (actor, it) -> agreements.answer(actor, it.need(), it.agreement(), Scale.YES, Scale.YES, false, null));
+    }
+
+    /** Whom the organisation has said that comes, and who helps on its behalf from then on. */
+    private void whoComes(Tries tries) {
+        tries.change(
+                "PartyScreens.agreement (a volunteer comes)",
+                this::served,
+                Leirfjord::notAgreed,
+                (actor, it) -> parties.agreement(actor, it.need(), it.agreement()));
+        tries.change(
+                "AgreementService.comesNoMore (a volunteer comes)",
+                this::served,
+                Leirfjord::notAgreed,
+                (actor, it) -> agreements.comesNoMore(actor, it.need(), it.agreement()));
+    }
+
+    private Agreed served() {
+        var agreed = there.agreed(GROUP);
+        cast.gets(Who.VOLUNTEER, List.of(Membership.volunteerOf(GROUP)));
+        agreements.sayWhoComes(cast.actor(Who.COORDINATOR), agreed.need(), agreed.agreement(), cast.id(Who.VOLUNTEER));
+        return agreed;
     }
 
     private void agreement(Tries tries, String row, @Nullable OrganisationId behind, Tries.Change<Agreed> change) {

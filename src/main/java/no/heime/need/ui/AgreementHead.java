@@ -31,6 +31,11 @@ final class AgreementHead extends Div {
         if (organisation != null) {
             add(card("users", organisation, Say.text("agreement.organisation")));
         }
+        var comes = shown.comes();
+        if (comes != null) {
+            add(Card.of(new Glyph(LadderStep.SELF, "circle-user-round"), Say.phrase(comes))
+                    .line(Say.text(shown.iCome() ? "agreement.comes.you" : "agreement.comes")));
+        }
         var where = shown.whereToCome();
         if (where != null) {
             add(Card.of(new Glyph(LadderStep.SELF, "map-pin"), Say.text("agreement.where." + shown.side()))

@@ -85,6 +85,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         boolean writing = content.getChildren()
                 .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
                         || part instanceof VisitCard visit && visit.isBeingChanged()
+                        || part instanceof SayWhoComes saying && saying.isBegun()
                         || part instanceof SayWhereToCome saying && saying.isBeingWritten());
         if (!writing) {
             attempt.byItself(this::draw);
@@ -102,6 +103,13 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (shown.maySayWhereToCome()) {
             content.add(whereToCome(shown));
         }
+        if (shown.saysWhoComes()) {
+            content.add(new SayWhoComes(
+                    shown,
+                    volunteer -> act(
+                            "agreement.comes.said",
+                            actor -> service.sayWhoComes(actor, shown.need(), shown.agreement(), volunteer))));
+        }
         if (shown.asksMe()) {
             content.add(new ClosingQuestions(
                     shown.side(),
@@ -113,6 +121,9 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             content.add(Notice.info(Say.text("agreement.over")));
         }
         visits(shown);
+        if (shown.iCome()) {
+            content.add(steppingBack(shown));
+        }
         if (!shown.over()) {
             content.add(ending(shown));
         }
@@ -149,6 +160,23 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         var acts = new VisitActs(service, shown.need(), shown.agreement(), this::act);
         shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), now, moments, acts)));
+    }
+
+    /** From then on it is no more hers to see. */
+    private Div steppingBack(AgreementForParty shown) {
+        Action ask = Action.quiet(Say.text("agreement.step-back"), () -> {});
+        return new Div(
+                ask,
+                new Confirmation(
+                        ask,
+                        Say.text("agreement.step-back.sure"),
+                        Say.text("agreement.step-back.yes"),
+                        () -> attempt.to(
+                                () -> service.comesNoMore(user.require(), shown.need(), shown.agreement()), () -> {
+                                    content.removeAll();
+                                    toast.sayInstead(Say.text("agreement.step-back.done"));
+                                }),
+                        Say.text("agreement.step-back.no")));
     }
 
     private Div ending(AgreementForParty shown) {

@@ -79,6 +79,8 @@ final class Indexes {
             on("needs", up("resident", "registeredAt")),
             on("needs", up("proposals.asked.person", "proposals.status")),
             on("needs", up("proposals.asked.organisation", "proposals.status")),
+            // who comes for an organisation
+            on("needs", up("agreements.comes").sparse()),
             // whoever has been asked before
             on("needs", up("proposals.entry")),
             // the clock's work: questions that lapse, weekly visits to plan

@@ -37,6 +37,7 @@ import no.heime.need.Side;
 import no.heime.need.Visit;
 import no.heime.need.VisitId;
 import no.heime.need.VisitStatus;
+import no.heime.need.WhoCanCome;
 import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.register.Area;
@@ -51,6 +52,7 @@ import no.heime.shared.SpokenLanguage;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,9 @@ class AgreementViewTest extends InBokmal {
     private final NeedId need = new NeedId(UUID.randomUUID());
     private final AgreementId agreement = new AgreementId(UUID.randomUUID());
     private final VisitId visit = new VisitId(UUID.randomUUID());
+    private @Nullable Phrase comes;
+    private boolean iCome;
+    private List<WhoCanCome> canCome = List.of();
 
     @BeforeEach
     void signedIn() {
@@ -79,6 +84,45 @@ class AgreementViewTest extends InBokmal {
     void bothSidesSeeWhoTheOtherIs() {
         assertThat(open(false, TODAY).getElement().getTextRecursively())
                 .contains("Jonas Berg", "Hjelper deg", "75 04 00 00", "«Snøen ligger høyt»", "Godt å vite: Hund");
+    }
+
+    @Test
+    void whoComesFromTheOrganisationIsSaidByName() {
+        comes = Phrase.verbatim("Nina Nes");
+        assertThat(open(false, TODAY).getElement().getTextRecursively())
+                .contains("Nina NesKommer fra laget")
+                .doesNotContain("Hvem av dere kommer?")
+                .doesNotContain("Jeg kan ikke komme likevel");
+    }
+
+    @Test
+    void aCoordinatorChoosesWhoComes() {
+        var nina = new PersonId(UUID.randomUUID());
+        canCome = List.of(new WhoCanCome(nina, Phrase.verbatim("Nina Nes")));
+        open(shown(Side.HELPER, null, false, TODAY));
+        var say = find(Action.class).withText("Si hvem som kommer").single();
+
+        test(say).click();
+        verifyNoInteractions(service);
+        find(Choice.class).all().stream()
+                .filter(choice -> choice.words().contains("Nina Nes"))
+                .forEach(choice -> choice.setValue(nina.value().toString()));
+        test(say).click();
+
+        verify(service).sayWhoComes(astrid, need, agreement, nina);
+    }
+
+    @Test
+    void whoIsToComeCanStepBackAfterOneMoreQuestion() {
+        comes = Phrase.verbatim("Astrid");
+        iCome = true;
+        var view = open(shown(Side.HELPER, null, false, TODAY));
+        test(find(Action.class).withText("Jeg kan ikke komme likevel").single()).click();
+        verifyNoInteractions(service);
+        test(find(Action.class).withText("Ja, jeg kan ikke").single()).click();
+
+        verify(service).comesNoMore(astrid, need, agreement);
+        assertThat(view.getElement().getTextRecursively()).contains("Laget har fått beskjed om at du ikke kommer.");
     }
 
     @Test
@@ -290,6 +334,10 @@ class AgreementViewTest extends InBokmal {
                 terms(),
                 new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00"),
                 null,
+                comes,
+                iCome,
+                !canCome.isEmpty(),
+                canCome,
                 "Snøen ligger høyt",
                 "Hund",
                 whereToCome,

@@ -33,6 +33,7 @@ record Changes(NeedWatch watch) {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

@@ -1,0 +1,69 @@
+package no.heime.need;
+
+import no.heime.identity.AppointmentEvent;
+import no.heime.identity.PersonId;
+import no.heime.identity.Role;
+import no.heime.shared.DomainException;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Which volunteer comes for an organisation: one who is its volunteer, and for as long as she is. */
+@Component
+class WhoComes {
+
+    private final Needs needs;
+    private final NeedChanges changes;
+    private final Parties parties;
+
+    WhoComes(Needs needs, NeedChanges changes, Parties parties) {
+        this.needs = needs;
+        this.changes = changes;
+        this.parties = parties;
+    }
+
+    /** @throws DomainException invalid when she is no volunteer of the organisation that helps */
+    void mustBeAbleToCome(Need need, Agreement agreement, PersonId volunteer) {
+        var organisation = agreement.asked().organisation();
+        if (organisation == null || !parties.isVolunteerOf(volunteer, organisation)) {
+            throw DomainException.invalid("agreement.comes.refused.no-volunteer", "volunteer");
+        }
+    }
+
+    /** Where she was to come somebody else is needed: both sides hear of it. */
+    @EventListener
+    void on(AppointmentEvent.Ended ended) {
+        var who = ended.who();
+        if (who != null && ended.role().role() == Role.VOLUNTEER) {
+            comesNoMore(who, ended.role().scope());
+        }
+    }
+
+    private void comesNoMore(PersonId who, String organisation) {
+        needs.inWhichComes(who).stream()
+                .filter(need -> running(need, who, organisation))
+                .forEach(need ->
+                        changes.change(need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.agreed()
+                                .running()
+                                .filter(agreement -> isOf(agreement, who, organisation))
+                                .map(Agreement::id)
+                                .toList()
+                                .forEach(agreement -> fresh.agreeing().sayWhoComes(agreement, null, act))));
+    }
+
+    private static boolean running(Need need, PersonId who, String organisation) {
+        return need.agreed().running().anyMatch(agreement -> isOf(agreement, who, organisation));
+    }
+
+    private static boolean isOf(Agreement agreement, PersonId who, String organisation) {
+        var asked = agreement.asked().organisation();
+        return agreement.isServedBy(who) && asked != null && organisation.equals(asked.toString());
+    }
+
+    /** Nobody knows any more that she came. */
+    void forget(PersonId gone) {
+        needs.inWhichComes(gone)
+                .forEach(need -> changes.change(
+                        need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.forgetting()
+                                .volunteer(gone, act)));
+    }
+}

@@ -1,0 +1,43 @@
+package no.heime.need.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.heime.identity.PersonId;
+import no.heime.need.AgreementForParty;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Say;
+
+/** A coordinator says which of the organisation's volunteers comes; whoever gets help then reads the name. */
+final class SayWhoComes extends Div {
+
+    private final Choice who = new Choice();
+
+    SayWhoComes(AgreementForParty shown, Consumer<PersonId> said) {
+        addClassName("stack");
+        add(new H2(Say.text("agreement.comes.title")));
+        if (shown.canCome().isEmpty()) {
+            add(new Paragraph(Say.text("agreement.comes.nobody")));
+            return;
+        }
+        who.option("", Say.text("agreement.comes.choose"));
+        shown.canCome().forEach(one -> who.option(one.person().value().toString(), Say.phrase(one.name())));
+        Field field = new Field(Say.text("agreement.comes.who"), who).hint(Say.text("agreement.comes.hint"));
+        add(field, Action.quiet(Say.text("agreement.comes.say"), () -> {
+            if (who.getValue().isEmpty()) {
+                field.trouble(Say.text("agreement.comes.choose"));
+            } else {
+                field.well();
+                said.accept(new PersonId(UUID.fromString(who.getValue())));
+            }
+        }));
+    }
+
+    boolean isBegun() {
+        return !who.getValue().isEmpty();
+    }
+}
