@@ -14,6 +14,16 @@ make_aot_cache() {
     rm -rf "$practice" "$new" "$new.config"
 }
 
+# With MongoDB a master key has to be set; a trial has one of its own, which only this user reads.
+use_master_key() {
+    [ -z "${HEIME_MASTER_KEY:-}" ] || return 0
+    if [ ! -s "$tools/master.key" ]; then
+        (umask 077 && od -An -v -tx1 -N32 /dev/urandom | tr -d ' \n' >"$tools/master.key")
+    fi
+    HEIME_MASTER_KEY=$(cat "$tools/master.key")
+    export HEIME_MASTER_KEY
+}
+
 start_mongodb() {
     folder=$tools/mongodb
     mkdir -p "$folder"
@@ -79,10 +89,21 @@ run_heime() {
         [ -n "$MONGOD" ] || stop "./heime run --mongodb needs mongod itself; with Docker, use docker/compose.yaml."
         trap end_mongodb EXIT
         end_mongodb
+        use_master_key
         start_mongodb
     fi
     start_app "$@"
     exit "$answer"
+}
+
+# Closes everybody's key with the master key in use, and starts nothing that anybody can reach.
+rotate_keys() {
+    prepare_java
+    prepare_app
+    HEIME_DATA=${HEIME_DATA:-$tools/data}
+    export HEIME_DATA
+    exec "$JAVA_HOME/bin/java" @src/launch/jvm.options -jar "$app/heime.jar" --heime.keys.rotate=true \
+        --heime.jobs=false --heime.demo=false --server.port=0 --server.address=127.0.0.1 "$@"
 }
 
 # Goes through the access log on the store that is named, and starts nothing that anybody can reach.

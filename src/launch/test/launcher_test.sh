@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../../.."
 commands=$(sed -n 's/^    \([a-z]*\)) [a-z]*_heime "$@" ;;$/\1/p' heime)
 heime help
 for command in ${commands:?} help; do expect "help names $command" 0 "  ./heime $command "; done
-for word in --mongodb --embedded SPRING_MONGODB_URI HEIME_DATA JAVA_HOME CHROMIUM MONGOD; do expect "help names $word" 0 "$word"; done
+for word in --mongodb --embedded SPRING_MONGODB_URI HEIME_MASTER_KEY HEIME_DATA JAVA_HOME CHROMIUM MONGOD; do expect "help names $word" 0 "$word"; done
 heime
 expect "no command is help" 0 "./heime run "
 heime dance

@@ -45,6 +45,7 @@ case $* in
     *)
         printf '%s\n' "$*" >"$HOME/java.words"
         echo "DATA=${HEIME_DATA-} STORE=${SPRING_MONGODB_URI-}" >"$HOME/java.world"
+        printf %s "${HEIME_MASTER_KEY-}" >"$HOME/java.key"
         exit "$(cat "$HOME/java.answer")"
         ;;
 esac
@@ -73,6 +74,10 @@ echo 3 >"$world/home/java.answer"
 heime run
 expect "so it is with any other answer" 3 ""
 [ -z "$said" ] || fails "the next run builds nothing"
+echo 0 >"$world/home/java.answer"
+heime rotate-keys --heime.data=elsewhere
+said=$(cat "$world/home/java.words")
+expect "rotate-keys starts nothing that anybody can reach" 0 "--heime.keys.rotate=true --heime.jobs=false --heime.demo=false --server.port=0 --server.address=127.0.0.1 --heime.data=elsewhere"
 echo 143 >"$world/home/java.answer"
 heime run
 expect "a program that was asked to end has not failed" 0 ""
@@ -104,6 +109,13 @@ heime run --mongodb
 expect "run --mongodb starts it" 0 "Starts MongoDB on port 27117, data in .heime/mongodb"
 said=$(cat "$world/home/mongod.ended" 2>&1)
 expect "and ends it with the program" 0 "in good order"
+said=$(tr -d '0-9a-f' <"$world/home/java.key"; wc -c <"$world/home/java.key"; ls -l "$clone/.heime/master.key")
+expect "with a master key of its own" 0 64
+expect "that only its user reads" 0 "-rw-------"
+key=$(cat "$world/home/java.key")
+heime run --mongodb
+said=$(cat "$world/home/java.key")
+expect_last "which stays the same" 0 "$key"
 echo 1 >"$world/home/java.answer"
 rm "$world/home/mongod.ended"
 heime run --mongodb

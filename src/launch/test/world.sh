@@ -10,7 +10,7 @@ mkdir -p "$clone/src/main" "$clone/frontend" "$world/home" "$world/bin"
 cp heime pom.xml "$clone/"
 cp -R src/launch "$clone/src/"
 for tool in sh cat cp cut chmod cksum dirname find grep head id ln ls mkdir mv readlink rm sed sleep sort tail tar tr uname \
-    sha256sum shasum curl gzip awk nice mktemp; do
+    sha256sum shasum curl gzip awk nice mktemp od; do
     path=$(command -v $tool) && ln -s "$path" "$world/bin/$tool"
 done
 

@@ -9,6 +9,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
+import no.heime.shared.secrets.PersonKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries out what is due. Each module is asked to forget her, and asked again in the next turn when it could not, or the
- * program was stopped; one that fails does not keep the others from it, but for those that have to come last.
+ * program was stopped; one that fails does not keep the others from it, but for those that have to come last. When all
+ * have, her key is destroyed: what copies of the store still hold of her own texts cannot be read any more.
  */
 @Component
 class Erasing {
@@ -29,6 +31,7 @@ class Erasing {
     private final List<ForgetsPeople> first;
     private final List<ForgetsPeople> last;
     private final PersonService people;
+    private final PersonKeys keys;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -38,6 +41,7 @@ class Erasing {
             ErasureService service,
             List<ForgetsPeople> modules,
             PersonService people,
+            PersonKeys keys,
             Relay relay,
             Ids ids,
             Clock clock) {
@@ -46,6 +50,7 @@ class Erasing {
         this.first = modules.stream().filter(module -> !module.isLast()).toList();
         this.last = modules.stream().filter(ForgetsPeople::isLast).toList();
         this.people = people;
+        this.keys = keys;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -73,6 +78,7 @@ class Erasing {
         if (!all(first, actor) || !all(last, actor)) {
             return;
         }
+        keys.destroy(begun.person().value());
         if (begun.isOver(clock.instant())) {
             erasures.deleteById(begun.person());
         } else {

@@ -92,7 +92,7 @@ final class RunningHeime implements AutoCloseable {
     }
 
     static RunningHeime on(String mongodb) {
-        return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb));
+        return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb, "HEIME_MASTER_KEY", "5ea1".repeat(16)));
     }
 
     void start() {

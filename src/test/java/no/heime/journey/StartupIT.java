@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import no.heime.shared.store.NewerStore;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the operator reads when the program cannot start: one sentence and exit 1. */
 class StartupIT {
+
+    private static final String MASTER_KEY = "5ea1".repeat(16);
 
     @TempDir
     Path folder;
@@ -28,13 +31,15 @@ class StartupIT {
 
     @Test
     void aWrongDatabaseAddressIsOneSentence() throws Exception {
-        assertThat(fails("--spring.mongodb.uri=mongo://nowhere"))
+        assertThat(fails("--spring.mongodb.uri=mongo://nowhere", "--heime.master-key=" + MASTER_KEY))
                 .startsWith("Heime: SPRING_MONGODB_URI is not an address");
     }
 
     @Test
     void aDatabaseThatDoesNotAnswerIsOneSentence() throws Exception {
-        assertThat(fails("--spring.mongodb.uri=mongodb://127.0.0.1:1/heime?serverSelectionTimeoutMS=500"))
+        assertThat(fails(
+                        "--spring.mongodb.uri=mongodb://127.0.0.1:1/heime?serverSelectionTimeoutMS=500",
+                        "--heime.master-key=" + MASTER_KEY))
                 .startsWith("Heime: No MongoDB answers");
     }
 
@@ -78,9 +83,25 @@ class StartupIT {
         return Files.isWritable(locked) ? Path.of("/proc") : locked;
     }
 
-    private String fails(String setting) throws IOException, InterruptedException {
+    @Test
+    void aMongoDbWithoutAMasterKeyIsOneSentence() throws Exception {
+        assertThat(fails("--spring.mongodb.uri=mongodb://127.0.0.1:1/heime", "--heime.master-key="))
+                .startsWith("Heime: The setting HEIME_MASTER_KEY (heime.master-key) is missing")
+                .contains("openssl rand -hex 32");
+    }
+
+    @Test
+    void aMasterKeyThatDoesNotFitIsOneSentence() throws Exception {
+        BuiltApp.demoInto(folder.resolve("data"));
+
+        assertThat(fails("--heime.master-key=" + MASTER_KEY))
+                .startsWith("Heime: People's keys are closed with the master key")
+                .contains("put it into HEIME_MASTER_KEY (heime.master-key)");
+    }
+
+    private String fails(String... settings) throws IOException, InterruptedException {
         var command = BuiltApp.command(BuiltApp.jar());
-        command.add(setting);
+        command.addAll(List.of(settings));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("HEIME_DATA", folder.resolve("data").toString());
         builder.environment().put("SERVER_PORT", "0");

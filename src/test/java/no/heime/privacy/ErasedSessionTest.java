@@ -13,6 +13,7 @@ import no.heime.identity.PersonService;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
+import no.heime.shared.secrets.PersonKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,6 +42,9 @@ class ErasedSessionTest {
     PersonService people;
 
     @Autowired
+    PersonKeys keys;
+
+    @Autowired
     Relay relay;
 
     @Autowired
@@ -51,7 +55,7 @@ class ErasedSessionTest {
 
     private void dayComes() {
         var then = Clock.offset(clock, Duration.ofDays(15));
-        new Erasing(erasures, service, modules, people, relay, ids, then).carryOut();
+        new Erasing(erasures, service, modules, people, keys, relay, ids, then).carryOut();
     }
 
     @Test

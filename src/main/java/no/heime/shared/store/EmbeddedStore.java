@@ -30,6 +30,11 @@ final class EmbeddedStore implements AutoCloseable {
      * @throws StartupFailure when the folder cannot be written or another program has the file open
      */
     static EmbeddedStore in(Path folder) {
+        return in(folder, FILE);
+    }
+
+    /** The same in another file of the folder. */
+    static EmbeddedStore in(Path folder, String file) {
         try {
             Files.createDirectories(folder);
             // Tried, not asked: a file system refuses even whom the rights of the folder allow.
@@ -37,14 +42,14 @@ final class EmbeddedStore implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        return new EmbeddedStore(new MongoServer(new DurableBackend(open(folder))));
+        return new EmbeddedStore(new MongoServer(new DurableBackend(open(folder, file))));
     }
 
     /** Nothing is written behind the engine's back, or a half-done command could be in the file. */
-    private static MVStore open(Path folder) {
+    private static MVStore open(Path folder, String file) {
         try {
             return new MVStore.Builder()
-                    .fileName(folder.resolve(FILE).toString())
+                    .fileName(folder.resolve(file).toString())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .open();

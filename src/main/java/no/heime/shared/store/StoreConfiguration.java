@@ -1,8 +1,11 @@
 package no.heime.shared.store;
 
+import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
@@ -10,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
@@ -57,6 +61,20 @@ class StoreConfiguration {
     @Bean
     StoreKind storeKind(ObjectProvider<EmbeddedStore> embedded) {
         return embedded.getIfAvailable() == null ? StoreKind.MONGODB : StoreKind.EMBEDDED;
+    }
+
+    /** The embedded store's folder is open before the keys' file in it, so that a second program is refused at the first. */
+    @Bean
+    KeyRoom keyRoom(
+            ObjectProvider<EmbeddedStore> embedded,
+            MongoClient client,
+            MongoDatabaseFactory data,
+            @Value("${heime.data}") Path folder,
+            @Value("${heime.keys.database:}") String database) {
+        if (embedded.getIfAvailable() != null) {
+            return KeyRoom.in(folder);
+        }
+        return KeyRoom.on(client, database.isBlank() ? data.getMongoDatabase().getName() + "-keys" : database);
     }
 
     @Bean

@@ -47,6 +47,7 @@ class StoreAwayOnMongodTest {
     @DynamicPropertySource
     static void ownMongod(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", () -> MONGOD.uri("away"));
+        properties.add("heime.master-key", () -> "5ea1".repeat(16));
     }
 
     @AfterAll

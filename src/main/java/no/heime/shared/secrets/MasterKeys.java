@@ -1,0 +1,18 @@
+package no.heime.shared.secrets;
+
+import com.google.crypto.tink.Aead;
+
+/**
+ * The keys that people's keys are closed with. They come from the settings; a key service takes their place by answering
+ * the same three questions, since what Tink's clients for such services give is an {@link Aead}, too (decision 026).
+ */
+public interface MasterKeys {
+
+    /** Name of the one in use; it tells nothing of the key. */
+    String current();
+
+    boolean isKnown(String name);
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    Aead named(String name);
+}
