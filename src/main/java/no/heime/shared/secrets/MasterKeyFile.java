@@ -33,19 +33,32 @@ record MasterKeyFile(Path path) {
             }
             return Files.readAllLines(path);
         } catch (IOException closed) {
-            throw new StartupFailure(
-                    "The master key in %s can be neither read nor written: give this user the right to, or set HEIME_MASTER_KEY."
-                            .formatted(path.toAbsolutePath()),
-                    closed);
+            throw failure(closed);
         }
     }
 
-    /** As a whole or not at all. */
-    void write(List<String> keys) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        var beside = Files.createTempFile(path.toAbsolutePath().getParent(), NAME, ".new", forItsUserOnly());
-        Files.write(beside, keys);
-        Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * As a whole or not at all.
+     *
+     * @throws StartupFailure when it cannot be written
+     */
+    void write(List<String> keys) {
+        var folder = path.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            var beside = Files.createTempFile(folder, NAME, ".new", forItsUserOnly());
+            Files.write(beside, keys);
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException closed) {
+            throw failure(closed);
+        }
+    }
+
+    private StartupFailure failure(IOException closed) {
+        return new StartupFailure(
+                "The master key in %s can be neither read nor written: give this user the right to, or set HEIME_MASTER_KEY."
+                        .formatted(path.toAbsolutePath()),
+                closed);
     }
 
     private static FileAttribute<?>[] forItsUserOnly() {

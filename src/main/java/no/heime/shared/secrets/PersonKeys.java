@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public class PersonKeys {
     private final MongoOperations store;
     private final MasterKeys masters;
     private final KnownMasters known;
-    private final Cache<UUID, Aead> remembered = Caffeine.newBuilder()
+    private final Cache<UUID, Optional<Aead>> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED_AT_MOST)
             .expireAfterWrite(Duration.ofMinutes(REMEMBERED_MINUTES))
             .build();
@@ -57,45 +58,53 @@ public class PersonKeys {
         return known.names().isEmpty();
     }
 
-    /** Empty when it was destroyed, or never made. */
+    /** To read with; empty when it was destroyed. That is remembered, too: what is sealed had a key once. */
     Optional<Aead> find(UUID person) {
-        fetch(Set.of(person));
-        return Optional.ofNullable(remembered.getIfPresent(person));
+        fetch(person);
+        rememberAsGone(Set.of(person));
+        return Objects.requireNonNullElseGet(remembered.getIfPresent(person), Optional::empty);
     }
 
-    /** Hers, made now when she has none. */
+    /** To write with; made now when she has none. */
     Aead findOrMake(UUID person) {
-        return find(person).orElseGet(() -> make(person));
+        fetch(person);
+        var there = remembered.getIfPresent(person);
+        return there == null || there.isEmpty() ? make(person) : there.get();
     }
 
     private Aead make(UUID person) {
         var made = PersonKey.made(person, masters);
         try {
             store.insert(made.stored(), COLLECTION);
+            remember(made);
         } catch (DuplicateKeyException anotherWasFirst) {
-            return find(person).orElseThrow();
+            remembered.invalidate(person);
         }
-        var key = made.open(masters);
-        remembered.put(person, key);
-        return key;
+        return find(person).orElseThrow();
     }
 
-    /** Fetches with one question what is not remembered; also those that were noted while documents were read. */
-    private void fetch(Set<UUID> wanted) {
-        var missing = new HashSet<>(wanted);
-        missing.removeIf(this::isRemembered);
-        if (missing.isEmpty()) {
+    /** With one question also the keys of those who were noted while documents were read. */
+    private void fetch(UUID person) {
+        if (remembered.getIfPresent(person) != null) {
             return;
         }
-        missing.addAll(NotedOwners.take());
-        missing.removeIf(this::isRemembered);
-        store.find(query(where(PersonKey.ID).in(missing)), Document.class, COLLECTION).stream()
+        var noted = NotedOwners.take();
+        var wanted = new HashSet<>(noted);
+        wanted.add(person);
+        wanted.removeIf(one -> remembered.getIfPresent(one) != null);
+        store.find(query(where(PersonKey.ID).in(wanted)), Document.class, COLLECTION).stream()
                 .map(PersonKey::of)
-                .forEach(key -> remembered.put(key.person(), key.open(masters)));
+                .forEach(this::remember);
+        noted.remove(person);
+        rememberAsGone(noted);
     }
 
-    private boolean isRemembered(UUID person) {
-        return remembered.getIfPresent(person) != null;
+    private void remember(PersonKey key) {
+        remembered.put(key.person(), Optional.of(key.open(masters)));
+    }
+
+    private void rememberAsGone(Set<UUID> people) {
+        people.forEach(person -> remembered.asMap().putIfAbsent(person, Optional.empty()));
     }
 
     /** For good: nobody reads any more what was sealed with it, wherever there is a copy. Twice is once. */

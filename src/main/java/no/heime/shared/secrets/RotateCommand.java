@@ -1,6 +1,5 @@
 package no.heime.shared.secrets;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
@@ -16,16 +15,16 @@ import org.springframework.stereotype.Component;
 class RotateCommand implements ApplicationRunner {
 
     private final Rotation rotation;
-    private final SetMasterKeys masters;
+    private final MasterKeys masters;
     private final ApplicationContext program;
     private final PrintStream out;
 
     @Autowired
-    RotateCommand(Rotation rotation, SetMasterKeys masters, ApplicationContext program) {
+    RotateCommand(Rotation rotation, MasterKeys masters, ApplicationContext program) {
         this(rotation, masters, program, System.out);
     }
 
-    RotateCommand(Rotation rotation, SetMasterKeys masters, ApplicationContext program, PrintStream out) {
+    RotateCommand(Rotation rotation, MasterKeys masters, ApplicationContext program, PrintStream out) {
         this.rotation = rotation;
         this.masters = masters;
         this.program = program;
@@ -33,16 +32,16 @@ class RotateCommand implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         say();
         System.exit(SpringApplication.exit(program, () -> 0));
     }
 
     /** A key of its own file is changed as well; one of the settings the operator has changed already. */
-    void say() throws IOException {
-        masters.renewInFile();
+    void say() {
+        masters.renew();
         var closed = rotation.run();
-        masters.forgetEarlierInFile();
+        masters.forgetEarlier();
         out.printf(
                 "%d keys were closed anew; all are closed with the master key %s now, and earlier ones are no longer needed.%n",
                 closed, masters.current());

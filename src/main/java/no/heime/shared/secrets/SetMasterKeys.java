@@ -1,7 +1,6 @@
 package no.heime.shared.secrets;
 
 import com.google.crypto.tink.Aead;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,15 @@ import java.util.stream.Stream;
 import no.heime.shared.startup.StartupFailure;
 import no.heime.shared.store.StoreKind;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
  * Master keys of the settings, the one in use first, then earlier ones. Where none is set, the embedded store has a file of
- * its own for them; with a MongoDB one has to be set.
+ * its own for them; with a MongoDB one has to be set. {@code heime.keys.master} makes room for another kind.
  */
 @Component
+@ConditionalOnProperty(name = "heime.keys.master", havingValue = "settings", matchIfMissing = true)
 class SetMasterKeys implements MasterKeys {
 
     private static final String SETTING = "HEIME_MASTER_KEY (heime.master-key)";
@@ -61,22 +62,18 @@ class SetMasterKeys implements MasterKeys {
                         .formatted(where));
     }
 
-    /**
-     * Lays a new one before those in the file; keys of the settings are the operator's to change.
-     *
-     * @return whether it is in the file
-     */
-    boolean renewInFile() throws IOException {
+    /** Lays a new one before those in the file; keys of the settings are the operator's to change. */
+    @Override
+    public void renew() {
         if (inFile) {
             file.write(Stream.concat(Stream.of(MasterKey.made().written()), file.keys().stream())
                     .toList());
             keys = read(file.keys(), file.path().toString());
         }
-        return inFile;
     }
 
-    /** Leaves the one in use alone in the file. */
-    void forgetEarlierInFile() throws IOException {
+    @Override
+    public void forgetEarlier() {
         if (inFile) {
             file.write(List.of(file.keys().getFirst()));
         }

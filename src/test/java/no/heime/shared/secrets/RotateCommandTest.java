@@ -3,7 +3,6 @@ package no.heime.shared.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.UUID;
 import no.heime.shared.store.KeyRoom;
@@ -23,7 +22,7 @@ class RotateCommandTest {
     Rotation rotation;
 
     @Autowired
-    SetMasterKeys masters;
+    MasterKeys masters;
 
     @Autowired
     KeyRoom room;
@@ -32,7 +31,7 @@ class RotateCommandTest {
     ApplicationContext program;
 
     @Test
-    void everybodysKeyIsClosedAnewAndItIsSaidHowMany() throws IOException {
+    void everybodysKeyIsClosedAnewAndItIsSaidHowMany() {
         var earlier = masters.current();
         keys.findOrMake(UUID.randomUUID());
         keys.findOrMake(UUID.randomUUID());

@@ -71,6 +71,9 @@ abstract class SecretsContract extends StoreContract {
     PersonKeys keys;
 
     @Autowired
+    MasterKeys masterKeys;
+
+    @Autowired
     UnreadableText unreadable;
 
     private final UUID astrid = UUID.randomUUID();
@@ -207,6 +210,34 @@ abstract class SecretsContract extends StoreContract {
         assertThat(timesAsked(() -> store.find(query(where("_id").exists(true)), Document.class, DIARIES)
                         .forEach(one -> sealing.open(FIELDS, one))))
                 .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void keysThatAreGoneAreAskedForOnceToo() {
+        for (var i = 0; i < 10; i++) {
+            var someone = UUID.randomUUID();
+            var diary = diary().append("writer", someone);
+            sealing.seal(FIELDS, diary);
+            store.save(diary, DIARIES);
+            keys.destroy(someone);
+        }
+        NotedOwners.take();
+        assertThat(timesAsked(() -> store.find(query(where("_id").exists(true)), Document.class, DIARIES)
+                        .forEach(one -> sealing.open(FIELDS, one))))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whoIsThoughtToBeGoneGetsAKeyWhenSomethingIsWrittenAndSoDoesAnotherProgram() {
+        var stored = sealed();
+        keys.destroy(astrid);
+        assertThat(words(read(stored)).getFirst()).startsWith("Denne teksten");
+        var other = new PersonKeys(room, masterKeys);
+        var theirs = diary();
+        new Sealing(other, unreadable).seal(FIELDS, theirs);
+        store.save(theirs, DIARIES);
+        assertThat(words(read(sealed())).getFirst()).isEqualTo("Vondt i kneet 🦵");
+        assertThat(words(read(theirs)).getFirst()).isEqualTo("Vondt i kneet 🦵");
     }
 
     @Test

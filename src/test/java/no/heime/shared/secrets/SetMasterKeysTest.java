@@ -83,15 +83,25 @@ class SetMasterKeysTest {
     }
 
     @Test
-    void theOneInTheFileIsChangedAndTheEarlierOneForgottenAfterwards() throws IOException {
+    void theOneInTheFileIsChangedAndTheEarlierOneForgottenAfterwards() {
         var keys = set(StoreKind.EMBEDDED);
         var earlier = keys.current();
-        assertThat(keys.renewInFile()).isTrue();
+        keys.renew();
         assertThat(keys.current()).isNotEqualTo(earlier);
         assertThat(set(StoreKind.EMBEDDED).isKnown(earlier)).isTrue();
-        keys.forgetEarlierInFile();
+        keys.forgetEarlier();
         assertThat(set(StoreKind.EMBEDDED).isKnown(earlier)).isFalse();
         assertThat(set(StoreKind.EMBEDDED).current()).isEqualTo(keys.current());
+    }
+
+    @Test
+    void thoseOfTheSettingsAreTheOperatorsToChange() {
+        var keys = set(StoreKind.MONGODB, MasterKey.made().written());
+        var before = keys.current();
+        keys.renew();
+        keys.forgetEarlier();
+        assertThat(keys.current()).isEqualTo(before);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
