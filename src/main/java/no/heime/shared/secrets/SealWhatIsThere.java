@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SealWhatIsThere implements Migration {
 
-    static final int NUMBER = 13;
+    static final int NUMBER = 14;
 
     private final MongoOperations store;
     private final List<SealedFields> kinds;
