@@ -4,7 +4,7 @@ import com.google.crypto.tink.Aead;
 
 /**
  * The keys that people's keys are closed with. They come from the settings; a key service takes their place by answering
- * the same questions, since what Tink's clients for such services give is an {@link Aead}, too (decision 027).
+ * the same questions, since what Tink's clients for such services give is an {@link Aead}, too (decision 028).
  */
 public interface MasterKeys {
 
