@@ -50,12 +50,14 @@ import no.heime.shared.events.Relay;
 import no.heime.shared.secrets.ForgottenKeys;
 import no.heime.shared.secrets.PersonKeys;
 import no.heime.shared.secrets.RawStore;
+import no.heime.shared.secrets.StoredByAnEarlierVersion;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * A story in which everybody writes whatever can be written about a person. Each text has a mark, and whoever steals the
@@ -129,6 +131,9 @@ abstract class SealedStoryContract extends StoreContract {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationContext program;
 
     private Actor astrid;
     private Actor jonas;
@@ -249,6 +254,21 @@ abstract class SealedStoryContract extends StoreContract {
 
         assertThat(marks).isEqualTo(21);
         assertThat(inClear()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierVersionHasStoredIsSealedAtTheStartAndReadAsBefore() {
+        lived();
+        ended();
+        aroundIt();
+        var before = kept.about(astrid);
+        StoredByAnEarlierVersion.make(program);
+        assertThat(inClear()).contains("needs.history.said", "needs.agreements.whereToCome", "persons.phone");
+
+        StoredByAnEarlierVersion.start(program);
+
+        assertThat(inClear()).isEmpty();
+        assertThat(kept.about(astrid)).isEqualTo(before);
     }
 
     @Test
