@@ -5,9 +5,9 @@ import { currentSession, type DemoPerson, refreshSession, writing } from '../she
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
+import { demoPeople } from './demo-people';
 import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
-import { rowText } from './rows';
 import { type Attempt, SignIn, safeReturn } from './sign-in';
 
 type Step = 'address' | 'code' | 'name';
@@ -44,7 +44,7 @@ class SignInPage extends LitElement {
     return html`
       ${{ address: this.#address, code: this.#code, name: this.#name }[this.#step]()}
       <p class="said problem" role="alert">${this.#isOfTheAnswer ? nothing : this.#said}</p>
-      ${this.#step === 'address' ? this.#demo() : nothing}
+      ${this.#step === 'address' ? demoPeople(this.#busy, (person) => void this.#be(person)) : nothing}
     `;
   }
 
@@ -124,33 +124,6 @@ class SignInPage extends LitElement {
     return this.#isOfTheAnswer
       ? html`<p class="problem" id="wrong" role=${this.#saidAloud ? 'alert' : nothing}>${icon('circle-alert')}<span>${this.#said}</span></p>`
       : nothing;
-  }
-
-  #demo(): TemplateResult | typeof nothing {
-    const people = currentSession()?.demoPeople ?? [];
-    return people.length === 0
-      ? nothing
-      : html`<h2>${t('sign-in.demo')}</h2>
-          <p class="lead">${t('sign-in.demo.lead')}</p>
-          ${this.#people(people.filter((person) => person.first))}
-          <details>
-            <summary>${t('sign-in.demo.more')}</summary>
-            ${this.#people(people.filter((person) => !person.first))}
-          </details>`;
-  }
-
-  #people(people: readonly DemoPerson[]): TemplateResult {
-    return html`<ul class="rows">
-      ${people.map(
-        (person) => html`<li>
-          <button class="row" ?disabled=${this.#busy} @click=${() => this.#be(person)}>
-            <span class="glyph">${icon('user-round')}</span>
-            ${rowText(person.name, person.story)}
-            ${icon('chevron-right')}
-          </button>
-        </li>`,
-      )}
-    </ul>`;
   }
 
   readonly #ask = async (event: Event): Promise<void> => {
