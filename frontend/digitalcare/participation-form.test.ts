@@ -46,7 +46,7 @@ vi.mock('./answered', () => ({
 vi.mock('../form/app-world', () => ({ world: {} }));
 vi.mock('../form/places-on-phone', () => ({ PlacesOnPhone: class {} }));
 vi.mock('../form/district-picker', () => ({ districtPicker: () => '' }));
-vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb', languageCode: () => 'NB' }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 const flows: FormFlow<ParticipationValues>[] = [];
 vi.mock('../form/form-screen', async (original) => {

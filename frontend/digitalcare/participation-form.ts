@@ -10,12 +10,12 @@ import { meaningStyles } from '../form/meaning';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { searchAt } from '../form/steps';
 import { icon } from '../shell/icons';
-import { t } from '../shell/texts';
+import { languageCode, t } from '../shell/texts';
 import type { Answered } from './answered-forms';
 import { AnsweredOnPhone, worldOfAnswers } from './answered';
 import { careFormById, toldOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
-import { type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
+import { agreed, type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
 
 const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
@@ -192,14 +192,24 @@ export class ParticipationForm extends LitElement {
           fields: ['consent', 'shared'],
           title: t('participation.form.answers'),
           content: () => html`
-            ${tick(flow, 'consent', {
-              label: t('consent.text.KEEP_CARE_ANSWERS.1'),
-              hint: t('consent.text.KEEP_CARE_ANSWERS.1.hint'),
-            })}
-            ${tick(flow, 'shared', {
-              label: t('consent.text.SHOW_CARE_ANSWERS.1'),
-              hint: t('consent.text.SHOW_CARE_ANSWERS.1.hint'),
-            })}
+            ${tick(
+              flow,
+              'consent',
+              {
+                label: t('consent.text.KEEP_CARE_ANSWERS.1'),
+                hint: t('consent.text.KEEP_CARE_ANSWERS.1.hint'),
+              },
+              (yes) => agreed('consent', yes, languageCode()),
+            )}
+            ${tick(
+              flow,
+              'shared',
+              {
+                label: t('consent.text.SHOW_CARE_ANSWERS.1'),
+                hint: t('consent.text.SHOW_CARE_ANSWERS.1.hint'),
+              },
+              (yes) => agreed('shared', yes, languageCode()),
+            )}
           `,
         },
       ],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ParticipationValues, participationPlan as plan, stagesFrom } from './participation-plan';
+import { agreed, type ParticipationValues, participationPlan as plan, stagesFrom } from './participation-plan';
 
 const author = { language: 'NB' as const, district: 'leirfjord-leland' };
 const filled: ParticipationValues = { ...plan.empty(author), form: 'video-visit', stage: 'CURIOUS', consent: true };
@@ -47,4 +47,19 @@ it('is the same as what is fetched for editing', () => {
   const body = plan.body({ ...filled, wantsHelper: true, has: ['PHONE'] }, author, 1);
   const read = plan.read?.(body);
   expect(plan.body({ ...filled, ...read?.values }, author, read?.version)).toEqual(body);
+});
+
+it('says which words a yes was given to just now, and nothing of one that was given before', () => {
+  const now = { ...filled, ...agreed('consent', true, 'NN') };
+  expect(plan.body(now, author, undefined)).toMatchObject({
+    consent: true,
+    consentText: 1,
+    sharedText: null,
+    consentLanguage: 'NN',
+  });
+
+  const stored = plan.read?.(plan.body(now, author, 1)).values as ParticipationValues;
+  const changed = { ...plan.empty(author), ...stored, stage: 'USES' as const };
+  expect(plan.body(changed, author, 1)).toMatchObject({ consent: true, consentText: null, consentLanguage: null });
+  expect(agreed('shared', false, 'NN')).toMatchObject({ shared: false, sharedText: null });
 });

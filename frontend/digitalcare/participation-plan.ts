@@ -13,10 +13,23 @@ export interface ParticipationValues {
   consent: boolean;
   /** Whether staff may see who I am. */
   shared: boolean;
+  /** To which version of its words the yes to keeping was given just now; null where it was given before. */
+  consentText: number | null;
+  /** The same of being seen. */
+  sharedText: number | null;
+  /** In which language they were read. */
+  consentLanguage: string | null;
 }
 
 /** The version of the words that the form asks for a yes to: `consent.text.….1`. */
 const shownText = 1;
+
+/** A yes that is given or taken back here, with what was read. */
+export const agreed = (field: 'consent' | 'shared', yes: boolean, language: string): Partial<ParticipationValues> => ({
+  [field]: yes,
+  [`${field}Text`]: yes ? shownText : null,
+  consentLanguage: language,
+});
 
 /** Where a resident says herself that she stands; the rest staff say. */
 const hersToSay: readonly Stage[] = ['CURIOUS', 'WANTS_TO_START', 'USES', 'STOPPED'];
@@ -44,6 +57,9 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     district: author.district ?? '',
     consent: false,
     shared: false,
+    consentText: null,
+    sharedText: null,
+    consentLanguage: null,
   }),
   staysWithMe: (it) => !it.shared && !it.wantsHelper,
   begin: (address): Partial<ParticipationValues> => ({ form: address.get('form') ?? '' }),
@@ -53,7 +69,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     ...check.filled(it.district, 'district', 'form.district.missing'),
     ...check.that(it.consent, 'consent', 'participation.form.consent.missing'),
   ],
-  body: (it, author, version): ParticipationBody => ({
+  body: (it, _author, version): ParticipationBody => ({
     version: version ?? null,
     form: it.form,
     stage: it.stage || 'CURIOUS',
@@ -62,8 +78,9 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     wantsHelper: it.wantsHelper,
     district: it.district,
     consent: it.consent,
-    consentText: shownText,
-    consentLanguage: author.language,
+    consentText: it.consentText,
+    sharedText: it.sharedText,
+    consentLanguage: it.consentLanguage,
     shared: it.shared ?? false,
   }),
   read: (stored) => {

@@ -115,8 +115,17 @@ export function textArea<V extends object>(
   </div>`;
 }
 
-/** One yes that is given or not. Its hint is read once, after its name. */
-export function tick<V extends object>(flow: FormFlow<V>, field: FieldOf<V, boolean>, look: FieldText): TemplateResult {
+/**
+ * One yes that is given or not. Its hint is read once, after its name.
+ *
+ * @param given what changes with it
+ */
+export function tick<V extends object>(
+  flow: FormFlow<V>,
+  field: FieldOf<V, boolean>,
+  look: FieldText,
+  given: (yes: boolean) => Partial<V> = (yes) => patch<V>(field, yes),
+): TemplateResult {
   return html`<div class="field">
     ${notes(flow, field, {})}
     <label class="tick">
@@ -127,7 +136,7 @@ export function tick<V extends object>(flow: FormFlow<V>, field: FieldOf<V, bool
         aria-labelledby="${fieldId(field)}-name"
         aria-invalid=${problemAt(flow, field) ? 'true' : nothing}
         aria-describedby=${descriptionIds(flow, field, look)}
-        @change=${(event: Event) => flow.change(patch<V>(field, (event.target as HTMLInputElement).checked))}
+        @change=${(event: Event) => flow.change(given((event.target as HTMLInputElement).checked))}
       />
       <span><span id="${fieldId(field)}-name">${look.label}</span>${look.hint ? html`<small id="${fieldId(field)}-hint">${look.hint}</small>` : nothing}</span>
     </label>

@@ -21,18 +21,19 @@ it('starts where the person lives, for half a year', () => {
 
 it('an organisation has more hands, and says itself where it comes', () => {
   const group = plan.empty({ ...author, organisation: 'o1' });
-  expect(group).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [] });
+  expect(group).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [], district: '' });
 });
 
 it('changes what one begins with when it is for somebody else, but not what has been said', () => {
   const forGroup = { ...filled, ...turnedTo(filled, 'o1', author.district) };
-  expect(forGroup).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [] });
+  expect(forGroup).toMatchObject({ organisation: 'o1', minutesPerWeek: 300, districts: [], district: '' });
   expect(turnedTo(forGroup, '', author.district)).toEqual({
     organisation: '',
     minutesPerWeek: 60,
     districts: ['leirfjord-leland'],
+    district: 'leirfjord-leland',
   });
-  const said = { ...filled, minutesPerWeek: 120, districts: ['leirfjord-leines'] };
+  const said = { ...filled, minutesPerWeek: 120, districts: ['leirfjord-leines'], district: 'leirfjord-leines' };
   expect(turnedTo(said, 'o1', author.district)).toEqual({ organisation: 'o1' });
 });
 

@@ -44,8 +44,10 @@ export interface OfferValues extends AbsenceTyped {
 const toBeginWith = (
   organisation: string | undefined,
   district: string | undefined,
-): Pick<OfferValues, 'minutesPerWeek' | 'districts'> =>
-  organisation ? { minutesPerWeek: 300, districts: [] } : { minutesPerWeek: 60, districts: district ? [district] : [] };
+): Pick<OfferValues, 'minutesPerWeek' | 'districts' | 'district'> =>
+  organisation
+    ? { minutesPerWeek: 300, districts: [], district: '' }
+    : { minutesPerWeek: 60, districts: district ? [district] : [], district: district ?? '' };
 
 /** It is for somebody else now: with what they begin with, where nobody has said otherwise. */
 export function turnedTo(
@@ -59,6 +61,7 @@ export function turnedTo(
     organisation,
     ...(values.minutesPerWeek === before.minutesPerWeek ? { minutesPerWeek: now.minutesPerWeek } : {}),
     ...(values.districts.join() === before.districts.join() ? { districts: now.districts } : {}),
+    ...(values.district === before.district ? { district: now.district } : {}),
   };
 }
 
@@ -93,7 +96,6 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     languages: [author.spoken ?? 'NB'],
     where: 'DISTRICTS',
     ...toBeginWith(author.organisation, author.district),
-    district: author.district ?? '',
     withinMinutes: 30,
     times: [],
     absences: [],

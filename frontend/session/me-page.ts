@@ -27,7 +27,7 @@ import { leadsTo } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
 import { SignIn } from './sign-in';
-import { signedOut } from './signed-out';
+import { signedOut } from './signed-out-key';
 import { switchStyles, viewSwitch } from './view-switch';
 
 /** Who I am here, in which parts, in which language, what this phone keeps, and the way out. */

@@ -1,8 +1,6 @@
 import { sayInShell } from '../outbox/said';
 import { loadAllTexts, t } from '../shell/texts';
-
-/** Where the page that is left tells the next one that somebody has signed out. */
-export const signedOut = 'heime.signed-out';
+import { signedOut } from './signed-out-key';
 
 /** Says it once on the page that comes: nobody has to look for whether she is still signed in. */
 export async function sayGoodbye(): Promise<void> {

@@ -12,6 +12,7 @@ import { loadAllTexts, t } from './texts';
 import { simple } from './view';
 import { Waiting } from './waiting';
 import type { Said } from '../outbox/said';
+import { signedOut } from '../session/signed-out-key';
 
 /** What stands around every screen of both halves: the emergency numbers, the main places, what waits, who I am. */
 class HeimeShell extends LitElement {
@@ -62,7 +63,7 @@ class HeimeShell extends LitElement {
     whenAtHand(() => {
       fetched(() => import('./language-choice'));
       fetched(async () => new (await import('./unread')).Unread().watch());
-      if (sessionStorage.getItem('heime.signed-out') !== null) {
+      if (sessionStorage.getItem(signedOut) !== null) {
         fetched(async () => (await import('../session/signed-out')).sayGoodbye());
       }
     });

@@ -11,10 +11,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What one person has said to one purpose, from the first yes on. Nothing of it is ever changed, only added to: it shows
- * what she said, to which words, when and how (GDPR article 7, 1).
+ * What one person has said to one purpose about one thing, from the first yes on. Nothing of it is ever changed, only
+ * added to: it shows what she said, to which words, when and how (GDPR article 7 (1)).
  *
- * @param id the person's with the purpose: there is one for both
+ * @param about what it is done with, as whoever asked knows it, such as a digital care form
  * @param story the first first; never empty
  */
 @Document("consents")
@@ -23,6 +23,7 @@ public record Consent(
         @Id String id,
         PersonId person,
         Purpose purpose,
+        String about,
         List<Said> story,
         @Version @Nullable Long version) {
 
@@ -30,12 +31,13 @@ public record Consent(
         story = List.copyOf(story);
     }
 
-    static String id(PersonId person, Purpose purpose) {
-        return person + "/" + purpose;
+    static String id(PersonId person, Purpose purpose, String about) {
+        return person + "/" + purpose + "/" + about;
     }
 
-    static Consent first(PersonId person, Purpose purpose, Shown shown, Instant at) {
-        return new Consent(id(person, purpose), person, purpose, List.of(new Said(at, true, shown, Way.FORM)), null);
+    static Consent first(PersonId person, Purpose purpose, String about, WordsShown words, Instant at) {
+        var yes = new Said(at, true, words, Way.FORM);
+        return new Consent(id(person, purpose, about), person, purpose, about, List.of(yes), null);
     }
 
     /** Whether she says yes now. */
@@ -47,22 +49,25 @@ public record Consent(
         return story.getLast();
     }
 
-    /** Said again to the same words, nothing is new. */
-    Consent given(Shown shown, Instant at) {
-        return isGiven() && last().shown().equals(shown) ? this : and(new Said(at, true, shown, Way.FORM));
+    /**
+     * Said again it is nothing new, unless it is to newer words. What is heard late does not undo what she has said since.
+     */
+    Consent given(WordsShown words, Instant at) {
+        boolean known = isGiven() && words.version() <= last().words().version();
+        return known || isLate(at) ? this : and(new Said(at, true, words, Way.FORM));
     }
 
-    /** Taken back twice, it is taken back once. */
+    /** Taken back twice, it is taken back once; heard late as {@link #given}. */
     Consent takenBack(Way way, Instant at) {
-        return isGiven() ? and(new Said(at, false, last().shown(), way)) : this;
+        return isGiven() && !isLate(at) ? and(new Said(at, false, last().words(), way)) : this;
+    }
+
+    private boolean isLate(Instant at) {
+        return at.isBefore(last().at());
     }
 
     private Consent and(Said said) {
-        return new Consent(
-                id,
-                person,
-                purpose,
-                Stream.concat(story.stream(), Stream.of(said)).toList(),
-                version);
+        var longer = Stream.concat(story.stream(), Stream.of(said)).toList();
+        return new Consent(id, person, purpose, about, longer, version);
     }
 }

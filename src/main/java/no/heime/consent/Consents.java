@@ -1,14 +1,9 @@
 package no.heime.consent;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
 import no.heime.shared.store.Retry;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,46 +15,35 @@ import org.springframework.stereotype.Component;
 public class Consents {
 
     private final StoredConsents stored;
-    private final Clock clock;
 
-    Consents(StoredConsents stored, Clock clock) {
+    Consents(StoredConsents stored) {
         this.stored = stored;
-        this.clock = clock;
     }
 
-    /** Puts down that she says yes in a form. The same yes to the same words is put down once. */
-    public void given(PersonId person, Purpose purpose, Shown shown) {
-        var now = clock.instant();
-        Retry.onConflict(() -> stored.findById(Consent.id(person, purpose))
-                .map(there -> changed(there, consent -> consent.given(shown, now)))
-                .orElseGet(() -> first(Consent.first(person, purpose, shown, now))));
+    /** Puts down that she says yes in a form. Heard twice, it is put down once. */
+    public void given(PersonId person, Purpose purpose, String about, WordsShown words, Instant at) {
+        Retry.onConflict(() -> stored.findById(Consent.id(person, purpose, about))
+                .map(there -> changed(there, consent -> consent.given(words, at)))
+                .orElseGet(() -> first(Consent.first(person, purpose, about, words, at))));
     }
 
-    /** Puts down a yes of before it was put down here; what is there already stands. */
-    public void wasGiven(PersonId person, Purpose purpose, Shown shown, Instant at) {
-        if (!stored.existsById(Consent.id(person, purpose))) {
-            first(Consent.first(person, purpose, shown, at));
-        }
+    /** Puts down that she does not say so any more. Heard twice, it is put down once. */
+    public void ended(PersonId person, Purpose purpose, String about, Way way, Instant at) {
+        Retry.onConflict(() -> stored.findById(Consent.id(person, purpose, about))
+                .map(there -> changed(there, consent -> consent.takenBack(way, at))));
     }
 
-    /** Puts down that it is taken back. Twice is once. */
-    public void ended(PersonId person, Purpose purpose, Way way) {
-        var now = clock.instant();
-        Retry.onConflict(() -> stored.findById(Consent.id(person, purpose))
-                .map(there -> changed(there, consent -> consent.takenBack(way, now))));
-    }
-
-    /** In the order of the purposes; of what she was never asked there is nothing. */
+    /** What she says yes to now first, and of that what she said last. */
     List<Consent> of(PersonId person) {
-        Map<String, Consent> hers =
-                stored.findAllById(ids(person)).stream().collect(Collectors.toMap(Consent::id, Function.identity()));
-        return ids(person).stream()
-                .flatMap(id -> Optional.ofNullable(hers.get(id)).stream())
+        return stored.findByPerson(person).stream()
+                .sorted(Comparator.comparing(Consent::isGiven)
+                        .thenComparing(consent -> consent.last().at())
+                        .reversed())
                 .toList();
     }
 
     void forget(PersonId person) {
-        stored.deleteAllById(ids(person));
+        stored.deleteByPerson(person);
     }
 
     private Consent first(Consent consent) {
@@ -73,11 +57,5 @@ public class Consents {
     private Consent changed(Consent before, UnaryOperator<Consent> change) {
         var next = change.apply(before);
         return next.equals(before) ? before : stored.save(next);
-    }
-
-    private static List<String> ids(PersonId person) {
-        return Arrays.stream(Purpose.values())
-                .map(purpose -> Consent.id(person, purpose))
-                .toList();
     }
 }

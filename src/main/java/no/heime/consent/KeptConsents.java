@@ -1,6 +1,7 @@
 package no.heime.consent;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
@@ -15,24 +16,27 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptConsents implements KeepsAboutPeople {
 
-    private final Consents consents;
+    private final ConsentService service;
+    private final ConsentWords words;
 
-    KeptConsents(Consents consents) {
-        this.consents = consents;
+    KeptConsents(ConsentService service, ConsentWords words) {
+        this.service = service;
+        this.words = words;
     }
 
     @Override
     public List<Kept> about(Actor actor) {
         return List.of(new Kept(
-                Section.CONSENTS,
-                consents.of(actor.id()).stream().map(KeptConsents::thing).toList()));
+                Section.CONSENTS, service.mine(actor).stream().map(this::thing).toList()));
     }
 
-    private static KeptThing thing(Consent consent) {
+    private KeptThing thing(ConsentService.Mine mine) {
+        var consent = mine.consent();
         return KeptThing.of(
-                Phrase.of(consent.purpose().words(consent.last().shown().version())),
+                Phrase.of("consent.about", Phrase.of("consent.purpose." + consent.purpose()), mine.about()),
                 Facts.NONE
                         .yes("consent-given", consent.isGiven())
+                        .words("words-of-consent", read(consent))
                         .events(
                                 "happened",
                                 consent.story().stream()
@@ -40,12 +44,21 @@ class KeptConsents implements KeepsAboutPeople {
                                         .toList()));
     }
 
+    private List<String> read(Consent consent) {
+        return consent.story().stream()
+                .map(Said::words)
+                .distinct()
+                .flatMap(shown -> words.of(consent.purpose(), shown).stream())
+                .flatMap(read -> Stream.of(read.yes(), read.means()))
+                .toList();
+    }
+
     private static Fact.Event event(Said said) {
         var what = said.yes() ? "yes" : "no";
+        var version = said.words().version() + "/" + said.words().language().tag();
         return new Fact.Event(
                 said.at(),
-                what + "/" + said.way() + "/" + said.shown().version() + "/"
-                        + said.shown().language().tag(),
+                what + "/" + said.way() + "/" + version,
                 Phrase.of("consent.said." + what + "." + said.way()));
     }
 }

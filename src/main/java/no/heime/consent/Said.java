@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One time that somebody said yes, or took it back.
  *
- * @param shown the words that it is about
+ * @param at when it came here
+ * @param words that it is about
  */
-public record Said(Instant at, boolean yes, Shown shown, Way way) {}
+public record Said(Instant at, boolean yes, WordsShown words, Way way) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.heime.shared.DomainException;
 import no.heime.shared.Names;
+import no.heime.shared.Phrase;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public class CareCatalogue {
 
     public Optional<DigitalCareForm> form(@Nullable FormId id) {
         return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** A form that is not offered any more is known by its id alone. */
+    Phrase called(FormId form) {
+        return form(form).map(known -> Phrase.named(known.names())).orElseGet(() -> Phrase.verbatim(form.value()));
     }
 
     /** The forms that may answer a kind of help. */

@@ -2,57 +2,44 @@ package no.heime.digitalcare;
 
 import no.heime.consent.Consents;
 import no.heime.consent.Purpose;
-import no.heime.consent.Shown;
 import no.heime.consent.Way;
-import no.heime.identity.PersonId;
-import no.heime.shared.Language;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts down what a resident has said yes to with her answers, for all forms together. */
+/** Puts down what residents have said yes to with their answers, and take back. Heard twice, it is put down once. */
 @Component
 class CareConsents {
 
     private final Consents consents;
-    private final Participations participations;
 
-    CareConsents(Consents consents, Participations participations) {
+    CareConsents(Consents consents) {
         this.consents = consents;
-        this.participations = participations;
     }
 
-    /** After it is kept: what is sent again because no answer came is put down then. */
-    void putDown(DigitalParticipation kept, Shown shown) {
-        consents.given(kept.person(), Purpose.KEEP_CARE_ANSWERS, shown);
-        if (kept.answers().shared()) {
-            consents.given(kept.person(), Purpose.SHOW_CARE_ANSWERS, shown);
-        } else if (nothingIsShown(kept.person(), kept.id())) {
-            consents.ended(kept.person(), Purpose.SHOW_CARE_ANSWERS, Way.FORM);
+    @EventListener
+    void on(CareConsented said) {
+        var form = said.form().value();
+        consents.given(said.person(), Purpose.KEEP_CARE_ANSWERS, form, said.keep(), said.at());
+        var show = said.show();
+        if (show == null) {
+            consents.ended(said.person(), Purpose.SHOW_CARE_ANSWERS, form, said.way(), said.at());
+        } else {
+            consents.given(said.person(), Purpose.SHOW_CARE_ANSWERS, form, show, said.at());
         }
     }
 
-    /** Kept before its yes was put down by itself; what phones showed then is the first version of its words. */
-    void putDownLater(DigitalParticipation kept) {
-        var shown = new Shown(1, Language.NB);
-        consents.wasGiven(kept.person(), Purpose.KEEP_CARE_ANSWERS, shown, kept.consentAt());
-        if (kept.answers().shared()) {
-            consents.wasGiven(kept.person(), Purpose.SHOW_CARE_ANSWERS, shown, kept.consentAt());
+    /** What was withdrawn when its form was not told is put down by nobody: it was not put down before either. */
+    @EventListener
+    @Order(ParticipationWithdrawn.BEFORE_IT_IS_FORGOTTEN)
+    void on(ParticipationWithdrawn gone) {
+        var about = gone.form();
+        if (about == null) {
+            return;
         }
-    }
-
-    /** What goes is still there until all have heard of it. */
-    void putDownWithout(PersonId person, ParticipationId gone) {
-        if (nothingIsShown(person, gone)) {
-            consents.ended(person, Purpose.SHOW_CARE_ANSWERS, Way.DELETED);
-        }
-        if (participations.findByPerson(person).stream()
-                .allMatch(one -> one.id().equals(gone))) {
-            consents.ended(person, Purpose.KEEP_CARE_ANSWERS, Way.DELETED);
-        }
-    }
-
-    private boolean nothingIsShown(PersonId person, ParticipationId butFor) {
-        return participations.findByPerson(person).stream()
-                .filter(one -> !one.id().equals(butFor))
-                .noneMatch(one -> one.answers().shared());
+        var way = gone.way() == null ? Way.DELETED : gone.way();
+        var form = about.value();
+        consents.ended(gone.person(), Purpose.KEEP_CARE_ANSWERS, form, way, gone.at());
+        consents.ended(gone.person(), Purpose.SHOW_CARE_ANSWERS, form, Way.DELETED, gone.at());
     }
 }

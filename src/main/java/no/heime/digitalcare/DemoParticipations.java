@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.heime.consent.WordsShown;
 import no.heime.identity.PersonId;
+import no.heime.shared.Language;
 import no.heime.shared.demo.DemoContributor;
 import no.heime.shared.demo.DemoFile;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,10 @@ class DemoParticipations implements DemoContributor {
 
     private final DemoFile file;
     private final Participations participations;
-    private final CareConsents consents;
+    private final CareConsentsOfBefore consents;
     private final Clock clock;
 
-    DemoParticipations(DemoFile file, Participations participations, CareConsents consents, Clock clock) {
+    DemoParticipations(DemoFile file, Participations participations, CareConsentsOfBefore consents, Clock clock) {
         this.file = file;
         this.participations = participations;
         this.consents = consents;
@@ -35,7 +37,7 @@ class DemoParticipations implements DemoContributor {
                 .insert(file.read("digitalcare.json", Written.class).participations().stream()
                         .map(this::participation)
                         .toList())
-                .forEach(consents::putDownLater);
+                .forEach(kept -> consents.putDown(kept, new WordsShown(1, Language.NB)));
     }
 
     private DigitalParticipation participation(WrittenPart it) {

@@ -137,6 +137,11 @@ public record DigitalParticipation(
                 .toList();
     }
 
+    /** Her answers, which staff do not see any more. */
+    DigitalParticipation hidden() {
+        return answers.shared() ? with(answers.hidden(), municipality, since, history) : this;
+    }
+
     /** Whether these answers ask for a helper who was not asked for before. */
     boolean newlyWishesHelper(@Nullable Answers before) {
         return answers.wantsHelper() && (before == null || !before.wantsHelper());

@@ -2,23 +2,22 @@ package no.heime.digitalcare;
 
 import java.util.EnumSet;
 import java.util.Set;
-import no.heime.consent.Consents;
 import no.heime.consent.HeedsConsent;
 import no.heime.consent.Purpose;
-import no.heime.consent.Way;
 import no.heime.identity.Actor;
+import no.heime.shared.Phrase;
 import org.springframework.stereotype.Component;
 
-/** Deletes a resident's answers about digital care, or shows them to nobody, when she does not say yes to it any more. */
+/** Deletes a resident's answers about a form, or shows them to nobody, when she does not say yes to it any more. */
 @Component
 class HeedsCareConsents implements HeedsConsent {
 
     private final DigitalCareService service;
-    private final Consents consents;
+    private final CareCatalogue catalogue;
 
-    HeedsCareConsents(DigitalCareService service, Consents consents) {
+    HeedsCareConsents(DigitalCareService service, CareCatalogue catalogue) {
         this.service = service;
-        this.consents = consents;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -27,13 +26,17 @@ class HeedsCareConsents implements HeedsConsent {
     }
 
     @Override
-    public void takenBack(Actor actor, Purpose purpose) {
-        var hers = service.mine(actor);
+    public Phrase called(String about) {
+        return catalogue.called(new FormId(about));
+    }
+
+    @Override
+    public void takenBack(Actor actor, Purpose purpose, String about) {
+        var form = new FormId(about);
         if (purpose == Purpose.KEEP_CARE_ANSWERS) {
-            hers.forEach(one -> service.forget(actor, one.id()));
-            consents.ended(actor.id(), Purpose.SHOW_CARE_ANSWERS, Way.DELETED);
+            service.forget(actor, form);
         } else {
-            hers.stream().filter(one -> one.answers().shared()).forEach(one -> service.hide(actor, one.id()));
+            service.hide(actor, form);
         }
     }
 }

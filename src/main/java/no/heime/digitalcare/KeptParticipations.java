@@ -34,7 +34,7 @@ class KeptParticipations implements KeepsAboutPeople {
     private KeptThing thing(DigitalParticipation one) {
         var answers = one.answers();
         return KeptThing.of(
-                called(answers.form()),
+                catalogue.called(answers.form()),
                 Facts.NONE
                         .choice("stage", answers.stage(), "participation.stage.")
                         .choices("has", answers.has(), "participation.has.")
@@ -49,14 +49,6 @@ class KeptParticipations implements KeepsAboutPeople {
                                         .map(KeptParticipations::event)
                                         .toList())
                         .words("staff-reason", reasons(one)));
-    }
-
-    /** A form that is not offered any more is known by its id alone. */
-    private Phrase called(FormId form) {
-        return catalogue
-                .form(form)
-                .map(known -> Phrase.named(known.names()))
-                .orElseGet(() -> Phrase.verbatim(form.value()));
     }
 
     private static Fact.Event event(Turn turn) {

@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
@@ -47,7 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 abstract class EveryReadingContract extends StoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     @Autowired
     WhoLooked looked;

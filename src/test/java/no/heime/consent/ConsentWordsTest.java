@@ -69,9 +69,10 @@ class ConsentWordsTest {
     @Test
     void onlyWordsThatThereAreCanHaveBeenShown() {
         var purpose = Purpose.KEEP_CARE_ANSWERS;
-        assertThat(Shown.of(purpose, null, Language.NN)).isEqualTo(new Shown(1, Language.NN));
-        assertThatThrownBy(() -> Shown.of(purpose, 0, Language.NN)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> Shown.of(purpose, purpose.newest() + 1, Language.NN))
+        assertThat(WordsShown.of(purpose, null, Language.NN)).isEqualTo(WordsShown.UNKNOWN);
+        assertThat(WordsShown.of(purpose, 1, Language.NN)).isEqualTo(new WordsShown(1, Language.NN));
+        assertThatThrownBy(() -> WordsShown.of(purpose, 0, Language.NN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> WordsShown.of(purpose, purpose.newest() + 1, Language.NN))
                 .hasMessage("consent.version.unknown");
     }
 }

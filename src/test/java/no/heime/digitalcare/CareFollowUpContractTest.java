@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What staff see of digital care and do about it, on every store. */
 abstract class CareFollowUpContract extends StoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     private static final FormId ALARM = new FormId("safety-alarm");
 

@@ -10,8 +10,10 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import no.heime.consent.WordsShown;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
+import no.heime.shared.Language;
 import no.heime.shared.ResourceFiles;
 import no.heime.shared.demo.DemoFile;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,9 @@ class DemoParticipationsTest {
             call.<List<DigitalParticipation>>getArgument(0).forEach(kept::add);
             return kept;
         });
-        var consents = mock(CareConsents.class);
+        var consents = mock(CareConsentsOfBefore.class);
         new DemoParticipations(file, participations, consents, Clock.systemUTC()).contribute();
-        kept.forEach(participation -> verify(consents).putDownLater(participation));
+        kept.forEach(participation -> verify(consents).putDown(participation, new WordsShown(1, Language.NB)));
         var catalogue = new CareCatalogue();
         var places = new Places();
         assertThat(kept).hasSizeGreaterThanOrEqualTo(4).allSatisfy(participation -> {

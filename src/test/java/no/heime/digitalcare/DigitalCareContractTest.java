@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.query.Update;
 @Import(DigitalCareContract.Ears.class)
 abstract class DigitalCareContract extends StoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     @TestConfiguration
     static class Ears {

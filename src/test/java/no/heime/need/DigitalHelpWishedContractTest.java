@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
@@ -33,7 +34,7 @@ import org.springframework.core.Ordered;
 /** A wish for a digital helper is one need, with what it is for, as long as it is wished. */
 abstract class DigitalHelpWishedContract extends NeedStoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     @Autowired
     DigitalHelpWished digitalHelp;
@@ -151,7 +152,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
     }
 
     private ParticipationWithdrawn withdrawn() {
-        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id());
+        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id(), null, null);
     }
 
     @Test

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
 import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
@@ -70,7 +71,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody asks to be erased, regrets it, and is erased on her day, with what others have to hear, on every store. */
 abstract class ErasingContract extends StoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     @Autowired
     ErasureService service;

@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
@@ -44,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Each reads all that is kept about her, and nothing of anybody else, on every store. */
 abstract class MyKeptContract extends StoreContract {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     @Autowired
     MyKept kept;
@@ -135,7 +136,8 @@ abstract class MyKeptContract extends StoreContract {
                 List.of(Section.ME, Section.NEEDS, Section.ENTRIES, Section.REPORTS, Section.CARE, Section.LOOKED)) {
             assertThat(many(astrid, section)).as(section.name()).isEqualTo(1);
         }
-        for (var section : List.of(Section.NEEDS, Section.REPORTS, Section.CARE, Section.LOOKED)) {
+        assertThat(many(astrid, Section.CONSENTS)).as("keeping and showing").isEqualTo(2);
+        for (var section : List.of(Section.NEEDS, Section.REPORTS, Section.CARE, Section.CONSENTS, Section.LOOKED)) {
             assertThat(many(jonas, section)).as(section.name()).isZero();
         }
     }

@@ -5,12 +5,12 @@ import static no.heime.rights.Cast.LEIRFJORD;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.heime.consent.Consent;
 import no.heime.consent.ConsentService;
 import no.heime.consent.Purpose;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 /** The resident's part in digital care. */
 final class CareTries {
 
-    private static final Shown YES = new Shown(1, Language.NB);
+    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
 
     private final DigitalCareService service;
     private final CareFollowUp followUp;
@@ -47,10 +47,11 @@ final class CareTries {
                 CareTries::none,
                 (actor, id) -> service.keep(actor, id, 0, answers(Stage.USES, true), YES));
         tries.list("ConsentService.mine", () -> part(true), (actor, id) -> consents.mine(actor).stream()
-                .anyMatch(Consent::isGiven));
+                .anyMatch(one -> one.consent().isGiven()));
         tries.list("ConsentService.takeBack", () -> part(true), (actor, id) -> {
-            consents.takeBack(actor, Purpose.SHOW_CARE_ANSWERS);
-            return consents.mine(cast.actor(Who.RESIDENT)).stream().anyMatch(one -> !one.isGiven());
+            consents.takeBack(actor, Purpose.SHOW_CARE_ANSWERS, "safety-alarm");
+            return consents.mine(cast.actor(Who.RESIDENT)).stream()
+                    .anyMatch(one -> !one.consent().isGiven());
         });
         tries.list("DigitalCareService.mine", () -> part(true), (actor, id) -> service.mine(actor).stream()
                 .anyMatch(part -> part.id().equals(id)));

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import no.heime.consent.Consent;
+import no.heime.consent.ConsentService;
+import no.heime.consent.ConsentWords;
 import no.heime.consent.Said;
-import no.heime.consent.Shown;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -21,11 +21,15 @@ import no.heime.shared.ui.Say;
 final class ConsentCard {
 
     private final Consent consent;
+    private final String about;
+    private final ConsentWords words;
     private final Moments moments;
     private final Runnable takeBack;
 
-    ConsentCard(Consent consent, Moments moments, Runnable takeBack) {
-        this.consent = consent;
+    ConsentCard(ConsentService.Mine mine, ConsentWords words, Moments moments, Runnable takeBack) {
+        this.consent = mine.consent();
+        this.about = Say.phrase(mine.about());
+        this.words = words;
         this.moments = moments;
         this.takeBack = takeBack;
     }
@@ -33,15 +37,15 @@ final class ConsentCard {
     Card card() {
         String purpose = Say.text("consent.purpose." + consent.purpose());
         Card card = Card.of(new Glyph(LadderStep.DIGITAL, consent.isGiven() ? "badge-check" : "minus"), purpose)
+                .line(about)
                 .reasons(List.of(Say.text(consent.isGiven() ? "consent.given" : "consent.not-given")))
-                .part(words(consent.last().shown()))
+                .part(read())
                 .part(story());
         if (!consent.isGiven()) {
             return card;
         }
         Action ask = Action.quiet(Say.text("consent.take-back"), () -> {});
-        ask.about(ask.getText() + ": " + purpose);
-        Div actions = new Div(ask);
+        Div actions = new Div(ask.about(Say.dotted(ask.getText() + ": " + purpose, about)));
         actions.addClassName("actions");
         return card.actions(actions)
                 .part(new Confirmation(
@@ -52,19 +56,22 @@ final class ConsentCard {
                         Say.text("consent.take-back.no")));
     }
 
-    /** As she had them before her, in the language that she read. */
-    private Div words(Shown shown) {
-        String key = consent.purpose().words(shown.version());
-        Paragraph said = new Paragraph(Say.quoted(in(shown, key)));
-        Paragraph hint = new Paragraph(in(shown, key + ".hint"));
-        hint.addClassName("meta");
-        Div words = new Div(said, hint);
-        words.getElement().setAttribute("lang", shown.language().tag());
-        return words;
-    }
-
-    private static String in(Shown shown, String key) {
-        return I18NProvider.translate(shown.language().locale(), key);
+    /** As she had it before her, in the language that she read. */
+    private Div read() {
+        Div read = new Div();
+        read.addClassName("stack");
+        var shown = consent.last().words();
+        words.of(consent.purpose(), shown)
+                .ifPresentOrElse(
+                        it -> {
+                            Paragraph means = new Paragraph(it.means());
+                            means.addClassName("meta");
+                            read.add(new Paragraph(Say.quoted(it.yes())), means);
+                            read.getElement()
+                                    .setAttribute("lang", shown.language().tag());
+                        },
+                        () -> read.add(new Paragraph(Say.text("consent.words-unknown"))));
+        return read;
     }
 
     private OrderedList story() {

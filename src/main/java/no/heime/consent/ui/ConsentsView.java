@@ -11,11 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import no.heime.consent.Consent;
 import no.heime.consent.ConsentService;
-import no.heime.consent.Purpose;
+import no.heime.consent.ConsentWords;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
-import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
@@ -29,14 +28,16 @@ import no.heime.shared.ui.WayTo;
 class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ConsentService service;
+    private final ConsentWords words;
     private final CurrentUser user;
     private final Clock clock;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Div list = new Div();
 
-    ConsentsView(ConsentService service, CurrentUser user, Clock clock) {
+    ConsentsView(ConsentService service, ConsentWords words, CurrentUser user, Clock clock) {
         this.service = service;
+        this.words = words;
         this.user = user;
         this.clock = clock;
         addClassNames("page", "consents");
@@ -52,7 +53,7 @@ class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void draw() {
-        List<Consent> mine = service.mine(user.require());
+        List<ConsentService.Mine> mine = service.mine(user.require());
         list.removeAll();
         if (mine.isEmpty()) {
             list.add(new EmptyState(
@@ -62,14 +63,13 @@ class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTit
                     WayTo.asButton("/meg", Say.text("consent.to-me"), Tone.QUIET)));
         }
         Moments moments = new Moments(clock, Say.locale());
-        mine.forEach(consent -> list.add(new ConsentCard(consent, moments, () -> takeBack(consent.purpose())).card()));
+        mine.forEach(one -> list.add(new ConsentCard(one, words, moments, () -> takeBack(one.consent())).card()));
     }
 
-    private void takeBack(Purpose purpose) {
-        attempt.to(() -> service.takeBack(user.require(), purpose), () -> {
+    private void takeBack(Consent consent) {
+        attempt.to(() -> service.takeBack(user.require(), consent.purpose(), consent.about()), () -> {
             draw();
-            toast.say(Say.text("consent.taken-back." + purpose));
-            toast.getChildren().findFirst().ifPresent(said -> Focus.into(toast, said));
+            toast.sayInstead(Say.text("consent.taken-back." + consent.purpose()));
         });
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.heime.consent.Purpose;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What a resident has answered, as the form sends it.
  *
  * @param consent whether she has said yes to the words that were shown with it
- * @param consentText which version of them; null from phones that know the first only
- * @param consentLanguage in which language; null from the same
+ * @param consentText which version of them, when she has said so just now
+ * @param sharedText the same of the words about being seen by staff
+ * @param consentLanguage in which she read both
  * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
  *     both
  */
@@ -35,6 +37,7 @@ record ParticipationBody(
         @Nullable String district,
         @Nullable Boolean consent,
         @Nullable Integer consentText,
+        @Nullable Integer sharedText,
         @Nullable Language consentLanguage,
         @Nullable Boolean shared) {
 
@@ -51,14 +54,17 @@ record ParticipationBody(
     }
 
     /**
-     * The words to which she says yes; null when she does not.
+     * Null when she does not say yes.
      *
      * @param reads the language of a phone that does not say which it has shown
      */
     @Nullable
-    Shown yes(Language reads) {
+    CareYes yes(Language reads) {
+        var language = consentLanguage == null ? reads : consentLanguage;
         return Boolean.TRUE.equals(consent)
-                ? Shown.of(Purpose.KEEP_CARE_ANSWERS, consentText, consentLanguage == null ? reads : consentLanguage)
+                ? new CareYes(
+                        WordsShown.of(Purpose.KEEP_CARE_ANSWERS, consentText, language),
+                        WordsShown.of(Purpose.SHOW_CARE_ANSWERS, sharedText, language))
                 : null;
     }
 
@@ -73,6 +79,7 @@ record ParticipationBody(
                 it.wantsHelper(),
                 it.district().value(),
                 true,
+                null,
                 null,
                 null,
                 it.shared());

@@ -60,6 +60,7 @@ final class Indexes {
             on("photos", up("by", "at")),
             on("photos", up("at")),
             on("participations", up("person", "answers.form").unique()),
+            on("consents", up("person")),
             on("participations", up("municipality", "answers.form")),
             // those who want to start, longest first
             on("participations", up("municipality", "answers.stage", "since")),

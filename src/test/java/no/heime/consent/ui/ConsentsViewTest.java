@@ -12,16 +12,18 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.heime.consent.Consent;
 import no.heime.consent.ConsentService;
+import no.heime.consent.ConsentWords;
 import no.heime.consent.Purpose;
 import no.heime.consent.Said;
-import no.heime.consent.Shown;
 import no.heime.consent.Way;
+import no.heime.consent.WordsShown;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.Language;
+import no.heime.shared.Phrase;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
 import org.junit.jupiter.api.Test;
@@ -32,22 +34,32 @@ class ConsentsViewTest extends InBokmal {
 
     private final ConsentService service = mock();
 
+    private final ConsentWords words = mock();
+
     private String open(Consent... mine) {
         CurrentUser user = mock();
         when(user.require()).thenReturn(ASTRID);
-        when(service.mine(ASTRID)).thenReturn(List.of(mine));
-        var view = new ConsentsView(service, user, Clock.fixed(TUESDAY.plusSeconds(3600), ZoneId.of("Europe/Oslo")));
+        when(service.mine(ASTRID))
+                .thenReturn(Stream.of(mine)
+                        .map(one -> new ConsentService.Mine(one, Phrase.verbatim("Trygghetsalarm")))
+                        .toList());
+        when(words.of(any(), any())).thenReturn(Optional.empty());
+        when(words.of(Purpose.SHOW_CARE_ANSWERS, new WordsShown(1, Language.NN)))
+                .thenReturn(Optional.of(new ConsentWords.Read("Dei kan sjå kven eg er", "Dei ser namnet.")));
+        var view = new ConsentsView(
+                service, words, user, Clock.fixed(TUESDAY.plusSeconds(3600), ZoneId.of("Europe/Oslo")));
         UI.getCurrent().add(view);
         view.afterNavigation(null);
         return view.getElement().getTextRecursively();
     }
 
     private static Consent shown(Language language, Said... more) {
-        var yes = new Said(TUESDAY, true, new Shown(1, language), Way.FORM);
+        var yes = new Said(TUESDAY, true, new WordsShown(1, language), Way.FORM);
         return new Consent(
                 "a",
                 ASTRID.id(),
                 Purpose.SHOW_CARE_ANSWERS,
+                "safety-alarm",
                 Stream.concat(Stream.of(yes), Stream.of(more)).toList(),
                 1L);
     }
@@ -55,9 +67,14 @@ class ConsentsViewTest extends InBokmal {
     @Test
     void aYesStandsInTheWordsThatWereReadWithItsTimeAndHow() {
         assertThat(open(shown(Language.NN)))
-                .contains("Vise kommunen hvem du er", "du sier ja")
-                .contains("«Dei som arbeider med dette i kommunen, kan sjå kven eg er»")
+                .contains("Vise kommunen hvem du er", "Trygghetsalarm", "du sier ja")
+                .contains("«Dei kan sjå kven eg er»", "Dei ser namnet.")
                 .contains("Du sa ja i skjemaet i dag kl.\u00a012.00.");
+    }
+
+    @Test
+    void ofAYesWhoseWordsWereNotPutDownThatIsSaid() {
+        assertThat(open(shown(Language.NB))).contains("Ordene du sa ja til, ble ikke tatt vare på da.");
     }
 
     @Test
@@ -65,20 +82,22 @@ class ConsentsViewTest extends InBokmal {
         open(shown(Language.NB));
 
         test(find(Action.class).withText("Ta det tilbake").single()).click();
-        verify(service, never()).takeBack(any(), any());
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Da ser kommunen ikke lenger hvem du er.");
+        verify(service, never()).takeBack(any(), any(), any());
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Da ser ikke kommunen hvem du er her");
         test(find(Action.class).withText("Ja, ta det tilbake").single()).click();
 
-        verify(service).takeBack(ASTRID, Purpose.SHOW_CARE_ANSWERS);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kommunen ser ikke lenger hvem du er.");
+        verify(service).takeBack(ASTRID, Purpose.SHOW_CARE_ANSWERS, "safety-alarm");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Kommunen ser ikke lenger svarene dine om dette.");
     }
 
     @Test
     void whatIsTakenBackIsStillToldButNotTakenBackAgain() {
-        var taken = new Said(TUESDAY.plusSeconds(60), false, new Shown(1, Language.NB), Way.OVERVIEW);
+        var taken = new Said(TUESDAY.plusSeconds(60), false, new WordsShown(1, Language.NB), Way.OVERVIEW);
         assertThat(open(shown(Language.NB, taken)))
-                .contains("du har tatt det tilbake", "Du tok det tilbake her i dag kl.\u00a012.01.");
+                .contains(
+                        "du har tatt det tilbake",
+                        "Du tok det tilbake under «Det du har sagt ja til» i dag kl.\u00a012.01.");
         assertThat(find(Action.class).withText("Ta det tilbake").all()).isEmpty();
     }
 

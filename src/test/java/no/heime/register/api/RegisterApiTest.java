@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.heime.consent.ConsentService;
+import no.heime.consent.Purpose;
+import no.heime.consent.WordsShown;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -92,6 +95,9 @@ class RegisterApiTest {
 
     @Autowired
     RegisterSearch search;
+
+    @Autowired
+    ConsentService consents;
 
     private final PersonId jonas = new PersonId(UUID.randomUUID());
     private final PersonId astrid = new PersonId(UUID.randomUUID());
@@ -352,6 +358,26 @@ class RegisterApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(hers).isEmpty());
         mvc.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void theWordsThatWereReadArePutDownAndThoseThatNeverWereAreRefused() throws Exception {
+        var path = "/api/digital-participations/" + id;
+        send(astrid, path, saying("\"consentText\": 9"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("consent"));
+        send(astrid, path, saying("\"consentText\": 1, \"consentLanguage\": \"NN\""))
+                .andExpect(status().isCreated());
+
+        var me = people.byId(astrid).orElseThrow().asActor();
+        assertThat(consents.mine(me))
+                .filteredOn(one -> one.consent().purpose() == Purpose.KEEP_CARE_ANSWERS)
+                .extracting(one -> one.consent().last().words())
+                .containsExactly(new WordsShown(1, Language.NN));
+    }
+
+    private static String saying(String more) {
+        return PARTICIPATION.replace("\"consent\": true", "\"consent\": true, " + more);
     }
 
     @Test
