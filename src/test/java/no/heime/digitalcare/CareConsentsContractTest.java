@@ -6,6 +6,8 @@ import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.util.List;
@@ -18,11 +20,14 @@ import no.heime.consent.Purpose;
 import no.heime.consent.Said;
 import no.heime.consent.Way;
 import no.heime.consent.WordsShown;
+import no.heime.identity.PersonService;
+import no.heime.identity.Somebody;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -64,10 +69,18 @@ abstract class CareConsentsContract extends StoreContract {
     CareConsentsOfBefore before;
 
     @Autowired
+    PersonService people;
+
+    @Autowired
     Busy listener;
 
     @Autowired
     Clock clock;
+
+    @BeforeEach
+    void somebodyToBeSeen() {
+        people.add(Somebody.inLeland(ASTRID.id()));
+    }
 
     private ParticipationId answers(String form, boolean shared) {
         var id = new ParticipationId(UUID.randomUUID());
@@ -183,7 +196,7 @@ abstract class CareConsentsContract extends StoreContract {
     @Test
     void whatWasKeptBeforeGetsItsYesWithItsOwnTimeAndNoWords() {
         var alarm = answers(ALARM, true);
-        store.dropCollection(Consent.class);
+        store.remove(query(where("person").is(ASTRID.id())), Consent.class);
 
         before.run();
         before.run();
