@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.WhoLooked;
-import no.heime.consent.Shown;
+import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
+import no.heime.digitalcare.CareYes;
 import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
@@ -226,7 +227,12 @@ abstract class SealedStoryContract extends StoreContract {
         var part = new ParticipationId(UUID.randomUUID());
         var answers =
                 new Answers(new FormId("safety-alarm"), Stage.WANTS_TO_START, Set.of(), Set.of(), false, LELAND, true);
-        care.keep(astrid, part, null, answers, new Shown(1, Language.NB));
+        care.keep(
+                astrid,
+                part,
+                null,
+                answers,
+                new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB)));
         followUp.move(kari, part, 0, Stage.NOT_SUITABLE, marked());
         var line = whoLooked.newest(astrid).looked().getFirst().line();
         questions.ask(astrid, line, marked());
