@@ -35,6 +35,7 @@ class WhoKeepsTest {
             Map.entry("Report", Section.REPORTS),
             Map.entry("Organisation", Section.ORGANISATIONS),
             Map.entry("VolunteerLink", Section.ORGANISATIONS),
+            Map.entry("Clearance", Section.ORGANISATIONS),
             Map.entry("Notification", Section.MESSAGES),
             Map.entry("Line", Section.LOOKED),
             Map.entry("LineQuestion", Section.QUESTIONS));
@@ -45,6 +46,7 @@ class WhoKeepsTest {
             "Erasure", "stands above all else on the same screen",
             "PastOrganisation", "what an organisation said of itself; who changed it, in its name",
             "Corrections", "about places; who corrected them, in office",
+            "ClearanceDemand", "what a municipality demands; who set it, in office",
             "MunicipalityWords", "about words; who added them, in office",
             "FirstRun", "how a municipality began; who did it, in office",
             "Head", "how long a chain is",

@@ -23,16 +23,18 @@ final class WhoReads {
     private static final Set<String> FETCHING =
             Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf", "volunteersOf");
 
-    private static final Map<String, String> SHOWS_NOBODY = Map.of(
-            "Erasing", "asks what somebody is to others who wants to be erased",
-            "ForgetsRegistrants", "asks whether somebody alone speaks for an organisation",
-            "CareNews", "asks in which language she is written to",
-            "NeedNews", "asks whom to tell",
-            "AppointmentNews", "asks whom to tell",
-            "OrganisationService", "hands on to OwnEntries, which tells",
-            "WordService", "names of case workers, who changed the municipality's words in office",
-            "RegisterService", "asks for whoever registers, to keep her own number out of it",
-            "Parties", "hands on to NeedScreens and PartyScreens, which tell through Onlookers");
+    private static final Map<String, String> SHOWS_NOBODY = Map.ofEntries(
+            Map.entry("Erasing", "asks what somebody is to others who wants to be erased"),
+            Map.entry("ForgetsRegistrants", "asks whether somebody alone speaks for an organisation"),
+            Map.entry("CareNews", "asks in which language she is written to"),
+            Map.entry("NeedNews", "asks whom to tell"),
+            Map.entry("AppointmentNews", "asks whom to tell"),
+            Map.entry("ClearanceNews", "asks whom to tell"),
+            Map.entry("OrganisationService", "hands on to OwnEntries, which tells"),
+            Map.entry("WordService", "names of case workers, who changed the municipality's words in office"),
+            Map.entry("RegisterService", "asks for whoever registers, to keep her own number out of it"),
+            Map.entry("Parties", "hands on to NeedScreens and PartyScreens, which tell through Onlookers"),
+            Map.entry("ClearanceEndsWithThePart", "asks whether somebody helps there still"));
 
     private WhoReads() {}
 

@@ -27,6 +27,8 @@ public enum Seen {
     COORDINATES(Within.A_DAY),
     /** Her name and e-mail among those who help in an organisation. */
     VOLUNTEERS(Within.A_DAY),
+    /** That she has shown a certificate and signed, until when, for the help that she gives. */
+    CLEARANCE(Within.A_DAY),
     /** Her name and e-mail as who has registered an organisation. */
     REGISTRANT(Within.A_DAY),
     /** What she has reported, with her name. */

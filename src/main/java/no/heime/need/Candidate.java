@@ -31,7 +31,12 @@ public record Candidate(
 
     /** Whether a person or organisation can be asked; resources and forms are taken, not asked. */
     public boolean isAskable() {
-        return kind == CandidateKind.PERSON || kind == CandidateKind.ORGANISATION;
+        return (kind == CandidateKind.PERSON || kind == CandidateKind.ORGANISATION) && !lacksClearance();
+    }
+
+    /** Whether it is left out, because nobody has what the municipality demands. */
+    public boolean lacksClearance() {
+        return reasons.stream().anyMatch(Reason.NoClearance.class::isInstance);
     }
 
     /** Whether it was asked about this need and could not, so that it is nobody's first suggestion. */

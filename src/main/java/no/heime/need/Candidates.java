@@ -39,6 +39,7 @@ class Candidates {
     private final Acquaintance acquaintance;
     private final Surroundings surroundings;
     private final Parties parties;
+    private final Clearing clearing;
     private final Clock clock;
 
     Candidates(
@@ -47,7 +48,9 @@ class Candidates {
             Acquaintance acquaintance,
             Surroundings surroundings,
             Parties parties,
+            Clearing clearing,
             Clock clock) {
+        this.clearing = clearing;
         this.register = register;
         this.forms = forms;
         this.acquaintance = acquaintance;
@@ -56,11 +59,29 @@ class Candidates {
         this.clock = clock;
     }
 
-    /** Ranked, best first. */
-    Map<LadderStep, List<Candidate>> of(Need need) {
+    /**
+     * What may meet a need, step by step.
+     *
+     * @param ranked best first
+     * @param leftOut those that would, if they had the clearance that the municipality demands; for staff
+     */
+    record Found(Map<LadderStep, List<Candidate>> ranked, Map<LadderStep, List<Candidate>> leftOut) {
+
+        static final Found NOTHING = new Found(Map.of(), Map.of());
+
+        List<Candidate> on(LadderStep step) {
+            return ranked.getOrDefault(step, List.of());
+        }
+
+        List<Candidate> leftOut(LadderStep step) {
+            return leftOut.getOrDefault(step, List.of());
+        }
+    }
+
+    Found of(Need need) {
         var kind = need.wish().kind();
         if (kind == null) {
-            return Map.of();
+            return Found.NOTHING;
         }
         var found = new EnumMap<LadderStep, List<RegisterEntry>>(LadderStep.class);
         SEARCHED.forEach(step -> found.put(step, found(need, step)));
@@ -68,9 +89,21 @@ class Candidates {
         var known = acquaintance.of(need, all.stream().map(RegisterEntry::id).toList());
         var names = parties.helperNames(all.stream().map(Candidates::asked).toList());
         var wish = new Wish(kind, need.wish().times(), need.wish().language(), MINUTES, LocalDate.now(clock));
+        var cleared = clearing.of(need, all);
         var candidates = new EnumMap<LadderStep, List<Candidate>>(LadderStep.class);
-        found.forEach((step, entries) -> candidates.put(step, ranked(need, step, wish, entries, known, names)));
-        return candidates;
+        var leftOut = new EnumMap<LadderStep, List<Candidate>>(LadderStep.class);
+        found.forEach((step, entries) -> {
+            candidates.put(step, ranked(need, step, wish, cleared.letIn(entries), known, names));
+            leftOut.put(step, leftOut(need, cleared.leftOut(entries), names));
+        });
+        return new Found(candidates, leftOut);
+    }
+
+    private List<Candidate> leftOut(Need need, List<RegisterEntry> entries, HelperNames names) {
+        return entries.stream()
+                .limit(SHOWN)
+                .map(entry -> ShownCandidate.of(need, entry, List.of(new Reason.NoClearance()), names, surroundings))
+                .toList();
     }
 
     private List<Candidate> ranked(
@@ -114,9 +147,13 @@ class Candidates {
     boolean nothingOn(Need need, LadderStep step) {
         var kind = need.wish().kind();
         return kind == null
-                || (found(need, step).isEmpty()
+                || (mayAnswer(need, found(need, step)).isEmpty()
                         && (step != LadderStep.DIGITAL
                                 || forms.answering(kind).findAny().isEmpty()));
+    }
+
+    private List<RegisterEntry> mayAnswer(Need need, List<RegisterEntry> found) {
+        return found.isEmpty() ? found : clearing.of(need, found).letIn(found);
     }
 
     private List<RegisterEntry> found(Need need, LadderStep step) {
@@ -150,6 +187,9 @@ class Candidates {
         var offer = visible(id) instanceof HelpOffer found ? found : Candidates.<HelpOffer>missing();
         if (need.wish().kind() == null) {
             throw DomainException.invalid("need.refused.kind-first", "kind");
+        }
+        if (!clearing.of(need, List.of(offer)).lets(offer)) {
+            throw DomainException.stale("need.refused.clearance");
         }
         return new Question(
                 id, offer.step(), asked(offer), offer.provider().district(), offer.content(), minutes(offer));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
@@ -34,6 +35,7 @@ public class NeedScreens {
     private final Surroundings surroundings;
     private final Parties parties;
     private final Onlookers onlookers;
+    private final Clearing clearing;
     private final Clock clock;
 
     NeedScreens(
@@ -42,7 +44,9 @@ public class NeedScreens {
             Surroundings surroundings,
             Parties parties,
             Onlookers onlookers,
+            Clearing clearing,
             Clock clock) {
+        this.clearing = clearing;
         this.needs = needs;
         this.candidates = candidates;
         this.surroundings = surroundings;
@@ -85,7 +89,12 @@ public class NeedScreens {
                 (int) open.stream().filter(need -> need.hasWaitedTooLong(now())).count();
         var shown = open.stream().limit(Needs.INBOX_MAX).toList();
         onlookers.listed(actor, shown);
-        return new Inbox(municipality, shown.stream().map(this::row).toList(), late, open.size() > Needs.INBOX_MAX);
+        var lacking = clearing.lacking(municipality, shown);
+        return new Inbox(
+                municipality,
+                shown.stream().map(need -> row(need, lacking)).toList(),
+                late,
+                open.size() > Needs.INBOX_MAX);
     }
 
     /** The municipalities whose inbox this case worker keeps, by number, with their names. */
@@ -95,27 +104,21 @@ public class NeedScreens {
                         number -> number, surroundings::municipalityName, (one, same) -> one, TreeMap::new));
     }
 
-    private InboxRow row(Need need) {
+    /** Where the clearance that is demanded has run out, it is the municipality's turn. */
+    private InboxRow row(Need need, Set<AgreementId> lacking) {
+        boolean lacks = need.agreements().stream().map(Agreement::id).anyMatch(lacking::contains);
         return new InboxRow(
                 need.id(),
                 surroundings.title(need.wish()),
                 surroundings.icon(need.wish().kind()),
                 surroundings.districtName(need.wish().district()),
                 WhenWords.of(need.wish()),
-                severity(need),
+                Severity.of(need, lacks, now()),
                 waiting(need),
                 need.status(),
-                need.turn(now()),
-                now(need));
-    }
-
-    private Severity severity(Need need) {
-        if (need.hasWaitedTooLong(now())) {
-            return Severity.OVERDUE;
-        }
-        boolean asked = need.proposals().stream().anyMatch(p -> p.status() == ProposalStatus.SENT);
-        boolean urgent = need.wish().urgency() == Urgency.TODAY && need.status() == NeedStatus.OPEN;
-        return asked || urgent ? Severity.SOON : Severity.CALM;
+                lacks ? Turn.MUNICIPALITY : need.turn(now()),
+                now(need),
+                lacks);
     }
 
     /** Whether this case worker has to say why before she opens it: it is closed, and has been for a while. */
@@ -153,7 +156,7 @@ public class NeedScreens {
 
     private NeedStory story(Need need, By reader) {
         boolean forStaff = reader == By.CASE_WORKER;
-        var found = need.status().isClosed() ? Map.<LadderStep, List<Candidate>>of() : candidates.of(need);
+        var found = need.status().isClosed() ? Candidates.Found.NOTHING : candidates.of(need);
         var names = parties.helperNames(
                 need.proposals().stream().map(Proposal::asked).toList());
         return new NeedStory(
@@ -177,14 +180,14 @@ public class NeedScreens {
                 now(need),
                 surroundings.hospitalTrust(need.wish().district()),
                 need.ladder().steps().stream()
-                        .map(state -> step(need, state, found.getOrDefault(state.step(), List.of()), names, forStaff))
+                        .map(state -> step(need, state, found, names, forStaff))
                         .toList(),
                 agreements(need, names, forStaff),
                 Story.of(need, forStaff),
                 Optional.ofNullable(need.version()).orElse(0L));
     }
 
-    private StepOnScreen step(Need need, StepState state, List<Candidate> found, HelperNames names, boolean forStaff) {
+    private StepOnScreen step(Need need, StepState state, Candidates.Found found, HelperNames names, boolean forStaff) {
         var now = LocalDateTime.now(clock);
         var asked = need.proposals().stream()
                 .filter(p -> p.step() == state.step())
@@ -201,7 +204,14 @@ public class NeedScreens {
                                 : null))
                 .toList();
         return new StepOnScreen(
-                state.step(), place(need, state.step()), state.outcome(), state.words(), state.taken(), asked, found);
+                state.step(),
+                place(need, state.step()),
+                state.outcome(),
+                state.words(),
+                state.taken(),
+                asked,
+                found.on(state.step()),
+                forStaff ? found.leftOut(state.step()) : List.of());
     }
 
     private List<AgreementRow> agreements(Need need, HelperNames names, boolean forStaff) {
@@ -210,6 +220,7 @@ public class NeedScreens {
                 .filter(a -> a.asked().organisation() == null)
                 .map(Agreement::helper)
                 .toList());
+        var lacking = forStaff ? clearing.lacking(need.municipality(), List.of(need)) : Set.of();
         return need.agreements().stream()
                 .map(a -> new AgreementRow(
                         a.id(),
@@ -221,7 +232,8 @@ public class NeedScreens {
                         a.isOver(),
                         a.hasBegun(now),
                         a.next(now).orElse(null),
-                        !forStaff && a.awaits(Side.RESIDENT)))
+                        !forStaff && a.awaits(Side.RESIDENT),
+                        lacking.contains(a.id())))
                 .toList();
     }
 

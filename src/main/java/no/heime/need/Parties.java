@@ -66,7 +66,8 @@ class Parties {
         return persons.volunteersOf(id).stream()
                 .map(person -> new WhoCanCome(
                         person.id(),
-                        contact(person.name(), person.email(), person.phone()).called()))
+                        contact(person.name(), person.email(), person.phone()).called(),
+                        true))
                 .toList();
     }
 

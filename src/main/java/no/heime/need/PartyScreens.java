@@ -9,6 +9,7 @@ import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Right;
 import no.heime.identity.Tie;
+import no.heime.organisation.OrganisationId;
 import org.springframework.stereotype.Service;
 
 /** A question and an agreement as the two sides may see them: contacts only when both have said yes. */
@@ -19,9 +20,17 @@ public class PartyScreens {
     private final Surroundings surroundings;
     private final Parties parties;
     private final Onlookers onlookers;
+    private final Clearing clearing;
     private final Clock clock;
 
-    PartyScreens(Needs needs, Surroundings surroundings, Parties parties, Onlookers onlookers, Clock clock) {
+    PartyScreens(
+            Needs needs,
+            Surroundings surroundings,
+            Parties parties,
+            Onlookers onlookers,
+            Clearing clearing,
+            Clock clock) {
+        this.clearing = clearing;
         this.needs = needs;
         this.surroundings = surroundings;
         this.parties = parties;
@@ -72,7 +81,7 @@ public class PartyScreens {
         var group = organisation == null ? null : parties.organisation(organisation);
         var comes = agreement.comes();
         var canCome = organisation != null && !agreement.isOver() && Access.speaksForHelper(actor, agreement)
-                ? parties.volunteersOf(organisation)
+                ? canCome(need, organisation)
                 : List.<WhoCanCome>of();
         onlookers.agreed(actor, need, agreement, side, group == null ? null : group.name());
         onlookers.canCome(actor, need, canCome, group == null ? null : group.name());
@@ -101,6 +110,17 @@ public class PartyScreens {
                 agreement.isOver(),
                 agreement.awaits(side),
                 agreement.answerOf(side));
+    }
+
+    private List<WhoCanCome> canCome(Need need, OrganisationId organisation) {
+        var volunteers = parties.volunteersOf(organisation);
+        if (!clearing.isDemandedIn(need)) {
+            return volunteers;
+        }
+        var cleared = clearing.clearedOf(need, organisation);
+        return volunteers.stream()
+                .map(one -> one.cleared(cleared.contains(one.person())))
+                .toList();
     }
 
     private Instant now() {

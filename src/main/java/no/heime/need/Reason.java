@@ -115,6 +115,14 @@ public sealed interface Reason {
         }
     }
 
+    /** Nobody with the clearance that the municipality demands for this kind of help. Told to staff only. */
+    record NoClearance() implements Reason {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("need.reason.no-clearance");
+        }
+    }
+
     /** This helper has never been asked, about anybody's need. */
     record NeverAsked() implements Reason {
         @Override

@@ -4,7 +4,11 @@ import java.util.List;
 import no.heime.shared.LadderStep;
 import org.jspecify.annotations.Nullable;
 
-/** One step of the ladder with what happened there and what may help there, best first. */
+/**
+ * One step of the ladder with what happened there and what may help there, best first.
+ *
+ * @param leftOut who would, but has not the clearance that the municipality demands; empty for the resident
+ */
 public record StepOnScreen(
         LadderStep step,
         StepPlace place,
@@ -12,7 +16,20 @@ public record StepOnScreen(
         @Nullable String words,
         List<TakenResource> taken,
         List<AskedRow> asked,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<Candidate> leftOut) {
+
+    /** Where nobody is left out. */
+    public StepOnScreen(
+            LadderStep step,
+            StepPlace place,
+            @Nullable Outcome outcome,
+            @Nullable String words,
+            List<TakenResource> taken,
+            List<AskedRow> asked,
+            List<Candidate> candidates) {
+        this(step, place, outcome, words, taken, asked, candidates, List.of());
+    }
 
     /** Whether there is nothing here to try or ask. */
     public boolean isEmpty() {

@@ -14,19 +14,25 @@ class WhoComes {
     private final Needs needs;
     private final NeedChanges changes;
     private final Parties parties;
+    private final Clearing clearing;
 
-    WhoComes(Needs needs, NeedChanges changes, Parties parties) {
+    WhoComes(Needs needs, NeedChanges changes, Parties parties, Clearing clearing) {
+        this.clearing = clearing;
         this.needs = needs;
         this.changes = changes;
         this.parties = parties;
     }
 
-    /** @throws DomainException invalid when she is no volunteer of the organisation that helps */
+    /**
+     * @throws DomainException invalid when she is no volunteer of the organisation that helps; conflict when she has not
+     *     the clearance that the municipality demands
+     */
     void mustBeAbleToCome(Need need, Agreement agreement, PersonId volunteer) {
         var organisation = agreement.asked().organisation();
         if (organisation == null || !parties.isVolunteerOf(volunteer, organisation)) {
             throw DomainException.invalid("agreement.comes.refused.no-volunteer", "volunteer");
         }
+        clearing.mustBeCleared(need, organisation, volunteer);
     }
 
     /** Where she was to come somebody else is needed: both sides hear of it. */

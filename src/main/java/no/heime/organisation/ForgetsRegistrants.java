@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody knows any more who registered an organisation; one that no municipality has approved is nobody else's, and goes
- * with her; and nobody comes by a link that she has made. Whoever alone speaks for one has to ask somebody in first.
+ * with her; nobody comes by a link that she has made, and her
+ * clearances are gone. Whoever alone speaks for one has to ask somebody in first.
  */
 @Component
 class ForgetsRegistrants implements ForgetsPeople {
 
     private final Organisations organisations;
     private final VolunteerLinks links;
+    private final Clearances clearances;
     private final PersonService people;
 
-    ForgetsRegistrants(Organisations organisations, VolunteerLinks links, PersonService people) {
+    ForgetsRegistrants(Organisations organisations, VolunteerLinks links, Clearances clearances, PersonService people) {
+        this.clearances = clearances;
         this.organisations = organisations;
         this.links = links;
         this.people = people;
@@ -29,6 +32,7 @@ class ForgetsRegistrants implements ForgetsPeople {
     @Override
     public boolean forget(Actor actor) {
         links.endAllMadeBy(actor.id());
+        clearances.forget(actor.id());
         for (var one : organisations.findByRegisteredByOrderById(actor.id())) {
             if (one.standing().isApproved()) {
                 Retry.onConflict(() -> organisations

@@ -13,14 +13,17 @@ import no.heime.shared.kept.KeptThing;
 import no.heime.shared.kept.Section;
 import org.springframework.stereotype.Component;
 
-/** The organisations that she speaks for or helps in, those that she has registered, and the links that she has made. What they say of themselves is theirs. */
+/** The organisations that she speaks for or helps in, those that she has registered, the links that she has made,
+ * and her clearances. What they say of themselves is theirs. */
 @Component
 class KeptOrganisations implements KeepsAboutPeople {
 
     private final Organisations organisations;
     private final VolunteerLinks links;
+    private final Clearances clearances;
 
-    KeptOrganisations(Organisations organisations, VolunteerLinks links) {
+    KeptOrganisations(Organisations organisations, VolunteerLinks links, Clearances clearances) {
+        this.clearances = clearances;
         this.organisations = organisations;
         this.links = links;
     }
@@ -35,6 +38,7 @@ class KeptOrganisations implements KeepsAboutPeople {
         var told = new ArrayList<KeptThing>();
         hers.forEach(one -> told.add(thing(actor, one)));
         links.madeBy(actor.id()).forEach(link -> told.add(thing(link)));
+        clearances.of(actor.id()).forEach(clearance -> told.add(thing(clearance)));
         return List.of(new Kept(Section.ORGANISATIONS, told));
     }
 
@@ -55,5 +59,18 @@ class KeptOrganisations implements KeepsAboutPeople {
                         .moment("made", link.madeAt())
                         .moment("valid-until", link.until())
                         .count("came", link.came()));
+    }
+
+    private static KeptThing thing(Clearance clearance) {
+        var certificate = clearance.certificate();
+        var statement = clearance.statement();
+        return KeptThing.of(
+                Phrase.of(clearance.isForHerself() ? "kept.clearance.own" : "kept.clearance"),
+                Facts.NONE
+                        .municipality("municipality", clearance.municipality())
+                        .day("certificate-shown", certificate == null ? null : certificate.on())
+                        .day("certificate-until", certificate == null ? null : certificate.until())
+                        .moment("statement-signed", statement == null ? null : statement.at())
+                        .count("statement-text", statement == null ? null : statement.text()));
     }
 }

@@ -64,6 +64,7 @@ final class EveryView {
             at("/meldt-inn"),
             at("/deltakelse"),
             at("/steder"),
+            at("/attester"),
             at("/sporsmal-om-innsyn"),
             at("/innboks"),
             by("a.row[href*='innboks/']", "/innboks"));

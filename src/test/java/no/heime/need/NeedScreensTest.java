@@ -23,6 +23,7 @@ import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryId;
 import no.heime.shared.Language;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NeedScreensTest {
@@ -33,7 +34,18 @@ class NeedScreensTest {
     private final PersonService persons = mock(PersonService.class);
     private final Parties parties = new Parties(persons, mock(OrganisationService.class), surroundings);
     private final NeedScreens screens = new NeedScreens(
-            needs, candidates, surroundings, parties, mock(Onlookers.class), Clock.fixed(MONDAY, Given.OSLO));
+            needs,
+            candidates,
+            surroundings,
+            parties,
+            mock(Onlookers.class),
+            mock(Clearing.class),
+            Clock.fixed(MONDAY, Given.OSLO));
+
+    @BeforeEach
+    void nothingIsRegistered() {
+        when(candidates.of(any())).thenReturn(Candidates.Found.NOTHING);
+    }
 
     @Test
     void allWhoHelpAreFetchedTogether() {

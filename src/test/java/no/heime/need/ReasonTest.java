@@ -72,6 +72,11 @@ class ReasonTest {
                         "bekreftet 31. desember 2025",
                         "stadfesta 31. desember 2025",
                         "confirmed 31 December 2025"),
+                new Written(
+                        new Reason.NoClearance(),
+                        "mangler attest som kommunen krever",
+                        "manglar attest som kommunen krev",
+                        "lacks a certificate that the municipality demands"),
                 new Written(new Reason.NeverAsked(), "aldri spurt før", "aldri spurd før", "never asked before"),
                 new Written(
                         new Reason.Speaks(SpokenLanguage.POLISH), "snakker polsk", "snakkar polsk", "speaks Polish"));

@@ -3,7 +3,9 @@ package no.heime.need;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
@@ -11,6 +13,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
@@ -36,6 +39,9 @@ abstract class WhoComesContract extends NeedStoreContract {
 
     @Autowired
     VolunteerService volunteers;
+
+    @Autowired
+    ClearanceService clearances;
 
     @Autowired
     WaitingForAnswer waiting;
@@ -118,6 +124,32 @@ abstract class WhoComesContract extends NeedStoreContract {
                 "agreement.comes.refused.no-volunteer",
                 () -> agreements.sayWhoComes(solveig, need, agreement, stranger.id()));
         assertThat(seenBy(solveig).comes()).isNull();
+    }
+
+    @Test
+    void whoLacksTheClearanceThatIsDemandedIsMarkedAndCannotBeSaidToCome() {
+        var ruth = person("Ruth", "ruth", Membership.administratorIn("1822"));
+        var today = LocalDate.now(clock);
+        clearances.demand(ruth, "1822", Set.of(Given.SNOW), 12);
+        try {
+            assertThat(seenBy(solveig).canCome())
+                    .extracting(WhoCanCome::cleared)
+                    .containsExactly(false);
+            refused(
+                    "agreement.comes.refused.clearance",
+                    () -> agreements.sayWhoComes(solveig, need, agreement, nina.id()));
+
+            clearances.note(solveig, group, nina.id(), today, today.plusMonths(6));
+            clearances.sign(nina, group.value());
+
+            assertThat(seenBy(solveig).canCome())
+                    .extracting(WhoCanCome::cleared)
+                    .containsExactly(true);
+            agreements.sayWhoComes(solveig, need, agreement, nina.id());
+        } finally {
+            clearances.demand(ruth, "1822", Set.of(), 12);
+        }
+        assertThat(seenBy(nina).iCome()).isTrue();
     }
 
     @Test

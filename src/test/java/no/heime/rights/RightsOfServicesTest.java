@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.heime.WhoActs;
 import no.heime.identity.Right;
+import no.heime.organisation.ClearanceService;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.StoreContract;
@@ -81,7 +82,8 @@ class RightsOfServicesTest extends StoreContract {
     }
 
     @AfterEach
-    void nobodyIsSignedIn() {
+    void nobodyIsSignedInAndNothingIsDemanded() {
+        program.getBean(ClearanceService.class).demand(cast.actor(Who.ADMINISTRATOR), Cast.LEIRFJORD, Set.of(), 12);
         cast.signIn(Who.NOBODY);
     }
 

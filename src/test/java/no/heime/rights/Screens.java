@@ -208,6 +208,7 @@ final class Screens {
             var link = links.make(cast.actor(Who.COORDINATOR), GROUP, LinkLasts.A_DAY, LinkIsFor.TEN);
             return new Shown("/bli-med/" + link, "Snøgruppa", "/bli-med/" + letters());
         });
+        all.put("attester", () -> new Shown("/attester", "Her sier Leirfjord kommune", null));
         all.put("frivillig", () -> new Shown("/frivillig", "Snøgruppa", null));
     }
 

@@ -1,14 +1,19 @@
 package no.heime.rights;
 
 import static no.heime.rights.Cast.GROUP;
+import static no.heime.rights.Cast.LEIRFJORD;
 import static no.heime.rights.Cast.OTHER_GROUP;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -16,6 +21,7 @@ import no.heime.organisation.OrganisationId;
 import no.heime.organisation.VolunteerLinkId;
 import no.heime.organisation.VolunteerLinkService;
 import no.heime.organisation.VolunteerService;
+import no.heime.shared.taxonomy.KindId;
 import org.springframework.context.ApplicationContext;
 
 /** Who helps in an organisation, and the links by which they come. */
@@ -24,12 +30,19 @@ final class VolunteerTries {
     private record Link(OrganisationId organisation, VolunteerLinkId id) {}
 
     private final VolunteerService volunteers;
+    /** Nobody asks for help with it in these tests. */
+    private static final KindId COMPANY = new KindId("company-to-appointment");
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+
     private final VolunteerLinkService links;
+    private final ClearanceService clearances;
     private final PersonService people;
     private final Cast cast;
 
     VolunteerTries(ApplicationContext program, Cast cast) {
         this.volunteers = program.getBean(VolunteerService.class);
+        this.clearances = program.getBean(ClearanceService.class);
         this.links = program.getBean(VolunteerLinkService.class);
         this.people = program.getBean(PersonService.class);
         this.cast = cast;
@@ -57,8 +70,54 @@ final class VolunteerTries {
                 this::link,
                 () -> new Link(none(), new VolunteerLinkId(UUID.randomUUID())),
                 (actor, link) -> links.end(actor, link.organisation(), link.id()));
+        clearances(tries);
         tries.change("VolunteerLinkService.open", this::handedAround, () -> "no-such-link", links::open);
         tries.change("VolunteerLinkService.accept", this::handedAround, () -> "no-such-link", links::accept);
+    }
+
+    private void clearances(Tries tries) {
+        tries.change("ClearanceService.ofOrganisation", () -> GROUP, VolunteerTries::none, clearances::ofOrganisation);
+        tries.change(
+                "ClearanceService.note",
+                this::withHer,
+                VolunteerTries::none,
+                (actor, id) -> clearances.note(actor, id, cast.id(Who.VOLUNTEER), TODAY, TODAY.plusMonths(6)));
+        tries.change(
+                "ClearanceService.ofResident",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> clearances.ofResident(actor, where, cast.id(Who.RESIDENT)));
+        tries.change(
+                "ClearanceService.noteOfResident",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) ->
+                        clearances.noteOfResident(actor, where, cast.id(Who.RESIDENT), TODAY, TODAY.plusMonths(6)));
+        tries.change("ClearanceService.demand", () -> LEIRFJORD, () -> "9999", clearances::demand);
+        tries.change(
+                "ClearanceService.demand (set)",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> clearances.demand(actor, where, Set.of(COMPANY), 12));
+        tries.list("ClearanceService.mine", this::demandedOfHer, (actor, id) -> clearances.mine(actor).stream()
+                .anyMatch(one -> one.helps().equals(id.value()) && one.person().equals(cast.id(Who.VOLUNTEER))));
+        tries.list("ClearanceService.sign", this::demandedOfHer, this::hasSigned);
+    }
+
+    private OrganisationId demandedOfHer() {
+        clearances.demand(cast.actor(Who.ADMINISTRATOR), LEIRFJORD, Set.of(COMPANY), 12);
+        return withHer();
+    }
+
+    /** Whoever helps there signs for herself, and nobody for her. */
+    private boolean hasSigned(Actor actor, OrganisationId id) {
+        if (!actor.isVolunteerOf(id.value())) {
+            return false;
+        }
+        clearances.sign(actor, id.value());
+        return clearances.mine(actor).stream()
+                .filter(one -> one.helps().equals(id.value()))
+                .anyMatch(one -> one.statement() != null);
     }
 
     private static OrganisationId none() {

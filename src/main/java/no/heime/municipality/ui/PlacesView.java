@@ -27,6 +27,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
 /** «Steder og veier»: an administrator puts right what she knows better than the program does. */
@@ -92,6 +93,7 @@ class PlacesView extends Div implements AfterNavigationObserver, HasDynamicTitle
         content.removeAll();
         content.add(
                 new Paragraph(Say.text("places.lead", own.municipality().name())),
+                WayTo.inText("/attester", Say.text("clearance.demand.title")),
                 new H2(Say.text("places.districts")),
                 rows.districts(),
                 new H2(Say.text("places.ways")),

@@ -1,5 +1,6 @@
 package no.heime.need.ui;
 
+import java.util.List;
 import no.heime.need.AgreementRow;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
@@ -27,7 +28,7 @@ final class AgreedCard {
         Card card = Card.within(new Glyph(agreement.step(), "handshake"), Say.phrase(agreement.with()))
                 .line(where(agreement));
         if (reader == Reader.STAFF) {
-            return card;
+            return agreement.lacksClearance() ? card.reasons(List.of(Say.text("need.view.lacks-clearance"))) : card;
         }
         return card.action(WayTo.asButton(
                 NeedLinks.agreement(need, agreement.id()),

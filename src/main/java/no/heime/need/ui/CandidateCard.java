@@ -56,6 +56,9 @@ final class CandidateCard {
         if (candidate.taken()) {
             return done("need.view.taken");
         }
+        if (candidate.lacksClearance()) {
+            return new Span();
+        }
         if (candidate.isAskable()) {
             return action("need.view.ask", name, best, () -> acts.ask(candidate));
         }

@@ -29,7 +29,9 @@ final class InboxLine extends ListItem {
                             SeverityShape.of(row.severity()),
                             Say.phrase(row.title()),
                             Say.dotted(row.district(), Say.phrase(row.when())))
-                    .since(Say.phrase(row.waiting()));
+                    .since(Say.dotted(
+                            Say.phrase(row.waiting()),
+                            row.lacksClearance() ? Say.text("need.view.lacks-clearance") : ""));
         }
     }
 }

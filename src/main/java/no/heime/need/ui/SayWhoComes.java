@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.heime.identity.PersonId;
 import no.heime.need.AgreementForParty;
+import no.heime.need.WhoCanCome;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.Field;
@@ -25,7 +26,7 @@ final class SayWhoComes extends Div {
             return;
         }
         who.option("", Say.text("agreement.comes.choose"));
-        shown.canCome().forEach(one -> who.option(one.person().value().toString(), Say.phrase(one.name())));
+        shown.canCome().forEach(one -> who.option(one.person().value().toString(), called(one)));
         Field field = new Field(Say.text("agreement.comes.who"), who).hint(Say.text("agreement.comes.hint"));
         add(field, Action.quiet(Say.text("agreement.comes.say"), () -> {
             if (who.getValue().isEmpty()) {
@@ -35,6 +36,11 @@ final class SayWhoComes extends Div {
                 said.accept(new PersonId(UUID.fromString(who.getValue())));
             }
         }));
+    }
+
+    private static String called(WhoCanCome one) {
+        String name = Say.phrase(one.name());
+        return one.cleared() ? name : Say.text("agreement.comes.uncleared", name);
     }
 
     boolean isBegun() {

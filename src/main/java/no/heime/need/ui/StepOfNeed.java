@@ -131,6 +131,9 @@ final class StepOfNeed {
         if (open) {
             candidates(step, parts);
         }
+        if (!step.leftOut().isEmpty()) {
+            folded(Say.text("need.view.left-out", step.leftOut().size()), step.leftOut(), parts);
+        }
         boolean searched = LadderStep.MUNICIPALITY.isAbove(step.step());
         if (searched && parts.isEmpty() && !step.taken().isEmpty()) {
             rung.say(Say.text("need.view.trying", told(step)));

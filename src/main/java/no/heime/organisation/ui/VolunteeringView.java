@@ -7,8 +7,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
 import no.heime.identity.CurrentUser;
+import no.heime.organisation.Clearance;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.Organisation;
+import no.heime.organisation.OrganisationId;
+import no.heime.organisation.OrganisationService;
 import no.heime.organisation.VolunteerService;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
@@ -23,19 +29,30 @@ import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 
-/** The organisations in which I help: what that means, and the way out. */
+/** The organisations in which I help, what the municipality demands of me for it, and the way out. */
 @Route("frivillig")
 @PermitAll
 class VolunteeringView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final VolunteerService volunteers;
+    private final ClearanceService clearances;
+    private final OrganisationService organisations;
+    private final ClearanceInWords words;
     private final CurrentUser user;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Div list = new Div();
 
-    VolunteeringView(VolunteerService volunteers, CurrentUser user) {
+    VolunteeringView(
+            VolunteerService volunteers,
+            ClearanceService clearances,
+            OrganisationService organisations,
+            CurrentUser user,
+            Clock clock) {
         this.volunteers = volunteers;
+        this.clearances = clearances;
+        this.organisations = organisations;
+        this.words = new ClearanceInWords(clock);
         this.user = user;
         addClassName("page");
         list.addClassName("cards");
@@ -58,6 +75,23 @@ class VolunteeringView extends Div implements AfterNavigationObserver, HasDynami
                     WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.QUIET)));
         }
         mine.forEach(group -> list.add(card(group)));
+        clearances.mine(user.require()).forEach(one -> list.add(clearance(one)));
+    }
+
+    private Card clearance(Clearance one) {
+        OrganisationId group = new OrganisationId(one.helps());
+        String where = one.isForHerself()
+                ? Say.text("clearance.own")
+                : Say.text("clearance.of", organisations.names(List.of(group)).getOrDefault(group, ""));
+        return Card.of(new Glyph(LadderStep.MUNICIPALITY, "file-text"), where)
+                .part(new MyClearance(one, words, where, () -> sign(one, where)));
+    }
+
+    private void sign(Clearance one, String where) {
+        attempt.to(() -> clearances.sign(user.require(), one.helps()), () -> {
+            draw();
+            toast.sayInstead(Say.text("clearance.statement.done", where));
+        });
     }
 
     private Card card(Organisation group) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PastHolder;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -35,6 +37,7 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** Who helps in an organisation; its coordinators bring more in by a link that they hand around. */
 @Route("lag/:id/frivillige")
@@ -43,6 +46,8 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final VolunteerService volunteers;
     private final VolunteerLinkService links;
+    private final ClearanceService clearances;
+    private final ClearanceInWords words;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final Moments moments;
@@ -58,11 +63,14 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     VolunteersView(
             VolunteerService volunteers,
             VolunteerLinkService links,
+            ClearanceService clearances,
             OrganisationService organisations,
             CurrentUser user,
             Clock clock) {
         this.volunteers = volunteers;
         this.links = links;
+        this.clearances = clearances;
+        this.words = new ClearanceInWords(clock);
         this.organisations = organisations;
         this.user = user;
         this.moments = new Moments(clock, Say.locale());
@@ -100,7 +108,11 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void draw(OrganisationId id) {
         Actor actor = user.require();
         list.removeAll();
-        volunteers.of(actor, id).forEach(one -> list.add(new VolunteerRow(one, moments, why -> letOut(id, one, why))));
+        var noted = clearances.ofOrganisation(actor, id);
+        volunteers
+                .of(actor, id)
+                .forEach(one -> list.add(
+                        new VolunteerRow(one, moments, clearing(id, one, noted), why -> letOut(id, one, why))));
         boolean some = list.getChildren().findAny().isPresent();
         list.setVisible(some);
         nobody.setVisible(!some);
@@ -113,6 +125,20 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
             before.forEach(one -> gone.add(gone(one)));
             past.add(new H2(Say.text("volunteers.past")), gone);
         }
+    }
+
+    private VolunteerRow.@Nullable Clearing clearing(OrganisationId id, Volunteer one, ClearanceService.Noted noted) {
+        return noted.demanded()
+                ? new VolunteerRow.Clearing(
+                        words.of(noted.of().get(one.person())), (on, until) -> note(id, one, on, until))
+                : null;
+    }
+
+    private void note(OrganisationId id, Volunteer one, LocalDate on, LocalDate until) {
+        attempt.to(() -> clearances.note(user.require(), id, one.person(), on, until), () -> {
+            draw(id);
+            toast.sayInstead(Say.text("clearance.noted", VolunteerRow.who(one)));
+        });
     }
 
     private void drawLinks(OrganisationId id) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.util.Objects;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
 import no.heime.identity.Right;
+import no.heime.organisation.ClearanceService;
 import no.heime.register.EntryHistory;
+import no.heime.register.HelpOffer;
 import no.heime.register.OwnEntries;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
@@ -29,6 +32,7 @@ class BelowEntry {
     private final EntryHistory history;
     private final OwnEntries own;
     private final WhoAnswers answering;
+    private final ClearanceService clearances;
     private final EntryInWords words;
     private final Clock clock;
 
@@ -37,12 +41,14 @@ class BelowEntry {
             EntryHistory history,
             OwnEntries own,
             WhoAnswers answering,
+            ClearanceService clearances,
             EntryInWords words,
             Clock clock) {
         this.reports = reports;
         this.history = history;
         this.own = own;
         this.answering = answering;
+        this.clearances = clearances;
         this.words = words;
         this.clock = clock;
     }
@@ -60,6 +66,13 @@ class BelowEntry {
                 && entry.provider() instanceof Provider.Group
                 && Right.ENTRY_HAND_OVER.isFor(actor, entry)) {
             below.add(handOver(entry, actor, attempt));
+        }
+        if (actor != null
+                && !owner
+                && entry instanceof HelpOffer
+                && entry.provider() instanceof Provider.Resident helper
+                && Right.CLEARANCE_NOTE.isFor(actor, Guarded.of(helper.municipality()))) {
+            below.add(new ClearanceOnEntry(actor, helper.municipality(), helper.by(), clearances, attempt, clock));
         }
         if (!owner) {
             below.add(

@@ -123,6 +123,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         groups.forEach(group -> list.add(card(group)));
         shown.forEach(this::place);
         list.add(WayTo.asButton("/bidra", Say.text("register.mine.give-more"), Tone.QUIET));
+        list.add(WayTo.inText("/frivillig", Say.text("clearance.mine.way")));
         sayWhatWaits(shown);
         if (opensHandOver) {
             shown.stream().filter(this::isLedTo).forEach(MyEntry::openHandOver);

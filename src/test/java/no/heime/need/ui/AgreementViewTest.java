@@ -98,7 +98,7 @@ class AgreementViewTest extends InBokmal {
     @Test
     void aCoordinatorChoosesWhoComes() {
         var nina = new PersonId(UUID.randomUUID());
-        canCome = List.of(new WhoCanCome(nina, Phrase.verbatim("Nina Nes")));
+        canCome = List.of(new WhoCanCome(nina, Phrase.verbatim("Nina Nes"), true));
         open(shown(Side.HELPER, null, false, TODAY));
         var say = find(Action.class).withText("Si hvem som kommer").single();
 

@@ -12,7 +12,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.heime.identity.CurrentUser;
+import no.heime.organisation.Clearance;
+import no.heime.organisation.ClearanceId;
+import no.heime.organisation.ClearanceService;
+import no.heime.organisation.OrganisationService;
 import no.heime.organisation.VolunteerService;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
@@ -22,12 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ContextConfiguration(classes = Texts.class)
+@ContextConfiguration(classes = {Texts.class, VolunteersViewTest.Now.class})
 @ViewPackages(classes = VolunteeringView.class)
 class VolunteeringViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     VolunteerService volunteers;
+
+    @MockitoBean
+    ClearanceService clearances;
+
+    @MockitoBean
+    OrganisationService organisations;
 
     @MockitoBean
     CurrentUser user;
@@ -58,5 +70,25 @@ class VolunteeringViewTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("Du er ikke frivillig i Dugnadsgjengen lenger.")
                 .contains("Du er ikke frivillig i noe lag");
+    }
+
+    @Test
+    void sheReadsTheStatementAndSignsIt() {
+        when(volunteers.mine(NINA)).thenReturn(List.of(VolunteerScreens.dugnad()));
+        when(organisations.names(List.of(DUGNAD))).thenReturn(Map.of(DUGNAD, "Dugnadsgjengen"));
+        when(clearances.mine(NINA))
+                .thenReturn(List.of(new Clearance(
+                        new ClearanceId(UUID.randomUUID()), "1827", NINA.id(), DUGNAD.value(), null, null, null)));
+        navigate("frivillig", VolunteeringView.class);
+        assertThat(screen())
+                .contains("Attest og taushet i Dugnadsgjengen")
+                .contains("attest er ikke vist · taushet er ikke skrevet under")
+                .contains("Vi lagrer bare at den er vist.")
+                .contains("Jeg lover å ikke fortelle videre");
+
+        test(find(Action.class).withText("Skriv under").single()).click();
+
+        verify(clearances).sign(NINA, DUGNAD.value());
+        assertThat(screen()).contains("Takk. Du har skrevet under: Attest og taushet i Dugnadsgjengen");
     }
 }

@@ -13,13 +13,16 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PastHolder;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -59,6 +62,9 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     VolunteerLinkService links;
 
     @MockitoBean
+    ClearanceService clearances;
+
+    @MockitoBean
     OrganisationService organisations;
 
     @MockitoBean
@@ -68,6 +74,7 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     void solveigSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(SOLVEIG);
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(false, Map.of()));
         when(organisations.show(SOLVEIG, DUGNAD)).thenReturn(VolunteerScreens.dugnad());
     }
 
@@ -169,6 +176,27 @@ class VolunteersViewTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("Ikke med lenger")
                 .contains("tatt bort 25. november av Solveig Moen · svarte ikke da laget spurte");
+    }
+
+    @Test
+    void aCertificateThatWasShownIsNotedByItsTwoDaysWhereOneIsDemanded() {
+        when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
+        open();
+        assertThat(screen()).doesNotContain("attest");
+
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, Map.of()));
+        open();
+        assertThat(screen()).contains("attest er ikke vist · taushet er ikke skrevet under");
+        press("Noter at attest er vist");
+        press("Noter");
+        verify(clearances, never()).note(any(), any(), any(), any(), any());
+        assertThat(screen()).contains("Velg en dag.");
+        find(Input.class).all().get(0).setValue("2026-11-27");
+        find(Input.class).all().get(1).setValue("2027-05-27");
+        press("Noter");
+
+        verify(clearances).note(SOLVEIG, DUGNAD, NINA.id(), LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27));
+        assertThat(screen()).contains("Det er notert at Nina Nes har vist attest.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.heime.digitalcare.CareCatalogue;
@@ -19,6 +20,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.OrganisationHistory;
 import no.heime.organisation.OrganisationModeration;
@@ -119,6 +121,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     OrganisationService organisations;
 
     @MockitoBean
+    ClearanceService clearances;
+
+    @MockitoBean
     CoordinatorService coordinators;
 
     @MockitoBean
@@ -142,6 +147,8 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     @BeforeEach
     void speakBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
+        Mockito.when(clearances.ofResident(any(), any(), any()))
+                .thenReturn(new ClearanceService.Noted(false, Map.of()));
     }
 
     void signedInAs(Actor actor) {

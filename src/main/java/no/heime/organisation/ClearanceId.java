@@ -1,0 +1,15 @@
+package no.heime.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import no.heime.identity.PersonId;
+import no.heime.shared.Identifier;
+
+/** Identity of a clearance: of the same person, for the same help, in the same municipality it is the same one. */
+public record ClearanceId(UUID value) implements Identifier {
+
+    static ClearanceId of(String municipality, PersonId person, UUID helps) {
+        var name = "%s/%s/%s".formatted(municipality, person.value(), helps);
+        return new ClearanceId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}
