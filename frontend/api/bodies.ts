@@ -59,6 +59,7 @@ export interface NeedBody {
   kind: string | null;
   language: string | null;
   mustKnow: string | null;
+  onBehalfOf: string | null;
   times: string[] | null;
   urgency: 'TODAY' | 'THIS_WEEK' | 'WHENEVER' | null;
   version: number | null;

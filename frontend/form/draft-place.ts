@@ -12,6 +12,8 @@ export interface DraftPlace {
   person: string | undefined;
   editing?: string | undefined;
   organisation?: string | undefined;
+  /** For whom, when it is for somebody else. */
+  actsFor?: string | undefined;
 }
 
 /** The place of what the address opens. */
@@ -26,12 +28,19 @@ export function placeOf(form: FormName, author: Author, search: URLSearchParams)
       search.get('mend') ??
       (like ? `like-${like}` : shared.trim() ? `shared-${encodeURIComponent(shared)}` : undefined),
     organisation: author.organisation,
+    actsFor: author.actsFor,
   };
 }
 
 /** The key under which it lies on the phone. */
-export const keyOf = ({ form, person, editing, organisation }: DraftPlace): string =>
-  [form, person ?? anyone, editing ?? something, ...(organisation ? [organisation] : [])].join('/');
+export const keyOf = ({ form, person, editing, organisation, actsFor }: DraftPlace): string =>
+  [
+    form,
+    person ?? anyone,
+    editing ?? something,
+    ...(organisation ? [organisation] : []),
+    ...(actsFor ? [`for-${actsFor}`] : []),
+  ].join('/');
 
 /** Whether it was begun as something new, and not to mend or change what has that id already. */
 export const isOfSomethingNew = ({ key }: { key: string }): boolean => key.split('/')[2] === something;

@@ -50,3 +50,10 @@ it('is gone when it is forgotten', async () => {
 
   expect(await drafts.find({ form: 'need', person: 'astrid' })).toBeUndefined();
 });
+
+it('keeps what is written for somebody else apart from one’s own', async () => {
+  await drafts.keep({ form: 'need', person: 'liv', actsFor: 'astrid' }, draft);
+
+  expect(await drafts.find({ form: 'need', person: 'liv' })).toBeUndefined();
+  expect(await drafts.find({ form: 'need', person: 'liv', actsFor: 'astrid' })).toMatchObject(draft);
+});

@@ -65,7 +65,11 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   get author(): Author {
-    return { ...this.world.author(), organisation: this.#search.get('lag') ?? undefined };
+    return {
+      ...this.world.author(),
+      organisation: this.#search.get('lag') ?? undefined,
+      actsFor: this.#search.get('for') ?? undefined,
+    };
   }
 
   /** The steps of its plan, or, in the simple view, its questions one by one. */
@@ -125,7 +129,7 @@ export class FormFlow<Values extends object> extends EventTarget {
 
   /** True when what is open is what the address asks for, whatever the step. */
   isFor(search: URLSearchParams): boolean {
-    return ['id', 'lag', 'mend', 'kind', 'form', 'ligner', ...sharedNames].every(
+    return ['id', 'lag', 'for', 'mend', 'kind', 'form', 'ligner', ...sharedNames].every(
       (one) => search.get(one) === this.#search.get(one),
     );
   }

@@ -12,6 +12,8 @@ export interface Author {
   spoken?: SpokenLanguage;
   /** The organisation on whose behalf it is filled in. */
   organisation?: string | undefined;
+  /** The id of whom it is filled in for by her next of kin. */
+  actsFor?: string | undefined;
 }
 
 /** What one form asks for, how it is checked and what is sent. Pure: knows neither the screen nor the network. */

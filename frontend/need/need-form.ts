@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ForWhom, Frequency, Urgency } from '../form/bodies';
+import { actingFor, nameOfSomebody } from '../form/acting-for';
 import { chooseOne, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { textArea, tick } from '../form/fields';
@@ -13,6 +14,7 @@ import { PlacesOnPhone } from '../form/places-on-phone';
 import { placeName } from '../form/places';
 import { weekTable } from '../form/week-table';
 import { t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 import { needPlan } from './need-plan';
 import { needPreview } from './need-preview';
 
@@ -27,12 +29,19 @@ export class NeedForm extends LitElement {
   readonly #screen = new FormScreen(this, needPlan, [() => this.#what(), () => this.#when(), () => this.#where()]);
   readonly #places = new PlacesOnPhone(this);
 
+  constructor() {
+    super();
+    // Whose name it is filled in for may be told after it is shown.
+    whileShown(this, ['heime-session']);
+  }
+
   override render(): TemplateResult {
     const { flow } = this.#screen;
     return formFrame(
       this.#screen,
       () => needPreview(flow, this.#places.all),
       () => void flow.send(this.#title()),
+      actingFor(flow.values.onBehalfOf),
     );
   }
 
@@ -124,6 +133,8 @@ export class NeedForm extends LitElement {
         },
         {
           fields: ['forWhom'],
+          // Who acts for somebody writes as if it were she.
+          asked: !flow.values.onBehalfOf,
           title: whom,
           content: () =>
             chooseOne(
@@ -149,9 +160,11 @@ export class NeedForm extends LitElement {
   }
 
   #title(): string {
-    const { kind, words, district } = this.#screen.flow.values;
+    const { kind, words, district, onBehalfOf } = this.#screen.flow.values;
     const what = nameOf(kindById(kind)) || words.trim().slice(0, 60);
-    return `${what}, ${placeName(this.#places.all, district)}`;
+    const title = `${what}, ${placeName(this.#places.all, district)}`;
+    const somebody = nameOfSomebody(onBehalfOf);
+    return somebody ? t('need.form.title.for', title, somebody) : title;
   }
 }
 

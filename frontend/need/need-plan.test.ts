@@ -50,6 +50,7 @@ describe('what is sent', () => {
       forWhom: 'ME',
       mustKnow: null,
       language: 'NN',
+      onBehalfOf: null,
     });
   });
 
@@ -70,4 +71,18 @@ it('begins with the kind that the address names, if there is such a kind', () =>
   expect(needPlan.begin?.(new URLSearchParams('kind=snow-clearing'))).toEqual({ group: 'snow', kind: 'snow-clearing' });
   expect(needPlan.begin?.(new URLSearchParams('kind=magic'))).toEqual({});
   expect(needPlan.begin?.(new URLSearchParams())).toEqual({});
+});
+
+describe('on behalf of somebody', () => {
+  const forAstrid = { ...author, actsFor: 'astrid' };
+
+  it('says for whom, in what is sent and in what is mended later', () => {
+    const values = needPlan.empty(forAstrid);
+    expect(needPlan.body({ ...filled, ...values }, author, undefined)).toMatchObject({ onBehalfOf: 'astrid' });
+    expect(needPlan.read?.({ ...filled, onBehalfOf: 'astrid' }).values.onBehalfOf).toBe('astrid');
+  });
+
+  it('does not take where I live for where she does', () => {
+    expect(needPlan.empty(forAstrid).district).toBe('');
+  });
 });

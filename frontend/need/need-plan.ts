@@ -17,6 +17,8 @@ export interface NeedValues {
   district: string;
   forWhom: ForWhom;
   mustKnow: string;
+  /** The id of whom it is for; empty for oneself. */
+  onBehalfOf: string;
 }
 
 /** "Jeg trenger hjelp": what, when, where. */
@@ -37,9 +39,11 @@ export const needPlan: FormPlan<NeedValues> = {
     urgency: '',
     times: [],
     choosesTimes: false,
-    district: author.district ?? '',
+    // Where whom it is for lives, the phone does not know.
+    district: author.actsFor ? '' : (author.district ?? ''),
     forWhom: 'ME',
     mustKnow: '',
+    onBehalfOf: author.actsFor ?? '',
   }),
   begin: (address): Partial<NeedValues> => {
     const kind = kindById(address.get('kind') ?? '');
@@ -64,6 +68,7 @@ export const needPlan: FormPlan<NeedValues> = {
     forWhom: it.forWhom,
     mustKnow: textOrNull(it.mustKnow),
     language: author.language,
+    onBehalfOf: it.onBehalfOf || null,
   }),
   read: (stored) => {
     const it = stored as NeedBody;
@@ -81,6 +86,7 @@ export const needPlan: FormPlan<NeedValues> = {
         district: it.district ?? '',
         forWhom: it.forWhom ?? 'ME',
         mustKnow: it.mustKnow ?? '',
+        onBehalfOf: it.onBehalfOf ?? '',
       },
     };
   },

@@ -49,7 +49,9 @@ function rows(need: NeedValues, places: Places | undefined): AnswerRow[] {
     { label: t('need.form.frequency'), value: t(`need.form.frequency.${need.frequency}`), field: 'frequency' },
     { label: t('need.preview.times'), value: times(need).join(' · '), field: 'times' },
     { label: t('need.form.district'), value: placeName(places, need.district), field: 'district' },
-    { label: t('need.form.forWhom'), value: t(`need.form.forWhom.${need.forWhom}`), field: 'forWhom' },
+    ...(need.onBehalfOf
+      ? []
+      : [{ label: t('need.form.forWhom'), value: t(`need.form.forWhom.${need.forWhom}`), field: 'forWhom' }]),
     { label: t('need.form.mustKnow'), value: need.mustKnow.trim(), field: 'mustKnow' },
   ];
 }

@@ -116,6 +116,7 @@ class MePage extends LitElement {
         ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
         ${isVolunteer() ? leadsTo('/frivillig', 'users', t('volunteering.title'), t('me.volunteering.text')) : nothing}
         ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
+        ${leadsTo('/fullmakt', 'user-round-check', t('me.proxies'), t('me.proxies.text'))}
         ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
         ${leadsTo('/samtykker', 'badge-check', t('me.consents'), t('me.consents.text'))}
         ${leadsTo('/mine-opplysninger', 'file-text', t('me.kept'), t('me.kept.text'))}

@@ -12,6 +12,8 @@ export interface Session {
   demoPeople?: DemoPerson[];
   /** Through whom one can sign in beside a code, such as ID-porten. */
   providers?: { id: string; name: string }[];
+  /** For whom she may act, as a next of kin. */
+  actsFor?: ForSomebody[];
   /** The day on which she is to be erased, when she has asked for it. */
   erasedOn?: string | null;
 }
@@ -35,6 +37,13 @@ export interface Hat {
   label: string;
   /** Whether what is registered for the organisation is public at once. */
   trusted?: boolean;
+}
+
+/** Somebody who lets her act, and in what. */
+export interface ForSomebody {
+  id: string;
+  name: string;
+  areas: string[];
 }
 
 export interface DemoPerson {

@@ -58,6 +58,7 @@ public final class WhoActs {
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("ProxyService.actingFor", "whom dialogue tells"),
             Map.entry("PersonService.add", "demo data, into an empty store"),
             Map.entry("PersonService.addAll", "demo data, into an empty store"));
 

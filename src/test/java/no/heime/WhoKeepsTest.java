@@ -22,6 +22,7 @@ class WhoKeepsTest {
     private static final Map<String, Section> TOLD = Map.ofEntries(
             Map.entry("Person", Section.ME),
             Map.entry("Appointment", Section.WORK),
+            Map.entry("Proxy", Section.PROXIES),
             Map.entry("Device", Section.SIGN_IN),
             Map.entry("KeyRing", Section.SIGN_IN),
             Map.entry("ProvenIdentity", Section.SIGN_IN),

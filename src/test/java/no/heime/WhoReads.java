@@ -24,6 +24,8 @@ final class WhoReads {
             Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf", "volunteersOf");
 
     private static final Map<String, String> SHOWS_NOBODY = Map.ofEntries(
+            Map.entry("ProxyService", "who acts for her and for whom she acts, which both have said yes to"),
+            Map.entry("KeptProxies", "asks for her own address"),
             Map.entry("Erasing", "asks what somebody is to others who wants to be erased"),
             Map.entry("ForgetsRegistrants", "asks whether somebody alone speaks for an organisation"),
             Map.entry("CareNews", "asks in which language she is written to"),

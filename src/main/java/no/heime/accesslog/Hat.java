@@ -17,6 +17,8 @@ public record Hat(Part part, @Nullable String organisation) {
         ADMINISTRATOR,
         COORDINATOR,
         HELPER,
+        /** A next of kin whom somebody has let act for her. */
+        PROXY,
         /** Somebody who gets help, and sees who helps her. */
         RESIDENT
     }
@@ -41,6 +43,10 @@ public record Hat(Part part, @Nullable String organisation) {
     /** As the municipality when she works for it, else as somebody who speaks for the organisation of that name. */
     public static Hat staffOrCoordinator(Actor reader, String municipality, String organisation) {
         return reader.isCaseWorkerIn(municipality) ? caseWorker() : coordinator(organisation);
+    }
+
+    public static Hat proxy() {
+        return new Hat(Part.PROXY, null);
     }
 
     public static Hat resident() {

@@ -33,6 +33,8 @@ public enum Seen {
     REGISTRANT(Within.A_DAY),
     /** What she has reported, with her name. */
     REPORT(Within.A_DAY),
+    /** Her name and e-mail as who lets another act for her, or as who acts. */
+    PROXIES(Within.A_DAY),
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 

@@ -5,11 +5,12 @@ import java.util.stream.Stream;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
 import no.heime.need.Asked;
-import no.heime.need.By;
 import no.heime.need.NeedChanged;
 import no.heime.need.NeedLinks;
 import no.heime.need.YesesWaiting;
+import no.heime.proxy.ProxyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,10 @@ class NeedNews {
     private final Notifications notifications;
     private final PersonService persons;
     private final YesesWaiting waiting;
+    private final ProxyService proxies;
 
-    NeedNews(Notifications notifications, PersonService persons, YesesWaiting waiting) {
+    NeedNews(Notifications notifications, PersonService persons, YesesWaiting waiting, ProxyService proxies) {
+        this.proxies = proxies;
         this.notifications = notifications;
         this.persons = persons;
         this.waiting = waiting;
@@ -34,9 +37,29 @@ class NeedNews {
     @EventListener
     void on(NeedChanged event) {
         settle(event);
-        WhoIsTold.of(event).stream().sorted().forEach(audience -> people(audience, event)
+        var told = WhoIsTold.of(event);
+        told.stream().sorted().forEach(audience -> people(audience, event)
                 .filter(person -> !person.equals(event.who()))
                 .forEach(person -> notifications.tell(notification(event, audience, person))));
+        if (told.contains(Audience.RESIDENT)) {
+            proxies.actingFor(event.resident(), ProxyArea.NEEDS).stream()
+                    .filter(person -> !person.equals(event.who()))
+                    .forEach(person -> notifications.tell(ofSomebodyElse(event, person)));
+        }
+    }
+
+    /** What the resident is told, her next of kin may have to see to. */
+    private static Notification ofSomebodyElse(NeedChanged event, PersonId recipient) {
+        return new Notification(
+                NotificationId.of(event.id(), recipient),
+                recipient,
+                event.at(),
+                "dialogue.need.proxy",
+                event.kind(),
+                event.district(),
+                null,
+                link(event, Audience.RESIDENT),
+                true);
     }
 
     /** What asked for an answer that is given, or asks no more, counts no more. */
@@ -73,7 +96,7 @@ class NeedNews {
         if (agreement == null) {
             return;
         }
-        var side = event.by() == By.RESIDENT
+        var side = event.by().isForResident()
                 ? Stream.of(event.resident())
                 : helpers(event.asked()).filter(person -> !person.equals(event.resident()));
         side.forEach(person -> notifications.answered(person, NeedLinks.agreement(event.need(), agreement), 0));

@@ -1,5 +1,6 @@
 package no.heime.dialogue;
 
+import java.util.EnumSet;
 import java.util.Set;
 import no.heime.need.By;
 import no.heime.need.Happening;
@@ -20,7 +21,17 @@ final class WhoIsTold {
 
     private WhoIsTold() {}
 
+    /** What a next of kin does is told as if the resident had done it, and to her. */
     static Set<Audience> of(NeedChanged event) {
+        var told = EnumSet.noneOf(Audience.class);
+        told.addAll(asIfByHer(event));
+        if (event.by() == By.PROXY && event.within() == null) {
+            told.add(Audience.RESIDENT);
+        }
+        return told;
+    }
+
+    private static Set<Audience> asIfByHer(NeedChanged event) {
         var by = event.by();
         return switch (event.what()) {
             case REGISTERED, SENT_TO_MUNICIPALITY, WRITTEN_BACK -> Set.of(Audience.STAFF);
@@ -34,7 +45,7 @@ final class WhoIsTold {
             case COMES, COMES_NO_MORE -> Set.of(Audience.RESIDENT, Audience.HELPER);
             case WHERE_SAID, WHERE_TAKEN_BACK -> Set.of(Audience.HELPER);
             case VISIT_DONE, VISIT_MOVED, VISIT_CANCELLED, VISIT_NO_SHOW ->
-                by == By.RESIDENT ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
+                by.isForResident() ? Set.of(Audience.HELPER) : Set.of(Audience.RESIDENT);
             case AGREEMENT_ENDED -> ended(event.within());
             case KIND_SET, WRITTEN_TO -> Set.of(Audience.RESIDENT);
             case STEP_LEFT -> left(event);
@@ -61,7 +72,7 @@ final class WhoIsTold {
         return switch (by) {
             case CASE_WORKER -> Set.of(Audience.HELPER, Audience.RESIDENT);
             case PROGRAM -> Set.of(Audience.HELPER, Audience.RESIDENT, Audience.STAFF);
-            case RESIDENT, HELPER -> Set.of(Audience.HELPER);
+            case RESIDENT, PROXY, HELPER -> Set.of(Audience.HELPER);
         };
     }
 

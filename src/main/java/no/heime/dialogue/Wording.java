@@ -45,6 +45,9 @@ final class Wording {
         }
         boolean takenBackForHer =
                 audience == Audience.RESIDENT && event.what() == Happening.WITHDRAWN && event.by() == By.CASE_WORKER;
+        if (audience == Audience.RESIDENT && event.by() == By.PROXY && !asks(key)) {
+            return "dialogue.need.resident.on-behalf";
+        }
         return takenBackForHer ? key + ".by-staff" : key;
     }
 

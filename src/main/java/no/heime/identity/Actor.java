@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty until she has told it
  * @param municipality number of the municipality where she lives, when she has told it
  * @param district slug of the district where she lives, when she has told it
+ * @param actsFor for whom she may act now, beside herself
  */
 public record Actor(
         PersonId id,
@@ -20,15 +21,38 @@ public record Actor(
         @Nullable String municipality,
         @Nullable String district,
         Language language,
-        List<Membership> memberships) {
+        List<Membership> memberships,
+        List<ActsFor> actsFor) {
 
     public Actor {
         memberships = List.copyOf(memberships);
+        actsFor = List.copyOf(actsFor);
+    }
+
+    /** Somebody who acts for nobody but herself. */
+    public Actor(
+            PersonId id,
+            String name,
+            @Nullable String municipality,
+            @Nullable String district,
+            Language language,
+            List<Membership> memberships) {
+        this(id, name, municipality, district, language, memberships, List.of());
     }
 
     /** Of whom nothing is known any more but her id. */
     public static Actor gone(PersonId id) {
         return new Actor(id, "", null, null, Language.NB, List.of());
+    }
+
+    /** Whether this person lets her act for her in this area. */
+    public boolean isProxyOf(PersonId person, ProxyArea area) {
+        return actsFor.stream()
+                .anyMatch(it -> it.giver().equals(person) && it.areas().contains(area));
+    }
+
+    Actor acting(List<ActsFor> forWhom) {
+        return new Actor(id, name, municipality, district, language, memberships, forWhom);
     }
 
     public boolean isCaseWorkerIn(String municipality) {

@@ -1,6 +1,7 @@
 package no.heime.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,30 @@ public class CurrentUser {
     private final Persons persons;
     private final PersonService people;
     private final SecurityContextHolderStrategy holder;
+    private final ObjectProvider<KnowsProxies> proxies;
     private final Clock clock;
 
     /** @param holder where this program keeps who is signed in; the static one belongs to whichever started last */
     CurrentUser(
-            Persons persons, PersonService people, ObjectProvider<SecurityContextHolderStrategy> holder, Clock clock) {
+            Persons persons,
+            PersonService people,
+            ObjectProvider<SecurityContextHolderStrategy> holder,
+            ObjectProvider<KnowsProxies> proxies,
+            Clock clock) {
         this.persons = persons;
         this.people = people;
+        this.proxies = proxies;
         this.clock = clock;
         this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     public Optional<Actor> actor() {
-        return person().map(Person::asActor);
+        return person().map(Person::asActor).map(actor -> actor.acting(forWhom(actor.id())));
+    }
+
+    /** Asked anew each time: what a resident ends is gone in the same moment. */
+    private List<ActsFor> forWhom(PersonId holder) {
+        return proxies.stream().flatMap(known -> known.heldBy(holder).stream()).toList();
     }
 
     /** @throws DomainException forbidden, when nobody is signed in */

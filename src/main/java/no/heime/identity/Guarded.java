@@ -26,6 +26,12 @@ public interface Guarded {
                 .to(Tie.ADMINISTRATOR, actor -> actor.isAdministratorIn(municipality));
     }
 
+    /** What somebody has in an area, or may begin there: hers, and theirs who act for her. */
+    static Guarded of(PersonId person, ProxyArea area) {
+        return hidden().to(Tie.OWN, actor -> actor.id().equals(person))
+                .to(Tie.PROXY, actor -> actor.isProxyOf(person, area));
+    }
+
     /** The same thing, to which somebody may be this, too; asked of who is signed in only. */
     default Guarded to(Tie tie, Predicate<Actor> isHers) {
         return actor -> actor != null && isHers.test(actor) ? with(tie, tiesOf(actor)) : tiesOf(actor);

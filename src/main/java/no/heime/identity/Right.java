@@ -7,6 +7,7 @@ import static no.heime.identity.Tie.HELPER;
 import static no.heime.identity.Tie.IMPARTIAL;
 import static no.heime.identity.Tie.ORGANISATION;
 import static no.heime.identity.Tie.OWN;
+import static no.heime.identity.Tie.PROXY;
 
 import java.util.List;
 import no.heime.shared.DomainException;
@@ -21,27 +22,29 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Right {
     // a need
-    NEED_READ(OWN, CASE_WORKER),
-    NEED_CHANGE(OWN),
+    NEED_LIST(OWN, PROXY),
+    NEED_SAY(OWN, PROXY),
+    NEED_READ(OWN, PROXY, CASE_WORKER),
+    NEED_CHANGE(OWN, PROXY),
     NEED_NAME_KIND(CASE_WORKER),
-    NEED_TAKE(OWN),
-    NEED_CLIMB(OWN, CASE_WORKER),
-    NEED_SEND(OWN),
-    NEED_WRITE(OWN, CASE_WORKER),
-    NEED_CLOSE(OWN, CASE_WORKER),
+    NEED_TAKE(OWN, PROXY),
+    NEED_CLIMB(OWN, PROXY, CASE_WORKER),
+    NEED_SEND(OWN, PROXY),
+    NEED_WRITE(OWN, PROXY, CASE_WORKER),
+    NEED_CLOSE(OWN, PROXY, CASE_WORKER),
     NEED_INBOX(CASE_WORKER),
 
     // a question to somebody who can help, and what is agreed
-    QUESTION_ASK(OWN, CASE_WORKER),
+    QUESTION_ASK(OWN, PROXY, CASE_WORKER),
     QUESTION_READ(HELPER),
     QUESTION_ANSWER(HELPER),
-    QUESTION_CONFIRM(OWN),
-    AGREEMENT_READ(OWN, HELPER),
-    AGREEMENT_VISITS(OWN, HELPER),
-    AGREEMENT_WHERE(OWN),
+    QUESTION_CONFIRM(OWN, PROXY),
+    AGREEMENT_READ(OWN, PROXY, HELPER),
+    AGREEMENT_VISITS(OWN, PROXY, HELPER),
+    AGREEMENT_WHERE(OWN, PROXY),
     AGREEMENT_WHO(ORGANISATION),
     AGREEMENT_STEP_BACK(HELPER),
-    AGREEMENT_END(OWN, HELPER),
+    AGREEMENT_END(OWN, PROXY, HELPER),
 
     // what is registered
     ENTRY_READ(ANYBODY, OWN, ORGANISATION, CASE_WORKER),
@@ -76,6 +79,10 @@ public enum Right {
     PARTICIPATION_MOVE(CASE_WORKER),
     PARTICIPATION_PEOPLE(CASE_WORKER),
     PARTICIPATION_FIGURES(CASE_WORKER),
+
+    // who acts for whom
+    PROXY_END(OWN, PROXY, CASE_WORKER),
+    PROXY_ENTER(CASE_WORKER),
 
     // who has looked
     LOOK_ASK(OWN),
@@ -113,6 +120,19 @@ public enum Right {
     }
 
     /**
+     * Of what somebody begins or lists for another: whoever does not act for her reads that in one sentence, which is the
+     * same of everybody, and of who is not there.
+     *
+     * @param hers what belongs to her for whom it is
+     */
+    public Tie requireFor(Actor actor, Guarded hers) {
+        if (!isFor(actor, hers)) {
+            throw DomainException.conflict("proxy.refused.over");
+        }
+        return require(actor, hers);
+    }
+
+    /**
      * Of what is kept for all municipalities of somebody's at once, such as a list of what waits for her.
      *
      * @throws DomainException forbidden, for who could have it in no municipality: there is no thing to tell anything of
@@ -121,7 +141,7 @@ public enum Right {
         boolean somewhere = ties.stream().anyMatch(tie -> switch (tie) {
             case CASE_WORKER, IMPARTIAL -> actor.isCaseWorker();
             case ADMINISTRATOR -> !actor.administratorMunicipalities().isEmpty();
-            case OWN, ORGANISATION, HELPER, ANYBODY -> false;
+            case OWN, PROXY, ORGANISATION, HELPER, ANYBODY -> false;
         });
         if (!somewhere) {
             throw DomainException.forbidden();

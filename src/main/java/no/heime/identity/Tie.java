@@ -7,6 +7,8 @@ package no.heime.identity;
 public enum Tie {
     /** It is hers: she has said it, sent it in, or it is about her. */
     OWN,
+    /** She acts for the one whose it is, who has let her do so in this area and until a date. */
+    PROXY,
     /** She coordinates the organisation that stands behind it. */
     ORGANISATION,
     /**

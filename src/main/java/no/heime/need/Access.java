@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.identity.Tie;
 
@@ -23,6 +24,7 @@ final class Access {
     static Act act(Right right, Actor actor, Guarded thing, Instant at) {
         return switch (right.require(actor, thing)) {
             case OWN -> Act.resident(actor.id(), at);
+            case PROXY -> Act.proxy(actor.id(), at);
             case HELPER, ORGANISATION -> Act.helper(actor.id(), at);
             case CASE_WORKER -> Act.caseWorker(actor.id(), at);
             case IMPARTIAL, ADMINISTRATOR, ANYBODY ->
@@ -31,8 +33,7 @@ final class Access {
     }
 
     static Guarded need(Need need) {
-        return Guarded.hidden()
-                .to(Tie.OWN, actor -> need.resident().equals(actor.id()))
+        return Guarded.of(need.resident(), ProxyArea.NEEDS)
                 .to(Tie.CASE_WORKER, actor -> actor.isCaseWorkerIn(need.municipality()));
     }
 
@@ -41,15 +42,19 @@ final class Access {
         return Guarded.hidden().to(Tie.HELPER, actor -> isAsked(actor, asked));
     }
 
-    /** For its two sides. */
+    /** For its two sides. Nobody is on both: whoever helps acts for herself, and not for whom she helps. */
     static Guarded agreement(Need need, Agreement agreement) {
         return Guarded.hidden()
                 .to(Tie.OWN, actor -> side(actor, need, agreement).orElse(null) == Side.RESIDENT)
                 .to(Tie.HELPER, actor -> side(actor, need, agreement).orElse(null) == Side.HELPER)
-                .to(Tie.ORGANISATION, actor -> speaksForHelper(actor, agreement));
+                .to(Tie.ORGANISATION, actor -> speaksForHelper(actor, agreement))
+                .to(
+                        Tie.PROXY,
+                        actor -> side(actor, need, agreement).isEmpty()
+                                && actor.isProxyOf(need.resident(), ProxyArea.NEEDS));
     }
 
-    /** On which side of an agreement somebody stands, if on any. */
+    /** On which side of an agreement somebody stands herself, if on any. */
     static Optional<Side> side(Actor actor, Need need, Agreement agreement) {
         if (need.resident().equals(actor.id())) {
             return Optional.of(Side.RESIDENT);

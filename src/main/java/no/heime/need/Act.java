@@ -28,6 +28,10 @@ record Act(
         return new Act(By.RESIDENT, who, at, null);
     }
 
+    static Act proxy(PersonId who, Instant at) {
+        return new Act(By.PROXY, who, at, null);
+    }
+
     static Act caseWorker(PersonId who, Instant at) {
         return new Act(By.CASE_WORKER, who, at, null);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what the resident wrote; both sides read it now
  * @param whereToCome what the resident wrote of where the helper is to come
  * @param mine what the reader answered when it was over
+ * @param onBehalf who has acted for the resident
+ * @param acted who did so last about what is agreed, in words; null when nobody has
  * @param asksMe whether the reader is asked now how it went
  */
 public record AgreementForParty(
@@ -43,7 +45,9 @@ public record AgreementForParty(
         List<Visit> visits,
         boolean over,
         boolean asksMe,
-        @Nullable ClosingAnswer mine) {
+        @Nullable ClosingAnswer mine,
+        OnBehalf onBehalf,
+        @Nullable Phrase acted) {
 
     /** Whether the reader is the one who says where to come. */
     public boolean maySayWhereToCome() {

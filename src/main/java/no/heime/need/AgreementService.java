@@ -107,7 +107,7 @@ public class AgreementService {
             @Nullable String words) {
         var said = NeedChanges.words(words);
         changes.change(id, need -> act(Right.AGREEMENT_END, actor, need, agreement), (need, act) -> {
-            var side = act.by() == By.RESIDENT ? Side.RESIDENT : Side.HELPER;
+            var side = act.by().isForResident() ? Side.RESIDENT : Side.HELPER;
             need.agreeing()
                     .answer(agreement, side, new ClosingAnswer(helped, asAgreed, needsMore, said, act.at()), act);
             changes.passEmptySteps(need);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param common the times that suit both
  * @param travelMinutes null when nobody has to travel or the way is unknown
  * @param minutes minutes a week that a yes sets aside, while it lasts
+ * @param onBehalf whether a next of kin asks on behalf of who needs help
  * @param agreement where to go on when both have said yes
  */
 public record AskedToHelp(
@@ -31,5 +32,6 @@ public record AskedToHelp(
         boolean withBoat,
         int minutes,
         Instant lapsesAt,
+        boolean onBehalf,
         ProposalStatus status,
         @Nullable AgreementId agreement) {}

@@ -15,7 +15,7 @@ record Asking(Need need) {
      */
     void propose(ProposalId proposal, Question question, ZoneId where, Act act) {
         need.requireOpen();
-        if (question.asked().equals(Asked.person(need.resident()))) {
+        if (question.asked().equals(Asked.person(need.resident())) || isAskingHerself(question, act)) {
             throw DomainException.invalid("need.refused.asking-oneself", "entry");
         }
         need.involved().requireFree(question.entry());
@@ -23,6 +23,11 @@ record Asking(Need need) {
         need.standsOn(need.ladder().reopenEmpty(question.step()));
         var until = AnswerTime.until(need.wish().urgency(), act.at(), where);
         tell(act, Happening.ASKED, need.asked().add(Proposal.sent(proposal, question, until, act)));
+    }
+
+    /** Whoever acts for a resident and offers help herself is asked by the resident, or by the municipality. */
+    private static boolean isAskingHerself(Question question, Act act) {
+        return act.by() == By.PROXY && question.asked().equals(Asked.person(act.person()));
     }
 
     /** The helper's yes. The resident's is still to come. */

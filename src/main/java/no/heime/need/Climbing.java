@@ -78,7 +78,7 @@ record Climbing(Need need) {
      */
     void write(String words, Act act) {
         need.requireOpen();
-        boolean back = act.by() == By.RESIDENT;
+        boolean back = act.by().isForResident();
         if (back && need.sentToMunicipality().isEmpty() && need.told().letters().isEmpty()) {
             throw DomainException.conflict("need.refused.not-asked");
         }
@@ -95,7 +95,7 @@ record Climbing(Need need) {
 
     /** Whether somebody can say how the municipality helped: the resident when it has answered; staff may have called. */
     boolean knowsWhatTheMunicipalityDid(By who) {
-        return who != By.RESIDENT
+        return !who.isForResident()
                 || need.sentToMunicipality()
                         .filter(need.told()::isAnsweredSince)
                         .isPresent();

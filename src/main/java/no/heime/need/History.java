@@ -55,6 +55,18 @@ record History(List<HistoryEntry> lines) {
         return lines.stream().allMatch(line -> line.what() == Happening.REGISTERED || line.by() == By.PROGRAM);
     }
 
+    /** Whether a next of kin has said the need for the resident. */
+    boolean isBegunOnBehalf() {
+        return lines.getFirst().by() == By.PROXY;
+    }
+
+    /** The last thing that a next of kin did on the resident's behalf since then. */
+    Optional<HistoryEntry> lastOnBehalf(Instant since) {
+        return lines.reversed().stream()
+                .filter(line -> line.by() == By.PROXY && !line.at().isBefore(since))
+                .findFirst();
+    }
+
     /** What the municipality and the resident have written to each other. */
     List<HistoryEntry> letters() {
         return lines.stream().filter(HistoryEntry::isLetter).toList();

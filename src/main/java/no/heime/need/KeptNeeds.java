@@ -21,9 +21,11 @@ class KeptNeeds implements KeepsAboutPeople {
 
     private final Needs needs;
     private final Surroundings surroundings;
+    private final Parties parties;
 
-    KeptNeeds(Needs needs, Surroundings surroundings) {
+    KeptNeeds(Needs needs, Surroundings surroundings, Parties parties) {
         this.needs = needs;
+        this.parties = parties;
         this.surroundings = surroundings;
     }
 
@@ -88,9 +90,11 @@ class KeptNeeds implements KeepsAboutPeople {
                 .with(whole(need));
     }
 
-    private static List<Fact.Event> events(Need need) {
+    private List<Fact.Event> events(Need need) {
+        var onBehalf = parties.onBehalf(need, false);
         return need.history().stream()
-                .map(line -> new Fact.Event(line.at(), line.what().name(), Story.sentence(line, false)))
+                .map(line ->
+                        new Fact.Event(line.at(), line.what().name(), onBehalf.mark(Story.sentence(line, false), line)))
                 .toList();
     }
 

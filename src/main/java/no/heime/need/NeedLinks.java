@@ -1,5 +1,7 @@
 package no.heime.need;
 
+import no.heime.identity.PersonId;
+
 /** Paths of need's screens, for links in messages and between views. */
 public final class NeedLinks {
 
@@ -7,6 +9,21 @@ public final class NeedLinks {
 
     public static String need(NeedId id) {
         return "/behov/" + id.value();
+    }
+
+    /** The needs of somebody for whom one acts. */
+    public static String of(PersonId resident) {
+        return "/mine-behov/" + resident.value();
+    }
+
+    /** The form, to ask for somebody for whom one acts. */
+    public static String formFor(PersonId resident) {
+        return "/trenger-hjelp?for=" + resident.value();
+    }
+
+    /** Who acts for a resident, where a case worker enters what is given on paper. */
+    public static String proxies(PersonId resident) {
+        return "/fullmakt/papir/" + resident.value();
     }
 
     /** The form, filled in with what was sent, to say it anew. */

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
@@ -61,6 +63,24 @@ public class NeedScreens {
                 .sorted(Comparator.comparing(need -> need.status().isClosed()))
                 .map(this::mine)
                 .toList();
+    }
+
+    /**
+     * Somebody's needs for her next of kin, in the same order. One query, and one for her name.
+     *
+     * @throws DomainException conflict, when she does not act for her
+     */
+    public NeedsOfSomebody of(Actor actor, PersonId resident) {
+        Right.NEED_LIST.requireFor(actor, Guarded.of(resident, ProxyArea.NEEDS));
+        var all = needs.of(resident);
+        onlookers.listedOnBehalf(actor, all);
+        return new NeedsOfSomebody(
+                resident,
+                parties.person(resident).called(),
+                all.stream()
+                        .sorted(Comparator.comparing(need -> need.status().isClosed()))
+                        .map(this::mine)
+                        .toList());
     }
 
     private MyNeed mine(Need need) {
@@ -127,13 +147,13 @@ public class NeedScreens {
         return reading(actor, need).by() == By.CASE_WORKER && !Relation.runs(need, now());
     }
 
-    /** One need for its resident, or for staff who need not say why. */
+    /** One need for its resident or who acts for her, or for staff who need not say why. */
     public OpenedNeed open(Actor actor, NeedId id) {
         return open(actor, id, null);
     }
 
     /**
-     * One need for its resident or for staff.
+     * One need for its resident, who acts for her, or staff.
      *
      * @param why in a case worker's own words, which the resident reads
      * @throws DomainException {@code text.missing} on the field {@code reason}, when she has to say why and does not
@@ -145,9 +165,16 @@ public class NeedScreens {
             onlookers.openedByResident(actor, need);
             return story(need, By.RESIDENT);
         }
+        if (reader.by() == By.PROXY) {
+            onlookers.openedOnBehalf(actor, need);
+            return story(need, By.PROXY);
+        }
         onlookers.opened(actor, need, Relation.reason(need, now(), why));
         return new NeedForStaff(
-                story(need, By.CASE_WORKER), parties.person(need.resident()), need.hasWaitedTooLong(now()));
+                story(need, By.CASE_WORKER),
+                need.resident(),
+                parties.person(need.resident()),
+                need.hasWaitedTooLong(now()));
     }
 
     private Act reading(Actor actor, Need need) {
@@ -156,6 +183,7 @@ public class NeedScreens {
 
     private NeedStory story(Need need, By reader) {
         boolean forStaff = reader == By.CASE_WORKER;
+        var onBehalf = parties.onBehalf(need, reader == By.PROXY);
         var found = need.status().isClosed() ? Candidates.Found.NOTHING : candidates.of(need);
         var names = parties.helperNames(
                 need.proposals().stream().map(Proposal::asked).toList());
@@ -183,7 +211,9 @@ public class NeedScreens {
                         .map(state -> step(need, state, found, names, forStaff))
                         .toList(),
                 agreements(need, names, forStaff),
-                Story.of(need, forStaff),
+                Story.of(need, forStaff, onBehalf),
+                onBehalf,
+                need.told().isBegunOnBehalf(),
                 Optional.ofNullable(need.version()).orElse(0L));
     }
 

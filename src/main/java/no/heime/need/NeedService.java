@@ -2,6 +2,9 @@ package no.heime.need;
 
 import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -43,23 +46,37 @@ public class NeedService {
      *     when it is somebody else's
      */
     public Registered register(Actor actor, NeedId id, NewNeed wish, @Nullable Long version) {
-        var before = needs.find(id);
-        return before.isPresent() ? repeated(actor, before.get(), wish, version) : first(actor, id, wish, version);
+        return registerFor(actor, actor.id(), id, wish, version);
     }
 
-    private Registered first(Actor actor, NeedId id, NewNeed wish, @Nullable Long version) {
-        var need = begun(id, wish, Act.resident(actor.id(), changes.now()));
+    /**
+     * The same on somebody's behalf.
+     *
+     * @param resident whose need it is
+     * @throws DomainException conflict, also when she does not act for the resident, or no more
+     */
+    public Registered registerFor(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
+        Right.NEED_SAY.requireFor(actor, Guarded.of(resident, ProxyArea.NEEDS));
+        var before = needs.find(id);
+        return before.isPresent()
+                ? repeated(actor, resident, before.get(), wish, version)
+                : first(actor, resident, id, wish, version);
+    }
+
+    private Registered first(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
+        var hers = Guarded.of(resident, ProxyArea.NEEDS);
+        var need = begun(id, resident, wish, Access.act(Right.NEED_SAY, actor, hers, changes.now()));
         try {
             changes.save(need);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return repeated(actor, needs.get(id), wish, version);
+            return repeated(actor, resident, needs.get(id), wish, version);
         }
         return new Registered(id, version(need), need.status(), true);
     }
 
-    private Need begun(NeedId id, NewNeed wish, Act act) {
+    private Need begun(NeedId id, PersonId resident, NewNeed wish, Act act) {
         require(wish);
-        var need = Need.register(id, act.person(), surroundings.municipalityOf(wish.district()), wish, act);
+        var need = Need.register(id, resident, surroundings.municipalityOf(wish.district()), wish, act);
         changes.passEmptySteps(need);
         return need;
     }
@@ -70,7 +87,7 @@ public class NeedService {
             return;
         }
         try {
-            changes.save(begun(id, wish, act).wishedIn(wishedIn));
+            changes.save(begun(id, act.person(), wish, act).wishedIn(wishedIn));
         } catch (DuplicateKeyException heardTwiceAtOnce) {
             // the same wish is the same need
         }
@@ -90,8 +107,11 @@ public class NeedService {
         changes.change(id, need -> act, (need, same) -> need.closing().close(null, same));
     }
 
-    private Registered repeated(Actor actor, Need need, NewNeed wish, @Nullable Long version) {
+    private Registered repeated(Actor actor, PersonId resident, Need need, NewNeed wish, @Nullable Long version) {
         Right.NEED_CHANGE.require(actor, Access.need(need));
+        if (!need.resident().equals(resident)) {
+            throw DomainException.notFound();
+        }
         if (need.registered().equals(wish)) {
             return new Registered(need.id(), version(need), need.status(), false);
         }
@@ -100,10 +120,13 @@ public class NeedService {
         if (!municipality.equals(need.municipality())) {
             throw DomainException.conflict("need.refused.another-municipality");
         }
-        var changed = changes.change(need.id(), fresh -> Act.resident(actor.id(), changes.now()), (fresh, act) -> {
-            fresh.saying().rewrite(wish, version, act);
-            changes.passEmptySteps(fresh);
-        });
+        var changed = changes.change(
+                need.id(),
+                fresh -> Access.act(Right.NEED_CHANGE, actor, Access.need(fresh), changes.now()),
+                (fresh, act) -> {
+                    fresh.saying().rewrite(wish, version, act);
+                    changes.passEmptySteps(fresh);
+                });
         return new Registered(changed.id(), version(changed), changed.status(), false);
     }
 
@@ -121,7 +144,7 @@ public class NeedService {
     public OwnNeed own(Actor actor, NeedId id) {
         var need = needs.get(id);
         Right.NEED_CHANGE.require(actor, Access.need(need));
-        return new OwnNeed(need.registered(), version(need));
+        return new OwnNeed(need.resident(), need.registered(), version(need));
     }
 
     /** Staff name the kind of help for a need that came in own words. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param hospitalTrust whose hospital is the local one
  * @param steps all five, lowest first
  * @param history newest last
+ * @param onBehalf who has acted for the resident
+ * @param registeredOnBehalf whether a next of kin has said it for her
  * @param version to tell whether it has changed since
  */
 public record NeedStory(
@@ -45,6 +47,8 @@ public record NeedStory(
         List<StepOnScreen> steps,
         List<AgreementRow> agreements,
         List<StoryLine> history,
+        OnBehalf onBehalf,
+        boolean registeredOnBehalf,
         long version)
         implements OpenedNeed {
 

@@ -7,6 +7,7 @@ import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,26 @@ class Onlookers {
         helpersSeen(resident, Hat.resident(), need);
     }
 
+    /** A next of kin sees the needs of whom she acts for in a list. */
+    void listedOnBehalf(Actor proxy, Collection<Need> needs) {
+        log.read(
+                proxy,
+                Hat.proxy(),
+                needs.stream().map(need -> look(need, Seen.NEED_LISTED)).toList());
+    }
+
+    /** A next of kin sees all of a need as the resident does, and who helps in it. */
+    void openedOnBehalf(Actor proxy, Need need) {
+        log.read(proxy, Hat.proxy(), List.of(look(need, Seen.NEED)));
+        helpersSeen(proxy, Hat.proxy(), need);
+    }
+
+    /** A next of kin sees an agreement as the resident does. */
+    void agreedOnBehalf(Actor proxy, Need need, Agreement agreement) {
+        log.read(proxy, Hat.proxy(), List.of(look(need, Seen.AGREEMENT)));
+        partiesSeen(proxy, Hat.proxy(), need, agreement, agreement.helper());
+    }
+
     private void helpersSeen(Actor reader, Hat hat, Need need) {
         log.read(
                 reader,
@@ -63,9 +84,16 @@ class Onlookers {
      * @param organisation name of the organisation that helps, when one does
      */
     void agreed(Actor reader, Need need, Agreement agreement, Side side, @Nullable String organisation) {
-        var other = side == Side.RESIDENT ? agreement.helper() : need.resident();
+        partiesSeen(
+                reader,
+                hat(side, agreement.isServedBy(reader.id()) ? null : organisation),
+                need,
+                agreement,
+                side == Side.RESIDENT ? agreement.helper() : need.resident());
+    }
+
+    private void partiesSeen(Actor reader, Hat hat, Need need, Agreement agreement, PersonId other) {
         var comes = agreement.comes();
-        var hat = hat(side, agreement.isServedBy(reader.id()) ? null : organisation);
         log.read(
                 reader,
                 hat,

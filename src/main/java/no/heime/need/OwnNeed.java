@@ -1,4 +1,10 @@
 package no.heime.need;
 
-/** A need as its resident wrote it last. */
-public record OwnNeed(NewNeed written, long version) {}
+import no.heime.identity.PersonId;
+
+/**
+ * A need as it was written last.
+ *
+ * @param resident whose it is
+ */
+public record OwnNeed(PersonId resident, NewNeed written, long version) {}

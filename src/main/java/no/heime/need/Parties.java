@@ -47,6 +47,22 @@ class Parties {
                         Collectors.toMap(Person::id, person -> contact(person.name(), person.email(), person.phone())));
     }
 
+    /** Who has acted for the resident of this need; two queries at most, and none when nobody has. */
+    OnBehalf onBehalf(Need need, boolean reading) {
+        var who = need.history().stream()
+                .filter(line -> line.by() == By.PROXY)
+                .map(HistoryEntry::who)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (who.isEmpty() && !reading) {
+            return new OnBehalf(Contact.UNKNOWN.called(), Map.of(), false);
+        }
+        var names = persons(who).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().called()));
+        return new OnBehalf(person(need.resident()).called(), names, reading);
+    }
+
     Contact organisation(OrganisationId id) {
         return organisations
                 .byId(id)

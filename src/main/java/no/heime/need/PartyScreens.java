@@ -62,6 +62,7 @@ public class PartyScreens {
                 way != null && way.withBoat(),
                 proposal.minutes(),
                 proposal.lapsesAt(),
+                proposal.askedBy() == By.PROXY,
                 proposal.isDue(now()) ? ProposalStatus.LAPSED : proposal.status(),
                 need.agreements().stream()
                         .filter(a -> a.proposal().equals(wanted))
@@ -75,7 +76,8 @@ public class PartyScreens {
         var need = needs.get(id);
         var agreement = need.agreement(wanted);
         var reader = Right.AGREEMENT_READ.require(actor, Access.agreement(need, agreement));
-        var side = reader == Tie.OWN ? Side.RESIDENT : Side.HELPER;
+        boolean forResident = reader == Tie.OWN || reader == Tie.PROXY;
+        var side = forResident ? Side.RESIDENT : Side.HELPER;
         var organisation = agreement.asked().organisation();
         var proposal = need.proposal(agreement.proposal());
         var group = organisation == null ? null : parties.organisation(organisation);
@@ -83,7 +85,12 @@ public class PartyScreens {
         var canCome = organisation != null && !agreement.isOver() && Access.speaksForHelper(actor, agreement)
                 ? canCome(need, organisation)
                 : List.<WhoCanCome>of();
-        onlookers.agreed(actor, need, agreement, side, group == null ? null : group.name());
+        if (reader == Tie.PROXY) {
+            onlookers.agreedOnBehalf(actor, need, agreement);
+        } else {
+            onlookers.agreed(actor, need, agreement, side, group == null ? null : group.name());
+        }
+        var onBehalf = parties.onBehalf(need, reader == Tie.PROXY);
         onlookers.canCome(actor, need, canCome, group == null ? null : group.name());
         return new AgreementForParty(
                 id,
@@ -109,7 +116,12 @@ public class PartyScreens {
                         .toList(),
                 agreement.isOver(),
                 agreement.awaits(side),
-                agreement.answerOf(side));
+                agreement.answerOf(side),
+                onBehalf,
+                need.told()
+                        .lastOnBehalf(agreement.agreedAt())
+                        .flatMap(onBehalf::of)
+                        .orElse(null));
     }
 
     private List<WhoCanCome> canCome(Need need, OrganisationId organisation) {

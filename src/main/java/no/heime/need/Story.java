@@ -10,9 +10,10 @@ final class Story {
 
     private Story() {}
 
-    static List<StoryLine> of(Need need, boolean forStaff) {
+    static List<StoryLine> of(Need need, boolean forStaff, OnBehalf onBehalf) {
         return need.history().stream()
-                .map(entry -> new StoryLine(entry.at(), sentence(entry, forStaff)))
+                .map(entry -> new StoryLine(
+                        entry.at(), onBehalf.mark(sentence(entry, forStaff), entry), entry.by() == By.PROXY))
                 .toList();
     }
 

@@ -3,5 +3,9 @@ package no.heime.need;
 import java.time.Instant;
 import no.heime.shared.Phrase;
 
-/** One line of "det som har skjedd". */
-public record StoryLine(Instant at, Phrase text) {}
+/**
+ * One line of "det som har skjedd".
+ *
+ * @param onBehalf whether a next of kin did it on the resident's behalf
+ */
+public record StoryLine(Instant at, Phrase text, boolean onBehalf) {}

@@ -36,6 +36,7 @@ import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationEvent;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.proxy.ProxyService;
 import no.heime.register.EntryId;
 import no.heime.register.RegisterEvent;
 import no.heime.register.ReportEvent;
@@ -73,6 +74,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     PasskeyNews passkeyNews;
+
+    @Autowired
+    ProxyService proxies;
 
     @Autowired
     PersonService persons;
@@ -326,7 +330,7 @@ abstract class NotificationsContract extends StoreContract {
         var first = about(Happening.ACCEPTED, By.HELPER, astrid.id(), jonas.id(), jonas.id());
         var second = laterYes(first);
         var waiting = mock(YesesWaiting.class);
-        var newsOfYeses = new NeedNews(notifications, persons, waiting);
+        var newsOfYeses = new NeedNews(notifications, persons, waiting, proxies);
         newsOfYeses.on(first);
         newsOfYeses.on(second);
         assertThat(asksOf(astrid)).isEqualTo(2);

@@ -28,34 +28,34 @@ class WhoIsToldTest {
 
     /** R the resident, H the helper, S the staff of the municipality; in the order of {@link By}. */
     private static final String TABLE = """
-        what                 RESIDENT CASE_WORKER HELPER PROGRAM
-        REGISTERED           S        S           S      S
-        REWRITTEN            -        -           -      -
-        KIND_SET             R        R           R      R
-        RESOURCE_TAKEN       -        -           -      -
-        STEP_LEFT            -        R           -      -
-        SENT_TO_MUNICIPALITY S        S           S      S
-        WRITTEN_TO           R        R           R      R
-        WRITTEN_BACK         S        S           S      S
-        ASKED                H        RH          H      H
-        ACCEPTED             R        R           R      R
-        DECLINED             RS       RS          RS     RS
-        LAPSED               RHS      RHS         RHS    RHS
-        WITHDRAWN            H        RH          H      RHS
-        CONFIRMED            H        H           H      H
-        TURNED_DOWN          HS       HS          HS     HS
-        COMES                RH       RH          RH     RH
-        COMES_NO_MORE        RH       RH          RH     RH
-        WHERE_SAID           H        H           H      H
-        WHERE_TAKEN_BACK     H        H           H      H
-        VISIT_DONE           H        R           R      R
-        VISIT_MOVED          H        R           R      R
-        VISIT_CANCELLED      H        R           R      R
-        VISIT_NO_SHOW        H        R           R      R
-        AGREEMENT_ENDED      RH       RH          RH     RH
-        ANSWERED             -        -           -      -
-        CLOSED               -        R           -      -
-        REOPENED             -        R           -      -
+        what                 RESIDENT PROXY CASE_WORKER HELPER PROGRAM
+        REGISTERED           S        RS    S           S      S
+        REWRITTEN            -        R     -           -      -
+        KIND_SET             R        R     R           R      R
+        RESOURCE_TAKEN       -        R     -           -      -
+        STEP_LEFT            -        R     R           -      -
+        SENT_TO_MUNICIPALITY S        RS    S           S      S
+        WRITTEN_TO           R        R     R           R      R
+        WRITTEN_BACK         S        RS    S           S      S
+        ASKED                H        RH    RH          H      H
+        ACCEPTED             R        R     R           R      R
+        DECLINED             RS       RS    RS          RS     RS
+        LAPSED               RHS      RHS   RHS         RHS    RHS
+        WITHDRAWN            H        RH    RH          H      RHS
+        CONFIRMED            H        RH    H           H      H
+        TURNED_DOWN          HS       RHS   HS          HS     HS
+        COMES                RH       RH    RH          RH     RH
+        COMES_NO_MORE        RH       RH    RH          RH     RH
+        WHERE_SAID           H        RH    H           H      H
+        WHERE_TAKEN_BACK     H        RH    H           H      H
+        VISIT_DONE           H        RH    R           R      R
+        VISIT_MOVED          H        RH    R           R      R
+        VISIT_CANCELLED      H        RH    R           R      R
+        VISIT_NO_SHOW        H        RH    R           R      R
+        AGREEMENT_ENDED      RH       RH    RH          RH     RH
+        ANSWERED             -        R     -           -      -
+        CLOSED               -        R     R           -      -
+        REOPENED             -        R     R           -      -
         """;
 
     private static final PersonId ASTRID = new PersonId(new UUID(0, 1));

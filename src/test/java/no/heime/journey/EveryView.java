@@ -33,6 +33,8 @@ final class EveryView {
             at("/meg"),
             at("/mine"),
             at("/mine-behov"),
+            at("/mine-behov/01930000-0000-7000-8000-000000000101"),
+            at("/fullmakt"),
             at("/min-digitale-hjelp"),
             at("/meldinger"),
             at("/meldt"),
@@ -66,6 +68,7 @@ final class EveryView {
             at("/steder"),
             at("/attester"),
             at("/sporsmal-om-innsyn"),
+            at("/fullmakt/papir/01930000-0000-7000-8000-000000000101"),
             at("/innboks"),
             by("a.row[href*='innboks/']", "/innboks"));
 

@@ -1,8 +1,11 @@
 package no.heime.rights;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Role;
 import no.heime.identity.StaffService;
 import no.heime.identity.Through;
@@ -21,6 +25,9 @@ import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.proxy.MyProxies;
+import no.heime.proxy.ProxyId;
+import no.heime.proxy.ProxyService;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
@@ -50,6 +57,8 @@ final class Cast {
     private final StaffService staff;
     private final CoordinatorService coordinators;
     private final OrganisationService organisations;
+    private final ProxyService proxies;
+    private final Clock clock;
     private final CurrentUser user;
     private final SecurityContextHolderStrategy holder;
     private final Map<Who, PersonId> ids = new EnumMap<>(Who.class);
@@ -59,6 +68,8 @@ final class Cast {
         this.staff = program.getBean(StaffService.class);
         this.coordinators = program.getBean(CoordinatorService.class);
         this.organisations = program.getBean(OrganisationService.class);
+        this.proxies = program.getBean(ProxyService.class);
+        this.clock = program.getBean(Clock.class);
         this.user = program.getBean(CurrentUser.class);
         this.holder = program.getBean(SecurityContextHolderStrategy.class);
     }
@@ -71,6 +82,8 @@ final class Cast {
         person(Who.STRANGER);
         person(Who.RESIDENT);
         person(Who.HELPER);
+        person(Who.PROXY);
+        person(Who.FORMER_PROXY);
         person(Who.COORDINATOR, Membership.coordinatorOf(GROUP));
         person(Who.OTHER_COORDINATOR, Membership.coordinatorOf(OTHER_GROUP));
         person(Who.VOLUNTEER, Membership.volunteerOf(GROUP));
@@ -82,9 +95,41 @@ final class Cast {
         person(Who.NEIGHBOUR_COORDINATOR, Membership.coordinatorOf(NEIGHBOURS_GROUP));
         person(Who.FOREIGN_CASE_WORKER, Membership.caseWorkerIn(KAFJORD));
         person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
+        lets(Who.PROXY);
+        proxies.end(actor(Who.RESIDENT), lets(Who.FORMER_PROXY));
         proved(Who.CLAIMED_CASE_WORKER, LASTS);
         person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER, null));
         former();
+    }
+
+    /** The resident lets her act, and she has said yes. */
+    ProxyId lets(Who who) {
+        var id = asks(who);
+        proxies.accept(actor(who), id);
+        return id;
+    }
+
+    /** The resident ends all that she lets her do. */
+    void takesBack(Who who) {
+        var resident = actor(Who.RESIDENT);
+        proxies.mine(resident).given().stream()
+                .map(MyProxies.Row::proxy)
+                .filter(proxy -> proxy.email().equals(email(who)))
+                .forEach(proxy -> proxies.end(resident, proxy.id()));
+    }
+
+    /** The resident asks her anew to act, and she has not answered. */
+    ProxyId asks(Who who) {
+        takesBack(who);
+        var resident = actor(Who.RESIDENT);
+        var id = new ProxyId(UUID.randomUUID());
+        proxies.give(
+                resident,
+                id,
+                email(who),
+                EnumSet.allOf(ProxyArea.class),
+                LocalDate.now(clock).plusDays(30));
+        return id;
     }
 
     /** Roles that were there and are ended, as those who may end them do. */

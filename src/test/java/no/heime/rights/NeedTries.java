@@ -6,8 +6,10 @@ import static no.heime.rights.Cast.LEIRFJORD;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
@@ -76,6 +78,12 @@ final class NeedTries {
                 there::need,
                 null,
                 (actor, need) -> service.register(actor, need, Leirfjord.wish("Mer snø."), null));
+        tries.change(
+                "NeedService.registerFor",
+                () -> cast.id(Who.RESIDENT),
+                () -> new PersonId(UUID.randomUUID()),
+                (actor, resident) ->
+                        service.registerFor(actor, resident, Leirfjord.noNeed(), Leirfjord.wish("Mer snø."), null));
         tries.change("NeedService.own", there::need, Leirfjord::noNeed, service::own);
         tries.change(
                 "NeedService.setKind",
@@ -147,13 +155,14 @@ final class NeedTries {
     /** Only whoever has closed it opens it again. */
     private NeedId closedFor(Who who) {
         var need = there.need();
-        service.closeQuietly(cast.actor(STAFF.contains(who) ? who : Who.RESIDENT), need);
+        service.closeQuietly(cast.actor(STAFF.contains(who) || who == Who.PROXY ? who : Who.RESIDENT), need);
         return need;
     }
 
     private void lists(Tries tries) {
         tries.list("NeedScreens.mine", there::need, (actor, need) -> screens.mine(actor).stream()
                 .anyMatch(mine -> mine.id().equals(need)));
+        tries.change("NeedScreens.of", () -> cast.id(Who.RESIDENT), () -> new PersonId(UUID.randomUUID()), screens::of);
         tries.list("NeedScreens.inbox", there::need, (actor, need) -> screens.inbox(actor, LEIRFJORD).rows().stream()
                 .anyMatch(row -> row.id().equals(need)));
         tries.list("NeedScreens.inboxes", there::need, (actor, need) -> screens.inboxes(actor)

@@ -30,7 +30,7 @@ final class RestTries {
     private static final byte[] PICTURE = Pictures.jpeg();
     private static final String NEED = """
             {"kind":"snow-clearing","words":null,"frequency":"ONCE","urgency":"THIS_WEEK","times":["TUESDAY_MORNING"],
-             "district":"leirfjord-leland","forWhom":"ME","mustKnow":null,"language":"NB"}""";
+             "district":"leirfjord-leland","forWhom":"ME","mustKnow":null,"language":"NB","onBehalfOf":"%s"}""";
     private static final String OFFER = """
             {"version": 0, "organisation": null, "kind": "snow-clearing", "title": "Stjal", "description": "Alt.",
              "districts": ["leirfjord-leland"], "times": ["MONDAY_MORNING"], "minutesPerWeek": 60,
@@ -93,7 +93,7 @@ final class RestTries {
             return id.value();
         };
         read("/api/needs/{id}", need);
-        write("/api/needs/{id}", need, id -> NEED);
+        write("/api/needs/{id}", need, id -> NEED.formatted(cast.id(Who.RESIDENT)));
     }
 
     private void entries() {

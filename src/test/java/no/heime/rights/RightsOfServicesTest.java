@@ -56,6 +56,9 @@ class RightsOfServicesTest extends StoreContract {
     /** What a case worker sees in her list, and may not decide about herself, is there for her. */
     private static final Refusal OWN = Refusal.of(DomainException.conflict("register.moderate.own"));
 
+    /** What is begun or listed for somebody else, by her id: the same of everybody. */
+    private static final Refusal ACTS_FOR_NOBODY = Refusal.of(DomainException.conflict("proxy.refused.over"));
+
     private static final Set<String> MADE_ANEW = Set.of("needs", "register", "reports");
 
     private final Map<String, Expected> expected = Expected.in("services.txt");
@@ -79,6 +82,7 @@ class RightsOfServicesTest extends StoreContract {
         new VolunteerTries(program, cast).add(tries);
         new CareTries(program, cast).add(tries);
         new PersonTries(program, there, cast).add(tries);
+        new ProxyTries(program, there, cast).add(tries);
     }
 
     @AfterEach
@@ -139,7 +143,7 @@ class RightsOfServicesTest extends StoreContract {
             return tried.does().with(cast, who, thing);
         } catch (DomainException because) {
             var refusal = Refusal.of(because);
-            assertThat(refusal).as(who + " is refused").isIn(NOT_THERE, NOT_SIGNED_IN, OWN);
+            assertThat(refusal).as(who + " is refused").isIn(NOT_THERE, NOT_SIGNED_IN, OWN, ACTS_FOR_NOBODY);
             refused.put(who, refusal);
             return false;
         }

@@ -3,6 +3,7 @@ package no.heime.rights;
 import static no.heime.rights.Cast.GROUP;
 import static no.heime.rights.Cast.LEIRFJORD;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
+import no.heime.identity.ProxyArea;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
@@ -21,6 +23,8 @@ import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
 import no.heime.organisation.VolunteerLinkService;
+import no.heime.proxy.ProxyId;
+import no.heime.proxy.ProxyService;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
 import no.heime.register.LendingService;
@@ -99,6 +103,12 @@ final class Screens {
         all.put(
                 "mine-behov",
                 () -> new Shown("/mine-behov", there.need().value().toString(), null));
+        all.put(
+                "mine-behov (somebody's)",
+                () -> new Shown(
+                        "/mine-behov/" + cast.id(Who.RESIDENT),
+                        there.need().value().toString(),
+                        "/mine-behov/" + any()));
         all.put("sporsmal/:need/:proposal", () -> {
             var title = words();
             var asked = there.asked(Who.HELPER, null, Registered.offer(title, 120, Leirfjord.LELAND));
@@ -234,6 +244,29 @@ final class Screens {
             program.getBean(CoordinatorService.class)
                     .invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT));
             return new Shown("/invitasjoner", name, null);
+        });
+        all.put("fullmakt", () -> {
+            var email = letters() + "@heime.example";
+            program.getBean(ProxyService.class)
+                    .give(
+                            cast.actor(Who.RESIDENT),
+                            new ProxyId(UUID.randomUUID()),
+                            EmailAddress.of(email),
+                            EnumSet.allOf(ProxyArea.class),
+                            there.today());
+            return new Shown("/fullmakt", email, null);
+        });
+        all.put("fullmakt/papir/:person", () -> {
+            there.need();
+            var email = letters() + "@heime.example";
+            program.getBean(ProxyService.class)
+                    .give(
+                            cast.actor(Who.RESIDENT),
+                            new ProxyId(UUID.randomUUID()),
+                            EmailAddress.of(email),
+                            EnumSet.allOf(ProxyArea.class),
+                            there.today());
+            return new Shown("/fullmakt/papir/" + cast.id(Who.RESIDENT), email, "/fullmakt/papir/" + any());
         });
         all.put("mine-opplysninger", () -> {
             var words = words();

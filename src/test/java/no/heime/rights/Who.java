@@ -11,6 +11,10 @@ enum Who {
     STRANGER,
     /** It is hers, or about her. */
     RESIDENT,
+    /** The resident lets her act for her, in every area. */
+    PROXY,
+    /** The resident let her until she ended it. */
+    FORMER_PROXY,
     /** Is asked to help, and has said yes. */
     HELPER,
     /** Speaks for the organisation that stands behind it, or is asked. */

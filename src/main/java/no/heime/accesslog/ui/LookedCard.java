@@ -48,7 +48,7 @@ final class LookedCard {
         String name = looked.name().isBlank() ? Say.text("looked.nameless") : looked.name();
         Hat hat = looked.hat();
         return switch (hat.part()) {
-            case CASE_WORKER, ADMINISTRATOR, HELPER, RESIDENT ->
+            case CASE_WORKER, ADMINISTRATOR, HELPER, PROXY, RESIDENT ->
                 Say.text("looked.who." + hat.part(), name, looked.municipality());
             case COORDINATOR -> {
                 String organisation = hat.organisation();
@@ -62,7 +62,7 @@ final class LookedCard {
     private static Glyph glyph(Hat.Part part) {
         return switch (part) {
             case CASE_WORKER, ADMINISTRATOR -> new Glyph(LadderStep.MUNICIPALITY, "eye");
-            case COORDINATOR, HELPER, RESIDENT -> new Glyph(LadderStep.NEIGHBOURHOOD, "eye");
+            case COORDINATOR, HELPER, PROXY, RESIDENT -> new Glyph(LadderStep.NEIGHBOURHOOD, "eye");
         };
     }
 }

@@ -1,6 +1,8 @@
 package no.heime.need.api;
 
 import java.util.List;
+import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.need.ForWhom;
 import no.heime.need.Frequency;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words own words, at most 1000 characters
  * @param times parts of the week that suit, such as {@code TUESDAY_MORNING}; empty means any time
  * @param district slug of the district
+ * @param onBehalfOf id of whom it is sent for by her next of kin; null for one's own
  * @param mustKnow what the helper must know, at most 500 characters
  */
 record NeedBody(
@@ -33,9 +36,11 @@ record NeedBody(
         @Nullable String district,
         @Nullable ForWhom forWhom,
         @Nullable String mustKnow,
-        @Nullable Language language) {
+        @Nullable Language language,
+        @Nullable UUID onBehalfOf) {
 
-    static NeedBody of(OwnNeed own) {
+    /** @param reader who reads it */
+    static NeedBody of(OwnNeed own, PersonId reader) {
         var it = own.written();
         return new NeedBody(
                 own.version(),
@@ -47,7 +52,13 @@ record NeedBody(
                 it.district().value(),
                 it.forWhom(),
                 it.mustKnow(),
-                it.language());
+                it.language(),
+                own.resident().equals(reader) ? null : own.resident().value());
+    }
+
+    /** Whose need it is when this person sends it. */
+    PersonId resident(PersonId sender) {
+        return onBehalfOf == null ? sender : new PersonId(onBehalfOf);
     }
 
     NewNeed need() {

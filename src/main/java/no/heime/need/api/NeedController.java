@@ -36,14 +36,16 @@ class NeedController {
     @ApiResponse(responseCode = "200", description = "Was stored before")
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Stored> put(@PathVariable UUID id, @RequestBody NeedBody body) {
-        var stored = needs.register(currentUser.require(), new NeedId(id), body.need(), body.version());
+        var me = currentUser.require();
+        var stored = needs.registerFor(me, body.resident(me.id()), new NeedId(id), body.need(), body.version());
         return ResponseEntity.status(stored.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new Stored(id, stored.version(), stored.status(), NeedLinks.need(stored.id())));
     }
 
-    @Operation(summary = "One's own need, as it was sent last")
+    @Operation(summary = "One's own need, or that of whom one acts for, as it was sent last")
     @GetMapping("/{id}")
     NeedBody get(@PathVariable UUID id) {
-        return NeedBody.of(needs.own(currentUser.require(), new NeedId(id)));
+        var me = currentUser.require();
+        return NeedBody.of(needs.own(me, new NeedId(id)), me.id());
     }
 }

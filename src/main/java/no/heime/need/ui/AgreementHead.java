@@ -26,6 +26,10 @@ final class AgreementHead extends Div {
         if (mustKnow != null) {
             about.line(Say.text("agreement.must-know", mustKnow));
         }
+        var acted = shown.acted();
+        if (acted != null) {
+            about.line(Say.text("agreement.on-behalf", Say.phrase(acted)));
+        }
         add(about, offered(shown), person(shown.other(), shown.side()));
         var organisation = shown.organisation();
         if (organisation != null) {

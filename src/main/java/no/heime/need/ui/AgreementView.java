@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.need.AgreementForParty;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
 import no.heime.need.NeedId;
 import no.heime.need.PartyScreens;
 import no.heime.need.VisitStatus;
+import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Confirmation;
@@ -50,8 +52,16 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable AgreementId agreement;
     private @Nullable AgreementForParty drawn;
     private @Nullable SayWhereToCome where;
+    /** Who looks at it on the resident's behalf. */
+    private @Nullable PersonId reader;
 
-    AgreementView(PartyScreens screens, AgreementService service, CurrentUser user, NeedWatch watch, Clock clock) {
+    AgreementView(
+            PartyScreens screens,
+            AgreementService service,
+            CurrentUser user,
+            NeedWatch watch,
+            ActsForSomebody proxies,
+            Clock clock) {
         this.screens = screens;
         this.service = service;
         this.user = user;
@@ -60,6 +70,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         content.addClassName("stack");
         add(new PageTitle(getPageTitle()), toast, attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
+        proxies.whileShown(this, () -> reader, this::hide);
     }
 
     @Override
@@ -92,6 +103,14 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
+    /** She acts for the resident no more. */
+    private void hide() {
+        content.removeAll();
+        drawn = null;
+        need = null;
+        content.add(ActsForSomebody.over());
+    }
+
     private void draw() {
         var shown = screens.agreement(user.require(), Objects.requireNonNull(need), Objects.requireNonNull(agreement));
         if (shown.equals(drawn)) {
@@ -99,6 +118,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         drawn = shown;
         content.removeAll();
+        reader = shown.onBehalf().reading() ? user.require().id() : null;
+        if (reader != null) {
+            content.add(new ActingFor(Say.phrase(shown.onBehalf().resident())));
+        }
         content.add(new AgreementHead(shown));
         if (shown.maySayWhereToCome()) {
             content.add(whereToCome(shown));

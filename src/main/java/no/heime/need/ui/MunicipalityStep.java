@@ -18,7 +18,7 @@ final class MunicipalityStep extends Div {
         add(new Paragraph(
                 Say.text(reader.key(asked ? "need.view.municipality.sent" : "need.view.municipality"), days)));
         if (!story.letters().isEmpty()) {
-            add(new Letters(story.letters(), reader, moments));
+            add(new Letters(story, reader, moments));
         }
         if (reader == Reader.STAFF || story.isInTouchWithMunicipality()) {
             add(new WriteLetter(acts.letter(), reader, acts));

@@ -33,7 +33,7 @@ final class NeedHead extends Header {
     /** What staff see besides: who reported it, when, what the helper must know, and how to reach the resident. */
     NeedHead forStaff(NeedStory story, Contact resident, Moments moments) {
         Paragraph reported =
-                new Paragraph(Say.text("need.view.reported." + story.forWhom(), moments.at(story.registeredAt())));
+                new Paragraph(Say.text("need.view.reported." + reportedBy(story), moments.at(story.registeredAt())));
         reported.addClassName("meta");
         addComponentAsFirst(reported);
         String mustKnow = story.mustKnow();
@@ -44,6 +44,10 @@ final class NeedHead extends Header {
         }
         add(contact(resident));
         return this;
+    }
+
+    private static String reportedBy(NeedStory story) {
+        return story.registeredOnBehalf() ? "on-behalf" : story.forWhom().name();
     }
 
     private static Paragraph meta(NeedStory story) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
@@ -18,7 +19,9 @@ import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
 import no.heime.need.ProposalService;
+import no.heime.need.StoryLine;
 import no.heime.shared.LadderStep;
+import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Field;
@@ -26,6 +29,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
@@ -56,6 +60,8 @@ class OneNeed extends Div {
 
     private boolean asksWhy;
     private @Nullable OpenedNeed drawn;
+    /** Who looks at it on the resident's behalf. */
+    private @Nullable PersonId reader;
 
     OneNeed(
             NeedScreens screens,
@@ -64,6 +70,7 @@ class OneNeed extends Div {
             CurrentUser user,
             KindChoice kinds,
             NeedWatch watch,
+            ActsForSomebody proxies,
             Clock clock) {
         this.screens = screens;
         this.service = service;
@@ -74,6 +81,7 @@ class OneNeed extends Div {
         addClassName("one-need");
         add(toast, attempt, news, content);
         watch.whileShown(this, changed -> changed.need().equals(shown), this::heard);
+        proxies.whileShown(this, () -> reader, this::hide);
     }
 
     void show(NeedId need) {
@@ -169,7 +177,22 @@ class OneNeed extends Div {
                 && drawn.story().version() == opened.story().version();
     }
 
+    /** She acts for the resident no more: nothing of it stays on her screen. */
+    private void hide() {
+        drawn = null;
+        reader = null;
+        shown = null;
+        toast.clear();
+        news.removeAll();
+        content.removeAll();
+        content.add(new PageTitle(Say.text("proxy.title")), ActsForSomebody.over());
+    }
+
     private void forResident(NeedStory story, Moments moments) {
+        reader = story.onBehalf().reading() ? user.require().id() : null;
+        if (reader != null) {
+            content.add(new ActingFor(Say.phrase(story.onBehalf().resident())));
+        }
         content.add(new NeedHead(story));
         if (story.status().isClosed()) {
             closed(story, Reader.RESIDENT);
@@ -177,6 +200,9 @@ class OneNeed extends Div {
             content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
         }
         content.add(ladder(story, Reader.RESIDENT, moments));
+        if (story.history().stream().anyMatch(StoryLine::onBehalf)) {
+            content.add(StoryColumn.onBehalf(story, moments));
+        }
         if (story.rewritable()) {
             content.add(WayTo.inText(NeedLinks.form(story.id()), Say.text("need.view.edit")));
         }
@@ -196,6 +222,9 @@ class OneNeed extends Div {
                     kind -> act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind))));
         }
         Div main = new Div(ladder(story, Reader.STAFF, moments));
+        if (!PersonId.NOBODY.equals(staff.residentId()) && !story.status().isClosed()) {
+            main.add(WayTo.inText(NeedLinks.proxies(staff.residentId()), Say.text("need.view.proxies")));
+        }
         if (!story.status().isClosed()) {
             main.add(closing(story, Reader.STAFF));
         }

@@ -36,6 +36,9 @@ final class QuestionCard extends Div {
         if (asked.forWhom() == ForWhom.SOMEONE_I_HELP) {
             card.line(Say.text("question.for-somebody-else"));
         }
+        if (asked.onBehalf()) {
+            card.line(Say.text("question.on-behalf"));
+        }
         var organisation = asked.asking();
         card.line(
                 organisation == null

@@ -51,7 +51,7 @@ final class StepOfNeed {
         }
         boolean closed = story.status().isClosed();
         if (closed && step.step() == LadderStep.MUNICIPALITY && !story.letters().isEmpty()) {
-            rung.add(new Letters(story.letters(), reader, moments));
+            rung.add(new Letters(story, reader, moments));
         }
         List<Component> parts = new ArrayList<>();
         story.agreedOn(step.step()).stream().map(agreedCard::of).forEach(parts::add);

@@ -14,6 +14,7 @@ public enum Section {
     SIGN_IN("/meg"),
     NEEDS("/mine-behov"),
     HELPING("/meldinger"),
+    PROXIES("/fullmakt"),
     CARE("/min-digitale-hjelp"),
     CONSENTS("/samtykker"),
     ENTRIES("/mine"),

@@ -25,6 +25,10 @@ final class Indexes {
             on("appointments", up("email")),
             on("appointments", up("person").sparse()),
             on("appointments", up("role.scope", "role.role")),
+            // who acts for whom, asked at each call
+            on("proxies", up("holder").sparse()),
+            on("proxies", up("giver")),
+            on("proxies", up("email")),
             on("devices", up("person")),
             on("devices", up("until")),
             // what a provider ends

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.heime.dialogue.Notifications;
+import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Person;
@@ -17,6 +18,7 @@ import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
 import no.heime.organisation.VolunteerService;
 import no.heime.privacy.ErasureService;
+import no.heime.proxy.ProxyService;
 import no.heime.shared.Texts;
 import no.heime.shared.demo.Demo;
 import no.heime.shell.DemoPeople;
@@ -42,6 +44,7 @@ class SessionController {
     private final BuildStamp build;
     private final SignInProviders providers;
     private final ErasureService erasures;
+    private final ProxyService proxies;
 
     SessionController(
             CurrentUser user,
@@ -55,7 +58,8 @@ class SessionController {
             Texts texts,
             BuildStamp build,
             SignInProviders providers,
-            ErasureService erasures) {
+            ErasureService erasures,
+            ProxyService proxies) {
         this.user = user;
         this.organisations = organisations;
         this.volunteers = volunteers;
@@ -68,6 +72,7 @@ class SessionController {
         this.build = build;
         this.providers = providers;
         this.erasures = erasures;
+        this.proxies = proxies;
     }
 
     @GetMapping("/api/session")
@@ -79,13 +84,25 @@ class SessionController {
                 build.value(),
                 demo.active(),
                 person.map(Person::asActor).map(notifications::unreadCount).orElse(0L),
-                person.map(Person::asActor).map(invitations::of).map(List::size).orElse(0),
+                person.map(Person::asActor).map(this::asked).orElse(0),
                 person.map(SessionController::me).orElse(null),
                 hats(person),
                 demo.active() ? invented(locale) : List.of(),
                 providers.offered(),
+                person.map(Person::asActor).map(this::actsFor).orElse(List.of()),
                 person.map(Person::asActor).flatMap(erasures::day).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
+    }
+
+    private int asked(Actor actor) {
+        return invitations.of(actor).size() + proxies.asked(actor).size();
+    }
+
+    private List<SessionFacts.ForSomebody> actsFor(Actor actor) {
+        return proxies.heldBy(actor).stream()
+                .map(row -> new SessionFacts.ForSomebody(
+                        row.proxy().giver().value(), row.other(), row.proxy().areas()))
+                .toList();
     }
 
     private static SessionFacts.Me me(Person person) {

@@ -2,6 +2,9 @@ package no.heime.shell.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.SignInProviders;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param build which build of the program the server runs; a shell of another build offers to load the new one
  * @param demo whether this is the demo with invented people
- * @param invitations how many wait for an answer
+ * @param invitations how many wait for an answer, to a role or to act for somebody
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
+ * @param actsFor for whom she may act, as a next of kin
  * @param erasedOn the day on which she is to be erased; null unless she has asked for it
  */
 record SessionFacts(
@@ -26,6 +30,7 @@ record SessionFacts(
         List<Hat> hats,
         List<DemoPerson> demoPeople,
         List<SignInProviders.Offered> providers,
+        List<ForSomebody> actsFor,
         @Nullable LocalDate erasedOn) {
 
     /** The signed-in person, as she knows herself. */
@@ -45,6 +50,9 @@ record SessionFacts(
      * @param trusted whether what she registers for the organisation is public at once
      */
     record Hat(String role, String scope, String label, boolean trusted) {}
+
+    /** Somebody who lets her act. */
+    record ForSomebody(UUID id, String name, Set<ProxyArea> areas) {}
 
     /** @param first whether she is one of those whom the demo is about; the others can be unfolded */
     record DemoPerson(String email, String name, String story, boolean first) {}

@@ -16,6 +16,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.InvitationService;
 import no.heime.municipality.Places;
 import no.heime.organisation.OrganisationService;
+import no.heime.proxy.ProxyService;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
@@ -37,12 +38,19 @@ class InvitationsView extends Div implements AfterNavigationObserver, HasDynamic
     private final InvitationService invitations;
     private final OrganisationService organisations;
     private final Places places;
+    private final ProxyService proxies;
     private final CurrentUser user;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final Div list = new Div();
 
-    InvitationsView(InvitationService invitations, OrganisationService organisations, Places places, CurrentUser user) {
+    InvitationsView(
+            InvitationService invitations,
+            OrganisationService organisations,
+            Places places,
+            ProxyService proxies,
+            CurrentUser user) {
+        this.proxies = proxies;
         this.invitations = invitations;
         this.organisations = organisations;
         this.places = places;
@@ -62,14 +70,20 @@ class InvitationsView extends Div implements AfterNavigationObserver, HasDynamic
                 .map(one -> Invited.of(one, organisations, places))
                 .flatMap(Optional::stream)
                 .toList();
+        var toAct = proxies.asked(user.require());
         list.removeAll();
-        if (waiting.isEmpty()) {
+        toAct.forEach(one -> list.add(Card.leadingTo(
+                        "/fullmakt",
+                        new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"),
+                        Say.text("proxy.asked.by", one.other()))
+                .line(Say.text("proxy.asked.answer"))));
+        if (waiting.isEmpty() && toAct.isEmpty()) {
             list.add(new EmptyState(
                     "users",
                     Say.text("invitations.none"),
                     Say.text("invitations.none.text"),
                     WayTo.asButton("/", Say.text("invitations.none.home"), Tone.QUIET)));
-        } else {
+        } else if (!waiting.isEmpty()) {
             list.add(new Paragraph(Say.text("invitations.lead")));
             waiting.forEach(one -> list.add(card(one)));
         }

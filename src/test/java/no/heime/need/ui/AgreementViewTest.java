@@ -31,6 +31,7 @@ import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
 import no.heime.need.Contact;
 import no.heime.need.NeedId;
+import no.heime.need.OnBehalf;
 import no.heime.need.PartyScreens;
 import no.heime.need.Scale;
 import no.heime.need.Side;
@@ -302,7 +303,7 @@ class AgreementViewTest extends InBokmal {
     private AgreementView open(AgreementForParty shown) {
         when(screens.agreement(any(), any(), any())).thenReturn(shown);
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Oslo"));
-        var view = new AgreementView(screens, service, user, new NeedWatch(), clock);
+        var view = new AgreementView(screens, service, user, new NeedWatch(), new ActsForSomebody(), clock);
         UI.getCurrent().add(view);
         enter(view);
         return view;
@@ -344,6 +345,8 @@ class AgreementViewTest extends InBokmal {
                 List.of(new Visit(visit, day, PartOfDay.MORNING, VisitStatus.PLANNED, null, null)),
                 over,
                 over,
+                null,
+                new OnBehalf(Phrase.verbatim("Astrid Nilsen"), Map.of(), false),
                 null);
     }
 

@@ -206,7 +206,10 @@ class InboxViewTest extends NeedScreensOnScreen {
                 row(AGREED, "Middag sammen", Severity.CALM, "avtalt", NeedStatus.AGREED, Turn.NOBODY));
         when(screens.open(any(), any()))
                 .thenReturn(new NeedForStaff(
-                        Stories.on(LadderStep.SELF).story(), new Contact("Astrid Nilsen", null, null), false));
+                        Stories.on(LadderStep.SELF).story(),
+                        ASTRID.id(),
+                        new Contact("Astrid Nilsen", null, null),
+                        false));
     }
 
     private List<String> shown() {
@@ -310,7 +313,10 @@ class InboxViewTest extends NeedScreensOnScreen {
         holds(row(Stories.NEED, "Snømåking", Severity.CALM, "nytt"));
         when(screens.open(any(), any()))
                 .thenReturn(new NeedForStaff(
-                        Stories.on(LadderStep.SELF).story(), new Contact("Astrid Nilsen", null, null), false));
+                        Stories.on(LadderStep.SELF).story(),
+                        ASTRID.id(),
+                        new Contact("Astrid Nilsen", null, null),
+                        false));
 
         navigate(InboxView.class, Stories.NEED.value().toString());
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import no.heime.need.MyNeed;
 import no.heime.need.NeedStatus;
+import no.heime.need.NeedsOfSomebody;
+import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.Stairs;
@@ -88,5 +90,36 @@ class MyNeedsViewTest extends NeedScreensOnScreen {
         open(snow(NeedStatus.CLOSED, false));
 
         assertThat(find(Stairs.class).exists()).isFalse();
+    }
+
+    @Test
+    void theNeedsOfWhomIActForSayForWhomAndAskForHer() {
+        var astrid = ASTRID.id();
+        signedInAs(KARI);
+        when(screens.of(KARI, astrid))
+                .thenReturn(new NeedsOfSomebody(
+                        astrid, Phrase.verbatim("Astrid Nilsen"), List.of(snow(NeedStatus.OPEN, true))));
+        navigate(MyNeedsView.class, astrid.toString());
+
+        assertThat(screen())
+                .contains("Du gjør dette for Astrid Nilsen")
+                .contains("Behovene til Astrid Nilsen")
+                .contains("venter på svar")
+                .doesNotContain("venter på svaret ditt");
+        assertThat(find(Anchor.class)
+                        .withText("Be om hjelp for Astrid Nilsen")
+                        .single()
+                        .getHref())
+                .isEqualTo("/trenger-hjelp?for=" + astrid);
+    }
+
+    @Test
+    void whoDoesNotActForHerReadsThatInOneSentence() {
+        var astrid = ASTRID.id();
+        signedInAs(KARI);
+        when(screens.of(KARI, astrid)).thenThrow(DomainException.conflict("proxy.refused.over"));
+        navigate(MyNeedsView.class, astrid.toString());
+
+        assertThat(screen()).contains("Du har ikke fullmakt til dette nå.").doesNotContain("Jeg trenger hjelp");
     }
 }

@@ -33,6 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Taxonomy.class,
             KindChoice.class,
             NeedWatch.class,
+            ActsForSomebody.class,
             OneNeed.class,
             NeedScreensOnScreen.Noon.class
         })

@@ -11,22 +11,30 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.need.Candidate;
 import no.heime.need.Contact;
 import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
+import no.heime.need.OnBehalf;
 import no.heime.need.OpenedNeed;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
+import no.heime.proxy.ProxyEvent;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
+import no.heime.shared.Phrase;
+import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class NeedViewTest extends NeedScreensOnScreen {
@@ -45,7 +53,7 @@ class NeedViewTest extends NeedScreensOnScreen {
 
     private static NeedForStaff staff(Stories story) {
         return new NeedForStaff(
-                story.story(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false);
+                story.story(), ASTRID.id(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false);
     }
 
     private void shows(OpenedNeed need) {
@@ -724,5 +732,57 @@ class NeedViewTest extends NeedScreensOnScreen {
 
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
         assertThat(find(Words.class).single().getValue()).isEqualTo("Snøen er for høy");
+    }
+
+    @Autowired
+    ActsForSomebody proxies;
+
+    private static OnBehalf livActs(boolean reading) {
+        return new OnBehalf(
+                Phrase.verbatim("Astrid Nilsen"), Map.of(KARI.id(), Phrase.verbatim("Liv Nilsen")), reading);
+    }
+
+    @Test
+    void whoActsForTheResidentSeesForWhomAllTheTime() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
+
+        assertThat(find(ActingFor.class).single().getElement().getTextRecursively())
+                .isEqualTo("Du gjør dette for Astrid Nilsen");
+    }
+
+    @Test
+    void theResidentIsToldOfNobodyForWhomSheActs() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(false)));
+
+        assertThat(find(ActingFor.class).all()).isEmpty();
+    }
+
+    @Test
+    void whenSheActsForHerNoMoreNothingOfItStaysOnTheScreen() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
+
+        proxies.on(new ProxyEvent.Ended(
+                new UUID(0, 7),
+                Instant.EPOCH,
+                new PersonId(new UUID(0, 8)),
+                ASTRID.id(),
+                new PersonId(new UUID(0, 8))));
+        Changes.runWhatOtherThreadsAskedFor();
+
+        assertThat(screen())
+                .contains("Du har ikke fullmakt til dette nå.")
+                .doesNotContain("Snømåking")
+                .doesNotContain("Du gjør dette for");
+    }
+
+    @Test
+    void whatAnotherActsForIsNotHers() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
+
+        proxies.on(new ProxyEvent.Ended(
+                new UUID(0, 7), Instant.EPOCH, new PersonId(new UUID(0, 8)), KARI.id(), new PersonId(new UUID(0, 8))));
+        Changes.runWhatOtherThreadsAskedFor();
+
+        assertThat(screen()).contains("Snømåking");
     }
 }

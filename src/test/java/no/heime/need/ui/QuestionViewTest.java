@@ -179,6 +179,7 @@ class QuestionViewTest extends InBokmal {
                 true,
                 60,
                 Instant.parse("2026-11-25T07:00:00Z"),
+                false,
                 status,
                 agreement);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.need.AgreementId;
@@ -19,6 +20,7 @@ import no.heime.need.HistoryEntry;
 import no.heime.need.NeedId;
 import no.heime.need.NeedStatus;
 import no.heime.need.NeedStory;
+import no.heime.need.OnBehalf;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalId;
 import no.heime.need.ProposalStatus;
@@ -45,6 +47,7 @@ final class Stories {
     static final Instant MORNING = Instant.parse("2026-11-24T07:12:00Z");
     static final VisitPlan.Slot FIRST_VISIT = new VisitPlan.Slot(LocalDate.of(2026, 11, 26), PartOfDay.MIDDAY);
 
+    private OnBehalf onBehalf = new OnBehalf(Phrase.verbatim("Astrid Nilsen"), Map.of(), false);
     private final StepOnScreen[] steps = new StepOnScreen[LadderStep.values().length];
     private NeedId id = NEED;
     private NeedStatus status = NeedStatus.OPEN;
@@ -186,6 +189,11 @@ final class Stories {
         return this;
     }
 
+    Stories onBehalf(OnBehalf names) {
+        onBehalf = names;
+        return this;
+    }
+
     Stories version(long number) {
         version = number;
         return this;
@@ -214,7 +222,9 @@ final class Stories {
                 "Helgelandssykehuset",
                 List.of(steps),
                 List.copyOf(agreements),
-                List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"))),
+                List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"), false)),
+                onBehalf,
+                false,
                 version);
     }
 

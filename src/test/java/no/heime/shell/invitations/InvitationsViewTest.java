@@ -28,6 +28,7 @@ import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.proxy.ProxyService;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
@@ -60,6 +61,9 @@ class InvitationsViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     Places places;
+
+    @MockitoBean
+    ProxyService proxies;
 
     @MockitoBean
     CurrentUser user;

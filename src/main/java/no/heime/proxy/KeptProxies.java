@@ -1,0 +1,62 @@
+package no.heime.proxy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.identity.KeepsAboutPeople;
+import no.heime.identity.Person;
+import no.heime.identity.PersonService;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Phrase;
+import no.heime.shared.kept.Facts;
+import no.heime.shared.kept.Kept;
+import no.heime.shared.kept.KeptThing;
+import no.heime.shared.kept.Section;
+import org.springframework.stereotype.Component;
+
+/** Who she has let act for her, and for whom she acts or is asked to, with what is over. */
+@Component
+class KeptProxies implements KeepsAboutPeople {
+
+    private final Proxies proxies;
+    private final PersonService people;
+
+    KeptProxies(Proxies proxies, PersonService people) {
+        this.proxies = proxies;
+        this.people = people;
+    }
+
+    @Override
+    public List<Kept> about(Actor actor) {
+        var given = proxies.findByGiver(actor.id()).stream()
+                .map(proxy -> thing(
+                        Phrase.of("kept.proxy.given"),
+                        proxy,
+                        Facts.NONE.words("email", proxy.email().value())));
+        var held = Stream.concat(
+                        proxies.findByHolder(actor.id()).stream(),
+                        address(actor).stream()
+                                .flatMap(email -> proxies.findByEmail(email).stream())
+                                .filter(proxy -> proxy.holder() == null))
+                .map(proxy -> thing(Phrase.of("kept.proxy.held"), proxy, Facts.NONE));
+        return List.of(new Kept(Section.PROXIES, Stream.concat(given, held).toList()));
+    }
+
+    private Optional<EmailAddress> address(Actor actor) {
+        return people.byId(actor.id()).map(Person::email);
+    }
+
+    /** @param who by what the other is known to her */
+    private static KeptThing thing(Phrase title, Proxy proxy, Facts who) {
+        var end = proxy.end();
+        var paper = proxy.paper();
+        var facts = who.moment("given", proxy.givenAt()).day("last-day", proxy.until());
+        return KeptThing.of(
+                title,
+                facts.choices("areas", proxy.areas().stream().sorted().toList(), "proxy.area.")
+                        .words("shown", paper == null ? null : paper.shown())
+                        .municipality("municipality", paper == null ? null : paper.municipality())
+                        .moment("ended", end == null ? null : end.at()));
+    }
+}

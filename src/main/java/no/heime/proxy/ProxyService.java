@@ -1,0 +1,228 @@
+package no.heime.proxy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.heime.identity.Actor;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
+import no.heime.identity.Right;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.events.Relay;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Who may act for me, and for whom I act. Whoever is neither of the two is told that there is no such proxy. */
+@Service
+public class ProxyService {
+
+    /** So many may act for one person at once. */
+    static final int MOST = 10;
+
+    private static final Comparator<MyProxies.Row> OLDEST_FIRST =
+            Comparator.comparing(row -> row.proxy().givenAt());
+
+    private final Proxies proxies;
+    private final PersonService people;
+    private final Relay relay;
+    private final Clock clock;
+
+    ProxyService(Proxies proxies, PersonService people, Relay relay, Clock clock) {
+        this.proxies = proxies;
+        this.people = people;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    /** At most four queries. */
+    public MyProxies mine(Actor actor) {
+        var given = open(proxies.findByGiver(actor.id()));
+        var held = open(proxies.findByHolder(actor.id()));
+        var asked = asking(actor);
+        var names = people.byIds(Stream.of(given, held, asked)
+                .flatMap(List::stream)
+                .flatMap(proxy -> Stream.of(proxy.giver(), proxy.holder()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new MyProxies(
+                rows(given, proxy -> called(names, proxy.holder(), proxy.email().value())),
+                rows(held, proxy -> called(names, proxy.giver(), "")),
+                rows(asked, proxy -> called(names, proxy.giver(), "")));
+    }
+
+    private List<Proxy> asking(Actor actor) {
+        return address(actor).map(proxies::findByEmail).map(this::open).orElse(List.of()).stream()
+                .filter(proxy -> proxy.holder() == null && !proxy.giver().equals(actor.id()))
+                .toList();
+    }
+
+    /** For whom I am asked to act; two queries, and three when for somebody. */
+    public List<MyProxies.Row> asked(Actor actor) {
+        return withGivers(asking(actor));
+    }
+
+    /** Who acts for somebody in an area now, for whoever tells them what happens there. One query. */
+    public List<PersonId> actingFor(PersonId giver, ProxyArea area) {
+        return proxies.findByGiver(giver).stream()
+                .filter(proxy -> proxy.holds(today()) && proxy.areas().contains(area))
+                .map(Proxy::holder)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Who acts for somebody, or is asked; two queries. */
+    List<MyProxies.Row> givenBy(PersonId giver) {
+        var given = open(proxies.findByGiver(giver));
+        var names = people.byIds(
+                given.stream().map(Proxy::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows(given, proxy -> called(names, proxy.holder(), proxy.email().value()));
+    }
+
+    /** For whom she acts now; two queries, and one when for nobody. */
+    public List<MyProxies.Row> heldBy(Actor actor) {
+        return withGivers(open(proxies.findByHolder(actor.id())));
+    }
+
+    private List<MyProxies.Row> withGivers(List<Proxy> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var names = people.byIds(all.stream().map(Proxy::giver).collect(Collectors.toSet()));
+        return rows(all, proxy -> called(names, proxy.giver(), ""));
+    }
+
+    private List<Proxy> open(List<Proxy> all) {
+        return all.stream().filter(proxy -> proxy.isOpen(today())).toList();
+    }
+
+    private static List<MyProxies.Row> rows(List<Proxy> all, Function<Proxy, String> other) {
+        return all.stream()
+                .map(proxy -> new MyProxies.Row(proxy, other.apply(proxy)))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    private static String called(Map<PersonId, Person> names, @Nullable PersonId who, String otherwise) {
+        var person = who == null ? null : names.get(who);
+        return person == null ? otherwise : person.called();
+    }
+
+    /**
+     * Asks a next of kin to act for me. She does from when she has said yes; whether the address is known here, nobody
+     * learns before. The same twice is asked once.
+     *
+     * @param id made by who asks, so that what is sent twice is one
+     * @throws DomainException invalid, on the field that is wrong; conflict, when she has one already or many do
+     */
+    public void give(Actor actor, ProxyId id, EmailAddress email, Set<ProxyArea> areas, @Nullable LocalDate until) {
+        begin(Proxy.given(
+                id, actor.id(), address(actor).orElse(null), email, areas, until, null, today(), clock.instant()));
+    }
+
+    /** Asks the next of kin, once; whoever calls it has found that this may be given. */
+    void begin(Proxy given) {
+        if (proxies.existsById(given.id())) {
+            return;
+        }
+        var open = open(proxies.findByGiver(given.giver()));
+        if (open.stream().anyMatch(proxy -> proxy.email().equals(given.email()))) {
+            throw DomainException.conflict("proxy.refused.already");
+        }
+        if (open.size() >= MOST) {
+            throw DomainException.conflict("proxy.refused.many", MOST);
+        }
+        told(proxies.save(given));
+    }
+
+    /**
+     * Yes: I act from now on.
+     *
+     * @throws DomainException not found for what was never meant for me; stale, when it was taken back meanwhile
+     */
+    public void accept(Actor actor, ProxyId id) {
+        change(id, proxy -> meantFor(actor, proxy).takenUp(actor.id(), today(), clock.instant()));
+    }
+
+    /**
+     * No, thank you.
+     *
+     * @throws DomainException as {@link #accept}
+     */
+    public void decline(Actor actor, ProxyId id) {
+        change(id, proxy -> meantFor(actor, proxy).declined(actor.id(), today(), clock.instant()));
+    }
+
+    /**
+     * Whoever gave it takes it back, or whoever has it gives it back: it holds no more from this moment. One on paper is
+     * ended by a case worker, too, when the giver asks for it.
+     */
+    public void end(Actor actor, ProxyId id) {
+        change(id, proxy -> {
+            Right.PROXY_END.require(actor, proxy);
+            return proxy.ended(actor.id(), clock.instant());
+        });
+    }
+
+    /**
+     * Ends all that she has to do with, so that the other sides hear of it, and then takes it out.
+     *
+     * @return whether nothing is left; false while somebody has not heard of it
+     */
+    boolean forget(Actor actor) {
+        var hers = Stream.of(
+                        proxies.findByGiver(actor.id()),
+                        proxies.findByHolder(actor.id()),
+                        address(actor).map(proxies::findByEmail).orElse(List.of()))
+                .flatMap(List::stream)
+                .map(Proxy::id)
+                .distinct()
+                .toList();
+        hers.forEach(id -> change(id, proxy -> proxy.ended(actor.id(), clock.instant())));
+        var told = proxies.findAllById(hers).stream()
+                .filter(proxy -> proxy.outbox().isEmpty())
+                .toList();
+        proxies.deleteAll(told);
+        return told.size() == hers.size();
+    }
+
+    private Proxy meantFor(Actor actor, Proxy proxy) {
+        if (address(actor).filter(proxy.email()::equals).isEmpty()) {
+            throw DomainException.notFound();
+        }
+        return proxy;
+    }
+
+    private void change(ProxyId id, UnaryOperator<Proxy> changed) {
+        told(Retry.onConflict(() -> {
+            var there = proxies.findById(id).orElseThrow(DomainException::notFound);
+            var now = changed.apply(there);
+            return now == there ? there : proxies.save(now);
+        }));
+    }
+
+    private void told(Proxy proxy) {
+        relay.publish(Proxy.class, proxy.id(), proxy.outbox());
+    }
+
+    private Optional<EmailAddress> address(Actor actor) {
+        return people.byId(actor.id()).map(Person::email);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,134 @@
+package no.heime.proxy.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.heime.identity.ProxyArea;
+import no.heime.proxy.MyProxies;
+import no.heime.proxy.Proxy;
+import no.heime.proxy.ui.ProxiesView.ActingOn;
+import no.heime.shared.LadderStep;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Card;
+import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.Glyph;
+import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
+
+/** One proxy, as its giver, its holder or who is asked sees it. */
+final class ProxyCard {
+
+    private ProxyCard() {}
+
+    static Card given(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
+                .line(Say.text(row.waits() ? "proxy.given.waits" : "proxy.given.acts"))
+                .line(what(row.proxy()));
+        if (row.proxy().paper() != null) {
+            card.line(Say.text("proxy.given.on-paper"));
+        }
+        return ending(
+                card,
+                Say.text(row.waits() ? "proxy.take-back" : "proxy.end"),
+                row,
+                Say.text("proxy.end.sure", who(row)),
+                Say.text("proxy.ended", who(row)),
+                act);
+    }
+
+    /** As a case worker sees it, who ends what she was shown on paper. */
+    static Card ofResident(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
+                .line(Say.text(row.waits() ? "proxy.given.waits" : "proxy.paper.acts"))
+                .line(what(row.proxy()));
+        var paper = row.proxy().paper();
+        return paper == null
+                ? card
+                : ending(
+                        card.line(Say.text("proxy.paper.was-shown", paper.shown())),
+                        Say.text("proxy.end"),
+                        row,
+                        Say.text("proxy.paper.end.sure", who(row)),
+                        Say.text("proxy.paper.ended", who(row)),
+                        act);
+    }
+
+    static Card held(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
+                .line(what(row.proxy()));
+        if (row.proxy().areas().contains(ProxyArea.NEEDS)) {
+            card.part(WayTo.asButton(
+                    "/mine-behov/" + row.proxy().giver().value(),
+                    Say.text("proxy.held.needs", who(row)),
+                    Tone.PRIMARY));
+        }
+        return ending(
+                card,
+                Say.text("proxy.hand-back"),
+                row,
+                Say.text("proxy.hand-back.sure", who(row)),
+                Say.text("proxy.handed-back", who(row)),
+                act);
+    }
+
+    static Card asked(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
+        String title = Say.text("proxy.asked.by", who(row));
+        return Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), title)
+                .line(what(row.proxy()))
+                .line(Say.text("proxy.asked.means"))
+                .actions(
+                        Action.primary(
+                                        Say.text("proxy.yes"),
+                                        () -> act.accept(Say.text("proxy.yes.done", who(row)), on -> on.proxies()
+                                                .accept(on.actor(), row.proxy().id())))
+                                .about(Say.text("proxy.yes") + ": " + title),
+                        Action.quiet(
+                                        Say.text("proxy.no"),
+                                        () -> act.accept(Say.text("proxy.no.done", who(row)), on -> on.proxies()
+                                                .decline(on.actor(), row.proxy().id())))
+                                .about(Say.text("proxy.no") + ": " + title));
+    }
+
+    private static Card ending(
+            Card card,
+            String words,
+            MyProxies.Row row,
+            String sure,
+            String done,
+            BiConsumer<String, Consumer<ActingOn>> act) {
+        Action ask = Action.link(words, () -> {}).about(words + ": " + who(row));
+        Component question = new Confirmation(
+                ask,
+                sure,
+                words,
+                () -> act.accept(
+                        done, on -> on.proxies().end(on.actor(), row.proxy().id())),
+                Say.text("proxy.end.no"));
+        return card.actions(ask).part(question);
+    }
+
+    /** Who has come through a provider may not have told her name. */
+    private static String who(MyProxies.Row row) {
+        return row.other().isBlank() ? Say.text("proxy.nameless") : row.other();
+    }
+
+    /** In what, and through which day. */
+    private static String what(Proxy proxy) {
+        String areas = proxy.areas().stream()
+                .sorted()
+                .map(area -> Say.text("proxy.area." + area))
+                .collect(Collectors.joining(", "));
+        return Say.dotted(areas, Say.text("proxy.until", day(proxy.until())));
+    }
+
+    private static String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Say.language().formats())
+                .format(date);
+    }
+}

@@ -1,0 +1,170 @@
+package no.heime.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import no.heime.dialogue.Notifications;
+import no.heime.identity.Actor;
+import no.heime.identity.KnowsProxies;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A resident lets a next of kin act, and both see it, end it and hear of it, on every store. */
+abstract class ProxyContract extends StoreContract {
+
+    private static final EmailAddress LIVS = EmailAddress.of("liv@heime.example");
+
+    @Autowired
+    ProxyService proxies;
+
+    @Autowired
+    KnowsProxies known;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Clock clock;
+
+    private Actor astrid;
+    private Actor liv;
+    private Actor stranger;
+
+    @BeforeEach
+    void people() {
+        astrid = person("Astrid Nilsen", "astrid");
+        liv = person("Liv Nilsen", "liv");
+        stranger = person("Ukjent", "ukjent");
+    }
+
+    private Actor person(String name, String address) {
+        return people.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        EmailAddress.of(address + "@heime.example"),
+                        name,
+                        null,
+                        null,
+                        null,
+                        Language.NB,
+                        List.of(),
+                        Instant.EPOCH,
+                        null))
+                .asActor();
+    }
+
+    private ProxyId asked() {
+        var id = new ProxyId(UUID.randomUUID());
+        proxies.give(
+                astrid,
+                id,
+                LIVS,
+                EnumSet.of(ProxyArea.NEEDS),
+                LocalDate.now(clock).plusDays(3));
+        return id;
+    }
+
+    private ProxyId held() {
+        var id = asked();
+        proxies.accept(liv, id);
+        return id;
+    }
+
+    private List<String> told(Actor who) {
+        return notifications.mine(who).stream()
+                .map(message -> message.text().key())
+                .toList();
+    }
+
+    @Test
+    void fromAYesOnSheActsForHerAndBothSeeIt() {
+        var id = asked();
+        assertThat(known.heldBy(liv.id())).isEmpty();
+        assertThat(proxies.asked(liv)).extracting(MyProxies.Row::other).containsExactly("Astrid Nilsen");
+
+        proxies.accept(liv, id);
+
+        assertThat(known.heldBy(liv.id())).singleElement().satisfies(it -> assertThat(it.giver())
+                .isEqualTo(astrid.id()));
+        assertThat(proxies.mine(astrid).given())
+                .extracting(MyProxies.Row::other)
+                .containsExactly("Liv Nilsen");
+        assertThat(proxies.mine(liv).held()).extracting(MyProxies.Row::other).containsExactly("Astrid Nilsen");
+        assertThat(proxies.actingFor(astrid.id(), ProxyArea.NEEDS)).containsExactly(liv.id());
+    }
+
+    @Test
+    void untilSheAnswersTheGiverSeesNothingButTheAddress() {
+        asked();
+
+        assertThat(proxies.mine(astrid).given())
+                .extracting(MyProxies.Row::other)
+                .containsExactly(LIVS.value());
+    }
+
+    @Test
+    void endedByEitherItIsGoneAtOnceAndTheOtherIsTold() {
+        proxies.end(astrid, held());
+        assertThat(known.heldBy(liv.id())).isEmpty();
+        assertThat(told(liv)).contains("dialogue.proxy.ended");
+        assertThat(told(astrid)).doesNotContain("dialogue.proxy.ended");
+
+        proxies.end(liv, held());
+        assertThat(told(astrid)).contains("dialogue.proxy.ended", "dialogue.proxy.taken-up");
+    }
+
+    @Test
+    void whoIsNotMeantAnswersNothing() {
+        var id = asked();
+
+        assertThatThrownBy(() -> proxies.accept(stranger, id)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> proxies.end(stranger, id)).hasMessage("error.not-found");
+        assertThat(proxies.mine(stranger)).isEqualTo(new MyProxies(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void theSameIsAskedOnceAndTheSameAddressNotTwice() {
+        var id = asked();
+        proxies.give(astrid, id, LIVS, EnumSet.of(ProxyArea.NEEDS), LocalDate.now(clock));
+
+        assertThat(proxies.mine(astrid).given()).hasSize(1);
+        assertThatThrownBy(this::asked).isInstanceOf(DomainException.class).hasMessage("proxy.refused.already");
+    }
+
+    @Test
+    void whoIsErasedActsForNobodyAndTheOtherIsTold() {
+        held();
+
+        assertThat(proxies.forget(astrid)).isTrue();
+
+        assertThat(known.heldBy(liv.id())).isEmpty();
+        assertThat(proxies.mine(liv)).isEqualTo(new MyProxies(List.of(), List.of(), List.of()));
+        assertThat(told(liv)).contains("dialogue.proxy.ended");
+        assertThat(proxies.forget(astrid)).isTrue();
+    }
+}
+
+@OnEmbedded
+class ProxyOnEmbeddedTest extends ProxyContract {}
+
+@OnMongod
+class ProxyOnMongodTest extends ProxyContract {}

@@ -1,0 +1,172 @@
+package no.heime.proxy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
+import no.heime.proxy.MyProxies;
+import no.heime.proxy.PaperProxyService;
+import no.heime.proxy.ProxiesOfResident;
+import no.heime.proxy.Proxy;
+import no.heime.proxy.ProxyId;
+import no.heime.proxy.ProxyService;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Ids;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Tick;
+import no.heime.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = {Texts.class, ProxiesViewTest.Morning.class})
+@ViewPackages(classes = PaperProxyView.class)
+class PaperProxyViewTest extends SpringBrowserlessTest {
+
+    private static final PersonId ASTRID = new PersonId(new UUID(0, 1));
+    private static final EmailAddress LIVS = EmailAddress.of("liv@heime.example");
+    private static final Actor KARI = new Actor(
+            new PersonId(new UUID(0, 2)), "Kari", null, null, Language.NB, List.of(Membership.caseWorkerIn("1822")));
+    private static final Set<ProxyArea> NEEDS = Set.of(ProxyArea.NEEDS);
+
+    @MockitoBean
+    PaperProxyService papers;
+
+    @MockitoBean
+    ProxyService proxies;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @MockitoBean
+    Ids ids;
+
+    @BeforeEach
+    void kariSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(KARI);
+        when(ids.next()).thenReturn(new UUID(0, 9));
+        shows();
+    }
+
+    private void shows(MyProxies.Row... rows) {
+        when(papers.of(KARI, ASTRID)).thenReturn(new ProxiesOfResident(ASTRID, "Astrid Nilsen", List.of(rows)));
+    }
+
+    private static MyProxies.Row row(Proxy.@Nullable OnPaper paper) {
+        return new MyProxies.Row(
+                new Proxy(
+                        new ProxyId(new UUID(0, 3)),
+                        ASTRID,
+                        LIVS,
+                        null,
+                        NEEDS,
+                        LocalDate.of(2027, 6, 1),
+                        Instant.EPOCH,
+                        paper,
+                        null,
+                        List.of(),
+                        0L),
+                "liv@heime.example");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("fullmakt/papir/" + ASTRID);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).all().getLast()).click();
+    }
+
+    private void writes() {
+        find(Input.class).all().getFirst().setValue("liv@heime.example");
+        find(Tick.class).all().getFirst().setValue(true);
+        find(Words.class).single().setValue("Signert skjema og førerkort");
+    }
+
+    @Test
+    void whatWasSignedIsEnteredWithWhatWasShown() {
+        open();
+        assertThat(screen()).contains("Fullmakt fra Astrid Nilsen");
+        writes();
+
+        press("Gi fullmakt");
+
+        verify(papers)
+                .enter(
+                        KARI,
+                        ASTRID,
+                        new ProxyId(new UUID(0, 9)),
+                        LIVS,
+                        NEEDS,
+                        LocalDate.of(2027, 5, 27),
+                        "Signert skjema og førerkort");
+        assertThat(screen()).contains("innbyggeren har fått vite det");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideIt() {
+        doThrow(DomainException.invalid("text.missing", "shown"))
+                .when(papers)
+                .enter(eq(KARI), any(), any(), any(), any(), any(), any());
+        open();
+        writes();
+
+        press("Gi fullmakt");
+
+        assertThat(find(Words.class).single().getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(find(Input.class).all().getFirst().getValue()).isEqualTo("liv@heime.example");
+    }
+
+    @Test
+    void onlyWhatIsOnPaperIsEndedHere() {
+        shows(row(null));
+        open();
+        assertThat(find(Action.class).withText("Avslutt fullmakten").all()).isEmpty();
+
+        shows(row(new Proxy.OnPaper(KARI.id(), "1822", "Signert skjema")));
+        open();
+        assertThat(screen()).contains("Vist: Signert skjema");
+        press("Avslutt fullmakten");
+        press("Avslutt fullmakten");
+        verify(proxies).end(KARI, new ProxyId(new UUID(0, 3)));
+    }
+
+    @Test
+    void whoHasNothingOfHersToSeeToReadsNoName() {
+        when(papers.of(KARI, ASTRID)).thenThrow(DomainException.notFound());
+        open();
+
+        assertThat(screen())
+                .contains("Vi finner ikke dette.")
+                .doesNotContain("Astrid")
+                .doesNotContain("Hva ble vist?");
+    }
+}
