@@ -112,7 +112,7 @@ class VolunteersViewTest extends SpringBrowserlessTest {
         assertThat(share.getAttribute("about")).isEqualTo("Bli frivillig i Dugnadsgjengen");
         assertThat(find(QrPicture.class).single().getAlt())
                 .hasValueSatisfying(alt -> assertThat(alt).contains("Bli frivillig i Dugnadsgjengen"));
-        assertThat(screen()).contains("Lenken vises bare nå.");
+        assertThat(screen()).contains("Du ser lenken bare nå.");
     }
 
     @Test
