@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Organisation;
@@ -64,9 +65,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Actor me = user.require();
         String question = Say.text("volunteers.join", group.name());
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "users"), question)
-                .part(new Paragraph(Say.text("volunteers.join.means")))
-                .part(new Paragraph(Say.text("volunteers.join.seen")))
-                .part(new Paragraph(Say.text("volunteers.join.leave")))
+                .part(what())
                 .part(WayTo.inText("/lag/" + group.id(), Say.text("volunteers.join.about", group.name())));
         return me.volunteersFor().contains(group.id().value())
                 ? card.actions(
@@ -75,6 +74,14 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : card.actions(
                         Action.primary(Say.text("invitations.yes"), () -> accept(secret)),
                         WayTo.asButton("/", Say.text("invitations.no"), Tone.QUIET));
+    }
+
+    private static Div what() {
+        Div what = new Div();
+        what.addClassName("stack");
+        Stream.of("volunteers.join.means", "volunteers.join.seen", "volunteers.join.leave")
+                .forEach(key -> what.add(new Paragraph(Say.text(key))));
+        return what;
     }
 
     /** The page begins anew, so that the phone knows her new part. */

@@ -62,7 +62,7 @@ final class ProxyCard {
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
                 .line(what(row.proxy()));
         if (row.proxy().areas().contains(ProxyArea.NEEDS)) {
-            card.part(WayTo.asButton(
+            card.actions(WayTo.asButton(
                     "/mine-behov/" + row.proxy().giver().value(),
                     Say.text("proxy.held.needs", who(row)),
                     Tone.PRIMARY));
