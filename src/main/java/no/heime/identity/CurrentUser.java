@@ -47,6 +47,11 @@ public class CurrentUser {
         return person().map(Person::asActor).map(actor -> actor.acting(forWhom(actor.id())));
     }
 
+    /** Where who is signed in lives; empty when she has not said so. For whom she may act is not asked. */
+    public Optional<String> district() {
+        return person().map(Person::district);
+    }
+
     /** Asked anew each time: what a resident ends is gone in the same moment. */
     private List<ActsFor> forWhom(PersonId holder) {
         return proxies.stream().flatMap(known -> known.heldBy(holder).stream()).toList();

@@ -5,7 +5,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
-import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
@@ -31,7 +30,7 @@ class HomeDistrict {
 
     /** Empty when she has told none, or has chosen to look everywhere. */
     String district() {
-        return chosen().orElseGet(() -> user.actor().map(Actor::district).orElse(""));
+        return chosen().orElseGet(() -> user.district().orElse(""));
     }
 
     private Optional<String> chosen() {

@@ -154,6 +154,7 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     void signedInAs(Actor actor) {
         Mockito.when(user.require()).thenReturn(actor);
         Mockito.when(user.actor()).thenReturn(Optional.of(actor));
+        Mockito.when(user.district()).thenReturn(Optional.ofNullable(actor.district()));
         Mockito.when(moderation.isFor(eq(actor), any())).thenReturn(actor.isCaseWorker());
         Mockito.when(organisationModeration.isFor(eq(actor), any())).thenReturn(actor.isCaseWorker());
     }
