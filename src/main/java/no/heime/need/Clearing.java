@@ -64,7 +64,8 @@ class Clearing {
     Set<AgreementId> lacking(String municipality, Collection<Need> needs) {
         var running = needs.stream()
                 .filter(this::isDemandedIn)
-                .flatMap(need -> need.agreed().running())
+                .flatMap(need -> need.agreements().stream())
+                .filter(agreement -> !agreement.isOver())
                 .toList();
         if (running.isEmpty()) {
             return Set.of();

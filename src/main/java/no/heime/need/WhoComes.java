@@ -47,22 +47,24 @@ class WhoComes {
     private void comesNoMore(PersonId who, String organisation) {
         needs.inWhichComes(who).stream()
                 .filter(need -> running(need, who, organisation))
-                .forEach(need ->
-                        changes.change(need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.agreed()
-                                .running()
-                                .filter(agreement -> isOf(agreement, who, organisation))
+                .forEach(need -> changes.change(
+                        need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.agreements().stream()
+                                .filter(agreement -> isToComeFor(agreement, who, organisation))
                                 .map(Agreement::id)
                                 .toList()
                                 .forEach(agreement -> fresh.agreeing().sayWhoComes(agreement, null, act))));
     }
 
     private static boolean running(Need need, PersonId who, String organisation) {
-        return need.agreed().running().anyMatch(agreement -> isOf(agreement, who, organisation));
+        return need.agreements().stream().anyMatch(agreement -> isToComeFor(agreement, who, organisation));
     }
 
-    private static boolean isOf(Agreement agreement, PersonId who, String organisation) {
+    private static boolean isToComeFor(Agreement agreement, PersonId who, String organisation) {
         var asked = agreement.asked().organisation();
-        return agreement.isServedBy(who) && asked != null && organisation.equals(asked.toString());
+        return !agreement.isOver()
+                && agreement.isServedBy(who)
+                && asked != null
+                && organisation.equals(asked.toString());
     }
 
     /** Nobody knows any more that she came. */
