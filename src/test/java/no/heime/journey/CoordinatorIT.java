@@ -40,7 +40,7 @@ class CoordinatorIT {
         per.open("/bidra");
         per.seesHeading(nb("contribute.title"));
         per.tap(nb("contribute.group-offer"));
-        Forms.offer(per, OFFER, "Leirfjord");
+        Forms.groupOffer(per, OFFER, "Leirfjord");
         per.sees(OFFER);
     }
 
@@ -52,7 +52,7 @@ class CoordinatorIT {
 
     private static void renews(Phone per) {
         per.open("/mine");
-        per.sees(nb("register.mine.none-waits"));
+        per.sees("Én ting venter på deg.");
         unfolds(per, OFFER);
         per.named(nb("register.mine.renew") + ": " + OFFER).first().waitFor();
         per.screen("mine");

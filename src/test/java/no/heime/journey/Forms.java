@@ -11,7 +11,16 @@ final class Forms {
 
     /** An offer to clear snow at any time in a whole municipality. */
     static void offer(Phone person, String title, String municipality) {
-        person.seesHeading(nb("offer.form.what.title"));
+        offer(person, "offer.form", title, municipality);
+    }
+
+    /** The same for an organisation, to whose people the form speaks. */
+    static void groupOffer(Phone person, String title, String municipality) {
+        offer(person, "offer.group", title, municipality);
+    }
+
+    private static void offer(Phone person, String asked, String title, String municipality) {
+        person.seesHeading(nb(asked + ".what.title"));
         person.screen("offer-what");
         person.pickValue("snow");
         person.pickValue("snow-clearing");
@@ -21,7 +30,7 @@ final class Forms {
         person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
         person.screen("offer-describe");
         person.tap(nb("form.next"));
-        person.seesHeading(nb("offer.form.where.title"));
+        person.seesHeading(nb(asked + ".where.title"));
         chooseAllOf(person, municipality);
         person.pick(nb("form.any-time"));
         person.screen("offer-where");
