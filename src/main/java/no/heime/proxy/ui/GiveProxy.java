@@ -1,7 +1,7 @@
 package no.heime.proxy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.function.Consumer;
 import no.heime.shared.DomainException;
 import no.heime.shared.ui.Action;
@@ -25,7 +25,7 @@ final class GiveProxy extends Div {
         this.done = done;
         addClassName("stack");
         Attempt attempt = new Attempt();
-        add(new H3(title), fields, attempt, Action.primary(Say.text("proxy.give"), () -> attempt.to(this::tryToGive)));
+        add(new H2(title), fields, attempt, Action.primary(Say.text("proxy.give"), () -> attempt.to(this::tryToGive)));
     }
 
     private void tryToGive() {
