@@ -61,7 +61,7 @@ describe.runIf(isBuilt)('the weight of the first load', () => {
 const screens: Readonly<Record<string, number>> = {
   'start-page': 4.8,
   'contribute-page': 0.8,
-  'need-form': 2.1,
+  'need-form': 2.3,
   'offer-form': 3.9,
   'resource-form': 5.6,
   'participation-form': 3.3,
