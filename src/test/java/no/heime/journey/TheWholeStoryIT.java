@@ -133,7 +133,7 @@ class TheWholeStoryIT {
         solveig.seesHeading(nb("contribute.title"));
         solveig.screen("contribute");
         solveig.tap(nb("contribute.group-offer"));
-        Forms.offer(solveig, ACROSS_THE_FERRY, "Leirfjord");
+        Forms.groupOffer(solveig, ACROSS_THE_FERRY, "Leirfjord");
     }
 
     private static void takesPartDigitally(Phone astrid) {
