@@ -27,7 +27,7 @@ final class Forms {
         person.tap(nb("form.next"));
         person.seesHeading(nb("offer.form.describe.title"));
         person.fill(nb("offer.form.title"), title);
-        person.fill(nb("offer.form.description"), "Jeg kommer med godt humør og egne redskaper.");
+        person.fill(nb(asked + ".description"), "Jeg kommer med godt humør og egne redskaper.");
         person.screen("offer-describe");
         person.tap(nb("form.next"));
         person.seesHeading(nb(asked + ".where.title"));
