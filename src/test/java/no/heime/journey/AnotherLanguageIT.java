@@ -1,5 +1,6 @@
 package no.heime.journey;
 
+import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -40,7 +41,13 @@ class AnotherLanguageIT {
 
     @Test
     void everyScreenSpeaksItAndNothingIsCut() throws IOException {
-        people = new WrittenByPeople(EveryView.ASKED);
+        people = new WrittenByPeople(
+                EveryView.ASKED,
+                // What somebody has said yes to stands in the language that she read.
+                nb("consent.text.KEEP_CARE_ANSWERS.1"),
+                nb("consent.text.KEEP_CARE_ANSWERS.1.hint"),
+                nb("consent.text.SHOW_CARE_ANSWERS.1"),
+                nb("consent.text.SHOW_CARE_ANSWERS.1.hint"));
         try (var heime = RunningHeime.of(AppInAnotherLanguage.jar(), data)) {
             EveryView.somebodyLooksAndIsAsked(heime);
             try (var astrid = new Phone("another-language", heime.address())) {
