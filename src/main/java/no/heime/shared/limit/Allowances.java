@@ -36,6 +36,11 @@ public final class Allowances {
         return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
     }
 
+    boolean isUsedUp(String who) {
+        var bucket = all.getIfPresent(who);
+        return bucket != null && bucket.getAvailableTokens() < 1;
+    }
+
     /** Takes so many more, or what is left of them. */
     void takeAlso(String who, int many) {
         bucket(who).tryConsumeAsMuchAsPossible(many);

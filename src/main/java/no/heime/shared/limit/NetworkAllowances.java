@@ -29,6 +29,13 @@ public final class NetworkAllowances {
         return wait.isPositive() ? wait : network.house().map(houses::take).orElse(Duration.ZERO);
     }
 
+    /** @return whether there is none left, of its own or of its house */
+    boolean isUsedUp(String address) {
+        var network = Network.of(address);
+        return networks.isUsedUp(network.own())
+                || network.house().filter(houses::isUsedUp).isPresent();
+    }
+
     /** What was taken was not needed. */
     void giveBack(String address) {
         var network = Network.of(address);

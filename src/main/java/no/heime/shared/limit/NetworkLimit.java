@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a network ask so often and no more, before anything is read or looked up. What has to be refused costs it as much
- * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first. Which address makes a session is
+ * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first, and soon is kept waiting. Which address makes a session is
  * seen when it has made one, whatever it was asked for: who comes without one takes a session in advance, and gives it
  * back when none was made. The pages of others are refused before anything is counted: they
  * must not use up what belongs to the network of whoever has them open.
@@ -25,14 +25,17 @@ public final class NetworkLimit extends OncePerRequestFilter {
 
     static final int REFUSED = 3;
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final int BAD = 400;
     private static final int OUR_OWN = 500;
 
     private final Function<Door, NetworkAllowances> networks;
+    private final Hold hold;
     private final ProblemAnswers answers;
 
-    NetworkLimit(Function<Door, NetworkAllowances> networks, ProblemAnswers answers) {
+    NetworkLimit(Function<Door, NetworkAllowances> networks, Hold hold, ProblemAnswers answers) {
         this.networks = networks;
+        this.hold = hold;
         this.answers = answers;
     }
 
@@ -48,8 +51,9 @@ public final class NetworkLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var wait = take(doors, request.getRemoteAddr());
+        var wait = hold.pass(request.getRemoteAddr()) ? take(doors, request.getRemoteAddr()) : A_MOMENT;
         if (wait.isPositive()) {
+            hold.wrong(request.getRemoteAddr());
             answers.askLater(request, response, wait);
             return;
         }
@@ -72,6 +76,7 @@ public final class NetworkLimit extends OncePerRequestFilter {
             networks.apply(Door.PAGE).giveBack(address);
         }
         if (isRefused(doors, status)) {
+            hold.wrong(address);
             doors.forEach(door -> networks.apply(door).takeAlso(address, REFUSED - 1));
         }
     }

@@ -11,12 +11,18 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.heime.shared.api.InWords;
 import no.heime.shared.demo.Demo;
+import no.heime.shared.startup.StartupFailure;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +40,15 @@ class LimitsTest {
             (request, response) -> ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 
     private final Demo demo = mock(Demo.class);
-    private final Limits limits = new Limits(InWords.answers(), NOW, demo, 50, 25, 4);
+    private final AtomicInteger waited = new AtomicInteger();
+    private final Limits limits = limits(50, waited::incrementAndGet);
     private final Filter networks = limits.ofNetworks();
     private final Filter people = limits.ofPeople();
+
+    private Limits limits(int network, Hold.Pause pause) {
+        return new Limits(
+                InWords.answers(), NOW, demo, new LimitSettings(network, 25, 4, Duration.ofMillis(250)), pause);
+    }
 
     private static MockHttpServletRequest asked(String method, String path, String address) {
         var request = new MockHttpServletRequest(method, path);
@@ -51,6 +63,14 @@ class LimitsTest {
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, next);
         return response;
+    }
+
+    private static void awaits(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How many of a hundred are let through. */
@@ -112,6 +132,63 @@ class LimitsTest {
     @Test
     void whatHasToBeRefusedCostsThreeTimesAsMuch() {
         assertThat(let(networks, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(17);
+    }
+
+    @Test
+    void whoSendsMuchThatIsRefusedWaitsBeforeEachFurtherRequestAndNobodyElseDoes() {
+        var patient = limits(500, waited::incrementAndGet).ofNetworks();
+        let(patient, DONE, "GET", "/api/nearby", "203.0.113.9");
+        assertThat(waited).as("what is right never waits").hasValue(0);
+
+        assertThat(let(patient, REFUSED, "GET", "/api/me", "203.0.113.9")).isEqualTo(100);
+        assertThat(waited).as("after the first ten").hasValue(90);
+        let(patient, DONE, "GET", "/api/nearby", "203.0.113.10");
+        assertThat(waited).hasValue(90);
+    }
+
+    @Test
+    void noMoreThanTwentyAreKeptWaitingAtOnce() throws Exception {
+        var waiting = new CountDownLatch(Hold.PLACES);
+        var end = new CountDownLatch(1);
+        var holding = new AtomicBoolean();
+        var held = limits(50, () -> {
+                    if (holding.get()) {
+                        waiting.countDown();
+                        awaits(end);
+                    }
+                })
+                .ofNetworks();
+        let(held, REFUSED, "GET", "/api/me", "203.0.113.9");
+        holding.set(true);
+        try (var flood = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < Hold.PLACES; n++) {
+                flood.submit(() -> answer(held, asked("GET", "/api/me", "203.0.113.9"), DONE));
+            }
+            waiting.await();
+            var next = answer(held, asked("GET", "/api/me", "203.0.113.9"), DONE);
+            assertThat(next.getStatus()).isEqualTo(429);
+            assertThat(next.getHeader("Retry-After")).isEqualTo("2");
+            assertThat(answer(held, asked("GET", "/api/me", "203.0.113.10"), DONE)
+                            .getStatus())
+                    .isEqualTo(200);
+            end.countDown();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,25,4,PT0S,HEIME_LIMITS_NETWORK",
+        "50,0,4,PT0S,HEIME_LIMITS_PERSON",
+        "50,25,0,PT0S,HEIME_LIMITS_SIGN_INS",
+        "50,25,4,PT2.1S,HEIME_LIMITS_HOLD",
+        "50,25,4,PT-1S,HEIME_LIMITS_HOLD"
+    })
+    void aSettingThatCannotBeStopsTheStartWithItsName(
+            int network, int person, int signIns, Duration hold, String name) {
+        assertThatThrownBy(() -> new LimitSettings(network, person, signIns, hold))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageStartingWith(name + " (")
+                .hasMessageContaining("should be");
     }
 
     @Test
