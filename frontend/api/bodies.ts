@@ -86,6 +86,7 @@ export interface ParticipationBody {
   form: string | null;
   has: ('PHONE' | 'TABLET' | 'COMPUTER' | 'INTERNET' | 'BANKID')[] | null;
   needsHelpWith: ('GETTING_STARTED' | 'SIGN_IN' | 'EQUIPMENT' | 'EVERYDAY_USE')[] | null;
+  onBehalfOf: string | null;
   shared: boolean | null;
   sharedText: number | null;
   stage: 'CURIOUS' | 'WANTS_TO_START' | 'IN_PREPARATION' | 'USES' | 'NOT_SUITABLE' | 'STOPPED' | null;

@@ -145,3 +145,13 @@ it('keeps a draft that is found again where it was left, too', async () => {
   expect(flow.values).toMatchObject({ form: 'video-visit', stage: 'CURIOUS' });
   await vi.waitFor(() => expect(seen()).toContain('participation.there'));
 });
+
+it('says for whom a next of kin answers, and leaves his own answer to the same form alone', async () => {
+  await openedAt('/digital-deltakelse?form=video-visit&for=odd');
+  await comesToKnow();
+
+  expect(seen()).toContain('proxy.acting-for');
+  expect(seen()).not.toContain('participation.there');
+  expect(flow.editing).toBe(false);
+  expect(flow.values).toMatchObject({ onBehalfOf: 'odd', district: '' });
+});

@@ -1,5 +1,6 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Equipment, HelpWish } from '../form/bodies';
+import { actingFor, nameOfSomebody } from '../form/acting-for';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { tick } from '../form/fields';
@@ -11,6 +12,7 @@ import { PlacesOnPhone } from '../form/places-on-phone';
 import { searchAt } from '../form/steps';
 import { icon } from '../shell/icons';
 import { languageCode, t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 import type { Answered } from './answered-forms';
 import { AnsweredOnPhone, worldOfAnswers } from './answered';
 import { careFormById, toldOf } from './care-forms';
@@ -34,14 +36,20 @@ export class ParticipationForm extends LitElement {
   readonly #answered = new AnsweredOnPhone(this);
   readonly #places = new PlacesOnPhone(this);
 
+  constructor() {
+    super();
+    // Whose name it is filled in for may be told after it is shown.
+    whileShown(this, ['heime-session']);
+  }
+
   override render(): TemplateResult {
     const { flow } = this.#screen;
     const there = this.#there();
     return formFrame(
       this.#screen,
       () => participationPreview(flow, this.#places.all),
-      () => void flow.send(this.#name()),
-      there && this.#twice(there),
+      () => void flow.send(this.#title()),
+      html`${actingFor(flow.values.onBehalfOf)}${there ? this.#twice(there) : nothing}`,
     );
   }
 
@@ -63,7 +71,9 @@ export class ParticipationForm extends LitElement {
   /** Her answer to the same form, when she is about to give another one. */
   #there(): Answered | undefined {
     const { flow } = this.#screen;
-    return flow.isNew && flow.phase === 'FILLING' ? this.#answered.of(flow.values.form) : undefined;
+    // What somebody else has answered the phone does not have.
+    const mine = flow.isNew && flow.phase === 'FILLING' && !flow.values.onBehalfOf;
+    return mine ? this.#answered.of(flow.values.form) : undefined;
   }
 
   /** Opens what is there, at the step where she is, and puts in it what she has typed instead. */
@@ -99,6 +109,11 @@ export class ParticipationForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
+  #title(): string {
+    const somebody = nameOfSomebody(this.#screen.flow.values.onBehalfOf);
+    return somebody ? t('need.form.title.for', this.#name(), somebody) : this.#name();
+  }
+
   #name(): string {
     const form = careFormById(this.#screen.flow.values.form);
     return form ? toldOf(form, 'names') : '';
@@ -111,7 +126,13 @@ export class ParticipationForm extends LitElement {
       title,
       lead: t('participation.form.form.lead'),
       questions: [
-        { fields: ['form'], content: () => careFormPicker(flow, { label: title }, (form) => this.#answered.of(form)) },
+        {
+          fields: ['form'],
+          content: () =>
+            careFormPicker(flow, { label: title }, (form) =>
+              flow.values.onBehalfOf ? undefined : this.#answered.of(form),
+            ),
+        },
       ],
     };
   }

@@ -63,3 +63,13 @@ it('says which words a yes was given to just now, and nothing of one that was gi
   expect(plan.body(changed, author, 1)).toMatchObject({ consent: true, consentText: null, consentLanguage: null });
   expect(agreed('shared', false, 'NN')).toMatchObject({ shared: false, sharedText: null });
 });
+
+it('is sent for whom it is filled in, whose answers never count as kept with me alone', () => {
+  const forAstrid = { ...filled, ...plan.empty({ ...author, actsFor: 'astrid' }) };
+  expect(forAstrid.district).toBe('');
+  expect(plan.body(forAstrid, author, undefined)).toMatchObject({ onBehalfOf: 'astrid' });
+  expect(plan.body(filled, author, undefined)).toMatchObject({ onBehalfOf: null });
+  expect(plan.staysWithMe?.(filled)).toBe(true);
+  expect(plan.staysWithMe?.(forAstrid)).toBe(false);
+  expect(plan.read?.({ onBehalfOf: 'astrid' }).values.onBehalfOf).toBe('astrid');
+});

@@ -19,6 +19,8 @@ export interface ParticipationValues {
   sharedText: number | null;
   /** In which language they were read. */
   consentLanguage: string | null;
+  /** The id of whom it is about; empty for oneself. */
+  onBehalfOf: string;
 }
 
 /** The version of the words that the form asks for a yes to: `consent.text.….1`. */
@@ -54,14 +56,16 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     has: [],
     needsHelpWith: [],
     wantsHelper: false,
-    district: author.district ?? '',
+    // Where whom it is about lives, the phone does not know.
+    district: author.actsFor ? '' : (author.district ?? ''),
     consent: false,
     shared: false,
     consentText: null,
     sharedText: null,
     consentLanguage: null,
+    onBehalfOf: author.actsFor ?? '',
   }),
-  staysWithMe: (it) => !it.shared && !it.wantsHelper,
+  staysWithMe: (it) => !it.shared && !it.wantsHelper && !it.onBehalfOf,
   begin: (address): Partial<ParticipationValues> => ({ form: address.get('form') ?? '' }),
   problems: (it): Problem[] => [
     ...check.filled(it.form, 'form', 'participation.form.form.missing'),
@@ -82,6 +86,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     sharedText: it.sharedText,
     consentLanguage: it.consentLanguage,
     shared: it.shared ?? false,
+    onBehalfOf: it.onBehalfOf || null,
   }),
   read: (stored) => {
     const it = stored as ParticipationBody;
@@ -96,6 +101,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
         district: it.district ?? '',
         consent: it.consent ?? false,
         shared: it.shared ?? true,
+        onBehalfOf: it.onBehalfOf ?? '',
       },
     };
   },

@@ -20,6 +20,11 @@ function shown(patch: Partial<ParticipationValues>): string {
   return page.textContent ?? '';
 }
 
+it('tells a next of kin that the one whom it is about sees it too', () => {
+  expect(shown({ onBehalfOf: 'astrid' })).toContain('participation.preview.sees.only-two');
+  expect(shown({ onBehalfOf: 'astrid', shared: true })).not.toContain('only-two');
+});
+
 it('says truly who sees it, also when a helper is wished and the answers are not shared', () => {
   expect(shown({})).toContain('participation.preview.sees.only-you');
   expect(shown({ shared: true })).not.toContain('participation.preview.sees.');

@@ -64,7 +64,10 @@ const seenBy = (it: ParticipationValues): string => {
   if (it.shared) {
     return 'participation.preview.sees';
   }
-  return it.wantsHelper ? 'participation.preview.sees.need' : 'participation.preview.sees.only-you';
+  if (it.wantsHelper) {
+    return 'participation.preview.sees.need';
+  }
+  return it.onBehalfOf ? 'participation.preview.sees.only-two' : 'participation.preview.sees.only-you';
 };
 
 const sharedAs = (it: ParticipationValues): string => {

@@ -35,6 +35,7 @@ final class WhoReads {
             Map.entry("OrganisationService", "hands on to OwnEntries, which tells"),
             Map.entry("WordService", "names of case workers, who changed the municipality's words in office"),
             Map.entry("RegisterService", "asks for whoever registers, to keep her own number out of it"),
+            Map.entry("CareNames", "hands on to DigitalCareService and CareFollowUp, which tell"),
             Map.entry("Parties", "hands on to NeedScreens and PartyScreens, which tell through Onlookers"),
             Map.entry("ClearanceEndsWithThePart", "asks whether somebody helps there still"));
 

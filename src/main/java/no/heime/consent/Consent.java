@@ -35,8 +35,8 @@ public record Consent(
         return person + "/" + purpose + "/" + about;
     }
 
-    static Consent first(PersonId person, Purpose purpose, String about, WordsShown words, Instant at) {
-        var yes = new Said(at, true, words, Way.FORM);
+    static Consent first(PersonId person, Purpose purpose, String about, WordsShown words, Way way, Instant at) {
+        var yes = new Said(at, true, words, way);
         return new Consent(id(person, purpose, about), person, purpose, about, List.of(yes), null);
     }
 
@@ -52,9 +52,9 @@ public record Consent(
     /**
      * Said again it is nothing new, unless it is to newer words. What is heard late does not undo what she has said since.
      */
-    Consent given(WordsShown words, Instant at) {
+    Consent given(WordsShown words, Way way, Instant at) {
         boolean known = isGiven() && words.version() <= last().words().version();
-        return known || isLate(at) ? this : and(new Said(at, true, words, Way.FORM));
+        return known || isLate(at) ? this : and(new Said(at, true, words, way));
     }
 
     /** Taken back twice, it is taken back once; heard late as {@link #given}. */

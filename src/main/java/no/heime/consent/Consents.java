@@ -20,11 +20,11 @@ public class Consents {
         this.stored = stored;
     }
 
-    /** Puts down that she says yes in a form. Heard twice, it is put down once. */
-    public void given(PersonId person, Purpose purpose, String about, WordsShown words, Instant at) {
+    /** Puts down that she says yes. Heard twice, it is put down once. */
+    public void given(PersonId person, Purpose purpose, String about, WordsShown words, Way way, Instant at) {
         Retry.onConflict(() -> stored.findById(Consent.id(person, purpose, about))
-                .map(there -> changed(there, consent -> consent.given(words, at)))
-                .orElseGet(() -> first(Consent.first(person, purpose, about, words, at))));
+                .map(there -> changed(there, consent -> consent.given(words, way, at)))
+                .orElseGet(() -> first(Consent.first(person, purpose, about, words, way, at))));
     }
 
     /** Puts down that she does not say so any more. Heard twice, it is put down once. */

@@ -4,6 +4,8 @@ package no.heime.consent;
 public enum Way {
     /** In the form in which she is asked for it. */
     FORM,
+    /** In the same form, by a next of kin whom she lets act for her. */
+    PROXY,
     /** On the screen that shows all that she has said yes to. */
     OVERVIEW,
     /** What it was about was deleted. */

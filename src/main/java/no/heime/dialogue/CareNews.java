@@ -1,7 +1,10 @@
 package no.heime.dialogue;
 
+import no.heime.digitalcare.AnsweredOnBehalf;
 import no.heime.digitalcare.By;
 import no.heime.digitalcare.CareCatalogue;
+import no.heime.digitalcare.CareLinks;
+import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationMoved;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
@@ -30,8 +33,7 @@ class CareNews {
     void on(ParticipationMoved event) {
         if (event.by() == By.STAFF) {
             persons.byId(event.person())
-                    .ifPresent(
-                            her -> tell(event, her, "dialogue.care.resident." + event.stage(), "/min-digitale-hjelp"));
+                    .ifPresent(her -> tell(event, her, "dialogue.care.resident." + event.stage(), CareLinks.MINE));
         } else {
             persons.caseWorkersOf(event.municipality()).stream()
                     .filter(staff -> !staff.id().equals(event.person()))
@@ -39,13 +41,23 @@ class CareNews {
         }
     }
 
-    private void tell(ParticipationMoved event, Person recipient, String key, String link) {
-        notifications.tell(Notification.of(event, recipient.id(), key, discreetly(event, recipient.language()), link));
+    /** What a next of kin does for her, she hears. */
+    @EventListener
+    void on(AnsweredOnBehalf event) {
+        var key = event.gone() ? "dialogue.care.on-behalf.gone" : "dialogue.care.on-behalf";
+        persons.byId(event.person())
+                .ifPresent(her -> notifications.tell(Notification.of(
+                        event, her.id(), key, discreetly(event.form(), her.language()), CareLinks.MINE)));
     }
 
-    private String discreetly(ParticipationMoved event, Language language) {
+    private void tell(ParticipationMoved event, Person recipient, String key, String link) {
+        notifications.tell(
+                Notification.of(event, recipient.id(), key, discreetly(event.form(), recipient.language()), link));
+    }
+
+    private String discreetly(FormId about, Language language) {
         return catalogue
-                .form(event.form())
+                .form(about)
                 .flatMap(form -> catalogue.group(form.group()))
                 .map(group -> group.names().in(language))
                 .orElse("");

@@ -20,12 +20,12 @@ class CareConsents {
     @EventListener
     void on(CareConsented said) {
         var form = said.form().value();
-        consents.given(said.person(), Purpose.KEEP_CARE_ANSWERS, form, said.keep(), said.at());
+        consents.given(said.person(), Purpose.KEEP_CARE_ANSWERS, form, said.keep(), said.way(), said.at());
         var show = said.show();
         if (show == null) {
             consents.ended(said.person(), Purpose.SHOW_CARE_ANSWERS, form, said.way(), said.at());
         } else {
-            consents.given(said.person(), Purpose.SHOW_CARE_ANSWERS, form, show, said.at());
+            consents.given(said.person(), Purpose.SHOW_CARE_ANSWERS, form, show, said.way(), said.at());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import no.heime.consent.Consents;
 import no.heime.consent.Purpose;
+import no.heime.consent.Way;
 import no.heime.consent.WordsShown;
 import no.heime.shared.store.Migration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -46,9 +47,9 @@ class CareConsentsOfBefore implements Migration {
 
     void putDown(DigitalParticipation kept, WordsShown words) {
         var form = kept.answers().form().value();
-        consents.given(kept.person(), Purpose.KEEP_CARE_ANSWERS, form, words, kept.consentAt());
+        consents.given(kept.person(), Purpose.KEEP_CARE_ANSWERS, form, words, Way.FORM, kept.consentAt());
         if (kept.answers().shared()) {
-            consents.given(kept.person(), Purpose.SHOW_CARE_ANSWERS, form, words, kept.consentAt());
+            consents.given(kept.person(), Purpose.SHOW_CARE_ANSWERS, form, words, Way.FORM, kept.consentAt());
         }
     }
 }

@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
-import no.heime.identity.PersonService;
 import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
@@ -37,7 +35,7 @@ public class CareFollowUp {
 
     private final Participations participations;
     private final ParticipationLists lists;
-    private final PersonService persons;
+    private final CareNames names;
     private final AccessLog log;
     private final Relay relay;
     private final Ids ids;
@@ -46,14 +44,14 @@ public class CareFollowUp {
     CareFollowUp(
             Participations participations,
             ParticipationLists lists,
-            PersonService persons,
+            CareNames names,
             AccessLog log,
             Relay relay,
             Ids ids,
             Clock clock) {
         this.participations = participations;
         this.lists = lists;
-        this.persons = persons;
+        this.names = names;
         this.log = log;
         this.relay = relay;
         this.ids = ids;
@@ -74,12 +72,17 @@ public class CareFollowUp {
             @Nullable DistrictId district) {
         Right.PARTICIPATION_PEOPLE.require(actor, Guarded.of(municipality));
         var found = lists.shared(municipality, stages, form, district, AT_MOST);
-        var known =
-                persons.byIds(found.stream().map(DigitalParticipation::person).collect(Collectors.toSet()));
+        var known = names.in(found);
         var people = found.stream()
                 .map(participation -> {
                     var person = known.get(participation.person());
-                    return person == null ? null : new Participant(participation, person.name(), person.phone());
+                    return person == null
+                            ? null
+                            : new Participant(
+                                    participation,
+                                    person.name(),
+                                    person.phone(),
+                                    CareNames.proxies(List.of(participation), known));
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -105,11 +108,11 @@ public class CareFollowUp {
                     .findById(id)
                     .filter(participation -> participation.answers().shared())
                     .orElseThrow(DomainException::notFound);
-            Right.PARTICIPATION_MOVE.require(actor, there);
+            var staff = Hand.of(Right.PARTICIPATION_MOVE, actor, there, clock.instant());
             if (there.revision() != seen) {
                 throw DomainException.stale("participation.move.changed");
             }
-            var next = there.moved(to, reason, actor.id(), clock.instant());
+            var next = there.moved(to, reason, staff);
             return participations.save(next.telling(new ParticipationMoved(
                     ids.next(),
                     clock.instant(),

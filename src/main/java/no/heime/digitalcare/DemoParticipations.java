@@ -41,14 +41,16 @@ class DemoParticipations implements DemoContributor {
     }
 
     private DigitalParticipation participation(WrittenPart it) {
+        var person = new PersonId(it.person());
         var part = DigitalParticipation.begun(
                 new ParticipationId(it.id()),
-                new PersonId(it.person()),
+                person,
                 it.municipality(),
                 it.answers(),
-                daysAgo(it.daysAgo()));
+                new Hand(By.RESIDENT, person, daysAgo(it.daysAgo())));
         for (var move : it.moves() == null ? List.<WrittenMove>of() : it.moves()) {
-            part = part.moved(move.to(), move.reason(), new PersonId(move.by()), daysAgo(move.daysAgo()));
+            part = part.moved(
+                    move.to(), move.reason(), new Hand(By.STAFF, new PersonId(move.by()), daysAgo(move.daysAgo())));
         }
         return part;
     }

@@ -3,13 +3,20 @@ package no.heime.digitalcare;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.consent.Way;
-import no.heime.consent.WordsShown;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
-import no.heime.shared.Ids;
+import no.heime.shared.Phrase;
 import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +37,28 @@ public class DigitalCareService {
     private final Participations participations;
     private final CareCatalogue catalogue;
     private final Places places;
+    private final WhatFollows follows;
+    private final CareNames names;
+    private final AccessLog log;
     private final Relay relay;
-    private final Ids ids;
     private final Clock clock;
 
     DigitalCareService(
-            Participations participations, CareCatalogue catalogue, Places places, Relay relay, Ids ids, Clock clock) {
+            Participations participations,
+            CareCatalogue catalogue,
+            Places places,
+            WhatFollows follows,
+            CareNames names,
+            AccessLog log,
+            Relay relay,
+            Clock clock) {
         this.participations = participations;
         this.catalogue = catalogue;
         this.places = places;
+        this.follows = follows;
+        this.names = names;
+        this.log = log;
         this.relay = relay;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -52,46 +70,110 @@ public class DigitalCareService {
      */
     public Kept keep(
             Actor actor, ParticipationId id, @Nullable Integer revision, Answers answers, @Nullable CareYes yes) {
+        return keepFor(actor, actor.id(), id, revision, answers, yes);
+    }
+
+    /**
+     * The same on somebody's behalf.
+     *
+     * @param resident whose part it is
+     * @throws DomainException conflict, also when she does not act for the resident, or no more
+     */
+    public Kept keepFor(
+            Actor actor,
+            PersonId resident,
+            ParticipationId id,
+            @Nullable Integer revision,
+            Answers answers,
+            @Nullable CareYes yes) {
+        Right.PARTICIPATION_SAY.requireFor(actor, Guarded.of(resident, ProxyArea.DIGITAL_CARE));
         if (yes == null) {
             throw DomainException.invalid("participation.consent.missing", "consent");
         }
         catalogue.require(answers.form());
         var municipality = places.require(answers.district(), "district").municipality();
+        var said = new Said(actor, resident, answers, municipality, yes);
         var kept = Retry.onConflict(() -> participations
                 .findById(id)
-                .map(there -> change(actor, there, revision, answers, municipality, yes))
-                .orElseGet(() -> begin(actor, id, revision, answers, municipality, yes)));
+                .map(there -> change(there, revision, said))
+                .orElseGet(() -> begin(id, revision, said)));
         relay.publish(DigitalParticipation.class, id, kept.participation().outbox());
         return kept;
     }
 
+    /** What is said once, by whom, for whom. */
+    private record Said(Actor actor, PersonId resident, Answers answers, String municipality, CareYes yes) {}
+
+    /** Her own, or of whom she acts for, who sees in her log that it was read. */
     public DigitalParticipation own(Actor actor, ParticipationId id) {
-        return participations
-                .findById(id)
-                .filter(participation -> Right.PARTICIPATION_CHANGE.isFor(actor, participation))
-                .orElseThrow(DomainException::notFound);
+        var found = ofHers(actor, id);
+        if (!found.person().equals(actor.id())) {
+            readOnBehalf(actor, List.of(found));
+        }
+        return found;
     }
 
     public List<DigitalParticipation> mine(Actor actor) {
         return participations.findByPerson(actor.id());
     }
 
+    /**
+     * What somebody takes part in, for herself or her next of kin, with who has acted for her. Two queries.
+     *
+     * @throws DomainException conflict when it is another's, and she does not act for her, or no more
+     */
+    public CareOfSomebody of(Actor actor, PersonId resident) {
+        Right.PARTICIPATION_LIST.requireFor(actor, Guarded.of(resident, ProxyArea.DIGITAL_CARE));
+        var hers = participations.findByPerson(resident);
+        var known = names.in(hers);
+        if (!resident.equals(actor.id())) {
+            readOnBehalf(actor, hers);
+        }
+        return new CareOfSomebody(called(known.get(resident)), hers, CareNames.proxies(hers, known));
+    }
+
+    private static Phrase called(@Nullable Person person) {
+        return person == null || person.name().isBlank() ? Phrase.of("proxy.nameless") : Phrase.verbatim(person.name());
+    }
+
     /** She takes her consent back: nothing of it is kept, and nobody is looked for, or comes, any longer. */
     public void withdraw(Actor actor, ParticipationId id) {
-        var ending = Retry.onConflict(() -> participations.save(withdrawn(own(actor, id), Way.DELETED)));
+        var ending = Retry.onConflict(() -> {
+            var there = ofHers(actor, id);
+            var hand = Hand.of(Right.PARTICIPATION_CHANGE, actor, there, clock.instant());
+            return participations.save(follows.withdrawn(there, hand, Way.DELETED));
+        });
         relay.publish(DigitalParticipation.class, id, ending.outbox());
+    }
+
+    private DigitalParticipation ofHers(Actor actor, ParticipationId id) {
+        return participations
+                .findById(id)
+                .filter(participation -> Right.PARTICIPATION_CHANGE.isFor(actor, participation))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private void readOnBehalf(Actor proxy, List<DigitalParticipation> hers) {
+        log.read(
+                proxy,
+                Hat.proxy(),
+                hers.stream()
+                        .map(one -> Look.at(one.person(), Seen.PARTICIPATION, one.municipality()))
+                        .toList());
     }
 
     /** The same from where she sees all that she has said yes to. Of what is gone nothing is left to do. */
     void forget(Actor actor, FormId form) {
-        endFor(actor, form, there -> withdrawn(there, Way.OVERVIEW));
+        endFor(actor, form, there -> follows.withdrawn(there, herself(actor), Way.OVERVIEW));
     }
 
     /** Staff see from now on neither who she is nor what she answers about a form. Of what is gone nothing is left to do. */
     void hide(Actor actor, FormId form) {
-        endFor(actor, form, there -> there.hidden()
-                .telling(new CareConsented(
-                        ids.next(), clock.instant(), there.person(), form, WordsShown.UNKNOWN, null, Way.OVERVIEW)));
+        endFor(actor, form, there -> follows.hidden(there, clock.instant()));
+    }
+
+    private Hand herself(Actor actor) {
+        return new Hand(By.RESIDENT, actor.id(), clock.instant());
     }
 
     private void endFor(Actor actor, FormId form, UnaryOperator<DigitalParticipation> ending) {
@@ -102,103 +184,49 @@ public class DigitalCareService {
                 .forEach(ended -> relay.publish(DigitalParticipation.class, ended.id(), ended.outbox()));
     }
 
-    /** Nobody sees it any more in the same moment, however long it takes until all have heard that it goes. */
-    private DigitalParticipation withdrawn(DigitalParticipation there, Way way) {
-        return there.hidden()
-                .telling(new ParticipationWithdrawn(
-                        ids.next(),
-                        clock.instant(),
-                        there.id(),
-                        there.person(),
-                        there.answers().form(),
-                        way));
-    }
-
-    private Kept begin(
-            Actor actor,
-            ParticipationId id,
-            @Nullable Integer revision,
-            Answers answers,
-            String municipality,
-            CareYes yes) {
+    private Kept begin(ParticipationId id, @Nullable Integer revision, Said said) {
         if (revision != null) {
             throw DomainException.notFound();
         }
-        var begun = DigitalParticipation.begun(id, actor.id(), municipality, answers, clock.instant());
+        var hers = Guarded.of(said.resident(), ProxyArea.DIGITAL_CARE);
+        var hand = Hand.of(Right.PARTICIPATION_SAY, said.actor(), hers, clock.instant());
+        var begun = DigitalParticipation.begun(id, said.resident(), said.municipality(), said.answers(), hand);
         try {
-            return new Kept(participations.insert(tell(actor, begun, null, yes)), true);
+            return new Kept(
+                    participations.insert(follows.answered(
+                            begun, null, said.yes(), hand, said.actor().language())),
+                    true);
         } catch (DuplicateKeyException there) {
             return participations
                     .findById(id)
-                    .map(same -> change(actor, same, null, answers, municipality, yes))
-                    .orElseThrow(() -> thereAlready(actor, answers));
+                    .map(same -> change(same, null, said))
+                    .orElseThrow(() -> thereAlready(said));
         }
     }
 
-    private DomainException thereAlready(Actor actor, Answers answers) {
+    private DomainException thereAlready(Said said) {
         var refused = DomainException.conflict("participation.there-already");
-        return participations.findByPerson(actor.id()).stream()
-                .filter(first -> first.answers().form().equals(answers.form()))
+        return participations.findByPerson(said.resident()).stream()
+                .filter(first -> first.answers().form().equals(said.answers().form()))
                 .findFirst()
-                .map(first -> refused.leadingTo(formAddress(first)))
+                .map(first -> refused.leadingTo(CareLinks.form(first.id())))
                 .orElse(refused);
     }
 
-    private static String formAddress(DigitalParticipation participation) {
-        return "/digital-deltakelse?id=" + participation.id().value();
-    }
-
-    private Kept change(
-            Actor actor,
-            DigitalParticipation there,
-            @Nullable Integer revision,
-            Answers answers,
-            String municipality,
-            CareYes yes) {
-        Right.PARTICIPATION_CHANGE.require(actor, there);
-        if (there.answers().equals(answers)) {
+    private Kept change(DigitalParticipation there, @Nullable Integer revision, Said said) {
+        var hand = Hand.of(Right.PARTICIPATION_CHANGE, said.actor(), there, clock.instant());
+        if (!there.person().equals(said.resident())) {
+            throw DomainException.notFound();
+        }
+        if (there.answers().equals(said.answers())) {
             return new Kept(there, false);
         }
         if (!there.hasBeenRead(revision)) {
-            throw DomainException.conflict("participation.stale").leadingTo(formAddress(there));
+            throw DomainException.conflict("participation.stale").leadingTo(CareLinks.form(there.id()));
         }
-        var changed = there.changed(answers, municipality, clock.instant());
-        return new Kept(participations.save(tell(actor, changed, there.answers(), yes)), false);
-    }
-
-    private DigitalParticipation tell(Actor actor, DigitalParticipation next, @Nullable Answers before, CareYes yes) {
-        var answers = next.answers();
-        var told = next.telling(new CareConsented(
-                ids.next(),
-                clock.instant(),
-                next.person(),
-                answers.form(),
-                yes.keep(),
-                answers.shared() ? yes.show() : null,
-                Way.FORM));
-        if (next.noLongerWishesHelper(before)) {
-            told = told.telling(new HelperNoLongerWished(ids.next(), clock.instant(), next.id(), actor.id()));
-        }
-        if (next.newlyWishesHelper(before)) {
-            told = told.telling(new HelperWished(
-                    ids.next(),
-                    clock.instant(),
-                    next.id(),
-                    actor.id(),
-                    answers.form(),
-                    answers.district(),
-                    answers.needsHelpWith(),
-                    actor.language()));
-        }
-        return next.newlyWaitsForStaff(before)
-                ? told.telling(new ParticipationMoved(
-                        ids.next(),
-                        clock.instant(),
-                        actor.id(),
-                        next.municipality(),
-                        answers.form(),
-                        answers.stage(),
-                        By.RESIDENT))
-                : told;
+        var changed = there.changed(said.answers(), said.municipality(), hand);
+        var told = follows.answered(
+                changed, there.answers(), said.yes(), hand, said.actor().language());
+        return new Kept(participations.save(told), false);
     }
 }

@@ -2,12 +2,14 @@ package no.heime.digitalcare;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
@@ -56,8 +58,7 @@ public record DigitalParticipation(
 
     @Override
     public Set<Tie> tiesOf(@Nullable Actor actor) {
-        return Guarded.hidden()
-                .to(Tie.OWN, one -> person.equals(one.id()))
+        return Guarded.of(person, ProxyArea.DIGITAL_CARE)
                 .to(Tie.CASE_WORKER, one -> one.isCaseWorkerIn(municipality))
                 .tiesOf(actor);
     }
@@ -82,18 +83,19 @@ public record DigitalParticipation(
 
     /** @throws DomainException when she begins where only staff can bring her */
     static DigitalParticipation begun(
-            ParticipationId id, PersonId person, String municipality, Answers answers, Instant at) {
+            ParticipationId id, PersonId person, String municipality, Answers answers, Hand hand) {
         mustBeHersToSay(answers.stage());
-        var first = List.of(new Turn(at, answers.stage(), By.RESIDENT, person, null));
-        return new DigitalParticipation(id, person, municipality, answers, at, at, first, 0, List.of(), null);
+        var first = List.of(hand.to(answers.stage(), null));
+        return new DigitalParticipation(
+                id, person, municipality, answers, hand.at(), hand.at(), first, 0, List.of(), null);
     }
 
     /**
-     * Answered anew by herself. Where staff have brought it she may leave it, or say how it is.
+     * Answered anew by herself, or for her. Where staff have brought it she may leave it, or say how it is.
      *
      * @throws DomainException conflict when it is about another form: that is another participation
      */
-    DigitalParticipation changed(Answers next, String where, Instant at) {
+    DigitalParticipation changed(Answers next, String where, Hand hand) {
         if (!next.form().equals(answers.form())) {
             throw DomainException.conflict("participation.other-form");
         }
@@ -101,7 +103,7 @@ public record DigitalParticipation(
             return with(next, where, since, history);
         }
         mustBeHersToSay(next.stage());
-        return with(next, where, at, and(new Turn(at, next.stage(), By.RESIDENT, person, null)));
+        return with(next, where, hand.at(), and(hand.to(next.stage(), null)));
     }
 
     /**
@@ -110,14 +112,14 @@ public record DigitalParticipation(
      * @param reason why; needed when it does not suit her
      * @throws DomainException conflict when there is no way there from where it is
      */
-    DigitalParticipation moved(Stage to, @Nullable String reason, PersonId staff, Instant at) {
+    DigitalParticipation moved(Stage to, @Nullable String reason, Hand staff) {
         if (!answers.stage().next().contains(to)) {
             throw DomainException.conflict("participation.move.no-way");
         }
         var why = to == Stage.NOT_SUITABLE
                 ? PlainText.required(reason, "reason", MAX_REASON)
                 : PlainText.optional(reason, "reason", MAX_REASON);
-        return with(answers.at(to), municipality, at, and(new Turn(at, to, By.STAFF, staff, why)));
+        return with(answers.at(to), municipality, staff.at(), and(staff.to(to, why)));
     }
 
     /**
@@ -128,6 +130,14 @@ public record DigitalParticipation(
      */
     boolean hasBeenRead(@Nullable Integer read) {
         return revision == (read == null ? 0 : read);
+    }
+
+    /** Those who have acted for her. */
+    Stream<PersonId> proxies() {
+        return history.stream()
+                .filter(turn -> turn.by() == By.PROXY)
+                .map(Turn::who)
+                .filter(Objects::nonNull);
     }
 
     /** Each change from stage to stage, the first one first. */

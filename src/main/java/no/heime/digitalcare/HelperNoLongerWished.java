@@ -4,9 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
-/** A resident who wanted a digital helper for a digital care form does not want one any more. */
+/**
+ * A resident who wanted a digital helper for a digital care form does not want one any more.
+ *
+ * @param proxy whoever has said it for her; null when she has
+ */
 @TypeAlias("helper-no-longer-wished")
-public record HelperNoLongerWished(UUID id, Instant at, ParticipationId participation, PersonId person)
-        implements DomainEvent {}
+public record HelperNoLongerWished(
+        UUID id,
+        Instant at,
+        ParticipationId participation,
+        PersonId person,
+        @Nullable PersonId proxy) implements DomainEvent {}

@@ -7,9 +7,14 @@ import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.Language;
 import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
-/** A resident said on her own word that she wants a digital helper to get on with a digital care form. */
+/**
+ * A resident said on her own word that she wants a digital helper to get on with a digital care form.
+ *
+ * @param proxy whoever has said it for her; null when she has
+ */
 @TypeAlias("helper-wished")
 public record HelperWished(
         UUID id,
@@ -19,5 +24,6 @@ public record HelperWished(
         FormId form,
         DistrictId district,
         Set<HelpWish> needsHelpWith,
-        Language language)
+        Language language,
+        @Nullable PersonId proxy)
         implements DomainEvent {}

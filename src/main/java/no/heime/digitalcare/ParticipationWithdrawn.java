@@ -14,6 +14,7 @@ import org.springframework.data.annotation.TypeAlias;
  *
  * @param form that it was about; null in what was told before it was said
  * @param way how she took it back; null where the form is
+ * @param proxy whoever has done it for her; null when she has
  */
 @TypeAlias("participation-withdrawn")
 public record ParticipationWithdrawn(
@@ -22,7 +23,9 @@ public record ParticipationWithdrawn(
         ParticipationId participation,
         PersonId person,
         @Nullable FormId form,
-        @Nullable Way way) implements DomainEvent {
+        @Nullable Way way,
+        @Nullable PersonId proxy)
+        implements DomainEvent {
 
     /** Place among those who listen of whoever must have heard it before it is forgotten. */
     public static final int BEFORE_IT_IS_FORGOTTEN = 0;

@@ -6,5 +6,7 @@ package no.heime.identity;
  */
 public enum ProxyArea {
     /** Her needs: says them, climbs the ladder, asks for help, agrees and writes to the municipality. */
-    NEEDS
+    NEEDS,
+    /** Her part in digital care: answers for her, says yes for her to what is done with the answers, and takes it back. */
+    DIGITAL_CARE
 }

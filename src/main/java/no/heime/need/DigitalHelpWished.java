@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.digitalcare.HelperNoLongerWished;
@@ -10,6 +11,7 @@ import no.heime.digitalcare.ParticipationWithdrawn;
 import no.heime.identity.PersonId;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,14 +51,19 @@ class DigitalHelpWished {
                 ForWhom.ME,
                 null,
                 event.language());
-        service.registerOnce(needOf(event), wish, event.participation(), Act.resident(event.person(), event.at()));
+        service.registerOnce(
+                needOf(event),
+                wish,
+                event.participation(),
+                event.person(),
+                act(event.person(), event.proxy(), event.at()));
     }
 
     @EventListener
     void on(HelperNoLongerWished event) {
         open(event.person(), event.participation())
                 .filter(need -> need.registeredAt().isBefore(event.at()))
-                .forEach(need -> service.closeUnlessAsked(need.id(), Act.resident(event.person(), event.at())));
+                .forEach(need -> service.closeUnlessAsked(need.id(), act(event.person(), event.proxy(), event.at())));
     }
 
     @EventListener
@@ -64,7 +71,11 @@ class DigitalHelpWished {
     void on(ParticipationWithdrawn event) {
         open(event.person(), event.participation())
                 .filter(need -> need.registeredAt().isBefore(event.at()))
-                .forEach(need -> service.closeForGood(need.id(), Act.resident(event.person(), event.at())));
+                .forEach(need -> service.closeForGood(need.id(), act(event.person(), event.proxy(), event.at())));
+    }
+
+    private static Act act(PersonId resident, @Nullable PersonId proxy, Instant at) {
+        return proxy == null ? Act.resident(resident, at) : Act.proxy(proxy, at);
     }
 
     private Stream<Need> open(PersonId person, ParticipationId participation) {

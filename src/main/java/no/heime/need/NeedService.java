@@ -82,12 +82,12 @@ public class NeedService {
     }
 
     /** What a resident has said in her part of digital care. Told again, it changes nothing. */
-    void registerOnce(NeedId id, NewNeed wish, ParticipationId wishedIn, Act act) {
+    void registerOnce(NeedId id, NewNeed wish, ParticipationId wishedIn, PersonId resident, Act act) {
         if (needs.find(id).isPresent()) {
             return;
         }
         try {
-            changes.save(begun(id, act.person(), wish, act).wishedIn(wishedIn));
+            changes.save(begun(id, resident, wish, act).wishedIn(wishedIn));
         } catch (DuplicateKeyException heardTwiceAtOnce) {
             // the same wish is the same need
         }

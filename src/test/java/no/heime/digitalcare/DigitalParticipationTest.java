@@ -19,19 +19,23 @@ class DigitalParticipationTest {
         return new Answers(new FormId("video-visit"), stage, Set.of(), Set.of(), false, LELAND, true);
     }
 
+    private static Hand hers(int seconds) {
+        return new Hand(By.RESIDENT, ASTRID.id(), NOW.plusSeconds(seconds));
+    }
+
     private static DigitalParticipation wantsToStart() {
         return DigitalParticipation.begun(
-                new ParticipationId(UUID.randomUUID()), ASTRID.id(), "1822", at(Stage.WANTS_TO_START), NOW);
+                new ParticipationId(UUID.randomUUID()), ASTRID.id(), "1822", at(Stage.WANTS_TO_START), hers(0));
     }
 
     private static DigitalParticipation moved(DigitalParticipation from, Stage to, String why) {
-        return from.moved(to, why, KARI.id(), NOW.plusSeconds(60));
+        return from.moved(to, why, new Hand(By.STAFF, KARI.id(), NOW.plusSeconds(60)));
     }
 
     @Test
     void itsHistoryTellsWhoMovedItFromWhereToWhereAndWhy() {
         var story = moved(moved(wantsToStart(), Stage.IN_PREPARATION, ""), Stage.NOT_SUITABLE, "Det er ikke dekning.")
-                .changed(at(Stage.CURIOUS), "1822", NOW.plusSeconds(120))
+                .changed(at(Stage.CURIOUS), "1822", hers(120))
                 .story();
         assertThat(story)
                 .extracting(DigitalParticipation.Line::from)
@@ -48,7 +52,7 @@ class DigitalParticipationTest {
     void whoMovedItStandsThereSinceThen() {
         assertThat(moved(wantsToStart(), Stage.USES, null).since()).isEqualTo(NOW.plusSeconds(60));
         assertThat(wantsToStart()
-                        .changed(at(Stage.WANTS_TO_START), "1820", NOW.plusSeconds(60))
+                        .changed(at(Stage.WANTS_TO_START), "1820", hers(60))
                         .since())
                 .isEqualTo(NOW);
     }
@@ -81,12 +85,12 @@ class DigitalParticipationTest {
     @Test
     void aResidentNeverPutsHerselfWhereOnlyStaffCanBringHerButMayStayThere() {
         assertThatThrownBy(() -> DigitalParticipation.begun(
-                        new ParticipationId(UUID.randomUUID()), ASTRID.id(), "1822", at(Stage.IN_PREPARATION), NOW))
+                        new ParticipationId(UUID.randomUUID()), ASTRID.id(), "1822", at(Stage.IN_PREPARATION), hers(0)))
                 .hasMessage("participation.stage.staff");
-        assertThatThrownBy(() -> wantsToStart().changed(at(Stage.NOT_SUITABLE), "1822", NOW))
+        assertThatThrownBy(() -> wantsToStart().changed(at(Stage.NOT_SUITABLE), "1822", hers(0)))
                 .hasMessage("participation.stage.staff");
         var prepared = moved(wantsToStart(), Stage.IN_PREPARATION, "");
-        assertThat(prepared.changed(at(Stage.IN_PREPARATION), "1820", NOW)
+        assertThat(prepared.changed(at(Stage.IN_PREPARATION), "1820", hers(0))
                         .answers()
                         .stage())
                 .isEqualTo(Stage.IN_PREPARATION);

@@ -36,6 +36,7 @@ final class EveryView {
             at("/mine-behov/01930000-0000-7000-8000-000000000101"),
             at("/fullmakt"),
             at("/min-digitale-hjelp"),
+            at("/min-digitale-hjelp/01930000-0000-7000-8000-000000000101"),
             at("/meldinger"),
             at("/meldt"),
             at("/utboks"),

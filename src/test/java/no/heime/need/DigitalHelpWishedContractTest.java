@@ -152,7 +152,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
     }
 
     private ParticipationWithdrawn withdrawn() {
-        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id(), null, null);
+        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id(), null, null, null);
     }
 
     @Test
@@ -214,6 +214,29 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
         assertThat(open()).isEqualTo(2);
     }
 
+    @Test
+    void whatANextOfKinWishesIsTheResidentsNeedAndSaysWhoHasSaidIt() {
+        var wish = wished();
+        digitalHelp.on(new HelperWished(
+                wish.id(),
+                wish.at(),
+                wish.participation(),
+                wish.person(),
+                wish.form(),
+                wish.district(),
+                wish.needsHelpWith(),
+                wish.language(),
+                jonas.id()));
+
+        assertThat(needs.of(astrid.id()))
+                .singleElement()
+                .extracting(need -> need.history().getFirst())
+                .satisfies(line -> {
+                    assertThat(line.by()).isEqualTo(By.PROXY);
+                    assertThat(line.who()).isEqualTo(jonas.id());
+                });
+    }
+
     private long open() {
         return needs.of(astrid.id()).stream()
                 .filter(need -> !need.status().isClosed())
@@ -237,11 +260,12 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
                 new FormId("video-consultation"),
                 LELAND,
                 Set.of(wishes),
-                language);
+                language,
+                null);
     }
 
     private HelperNoLongerWished noLonger() {
-        return new HelperNoLongerWished(ids.next(), later(), participation, astrid.id());
+        return new HelperNoLongerWished(ids.next(), later(), participation, astrid.id(), null);
     }
 
     private Instant later() {

@@ -17,6 +17,7 @@ import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
+import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +47,13 @@ final class CareTries {
                 () -> part(true),
                 CareTries::none,
                 (actor, id) -> service.keep(actor, id, 0, answers(Stage.USES, true), YES));
+        tries.change(
+                "DigitalCareService.keepFor",
+                this::residentWithoutAny,
+                CareTries::nobody,
+                (actor, resident) ->
+                        service.keepFor(actor, resident, none(), null, answers(Stage.CURIOUS, false), YES));
+        tries.change("DigitalCareService.of", () -> cast.id(Who.RESIDENT), CareTries::nobody, service::of);
         tries.list("ConsentService.mine", () -> part(true), (actor, id) -> consents.mine(actor).stream()
                 .anyMatch(one -> one.consent().isGiven()));
         tries.list("ConsentService.takeBack", () -> part(true), (actor, id) -> {
@@ -78,10 +86,16 @@ final class CareTries {
                         .anyMatch(one -> one.participation().id().equals(id)));
     }
 
-    /** There is one of a person and form: the one before goes. */
-    ParticipationId part(boolean shared) {
+    private PersonId residentWithoutAny() {
         var resident = cast.actor(Who.RESIDENT);
         service.mine(resident).forEach(before -> service.withdraw(resident, before.id()));
+        return resident.id();
+    }
+
+    /** There is one of a person and form: the one before goes. */
+    ParticipationId part(boolean shared) {
+        residentWithoutAny();
+        var resident = cast.actor(Who.RESIDENT);
         var id = none();
         try {
             service.keep(resident, id, null, answers(Stage.WANTS_TO_START, shared), YES);
@@ -100,6 +114,10 @@ final class CareTries {
                 false,
                 Leirfjord.LELAND,
                 shared);
+    }
+
+    private static PersonId nobody() {
+        return new PersonId(UUID.randomUUID());
     }
 
     private static ParticipationId none() {

@@ -109,6 +109,12 @@ final class Screens {
                         "/mine-behov/" + cast.id(Who.RESIDENT),
                         there.need().value().toString(),
                         "/mine-behov/" + any()));
+        all.put(
+                "min-digitale-hjelp (somebody's)",
+                () -> new Shown(
+                        "/min-digitale-hjelp/" + cast.id(Who.RESIDENT),
+                        new CareTries(program, cast).part(true).value().toString(),
+                        "/min-digitale-hjelp/" + any()));
         all.put("sporsmal/:need/:proposal", () -> {
             var title = words();
             var asked = there.asked(Who.HELPER, null, Registered.offer(title, 120, Leirfjord.LELAND));

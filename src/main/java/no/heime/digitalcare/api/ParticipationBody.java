@@ -3,6 +3,7 @@ package no.heime.digitalcare.api;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import no.heime.consent.Purpose;
 import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
@@ -12,6 +13,7 @@ import no.heime.digitalcare.Equipment;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.HelpWish;
 import no.heime.digitalcare.Stage;
+import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentLanguage in which she read both
  * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
  *     both
+ * @param onBehalfOf id of whom it is sent for by her next of kin; null for one's own
  */
 record ParticipationBody(
         @Nullable Integer version,
@@ -39,7 +42,8 @@ record ParticipationBody(
         @Nullable Integer consentText,
         @Nullable Integer sharedText,
         @Nullable Language consentLanguage,
-        @Nullable Boolean shared) {
+        @Nullable Boolean shared,
+        @Nullable UUID onBehalfOf) {
 
     /** @throws DomainException naming the first field that is missing */
     Answers answers() {
@@ -68,7 +72,13 @@ record ParticipationBody(
                 : null;
     }
 
-    static ParticipationBody of(DigitalParticipation kept) {
+    /** Whose part it is when this person sends it. */
+    PersonId resident(PersonId sender) {
+        return onBehalfOf == null ? sender : new PersonId(onBehalfOf);
+    }
+
+    /** @param reader who reads it */
+    static ParticipationBody of(DigitalParticipation kept, PersonId reader) {
         var it = kept.answers();
         return new ParticipationBody(
                 kept.revision(),
@@ -82,7 +92,8 @@ record ParticipationBody(
                 null,
                 null,
                 null,
-                it.shared());
+                it.shared(),
+                kept.person().equals(reader) ? null : kept.person().value());
     }
 
     private static <T> T required(@Nullable T sent, String messageKey, String field) {

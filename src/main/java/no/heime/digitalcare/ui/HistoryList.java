@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import no.heime.digitalcare.By;
+import java.util.Map;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Stage;
+import no.heime.digitalcare.Turn;
+import no.heime.identity.PersonId;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.When;
+import org.jspecify.annotations.Nullable;
 
 /** Each step of a participation: when, by whom, from where to where, and why when staff have said it. */
 final class HistoryList extends Div {
@@ -17,20 +20,33 @@ final class HistoryList extends Div {
     /** Who reads: what one did oneself is said otherwise. */
     enum Reader {
         RESIDENT,
+        /** A next of kin who acts for her. */
+        PROXY,
         STAFF
     }
 
-    HistoryList(DigitalParticipation participation, Reader reader, CareInWords words, Moments moments) {
+    private final Reader reader;
+    private final Map<PersonId, String> proxies;
+
+    /** @param proxies names of those who have acted for the resident */
+    HistoryList(
+            DigitalParticipation participation,
+            Reader reader,
+            Map<PersonId, String> proxies,
+            CareInWords words,
+            Moments moments) {
+        this.reader = reader;
+        this.proxies = proxies;
         addClassName("story");
         OrderedList lines = new OrderedList();
         lines.getElement().setAttribute("role", "list");
-        participation.story().forEach(line -> lines.add(item(line, reader, words, moments)));
+        participation.story().forEach(line -> lines.add(item(line, words, moments)));
         add(lines);
     }
 
-    private static ListItem item(DigitalParticipation.Line line, Reader reader, CareInWords words, Moments moments) {
+    private ListItem item(DigitalParticipation.Line line, CareInWords words, Moments moments) {
         var turn = line.turn();
-        String who = Say.text("participation.story." + (turn.by() == By.STAFF ? By.STAFF : "RESIDENT." + reader));
+        String who = who(turn);
         Stage from = line.from();
         String what = from == null
                 ? Say.text("participation.story.begun", who, words.stage(turn.stage()))
@@ -41,5 +57,18 @@ final class HistoryList extends Div {
             item.add(new Span(Say.quoted(reason)));
         }
         return item;
+    }
+
+    private String who(Turn turn) {
+        return switch (turn.by()) {
+            case STAFF -> Say.text("participation.story.STAFF");
+            case RESIDENT -> Say.text("participation.story.RESIDENT." + reader);
+            case PROXY -> Say.text("participation.story.PROXY." + reader, proxy(turn.who()));
+        };
+    }
+
+    private String proxy(@Nullable PersonId who) {
+        String name = who == null ? null : proxies.get(who);
+        return name == null ? Say.text("need.on-behalf.somebody") : name;
     }
 }

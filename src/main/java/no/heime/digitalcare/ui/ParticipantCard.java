@@ -46,7 +46,7 @@ final class ParticipantCard extends Div {
         }
         card.part(new NativeDetails(
                 Say.text("participation.mine.story"),
-                new HistoryList(participation(), HistoryList.Reader.STAFF, words, moments)));
+                new HistoryList(participation(), HistoryList.Reader.STAFF, whom.proxies(), words, moments)));
         why.addClassNames("why", "stack");
         why.setVisible(false);
         add(card.actions(acts(), why));

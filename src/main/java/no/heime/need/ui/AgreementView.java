@@ -22,6 +22,7 @@ import no.heime.need.AgreementService;
 import no.heime.need.NeedId;
 import no.heime.need.PartyScreens;
 import no.heime.need.VisitStatus;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;

@@ -17,6 +17,7 @@ import no.heime.need.MyNeed;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedsOfSomebody;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;

@@ -20,6 +20,7 @@ import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
 import no.heime.need.ProposalService;
 import no.heime.need.StoryLine;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import no.heime.shared.ui.WayTo;
 
 /** One proxy, as its giver, its holder or who is asked sees it. */
 final class ProxyCard {
+
+    /** Where what somebody can do for another is done. */
+    private static final Map<ProxyArea, String> WHERE =
+            Map.of(ProxyArea.NEEDS, "/mine-behov", ProxyArea.DIGITAL_CARE, "/min-digitale-hjelp");
 
     private ProxyCard() {}
 
@@ -61,12 +66,12 @@ final class ProxyCard {
     static Card held(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
                 .line(what(row.proxy()));
-        if (row.proxy().areas().contains(ProxyArea.NEEDS)) {
-            card.actions(WayTo.asButton(
-                    "/mine-behov/" + row.proxy().giver().value(),
-                    Say.text("proxy.held.needs", who(row)),
-                    Tone.PRIMARY));
-        }
+        var whose = row.proxy().giver().value();
+        row.proxy().areas().stream()
+                .sorted()
+                .map(area -> WayTo.asButton(
+                        WHERE.get(area) + "/" + whose, Say.text("proxy.held." + area, who(row)), Tone.QUIET))
+                .forEach(card::actions);
         return ending(
                 card,
                 Say.text("proxy.hand-back"),

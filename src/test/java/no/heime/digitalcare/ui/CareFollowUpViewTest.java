@@ -37,7 +37,7 @@ class CareFollowUpViewTest extends CareScreens {
     private final DigitalParticipation alarm = alarm(Stage.WANTS_TO_START, true);
 
     private static Participant named(String name, DigitalParticipation part) {
-        return new Participant(part, name, PhoneNumber.of("+47 750 00 101"));
+        return new Participant(part, name, PhoneNumber.of("+47 750 00 101"), Map.of());
     }
 
     private void shows(Participant... people) {

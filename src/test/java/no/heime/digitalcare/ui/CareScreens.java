@@ -26,6 +26,7 @@ import no.heime.digitalcare.Turn;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.municipality.Places;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.register.Registered;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
@@ -37,7 +38,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Digital care's screens at noon, with real texts, forms and places, and participations that are as a test says. */
 @ContextConfiguration(
-        classes = {Texts.class, CareCatalogue.class, Places.class, CareInWords.class, CareScreens.Noon.class})
+        classes = {
+            Texts.class,
+            CareCatalogue.class,
+            Places.class,
+            CareInWords.class,
+            ActsForSomebody.class,
+            CareScreens.Noon.class
+        })
 @ViewPackages(classes = MyCareView.class)
 abstract class CareScreens extends SpringBrowserlessTest {
 

@@ -1,22 +1,40 @@
 package no.heime.digitalcare.ui;
 
 import static no.heime.register.Registered.ASTRID;
+import static no.heime.register.Registered.JONAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.heime.digitalcare.By;
+import no.heime.digitalcare.CareOfSomebody;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Stage;
+import no.heime.digitalcare.Turn;
+import no.heime.proxy.ActsForSomebody;
+import no.heime.proxy.ProxyEvent;
+import no.heime.shared.Phrase;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.OtherThreads;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MyCareViewTest extends CareScreens {
 
+    @Autowired
+    ActsForSomebody proxies;
+
+    private static CareOfSomebody care(DigitalParticipation... parts) {
+        return new CareOfSomebody(Phrase.verbatim("Astrid Nilsen"), List.of(parts), Map.of(JONAS.id(), "Jonas Berg"));
+    }
+
     private void open(DigitalParticipation... mine) {
         signedInAs(ASTRID);
-        when(service.mine(ASTRID)).thenReturn(List.of(mine));
+        when(service.of(ASTRID, ASTRID.id())).thenReturn(care(mine));
         navigate(MyCareView.class);
     }
 
@@ -42,6 +60,47 @@ class MyCareViewTest extends CareScreens {
                 .contains("«Ikke dekning på Leland.»");
     }
 
+    private static Turn byJonas() {
+        return new Turn(NOON.minusSeconds(3600), Stage.USES, By.PROXY, JONAS.id(), null);
+    }
+
+    @Test
+    void whatANextOfKinHasDoneForHerBearsHisName() {
+        open(alarm(Stage.USES, true, byJonas()));
+
+        assertThat(screen()).contains("Jonas Berg på vegne av deg: fra «vil begynne» til «");
+    }
+
+    @Test
+    void aNextOfKinSeesHersAndForWhomHeDoesIt() {
+        signedInAs(JONAS);
+        when(service.of(JONAS, ASTRID.id())).thenReturn(care(alarm(Stage.USES, false, byJonas())));
+        navigate(MyCareView.class, ASTRID.id().toString());
+
+        assertThat(screen())
+                .contains("Digital hjelp til Astrid Nilsen")
+                .contains("Du gjør dette for Astrid Nilsen")
+                .contains("bare dere to ser dette")
+                .contains("Innbyggeren: vil begynne");
+        assertThat(find(Anchor.class)
+                        .withText("Svar om mer digital hjelp")
+                        .single()
+                        .getHref())
+                .isEqualTo("/digital-deltakelse?for=" + ASTRID.id());
+    }
+
+    @Test
+    void whenItEndsNothingOfHersIsLeftOnHisScreen() {
+        signedInAs(JONAS);
+        when(service.of(JONAS, ASTRID.id())).thenReturn(care(alarm(Stage.USES, true)));
+        navigate(MyCareView.class, ASTRID.id().toString());
+
+        proxies.on(new ProxyEvent.Ended(UUID.randomUUID(), NOON, ASTRID.id(), JONAS.id(), ASTRID.id()));
+        OtherThreads.runWhatTheyAskedFor();
+
+        assertThat(screen()).contains("Du har ikke fullmakt til dette nå").doesNotContain("Astrid", "Trygghetsalarm");
+    }
+
     @Test
     void sheSeesWhoSeesIt() {
         open(alarm(Stage.USES, true), alarm(Stage.USES, false));
@@ -62,7 +121,7 @@ class MyCareViewTest extends CareScreens {
         open(mine);
 
         test(find(Action.class).withText("Slett").single()).click();
-        when(service.mine(ASTRID)).thenReturn(List.of());
+        when(service.of(ASTRID, ASTRID.id())).thenReturn(care());
         test(find(Action.class).withText("Ja, slett").single()).click();
 
         verify(service).withdraw(ASTRID, mine.id());

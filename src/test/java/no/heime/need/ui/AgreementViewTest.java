@@ -39,6 +39,7 @@ import no.heime.need.Visit;
 import no.heime.need.VisitId;
 import no.heime.need.VisitStatus;
 import no.heime.need.WhoCanCome;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.register.Absences;
 import no.heime.register.Amount;
 import no.heime.register.Area;

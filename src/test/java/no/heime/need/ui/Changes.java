@@ -1,6 +1,5 @@
 package no.heime.need.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
@@ -35,13 +34,5 @@ record Changes(NeedWatch watch) {
                 null,
                 null,
                 null));
-    }
-
-    /** A page is redrawn when its session is let go of, as at the end of a request. */
-    static void runWhatOtherThreadsAskedFor() {
-        UI ui = UI.getCurrent();
-        ui.getSession().unlock();
-        ui.getSession().lock();
-        UI.setCurrent(ui);
     }
 }

@@ -31,6 +31,7 @@ import no.heime.need.Turn;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.OtherThreads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -150,11 +151,11 @@ class InboxViewTest extends NeedScreensOnScreen {
         clearInvocations(screens);
 
         new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1820");
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
         verifyNoInteractions(screens);
 
         new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1822");
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
         assertThat(screen()).contains("Snømåking");
     }
 
@@ -279,7 +280,7 @@ class InboxViewTest extends NeedScreensOnScreen {
                 row(ASKED, "Hente ved", Severity.OVERDUE, "uten svar", NeedStatus.OPEN, Turn.MUNICIPALITY),
                 row(Stories.NEED, "Snømåking", Severity.OVERDUE, "uten svar i 27 t"));
         new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1822");
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(shown()).containsExactly("Hente ved", "Snømåking");
         assertThat(find(InboxLine.class).all().getLast()).isSameAs(line);
@@ -302,7 +303,7 @@ class InboxViewTest extends NeedScreensOnScreen {
                 .map(id -> row(id, "Snømåking", Severity.CALM, "nytt"))
                 .toArray(InboxRow[]::new));
         new Changes(watch).happens(Stories.NEED, ASTRID.id(), "1822");
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(find(InboxLine.class).all().getLast()).isSameAs(first);
         assertThat(moved).containsExactly(first);

@@ -11,6 +11,7 @@ import no.heime.need.NeedsOfSomebody;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
+import no.heime.shared.ui.OtherThreads;
 import no.heime.shared.ui.Stairs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class MyNeedsViewTest extends NeedScreensOnScreen {
         signedInAs(KARI);
         new Changes(watch).happens(Stories.NEED, ASTRID.id());
         signedInAs(ASTRID);
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("venter på svaret ditt");
     }

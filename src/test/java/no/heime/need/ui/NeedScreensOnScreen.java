@@ -16,6 +16,7 @@ import no.heime.identity.PersonId;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.ProposalService;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.Taxonomy;

@@ -25,12 +25,14 @@ import no.heime.need.OnBehalf;
 import no.heime.need.OpenedNeed;
 import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.proxy.ProxyEvent;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Meaning;
+import no.heime.shared.ui.OtherThreads;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Words;
 import org.junit.jupiter.api.Test;
@@ -767,7 +769,7 @@ class NeedViewTest extends NeedScreensOnScreen {
                 new PersonId(new UUID(0, 8)),
                 ASTRID.id(),
                 new PersonId(new UUID(0, 8))));
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen())
                 .contains("Du har ikke fullmakt til dette nå.")
@@ -781,7 +783,7 @@ class NeedViewTest extends NeedScreensOnScreen {
 
         proxies.on(new ProxyEvent.Ended(
                 new UUID(0, 7), Instant.EPOCH, new PersonId(new UUID(0, 8)), KARI.id(), new PersonId(new UUID(0, 8))));
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("Snømåking");
     }

@@ -12,6 +12,7 @@ import no.heime.need.ProposalStatus;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Notice;
+import no.heime.shared.ui.OtherThreads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +33,7 @@ class NeedWatchTest extends NeedScreensOnScreen {
 
     private void happens(NeedId need) {
         new Changes(watch).happens(need, ASTRID.id());
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
     }
 
     @Test

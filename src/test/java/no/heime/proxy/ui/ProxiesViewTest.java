@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,13 +85,17 @@ class ProxiesViewTest extends SpringBrowserlessTest {
     }
 
     private static MyProxies.Row row(@Nullable PersonId holder, String other) {
+        return row(holder, other, NEEDS);
+    }
+
+    private static MyProxies.Row row(@Nullable PersonId holder, String other, Set<ProxyArea> areas) {
         return new MyProxies.Row(
                 new Proxy(
                         new ProxyId(new UUID(0, 3)),
                         ASTRID,
                         LIVS,
                         holder,
-                        NEEDS,
+                        areas,
                         SUMMER,
                         Instant.EPOCH,
                         null,
@@ -186,6 +191,20 @@ class ProxiesViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("/mine-behov/" + ASTRID);
-        assertThat(screen()).contains("Gi fullmakten tilbake");
+        assertThat(screen()).contains("Gi fullmakten tilbake").doesNotContain("Digital hjelp til");
+    }
+
+    @Test
+    void toEachThingThatSheMayDoThereIsAWay() {
+        shows(new MyProxies(List.of(), List.of(row(LIV, "Astrid Nilsen", EnumSet.allOf(ProxyArea.class))), List.of()));
+        open();
+
+        assertThat(find(WayTo.class)
+                        .withText("Digital hjelp til Astrid Nilsen")
+                        .single()
+                        .getHref())
+                .isEqualTo("/min-digitale-hjelp/" + ASTRID);
+        assertThat(find(WayTo.class).withText("Behovene til Astrid Nilsen").all())
+                .hasSize(1);
     }
 }

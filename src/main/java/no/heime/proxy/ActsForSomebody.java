@@ -1,9 +1,8 @@
-package no.heime.need.ui;
+package no.heime.proxy;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Supplier;
 import no.heime.identity.PersonId;
-import no.heime.proxy.ProxyEvent;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.OpenScreens;
 import no.heime.shared.ui.Say;
@@ -14,7 +13,7 @@ import org.springframework.context.event.EventListener;
 
 /** Takes what is shown to a next of kin off her screens in the moment in which she acts for the resident no more. */
 @org.springframework.stereotype.Component
-class ActsForSomebody {
+public class ActsForSomebody {
 
     private final OpenScreens<ProxyEvent.Ended> open = new OpenScreens<>();
 
@@ -22,18 +21,18 @@ class ActsForSomebody {
      * @param reader who looks at it on somebody's behalf; null while nobody does
      * @param hide takes away what was shown
      */
-    void whileShown(Component screen, Supplier<@Nullable PersonId> reader, Runnable hide) {
+    public void whileShown(Component screen, Supplier<@Nullable PersonId> reader, Runnable hide) {
         open.whileShown(
                 screen, ended -> ended.holder() != null && ended.holder().equals(reader.get()), hide);
     }
 
     @EventListener
-    void on(ProxyEvent.Ended ended) {
+    public void on(ProxyEvent.Ended ended) {
         open.tell(ended);
     }
 
     /** What stands there instead. */
-    static Notice over() {
+    public static Notice over() {
         return Notice.trouble(
                 Say.text("proxy.refused.over"), WayTo.asButton("/fullmakt", Say.text("proxy.to"), Tone.QUIET));
     }
