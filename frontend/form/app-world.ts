@@ -8,6 +8,10 @@ import { languageCode, t } from '../shell/texts';
 import type { SpokenLanguage } from './bodies';
 import { Drafts } from './drafts';
 import type { FlowWorld } from './form-flow';
+import { passBy, Walk } from './walk';
+
+const walk = new Walk(() => v7());
+window.addEventListener('popstate', passBy);
 
 /** The world as the forms of this app meet it. */
 export const world: FlowWorld = {
@@ -30,5 +34,6 @@ export const world: FlowWorld = {
   go: (address) => Router.go(address),
   sent: (staysWithMe) => sayInShell(t(staysWithMe ? 'shell.kept' : 'shell.sent'), 2),
   back: () => history.back(),
-  show: (search, instead) => history[instead ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${search}`),
+  show: (search, instead) => walk.show(search, instead),
+  done: () => walk.ends(),
 };

@@ -17,6 +17,7 @@ let shown: string[];
 let stored: (url: string) => Response | Promise<Response>;
 let ids: number;
 let thanked: number;
+let ended: number;
 let backs: number;
 
 beforeEach(() => {
@@ -28,6 +29,7 @@ beforeEach(() => {
   shown = [];
   ids = 0;
   thanked = 0;
+  ended = 0;
   backs = 0;
   stored = () => new Response('{}', { status: 404 });
 });
@@ -44,6 +46,9 @@ const world = (): FlowWorld => ({
     thanked += 1;
   },
   show: (search) => shown.push(search),
+  done: () => {
+    ended += 1;
+  },
   back: () => {
     backs += 1;
   },
@@ -223,6 +228,7 @@ describe('sending', () => {
 
     expect(went).toEqual(['/behov/id-1']);
     expect(thanked).toBe(1);
+    expect(ended).toBe(1);
     expect(village.stored.get('id-1')).toMatchObject({ kind: 'snow-clearing', district: 'leirfjord-leland' });
     expect((await opened(needPlan)).restored).toBe(false);
   });
@@ -243,6 +249,7 @@ describe('sending', () => {
     await (await filled()).send('Snømåking');
 
     expect(went).toEqual(['/utboks?lagret=id-1']);
+    expect(ended).toBe(1);
     expect(thanked).toBe(0);
     expect((await outbox.entries.byId('id-1'))?.state).toBe('WAITING');
   });
@@ -259,6 +266,7 @@ describe('sending', () => {
 
     expect(went).toEqual([]);
     expect(flow.step).toBe(2);
+    expect(ended).toBe(0);
     expect(flow.problems).toEqual([{ field: 'urgency', key: 'form.refused', said: 'Si hvor mye det haster.' }]);
     expect(flow.values.kind).toBe('snow-clearing');
 

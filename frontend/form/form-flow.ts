@@ -25,6 +25,8 @@ export interface FlowWorld {
   sent(staysWithMe: boolean): void;
   /** Shows another step of this form in the address line, as one to come back to or in place of the one before. */
   show(search: string, instead?: boolean): void;
+  /** What was filled in lies in the outbox, or further on: Back does not lead to its screens any more. */
+  done(): void;
   /** Back to the step that was shown before. */
   back(): void;
 }
@@ -302,6 +304,9 @@ export class FormFlow<Values extends object> extends EventTarget {
   }
 
   async #after(entry: OutboxEntry): Promise<void> {
+    if (entry.state !== 'REFUSED') {
+      this.world.done();
+    }
     if (entry.state === 'SENT' && entry.answer) {
       this.world.sent(!this.editing && (this.plan.staysWithMe?.(this.values) ?? false));
       this.world.go(entry.answer.next);
