@@ -7,15 +7,7 @@ import { scene } from '../form/scene';
 import { whatEmptyingDoes } from '../outbox/emptying';
 import { WaitingEntries } from '../register/waiting-entries';
 import { MyPlace } from '../shell/my-place';
-import {
-  currentSession,
-  isAdministrator,
-  isStaff,
-  isVolunteer,
-  type Me,
-  refreshSession,
-  writing,
-} from '../shell/session';
+import { currentSession, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
@@ -23,6 +15,7 @@ import '../shell/language-choice';
 import { whileShown } from '../shell/while-shown';
 import { myParts } from '../shell/who-i-am';
 import { erasing } from './erasing';
+import { myWays } from './my-ways';
 import { leadsTo } from './rows';
 import { pageStyles } from './page-styles';
 import { tellAboutMe } from './my-details';
@@ -98,30 +91,7 @@ class MePage extends LitElement {
       <ul class="hats">
         ${myParts().map((part) => html`<li>${part}</li>`)}
       </ul>
-      <ul class="rows">
-        ${
-          isAdministrator() && !currentSession()?.demo
-            ? leadsTo('/kom-i-gang', 'list-checks', t('me.first-run'), t('me.first-run.text'))
-            : nothing
-        }
-        ${currentSession()?.invitations ? leadsTo('/invitasjoner', 'users', t('me.invitations'), t('me.invitations.text')) : nothing}
-        ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
-        ${
-          isStaff()
-            ? html`${leadsTo('/godkjenne', 'list-checks', t('shell.approve'), t('me.approve.text'))}
-              ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}
-              ${leadsTo('/sporsmal-om-innsyn', 'eye', t('me.questions'), t('me.questions.text'))}`
-            : nothing
-        }
-        ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
-        ${isVolunteer() ? leadsTo('/frivillig', 'users', t('volunteering.title'), t('me.volunteering.text')) : nothing}
-        ${leadsTo('/mine', 'hand-heart', t('me.entries'), this.#entries.line)}
-        ${leadsTo('/fullmakt', 'user-round-check', t('me.proxies'), t('me.proxies.text'))}
-        ${leadsTo('/hvem-har-sett', 'eye', t('me.looked'), t('me.looked.text'))}
-        ${leadsTo('/samtykker', 'badge-check', t('me.consents'), t('me.consents.text'))}
-        ${leadsTo('/mine-opplysninger', 'file-text', t('me.kept'), t('me.kept.text'))}
-        ${isAdministrator() ? leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text')) : nothing}
-      </ul>
+      ${myWays(this.#entries.line)}
       <h2>${t('me.about')}</h2>
       <form class="paper" @submit=${this.#save}>
         <div class="field">
