@@ -199,6 +199,8 @@ class OneNeed extends Div {
             closed(story, Reader.RESIDENT);
         } else if (story.kindMissing()) {
             content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
+        } else if (story.rewritable()) {
+            content.add(nobodyAsked(story.now()));
         }
         content.add(ladder(story, Reader.RESIDENT, moments));
         if (story.history().stream().anyMatch(StoryLine::onBehalf)) {
@@ -210,6 +212,14 @@ class OneNeed extends Div {
         if (!story.status().isClosed()) {
             content.add(closing(story, Reader.RESIDENT));
         }
+    }
+
+    /** It is said, and that alone brings nobody: what comes next is said at the top, and is one tap away. */
+    private Notice nobodyAsked(LadderStep now) {
+        String said = now == LadderStep.MUNICIPALITY ? "need.view.nobody-asked.MUNICIPALITY" : "need.view.nobody-asked";
+        return Notice.info(
+                Say.text(said),
+                Action.link(Say.text("need.view.nobody-asked.go", Say.text("shared.step." + now)), this::leadOn));
     }
 
     private void forStaff(NeedForStaff staff, Moments moments) {

@@ -93,6 +93,31 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void whoHasAskedNobodyIsToldSoWithTheWayOn() {
+        open(Stories.on(LadderStep.MUNICIPALITY));
+
+        assertThat(screen()).contains("Ingen er spurt ennå. Det neste er å be kommunen om hjelp.");
+        assertThat(find(no.heime.shared.ui.Action.class)
+                        .withText("Til «Kommunen»")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void whereThereIsSomebodyToAskThatIsToldInstead() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).candidates(LadderStep.NEIGHBOURHOOD, Stories.neighbour()));
+
+        assertThat(screen()).contains("Ingen er spurt ennå. Se hva som passer, og velg selv.");
+    }
+
+    @Test
+    void whoWaitsForAnAnswerIsNotToldThatNobodyIsAsked() {
+        open(Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.SENT));
+
+        assertThat(screen()).doesNotContain("Ingen er spurt ennå");
+    }
+
+    @Test
     void theResidentReadsHerOwnNeedAndNobodysContact() {
         open(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF, Stories.spikes()));
 
@@ -617,7 +642,7 @@ class NeedViewTest extends NeedScreensOnScreen {
         assertThat(screen())
                 .contains("113")
                 .contains("116 117")
-                .contains("Sykehuset ditt hører til Helgelandssykehuset.")
+                .contains("Sykehuset her hører til Helgelandssykehuset.")
                 .contains("Heime gir ikke medisinske råd.");
     }
 

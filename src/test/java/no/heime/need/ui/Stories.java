@@ -212,7 +212,7 @@ final class Stories {
                 ForWhom.ME,
                 kindMissing,
                 status,
-                status == NeedStatus.OPEN,
+                status == NeedStatus.OPEN && isNobodyAskedOrComing() && !sent,
                 isNobodyAskedOrComing(),
                 sent,
                 municipalityKnown,

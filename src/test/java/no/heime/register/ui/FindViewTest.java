@@ -373,7 +373,7 @@ class FindViewTest extends RegisterScreens {
                 .thenReturn(new SearchResult(
                         List.of(new Hit(Registered.walkingGroup(), null, null)), 200, false, counts, true));
         open("district=leirfjord-leland");
-        assertThat(screen()).contains("200+ treff. Vi har lett grundigst nær deg.");
+        assertThat(screen()).contains("Minst 200 treff. Vi har lett grundigst nær deg.");
     }
 
     @Test
@@ -397,7 +397,7 @@ class FindViewTest extends RegisterScreens {
         test(find(Action.class).withText("Flere valg").single()).click();
 
         assertThat(screen())
-                .contains("200+ treff. Velg mer")
+                .contains("Minst 200 treff. Velg mer")
                 .contains("Gratis (3+)")
                 .contains("Med rullestol")
                 .doesNotContain("Med rullestol (");
