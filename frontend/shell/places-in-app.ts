@@ -48,7 +48,7 @@ export function parentOf(path: string): string {
   if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
   if (path === '/meldt-inn') return '/godkjenne';
   if (path.startsWith('/utlan/')) return '/mine';
-  if (path === '/attester') return '/steder';
+  if (path === '/attester' || path === '/lagringstid') return '/steder';
   if (path === '/mine' || isWriting(path)) return path === '/trenger-hjelp' || path === '/logg-inn' ? '/' : '/bidra';
   return ['/mine-behov', '/frivillig', '/min-digitale-hjelp', '/utboks', '/steder'].includes(path) ? '/meg' : '/';
 }

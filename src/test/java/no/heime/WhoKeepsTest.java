@@ -41,17 +41,19 @@ class WhoKeepsTest {
             Map.entry("Line", Section.LOOKED),
             Map.entry("LineQuestion", Section.QUESTIONS));
 
-    private static final Map<String, String> NOT_TOLD = Map.of(
-            "OneTimeCode", "a digest of an address, for ten minutes",
-            "SentCodes", "a digest of an address, for an hour",
-            "Erasure", "stands above all else on the same screen",
-            "PastOrganisation", "what an organisation said of itself; who changed it, in its name",
-            "Corrections", "about places; who corrected them, in office",
-            "ClearanceDemand", "what a municipality demands; who set it, in office",
-            "MunicipalityWords", "about words; who added them, in office",
-            "FirstRun", "how a municipality began; who did it, in office",
-            "Head", "how long a chain is",
-            "UnitCheck", "what a public register says of an organisation");
+    private static final Map<String, String> NOT_TOLD = Map.ofEntries(
+            Map.entry("OneTimeCode", "a digest of an address, for ten minutes"),
+            Map.entry("SentCodes", "a digest of an address, for an hour"),
+            Map.entry("Erasure", "stands above all else on the same screen"),
+            Map.entry("PastOrganisation", "what an organisation said of itself; who changed it, in its name"),
+            Map.entry("Corrections", "about places; who corrected them, in office"),
+            Map.entry("ClearanceDemand", "what a municipality demands; who set it, in office"),
+            Map.entry("MunicipalityWords", "about words; who added them, in office"),
+            Map.entry("FirstRun", "how a municipality began; who did it, in office"),
+            Map.entry("Head", "how long a chain is"),
+            Map.entry("StoragePlan", "how long a municipality keeps what; who said it, in office"),
+            Map.entry("Night", "how much was deleted in a night, and nothing about anybody"),
+            Map.entry("UnitCheck", "what a public register says of an organisation"));
 
     private static Set<JavaClass> all() {
         return Set.copyOf(new ClassFileImporter()

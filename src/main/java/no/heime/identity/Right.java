@@ -93,6 +93,7 @@ public enum Right {
     // the municipality
     STAFF_KEEP(ADMINISTRATOR),
     PLACES_KEEP(ADMINISTRATOR),
+    STORAGE_KEEP(ADMINISTRATOR),
     FIRST_RUN(ADMINISTRATOR);
 
     /** What somebody may be who has it, in the order in which it counts for whoever is several of them. */

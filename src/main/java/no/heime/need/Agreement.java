@@ -126,6 +126,12 @@ public record Agreement(
                 withoutWords(helperSays));
     }
 
+    /** Between nobody and nobody, or an organisation. */
+    Agreement inFigures() {
+        var by = asked.organisation() == null ? Asked.person(PersonId.NOBODY) : asked;
+        return helpedBy(by, PersonId.NOBODY).comingFor(null).withoutWords();
+    }
+
     /** @param volunteer null when it is said no more who comes */
     Agreement comingFor(@Nullable PersonId volunteer) {
         return new Agreement(

@@ -9,7 +9,6 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
-import no.heime.shared.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,21 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgetsHelpers implements ForgetsPeople {
 
-    private static final String WITHOUT_A_NAME = "–";
-
     private final Needs needs;
     private final NeedChanges changes;
     private final WhoComes whoComes;
     private final OrganisationService organisations;
-    private final Taxonomy taxonomy;
+    private final CalledByKind called;
 
     ForgetsHelpers(
-            Needs needs, NeedChanges changes, WhoComes whoComes, OrganisationService organisations, Taxonomy taxonomy) {
+            Needs needs,
+            NeedChanges changes,
+            WhoComes whoComes,
+            OrganisationService organisations,
+            CalledByKind called) {
         this.whoComes = whoComes;
         this.needs = needs;
         this.changes = changes;
         this.organisations = organisations;
-        this.taxonomy = taxonomy;
+        this.called = called;
     }
 
     @Override
@@ -41,19 +42,12 @@ class ForgetsHelpers implements ForgetsPeople {
         needs.everAsked(actor.id())
                 .forEach(need ->
                         changes.change(need.id(), fresh -> Act.helper(actor.id(), changes.now()), (fresh, act) -> {
-                            fresh.forgetting().helper(actor.id(), called(fresh.wish()), act);
+                            fresh.forgetting().helper(actor.id(), called.of(fresh.wish()), act);
                             changes.passEmptySteps(fresh);
                         }));
         whoComes.forget(actor.id());
         Parties.coordinated(actor).forEach(organisation -> handOver(actor.id(), organisation));
         return true;
-    }
-
-    /** Her offer is known by the kind of help from now on. */
-    private String called(NewNeed wish) {
-        return taxonomy.kind(wish.kind())
-                .map(kind -> kind.name(wish.language()))
-                .orElse(WITHOUT_A_NAME);
     }
 
     private void handOver(PersonId gone, OrganisationId organisation) {

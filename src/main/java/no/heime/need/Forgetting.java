@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 
@@ -28,6 +29,24 @@ record Forgetting(Need need) {
         need.agreed().all().replaceAll(Agreement::withoutWords);
         need.told().lines().replaceAll(line -> line.without(gone));
         need.losesItsResident();
+    }
+
+    /**
+     * What is left of a closed need when its time is over: figures, of nobody. Organisations are still known; neither the
+     * resident, nor whoever helped her, nor which case worker did what.
+     *
+     * @param called what people's offers are called from now on
+     */
+    void everybody(String called, Act act) {
+        resident(act);
+        var titles = need.asked().all().stream()
+                .filter(asked -> asked.asked().person() != null)
+                .map(Proposal::title)
+                .collect(Collectors.toSet());
+        need.asked().all().replaceAll(asked -> asked.inFigures(called));
+        need.agreed().all().replaceAll(Agreement::inFigures);
+        need.told().lines().replaceAll(line -> line.ofNobody(titles, called));
+        need.isInFiguresFrom(act.at());
     }
 
     /**

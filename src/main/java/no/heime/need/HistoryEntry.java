@@ -1,6 +1,7 @@
 package no.heime.need;
 
 import java.time.Instant;
+import java.util.Set;
 import no.heime.identity.PersonId;
 import no.heime.shared.LadderStep;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,16 @@ public record HistoryEntry(
     HistoryEntry without(PersonId gone) {
         return new HistoryEntry(
                 at, by, gone.equals(who) ? null : who, what, step, outcome, reason, subject, null, within);
+    }
+
+    /**
+     * Without own words, and without who it was.
+     *
+     * @param titles that led to somebody
+     */
+    HistoryEntry ofNobody(Set<String> titles, String called) {
+        var about = subject != null && titles.contains(subject) ? called : subject;
+        return new HistoryEntry(at, by, null, what, step, outcome, reason, about, null, within);
     }
 
     /** The same line, said by somebody who is not there any more. */

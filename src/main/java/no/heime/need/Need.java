@@ -45,6 +45,7 @@ public class Need implements HasOutbox {
     private Instant lastContact;
     private @Nullable Instant sentToMunicipality;
     private @Nullable Instant closedAt;
+    private @Nullable Instant inFiguresSince;
     private HomeLadder ladder;
     private List<Proposal> proposals;
     private List<Agreement> agreements;
@@ -131,6 +132,11 @@ public class Need implements HasOutbox {
     void losesItsResident() {
         resident = PersonId.NOBODY;
         wishedIn = null;
+    }
+
+    /** Nobody who was in it is known any more. */
+    void isInFiguresFrom(Instant at) {
+        inFiguresSince = at;
     }
 
     void asksFor(KindId kind) {

@@ -15,10 +15,12 @@ import no.heime.municipality.District;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
+import no.heime.shared.retention.Whose;
 import no.heime.shared.store.Anew;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -87,6 +89,28 @@ class Needs {
                         Query.query(where("proposals.asked.organisation").in(organisations))
                                 .with(NEWEST_FIRST),
                         Need.class);
+    }
+
+    /** Closed before then, and not in bare figures yet: the longest closed first, so many of them left out. */
+    List<Need> closed(Whose whose, Instant before, int skip, int limit) {
+        return mongo.find(
+                Query.query(closed(whose, before))
+                        .with(Sort.by("closedAt", "_id"))
+                        .skip(skip)
+                        .limit(limit),
+                Need.class);
+    }
+
+    long countClosed(Whose whose, Instant before) {
+        return mongo.count(Query.query(closed(whose, before)), Need.class);
+    }
+
+    private static Criteria closed(Whose whose, Instant before) {
+        return whose.in("municipality")
+                .and("inFiguresSince")
+                .is(null)
+                .and("closedAt")
+                .lt(before);
     }
 
     /** For good. */

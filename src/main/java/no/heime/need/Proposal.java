@@ -2,6 +2,7 @@ package no.heime.need;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.register.Absences;
@@ -43,6 +44,9 @@ public record Proposal(
         @Nullable DeclineReason reason,
         @Nullable String words,
         @Nullable OfferContent offer) {
+
+    /** Stands where an offer is not known any more. */
+    private static final EntryId NO_ENTRY = new EntryId(new UUID(0, 0));
 
     /** How long every question waited that was stored without its own time. */
     private static final Duration ONCE_WAITED = Duration.ofHours(48);
@@ -124,13 +128,26 @@ public record Proposal(
 
     /** As it was asked of somebody who is not there any more: what she offered, and her words, are gone with her. */
     Proposal ofNobody(String called) {
+        return of(entry, Asked.person(PersonId.NOBODY), null, called);
+    }
+
+    /** Asked of nobody, or of an organisation; a person's offer would lead to her. */
+    Proposal inFigures(String called) {
+        if (asked.organisation() == null) {
+            return of(NO_ENTRY, Asked.person(PersonId.NOBODY), null, called);
+        }
+        return of(entry, asked, home, title);
+    }
+
+    /** Without all that tells of a person. */
+    private Proposal of(EntryId entry, Asked asked, @Nullable DistrictId home, String title) {
         return new Proposal(
                 id,
                 entry,
                 step,
-                Asked.person(PersonId.NOBODY),
-                null,
-                called,
+                asked,
+                home,
+                title,
                 times,
                 Absences.NONE,
                 minutes,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.KeepsAboutPeople;
+import no.heime.retention.HowLong;
 import no.heime.shared.kept.Kept;
 import no.heime.shared.kept.KeptFile;
 import no.heime.shared.kept.KeptThing;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Service;
 public class MyKept {
 
     private final List<KeepsAboutPeople> keepers;
+    private final HowLong howLong;
 
-    MyKept(List<KeepsAboutPeople> keepers) {
+    MyKept(List<KeepsAboutPeople> keepers, HowLong howLong) {
         this.keepers = List.copyOf(keepers);
+        this.howLong = howLong;
     }
 
     /** Each section, in the order in which they are read, also those in which there is nothing. */
@@ -29,8 +32,10 @@ public class MyKept {
         keepers.stream()
                 .flatMap(keeper -> keeper.about(actor).stream())
                 .forEach(kept -> told.merge(kept.section(), kept.things(), MyKept::both));
+        var until = howLong.in(actor.municipality());
         return Arrays.stream(Section.values())
-                .map(section -> new Kept(section, told.getOrDefault(section, List.of())))
+                .map(section -> new Kept(
+                        section, told.getOrDefault(section, List.of()), until.getOrDefault(section, List.of())))
                 .toList();
     }
 

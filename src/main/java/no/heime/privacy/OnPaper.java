@@ -38,6 +38,9 @@ final class OnPaper {
         var key = "kept." + kept.section();
         sheets.heading(words.text(key));
         sheets.paragraph(words.text(key + ".how-long"));
+        for (var until : kept.until()) {
+            sheets.paragraph(words.phrase(until));
+        }
         if (kept.things().isEmpty()) {
             sheets.paragraph(words.text("kept.nothing"));
         }

@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A reader says that something is not right with an entry. It is answered once: by the owner, who confirms, mends or
- * withdraws what does not hold any more, or by staff. Forgotten a year after it was answered.
+ * withdraws what does not hold any more, or by staff. Deleted a time after it was answered, which the municipality sets.
  *
  * @param title the entry's, as the reader saw it
  * @param municipality number of the municipality whose staff vouch for the entry

@@ -1,6 +1,5 @@
 package no.heime.register;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +28,4 @@ interface Reports extends ListCrudRepository<Report, ReportId> {
     List<Report> findByReporterAndStatus(PersonId reporter, ReportStatus status);
 
     List<Report> findByEntry(EntryId entry);
-
-    void deleteByAnswerAtBefore(Instant longAgo);
 }

@@ -68,6 +68,7 @@ final class EveryView {
             at("/deltakelse"),
             at("/steder"),
             at("/attester"),
+            at("/lagringstid"),
             at("/sporsmal-om-innsyn"),
             at("/fullmakt/papir/01930000-0000-7000-8000-000000000101"),
             at("/innboks"),

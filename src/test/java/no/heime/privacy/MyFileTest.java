@@ -2,6 +2,7 @@ package no.heime.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.municipality.Places;
 import no.heime.register.Registered;
+import no.heime.retention.HowLong;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
@@ -39,8 +41,8 @@ class MyFileTest {
 
     private final Clock clock = Clock.fixed(NOON, ZoneId.of("Europe/Oslo"));
     private final Wording wording = new Wording(new Texts(), new Places(), clock);
-    private final MyFile file =
-            new MyFile(new MyKept(List.of(new Some())), wording, new ForMachines(JsonMapper.shared()), clock);
+    private final MyFile file = new MyFile(
+            new MyKept(List.of(new Some()), mock(HowLong.class)), wording, new ForMachines(JsonMapper.shared()), clock);
 
     /** Something of each sort that can be known. */
     private static final class Some implements KeepsAboutPeople {

@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +24,8 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationId;
 import no.heime.shared.DomainException;
+import no.heime.shared.retention.Due;
+import no.heime.shared.retention.Whose;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import org.bson.Document;
@@ -325,15 +325,26 @@ abstract class ReportsContract extends RegisterStoreContract {
     }
 
     @Test
-    void reportsAreForgottenAYearAfterTheyWereAnswered() {
+    void reportsAreDeletedWhenTheyWereAnsweredBeforeTheDayAndThoseThatWaitStay() {
         var id = approved();
         anonymously(id, ReportKind.CONCERN, "Gammelt.");
         service.answer(KARI, only(), null);
         anonymously(id, ReportKind.CONCERN, "Ubesvart.");
-        new ForgottenReports(reports, Clock.offset(clock, ForgottenReports.KEPT.minus(Duration.ofHours(1)))).forget();
+        var answered = reports.findByEntryInAndStatus(List.of(id), ReportStatus.ANSWERED)
+                .getFirst()
+                .answer()
+                .at();
+        var old = new AnsweredReports(store);
+        assertThat(old.end(new Due(Whose.of("1822"), answered), 10)).isZero();
+        assertThat(old.end(new Due(Whose.of("1820"), answered.plusMillis(1)), 10))
+                .isZero();
+        assertThat(old.end(new Due(Whose.ofNone(List.of("1822", "1820")), answered.plusMillis(1)), 10))
+                .isZero();
         assertThat(reports.findByEntryInAndStatus(List.of(id), ReportStatus.ANSWERED))
                 .hasSize(1);
-        new ForgottenReports(reports, Clock.offset(clock, ForgottenReports.KEPT.plus(Duration.ofHours(1)))).forget();
+        assertThat(old.count(new Due(Whose.of("1822"), answered.plusMillis(1)))).isEqualTo(1);
+        assertThat(old.end(new Due(Whose.of("1822"), answered.plusMillis(1)), 10))
+                .isEqualTo(1);
         assertThat(reports.findByEntryInAndStatus(List.of(id), ReportStatus.ANSWERED))
                 .isEmpty();
         assertThat(service.waiting(KARI)).isEqualTo(1);

@@ -40,6 +40,8 @@ import no.heime.privacy.Erasure;
 import no.heime.privacy.ErasureService;
 import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
+import no.heime.retention.StorageTimeService;
+import no.heime.retention.Term;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +64,7 @@ final class PersonTries {
     private final LineQuestionService questions;
     private final NeedScreens screens;
     private final PlacesAdministration places;
+    private final StorageTimeService storage;
     private final FirstRunService firstRun;
     private final MyKept myKept;
     private final MyFile myFile;
@@ -80,6 +83,7 @@ final class PersonTries {
         this.whoLooked = program.getBean(WhoLooked.class);
         this.questions = program.getBean(LineQuestionService.class);
         this.screens = program.getBean(NeedScreens.class);
+        this.storage = program.getBean(StorageTimeService.class);
         this.places = program.getBean(PlacesAdministration.class);
         this.firstRun = program.getBean(FirstRunService.class);
         this.myKept = program.getBean(MyKept.class);
@@ -348,6 +352,7 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER)));
+        storage(tries);
         tries.change("PlacesAdministration.show", () -> LEIRFJORD, () -> "9999", places::show);
         tries.change(
                 "PlacesAdministration.foresee",
@@ -361,6 +366,29 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> firstRun.done(actor, where, FirstRunStep.STAFF));
+    }
+
+    private void storage(Tries tries) {
+        tries.change("StorageTimeService.of", () -> LEIRFJORD, () -> "9999", storage::of);
+        tries.change(
+                "StorageTimeService.foresee",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> storage.foresee(actor, where, "messages", 12));
+        tries.change(
+                "StorageTimeService.set",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> storage.set(actor, where, "messages", 12, messagesNow()));
+        tries.change("StorageTimeService.lastNight", () -> LEIRFJORD, () -> "9999", storage::lastNight);
+    }
+
+    private Term messagesNow() {
+        return storage.of(cast.actor(Who.ADMINISTRATOR), LEIRFJORD).stream()
+                .filter(line -> line.time().kind().equals("messages"))
+                .findFirst()
+                .orElseThrow()
+                .term();
     }
 
     private void correctAndTakeBack(Actor actor, String where) {

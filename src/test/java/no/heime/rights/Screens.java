@@ -225,6 +225,7 @@ final class Screens {
             return new Shown("/bli-med/" + link, "Snøgruppa", "/bli-med/" + letters());
         });
         all.put("attester", () -> new Shown("/attester", "Her sier Leirfjord kommune", null));
+        all.put("lagringstid", () -> new Shown("/lagringstid", "Her sier Leirfjord kommune", null));
         all.put("frivillig", () -> new Shown("/frivillig", "Snøgruppa", null));
     }
 

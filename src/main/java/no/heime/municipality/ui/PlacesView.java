@@ -94,6 +94,7 @@ class PlacesView extends Div implements AfterNavigationObserver, HasDynamicTitle
         content.add(
                 new Paragraph(Say.text("places.lead", own.municipality().name())),
                 WayTo.inText("/attester", Say.text("clearance.demand.title")),
+                WayTo.inText("/lagringstid", Say.text("retention.title")),
                 new H2(Say.text("places.districts")),
                 rows.districts(),
                 new H2(Say.text("places.ways")),

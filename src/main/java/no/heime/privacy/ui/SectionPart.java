@@ -31,6 +31,7 @@ final class SectionPart extends NativeDetails {
         setSummary(new H2(text(kept, "")), count);
         Div inside = new Div(new Paragraph(text(kept, ".how-long")));
         inside.addClassName("stack");
+        kept.until().forEach(until -> inside.add(new Paragraph(words.phrase(until))));
         if (many == 0) {
             inside.add(new Paragraph(Say.text("kept.nothing")));
         }

@@ -22,6 +22,8 @@ final class Indexes {
             on("persons", up("memberships.scope", "memberships.role")),
             // whether somebody lives there
             on("persons", up("district").sparse()),
+            // what is kept for as long as where one lives has said
+            on("persons", up("municipality", "_id")),
             on("appointments", up("email")),
             on("appointments", up("person").sparse()),
             on("appointments", up("role.scope", "role.role")),
@@ -95,11 +97,14 @@ final class Indexes {
             // the clock's work: questions that lapse, weekly visits to plan
             on("needs", up("proposals.status", "proposals.lapsesAt")),
             on("needs", up("status", "wish.frequency")),
+            // what was closed so long ago that its time is over
+            on("needs", up("municipality", "inFiguresSince", "closedAt")),
             // a chain is continued in one place only
             on("accessLog", up("municipality", "place").unique()),
             on("accessLog", up("reading.about", "reading.at")),
             on("accessQuestions", up("resident")),
             on("accessQuestions", up("municipality", "open", "at")),
+            on("storageNights", up("municipality", "day")),
             on("erasures", up("due")),
             on("notifications", up("recipient", "at")),
             on("notifications", up("recipient", "unread")));

@@ -111,7 +111,7 @@ class MyKeptViewTest extends SpringBrowserlessTest {
                 .contains("Det du skrev")
                 .contains("Snøen ligger høyt.")
                 .contains("24. november 2026")
-                .contains("ligger her til vi sletter deg");
+                .contains("ligger her så lenge det er åpent");
         assertThat(find(Anchor.class).withText("Se behovene dine").single().getHref())
                 .isEqualTo("/mine-behov");
         assertThat(find(NativeDetails.class).all()).hasSize(Section.values().length + 1);

@@ -1,0 +1,5 @@
+package no.heime.retention;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface StoragePlans extends ListCrudRepository<StoragePlan, String> {}
