@@ -51,6 +51,7 @@ class WhoKeepsTest {
             Map.entry("MunicipalityWords", "about words; who added them, in office"),
             Map.entry("FirstRun", "how a municipality began; who did it, in office"),
             Map.entry("Head", "how long a chain is"),
+            Map.entry("Cut", "where a chain begins"),
             Map.entry("StoragePlan", "how long a municipality keeps what; who said it, in office"),
             Map.entry("Night", "how much was deleted in a night, and nothing about anybody"),
             Map.entry("UnitCheck", "what a public register says of an organisation"));

@@ -1,15 +1,11 @@
 package no.heime.accesslog;
 
-import static no.heime.accesslog.ChainFinding.Trouble.CHANGED;
+import static no.heime.accesslog.ChainFinding.Trouble.BEGINNING_UNKNOWN;
 import static no.heime.accesslog.ChainFinding.Trouble.ENDS_TOO_EARLY;
 import static no.heime.accesslog.ChainFinding.Trouble.END_UNKNOWN;
-import static no.heime.accesslog.ChainFinding.Trouble.KEY_LEFT_OUT;
-import static no.heime.accesslog.ChainFinding.Trouble.MISSING;
 import static no.heime.accesslog.ChainFinding.Trouble.NEVER_A_KEY;
-import static no.heime.accesslog.ChainFinding.Trouble.UNKNOWN_KEY;
 
 import java.util.List;
-import no.heime.accesslog.ChainFinding.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +15,13 @@ class ChainCheck {
 
     private final Lines lines;
     private final Heads heads;
+    private final Cuts cuts;
     private final Seals seals;
 
-    ChainCheck(Lines lines, Heads heads, Seals seals) {
+    ChainCheck(Lines lines, Heads heads, Cuts cuts, Seals seals) {
         this.lines = lines;
         this.heads = heads;
+        this.cuts = cuts;
         this.seals = seals;
     }
 
@@ -31,47 +29,49 @@ class ChainCheck {
         return heads.municipalities().stream().map(this::of).toList();
     }
 
-    /** How far it had come is read first: a program that writes meanwhile makes the chain longer, and never shorter. */
+    /**
+     * How far it had come is read first, and then where it begins: a program that writes meanwhile makes the chain longer.
+     * One that deletes meanwhile moves its beginning; then it is gone through once more.
+     */
     private ChainFinding of(String municipality) {
+        var cut = cuts.of(municipality);
+        var found = of(municipality, cut);
+        var now = cuts.of(municipality);
+        return found.holds() || now == null || now.equals(cut) ? found : of(municipality, now);
+    }
+
+    private ChainFinding of(String municipality, @Nullable Cut cut) {
         var head = heads.of(municipality);
-        var before = Seals.BEGINNING;
-        long place = 0;
-        long withoutKey = 0;
+        var links = new Links(seals, cut);
+        long left = 0;
         try (var chain = lines.chain(municipality)) {
             for (var line : (Iterable<Line>) chain::iterator) {
-                place++;
-                var trouble = trouble(line, place, before, withoutKey);
-                if (trouble != null) {
-                    return ChainFinding.broken(municipality, place, trouble);
+                if (cut != null && line.place() <= cut.place()) {
+                    left++;
+                    continue;
                 }
-                withoutKey += line.isSealedWithKey() ? 0 : 1;
-                before = line.seal();
+                if (cut != null && links.place() == cut.place() && !seals.holds(cut, line)) {
+                    return ChainFinding.broken(municipality, line.place(), BEGINNING_UNKNOWN);
+                }
+                var trouble = links.next(line);
+                if (trouble != null) {
+                    return ChainFinding.broken(municipality, links.place(), trouble);
+                }
             }
         }
-        if (head != null && head.place() > place) {
-            return ChainFinding.broken(municipality, place + 1, ENDS_TOO_EARLY);
+        if (cut != null && links.place() == cut.place() && !seals.holds(cut, null)) {
+            return ChainFinding.broken(municipality, cut.place() + 1, BEGINNING_UNKNOWN);
         }
-        if (seals.hasKey() && place > 0 && withoutKey == place) {
+        if (head != null && head.place() > links.place()) {
+            return ChainFinding.broken(municipality, links.place() + 1, ENDS_TOO_EARLY);
+        }
+        if (seals.hasKey() && links.place() > 0 && links.withoutKey() == links.place()) {
             return ChainFinding.broken(municipality, 1, NEVER_A_KEY);
         }
         if (!isKnown(head) && !isKnown(heads.of(municipality))) {
-            return ChainFinding.broken(municipality, place + 1, END_UNKNOWN);
+            return ChainFinding.broken(municipality, links.place() + 1, END_UNKNOWN);
         }
-        return ChainFinding.whole(municipality, place, before, withoutKey);
-    }
-
-    /** @param withoutKey how many lines before it are sealed without a key */
-    private @Nullable Trouble trouble(Line line, long place, String before, long withoutKey) {
-        if (line.place() != place) {
-            return MISSING;
-        }
-        if (!seals.isKnown(line.key())) {
-            return UNKNOWN_KEY;
-        }
-        if (!line.isSealedWithKey() && withoutKey < place - 1) {
-            return KEY_LEFT_OUT;
-        }
-        return seals.holds(line, before) ? null : CHANGED;
+        return ChainFinding.whole(municipality, links, cut, left);
     }
 
     private boolean isKnown(@Nullable Head head) {

@@ -10,6 +10,8 @@ interface LineQuestions extends ListCrudRepository<LineQuestion, LineId> {
 
     List<LineQuestion> findByResident(PersonId resident);
 
+    boolean existsByLineAndOpenTrue(LineId line);
+
     void deleteByResident(PersonId resident);
 
     List<LineQuestion> findByMunicipalityInAndOpenOrderByAtAsc(

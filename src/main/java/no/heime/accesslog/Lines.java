@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** The log in the store. It can be added to, and nothing else. */
+/** The log in the store. It can be added to, and its oldest lines are deleted when their time is over; nothing is changed. */
 @Repository
 class Lines {
 
@@ -31,11 +31,13 @@ class Lines {
     private final MongoOperations mongo;
     private final Seals seals;
     private final Heads heads;
+    private final Cuts cuts;
 
-    Lines(MongoOperations mongo, Seals seals, Heads heads) {
+    Lines(MongoOperations mongo, Seals seals, Heads heads, Cuts cuts) {
         this.mongo = mongo;
         this.seals = seals;
         this.heads = heads;
+        this.cuts = cuts;
     }
 
     /**
@@ -66,8 +68,11 @@ class Lines {
 
     private List<Line> sealed(String municipality, List<Unwritten> missing) {
         var last = last(municipality);
-        var place = last.map(Line::place).orElse(0L);
-        var before = last.map(Line::seal).orElse(Seals.BEGINNING);
+        // when its last line is deleted, the chain goes on from it all the same
+        var cut = last.isPresent() ? null : cuts.of(municipality);
+        var links = new Links(seals, cut);
+        var place = last.map(Line::place).orElseGet(links::place);
+        var before = last.map(Line::seal).orElseGet(links::seal);
         var lines = new ArrayList<Line>();
         for (var one : missing) {
             place++;
@@ -139,6 +144,26 @@ class Lines {
 
     Optional<Line> byId(LineId id) {
         return Optional.ofNullable(mongo.findById(id, Line.class));
+    }
+
+    /** The first lines that are left after a place. */
+    List<Line> after(String municipality, long place, int limit) {
+        return mongo.find(
+                Query.query(where("municipality").is(municipality).and("place").gt(place))
+                        .with(Sort.by("place"))
+                        .limit(limit),
+                Line.class);
+    }
+
+    /** The first line of a chain in which somebody looked at that moment or later; it goes no further than that line. */
+    Optional<Line> firstSince(String municipality, Instant moment) {
+        return Optional.ofNullable(mongo.findOne(
+                Query.query(where("municipality")
+                                .is(municipality)
+                                .and("reading.at")
+                                .gte(moment))
+                        .with(Sort.by("place")),
+                Line.class));
     }
 
     /** A chain from its beginning on. To be closed. */

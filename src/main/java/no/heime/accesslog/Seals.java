@@ -3,6 +3,7 @@ package no.heime.accesslog;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.heime.shared.startup.StartupFailure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +91,29 @@ class Seals {
         return isKnown(head.key())
                 && (head.isSealedWithKey() || !hasKey())
                 && head.seal().equals(over(head.key(), head.municipality(), head.place(), "head", ""));
+    }
+
+    /** A chain of which everything up to this place is deleted begins after it. */
+    Cut cut(String municipality, Links deleted, Instant at) {
+        var key = key();
+        var open = new Cut(municipality, deleted.place(), deleted.seal(), deleted.withoutKey(), at, key, "");
+        return new Cut(municipality, open.place(), open.last(), open.withoutKey(), at, key, over(key, open));
+    }
+
+    /**
+     * Whether a beginning says what it said when it was sealed. One that is sealed without a key counts where a key is set
+     * only as long as the line after it is from before the key, too.
+     *
+     * @param next the first line after it; null when there is none
+     */
+    boolean holds(Cut cut, @Nullable Line next) {
+        return isKnown(cut.key())
+                && cut.seal().equals(over(cut.key(), cut))
+                && (cut.isSealedWithKey() || !hasKey() || next != null && !next.isSealedWithKey());
+    }
+
+    private String over(String key, Cut cut) {
+        return over(key, cut.municipality(), cut.place(), "cut", cut.whole());
     }
 
     boolean isKnown(String key) {

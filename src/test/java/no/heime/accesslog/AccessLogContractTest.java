@@ -134,14 +134,14 @@ abstract class AccessLogContract extends StoreContract {
         var before = seals.head(LEIRFJORD, 1);
         var keyed = new Seals(List.of("a key that nobody else knows, of course"));
         var keyedHeads = new Heads(store, keyed);
-        var keyedLines = new Lines(store, keyed, keyedHeads);
+        var keyedLines = new Lines(store, keyed, keyedHeads, new Cuts(store));
         var some = List.of(Given.unwritten(Seen.HELPS));
         keyedLines.append(LEIRFJORD, some);
         store.save(before);
 
         keyedLines.append(LEIRFJORD, some);
 
-        assertThat(new ChainCheck(keyedLines, keyedHeads, keyed).all())
+        assertThat(new ChainCheck(keyedLines, keyedHeads, new Cuts(store), keyed).all())
                 .singleElement()
                 .returns(true, ChainFinding::holds);
     }

@@ -38,7 +38,7 @@ class ChainCheckTest {
     }
 
     private ChainFinding found(Seals by) {
-        return new ChainCheck(lines, heads, by).all().getFirst();
+        return new ChainCheck(lines, heads, mock(Cuts.class), by).all().getFirst();
     }
 
     private @Nullable Trouble trouble() {
