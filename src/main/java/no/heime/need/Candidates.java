@@ -182,14 +182,17 @@ class Candidates {
         return visible(id) instanceof SelfCareResource resource ? resource : missing();
     }
 
-    /** @throws DomainException not found when it is no offer that everybody may see */
-    Question question(Need need, EntryId id) {
+    /**
+     * @param asks who asks: that the clearance is lacking is told to case workers alone
+     * @throws DomainException not found when it is no offer that everybody may see, and to others where it is lacking
+     */
+    Question question(Need need, EntryId id, By asks) {
         var offer = visible(id) instanceof HelpOffer found ? found : Candidates.<HelpOffer>missing();
         if (need.wish().kind() == null) {
             throw DomainException.invalid("need.refused.kind-first", "kind");
         }
         if (!clearing.of(need, List.of(offer)).lets(offer)) {
-            throw DomainException.stale("need.refused.clearance");
+            throw asks == By.CASE_WORKER ? DomainException.stale("need.refused.clearance") : DomainException.notFound();
         }
         return new Question(
                 id, offer.step(), asked(offer), offer.provider().district(), offer.content(), minutes(offer));

@@ -99,7 +99,7 @@ class DemoNeeds implements DemoContributor {
                 need.asking()
                         .propose(
                                 new ProposalId(ids.next()),
-                                candidates.question(need, it.entryId()),
+                                candidates.question(need, it.entryId(), By.CASE_WORKER),
                                 clock.getZone(),
                                 Act.caseWorker(new PersonId(Objects.requireNonNull(it.by())), at));
             case ACCEPT -> need.asking().accept(last(need), Act.helper(helper(need), at));

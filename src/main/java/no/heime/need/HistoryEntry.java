@@ -56,6 +56,10 @@ public record HistoryEntry(
         return on(question.step()).about(question.title());
     }
 
+    boolean isAbout(Proposal question) {
+        return step == question.step() && question.title().equals(subject);
+    }
+
     HistoryEntry about(@Nullable String title) {
         return new HistoryEntry(at, by, who, what, step, outcome, reason, title, said, within);
     }

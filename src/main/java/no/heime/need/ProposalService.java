@@ -33,7 +33,7 @@ public class ProposalService {
         var proposal = new ProposalId(ids.next());
         changes.change(
                 id, need -> Access.act(Right.QUESTION_ASK, actor, Access.need(need), changes.now()), (need, act) -> {
-                    var question = candidates.question(need, offer);
+                    var question = candidates.question(need, offer, act.by());
                     changes.passEmptySteps(need);
                     need.asking().propose(proposal, question, changes.zone(), act);
                 });

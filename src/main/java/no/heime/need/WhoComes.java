@@ -1,5 +1,6 @@
 package no.heime.need;
 
+import java.time.Instant;
 import no.heime.identity.AppointmentEvent;
 import no.heime.identity.PersonId;
 import no.heime.identity.Role;
@@ -35,21 +36,25 @@ class WhoComes {
         clearing.mustBeCleared(need, organisation, volunteer);
     }
 
-    /** Where she was to come somebody else is needed: both sides hear of it. */
+    /**
+     * Where she was to come somebody else is needed: both sides hear of it. It may be told late or twice: where it was said
+     * again since that she comes, she comes.
+     */
     @EventListener
     void on(AppointmentEvent.Ended ended) {
         var who = ended.who();
         if (who != null && ended.role().role() == Role.VOLUNTEER) {
-            comesNoMore(who, ended.role().scope());
+            comesNoMore(who, ended.role().scope(), ended.at());
         }
     }
 
-    private void comesNoMore(PersonId who, String organisation) {
+    private void comesNoMore(PersonId who, String organisation, Instant at) {
         needs.inWhichComes(who).stream()
                 .filter(need -> running(need, who, organisation))
                 .forEach(need -> changes.change(
                         need.id(), fresh -> Act.program(changes.now()), (fresh, act) -> fresh.agreements().stream()
                                 .filter(agreement -> isToComeFor(agreement, who, organisation))
+                                .filter(agreement -> !isSaidSince(fresh, agreement, at))
                                 .map(Agreement::id)
                                 .toList()
                                 .forEach(agreement -> fresh.agreeing().sayWhoComes(agreement, null, act))));
@@ -57,6 +62,13 @@ class WhoComes {
 
     private static boolean running(Need need, PersonId who, String organisation) {
         return need.agreements().stream().anyMatch(agreement -> isToComeFor(agreement, who, organisation));
+    }
+
+    private static boolean isSaidSince(Need need, Agreement agreement, Instant at) {
+        var question = need.proposal(agreement.proposal());
+        return need.history().stream()
+                .filter(line -> line.what() == Happening.COMES && line.isAbout(question))
+                .anyMatch(line -> line.at().isAfter(at));
     }
 
     private static boolean isToComeFor(Agreement agreement, PersonId who, String organisation) {

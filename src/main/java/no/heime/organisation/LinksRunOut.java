@@ -27,12 +27,13 @@ class LinksRunOut {
         links.forgetWhatIsOver(clock.instant());
     }
 
+    /** It may be told late or twice: what she has made since she came back stays. */
     @EventListener
     void on(AppointmentEvent.Ended ended) {
         var who = ended.who();
         if (who != null && ended.role().role() == Role.COORDINATOR) {
             links.endAllMadeBy(
-                    who, new OrganisationId(UUID.fromString(ended.role().scope())));
+                    who, new OrganisationId(UUID.fromString(ended.role().scope())), ended.at());
         }
     }
 }

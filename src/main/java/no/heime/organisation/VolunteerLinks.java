@@ -63,8 +63,15 @@ class VolunteerLinks {
         store.remove(query(where("madeBy").is(person)), VolunteerLink.class);
     }
 
-    void endAllMadeBy(PersonId person, OrganisationId organisation) {
-        store.remove(query(where("madeBy").is(person).and("organisation").is(organisation)), VolunteerLink.class);
+    void endAllMadeBy(PersonId person, OrganisationId organisation, Instant before) {
+        store.remove(
+                query(where("madeBy")
+                        .is(person)
+                        .and("organisation")
+                        .is(organisation)
+                        .and("madeAt")
+                        .lte(before)),
+                VolunteerLink.class);
     }
 
     void forgetWhatIsOver(Instant now) {

@@ -74,6 +74,7 @@ abstract class ClearedContract extends NeedStoreContract {
         assertThat(step(astrid, need).candidates()).isEmpty();
         assertThat(step(astrid, need).leftOut()).isEmpty();
         refused("need.refused.clearance", () -> proposals.propose(kari, need, offer));
+        refused("error.not-found", () -> proposals.propose(astrid, need, offer));
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.Actor;
+import no.heime.identity.AppointmentEvent;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
@@ -45,6 +46,9 @@ abstract class WhoComesContract extends NeedStoreContract {
 
     @Autowired
     WaitingForAnswer waiting;
+
+    @Autowired
+    WhoComes whoComes;
 
     @Autowired
     KeptHelping kept;
@@ -171,6 +175,20 @@ abstract class WhoComesContract extends NeedStoreContract {
 
         refused("error.not-found", () -> seenBy(now(nina)));
         assertThat(seenBy(astrid).comes()).isNull();
+    }
+
+    @Test
+    void sheComesStillWhenItIsToldLateThatSheWasLetOutOnce() {
+        agreements.sayWhoComes(solveig, need, agreement, nina.id());
+        whoComes.on(new AppointmentEvent.Ended(
+                ids.next(),
+                clock.instant().minusSeconds(3600),
+                Membership.volunteerOf(group),
+                nina.id(),
+                solveig.id(),
+                null));
+
+        assertThat(seenBy(nina).iCome()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.heime.identity.Actor;
+import no.heime.identity.AppointmentEvent;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.Membership;
 import no.heime.identity.PastHolder;
@@ -45,6 +46,9 @@ abstract class VolunteerContract extends StoreContract {
 
     @Autowired
     CoordinatorService coordinators;
+
+    @Autowired
+    LinksRunOut ending;
 
     @Autowired
     OrganisationService organisations;
@@ -259,6 +263,16 @@ abstract class VolunteerContract extends StoreContract {
         coordinators.end(solveig, dugnad, nina.id());
 
         opensNothing(somebody("Anna"), link);
+    }
+
+    @Test
+    void whatIsMadeAfterSheCameBackStaysWhenItIsToldLateThatShePausedOnce() {
+        var link = link(LinkIsFor.TEN);
+        var before = Instant.now().minusSeconds(3600);
+        ending.on(new AppointmentEvent.Ended(
+                UUID.randomUUID(), before, Membership.coordinatorOf(dugnad), solveig.id(), solveig.id(), null));
+
+        assertThat(links.open(somebody("Anna"), link).name()).isEqualTo("Dugnad");
     }
 
     @Test

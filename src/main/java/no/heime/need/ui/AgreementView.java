@@ -26,6 +26,7 @@ import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Chosen;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
@@ -35,6 +36,7 @@ import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement for its two sides: who the other is, the visits, and how it went. */
@@ -99,7 +101,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         || part instanceof VisitCard visit && visit.isBeingChanged()
                         || part instanceof SayWhoComes saying && saying.isBegun()
                         || part instanceof SayWhereToCome saying && saying.isBeingWritten());
-        if (!writing) {
+        if (!writing && need != null) {
             attempt.byItself(this::draw);
         }
     }
@@ -132,7 +134,11 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     shown,
                     volunteer -> act(
                             "agreement.comes.said",
-                            actor -> service.sayWhoComes(actor, shown.need(), shown.agreement(), volunteer))));
+                            actor -> service.sayWhoComes(
+                                    actor,
+                                    shown.need(),
+                                    shown.agreement(),
+                                    new PersonId(Chosen.id(volunteer, "volunteer"))))));
         }
         if (shown.asksMe()) {
             content.add(new ClosingQuestions(
@@ -196,11 +202,18 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         Say.text("agreement.step-back.sure"),
                         Say.text("agreement.step-back.yes"),
                         () -> attempt.to(
-                                () -> service.comesNoMore(user.require(), shown.need(), shown.agreement()), () -> {
-                                    content.removeAll();
-                                    toast.sayInstead(Say.text("agreement.step-back.done"));
-                                }),
+                                () -> service.comesNoMore(user.require(), shown.need(), shown.agreement()),
+                                this::leave),
                         Say.text("agreement.step-back.no")));
+    }
+
+    /** The screen hears of her own no, too, and must not look for what is no more hers. */
+    private void leave() {
+        need = null;
+        drawn = null;
+        content.removeAll();
+        content.add(WayTo.inText("/meldinger", Say.text("question.to-messages")));
+        toast.sayInstead(Say.text("agreement.step-back.done"));
     }
 
     private Div ending(AgreementForParty shown) {

@@ -3,9 +3,7 @@ package no.heime.need.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.UUID;
 import java.util.function.Consumer;
-import no.heime.identity.PersonId;
 import no.heime.need.AgreementForParty;
 import no.heime.need.WhoCanCome;
 import no.heime.shared.ui.Action;
@@ -18,7 +16,8 @@ final class SayWhoComes extends Div {
 
     private final Choice who = new Choice();
 
-    SayWhoComes(AgreementForParty shown, Consumer<PersonId> said) {
+    /** @param said is handed the id of who was chosen, which nobody has looked at */
+    SayWhoComes(AgreementForParty shown, Consumer<String> said) {
         addClassName("stack");
         add(new H2(Say.text("agreement.comes.title")));
         if (shown.canCome().isEmpty()) {
@@ -33,7 +32,7 @@ final class SayWhoComes extends Div {
                 field.trouble(Say.text("agreement.comes.choose"));
             } else {
                 field.well();
-                said.accept(new PersonId(UUID.fromString(who.getValue())));
+                said.accept(who.getValue());
             }
         }));
     }

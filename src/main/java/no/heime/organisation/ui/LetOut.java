@@ -15,7 +15,8 @@ final class LetOut extends Div {
     private final Choice why = new Choice();
     private final Field field = new Field(Say.text("volunteers.let-out.why"), why);
 
-    LetOut(Action asked, String who, Consumer<LetOutBecause> done) {
+    /** @param done is handed the name of a reason as it was chosen, which nobody has looked at */
+    LetOut(Action asked, String who, Consumer<String> done) {
         String question = Say.text("volunteers.let-out.sure", who);
         addClassName("confirmation");
         getElement().setAttribute("role", "group").setAttribute("aria-label", question);
@@ -40,11 +41,11 @@ final class LetOut extends Div {
         });
     }
 
-    private void answer(Consumer<LetOutBecause> done) {
+    private void answer(Consumer<String> done) {
         if (why.getValue().isEmpty()) {
             field.trouble(Say.text("volunteers.let-out.choose"));
         } else {
-            done.accept(LetOutBecause.valueOf(why.getValue()));
+            done.accept(why.getValue());
         }
     }
 }

@@ -16,9 +16,12 @@ import no.heime.shared.ui.SharePage;
 /** Makes a link by which volunteers come, and shows it this once: nobody can read it out of the program again. */
 final class NewLink extends Div {
 
-    /** Makes it, and hands over what stands in it; what cannot be made is said elsewhere. */
+    /**
+     * Makes it, and hands over what stands in it; what cannot be made is said elsewhere. The names are as they were chosen,
+     * and nobody has looked at them.
+     */
     interface Making {
-        void link(LinkLasts lasts, LinkIsFor many, Consumer<String> made);
+        void link(String lasts, String many, Consumer<String> made);
     }
 
     private final Choice lasts = new Choice();
@@ -39,13 +42,15 @@ final class NewLink extends Div {
                 new Field(Say.text("volunteers.link.lasts"), lasts),
                 new Field(Say.text("volunteers.link.for"), many),
                 Action.primary(Say.text("volunteers.link.make"), () -> {
-                    made.removeAll();
-                    making.link(
-                            LinkLasts.valueOf(lasts.getValue()),
-                            LinkIsFor.valueOf(many.getValue()),
-                            secret -> show(secret, organisation));
+                    hide();
+                    making.link(lasts.getValue(), many.getValue(), secret -> show(secret, organisation));
                 }),
                 made);
+    }
+
+    /** What is shown may open nothing any more. */
+    void hide() {
+        made.removeAll();
     }
 
     private void show(String secret, String organisation) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.Volunteer;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Moments;
@@ -21,7 +20,7 @@ final class VolunteerRow extends ListItem {
     /** What is noted of her certificate, where the municipality demands one, and a way to note one that was shown. */
     record Clearing(String how, BiConsumer<LocalDate, LocalDate> note) {}
 
-    VolunteerRow(Volunteer one, Moments moments, @Nullable Clearing clearing, Consumer<LetOutBecause> letOut) {
+    VolunteerRow(Volunteer one, Moments moments, @Nullable Clearing clearing, Consumer<String> letOut) {
         String who = who(one);
         Paragraph about = new Paragraph(Say.dotted(address(one), since(one, moments)));
         about.addClassName("hint");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
@@ -29,6 +30,7 @@ import no.heime.organisation.VolunteerLinkService;
 import no.heime.organisation.VolunteerService;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Chosen;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
@@ -59,6 +61,7 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Paragraph nobody = new Paragraph(Say.text("volunteers.none"));
     private final UnorderedList open = new UnorderedList();
     private final Div past = new Div();
+    private @Nullable NewLink fresh;
 
     VolunteersView(
             VolunteerService volunteers,
@@ -93,13 +96,14 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         draw(id);
         String name = organisations.show(user.require(), id).name();
         title.setText(Say.text("volunteers.title.of", name));
+        fresh = new NewLink((lasts, many, made) -> make(id, lasts, many, made), name);
         content.add(
                 new Paragraph(Say.text("volunteers.lead")),
                 list,
                 nobody,
                 new H2(Say.text("volunteers.link.title")),
                 new Paragraph(Say.text("volunteers.link.lead")),
-                new NewLink((lasts, many, made) -> make(id, lasts, many, made), name),
+                fresh,
                 open,
                 past,
                 WayTo.inText("/mine", Say.text("coordinators.back")));
@@ -175,23 +179,34 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new ListItem(new Div(new Span(name), about));
     }
 
-    private void make(OrganisationId id, LinkLasts lasts, LinkIsFor many, Consumer<String> made) {
-        attempt.to(() -> made.accept(links.make(user.require(), id, lasts, many)), () -> drawLinks(id));
+    private void make(OrganisationId id, String lasts, String many, Consumer<String> made) {
+        attempt.to(
+                () -> made.accept(links.make(
+                        user.require(),
+                        id,
+                        Chosen.of(LinkLasts.class, lasts, "lasts"),
+                        Chosen.of(LinkIsFor.class, many, "many"))),
+                () -> drawLinks(id));
     }
 
     private void end(OrganisationId id, VolunteerLink link) {
         attempt.to(() -> links.end(user.require(), id, link.id()), () -> {
+            Objects.requireNonNull(fresh).hide();
             drawLinks(id);
             toast.sayInstead(Say.text("volunteers.link.ended"));
         });
     }
 
-    private void letOut(OrganisationId id, Volunteer one, LetOutBecause why) {
-        attempt.to(() -> volunteers.letOut(user.require(), id, one.person(), why), () -> {
+    private void letOut(OrganisationId id, Volunteer one, String why) {
+        attempt.to(() -> letOutNow(id, one, Chosen.of(LetOutBecause.class, why, "why")), () -> {
             draw(id);
             toast.say(Say.text("volunteers.let-out.done", VolunteerRow.who(one)));
             Focus.onText(toast);
         });
+    }
+
+    private void letOutNow(OrganisationId id, Volunteer one, LetOutBecause why) {
+        volunteers.letOut(user.require(), id, one.person(), why);
     }
 
     @Override

@@ -73,6 +73,7 @@ class AgreementViewTest extends InBokmal {
     private final NeedId need = new NeedId(UUID.randomUUID());
     private final AgreementId agreement = new AgreementId(UUID.randomUUID());
     private final VisitId visit = new VisitId(UUID.randomUUID());
+    private final NeedWatch watch = new NeedWatch();
     private @Nullable Phrase comes;
     private boolean iCome;
     private List<WhoCanCome> canCome = List.of();
@@ -124,6 +125,14 @@ class AgreementViewTest extends InBokmal {
         test(find(Action.class).withText("Ja, jeg kan ikke").single()).click();
 
         verify(service).comesNoMore(astrid, need, agreement);
+        when(screens.agreement(any(), any(), any())).thenThrow(DomainException.notFound());
+        new Changes(watch).happens(need, astrid.id());
+        Changes.runWhatOtherThreadsAskedFor();
+
+        assertThat(view.getElement().getTextRecursively())
+                .as("what the screen hears of her own no")
+                .contains("Til meldingene")
+                .doesNotContain("Vi finner ikke dette");
         assertThat(view.getElement().getTextRecursively()).contains("Laget har fått beskjed om at du ikke kommer.");
     }
 
@@ -304,7 +313,7 @@ class AgreementViewTest extends InBokmal {
     private AgreementView open(AgreementForParty shown) {
         when(screens.agreement(any(), any(), any())).thenReturn(shown);
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Oslo"));
-        var view = new AgreementView(screens, service, user, new NeedWatch(), new ActsForSomebody(), clock);
+        var view = new AgreementView(screens, service, user, watch, new ActsForSomebody(), clock);
         UI.getCurrent().add(view);
         enter(view);
         return view;

@@ -151,6 +151,30 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsShownOfALinkGoesWhenOneIsStopped() {
+        var link = VolunteerScreens.link(NOON.plusSeconds(3600));
+        when(links.of(SOLVEIG, DUGNAD)).thenReturn(List.of(link));
+        when(links.make(any(), any(), any(), any())).thenReturn("hemmelig");
+        open();
+        press("Lag lenke");
+        press("Stopp lenken");
+        press("Ja, stopp den");
+
+        assertThat(find(SharePage.class).all()).isEmpty();
+        assertThat(screen()).doesNotContain("Du ser lenken bare nå.");
+    }
+
+    @Test
+    void whatWasNotOfferedIsRefusedInASentence() {
+        open();
+        find(Choice.class).all().getFirst().setValue("A_CENTURY");
+        press("Lag lenke");
+
+        verify(links, never()).make(any(), any(), any(), any());
+        assertThat(screen()).contains("Det du valgte, er ikke et valg her.");
+    }
+
+    @Test
     void whoLetsSomebodyOutSaysWhyFirst() {
         when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
         open();
