@@ -111,7 +111,7 @@ public final class Attempt extends Div {
 
     private Component say(DomainException refused, @Nullable Field at) {
         if (refused.kind() == Kind.FORBIDDEN || refused.kind() == Kind.NOT_FOUND) {
-            LOG.info("refused on a screen why={}", refused.messageKey());
+            WatchedScreens.refused(refused.messageKey());
         }
         String sentence = I18NProvider.translate(
                 refused.messageKey(), refused.parameters().toArray());

@@ -50,6 +50,11 @@ public class Watch {
         write("refused status=" + status + " why=" + why, person);
     }
 
+    /** The same on a screen of the Flow half, which answers with no status. */
+    public void refusedOnAScreen(String why, @Nullable Principal person) {
+        write("refused on a screen why=" + why, person);
+    }
+
     private void write(String what, @Nullable Principal person) {
         sparingly
                 .next(what)

@@ -3,14 +3,22 @@ package no.heime.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.heime.shared.DomainException;
+import no.heime.shared.watch.Watch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class AttemptTest extends InBokmal {
 
     private final Attempt attempt = new Attempt();
@@ -50,6 +58,21 @@ class AttemptTest extends InBokmal {
                 }))
                 .isFalse();
         assertThat(said()).isEqualTo("Teksten er for lang. Bruk høyst 500 tegn.");
+    }
+
+    @Test
+    void whatMayNotBeDoneIsToldToTheWatchAndAFloodOfItFillsNoDisk(CapturedOutput log) {
+        new WatchedScreens(new Watch("", Clock.systemUTC()))
+                .serviceInit(new ServiceInitEvent(VaadinService.getCurrent()));
+        for (var time = 0; time < 200; time++) {
+            attempt.to(() -> {
+                throw DomainException.notFound();
+            });
+        }
+        assertThat(log.getAll()
+                        .lines()
+                        .filter(line -> line.contains("refused on a screen why=error.not-found person=-")))
+                .hasSizeBetween(60, 120);
     }
 
     @Test
