@@ -3,6 +3,7 @@ package no.heime.identity.oidc;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
+import no.heime.shared.startup.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,14 @@ record Client(String id, @Nullable String secret, @Nullable JWK key) {
     private static final int SHORTEST_KEY = 2048;
 
     static Client read(String provider, OidcSettings.Written written) {
-        var id = Setting.of(provider, "client-id").require(written.clientId(), "what the provider calls Heime");
-        var keySetting = Setting.of(provider, "client-key");
+        var id = OidcSettings.setting(provider, "client-id")
+                .require(written.clientId(), "what the provider calls Heime");
+        var keySetting = OidcSettings.setting(provider, "client-key");
         var key = written.clientKey();
         if (key != null && !key.isBlank()) {
             return new Client(id, null, key(key, keySetting));
         }
-        var secret = Setting.of(provider, "client-secret")
+        var secret = OidcSettings.setting(provider, "client-secret")
                 .require(
                         written.clientSecret(),
                         "the secret that the provider has given, unless %s is set".formatted(keySetting));

@@ -24,7 +24,7 @@ public class OidcProviders implements SignInProviders {
     /** What a provider says has ended is told by its address alone, so no two have the same. */
     private void add(Provider read) {
         idOf(read.issuer()).ifPresent(other -> {
-            throw Setting.of(read.id(), "issuer")
+            throw OidcSettings.setting(read.id(), "issuer")
                     .mustBe("another address than that of the provider %s: each provider is set up once"
                             .formatted(other));
         });

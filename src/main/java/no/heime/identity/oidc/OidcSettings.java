@@ -3,6 +3,7 @@ package no.heime.identity.oidc;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import no.heime.shared.startup.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("heime.oidc")
 record OidcSettings(
         @DefaultValue List<String> keys, @DefaultValue Map<String, Written> providers) {
+
+    /** The setting of that name of one provider. */
+    static Setting setting(String provider, String name) {
+        return new Setting("heime.oidc.providers." + provider + "." + name);
+    }
 
     /**
      * One provider, as it was written.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.heime.identity.Membership;
 import no.heime.identity.MunicipalityNumbers;
+import no.heime.shared.startup.Setting;
 import no.heime.shared.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ record ReadProvider(String id, OidcSettings.Written written, MunicipalityNumbers
     }
 
     private Setting setting(String name) {
-        return Setting.of(id, name);
+        return OidcSettings.setting(id, name);
     }
 
     private static List<String> filled(List<String> written) {
