@@ -98,6 +98,11 @@ export interface PasskeyName {
   name: string | null;
 }
 
+export interface ProvedNumber {
+  code: string | null;
+  number: string | null;
+}
+
 export interface SelfCareResourceBody {
   accessibility:
     | (

@@ -14,6 +14,7 @@ let moreToSend = false;
 vi.mock('../outbox/leaving', () => ({ leavePhone, hasMoreToSend: async () => moreToSend }));
 vi.mock('./my-devices', () => ({}));
 vi.mock('./my-passkeys', () => ({}));
+vi.mock('./my-number', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/language-change', () => ({ setLanguage: async () => undefined }));

@@ -42,6 +42,7 @@ class MePage extends LitElement {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
     void import('./my-passkeys').catch(() => undefined);
+    void import('./my-number').catch(() => undefined);
     void findPlaces((all) => {
       this.#places = all;
       this.requestUpdate();
@@ -61,7 +62,7 @@ class MePage extends LitElement {
       ${viewSwitch()}
       <h2>${t('shell.language')}</h2>
       <language-choice></language-choice>
-      ${me ? html`<my-devices @to-passkeys=${this.#toPasskeys}></my-devices><my-passkeys></my-passkeys>` : nothing}
+      ${me ? html`<my-devices @to-passkeys=${this.#toPasskeys}></my-devices><my-passkeys></my-passkeys><my-number></my-number>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}

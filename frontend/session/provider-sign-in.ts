@@ -67,7 +67,7 @@ class ProviderSignIn extends LitElement {
             ({ id, name }) =>
               html`<button class="action primary whole" @click=${() => this.#leave(id)}>${t('sign-in.with', name)}</button>`,
           )}
-          <h2>${t('sign-in.or-code')}</h2>`;
+          <h2>${t(currentSession()?.sms ? 'sign-in.sms.or-code' : 'sign-in.or-code')}</h2>`;
   }
 
   #said(): string | typeof nothing {

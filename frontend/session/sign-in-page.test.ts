@@ -8,7 +8,7 @@ vi.mock('./passkey-sign-in', () => ({}));
 vi.mock('./provider-sign-in', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
-let session: { invitations: number } | undefined;
+let session: { invitations?: number; sms?: boolean } | undefined;
 vi.mock('../shell/session', () => ({
   currentSession: () => session,
   refreshSession: async () => ({}),
@@ -138,4 +138,43 @@ describe('who is slower than the code', () => {
     expect(inside.activeElement).toBe(inside.querySelector('#code'));
     expect(location.search).toContain('utboks');
   });
+});
+
+describe('where codes come by SMS, too', () => {
+  beforeEach(() => {
+    session = { sms: true };
+    return () => {
+      session = undefined;
+    };
+  });
+
+  it('one field takes an address or a number, and says so', async () => {
+    const said = await opened('/logg-inn');
+    expect(said).toContain('sign-in.sms.lead');
+    expect(said).toContain('sign-in.sms.field');
+    const field = document.querySelector('sign-in-page')?.shadowRoot?.querySelector('input');
+    expect(field?.getAttribute('type')).toBe('text');
+    expect(field?.getAttribute('autocomplete')).toBe('username webauthn');
+  });
+
+  it('the number goes to the server as it is typed, and the phone may fill in the code', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string, { body }: { body: URLSearchParams }) => {
+      asked.push(`${address} ${body.get('username')}`);
+      return new Response(null, { status: 204 });
+    });
+    await opened('/logg-inn');
+    const inside = document.querySelector('sign-in-page')?.shadowRoot as ShadowRoot;
+    (inside.querySelector('#email') as HTMLInputElement).value = ' 406 12 345 ';
+    inside.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(inside.querySelector('#code')).not.toBeNull());
+    expect(asked).toEqual(['/ott/generate 406 12 345']);
+    expect(inside.querySelector('#code')?.getAttribute('autocomplete')).toBe('one-time-code');
+    expect(inside.textContent).toContain('sign-in.sms.other');
+  });
+});
+
+it('without SMS nothing is said of numbers', async () => {
+  expect(await opened('/logg-inn')).not.toContain('sms');
+  expect(document.querySelector('sign-in-page')?.shadowRoot?.querySelector('input')?.type).toBe('email');
 });

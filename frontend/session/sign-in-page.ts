@@ -12,7 +12,7 @@ import { type Attempt, SignIn, safeReturn } from './sign-in';
 
 type Step = 'address' | 'code' | 'name';
 
-/** Sign-in: an e-mail address, the code that comes to it, and the first time a name. */
+/** Sign-in: an e-mail address or a mobile number, the code that comes to it, and the first time a name. */
 class SignInPage extends LitElement {
   static override styles = pageStyles;
 
@@ -27,6 +27,7 @@ class SignInPage extends LitElement {
   #saidAloud = false;
   #busy = false;
   #sentAnew = false;
+  #reading: AbortController | undefined;
 
   constructor() {
     super();
@@ -40,6 +41,11 @@ class SignInPage extends LitElement {
     void import('./provider-sign-in').catch(() => undefined);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
   override render(): TemplateResult {
     return html`
       ${{ address: this.#address, code: this.#code, name: this.#name }[this.#step]()}
@@ -51,16 +57,17 @@ class SignInPage extends LitElement {
   readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
     ${comesFromSending() ? html`<p class="notice" role="status"><span>${t('sign-in.to-send')}</span></p>` : nothing}
     <provider-sign-in @signed-in=${() => this.#arrived()}></provider-sign-in>
-    <p class="lead">${t('sign-in.lead')}</p>
+    <p class="lead">${t(bySms() ? 'sign-in.sms.lead' : 'sign-in.lead')}</p>
     <form @submit=${this.#ask}>
       <div class="field">
-        <label for="email">${t('sign-in.email')}</label>
+        <label for="email">${t(bySms() ? 'sign-in.sms.field' : 'sign-in.email')}</label>
         ${this.#wrong()}
         <input
           id="email"
           name="email"
-          type="email"
-          autocomplete="email webauthn"
+          type=${bySms() ? 'text' : 'email'}
+          inputmode="email"
+          autocomplete="${bySms() ? 'username' : 'email'} webauthn"
           required
           aria-invalid=${this.#isOfTheAnswer ? 'true' : nothing}
           aria-describedby="wrong"
@@ -96,7 +103,7 @@ class SignInPage extends LitElement {
       <button class="action quiet whole" type="button" ?disabled=${this.#busy} @click=${this.#askAnew}>
         ${t('sign-in.again')}
       </button>
-      <button class="action quiet whole" type="button" @click=${() => this.#go('address')}>${t('sign-in.other')}</button>
+      <button class="action quiet whole" type="button" @click=${() => this.#go('address')}>${t(bySms() ? 'sign-in.sms.other' : 'sign-in.other')}</button>
       <p class="lead" role="status">${this.#sentAnew ? t('sign-in.again.said') : nothing}</p>
     </form>`;
 
@@ -240,6 +247,18 @@ class SignInPage extends LitElement {
     this.#sentAnew = false;
     this.#say('');
     await this.#toTheField();
+    this.#reading?.abort();
+    if (step === 'code' && bySms()) {
+      await this.#readCode();
+    }
+  }
+
+  /** A phone may read the code out of the SMS. */
+  async #readCode(): Promise<void> {
+    const field = this.renderRoot.querySelector('input');
+    const { fillInCode } = await import('./code-by-sms');
+    this.#reading = new AbortController();
+    if (field) void fillInCode(field, this.#reading.signal);
   }
 
   /** To the field when the answer in it was wrong; else back to what was pressed, which could not be while it waited. */
@@ -257,6 +276,9 @@ class SignInPage extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 }
+
+/** Whether a mobile number is taken in the place of an address. */
+const bySms = (): boolean => currentSession()?.sms ?? false;
 
 /** What is written waits on the phone, and is sent when one is known. */
 const comesFromSending = (): boolean => /^\/utboks\b/.test(new URLSearchParams(location.search).get('til') ?? '');

@@ -12,6 +12,8 @@ export interface Session {
   demoPeople?: DemoPerson[];
   /** Through whom one can sign in beside a code, such as ID-porten. */
   providers?: { id: string; name: string }[];
+  /** Whether one can sign in with a mobile number, too. */
+  sms?: boolean;
   /** For whom she may act, as a next of kin. */
   actsFor?: ForSomebody[];
   /** The day on which she is to be erased, when she has asked for it. */
@@ -21,7 +23,7 @@ export interface Session {
 export interface Me {
   id: string;
   name: string;
-  /** None for who has only ever come through a provider. */
+  /** None for who has only ever come through a provider or with a number. */
   email?: string | null;
   phone?: string | null;
   district?: string | null;

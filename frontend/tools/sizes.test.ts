@@ -67,7 +67,7 @@ const screens: Readonly<Record<string, number>> = {
   'participation-form': 3.3,
   'organisation-form': 2.2,
   'outbox-view': 2.9,
-  'sign-in-page': 2.2,
+  'sign-in-page': 2.4,
   'me-page': 3.7,
   later: 1.8,
 };
@@ -77,7 +77,7 @@ const beside: Readonly<Record<string, number>> = {
   shell: 27,
   things: 5,
   views: 1.5,
-  'more-nn': 13,
+  'more-nn': 13.5,
   parts: 3.7,
   'form-styles': 2.4,
   preview: 4.1,

@@ -46,6 +46,7 @@ public final class WhoActs {
             Map.entry("PersonService.byEmail", "sign-in: nobody is known yet"),
             Map.entry("PersonService.proved", "sign-in: nobody is known yet"),
             Map.entry("PersonService.provedBy", "sign-in: nobody is known yet"),
+            Map.entry("PersonService.provedAs", "sign-in: nobody is known yet"),
             Map.entry("PersonService.caseWorkersOf", "whom dialogue tells"),
             Map.entry("Impartiality.staffFor", "whom dialogue tells"),
             Map.entry("Impartiality.guarded", "asked with whoever acts when the table is"),

@@ -26,6 +26,7 @@ class WhoKeepsTest {
             Map.entry("Device", Section.SIGN_IN),
             Map.entry("KeyRing", Section.SIGN_IN),
             Map.entry("ProvenIdentity", Section.SIGN_IN),
+            Map.entry("SignInNumber", Section.SIGN_IN),
             Map.entry("Need", Section.NEEDS),
             Map.entry("DigitalParticipation", Section.CARE),
             Map.entry("Consent", Section.CONSENTS),
@@ -42,8 +43,8 @@ class WhoKeepsTest {
             Map.entry("LineQuestion", Section.QUESTIONS));
 
     private static final Map<String, String> NOT_TOLD = Map.ofEntries(
-            Map.entry("OneTimeCode", "a digest of an address, for ten minutes"),
-            Map.entry("SentCodes", "a digest of an address, for an hour"),
+            Map.entry("OneTimeCode", "a digest of an address or a number, for ten minutes"),
+            Map.entry("SentCodes", "a digest of an address or a number, for a day at most"),
             Map.entry("Erasure", "stands above all else on the same screen"),
             Map.entry("PastOrganisation", "what an organisation said of itself; who changed it, in its name"),
             Map.entry("Corrections", "about places; who corrected them, in office"),

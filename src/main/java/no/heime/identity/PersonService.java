@@ -127,6 +127,15 @@ public class PersonService {
         });
     }
 
+    /**
+     * The person with this id, whose number has just been proved; a new resident when she was never here.
+     *
+     * @param language in which a new one came; one who is known keeps her own
+     */
+    public Person provedAs(PersonId id, Language language) {
+        return came(byId(id).orElseGet(() -> firstProved(id, language)));
+    }
+
     private Person firstProved(PersonId id, Language language) {
         try {
             return persons.save(Person.proved(id, language, clock.instant()));

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 
 /** A phone number, kept as E.164 (a short one such as 116 123 as its digits) and shown the Norwegian way. */
@@ -25,6 +26,17 @@ public record PhoneNumber(String value) {
             return new PhoneNumber(library.format(number, PhoneNumberFormat.E164));
         } catch (NumberParseException e) {
             throw DomainException.invalid("phone.invalid", "phone");
+        }
+    }
+
+    /** Whether it is a number that is in use as a mobile one; where a country has the same for both, it may be. */
+    public boolean isMobile() {
+        var library = PhoneNumberUtil.getInstance();
+        try {
+            var type = library.getNumberType(library.parse(value, HOME));
+            return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        } catch (NumberParseException e) {
+            return false;
         }
     }
 

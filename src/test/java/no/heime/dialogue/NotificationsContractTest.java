@@ -18,6 +18,7 @@ import no.heime.identity.PasskeyMade;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.SignInNumberGiven;
 import no.heime.identity.StaffService;
 import no.heime.municipality.DistrictId;
 import no.heime.need.AgreementId;
@@ -74,6 +75,9 @@ abstract class NotificationsContract extends StoreContract {
 
     @Autowired
     PasskeyNews passkeyNews;
+
+    @Autowired
+    SignInNumberNews signInNumberNews;
 
     @Autowired
     ProxyService proxies;
@@ -182,6 +186,18 @@ abstract class NotificationsContract extends StoreContract {
                 .containsExactly(tuple(NOW.plusSeconds(60), true), tuple(NOW, false));
         passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW.plusSeconds(120), astrid.id()));
         assertThat(notifications.unreadCount(astrid)).isEqualTo(2);
+    }
+
+    @Test
+    void thatANumberSignsHerInIsToldToHerOnceWhoeverAddedIt() {
+        var astrid = person("astrid");
+        var given = new SignInNumberGiven(UUID.randomUUID(), NOW, astrid.id());
+        signInNumberNews.on(given);
+        signInNumberNews.on(given);
+        assertThat(notifications.mine(astrid)).singleElement().satisfies(message -> {
+            assertThat(message.text().key()).isEqualTo("dialogue.sign-in-number.given");
+            assertThat(message.link()).isEqualTo("/meg");
+        });
     }
 
     @Test

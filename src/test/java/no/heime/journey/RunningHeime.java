@@ -91,6 +91,14 @@ final class RunningHeime implements AutoCloseable {
         return new RunningHeime(all);
     }
 
+    /** On the embedded store without the demo, where codes come by SMS. */
+    static RunningHeime forSms(Path data, Map<String, String> settings) {
+        var all = new HashMap<String, String>(settings);
+        all.put("HEIME_DATA", data.toString());
+        all.put("HEIME_DEMO", "false");
+        return new RunningHeime(all);
+    }
+
     static RunningHeime on(String mongodb) {
         return new RunningHeime(Map.of("SPRING_MONGODB_URI", mongodb, "HEIME_MASTER_KEY", "5ea1".repeat(16)));
     }

@@ -1,6 +1,7 @@
 package no.heime.rights;
 
 import static no.heime.rights.Cast.LEIRFJORD;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,9 @@ import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.identity.StaffService;
+import no.heime.identity.number.SignInNumber;
 import no.heime.identity.passkey.PasskeyService;
+import no.heime.identity.signin.MyNumberService;
 import no.heime.municipality.Edit;
 import no.heime.municipality.PlacesAdministration;
 import no.heime.municipality.WrittenDistrict;
@@ -44,8 +47,10 @@ import no.heime.retention.StorageTimeService;
 import no.heime.retention.Term;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.PhoneNumber;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
@@ -55,10 +60,13 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 /** What is about one person, and what a municipality's administrators do. */
 final class PersonTries {
 
+    private static final String NUMBER = "406 12 345";
+
     private final PersonService people;
     private final StaffService staff;
     private final PasskeyService passkeys;
     private final UserCredentialRepository keys;
+    private final MyNumberService numbers;
     private final Notifications notifications;
     private final WhoLooked whoLooked;
     private final LineQuestionService questions;
@@ -79,6 +87,7 @@ final class PersonTries {
         this.staff = program.getBean(StaffService.class);
         this.passkeys = program.getBean(PasskeyService.class);
         this.keys = program.getBean(UserCredentialRepository.class);
+        this.numbers = program.getBean(MyNumberService.class);
         this.notifications = program.getBean(Notifications.class);
         this.whoLooked = program.getBean(WhoLooked.class);
         this.questions = program.getBean(LineQuestionService.class);
@@ -97,6 +106,7 @@ final class PersonTries {
     void add(Tries tries) {
         herself(tries);
         passkeys(tries);
+        number(tries);
         messages(tries);
         looks(tries);
         kept(tries);
@@ -164,6 +174,32 @@ final class PersonTries {
                 .label("Mobilen")
                 .build());
         return id.toBase64UrlString();
+    }
+
+    /** Where no SMS is set up, nobody adds a number: what there is can be seen and removed. */
+    private void number(Tries tries) {
+        tries.list("MyNumberService.of", this::signInNumber, (actor, digest) -> numbers.of(actor)
+                .filter(hers -> hers.digest().equals(digest))
+                .isPresent());
+        tries.list("MyNumberService.isRemovable", this::signInNumber, (actor, digest) -> {
+            numbers.isRemovable(actor);
+            return false;
+        });
+        tries.change("MyNumberService.send", () -> NUMBER, null, (actor, it) -> numbers.send(actor, it, "203.0.113.9"));
+        tries.change("MyNumberService.prove", () -> NUMBER, null, (actor, it) -> numbers.prove(actor, it, "123456"));
+        tries.list("MyNumberService.remove", this::signInNumber, (actor, digest) -> {
+            numbers.remove(actor);
+            return numbers.of(cast.actor(Who.RESIDENT)).isEmpty();
+        });
+    }
+
+    /** Of the resident. */
+    private String signInNumber() {
+        var digest = UUID.randomUUID().toString();
+        store.remove(new Query(where("_id").is(cast.id(Who.RESIDENT))), SignInNumber.class);
+        store.insert(new SignInNumber(
+                cast.id(Who.RESIDENT), digest, PhoneNumber.of(NUMBER), Instant.EPOCH, List.of(), null));
+        return digest;
     }
 
     private Message told(NeedId need) {

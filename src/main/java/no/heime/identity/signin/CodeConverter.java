@@ -2,14 +2,19 @@ package no.heime.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import no.heime.shared.DomainException;
-import no.heime.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Reads the address and the code that a person sends to sign in. */
+/** Reads the address or number and the code that a person sends to sign in. */
 class CodeConverter implements AuthenticationConverter {
+
+    private final Recipients recipients;
+
+    CodeConverter(Recipients recipients) {
+        this.recipients = recipients;
+    }
 
     @Override
     public @Nullable Authentication convert(HttpServletRequest request) {
@@ -19,9 +24,9 @@ class CodeConverter implements AuthenticationConverter {
             return null;
         }
         try {
-            var typed = new TypedCode(EmailAddress.of(address), code.replaceAll("\\D", ""));
+            var typed = new TypedCode(recipients.of(address), code.replaceAll("\\D", ""));
             return OneTimeTokenAuthenticationToken.unauthenticated(typed.written());
-        } catch (DomainException noAddress) {
+        } catch (DomainException neither) {
             return null;
         }
     }

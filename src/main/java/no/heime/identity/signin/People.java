@@ -1,10 +1,13 @@
 package no.heime.identity.signin;
 
 import java.util.ArrayList;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Through;
-import no.heime.shared.EmailAddress;
+import no.heime.identity.number.KnownNumbers;
+import no.heime.identity.signin.Recipient.ByMail;
+import no.heime.identity.signin.Recipient.BySms;
 import no.heime.shared.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,10 +31,21 @@ final class People {
                 .orElseThrow(() -> new UsernameNotFoundException("gone"));
     }
 
-    /** By the address that was just proved with a code; a new one becomes a resident, in the language she came in. */
-    static UserDetailsService byProvedEmail(PersonService people) {
-        return email -> known(people.proved(EmailAddress.of(email), Language.of(LocaleContextHolder.getLocale()))
-                .id());
+    /**
+     * By the address or the number that was just proved with a code; a new one becomes a resident, in the language she
+     * came in.
+     */
+    static UserDetailsService byProof(PersonService people, KnownNumbers numbers) {
+        return written ->
+                known(proved(Recipient.read(written), people, numbers, Language.of(LocaleContextHolder.getLocale()))
+                        .id());
+    }
+
+    private static Person proved(Recipient by, PersonService people, KnownNumbers numbers, Language language) {
+        return switch (by) {
+            case ByMail(var email) -> people.proved(email, language);
+            case BySms(var number) -> people.provedAs(numbers.proved(number), language);
+        };
     }
 
     /** The same in a session that a provider has opened. */

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import no.heime.shared.EmailAddress;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -13,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * How often an address may be sent a code, so that nobody's letter box is filled and no code is guessed by asking for a
- * new one after every fifth try.
+ * How often codes are sent, so that nobody's letter box is filled and no code is guessed by asking for a new one after
+ * every fifth try. Counted in the store: for all programs together, and also when one is started anew.
  */
 @Component
 class SendLimit {
@@ -30,43 +29,52 @@ class SendLimit {
         this.clock = clock;
     }
 
-    /** Counts one more code for the address, if there may be one. */
-    boolean allows(EmailAddress email) {
-        var address = Sha256.hex(email.value());
-        return oneMore(address) || anew(address) || first(address);
+    /** Counts one more code for the address or number with this digest, if there may be one. */
+    boolean allows(String digest) {
+        return allows(digest, CODES, WITHIN);
     }
 
-    private boolean oneMore(String address) {
-        var counted = store.findAndModify(
+    /**
+     * Counts one more, if there may be one.
+     *
+     * @param counted what is counted; nobody reads an address or a number out of it
+     * @param many so many, and not one more, until the time is over
+     */
+    boolean allows(String counted, int many, Duration within) {
+        return oneMore(counted, many) || anew(counted, within) || first(counted, many, within);
+    }
+
+    private boolean oneMore(String counted, int many) {
+        var before = store.findAndModify(
                 Query.query(where("_id")
-                        .is(address)
+                        .is(counted)
                         .and("codes")
-                        .lt(CODES)
+                        .lt(many)
                         .and("until")
                         .gt(clock.instant())),
                 new Update().inc("codes", 1),
                 SentCodes.class);
-        return counted != null;
+        return before != null;
     }
 
-    private boolean anew(String address) {
+    private boolean anew(String counted, Duration within) {
         var over = store.findAndModify(
-                Query.query(where("_id").is(address).and("until").lte(clock.instant())),
-                new Update().set("codes", 1).set("until", end()),
+                Query.query(where("_id").is(counted).and("until").lte(clock.instant())),
+                new Update().set("codes", 1).set("until", end(within)),
                 SentCodes.class);
         return over != null;
     }
 
-    private boolean first(String address) {
+    private boolean first(String counted, int many, Duration within) {
         try {
-            store.insert(new SentCodes(address, 1, end()));
+            store.insert(new SentCodes(counted, 1, end(within)));
             return true;
         } catch (DuplicateKeyException usedUpOrTwoAtOnce) {
-            return oneMore(address);
+            return oneMore(counted, many);
         }
     }
 
-    private Instant end() {
-        return clock.instant().plus(WITHIN);
+    private Instant end(Duration within) {
+        return clock.instant().plus(within);
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * How many codes an address was sent lately.
+ * How many codes an address or a number was sent lately, or all numbers together.
  *
- * @param address digest of it
+ * @param address digest of it, or what is counted
  * @param until when the counting begins anew
  */
 @Document("sentCodes")

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.heime.shared.DomainException;
-import no.heime.shared.EmailAddress;
 import no.heime.shared.api.AskedPath;
 import no.heime.shared.api.ProblemAnswers;
-import no.heime.shared.demo.Demo;
 import no.heime.shared.watch.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -24,14 +22,14 @@ import org.springframework.stereotype.Component;
 class SignInAnswers {
 
     private final ProblemAnswers problems;
-    private final SendLimit limit;
-    private final Demo demo;
+    private final Recipients recipients;
+    private final CodeLimits limits;
     private final Watch watch;
 
-    SignInAnswers(ProblemAnswers problems, SendLimit limit, Demo demo, Watch watch) {
+    SignInAnswers(ProblemAnswers problems, Recipients recipients, CodeLimits limits, Watch watch) {
         this.problems = problems;
-        this.limit = limit;
-        this.demo = demo;
+        this.recipients = recipients;
+        this.limits = limits;
         this.watch = watch;
     }
 
@@ -39,11 +37,13 @@ class SignInAnswers {
     @Nullable
     GenerateOneTimeTokenRequest request(HttpServletRequest request) {
         try {
-            var email = EmailAddress.of(request.getParameter("username"));
-            return demo.active() || limit.allows(email)
-                    ? new GenerateOneTimeTokenRequest(email.value(), CodeService.VALID)
-                    : null;
-        } catch (DomainException noAddress) {
+            var to = recipients.of(request.getParameter("username"));
+            limits.count(to, request.getRemoteAddr());
+            return new GenerateOneTimeTokenRequest(to.written(), Codes.VALID);
+        } catch (DomainException neither) {
+            return null;
+        } catch (NoCode tooMany) {
+            NoCodeController.because(tooMany, request);
             return null;
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Set;
 import no.heime.identity.PersonService;
+import no.heime.identity.number.KnownNumbers;
 import no.heime.shared.Ids;
 import no.heime.shared.Texts;
 import no.heime.shared.api.ProblemAnswers;
@@ -50,6 +51,8 @@ class SignInConfiguration {
             CodeService codes,
             CodeSender sender,
             PersonService people,
+            KnownNumbers numbers,
+            Recipients recipients,
             RememberedDevices devices,
             SignInAnswers answers,
             ProblemAnswers problems,
@@ -86,8 +89,8 @@ class SignInConfiguration {
                 .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
                         .authenticationProvider(
-                                new OneTimeTokenAuthenticationProvider(codes, People.byProvedEmail(people)))
-                        .authenticationConverter(new CodeConverter())
+                                new OneTimeTokenAuthenticationProvider(codes, People.byProof(people, numbers)))
+                        .authenticationConverter(new CodeConverter(recipients))
                         .tokenGenerationSuccessHandler(sender)
                         .generateRequestResolver(answers::request)
                         .showDefaultSubmitPage(false)

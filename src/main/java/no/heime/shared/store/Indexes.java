@@ -38,6 +38,8 @@ final class Indexes {
             on("devices", up("came.subject").sparse()),
             on("keyRings", up("keys._id")),
             on("provenIdentities", up("person")),
+            // who signs in with it: a number is one person's
+            on("signInNumbers", up("digest").unique()),
             on("codes", up("expires")),
             on("sentCodes", up("until")),
             on(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
+import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Person;
@@ -43,6 +44,7 @@ class SessionController {
     private final Texts texts;
     private final BuildStamp build;
     private final SignInProviders providers;
+    private final CodesBySms sms;
     private final ErasureService erasures;
     private final ProxyService proxies;
 
@@ -58,6 +60,7 @@ class SessionController {
             Texts texts,
             BuildStamp build,
             SignInProviders providers,
+            CodesBySms sms,
             ErasureService erasures,
             ProxyService proxies) {
         this.user = user;
@@ -71,6 +74,7 @@ class SessionController {
         this.texts = texts;
         this.build = build;
         this.providers = providers;
+        this.sms = sms;
         this.erasures = erasures;
         this.proxies = proxies;
     }
@@ -89,6 +93,7 @@ class SessionController {
                 hats(person),
                 demo.active() ? invented(locale) : List.of(),
                 providers.offered(),
+                sms.areOffered(),
                 person.map(Person::asActor).map(this::actsFor).orElse(List.of()),
                 person.map(Person::asActor).flatMap(erasures::day).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);

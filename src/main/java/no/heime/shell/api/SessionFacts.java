@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitations how many wait for an answer, to a role or to act for somebody
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
+ * @param sms whether one can sign in with a mobile number, too
  * @param actsFor for whom she may act, as a next of kin
  * @param erasedOn the day on which she is to be erased; null unless she has asked for it
  */
@@ -30,6 +31,7 @@ record SessionFacts(
         List<Hat> hats,
         List<DemoPerson> demoPeople,
         List<SignInProviders.Offered> providers,
+        boolean sms,
         List<ForSomebody> actsFor,
         @Nullable LocalDate erasedOn) {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.heime.identity.signin.Recipient.ByMail;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -31,17 +32,22 @@ abstract class CodeServiceContract extends StoreContract {
     @Autowired
     PasswordEncoder encoder;
 
+    @Autowired
+    Recipients recipients;
+
     private CodeService at(Instant now) {
-        return new CodeService(store, encoder, Clock.fixed(now, ZoneOffset.UTC));
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new CodeService(new Codes(store, encoder, clock), recipients, clock);
     }
 
     private String code() {
-        return at(NOON).generate(new GenerateOneTimeTokenRequest(ASTRID.value(), CodeService.VALID))
+        return at(NOON).generate(new GenerateOneTimeTokenRequest(ASTRID.value(), Codes.VALID))
                 .getTokenValue();
     }
 
     private boolean opens(String code, Instant when) {
-        return at(when).consume(OneTimeTokenAuthenticationToken.unauthenticated(new TypedCode(ASTRID, code).written()))
+        return at(when).consume(OneTimeTokenAuthenticationToken.unauthenticated(
+                        new TypedCode(new ByMail(ASTRID), code).written()))
                 != null;
     }
 
@@ -49,12 +55,12 @@ abstract class CodeServiceContract extends StoreContract {
     void aCodeIsSixDigitsAndOpensForTenMinutes() {
         var code = code();
         assertThat(code).matches("\\d{6}");
-        assertThat(opens(code, NOON.plus(CodeService.VALID).minusSeconds(1))).isTrue();
+        assertThat(opens(code, NOON.plus(Codes.VALID).minusSeconds(1))).isTrue();
     }
 
     @Test
     void aCodeThatIsTooOldOpensNothing() {
-        assertThat(opens(code(), NOON.plus(CodeService.VALID))).isFalse();
+        assertThat(opens(code(), NOON.plus(Codes.VALID))).isFalse();
     }
 
     @Test
@@ -79,14 +85,12 @@ abstract class CodeServiceContract extends StoreContract {
         var wrong = code.equals("000000") ? "000001" : "000000";
         assertThat(howManyOpen(wrong, 12)).isZero();
         assertThat(opens(code, NOON)).isFalse();
-        assertThat(store.findById(ADDRESS, OneTimeCode.class))
-                .isNotNull()
-                .returns(CodeService.TRIES, OneTimeCode::tries);
+        assertThat(store.findById(ADDRESS, OneTimeCode.class)).isNotNull().returns(Codes.TRIES, OneTimeCode::tries);
     }
 
     @Test
     void theRightCodeSentManyTimesAtOnceOpensOnce() throws Exception {
-        assertThat(howManyOpen(code(), CodeService.TRIES)).isOne();
+        assertThat(howManyOpen(code(), Codes.TRIES)).isOne();
     }
 
     private long howManyOpen(String code, int times) throws Exception {
@@ -113,15 +117,27 @@ abstract class CodeServiceContract extends StoreContract {
     void anotherAddressIsNotKeptWaiting() {
         allowed(NOON, SendLimit.CODES + 1);
         var limit = new SendLimit(store, Clock.fixed(NOON, ZoneOffset.UTC));
-        assertThat(limit.allows(EmailAddress.of("jonas@heime.example"))).isTrue();
+        assertThat(limit.allows(Sha256.hex("jonas@heime.example"))).isTrue();
     }
 
     private long allowed(Instant when, int times) {
         var limit = new SendLimit(store, Clock.fixed(when, ZoneOffset.UTC));
         return IntStream.range(0, times)
                 .parallel()
-                .filter(i -> limit.allows(ASTRID))
+                .filter(i -> limit.allows(ADDRESS))
                 .count();
+    }
+
+    @Test
+    void whatIsCountedForADayIsCountedForADay() {
+        var day = Duration.ofDays(1);
+        var noon = new SendLimit(store, Clock.fixed(NOON, ZoneOffset.UTC));
+        assertThat(IntStream.range(0, 5).filter(i -> noon.allows("sms", 3, day)).count())
+                .isEqualTo(3);
+        var later = new SendLimit(store, Clock.fixed(NOON.plus(day).minusSeconds(1), ZoneOffset.UTC));
+        assertThat(later.allows("sms", 3, day)).isFalse();
+        var next = new SendLimit(store, Clock.fixed(NOON.plus(day), ZoneOffset.UTC));
+        assertThat(next.allows("sms", 3, day)).isTrue();
     }
 
     @Test

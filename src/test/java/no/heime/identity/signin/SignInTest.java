@@ -156,7 +156,7 @@ class SignInTest {
     void afterFiveWrongTriesTheRightCodeIsRefusedToo() {
         var code = ask("nils@heime.example");
         var wrong = code.equals("000000") ? "000001" : "000000";
-        for (var attempt = 0; attempt < CodeService.TRIES; attempt++) {
+        for (var attempt = 0; attempt < Codes.TRIES; attempt++) {
             assertThat(tryCode("nils@heime.example", wrong)).isEqualTo(401);
         }
         assertThat(tryCode("nils@heime.example", code)).isEqualTo(401);

@@ -1,0 +1,241 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../form/confirmation';
+import { partStyles } from '../form/part-styles';
+import { icon } from '../shell/icons';
+import { writing } from '../shell/session';
+import { formats, language, t } from '../shell/texts';
+import { fillInCode } from './code-by-sms';
+import { heldStyles } from './held-styles';
+import { rowText } from './rows';
+import type { Attempt } from './sign-in';
+import { MySignInNumber, type SignInNumber } from './sign-in-number';
+
+type Step = 'shown' | 'number' | 'code' | 'removing';
+
+const headers = (): Record<string, string> => ({ ...writing(), 'Accept-Language': language() });
+
+/**
+ * The mobile number that I sign in with: added with a code that comes to it, changed the same way, removed. Nothing is
+ * shown where no SMS is set up and none is kept.
+ */
+class MyNumber extends LitElement {
+  static override styles = [
+    ...partStyles,
+    ...heldStyles,
+    css`
+      .lead {
+        margin: 0 0 var(--space-6);
+        color: var(--ink-soft);
+      }
+      .acts {
+        flex: 1 1 100%;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-8);
+        padding-inline-start: calc(24px + var(--space-7) - var(--space-2));
+      }
+      li > .confirmation {
+        flex: 1 1 100%;
+      }
+      .confirmation > p {
+        margin-top: 0;
+      }
+      .actions {
+        margin-top: var(--space-5);
+      }
+    `,
+  ];
+
+  readonly #numbers = new MySignInNumber((...call) => fetch(...call), headers);
+  #mine: SignInNumber | undefined;
+  #step: Step = 'shown';
+  #wanted = '';
+  #busy = false;
+  #said = '';
+  #wrong = '';
+  #reading: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#mine?.offered && !this.#mine?.kept && !this.#said) {
+      return nothing;
+    }
+    return html`<h2 tabindex="-1">${t('me.sms')}</h2>
+      <p class="lead">${t('me.sms.text')}</p>
+      ${{ shown: this.#shown, number: this.#number, code: this.#code, removing: this.#shown }[this.#step]()}
+      <p role="status">${this.#said}</p>`;
+  }
+
+  readonly #shown = (): TemplateResult | typeof nothing => {
+    if (!this.#mine?.kept) {
+      return this.#mine?.offered
+        ? html`<button class="action quiet whole" @click=${() => this.#go('number')}>${t('me.sms.add')}</button>`
+        : nothing;
+    }
+    return html`<ul class="rows">
+        <li class="row">${this.#step === 'removing' ? this.#question() : this.#kept(this.#mine)}</li>
+      </ul>
+      ${this.#mine.removable ? nothing : html`<p>${t('me.sms.only')}</p>`}`;
+  };
+
+  #kept({ number, since, offered, removable }: SignInNumber): TemplateResult {
+    return html`${icon('smartphone')}
+      ${rowText(number ?? t('me.sms.unreadable'), since ? t('me.sms.since', day(since)) : '')}
+      <div class="acts">
+        ${offered ? html`<button @click=${() => this.#go('number')}>${t('me.sms.exchange')}</button>` : nothing}
+        ${removable ? html`<button @click=${() => this.#go('removing')}>${t('me.sms.remove')}</button>` : nothing}
+      </div>`;
+  }
+
+  #question(): TemplateResult {
+    return confirmation(
+      { about: t('me.sms.remove'), question: t('me.sms.sure'), yes: t('me.sms.yes'), no: t('me.empty.no') },
+      () => this.#remove(),
+      () => this.#go('shown'),
+    );
+  }
+
+  readonly #number = (): TemplateResult =>
+    html`<form @submit=${this.#ask}>
+      <div class="field">
+        <label for="number">${t('me.sms.field')}</label>
+        ${this.#trouble()}
+        <input
+          id="number"
+          name="number"
+          type="tel"
+          autocomplete="tel"
+          maxlength="40"
+          required
+          aria-invalid=${this.#wrong ? 'true' : nothing}
+          aria-describedby="wrong"
+          .value=${this.#wanted}
+        />
+      </div>
+      ${this.#actions(t('sign-in.ask'))}
+    </form>`;
+
+  readonly #code = (): TemplateResult =>
+    html`<form @submit=${this.#prove}>
+      <p>${t('sign-in.code.lead', this.#wanted)}</p>
+      <div class="field">
+        <label for="code">${t('sign-in.code')}</label>
+        ${this.#trouble()}
+        <input
+          id="code"
+          name="code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          maxlength="9"
+          pattern="[0-9 ]{6,9}"
+          required
+          aria-invalid=${this.#wrong ? 'true' : nothing}
+          aria-describedby="wrong"
+        />
+      </div>
+      ${this.#actions(t('me.sms.prove'))}
+    </form>`;
+
+  #trouble(): TemplateResult | typeof nothing {
+    return this.#wrong
+      ? html`<p class="problem" id="wrong" role="alert">${icon('circle-alert')}<span>${this.#wrong}</span></p>`
+      : nothing;
+  }
+
+  #actions(act: string): TemplateResult {
+    return html`<div class="actions">
+      <button class="action primary" ?disabled=${this.#busy}>${act}</button>
+      <button class="action quiet" type="button" @click=${() => this.#go('shown')}>${t('me.passkeys.leave')}</button>
+    </div>`;
+  }
+
+  readonly #ask = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#wanted = typed(event, 'number');
+    if (await this.#try(() => this.#numbers.ask(this.#wanted))) {
+      await this.#go('code');
+    }
+  };
+
+  readonly #prove = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const code = typed(event, 'code').replaceAll(/\D/g, '');
+    if (await this.#try(() => this.#numbers.prove(this.#wanted, code))) {
+      await this.#tell(t('me.sms.added', this.#wanted));
+      this.#wanted = '';
+    }
+  };
+
+  async #remove(): Promise<void> {
+    const gone = await this.#numbers.remove();
+    await this.#tell(gone.ok ? t('me.sms.gone') : said(gone));
+  }
+
+  /** What could not be done is said at the field, where what was typed still stands. */
+  async #try(work: () => Promise<Attempt>): Promise<boolean> {
+    this.#busy = true;
+    this.#wrong = '';
+    this.requestUpdate();
+    const done = await work();
+    this.#busy = false;
+    this.#wrong = done.ok ? '' : said(done);
+    await this.#drawn();
+    if (!done.ok) this.renderRoot.querySelector('input')?.focus();
+    return done.ok;
+  }
+
+  /** Says how it went, shows what there is now, and leads back to the top of it. */
+  async #tell(what: string): Promise<void> {
+    await this.#look();
+    await this.#go('shown');
+    this.#said = what;
+    await this.#drawn();
+  }
+
+  async #go(step: Step): Promise<void> {
+    this.#reading?.abort();
+    this.#step = step;
+    this.#said = '';
+    this.#wrong = '';
+    await this.#drawn();
+    const asked = this.renderRoot.querySelector<HTMLElement>('input, .confirmation button');
+    (asked ?? this.renderRoot.querySelector('h2'))?.focus();
+    if (step === 'code' && asked instanceof HTMLInputElement) {
+      this.#reading = new AbortController();
+      void fillInCode(asked, this.#reading.signal);
+    }
+  }
+
+  async #drawn(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #look(): Promise<void> {
+    try {
+      this.#mine = await this.#numbers.mine();
+      this.requestUpdate();
+    } catch {
+      // Without network there is nothing to change; the rest of the page works.
+    }
+  }
+}
+
+const day = (at: string): string => new Date(at).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
+
+const said = (failed: Attempt): string =>
+  failed.ok ? '' : (failed.said ?? t(failed.offline ? 'sign-in.offline' : 'sign-in.failed'));
+
+const typed = (event: Event, name: string): string =>
+  String(new FormData(event.target as HTMLFormElement).get(name) ?? '').trim();
+
+customElements.define('my-number', MyNumber);

@@ -1,0 +1,35 @@
+package no.heime.identity.number;
+
+import java.util.List;
+import no.heime.identity.sms.Sms;
+import no.heime.shared.PhoneNumber;
+import no.heime.shared.secrets.KeyedDigests;
+import no.heime.shared.startup.Setting;
+import no.heime.shared.startup.StartupFailure;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a number is known again by. */
+@Component
+public class NumberDigests {
+
+    private final KeyedDigests digests;
+
+    /** @throws StartupFailure when SMS is set up and there is no key, or one is too short to be a secret */
+    NumberDigests(@Value("${heime.sms.keys:}") List<String> keys, Sms sms) {
+        digests = new KeyedDigests(new Setting("heime.sms.keys"), keys);
+        if (sms.isSetUp()) {
+            digests.require("the secret with which mobile numbers are known again (openssl rand -hex 32)");
+        }
+    }
+
+    /** With the key in use. */
+    public String digest(PhoneNumber number) {
+        return all(number).getFirst();
+    }
+
+    /** With the key in use first, then with earlier ones. */
+    List<String> all(PhoneNumber number) {
+        return digests.of(number.value());
+    }
+}
