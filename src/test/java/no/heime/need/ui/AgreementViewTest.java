@@ -56,6 +56,7 @@ import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.InBokmal;
+import no.heime.shared.ui.OtherThreads;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,7 @@ class AgreementViewTest extends InBokmal {
         verify(service).comesNoMore(astrid, need, agreement);
         when(screens.agreement(any(), any(), any())).thenThrow(DomainException.notFound());
         new Changes(watch).happens(need, astrid.id());
-        Changes.runWhatOtherThreadsAskedFor();
+        OtherThreads.runWhatTheyAskedFor();
 
         assertThat(view.getElement().getTextRecursively())
                 .as("what the screen hears of her own no")
