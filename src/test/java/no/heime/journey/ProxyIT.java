@@ -63,7 +63,7 @@ class ProxyIT {
         liv.screen("asked");
         liv.tap(nb("proxy.yes") + ": " + nb("proxy.asked.by", "Astrid Nilsen"));
         liv.sees(nb("proxy.yes.done", "Astrid Nilsen"));
-        liv.tap(nb("proxy.held.needs", "Astrid Nilsen"));
+        liv.tap(nb("proxy.held.NEEDS", "Astrid Nilsen"));
         liv.sees(nb("proxy.acting-for", "Astrid Nilsen"));
         liv.settles();
         liv.screen("her-needs");
