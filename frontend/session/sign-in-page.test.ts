@@ -32,7 +32,8 @@ it('says why one is here when what one wrote waits to be sent', async () => {
 });
 
 it('says nothing of sending to who came for something else', async () => {
-  expect(await opened('/logg-inn')).not.toContain('sign-in.to-send');
+  expect(await opened(`/logg-inn?til=${encodeURIComponent('/bli-med/abc')}`)).toContain('sign-in.to-join');
+  expect(await opened('/logg-inn')).not.toContain('sign-in.to-');
   expect(await opened('/logg-inn?til=%2Fmeldinger')).not.toContain('sign-in.to-send');
 });
 

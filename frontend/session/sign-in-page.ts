@@ -55,7 +55,7 @@ class SignInPage extends LitElement {
   }
 
   readonly #address = (): TemplateResult => html`<h1>${t('sign-in.title')}</h1>
-    ${comesFromSending() ? html`<p class="notice" role="status"><span>${t('sign-in.to-send')}</span></p>` : nothing}
+    ${whatFor() ? html`<p class="notice" role="status"><span>${t(whatFor())}</span></p>` : nothing}
     <provider-sign-in @signed-in=${() => this.#arrived()}></provider-sign-in>
     <p class="lead">${t(bySms() ? 'sign-in.sms.lead' : 'sign-in.lead')}</p>
     <form @submit=${this.#ask}>
@@ -280,8 +280,14 @@ class SignInPage extends LitElement {
 /** Whether a mobile number is taken in the place of an address. */
 const bySms = (): boolean => currentSession()?.sms ?? false;
 
-/** What is written waits on the phone, and is sent when one is known. */
-const comesFromSending = (): boolean => /^\/utboks\b/.test(new URLSearchParams(location.search).get('til') ?? '');
+/** Why one is asked to sign in just here: what is written waits on the phone, or a group has sent a link. */
+function whatFor(): string {
+  const wanted = new URLSearchParams(location.search).get('til') ?? '';
+  if (/^\/utboks\b/.test(wanted)) {
+    return 'sign-in.to-send';
+  }
+  return wanted.startsWith('/bli-med/') ? 'sign-in.to-join' : '';
+}
 
 const typed = (event: Event, name: string): string =>
   String(new FormData(event.target as HTMLFormElement).get(name) ?? '');

@@ -68,7 +68,7 @@ const screens: Readonly<Record<string, number>> = {
   'organisation-form': 2.2,
   'outbox-view': 2.9,
   'sign-in-page': 2.4,
-  'me-page': 3.7,
+  'me-page': 4.0,
   later: 1.8,
 };
 
