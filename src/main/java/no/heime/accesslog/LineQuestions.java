@@ -10,7 +10,7 @@ interface LineQuestions extends ListCrudRepository<LineQuestion, LineId> {
 
     List<LineQuestion> findByResident(PersonId resident);
 
-    boolean existsByLineAndOpenTrue(LineId line);
+    List<LineQuestion> findByLineInAndOpenTrue(Collection<LineId> lines);
 
     void deleteByResident(PersonId resident);
 

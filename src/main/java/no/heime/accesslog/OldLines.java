@@ -2,6 +2,9 @@ package no.heime.accesslog;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.shared.kept.Section;
 import no.heime.shared.retention.Due;
@@ -75,8 +78,10 @@ class OldLines implements Retained {
         }
         var links = new Links(seals, cut);
         long from = links.place();
-        for (var line : lines.after(municipality, from, atMost)) {
-            if (!line.reading().at().isBefore(due.before()) || questions.existsByLineAndOpenTrue(line.id())) {
+        var next = lines.after(municipality, from, atMost);
+        var waiting = waiting(next);
+        for (var line : next) {
+            if (!line.reading().at().isBefore(due.before()) || waiting.contains(line.id())) {
                 break;
             }
             if (cut != null && links.place() == from && !seals.holds(cut, line) || links.next(line) != null) {
@@ -89,6 +94,12 @@ class OldLines implements Retained {
             cuts.cut(seals.cut(municipality, links, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         }
         return (int) (links.place() - from);
+    }
+
+    private Set<LineId> waiting(List<Line> some) {
+        return questions.findByLineInAndOpenTrue(some.stream().map(Line::id).toList()).stream()
+                .map(LineQuestion::line)
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> chains(Due due) {

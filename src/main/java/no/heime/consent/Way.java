@@ -9,5 +9,7 @@ public enum Way {
     /** On the screen that shows all that she has said yes to. */
     OVERVIEW,
     /** What it was about was deleted. */
-    DELETED
+    DELETED,
+    /** What it was about was over, and kept no longer. */
+    TIME_OVER
 }

@@ -40,6 +40,7 @@ class CareConsents {
         var way = gone.way() == null ? Way.DELETED : gone.way();
         var form = about.value();
         consents.ended(gone.person(), Purpose.KEEP_CARE_ANSWERS, form, way, gone.at());
-        consents.ended(gone.person(), Purpose.SHOW_CARE_ANSWERS, form, Way.DELETED, gone.at());
+        consents.ended(
+                gone.person(), Purpose.SHOW_CARE_ANSWERS, form, way == Way.TIME_OVER ? way : Way.DELETED, gone.at());
     }
 }

@@ -162,6 +162,13 @@ public class DigitalCareService {
                         .toList());
     }
 
+    /** It is over for so long that it is kept no more. What has changed since then stays. */
+    void timeIsOver(DigitalParticipation over) {
+        var ending = participations.save(
+                follows.withdrawn(over, new Hand(By.RESIDENT, over.person(), clock.instant()), Way.TIME_OVER));
+        relay.publish(DigitalParticipation.class, over.id(), ending.outbox());
+    }
+
     /** The same from where she sees all that she has said yes to. Of what is gone nothing is left to do. */
     void forget(Actor actor, FormId form) {
         endFor(actor, form, there -> follows.withdrawn(there, herself(actor), Way.OVERVIEW));

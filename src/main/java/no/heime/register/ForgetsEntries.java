@@ -14,17 +14,14 @@ class ForgetsEntries implements ForgetsPeople {
 
     private final Entries entries;
     private final OwnEntries own;
-    private final Versions versions;
-    private final Reports reports;
+    private final ForgottenEntries forgotten;
     private final Photos photos;
     private final PhotosInUse inUse;
 
-    ForgetsEntries(
-            Entries entries, OwnEntries own, Versions versions, Reports reports, Photos photos, PhotosInUse inUse) {
+    ForgetsEntries(Entries entries, OwnEntries own, ForgottenEntries forgotten, Photos photos, PhotosInUse inUse) {
         this.entries = entries;
         this.own = own;
-        this.versions = versions;
-        this.reports = reports;
+        this.forgotten = forgotten;
         this.photos = photos;
         this.inUse = inUse;
     }
@@ -42,16 +39,6 @@ class ForgetsEntries implements ForgetsPeople {
         if (entry.status() != EntryStatus.WITHDRAWN) {
             own.withdraw(actor, entry.id());
         }
-        var about = reports.findByEntry(entry.id());
-        boolean untold = entries.byId(entry.id()).stream()
-                        .anyMatch(there -> !there.outbox().isEmpty())
-                || about.stream().anyMatch(report -> !report.outbox().isEmpty());
-        if (untold) {
-            return false;
-        }
-        reports.deleteAll(about);
-        versions.forget(entry.id());
-        entries.remove(entry.id());
-        return true;
+        return entries.byId(entry.id()).map(forgotten::forget).orElse(true);
     }
 }
