@@ -56,7 +56,8 @@ function municipality(): TemplateResult | typeof nothing {
       ${
         isAdministrator()
           ? html`${leadsTo('/steder', 'map', t('shell.places-and-ways'), t('me.places.text'))}
-            ${leadsTo('/attester', 'badge-check', t('clearance.demand.title'), t('me.clearance.text'))}`
+            ${leadsTo('/attester', 'badge-check', t('clearance.demand.title'), t('me.clearance.text'))}
+            ${leadsTo('/lagringstid', 'history', t('retention.title'), t('me.retention.text'))}`
           : nothing
       }
     </ul>`;
