@@ -46,10 +46,6 @@ record PersonKey(UUID person, String master, Binary closed) {
         }
     }
 
-    boolean isClosedWith(String name) {
-        return master.equals(name);
-    }
-
     /** The same key, closed with the master key in use; what is sealed with it stays as it is. */
     PersonKey closedAnew(MasterKeys masters) {
         try {

@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.heime.shared.startup.StartupFailure;
 import no.heime.shared.store.KeyRoom;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,8 @@ public class PersonKeys {
 
     static final String COLLECTION = "keys";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
+    private static final String DESTROYED = "destroyed";
     private static final int REMEMBERED_MINUTES = 5;
     private static final int REMEMBERED_AT_MOST = 20_000;
 
@@ -65,22 +70,43 @@ public class PersonKeys {
         return Objects.requireNonNullElseGet(remembered.getIfPresent(person), Optional::empty);
     }
 
-    /** To write with; made now when she has none. */
-    Aead findOrMake(UUID person) {
+    /**
+     * To write with; made now when she has none.
+     *
+     * @param hasTexts whether texts of hers lie sealed. When they do and her key is missing, it is only missing here, unless
+     *     she was erased: a new one would take the place of the one that opens them
+     * @throws IllegalStateException when it is missing so, or does not open
+     */
+    Aead findOrMake(UUID person, Predicate<UUID> hasTexts) {
         fetch(person);
         var there = remembered.getIfPresent(person);
-        return there == null || there.isEmpty() ? make(person) : there.get();
+        return there == null || there.isEmpty() ? make(person, hasTexts) : there.get();
     }
 
-    private Aead make(UUID person) {
+    private Aead make(UUID person, Predicate<UUID> hasTexts) {
+        if (hasTexts.test(person) && !wasDestroyed(person)) {
+            remembered.invalidate(person);
+            return find(person).orElseThrow(PersonKeys::missing);
+        }
         var made = PersonKey.made(person, masters);
+        // Its master key is named after it is there: a rotation that forgets earlier names meanwhile looks once more.
         try {
             store.insert(made.stored(), COLLECTION);
-            remember(made);
+            known.add(made.master());
+            remembered.put(person, Optional.of(made.open(masters)));
         } catch (DuplicateKeyException anotherWasFirst) {
             remembered.invalidate(person);
         }
-        return find(person).orElseThrow();
+        return find(person).orElseThrow(PersonKeys::missing);
+    }
+
+    private boolean wasDestroyed(UUID person) {
+        return store.exists(query(where(PersonKey.ID).is(person)), DESTROYED);
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException(
+                "Somebody's key is missing or does not open, and texts are sealed with it: nothing of hers is stored until the newest copy of the keys is put back");
     }
 
     /** With one question also the keys of those who were noted while documents were read. */
@@ -93,22 +119,31 @@ public class PersonKeys {
         wanted.add(person);
         wanted.removeIf(one -> remembered.getIfPresent(one) != null);
         store.find(query(where(PersonKey.ID).in(wanted)), Document.class, COLLECTION).stream()
-                .map(PersonKey::of)
-                .forEach(this::remember);
+                .forEach(stored -> remembered.put(stored.get(PersonKey.ID, UUID.class), opened(stored)));
         noted.remove(person);
         rememberAsGone(noted);
     }
 
-    private void remember(PersonKey key) {
-        remembered.put(key.person(), Optional.of(key.open(masters)));
+    /** One that does not open makes her texts unreadable, and nobody else's. */
+    private Optional<Aead> opened(Document stored) {
+        try {
+            return Optional.of(PersonKey.of(stored).open(masters));
+        } catch (RuntimeException changed) {
+            LOG.error("A key in the store of keys does not open: what is sealed with it cannot be read", changed);
+            return Optional.empty();
+        }
     }
 
     private void rememberAsGone(Set<UUID> people) {
         people.forEach(person -> remembered.asMap().putIfAbsent(person, Optional.empty()));
     }
 
-    /** For good: nobody reads any more what was sealed with it, wherever there is a copy. Twice is once. */
+    /**
+     * For good: nobody reads any more what was sealed with it, wherever there is a copy. That it was destroyed is kept, so
+     * that it is not taken for one that is missing. Twice is once.
+     */
     public void destroy(UUID person) {
+        store.save(new Document(PersonKey.ID, person), DESTROYED);
         store.remove(query(where(PersonKey.ID).is(person)), COLLECTION);
         remembered.invalidate(person);
     }

@@ -40,10 +40,16 @@ class RotateCommand implements ApplicationRunner {
     /** A key of its own file is changed as well; one of the settings the operator has changed already. */
     void say() {
         masters.renew();
-        var closed = rotation.run();
-        masters.forgetEarlier();
-        out.printf(
-                "%d keys were closed anew; all are closed with the master key %s now, and earlier ones are no longer needed.%n",
-                closed, masters.current());
+        var rotated = rotation.run();
+        if (rotated.isAll()) {
+            masters.forgetEarlier();
+            out.printf(
+                    "%d keys were closed anew; all are closed with the master key %s now, and earlier ones are no longer needed once no program runs with them.%n",
+                    rotated.closed(), masters.current());
+        } else {
+            out.printf(
+                    "%d keys were closed anew with the master key %s. %d do not open and stay as they are, so earlier ones are needed still: see the log.%n",
+                    rotated.closed(), masters.current(), rotated.left());
+        }
     }
 }

@@ -3,13 +3,16 @@ package no.heime.shared.secrets;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.heime.shared.store.KeyRoom;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rotation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rotation.class);
     private static final int AT_ONCE = 500;
 
     private final MongoOperations store;
@@ -30,39 +34,83 @@ class Rotation {
         this.masters = masters;
     }
 
-    /** @return how many keys were closed anew */
-    long run() {
+    /**
+     * What has come of it.
+     *
+     * @param closed how many keys were closed anew
+     * @param left how many are closed with an earlier master key still, since they do not open
+     */
+    record Rotated(long closed, long left) {
+
+        boolean isAll() {
+            return left == 0;
+        }
+    }
+
+    /**
+     * Goes through them until nothing is left to do: a program that runs with the earlier setting may make another one
+     * meanwhile. Only then earlier master keys are forgotten.
+     */
+    Rotated run() {
         var known = new KnownMasters(store);
         known.add(masters.current());
-        var closed = closeAnew();
-        known.names().stream().filter(name -> !name.equals(masters.current())).forEach(known::remove);
-        return closed;
-    }
-
-    private long closeAnew() {
         long closed = 0;
-        UUID last = null;
+        Rotated round;
         do {
-            var some = store.find(after(last), Document.class, PersonKeys.COLLECTION).stream()
-                    .map(PersonKey::of)
-                    .toList();
-            closed += some.stream().filter(this::closeAnew).count();
-            last = some.isEmpty() ? null : some.getLast().person();
-        } while (last != null);
-        return closed;
+            round = closeAll();
+            closed += round.closed();
+            if (round.isAll()) {
+                forgetEarlier(known);
+            }
+        } while (round.isAll() ? isAnyEarlier() : round.closed() > 0);
+        return new Rotated(closed, round.left());
     }
 
-    private static Query after(@Nullable UUID last) {
-        var which = last == null ? new Query() : query(where(PersonKey.ID).gt(last));
-        return which.with(Sort.by(PersonKey.ID)).limit(AT_ONCE);
+    private boolean isAnyEarlier() {
+        return !some(null).isEmpty();
+    }
+
+    private void forgetEarlier(KnownMasters known) {
+        known.names().stream().filter(name -> !name.equals(masters.current())).forEach(known::remove);
+    }
+
+    private Rotated closeAll() {
+        long closed = 0;
+        long left = 0;
+        UUID last = null;
+        for (var some = some(last); !some.isEmpty(); some = some(last)) {
+            for (var key : some) {
+                var anew = anew(key);
+                left += anew.isEmpty() ? 1 : 0;
+                closed += anew.filter(closedAnew -> store(key, closedAnew)).isPresent() ? 1 : 0;
+            }
+            last = some.getLast().person();
+        }
+        return new Rotated(closed, left);
+    }
+
+    /** The next that are closed with an earlier master key. */
+    private List<PersonKey> some(@Nullable UUID last) {
+        var earlier = where("master").ne(masters.current());
+        var which = last == null ? earlier : earlier.and(PersonKey.ID).gt(last);
+        var next = query(which).with(Sort.by(PersonKey.ID)).limit(AT_ONCE);
+        return store.find(next, Document.class, PersonKeys.COLLECTION).stream()
+                .map(PersonKey::of)
+                .toList();
+    }
+
+    /** Empty when it does not open: it is left as it is. */
+    private Optional<PersonKey> anew(PersonKey key) {
+        try {
+            return Optional.of(key.closedAnew(masters));
+        } catch (RuntimeException changed) {
+            LOG.error("A key in the store of keys does not open: it stays closed with the master key before", changed);
+            return Optional.empty();
+        }
     }
 
     /** A key that was destroyed meanwhile stays so. */
-    private boolean closeAnew(PersonKey key) {
-        if (key.isClosedWith(masters.current())) {
-            return false;
-        }
-        var anew = key.closedAnew(masters);
+    private boolean store(PersonKey key, PersonKey anew) {
         var same = query(where(PersonKey.ID).is(key.person()).and("closed").is(key.closed()));
         var update = Update.update("master", anew.master()).set("closed", anew.closed());
         return store.updateFirst(same, update, PersonKeys.COLLECTION).getModifiedCount() == 1;

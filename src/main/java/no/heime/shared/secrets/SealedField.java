@@ -1,8 +1,11 @@
 package no.heime.shared.secrets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * One text of a document that lies sealed.
  *
  * @param path names parted by dots; what lies in a list stands for each of it
- * @param isText whether a sentence can stand in its place when it cannot be read; otherwise it is missing then
+ * @param isText whether a sentence can stand in its place when it cannot be read; otherwise it is missing then, and it is
+ *     one of the whole document's own fields
  */
 record SealedField(String path, boolean isText, Whose alsoOf) {
 
-    /** Where it stands: in which part, and under which name. */
-    record Place(Document holder, String name) {
+    /**
+     * Where it stands: in which part, and under which name.
+     *
+     * @param at the same in this document and in an earlier state of it: what lies in a list goes by its id, or by its number
+     *     where it has none, since such lists only grow
+     */
+    record Place(Document holder, String name, String at) {
 
         @Nullable
         Object value() {
@@ -36,20 +45,40 @@ record SealedField(String path, boolean isText, Whose alsoOf) {
     }
 
     void each(Document document, Consumer<Place> visitor) {
-        each(document, names(), visitor);
+        each(document, names(), "", visitor);
     }
 
-    private static void each(@Nullable Object part, List<String> names, Consumer<Place> visitor) {
+    /** What stands at that place in another state of the same document. */
+    Optional<Object> at(String at, Document document) {
+        var found = new ArrayList<>();
+        each(document, place -> {
+            if (place.at().equals(at)) {
+                found.add(Objects.requireNonNull(place.value()));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private static void each(@Nullable Object part, List<String> names, String at, Consumer<Place> visitor) {
         if (part instanceof Collection<?> several) {
-            several.forEach(one -> each(one, names, visitor));
+            var number = 0;
+            for (var one : several) {
+                each(one, names, at + "/" + which(one, number++), visitor);
+            }
         } else if (part instanceof Document document) {
             var name = names.getFirst();
             if (names.size() > 1) {
-                each(document.get(name), names.subList(1, names.size()), visitor);
+                each(document.get(name), names.subList(1, names.size()), at + "/" + name, visitor);
             } else if (document.get(name) != null) {
-                visitor.accept(new Place(document, name));
+                visitor.accept(new Place(document, name, at + "/" + name));
             }
         }
+    }
+
+    private static Object which(@Nullable Object one, int number) {
+        return one instanceof Document document && document.get("_id") != null
+                ? Objects.requireNonNull(document.get("_id"))
+                : number;
     }
 
     private List<String> names() {

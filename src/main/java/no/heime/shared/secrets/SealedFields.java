@@ -43,9 +43,9 @@ public final class SealedFields {
         return with(new SealedField(path, true, alsoOf));
     }
 
-    /** What is no sentence, such as a number: when it cannot be read it is missing. */
-    public SealedFields value(String path) {
-        return with(new SealedField(path, false, NOBODY_ELSE));
+    /** What is no sentence, such as a number: when it cannot be read it is missing. One of the document's own fields. */
+    public SealedFields value(String name) {
+        return with(new SealedField(name, false, NOBODY_ELSE));
     }
 
     private SealedFields with(SealedField field) {
@@ -62,6 +62,10 @@ public final class SealedFields {
         var document =
                 AnnotationUtils.findAnnotation(type, org.springframework.data.mongodb.core.mapping.Document.class);
         return Objects.requireNonNull(document, type::getName).value();
+    }
+
+    String owner() {
+        return owner;
     }
 
     List<SealedField> fields() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that somebody's key opens, and nothing else; of two people, when it is both of theirs: then both keys are needed,
@@ -66,7 +67,7 @@ record SealedText(List<UUID> owners, byte[] closed) {
     }
 
     /** Empty when what is stored is no sealed text. */
-    static Optional<SealedText> read(Object stored) {
+    static Optional<SealedText> read(@Nullable Object stored) {
         if (!(stored instanceof Binary binary) || binary.length() < HEAD) {
             return Optional.empty();
         }

@@ -1,9 +1,13 @@
 package no.heime.shared.secrets;
 
+import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,22 +23,81 @@ class Sealing {
 
     private final PersonKeys keys;
     private final UnreadableText unreadable;
+    private final SealedStore store;
 
-    Sealing(PersonKeys keys, UnreadableText unreadable) {
+    Sealing(PersonKeys keys, UnreadableText unreadable, SealedStore store) {
         this.keys = keys;
         this.unreadable = unreadable;
+        this.store = store;
     }
 
-    /** What is sealed already stays as it is. */
+    /**
+     * What is sealed already stays as it is, and so does in the store what could not be read: it may be read again when the
+     * keys are put back.
+     */
     void seal(SealedFields fields, Document document) {
+        var before = new Before(fields, document);
         for (var field : fields.fields()) {
             field.each(document, place -> {
                 if (place.value() instanceof String text) {
-                    var owners = fields.owners(document, field, place);
-                    var sealed = SealedText.of(text, owners, keys::findOrMake, where(fields, document, field));
-                    place.holder().put(place.name(), sealed.stored());
+                    place.holder().put(place.name(), sealed(text, fields, field, document, place, before));
                 }
             });
+            if (!field.isText() && document.get(field.path()) == null) {
+                before.unreadable(field).ifPresent(closed -> document.put(field.path(), closed));
+            }
+        }
+    }
+
+    private Object sealed(
+            String text,
+            SealedFields fields,
+            SealedField field,
+            Document document,
+            SealedField.Place place,
+            Before before) {
+        return Optional.of(text)
+                .filter(unreadable::is)
+                .flatMap(sentence -> before.closed(field, place))
+                .orElseGet(() -> {
+                    var owners = fields.owners(document, field, place);
+                    var key = (Function<UUID, Aead>) person -> keys.findOrMake(person, store::hasTextOf);
+                    return SealedText.of(text, owners, key, where(fields, document, field))
+                            .stored();
+                });
+    }
+
+    /** What lies in the store until this is stored; read once, and only when it is asked for. */
+    private final class Before {
+
+        private final SealedFields fields;
+        private final Document document;
+        private @Nullable Optional<Document> read;
+
+        Before(SealedFields fields, Document document) {
+            this.fields = fields;
+            this.document = document;
+        }
+
+        private Optional<Document> stored() {
+            if (read == null) {
+                read = store.stored(fields, document.get("_id"));
+            }
+            return read;
+        }
+
+        Optional<Object> closed(SealedField field, SealedField.Place place) {
+            return stored().flatMap(stored -> field.at(place.at(), stored))
+                    .filter(value -> SealedText.read(value).isPresent());
+        }
+
+        /** What is missing may have been taken out by somebody who could read it. */
+        Optional<Object> unreadable(SealedField field) {
+            return stored().flatMap(stored -> Optional.ofNullable(stored.get(field.path())))
+                    .filter(value -> SealedText.read(value)
+                            .filter(text -> open(text, fields, where(fields, document, field))
+                                    .isEmpty())
+                            .isPresent());
         }
     }
 

@@ -23,6 +23,12 @@ class UnreadableText {
         return texts.getTranslation(KEY, reader());
     }
 
+    /** Whether it is that sentence, whoever has read it. */
+    boolean is(String text) {
+        return texts.getProvidedLocales().stream()
+                .anyMatch(language -> texts.getTranslation(KEY, language).equals(text));
+    }
+
     private static Locale reader() {
         var screen = UI.getCurrent();
         if (screen != null) {

@@ -9,8 +9,11 @@ import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.heime.shared.startup.StartupFailure;
 import no.heime.shared.store.KeyRoom;
 import no.heime.shared.store.OnEmbedded;
@@ -21,7 +24,14 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Texts lie sealed in the store, with keys that can be destroyed and master keys that can be changed, on every store. */
@@ -39,6 +49,8 @@ abstract class SecretsContract extends StoreContract {
     /** Master keys as an operator changes them. */
     private static final class Ring implements MasterKeys {
         private final Map<String, Aead> keys = new LinkedHashMap<>();
+        /** What another program does while one of them is used. */
+        private Runnable meanwhile = () -> {};
 
         static Ring of(MasterKey... keys) {
             var ring = new Ring();
@@ -60,7 +72,8 @@ abstract class SecretsContract extends StoreContract {
 
         @Override
         public Aead named(String name) {
-            return keys.get(name);
+            meanwhile.run();
+            return Objects.requireNonNull(keys.get(name), name);
         }
     }
 
@@ -76,6 +89,9 @@ abstract class SecretsContract extends StoreContract {
     @Autowired
     UnreadableText unreadable;
 
+    @Autowired
+    MongoDatabaseFactory database;
+
     private final UUID astrid = UUID.randomUUID();
     private final UUID jonas = UUID.randomUUID();
     private Sealing sealing;
@@ -85,8 +101,16 @@ abstract class SecretsContract extends StoreContract {
     void keysOfTheProgramAreKept() {
         room.store().remove(query(where("_id").exists(true)), "keys");
         keys.forget();
-        sealing = new Sealing(keys, unreadable);
+        room.store().remove(query(where("_id").exists(true)), "destroyed");
+        store.indexOps(DIARIES).createIndex(new Index("writer", Sort.Direction.ASC));
+        sealing = with(keys);
         masters = new ArrayList<>(room.store().find(query(where("_id").gt("")), Document.class, "masters"));
+    }
+
+    private Sealing with(PersonKeys which) {
+        var kinds = new DefaultListableBeanFactory();
+        kinds.registerSingleton("diaries", FIELDS);
+        return new Sealing(which, unreadable, new SealedStore(database, kinds.getBeanProvider(SealedFields.class)));
     }
 
     @AfterEach
@@ -234,7 +258,7 @@ abstract class SecretsContract extends StoreContract {
         assertThat(words(read(stored)).getFirst()).startsWith("Denne teksten");
         var other = new PersonKeys(room, masterKeys);
         var theirs = diary();
-        new Sealing(other, unreadable).seal(FIELDS, theirs);
+        with(other).seal(FIELDS, theirs);
         store.save(theirs, DIARIES);
         assertThat(words(read(sealed())).getFirst()).isEqualTo("Vondt i kneet 🦵");
         assertThat(words(read(theirs)).getFirst()).isEqualTo("Vondt i kneet 🦵");
@@ -247,15 +271,141 @@ abstract class SecretsContract extends StoreContract {
         room.store().remove(query(where("_id").gt("")), "masters");
         var before = new PersonKeys(room, Ring.of(first));
         before.begin();
-        sealing = new Sealing(before, unreadable);
+        sealing = with(before);
         var stored = sealed();
 
         var both = Ring.of(second, first);
-        assertThat(new Rotation(room, both).run()).isPositive();
+        assertThat(new Rotation(room, both).run().closed()).isPositive();
 
-        sealing = new Sealing(new PersonKeys(room, Ring.of(second)), unreadable);
+        sealing = with(new PersonKeys(room, Ring.of(second)));
         assertThat(words(read(stored)).getFirst()).isEqualTo("Vondt i kneet 🦵");
-        assertThat(new Rotation(room, both).run()).isZero();
+        assertThat(new Rotation(room, both).run()).isEqualTo(new Rotation.Rotated(0, 0));
+    }
+
+    @Test
+    void aKeyThatAnotherProgramMakesBehindTheRotationIsClosedAnewBeforeEarlierOnesAreForgotten() {
+        var first = MasterKey.made();
+        var second = MasterKey.made();
+        room.store().remove(query(where("_id").gt("")), "masters");
+        var before = Ring.of(first);
+        new PersonKeys(room, before).begin();
+        var several = IntStream.range(0, 501)
+                .mapToObj(i -> PersonKey.made(new UUID(2, i), before).stored())
+                .toList();
+        room.store().insert(several, PersonKeys.COLLECTION);
+        var both = Ring.of(second, first);
+        both.meanwhile = () -> {
+            both.meanwhile = () -> {};
+            room.store().insert(PersonKey.made(new UUID(1, 0), before).stored(), PersonKeys.COLLECTION);
+        };
+
+        assertThat(new Rotation(room, both).run()).isEqualTo(new Rotation.Rotated(502, 0));
+
+        assertThat(room.store().find(query(where("_id").exists(true)), Document.class, PersonKeys.COLLECTION))
+                .extracting(key -> key.getString("master"))
+                .containsOnly(second.name());
+        assertThat(new KnownMasters(room.store()).names()).containsExactly(second.name());
+    }
+
+    @Test
+    void whoMakesAKeyWithAMasterKeyThatWasForgottenNamesItAnew() {
+        var first = MasterKey.made();
+        room.store().remove(query(where("_id").gt("")), "masters");
+
+        new PersonKeys(room, Ring.of(first)).findOrMake(astrid, nobody -> false);
+
+        assertThat(new KnownMasters(room.store()).names()).containsExactly(first.name());
+    }
+
+    /** An operator has started with a copy of the keys in which somebody is missing. */
+    private Document lost(UUID person) {
+        var key = Objects.requireNonNull(room.store().findById(person, Document.class, PersonKeys.COLLECTION));
+        room.store().remove(query(where("_id").is(person)), PersonKeys.COLLECTION);
+        keys.forget();
+        return key;
+    }
+
+    private void putBack(Document key) {
+        room.store().save(key, PersonKeys.COLLECTION);
+        keys.forget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void whatCouldNotBeReadAndIsStoredAgainIsReadWhenTheKeyIsThereAgain(String language) {
+        var stored = sealed();
+        var key = lost(astrid);
+        LocaleContextHolder.setLocale(Locale.of(language));
+        var read = read(stored);
+        LocaleContextHolder.resetLocaleContext();
+
+        sealing.seal(FIELDS, read);
+        store.save(read, DIARIES);
+        putBack(key);
+
+        assertThat(words(read(stored))).isEqualTo(words(diary()));
+        assertThat(read(stored).getString("phone")).isEqualTo("91234567");
+    }
+
+    @Test
+    void itIsFoundByItsIdWhereTheListHasChangedMeanwhile() {
+        var days = List.of(new Document("_id", 1).append("words", "En"), new Document("_id", 2).append("words", "To"));
+        var diary = diary().append("days", days);
+        sealing.seal(FIELDS, diary);
+        store.save(diary, DIARIES);
+        var key = lost(astrid);
+        var read = read(diary);
+
+        read.put("days", List.of(read.getList("days", Document.class).getLast()));
+        sealing.seal(FIELDS, read);
+        store.save(read, DIARIES);
+        putBack(key);
+
+        assertThat(words(read(diary))).containsExactly("To");
+    }
+
+    @Test
+    void whoTakesOutANumberThatCanBeReadTakesItOut() {
+        var read = read(sealed());
+        read.remove("phone");
+        sealing.seal(FIELDS, read);
+        assertThat(read).doesNotContainKey("phone");
+    }
+
+    @Test
+    void nobodyGetsANewKeyWhileTextsAreSealedWithOneThatIsMissing() {
+        sealed();
+        var key = lost(astrid);
+        assertThatThrownBy(this::sealed)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("newest copy of the keys");
+        assertThat(room.store().findById(astrid, Document.class, PersonKeys.COLLECTION))
+                .isNull();
+
+        putBack(key);
+        assertThat(words(read(sealed()))).isEqualTo(words(diary()));
+    }
+
+    @Test
+    void aKeyThatDoesNotOpenMakesItsOwnTextsUnreadableAndNobodyElses() {
+        var hers = sealed();
+        var his = diary().append("writer", jonas);
+        sealing.seal(FIELDS, his);
+        store.save(his, DIARIES);
+        var key = lost(astrid);
+        var spoilt = new Document(key).append("closed", new Binary(new byte[] {1, 2, 3}));
+        putBack(spoilt);
+        NotedOwners.take();
+
+        var both = store.find(query(where("_id").exists(true)), Document.class, DIARIES);
+        both.forEach(one -> sealing.open(FIELDS, one));
+
+        assertThat(both)
+                .extracting(one -> words(one).getFirst().substring(0, 8))
+                .containsExactlyInAnyOrder("Denne te", "Vondt i ");
+        assertThatThrownBy(this::sealed).isInstanceOf(IllegalStateException.class);
+        putBack(key);
+        assertThat(words(read(hers))).isEqualTo(words(diary()));
     }
 
     @Test
