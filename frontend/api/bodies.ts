@@ -88,6 +88,7 @@ export interface ParticipationBody {
   needsHelpWith: ('GETTING_STARTED' | 'SIGN_IN' | 'EQUIPMENT' | 'EVERYDAY_USE')[] | null;
   onBehalfOf: string | null;
   shared: boolean | null;
+  sharedLanguage: string | null;
   sharedText: number | null;
   stage: 'CURIOUS' | 'WANTS_TO_START' | 'IN_PREPARATION' | 'USES' | 'NOT_SUITABLE' | 'STOPPED' | null;
   version: number | null;

@@ -49,6 +49,15 @@ it('is the same as what is fetched for editing', () => {
   expect(plan.body({ ...filled, ...read?.values }, author, read?.version)).toEqual(body);
 });
 
+it('keeps for each yes the language in which its own words were read', () => {
+  const both = { ...filled, ...agreed('consent', true, 'NN'), ...agreed('shared', true, 'EN') };
+  expect(plan.body(both, author, undefined)).toMatchObject({ consentLanguage: 'NN', sharedLanguage: 'EN' });
+  expect(plan.body({ ...both, ...agreed('shared', false, 'NB') }, author, undefined)).toMatchObject({
+    consentLanguage: 'NN',
+    sharedLanguage: null,
+  });
+});
+
 it('says which words a yes was given to just now, and nothing of one that was given before', () => {
   const now = { ...filled, ...agreed('consent', true, 'NN') };
   expect(plan.body(now, author, undefined)).toMatchObject({

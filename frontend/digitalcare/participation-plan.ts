@@ -17,8 +17,10 @@ export interface ParticipationValues {
   consentText: number | null;
   /** The same of being seen. */
   sharedText: number | null;
-  /** In which language they were read. */
+  /** In which language the words of the first were read. */
   consentLanguage: string | null;
+  /** And those of the second. */
+  sharedLanguage: string | null;
   /** The id of whom it is about; empty for oneself. */
   onBehalfOf: string;
 }
@@ -30,7 +32,7 @@ const shownText = 1;
 export const agreed = (field: 'consent' | 'shared', yes: boolean, language: string): Partial<ParticipationValues> => ({
   [field]: yes,
   [`${field}Text`]: yes ? shownText : null,
-  consentLanguage: language,
+  [`${field}Language`]: yes ? language : null,
 });
 
 /** Where a resident says herself that she stands; the rest staff say. */
@@ -63,6 +65,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     consentText: null,
     sharedText: null,
     consentLanguage: null,
+    sharedLanguage: null,
     onBehalfOf: author.actsFor ?? '',
   }),
   staysWithMe: (it) => !it.shared && !it.wantsHelper && !it.onBehalfOf,
@@ -85,6 +88,7 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     consentText: it.consentText,
     sharedText: it.sharedText,
     consentLanguage: it.consentLanguage,
+    sharedLanguage: it.sharedLanguage ?? null,
     shared: it.shared ?? false,
     onBehalfOf: it.onBehalfOf || null,
   }),

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param consent whether she has said yes to the words that were shown with it
  * @param consentText which version of them, when she has said so just now
  * @param sharedText the same of the words about being seen by staff
- * @param consentLanguage in which she read both
+ * @param consentLanguage in which she read the first
+ * @param sharedLanguage in which she read the second; null from phones that name one language for both
  * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
- *     both
+ *     both; who names the words and not this has not said yes
  * @param onBehalfOf id of whom it is sent for by her next of kin; null for one's own
  */
 record ParticipationBody(
@@ -42,6 +43,7 @@ record ParticipationBody(
         @Nullable Integer consentText,
         @Nullable Integer sharedText,
         @Nullable Language consentLanguage,
+        @Nullable Language sharedLanguage,
         @Nullable Boolean shared,
         @Nullable UUID onBehalfOf) {
 
@@ -54,7 +56,12 @@ record ParticipationBody(
                 all(needsHelpWith, "needsHelpWith"),
                 Boolean.TRUE.equals(wantsHelper),
                 new DistrictId(required(district, "district.unknown", "district")),
-                !Boolean.FALSE.equals(shared));
+                mayBeSeen());
+    }
+
+    private boolean mayBeSeen() {
+        var knowsTheQuestion = consentText != null || sharedText != null;
+        return shared == null ? !knowsTheQuestion : shared;
     }
 
     /**
@@ -64,11 +71,12 @@ record ParticipationBody(
      */
     @Nullable
     CareYes yes(Language reads) {
-        var language = consentLanguage == null ? reads : consentLanguage;
+        var keep = consentLanguage == null ? reads : consentLanguage;
+        var show = sharedLanguage == null ? keep : sharedLanguage;
         return Boolean.TRUE.equals(consent)
                 ? new CareYes(
-                        WordsShown.of(Purpose.KEEP_CARE_ANSWERS, consentText, language),
-                        WordsShown.of(Purpose.SHOW_CARE_ANSWERS, sharedText, language))
+                        WordsShown.of(Purpose.KEEP_CARE_ANSWERS, consentText, keep),
+                        WordsShown.of(Purpose.SHOW_CARE_ANSWERS, sharedText, show))
                 : null;
     }
 
@@ -89,6 +97,7 @@ record ParticipationBody(
                 it.wantsHelper(),
                 it.district().value(),
                 true,
+                null,
                 null,
                 null,
                 null,

@@ -376,6 +376,38 @@ class RegisterApiTest {
                 .containsExactly(new WordsShown(1, Language.NN));
     }
 
+    @Test
+    void eachYesStandsInTheLanguageInWhichItsOwnWordsWereRead() throws Exception {
+        var path = "/api/digital-participations/" + id;
+        var both = "\"shared\": true, \"consentText\": 1, \"sharedText\": 1, \"consentLanguage\": \"NN\"";
+        send(astrid, path, saying(both + ", \"sharedLanguage\": \"EN\"")).andExpect(status().isCreated());
+
+        assertThat(languagesOf(astrid)).containsExactlyInAnyOrder(Language.NN, Language.EN);
+    }
+
+    @Test
+    void aPhoneThatNamesOneLanguageMeansBoth() throws Exception {
+        var both = "\"shared\": true, \"consentText\": 1, \"sharedText\": 1, \"consentLanguage\": \"EN\"";
+        send(astrid, "/api/digital-participations/" + id, saying(both)).andExpect(status().isCreated());
+
+        assertThat(languagesOf(astrid)).containsExactly(Language.EN, Language.EN);
+    }
+
+    private List<Language> languagesOf(PersonId person) {
+        return consents.mine(people.byId(person).orElseThrow().asActor()).stream()
+                .map(one -> one.consent().last().words().language())
+                .toList();
+    }
+
+    @Test
+    void whoKnowsTheQuestionWhetherStaffMaySeeHerAndDoesNotAnswerItHasNotSaidYes() throws Exception {
+        var path = "/api/digital-participations/" + id;
+        send(astrid, path, saying("\"consentText\": 1")).andExpect(status().isCreated());
+
+        mvc.perform(get(path).with(user(astrid.toString())))
+                .andExpect(jsonPath("$.shared").value(false));
+    }
+
     private static String saying(String more) {
         return PARTICIPATION.replace("\"consent\": true", "\"consent\": true, " + more);
     }
