@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import no.heime.identity.PersonId;
 import no.heime.shared.store.Retry;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** What people have said yes to, put down by those parts of the program that ask them. */
@@ -47,11 +45,7 @@ public class Consents {
     }
 
     private Consent first(Consent consent) {
-        try {
-            return stored.insert(consent);
-        } catch (DuplicateKeyException twoAtOnce) {
-            throw new OptimisticLockingFailureException("Said twice at once", twoAtOnce);
-        }
+        return Retry.making(() -> stored.insert(consent));
     }
 
     private Consent changed(Consent before, UnaryOperator<Consent> change) {

@@ -7,8 +7,6 @@ import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.demo.Demo;
 import no.heime.shared.store.Retry;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** The first run of a municipality, for its administrators. In the demo there is none: nothing there starts for real. */
@@ -42,11 +40,7 @@ public class FirstRunService {
     }
 
     private FirstRun save(FirstRun next) {
-        try {
-            return runs.save(next);
-        } catch (DuplicateKeyException twoBeganAtOnce) {
-            throw new OptimisticLockingFailureException("begun by somebody else", twoBeganAtOnce);
-        }
+        return Retry.making(() -> runs.save(next));
     }
 
     private void mustStartForReal(Actor administrator, String municipality) {

@@ -5,8 +5,6 @@ import java.util.function.UnaryOperator;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,11 +71,7 @@ class AppointedRoles {
 
     /** Two who are the first to save it at once are as two who change it at once. */
     private Appointment save(Appointment changed) {
-        try {
-            return appointments.save(changed);
-        } catch (DuplicateKeyException twoAtOnce) {
-            throw new OptimisticLockingFailureException("made by somebody else meanwhile", twoAtOnce);
-        }
+        return Retry.making(() -> appointments.save(changed));
     }
 
     private Appointment told(Appointment saved) {

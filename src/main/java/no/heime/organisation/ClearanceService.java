@@ -28,8 +28,6 @@ import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -226,11 +224,7 @@ public class ClearanceService {
                     .byId(ClearanceId.of(municipality, who, helps))
                     .orElseGet(() -> Clearance.none(municipality, who, helps));
             var changed = what.apply(there);
-            try {
-                return changed == there ? there : clearances.save(changed);
-            } catch (DuplicateKeyException twoAtOnce) {
-                throw new OptimisticLockingFailureException("made by somebody else meanwhile", twoAtOnce);
-            }
+            return changed == there ? there : Retry.making(() -> clearances.save(changed));
         });
     }
 

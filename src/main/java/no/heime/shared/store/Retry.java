@@ -2,6 +2,7 @@ package no.heime.shared.store;
 
 import java.util.function.Supplier;
 import no.heime.shared.DomainException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does a change again on a fresh copy when somebody else stored first. */
@@ -24,5 +25,19 @@ public final class Retry {
             }
         }
         throw DomainException.stale("error.conflict");
+    }
+
+    /**
+     * Within such a change, what stores something that may not be there yet: of two who make it at once the other was
+     * first, as with a change.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has made it meanwhile
+     */
+    public static <T> T making(Supplier<T> store) {
+        try {
+            return store.get();
+        } catch (DuplicateKeyException twoAtOnce) {
+            throw new OptimisticLockingFailureException("made by somebody else meanwhile", twoAtOnce);
+        }
     }
 }

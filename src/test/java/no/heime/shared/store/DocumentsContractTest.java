@@ -83,6 +83,20 @@ abstract class DocumentsContract extends StoreContract {
     }
 
     @Test
+    void whoMakesWhatAnotherHasMadeMeanwhileLooksAtItOnceMore() {
+        var there = store.insert(thing());
+        var tries = new int[1];
+        var stored = Retry.onConflict(() -> {
+            tries[0]++;
+            return tries[0] == 1
+                    ? Retry.making(() -> store.insert(there))
+                    : store.save(store.findById(there.id(), Thing.class));
+        });
+        assertThat(tries[0]).isEqualTo(2);
+        assertThat(stored.version()).isEqualTo(1);
+    }
+
+    @Test
     void theSameIdIsStoredOnce() {
         var thing = store.insert(thing());
         assertThatThrownBy(() -> store.insert(thing)).isInstanceOf(DuplicateKeyException.class);
