@@ -60,6 +60,7 @@ public final class WhoActs {
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
             Map.entry("ProxyService.actingFor", "whom dialogue tells"),
+            Map.entry("ProxyService.onPaperIn", "need asks whether it leads staff to a screen; numbers, and no people"),
             Map.entry("PersonService.add", "demo data, into an empty store"),
             Map.entry("PersonService.addAll", "demo data, into an empty store"));
 

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 public enum Seen {
     /** Her need in a list, without her name. */
     NEED_LISTED(Within.A_DAY),
+    /** Her need in a list of hers, with her name. */
+    NEED_OF_HERS(Within.A_DAY),
     /** Her need: name, phone, e-mail and what she has written. */
     NEED(Within.A_WHILE),
     /** What is agreed with her: name, phone, e-mail, and, of who gets help, what she has written and where to come. */
@@ -35,6 +37,10 @@ public enum Seen {
     REPORT(Within.A_DAY),
     /** Her name and e-mail as who lets another act for her, or as who acts. */
     PROXIES(Within.A_DAY),
+    /** A paper of hers that lets another act for her: it was entered for her, each time. */
+    PROXY_ENTERED(Within.NOTHING),
+    /** The same, ended for her. */
+    PROXY_ENDED(Within.NOTHING),
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 
@@ -54,12 +60,15 @@ public enum Seen {
     boolean isSameLook(Instant first, Instant again, ZoneId zone) {
         return !again.isBefore(first)
                 && switch (within) {
+                    case NOTHING -> false;
                     case A_WHILE -> again.isBefore(first.plus(WHILE));
                     case A_DAY -> LocalDate.ofInstant(again, zone).equals(LocalDate.ofInstant(first, zone));
                 };
     }
 
     private enum Within {
+        /** Each is one of its own. */
+        NOTHING,
         A_WHILE,
         A_DAY
     }

@@ -7,10 +7,14 @@ import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.proxy.ProxyEvent;
 import no.heime.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the two sides of a proxy what the other has done. Nobody is told what she did herself. */
+/**
+ * Tells the two sides of a proxy what the other has done, and case workers what a colleague has done on paper. Nobody is told
+ * what she did herself.
+ */
 @Component
 class ProxyNews {
 
@@ -31,6 +35,7 @@ class ProxyNews {
                 known(asked.email()).ifPresent(who -> tell(event, who, "asked"));
                 if (asked.onPaper()) {
                     tell(event, asked.giver(), "on-paper");
+                    colleagues(event, asked.municipality(), asked.enteredBy(), "entered");
                 }
             }
             case ProxyEvent.TakenUp taken -> tell(event, taken.giver(), "taken-up");
@@ -40,7 +45,18 @@ class ProxyNews {
                         .flatMap(Optional::stream)
                         .filter(who -> !who.equals(ended.by()))
                         .forEach(who -> tell(event, who, "ended"));
+                colleagues(event, ended.municipality(), ended.by(), "ended-for");
             }
+        }
+    }
+
+    /** The other case workers there hear of what one of them has done for a resident on paper. */
+    private void colleagues(ProxyEvent event, @Nullable String municipality, @Nullable PersonId who, String what) {
+        if (municipality != null) {
+            people.caseWorkersOf(municipality).stream()
+                    .map(Person::id)
+                    .filter(one -> !one.equals(who) && !one.equals(event.giver()))
+                    .forEach(one -> tell(event, one, what, SCREEN + "/papir/" + event.giver()));
         }
     }
 
@@ -49,6 +65,10 @@ class ProxyNews {
     }
 
     private void tell(ProxyEvent event, PersonId recipient, String what) {
+        tell(event, recipient, what, SCREEN);
+    }
+
+    private void tell(ProxyEvent event, PersonId recipient, String what, String screen) {
         notifications.tell(new Notification(
                 NotificationId.of(event.id(), recipient),
                 recipient,
@@ -57,7 +77,7 @@ class ProxyNews {
                 null,
                 null,
                 null,
-                SCREEN,
+                screen,
                 true));
     }
 }

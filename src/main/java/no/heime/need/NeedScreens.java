@@ -16,6 +16,7 @@ import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
+import no.heime.proxy.ProxyService;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
@@ -38,6 +39,7 @@ public class NeedScreens {
     private final Parties parties;
     private final Onlookers onlookers;
     private final Clearing clearing;
+    private final ProxyService proxies;
     private final Clock clock;
 
     NeedScreens(
@@ -47,7 +49,9 @@ public class NeedScreens {
             Parties parties,
             Onlookers onlookers,
             Clearing clearing,
+            ProxyService proxies,
             Clock clock) {
+        this.proxies = proxies;
         this.clearing = clearing;
         this.needs = needs;
         this.candidates = candidates;
@@ -174,7 +178,15 @@ public class NeedScreens {
                 story(need, By.CASE_WORKER),
                 need.resident(),
                 parties.person(need.resident()),
-                need.hasWaitedTooLong(now()));
+                need.hasWaitedTooLong(now()),
+                mayLookAtProxies(actor, need));
+    }
+
+    /** As long as the municipality has to do with the need, and afterwards while it has been shown a paper. */
+    private boolean mayLookAtProxies(Actor staff, Need need) {
+        return !PersonId.NOBODY.equals(need.resident())
+                && (Relation.runs(need, now())
+                        || proxies.onPaperIn(need.resident()).stream().anyMatch(staff::isCaseWorkerIn));
     }
 
     private Act reading(Actor actor, Need need) {

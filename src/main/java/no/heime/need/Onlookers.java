@@ -52,7 +52,7 @@ class Onlookers {
         log.read(
                 proxy,
                 Hat.proxy(),
-                needs.stream().map(need -> look(need, Seen.NEED_LISTED)).toList());
+                needs.stream().map(need -> look(need, Seen.NEED_OF_HERS)).toList());
     }
 
     /** A next of kin sees all of a need as the resident does, and who helps in it. */

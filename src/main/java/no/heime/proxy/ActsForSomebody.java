@@ -15,20 +15,27 @@ import org.springframework.context.event.EventListener;
 @org.springframework.stereotype.Component
 public class ActsForSomebody {
 
-    private final OpenScreens<ProxyEvent.Ended> open = new OpenScreens<>();
+    private final OpenScreens<PersonId> open = new OpenScreens<>();
 
     /**
      * @param reader who looks at it on somebody's behalf; null while nobody does
      * @param hide takes away what was shown
      */
     public void whileShown(Component screen, Supplier<@Nullable PersonId> reader, Runnable hide) {
-        open.whileShown(
-                screen, ended -> ended.holder() != null && ended.holder().equals(reader.get()), hide);
+        open.whileShown(screen, holder -> holder.equals(reader.get()), hide);
     }
 
     @EventListener
     public void on(ProxyEvent.Ended ended) {
-        open.tell(ended);
+        var holder = ended.holder();
+        if (holder != null) {
+            open.tell(holder);
+        }
+    }
+
+    @EventListener
+    public void on(RanOut over) {
+        open.tell(over.holder());
     }
 
     /** What stands there instead. */

@@ -13,6 +13,7 @@ import no.heime.shared.kept.Facts;
 import no.heime.shared.kept.Kept;
 import no.heime.shared.kept.KeptThing;
 import no.heime.shared.kept.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who she has let act for her, and for whom she acts or is asked to, with what is over. */
@@ -33,13 +34,14 @@ class KeptProxies implements KeepsAboutPeople {
                 .map(proxy -> thing(
                         Phrase.of("kept.proxy.given"),
                         proxy,
-                        Facts.NONE.words("email", proxy.email().value())));
+                        Facts.NONE.words("email", proxy.email().value()),
+                        proxy.paper()));
         var held = Stream.concat(
                         proxies.findByHolder(actor.id()).stream(),
                         address(actor).stream()
                                 .flatMap(email -> proxies.findByEmail(email).stream())
                                 .filter(proxy -> proxy.holder() == null))
-                .map(proxy -> thing(Phrase.of("kept.proxy.held"), proxy, Facts.NONE));
+                .map(proxy -> thing(Phrase.of("kept.proxy.held"), proxy, Facts.NONE, null));
         return List.of(new Kept(Section.PROXIES, Stream.concat(given, held).toList()));
     }
 
@@ -47,10 +49,12 @@ class KeptProxies implements KeepsAboutPeople {
         return people.byId(actor.id()).map(Person::email);
     }
 
-    /** @param who by what the other is known to her */
-    private static KeptThing thing(Phrase title, Proxy proxy, Facts who) {
+    /**
+     * @param who by what the other is known to her
+     * @param paper what a case worker was shown: it is about the giver, and nobody else is told
+     */
+    private static KeptThing thing(Phrase title, Proxy proxy, Facts who, Proxy.@Nullable OnPaper paper) {
         var end = proxy.end();
-        var paper = proxy.paper();
         var facts = who.moment("given", proxy.givenAt()).day("last-day", proxy.until());
         return KeptThing.of(
                 title,

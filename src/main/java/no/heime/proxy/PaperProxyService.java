@@ -3,6 +3,7 @@ package no.heime.proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,16 @@ public class PaperProxyService {
         this.clock = clock;
     }
 
-    /** Who acts for a resident, or is asked to. */
+    /** Who acts for a resident, or is asked to; also for whoever has nothing to see to but a paper that is open. */
     public ProxiesOfResident of(Actor staff, PersonId resident) {
-        var municipality = where(staff, resident);
-        var person = people.byId(resident).orElseThrow(DomainException::notFound);
+        var seesTo = municipalities(resident);
         var given = proxies.givenBy(resident);
+        var shown = given.stream().map(row -> row.proxy().paper()).filter(Objects::nonNull);
+        var municipality = where(
+                staff,
+                Stream.concat(seesTo.stream(), shown.map(Proxy.OnPaper::municipality))
+                        .collect(Collectors.toSet()));
+        var person = people.byId(resident).orElseThrow(DomainException::notFound);
         log.read(
                 staff,
                 Hat.caseWorker(),
@@ -59,15 +65,38 @@ public class PaperProxyService {
                         .filter(Objects::nonNull)
                         .map(who -> Look.at(who, Seen.PROXIES, municipality))
                         .toList());
-        return new ProxiesOfResident(resident, person.called(), given);
+        return new ProxiesOfResident(
+                resident, person.called(), rows(staff, given), seesTo.stream().anyMatch(staff::isCaseWorkerIn));
+    }
+
+    private List<ProxiesOfResident.Given> rows(Actor staff, List<MyProxies.Row> given) {
+        var names = people.byIds(given.stream()
+                .map(row -> row.proxy().paper())
+                .filter(Objects::nonNull)
+                .map(Proxy.OnPaper::by)
+                .collect(Collectors.toSet()));
+        return given.stream()
+                .map(row -> new ProxiesOfResident.Given(
+                        row,
+                        Right.PROXY_END.isFor(staff, row.proxy()),
+                        enteredBy(row.proxy(), names),
+                        LocalDate.ofInstant(row.proxy().givenAt(), clock.getZone())))
+                .toList();
+    }
+
+    private static @Nullable String enteredBy(Proxy proxy, Map<PersonId, Person> names) {
+        var paper = proxy.paper();
+        var who = paper == null ? null : names.get(paper.by());
+        return who == null ? null : who.called();
     }
 
     /**
-     * Asks the next of kin, as the resident has said on paper. The resident hears of it, and can end it as if she had given
-     * it here.
+     * Asks the next of kin, as the resident has said on paper. The resident hears of it, reads who has entered it where she
+     * reads who has looked, and can end it as if she had given it here. The other case workers there hear of it, too.
      *
      * @param shown what the case worker was shown
-     * @throws DomainException conflict for who would enter her own; as {@link ProxyService#give} besides
+     * @throws DomainException not found, when there is no such resident; conflict for who would enter her own; as {@link
+     *     ProxyService#give} besides
      */
     public void enter(
             Actor staff,
@@ -77,24 +106,32 @@ public class PaperProxyService {
             Set<ProxyArea> areas,
             @Nullable LocalDate until,
             @Nullable String shown) {
-        var municipality = where(staff, resident);
+        var person = people.byId(resident).orElseThrow(DomainException::notFound);
+        var municipality = where(staff, municipalities(resident));
         if (staff.id().equals(resident) || email.equals(address(staff.id()))) {
             throw DomainException.conflict("proxy.refused.own-paper");
         }
         var paper = new Proxy.OnPaper(staff.id(), municipality, Objects.requireNonNullElse(shown, ""));
-        proxies.begin(Proxy.given(
-                id, resident, address(resident), email, areas, until, paper, LocalDate.now(clock), clock.instant()));
+        var given = Proxy.given(
+                id, resident, person.email(), email, areas, until, paper, LocalDate.now(clock), clock.instant());
+        if (proxies.begin(given)) {
+            proxies.note(staff, given, Seen.PROXY_ENTERED);
+        }
     }
 
     private @Nullable EmailAddress address(PersonId who) {
         return people.byId(who).map(Person::email).orElse(null);
     }
 
-    /** The municipality for which she does it. */
-    private String where(Actor staff, PersonId resident) {
-        var municipalities = matters.stream()
+    /** Those that see to something of hers. */
+    private Set<String> municipalities(PersonId resident) {
+        return matters.stream()
                 .flatMap(part -> part.municipalitiesOf(resident).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The municipality for which she does it. */
+    private static String where(Actor staff, Set<String> municipalities) {
         Right.PROXY_ENTER.require(staff, Guarded.hidden().to(Tie.CASE_WORKER, one -> municipalities.stream()
                 .anyMatch(one::isCaseWorkerIn)));
         return municipalities.stream()

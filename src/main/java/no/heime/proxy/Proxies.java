@@ -1,5 +1,6 @@
 package no.heime.proxy;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.heime.identity.PersonId;
 import no.heime.shared.EmailAddress;
@@ -12,4 +13,7 @@ interface Proxies extends ListCrudRepository<Proxy, ProxyId> {
     List<Proxy> findByHolder(PersonId holder);
 
     List<Proxy> findByEmail(EmailAddress email);
+
+    /** Neither of the two days is among them. */
+    List<Proxy> findByUntilBetween(LocalDate after, LocalDate before);
 }

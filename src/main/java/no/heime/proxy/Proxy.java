@@ -108,7 +108,14 @@ public record Proxy(
             throw DomainException.invalid("proxy.refused.until", "until");
         }
         return new Proxy(id, giver, email, null, EnumSet.copyOf(areas), until, at, paper, null, List.of(), null)
-                .telling(new ProxyEvent.Asked(event(id, "asked"), at, giver, email, paper != null));
+                .telling(new ProxyEvent.Asked(
+                        event(id, "asked"),
+                        at,
+                        giver,
+                        email,
+                        paper != null,
+                        paper == null ? null : paper.by(),
+                        paper == null ? null : paper.municipality()));
     }
 
     /** Whether it counts today. */
@@ -143,12 +150,19 @@ public record Proxy(
         return with(null, new End(at, who)).telling(new ProxyEvent.Declined(event(id, "declined"), at, giver, email));
     }
 
-    /** One of the two ends it, also when it has not begun. Twice is once. */
-    Proxy ended(PersonId by, Instant at) {
-        return end != null
-                ? this
-                : with(holder, new End(at, by))
-                        .telling(new ProxyEvent.Ended(event(id, "ended"), at, giver, holder, by));
+    /**
+     * One of the two ends it, also when it has not begun. Twice is once, and of what has run out by then nobody is told.
+     *
+     * @param municipality number of the one whose case worker does it for the giver; null when it is one of the two
+     */
+    Proxy ended(PersonId by, @Nullable String municipality, LocalDate today, Instant at) {
+        if (end != null) {
+            return this;
+        }
+        var ended = with(holder, new End(at, by));
+        return isOpen(today)
+                ? ended.telling(new ProxyEvent.Ended(event(id, "ended"), at, giver, holder, by, municipality))
+                : ended;
     }
 
     private void mustWait(LocalDate today) {

@@ -17,9 +17,19 @@ public sealed interface ProxyEvent extends DomainEvent {
      * The next of kin is asked, and has not answered.
      *
      * @param onPaper whether the municipality has done it for the giver, who hears of it
+     * @param enteredBy the case worker who has; null when nobody has
+     * @param municipality number of the municipality for which she did
      */
     @TypeAlias("proxy-asked")
-    record Asked(UUID id, Instant at, PersonId giver, EmailAddress email, boolean onPaper) implements ProxyEvent {}
+    record Asked(
+            UUID id,
+            Instant at,
+            PersonId giver,
+            EmailAddress email,
+            boolean onPaper,
+            @Nullable PersonId enteredBy,
+            @Nullable String municipality)
+            implements ProxyEvent {}
 
     /** She has said yes, and acts from now on. */
     @TypeAlias("proxy-taken-up")
@@ -34,8 +44,14 @@ public sealed interface ProxyEvent extends DomainEvent {
      *
      * @param holder who acted; null when she had not answered
      * @param by who has ended it: one of the two, or a case worker for the giver
+     * @param municipality number of the municipality whose case worker it was; null when it was one of the two
      */
     @TypeAlias("proxy-ended")
     record Ended(
-            UUID id, Instant at, PersonId giver, @Nullable PersonId holder, PersonId by) implements ProxyEvent {}
+            UUID id,
+            Instant at,
+            PersonId giver,
+            @Nullable PersonId holder,
+            PersonId by,
+            @Nullable String municipality) implements ProxyEvent {}
 }

@@ -12,12 +12,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
+import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.events.Relay;
@@ -38,9 +43,11 @@ public class ProxyService {
     private final Proxies proxies;
     private final PersonService people;
     private final Relay relay;
+    private final AccessLog log;
     private final Clock clock;
 
-    ProxyService(Proxies proxies, PersonService people, Relay relay, Clock clock) {
+    ProxyService(Proxies proxies, PersonService people, Relay relay, AccessLog log, Clock clock) {
+        this.log = log;
         this.proxies = proxies;
         this.people = people;
         this.relay = relay;
@@ -82,6 +89,15 @@ public class ProxyService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Numbers of the municipalities that were shown a paper of hers which is open. One query. */
+    public Set<String> onPaperIn(PersonId giver) {
+        return open(proxies.findByGiver(giver)).stream()
+                .map(Proxy::paper)
+                .filter(Objects::nonNull)
+                .map(Proxy.OnPaper::municipality)
+                .collect(Collectors.toSet());
     }
 
     /** Who acts for somebody, or is asked; two queries. */
@@ -133,10 +149,14 @@ public class ProxyService {
                 id, actor.id(), address(actor).orElse(null), email, areas, until, null, today(), clock.instant()));
     }
 
-    /** Asks the next of kin, once; whoever calls it has found that this may be given. */
-    void begin(Proxy given) {
+    /**
+     * Asks the next of kin, once; whoever calls it has found that this may be given.
+     *
+     * @return whether she was not asked before
+     */
+    boolean begin(Proxy given) {
         if (proxies.existsById(given.id())) {
-            return;
+            return false;
         }
         var open = open(proxies.findByGiver(given.giver()));
         if (open.stream().anyMatch(proxy -> proxy.email().equals(given.email()))) {
@@ -146,6 +166,7 @@ public class ProxyService {
             throw DomainException.conflict("proxy.refused.many", MOST);
         }
         told(proxies.save(given));
+        return true;
     }
 
     /**
@@ -168,13 +189,26 @@ public class ProxyService {
 
     /**
      * Whoever gave it takes it back, or whoever has it gives it back: it holds no more from this moment. One on paper is
-     * ended by a case worker, too, when the giver asks for it.
+     * ended by a case worker, too, when the giver asks for it; that stands in the giver's access log.
      */
     public void end(Actor actor, ProxyId id) {
-        change(id, proxy -> {
-            Right.PROXY_END.require(actor, proxy);
-            return proxy.ended(actor.id(), clock.instant());
-        });
+        var at = clock.instant();
+        var ended = change(id, proxy -> proxy.ended(actor.id(), municipalityOf(actor, proxy), today(), at));
+        if (municipalityOf(actor, ended) != null && new Proxy.End(at, actor.id()).equals(ended.end())) {
+            note(actor, ended, Seen.PROXY_ENDED);
+        }
+    }
+
+    /** For which she ends it, when it is as a case worker. */
+    private static @Nullable String municipalityOf(Actor actor, Proxy proxy) {
+        var paper = proxy.paper();
+        return Right.PROXY_END.require(actor, proxy) == Tie.CASE_WORKER && paper != null ? paper.municipality() : null;
+    }
+
+    /** That a case worker has done something for the giver stands where she reads who has looked. */
+    void note(Actor staff, Proxy proxy, Seen what) {
+        var paper = Objects.requireNonNull(proxy.paper());
+        log.read(staff, Hat.caseWorker(), List.of(Look.at(proxy.giver(), what, paper.municipality())));
     }
 
     /**
@@ -191,7 +225,7 @@ public class ProxyService {
                 .map(Proxy::id)
                 .distinct()
                 .toList();
-        hers.forEach(id -> change(id, proxy -> proxy.ended(actor.id(), clock.instant())));
+        hers.forEach(id -> change(id, proxy -> proxy.ended(actor.id(), null, today(), clock.instant())));
         var told = proxies.findAllById(hers).stream()
                 .filter(proxy -> proxy.outbox().isEmpty())
                 .toList();
@@ -206,12 +240,14 @@ public class ProxyService {
         return proxy;
     }
 
-    private void change(ProxyId id, UnaryOperator<Proxy> changed) {
-        told(Retry.onConflict(() -> {
+    private Proxy change(ProxyId id, UnaryOperator<Proxy> changed) {
+        var after = Retry.onConflict(() -> {
             var there = proxies.findById(id).orElseThrow(DomainException::notFound);
             var now = changed.apply(there);
             return now == there ? there : proxies.save(now);
-        }));
+        });
+        told(after);
+        return after;
     }
 
     private void told(Proxy proxy) {

@@ -105,7 +105,7 @@ class ProxyIT {
         astrid.settles();
         astrid.screen("marked");
         astrid.open("/hvem-har-sett");
-        astrid.sees("som har fullmakt fra deg");
+        astrid.sees("som hadde fullmakt fra deg");
     }
 
     private static void ends(Phone astrid) {

@@ -21,6 +21,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationService;
+import no.heime.proxy.ProxyService;
 import no.heime.register.EntryId;
 import no.heime.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class NeedScreensTest {
             parties,
             mock(Onlookers.class),
             mock(Clearing.class),
+            mock(ProxyService.class),
             Clock.fixed(MONDAY, Given.OSLO));
 
     @BeforeEach

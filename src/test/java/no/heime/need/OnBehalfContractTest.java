@@ -2,7 +2,10 @@ package no.heime.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,11 +13,14 @@ import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
+import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
 import no.heime.identity.KnowsProxies;
+import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.proxy.PaperProxyService;
+import no.heime.proxy.ProxiesOfResident;
 import no.heime.proxy.Proxy;
 import no.heime.proxy.ProxyId;
 import no.heime.proxy.ProxyService;
@@ -42,6 +48,9 @@ abstract class OnBehalfContract extends NeedStoreContract {
 
     @Autowired
     WhoLooked looked;
+
+    @Autowired
+    Notifications notifications;
 
     private ProxyId proxy;
     private Actor liv;
@@ -108,7 +117,7 @@ abstract class OnBehalfContract extends NeedStoreContract {
         assertThat(looked.newest(astrid).looked())
                 .allSatisfy(line -> assertThat(line.hat()).isEqualTo(Hat.proxy()))
                 .extracting(Looked::what)
-                .containsExactlyInAnyOrder(Seen.NEED, Seen.NEED_LISTED);
+                .containsExactlyInAnyOrder(Seen.NEED, Seen.NEED_OF_HERS);
     }
 
     @Test
@@ -210,6 +219,128 @@ abstract class OnBehalfContract extends NeedStoreContract {
                 () -> papers.enter(nils, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Skjema"));
         assertThat(papers.of(kari, astrid.id()).given()).hasSize(2);
         assertThat(looked.newest(astrid).looked()).extracting(Looked::what).contains(Seen.PROXIES);
+    }
+
+    private ProxyId onPaper(Actor staff, String address) {
+        var id = new ProxyId(ids.next());
+        papers.enter(
+                staff,
+                astrid.id(),
+                id,
+                EmailAddress.of(address),
+                EnumSet.of(ProxyArea.NEEDS),
+                LocalDate.now(clock),
+                "Signert skjema");
+        return id;
+    }
+
+    private List<String> told(Actor who) {
+        return notifications.mine(who).stream()
+                .map(message -> message.text().key())
+                .toList();
+    }
+
+    private List<Seen> papersSeen() {
+        return looked.newest(astrid).looked().stream()
+                .filter(line -> line.name().equals("Kari Olsen"))
+                .map(Looked::what)
+                .filter(what -> what == Seen.PROXY_ENTERED || what == Seen.PROXY_ENDED)
+                .toList();
+    }
+
+    @Test
+    void whatACaseWorkerDoesOnPaperStandsWhereTheResidentReadsWhoHasLookedAndColleaguesHearOfIt() {
+        registered();
+        var anne = person("Anne Dahl", "anne", Membership.caseWorkerIn("1822"));
+
+        var first = onPaper(kari, "hanne@heime.example");
+        onPaper(kari, "ole@heime.example");
+        assertThat(papersSeen()).containsOnly(Seen.PROXY_ENTERED);
+        assertThat(told(anne)).containsOnly("dialogue.proxy.entered");
+        assertThat(told(kari)).doesNotContain("dialogue.proxy.entered");
+        assertThat(told(nils)).isEmpty();
+
+        proxies.end(kari, first);
+        assertThat(papersSeen()).contains(Seen.PROXY_ENDED);
+        assertThat(told(anne)).contains("dialogue.proxy.ended-for");
+    }
+
+    @Test
+    void whoEndsHerOwnLeavesNoLineAndNoColleagueHearsOfIt() {
+        registered();
+        var anne = person("Anne Dahl", "anne", Membership.caseWorkerIn("1822"));
+
+        proxies.end(astrid, onPaper(kari, "hanne@heime.example"));
+
+        assertThat(papersSeen()).containsExactly(Seen.PROXY_ENTERED);
+        assertThat(told(anne)).containsExactly("dialogue.proxy.entered");
+    }
+
+    @Test
+    void whatIsOnPaperIsEndedForHerAlsoWhenHerNeedIsOver() {
+        var need = registered();
+        var id = onPaper(kari, "hanne@heime.example");
+        closedLongAgo(need);
+
+        var shown = papers.of(kari, astrid.id());
+
+        assertThat(shown.mayEnter()).isFalse();
+        assertThat(shown.given())
+                .filteredOn(ProxiesOfResident.Given::mayEnd)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.row().proxy().id()).isEqualTo(id);
+                    assertThat(one.enteredBy()).isEqualTo("Kari Olsen");
+                });
+        assertThat(opened(need).mayLookAtProxies()).isTrue();
+        refused("error.not-found", () -> onPaper(kari, "ole@heime.example"));
+        refused("error.not-found", () -> papers.of(nils, astrid.id()));
+
+        proxies.end(kari, id);
+        assertThat(opened(need).mayLookAtProxies()).isFalse();
+        refused("error.not-found", () -> papers.of(kari, astrid.id()));
+    }
+
+    private void closedLongAgo(NeedId id) {
+        store.remove(query(where("_id").is(id.value())), Need.class);
+        var need = Need.register(id, astrid.id(), "1822", wish(), act(astrid, Duration.ofDays(16)));
+        need.closing().close(null, act(astrid, Duration.ofDays(15)));
+        needs.save(need);
+    }
+
+    private NeedForStaff opened(NeedId need) {
+        return (NeedForStaff) screens.open(kari, need, "Hun ringte.");
+    }
+
+    @Test
+    void thePaperOfAnotherMunicipalityIsShownAndNotEnded() {
+        registered();
+        onPaper(kari, "hanne@heime.example");
+        needs.save(
+                Need.register(new NeedId(ids.next()), astrid.id(), "1820", wish(), act(astrid, Duration.ofMinutes(1))));
+
+        assertThat(papers.of(nils, astrid.id()).given())
+                .extracting(ProxiesOfResident.Given::mayEnd)
+                .containsOnly(false);
+    }
+
+    @Test
+    void nothingIsEnteredForWhomThereIsNoPerson() {
+        var gone = new PersonId(ids.next());
+        for (var nobody : List.of(gone, PersonId.NOBODY)) {
+            needs.save(
+                    Need.register(new NeedId(ids.next()), nobody, "1822", wish(), act(astrid, Duration.ofMinutes(1))));
+            refused(
+                    "error.not-found",
+                    () -> papers.enter(
+                            kari,
+                            nobody,
+                            new ProxyId(ids.next()),
+                            EmailAddress.of("hanne@heime.example"),
+                            EnumSet.of(ProxyArea.NEEDS),
+                            LocalDate.now(clock),
+                            "Skjema"));
+        }
     }
 
     @Test

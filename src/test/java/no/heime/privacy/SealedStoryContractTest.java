@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
@@ -38,12 +41,15 @@ import no.heime.need.PartyScreens;
 import no.heime.need.ProposalService;
 import no.heime.need.Scale;
 import no.heime.need.Urgency;
+import no.heime.proxy.PaperProxyService;
+import no.heime.proxy.ProxyId;
 import no.heime.register.EntryId;
 import no.heime.register.ModerationService;
 import no.heime.register.RegisterService;
 import no.heime.register.Registered;
 import no.heime.register.ReportKind;
 import no.heime.register.ReportService;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
@@ -108,6 +114,9 @@ abstract class SealedStoryContract extends StoreContract {
 
     @Autowired
     WhoLooked whoLooked;
+
+    @Autowired
+    PaperProxyService papers;
 
     @Autowired
     MyKept kept;
@@ -239,6 +248,14 @@ abstract class SealedStoryContract extends StoreContract {
         questions.answer(liv, line, marked());
         reports.report(astrid, "192.0.2.1", jonasOffers, ReportKind.CONCERN, marked());
         reports.answer(kari, reports.awaiting(kari).getFirst().report().id(), marked());
+        papers.enter(
+                kari,
+                astrid.id(),
+                new ProxyId(ids.next()),
+                EmailAddress.of("hanne@heime.example"),
+                EnumSet.of(ProxyArea.NEEDS),
+                LocalDate.now(clock),
+                marked());
         reports.report(null, "192.0.2.2", perOffers, ReportKind.CONCERN, marked());
     }
 
@@ -258,7 +275,7 @@ abstract class SealedStoryContract extends StoreContract {
         ended();
         aroundIt();
 
-        assertThat(marks).isEqualTo(21);
+        assertThat(marks).isEqualTo(22);
         assertThat(inClear()).isEmpty();
     }
 

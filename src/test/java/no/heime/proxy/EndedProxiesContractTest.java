@@ -63,7 +63,7 @@ abstract class EndedProxiesContract extends StoreContract {
     }
 
     private Proxy ended(Instant at) {
-        return through(DAY.plusMonths(3)).ended(liv, at).withNothingToTell();
+        return through(DAY.plusMonths(3)).ended(liv, null, DAY, at).withNothingToTell();
     }
 
     @Test

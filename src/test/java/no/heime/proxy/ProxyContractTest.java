@@ -2,13 +2,18 @@ package no.heime.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
 import no.heime.identity.KnowsProxies;
@@ -42,6 +47,12 @@ abstract class ProxyContract extends StoreContract {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    KeptProxies kept;
+
+    @Autowired
+    Proxies all;
 
     @Autowired
     Clock clock;
@@ -139,6 +150,54 @@ abstract class ProxyContract extends StoreContract {
         assertThatThrownBy(() -> proxies.accept(stranger, id)).hasMessage("error.not-found");
         assertThatThrownBy(() -> proxies.end(stranger, id)).hasMessage("error.not-found");
         assertThat(proxies.mine(stranger)).isEqualTo(new MyProxies(List.of(), List.of(), List.of()));
+    }
+
+    private Proxy onPaper(LocalDate until) {
+        var id = new ProxyId(UUID.randomUUID());
+        var paper = new Proxy.OnPaper(stranger.id(), "1822", "Signert skjema");
+        var day = until.minusDays(5);
+        return store.save(
+                Proxy.given(id, astrid.id(), null, LIVS, EnumSet.of(ProxyArea.NEEDS), until, paper, day, Instant.EPOCH)
+                        .takenUp(liv.id(), day, Instant.EPOCH)
+                        .withNothingToTell());
+    }
+
+    @Test
+    void whatACaseWorkerWasShownIsToldToTheGiverAndToNobodyElse() {
+        onPaper(LocalDate.now(clock).plusDays(1));
+
+        assertThat(kept.about(astrid).toString()).contains("Signert skjema", "1822");
+        assertThat(kept.about(liv).toString())
+                .contains("kept.proxy.held")
+                .doesNotContain("Signert skjema")
+                .doesNotContain("1822");
+    }
+
+    private Clock moving(AtomicReference<Instant> time) {
+        var moving = mock(Clock.class);
+        when(moving.instant()).thenAnswer(asked -> time.get());
+        when(moving.getZone()).thenReturn(clock.getZone());
+        return moving;
+    }
+
+    @Test
+    void whenTheDayIsOverWhoLooksAtAScreenHearsThatItHasRunOutOnce() {
+        var today = LocalDate.now(clock);
+        onPaper(today);
+        onPaper(today.plusDays(1));
+        var ended = onPaper(today);
+        store.save(ended.ended(astrid.id(), null, today, clock.instant()).withNothingToTell());
+        var heard = new ArrayList<Object>();
+        var time = new AtomicReference<>(clock.instant());
+        var runsOut = new RunsOut(all, heard::add, moving(time));
+
+        runsOut.say();
+        assertThat(heard).isEmpty();
+
+        time.set(clock.instant().plus(Duration.ofDays(1)));
+        runsOut.say();
+        runsOut.say();
+        assertThat(heard).containsExactly(new RanOut(liv.id()));
     }
 
     @Test

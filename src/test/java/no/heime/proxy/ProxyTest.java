@@ -60,10 +60,10 @@ class ProxyTest {
 
     @Test
     void whatIsEndedHoldsNoMoreAndIsEndedOnce() {
-        var ended = asked().takenUp(LIV, TODAY, NOW).ended(ASTRID, NOW);
+        var ended = asked().takenUp(LIV, TODAY, NOW).ended(ASTRID, null, TODAY, NOW);
 
         assertThat(ended.actsFor(TODAY)).isEmpty();
-        assertThat(ended.ended(LIV, NOW)).isSameAs(ended);
+        assertThat(ended.ended(LIV, null, TODAY, NOW)).isSameAs(ended);
         assertThat(ended.outbox().getLast()).isInstanceOfSatisfying(ProxyEvent.Ended.class, event -> {
             assertThat(event.holder()).isEqualTo(LIV);
             assertThat(event.by()).isEqualTo(ASTRID);
@@ -71,8 +71,17 @@ class ProxyTest {
     }
 
     @Test
+    void ofWhatHasRunOutNobodyIsToldThatItIsEnded() {
+        var ended = asked().takenUp(LIV, TODAY, NOW).withNothingToTell().ended(ASTRID, null, TODAY.plusDays(11), NOW);
+
+        assertThat(ended.end()).isEqualTo(new Proxy.End(NOW, ASTRID));
+        assertThat(ended.outbox()).isEmpty();
+    }
+
+    @Test
     void whatWasTakenBackOrRunOutIsNotTakenUp() {
-        refused("proxy.refused.gone", () -> asked().ended(ASTRID, NOW).takenUp(LIV, TODAY, NOW));
+        refused("proxy.refused.gone", () -> asked().ended(ASTRID, null, TODAY, NOW)
+                .takenUp(LIV, TODAY, NOW));
         refused("proxy.refused.gone", () -> asked().takenUp(LIV, TODAY.plusDays(11), NOW));
         refused("proxy.refused.gone", () -> asked().declined(LIV, TODAY, NOW).takenUp(LIV, TODAY, NOW));
     }

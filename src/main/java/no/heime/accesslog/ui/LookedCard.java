@@ -1,5 +1,7 @@
 package no.heime.accesslog.ui;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.LineQuestion;
@@ -17,6 +19,9 @@ import no.heime.shared.ui.WayTo;
 /** What somebody has looked at on one day, in plain words, and what one has asked about it. */
 final class LookedCard {
 
+    /** What is seen of a need that she can open herself. */
+    private static final Set<Seen> NEEDS = EnumSet.of(Seen.NEED, Seen.NEED_LISTED, Seen.NEED_OF_HERS);
+
     private LookedCard() {}
 
     /** @param ask takes her words, and where it is said when they are refused */
@@ -28,7 +33,7 @@ final class LookedCard {
         if (looked.reason() != null) {
             card.line(Say.text("looked.reason", looked.reason()));
         }
-        if (looked.need() != null && (looked.what() == Seen.NEED || looked.what() == Seen.NEED_LISTED)) {
+        if (looked.need() != null && NEEDS.contains(looked.what())) {
             card.actions(WayTo.inText("/behov/" + looked.need(), Say.text("looked.to-need")));
         }
         LineQuestion question = looked.question();

@@ -233,7 +233,7 @@ class OneNeed extends Div {
                     kind -> act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind))));
         }
         Div main = new Div(ladder(story, Reader.STAFF, moments));
-        if (!PersonId.NOBODY.equals(staff.residentId()) && !story.status().isClosed()) {
+        if (staff.mayLookAtProxies()) {
             main.add(WayTo.inText(NeedLinks.proxies(staff.residentId()), Say.text("need.view.proxies")));
         }
         if (!story.status().isClosed()) {

@@ -16,6 +16,7 @@ import no.heime.proxy.PaperProxyService;
 import no.heime.proxy.ProxiesOfResident;
 import no.heime.proxy.ProxyService;
 import no.heime.proxy.ui.ProxiesView.ActingOn;
+import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Focus;
@@ -61,31 +62,34 @@ class PaperProxyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void open(PersonId resident) {
-        String name = draw(resident);
-        title.setText(Say.text("proxy.paper.title.of", name));
-        content.add(
-                new Paragraph(Say.text("proxy.paper.lead")),
-                cards,
-                new GiveProxy(
-                        Say.text("proxy.paper.enter"),
-                        new ProxyFields(ids, LocalDate.now(clock), true),
-                        written -> papers.enter(
-                                user.require(),
-                                resident,
-                                written.id(),
-                                written.email(),
-                                written.areas(),
-                                written.until(),
-                                written.shown()),
-                        asked -> attempt.to(() -> said(resident, Say.text("proxy.paper.done", asked)))));
+        ProxiesOfResident shown = draw(resident);
+        title.setText(Say.text("proxy.paper.title.of", shown.called()));
+        content.add(new Paragraph(Say.text(shown.mayEnter() ? "proxy.paper.lead" : "proxy.paper.over")), cards);
+        if (shown.mayEnter()) {
+            content.add(entering(resident));
+        }
     }
 
-    /** @return the resident's name */
-    private String draw(PersonId resident) {
+    private GiveProxy entering(PersonId resident) {
+        return new GiveProxy(
+                Say.text("proxy.paper.enter"),
+                new ProxyFields(ids, LocalDate.now(clock), true),
+                written -> papers.enter(
+                        user.require(),
+                        resident,
+                        written.id(),
+                        written.email(),
+                        written.areas(),
+                        written.until(),
+                        written.shown()),
+                asked -> attempt.to(() -> said(resident, Say.text("proxy.paper.done", asked))));
+    }
+
+    private ProxiesOfResident draw(PersonId resident) {
         ProxiesOfResident shown = papers.of(user.require(), resident);
         cards.removeAll();
-        shown.given().forEach(row -> cards.add(ProxyCard.ofResident(row, (done, what) -> act(resident, done, what))));
-        return shown.called();
+        shown.given().forEach(one -> cards.add(ProxyCard.ofResident(one, (done, what) -> act(resident, done, what))));
+        return shown;
     }
 
     private void act(PersonId resident, String done, Consumer<ActingOn> what) {
@@ -93,7 +97,12 @@ class PaperProxyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void said(PersonId resident, String sentence) {
-        draw(resident);
+        try {
+            draw(resident);
+        } catch (DomainException nothingLeftToSeeTo) {
+            title.setText(getPageTitle());
+            content.removeAll();
+        }
         toast.say(sentence);
         Focus.onText(toast);
     }

@@ -3,7 +3,6 @@ package no.heime.proxy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,11 +40,12 @@ class ProxiesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.proxies = proxies;
         this.user = user;
         this.give = new GiveProxy(
-                Say.text("proxy.give.title"),
-                new ProxyFields(ids, LocalDate.now(clock), false),
-                written ->
-                        proxies.give(user.require(), written.id(), written.email(), written.areas(), written.until()),
-                this::given);
+                        Say.text("proxy.give.title"),
+                        new ProxyFields(ids, LocalDate.now(clock), false),
+                        written -> proxies.give(
+                                user.require(), written.id(), written.email(), written.areas(), written.until()),
+                        this::given)
+                .about(Say.text("proxy.given.lead"));
         addClassNames("page", "proxies");
         content.addClassName("stack");
         add(new PageTitle(getPageTitle()), toast, attempt, content);
@@ -61,9 +61,14 @@ class ProxiesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         content.removeAll();
         part("proxy.asked", mine.asked(), row -> ProxyCard.asked(row, this::act));
         part("proxy.held", mine.held(), row -> ProxyCard.held(row, this::act));
-        content.add(new H2(Say.text("proxy.given")), new Paragraph(Say.text("proxy.given.lead")));
-        cards(mine.given(), row -> ProxyCard.given(row, this::act));
+        part("proxy.given", acting(mine, false), row -> ProxyCard.given(row, this::act));
+        part("proxy.given.asked", acting(mine, true), row -> ProxyCard.given(row, this::act));
+        give.standsBack(!mine.asked().isEmpty());
         content.add(give);
+    }
+
+    private static List<MyProxies.Row> acting(MyProxies mine, boolean waits) {
+        return mine.given().stream().filter(row -> row.waits() == waits).toList();
     }
 
     private void part(String key, List<MyProxies.Row> rows, Function<MyProxies.Row, Component> card) {

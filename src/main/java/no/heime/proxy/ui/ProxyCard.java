@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.heime.identity.ProxyArea;
 import no.heime.proxy.MyProxies;
+import no.heime.proxy.ProxiesOfResident;
 import no.heime.proxy.Proxy;
 import no.heime.proxy.ui.ProxiesView.ActingOn;
 import no.heime.shared.LadderStep;
@@ -37,30 +38,38 @@ final class ProxyCard {
         if (row.proxy().paper() != null) {
             card.line(Say.text("proxy.given.on-paper"));
         }
-        return ending(
-                card,
-                Say.text(row.waits() ? "proxy.take-back" : "proxy.end"),
-                row,
-                Say.text("proxy.end.sure", who(row)),
-                Say.text("proxy.ended", who(row)),
-                act);
+        if (row.waits()) {
+            card.actions(new TellNextOfKin(row.proxy().email()));
+        }
+        String what = row.waits() ? "proxy.take-back" : "proxy.end";
+        String done = row.waits() ? "proxy.taken-back" : "proxy.ended";
+        return ending(card, Say.text(what), row, Say.text(what + ".sure", who(row)), Say.text(done, who(row)), act);
     }
 
     /** As a case worker sees it, who ends what she was shown on paper. */
-    static Card ofResident(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
+    static Card ofResident(ProxiesOfResident.Given given, BiConsumer<String, Consumer<ActingOn>> act) {
+        MyProxies.Row row = given.row();
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), who(row))
                 .line(Say.text(row.waits() ? "proxy.given.waits" : "proxy.paper.acts"))
                 .line(what(row.proxy()));
         var paper = row.proxy().paper();
-        return paper == null
-                ? card
-                : ending(
-                        card.line(Say.text("proxy.paper.was-shown", paper.shown())),
+        if (paper == null) {
+            return card;
+        }
+        card.line(Say.text("proxy.paper.was-shown", paper.shown()))
+                .line(Say.text(
+                        "proxy.paper.entered",
+                        given.enteredBy() == null ? Say.text("proxy.nameless") : given.enteredBy(),
+                        day(given.givenOn())));
+        return given.mayEnd()
+                ? ending(
+                        card,
                         Say.text("proxy.end"),
                         row,
                         Say.text("proxy.paper.end.sure", who(row)),
                         Say.text("proxy.paper.ended", who(row)),
-                        act);
+                        act)
+                : card;
     }
 
     static Card held(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
@@ -83,9 +92,12 @@ final class ProxyCard {
 
     static Card asked(MyProxies.Row row, BiConsumer<String, Consumer<ActingOn>> act) {
         String title = Say.text("proxy.asked.by", who(row));
-        return Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), title)
-                .line(what(row.proxy()))
-                .line(Say.text("proxy.asked.means"))
+        Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "user-round-check"), title)
+                .line(what(row.proxy()));
+        row.proxy().areas().stream()
+                .sorted()
+                .forEach(area -> card.line(Say.text("proxy.area." + area + ".asks", who(row))));
+        return card.line(Say.text("proxy.asked.means"))
                 .actions(
                         Action.primary(
                                         Say.text("proxy.yes"),

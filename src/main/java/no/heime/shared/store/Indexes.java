@@ -31,6 +31,8 @@ final class Indexes {
             on("proxies", up("holder").sparse()),
             on("proxies", up("giver")),
             on("proxies", up("email")),
+            // what has run out with a day
+            on("proxies", up("until")),
             on("devices", up("person")),
             on("devices", up("until")),
             // what a provider ends

@@ -24,6 +24,13 @@ public final class Action extends NativeButton {
         return new Action(text, Tone.LINK, whatHappens);
     }
 
+    /** How much it asks for attention from now on. */
+    public void asking(Tone tone) {
+        for (Tone each : Tone.values()) {
+            setClassName(each.cssClass(), each == tone);
+        }
+    }
+
     /**
      * Says what the button is about to somebody who does not see what it stands beside.
      *

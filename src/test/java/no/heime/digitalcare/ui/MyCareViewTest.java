@@ -95,7 +95,7 @@ class MyCareViewTest extends CareScreens {
         when(service.of(JONAS, ASTRID.id())).thenReturn(care(alarm(Stage.USES, true)));
         navigate(MyCareView.class, ASTRID.id().toString());
 
-        proxies.on(new ProxyEvent.Ended(UUID.randomUUID(), NOON, ASTRID.id(), JONAS.id(), ASTRID.id()));
+        proxies.on(new ProxyEvent.Ended(UUID.randomUUID(), NOON, ASTRID.id(), JONAS.id(), ASTRID.id(), null));
         OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("Du har ikke fullmakt til dette nå").doesNotContain("Astrid", "Trygghetsalarm");

@@ -210,7 +210,8 @@ class InboxViewTest extends NeedScreensOnScreen {
                         Stories.on(LadderStep.SELF).story(),
                         ASTRID.id(),
                         new Contact("Astrid Nilsen", null, null),
-                        false));
+                        false,
+                        true));
     }
 
     private List<String> shown() {
@@ -317,7 +318,8 @@ class InboxViewTest extends NeedScreensOnScreen {
                         Stories.on(LadderStep.SELF).story(),
                         ASTRID.id(),
                         new Contact("Astrid Nilsen", null, null),
-                        false));
+                        false,
+                        true));
 
         navigate(InboxView.class, Stories.NEED.value().toString());
 

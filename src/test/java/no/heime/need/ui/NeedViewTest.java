@@ -27,6 +27,7 @@ import no.heime.need.Outcome;
 import no.heime.need.ProposalStatus;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.proxy.ProxyEvent;
+import no.heime.proxy.RanOut;
 import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
@@ -53,9 +54,15 @@ class NeedViewTest extends NeedScreensOnScreen {
         navigate(NeedView.class, Stories.NEED.value().toString());
     }
 
-    private static NeedForStaff staff(Stories story) {
+    private boolean looksAtProxies = true;
+
+    private NeedForStaff staff(Stories story) {
         return new NeedForStaff(
-                story.story(), ASTRID.id(), new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"), false);
+                story.story(),
+                ASTRID.id(),
+                new Contact("Astrid Nilsen", "astrid@heime.example", "+4799900001"),
+                false,
+                looksAtProxies);
     }
 
     private void shows(OpenedNeed need) {
@@ -793,7 +800,8 @@ class NeedViewTest extends NeedScreensOnScreen {
                 Instant.EPOCH,
                 new PersonId(new UUID(0, 8)),
                 ASTRID.id(),
-                new PersonId(new UUID(0, 8))));
+                new PersonId(new UUID(0, 8)),
+                null));
         OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen())
@@ -803,11 +811,41 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void soItIsWhenItHasRunOutWithTheDayBefore() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
+
+        proxies.on(new RanOut(ASTRID.id()));
+        OtherThreads.runWhatTheyAskedFor();
+
+        assertThat(screen()).contains("Du har ikke fullmakt til dette nå.").doesNotContain("Snømåking");
+    }
+
+    @Test
+    void aCaseWorkerIsLedToWhoActsForTheResidentAlsoFromWhatIsClosed() {
+        openAsStaff(Stories.on(LadderStep.SELF).closed());
+
+        assertThat(screen()).contains("Fullmakter fra innbyggeren");
+    }
+
+    @Test
+    void sheIsNotLedThereWhenSheMayNotLook() {
+        looksAtProxies = false;
+        openAsStaff(Stories.on(LadderStep.SELF).closed());
+
+        assertThat(screen()).doesNotContain("Fullmakter fra innbyggeren");
+    }
+
+    @Test
     void whatAnotherActsForIsNotHers() {
         open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
 
         proxies.on(new ProxyEvent.Ended(
-                new UUID(0, 7), Instant.EPOCH, new PersonId(new UUID(0, 8)), KARI.id(), new PersonId(new UUID(0, 8))));
+                new UUID(0, 7),
+                Instant.EPOCH,
+                new PersonId(new UUID(0, 8)),
+                KARI.id(),
+                new PersonId(new UUID(0, 8)),
+                null));
         OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("Snømåking");

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
@@ -72,7 +73,14 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
     }
 
     private void shows(MyProxies.Row... rows) {
-        when(papers.of(KARI, ASTRID)).thenReturn(new ProxiesOfResident(ASTRID, "Astrid Nilsen", List.of(rows)));
+        shows(true, true, rows);
+    }
+
+    private void shows(boolean mayEnter, boolean mayEnd, MyProxies.Row... rows) {
+        var given = Stream.of(rows)
+                .map(row -> new ProxiesOfResident.Given(row, mayEnd, "Kari Olsen", LocalDate.of(2026, 11, 27)))
+                .toList();
+        when(papers.of(KARI, ASTRID)).thenReturn(new ProxiesOfResident(ASTRID, "Astrid Nilsen", given, mayEnter));
     }
 
     private static MyProxies.Row row(Proxy.@Nullable OnPaper paper) {
@@ -157,6 +165,44 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
         press("Avslutt fullmakten");
         press("Avslutt fullmakten");
         verify(proxies).end(KARI, new ProxyId(new UUID(0, 3)));
+    }
+
+    private static MyProxies.Row paper() {
+        return row(new Proxy.OnPaper(KARI.id(), "1822", "Signert skjema"));
+    }
+
+    @Test
+    void whoHasEnteredItIsSaidAndWhenAndNoEndIsOfferedThatWouldBeRefused() {
+        shows(true, false, paper());
+        open();
+
+        assertThat(screen()).contains("Skrevet inn av Kari Olsen, 27. november 2026");
+        assertThat(find(Action.class).withText("Avslutt fullmakten").all()).isEmpty();
+    }
+
+    @Test
+    void whenHerNeedIsOverNothingIsEnteredAnyMore() {
+        shows(false, true, paper());
+        open();
+
+        assertThat(screen()).contains("Her kan du avslutte").doesNotContain("Hva ble vist?");
+        assertThat(find(Action.class).withText("Avslutt fullmakten").all()).isNotEmpty();
+    }
+
+    @Test
+    void whoHasEndedTheLastOneAfterHerNeedIsToldSoAndReadsNothingMoreOfHer() {
+        shows(false, true, paper());
+        open();
+        press("Avslutt fullmakten");
+        when(papers.of(KARI, ASTRID)).thenThrow(DomainException.notFound());
+
+        press("Avslutt fullmakten");
+
+        verify(proxies).end(KARI, new ProxyId(new UUID(0, 3)));
+        assertThat(screen())
+                .contains("Avsluttet.")
+                .doesNotContain("Vi finner ikke dette.")
+                .doesNotContain("Astrid");
     }
 
     @Test

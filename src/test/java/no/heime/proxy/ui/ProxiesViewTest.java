@@ -174,11 +174,53 @@ class ProxiesViewTest extends SpringBrowserlessTest {
         open();
         assertThat(screen())
                 .contains("Vil du gjøre ting for Astrid Nilsen?")
+                .contains("Behov: Du kan be om hjelp for Astrid Nilsen")
                 .contains("Alt du gjør, blir merket med navnet ditt.");
 
         press("Ja, jeg vil");
 
         verify(proxies).accept(ME, new ProxyId(new UUID(0, 3)));
+    }
+
+    @Test
+    void whileAnAnswerWaitsNothingElseAsksForMoreAttention() {
+        shows(new MyProxies(List.of(), List.of(), List.of(row(null, "Astrid Nilsen"))));
+        open();
+        assertThat(loudest()).containsExactly("Ja, jeg vil");
+
+        shows(new MyProxies(List.of(), List.of(), List.of()));
+        press("Ja, jeg vil");
+        assertThat(loudest()).containsExactly("Gi fullmakt");
+    }
+
+    private List<String> loudest() {
+        return find(Action.class).withClassName("primary").all().stream()
+                .map(Action::getText)
+                .toList();
+    }
+
+    @Test
+    void whoHasNotAnsweredStandsApartAndTheQuestionIsTakenBackInItsOwnWords() {
+        shows(new MyProxies(List.of(row(null, "liv@heime.example")), List.of(), List.of()));
+        open();
+        assertThat(screen()).contains("Disse er spurt").doesNotContain("Disse kan gjøre noe for deg");
+
+        press("Trekk tilbake");
+        assertThat(screen()).contains("Vil du trekke tilbake spørsmålet til liv@heime.example?");
+        press("Trekk tilbake");
+
+        verify(proxies).end(ME, new ProxyId(new UUID(0, 3)));
+        assertThat(screen()).contains("Du har trukket tilbake spørsmålet").doesNotContain("ikke lenger gjøre noe");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsToldInALetterThatIsWrittenAlready() {
+        shows(new MyProxies(List.of(row(null, "liv@heime.example")), List.of(), List.of()));
+        open();
+
+        assertThat(find(TellNextOfKin.class).single().getHref())
+                .startsWith("mailto:liv@heime.example?subject=Vil%20du%20gj%C3%B8re%20ting")
+                .contains("&body=Hei%21%20Jeg%20har%20spurt");
     }
 
     @Test
