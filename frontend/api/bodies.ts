@@ -30,6 +30,7 @@ export interface HelpOfferBody {
       )[]
     | null;
   minutesPerWeek: number | null;
+  onBehalfOf: string | null;
   organisation: string | null;
   people: number | null;
   pets: 'FINE' | 'RATHER_NOT' | null;

@@ -2,7 +2,10 @@
 import { render } from 'lit';
 import { expect, it, vi } from 'vitest';
 
-const actsFor = [{ id: 'a', name: 'Astrid Nilsen', areas: ['NEEDS'] }];
+const actsFor = [
+  { id: 'a', name: 'Astrid Nilsen', areas: ['NEEDS'] },
+  { id: 's', name: 'Solrun Vollen', areas: [], talk: 'PHONE' },
+];
 vi.mock('../shell/texts', () => ({ t: (key: string, ...words: string[]) => [key, ...words].join(' ') }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 const refreshSession = vi.hoisted(() => vi.fn(async () => undefined));
@@ -19,6 +22,10 @@ function said(id: string): string | undefined {
 it('says for whom a form is filled in, by what the phone knows of the session', () => {
   expect(said('a')).toBe('proxy.acting-for Astrid Nilsen');
   expect(nameOfSomebody('a')).toBe('Astrid Nilsen');
+});
+
+it('says in a talk that it is registered for her', () => {
+  expect(said('s')).toBe('talk.acting-for Solrun Vollen');
 });
 
 it('says that it is for somebody, and asks once who, when the phone does not know her name', () => {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { currentSession, refreshSession } from '../shell/session';
+import { currentSession, type ForSomebody, refreshSession } from '../shell/session';
 import { t } from '../shell/texts';
 
+const somebody = (id: string): ForSomebody | undefined => (currentSession()?.actsFor ?? []).find((it) => it.id === id);
+
 /** The name of whom one acts for; empty when the phone does not know it, or one acts for nobody. */
-export const nameOfSomebody = (id: string): string =>
-  (currentSession()?.actsFor ?? []).find((it) => it.id === id)?.name ?? '';
+export const nameOfSomebody = (id: string): string => somebody(id)?.name ?? '';
 
 const askedAbout = new Set<string>();
 
@@ -26,6 +27,7 @@ export function actingFor(id: string): TemplateResult | typeof nothing {
   if (!name) {
     ask(id);
   }
-  const said = name ? t('proxy.acting-for', name) : t('proxy.acting-for.somebody');
+  const known = somebody(id)?.talk ? t('talk.acting-for', name) : t('proxy.acting-for', name);
+  const said = name ? known : t('proxy.acting-for.somebody');
   return html`<p class="notice info acting-for" role="note">${icon('user-round-check')}<span>${said}</span></p>`;
 }

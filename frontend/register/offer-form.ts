@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { SpokenLanguage } from '../form/bodies';
+import { actingFor, nameOfSomebody } from '../form/acting-for';
 import { chooseSome, optionsOf } from '../form/choices';
 import { textArea, textField } from '../form/fields';
 import { foldStyles } from '../form/fold-styles';
@@ -13,6 +14,7 @@ import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
 import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
+import { whileShown } from '../shell/while-shown';
 import { absencesField } from './absences-field';
 import { amountField } from './amount-field';
 import { areaField } from './area-field';
@@ -59,12 +61,19 @@ export class OfferForm extends LitElement {
     return flow.values.where === 'TRAVEL' && flow.step >= flow.stepOf('where') ? flow.values : undefined;
   });
 
+  constructor() {
+    super();
+    // Whose name it is filled in for may be told after it is shown.
+    whileShown(this, ['heime-session']);
+  }
+
   override render(): TemplateResult {
     const { flow } = this.#screen;
     return formFrame(
       this.#screen,
       () => offerPreview(flow, this.#places.all, this.#reach.districts),
-      () => void flow.send(flow.values.title.trim()),
+      () => void flow.send(this.#title()),
+      actingFor(flow.values.onBehalfOf),
     );
   }
 
@@ -77,7 +86,7 @@ export class OfferForm extends LitElement {
       questions: [
         {
           fields: ['organisation'],
-          asked: isAsked(flow),
+          asked: isAsked(flow) && !flow.values.onBehalfOf,
           title: t('form.for-whom'),
           content: () => onBehalfOf(flow, (it) => turnedTo(flow.values, it, flow.author.district)),
         },
@@ -159,6 +168,12 @@ export class OfferForm extends LitElement {
         },
       ],
     };
+  }
+
+  #title(): string {
+    const { title, onBehalfOf } = this.#screen.flow.values;
+    const somebody = nameOfSomebody(onBehalfOf);
+    return somebody ? t('need.form.title.for', title.trim(), somebody) : title.trim();
   }
 
   /** The kind's own name is a good title until the person writes a better one. */

@@ -38,6 +38,8 @@ export interface OfferValues extends AbsenceTyped {
   expenses: string;
   beforehand: string;
   validUntil: string;
+  /** The id of whom staff register it for; empty for what is one's own. */
+  onBehalfOf: string;
 }
 
 /** One person begins with an hour a week where she lives. An organisation has more hands, and says itself where it comes. */
@@ -95,7 +97,8 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     description: '',
     languages: [author.spoken ?? 'NB'],
     where: 'DISTRICTS',
-    ...toBeginWith(author.organisation, author.district),
+    // Where whom it is for lives, the phone does not know.
+    ...toBeginWith(author.organisation, author.actsFor ? undefined : author.district),
     withinMinutes: 30,
     times: [],
     absences: [],
@@ -110,6 +113,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     expenses: '',
     beforehand: '',
     validUntil: inMonths(today(), 6),
+    onBehalfOf: author.actsFor ?? '',
   }),
   problems: (it): Problem[] => [
     ...check.filled(it.kind, 'kind', it.group ? 'need.form.kind.missing' : 'offer.form.kind.missing'),
@@ -157,6 +161,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     expenses: textOrNull(it.expenses),
     beforehand: textOrNull(it.beforehand),
     validUntil: it.validUntil,
+    onBehalfOf: it.onBehalfOf || null,
   }),
   ofItsOwn: ['validUntil'],
   read: (stored) => {
@@ -185,6 +190,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
         expenses: it.expenses ?? '',
         beforehand: it.beforehand ?? '',
         validUntil: it.validUntil ?? '',
+        onBehalfOf: it.onBehalfOf ?? '',
       },
     };
   },

@@ -7,10 +7,12 @@ import { leadsTo } from './rows';
 export const myWays = (entries: string): TemplateResult => html`
   <ul class="rows">
     ${currentSession()?.invitations ? leadsTo('/invitasjoner', 'users', t('me.invitations'), t('me.invitations.text')) : nothing}
+    ${currentSession()?.registeredForMe ? leadsTo('/registrert-for-meg', 'inbox', t('start.registered'), t('start.registered.text')) : nothing}
     ${leadsTo('/mine-behov', 'heart-handshake', t('me.needs'), t('me.needs.text'))}
     ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
     ${leadsTo('/mine', 'hand-heart', t('me.entries'), entries)}
     ${leadsTo('/fullmakt', 'user-round-check', t('me.proxies'), t('me.proxies.text'))}
+    ${isStaff() ? nothing : leadsTo('/har-kommunen-registrert', 'phone', t('me.claim'), t('me.claim.text'))}
     ${isVolunteer() ? leadsTo('/frivillig', 'users', t('volunteering.title'), t('me.volunteering.text')) : nothing}
   </ul>
   ${groups()}
@@ -48,6 +50,7 @@ function municipality(): TemplateResult | typeof nothing {
       ${
         isStaff()
           ? html`${leadsTo('/innboks', 'inbox', t('shell.inbox'), t('me.inbox.text'))}
+            ${leadsTo('/registrer-for', 'phone', t('me.talk'), t('me.talk.text'))}
             ${leadsTo('/godkjenne', 'list-checks', t('shell.approve'), t('me.approve.text'))}
             ${leadsTo('/deltakelse', 'monitor-smartphone', t('shell.participation'), t('me.participation.text'))}
             ${leadsTo('/sporsmal-om-innsyn', 'message-circle', t('me.questions'), t('me.questions.text'))}`

@@ -211,7 +211,7 @@ class SignInPage extends LitElement {
 
   #leave(): void {
     const wanted = new URLSearchParams(location.search).get('til');
-    const to = wanted || !currentSession()?.invitations ? safeReturn(wanted) : '/invitasjoner';
+    const to = wanted ? safeReturn(wanted) : first();
     if (window.Vaadin?.Flow?.clients) {
       // The Flow half was opened as nobody: it begins anew as somebody.
       location.assign(to);
@@ -291,5 +291,11 @@ function whatFor(): string {
 
 const typed = (event: Event, name: string): string =>
   String(new FormData(event.target as HTMLFormElement).get(name) ?? '');
+
+/** Where somebody is led who wanted nothing else: to what waits for her. */
+function first(): string {
+  if (currentSession()?.registeredForMe) return '/registrert-for-meg';
+  return currentSession()?.invitations ? '/invitasjoner' : safeReturn(null);
+}
 
 customElements.define('sign-in-page', SignInPage);

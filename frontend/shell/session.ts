@@ -14,8 +14,10 @@ export interface Session {
   providers?: { id: string; name: string }[];
   /** Whether one can sign in with a mobile number, too. */
   sms?: boolean;
-  /** For whom she may act, as a next of kin. */
+  /** For whom she may act, as a next of kin or in a talk. */
   actsFor?: ForSomebody[];
+  /** Whether a municipality has registered something for her that she has not looked through. */
+  registeredForMe?: boolean;
   /** The day on which she is to be erased, when she has asked for it. */
   erasedOn?: string | null;
 }
@@ -46,6 +48,8 @@ export interface ForSomebody {
   id: string;
   name: string;
   areas: string[];
+  /** How they talk now, when a case worker writes down what somebody says. */
+  talk?: 'PHONE' | 'COUNTER' | null;
 }
 
 export interface DemoPerson {

@@ -61,6 +61,8 @@ public final class WhoActs {
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
             Map.entry("ProxyService.actingFor", "whom dialogue tells"),
             Map.entry("ProxyService.onPaperIn", "need asks whether it leads staff to a screen; numbers, and no people"),
+            Map.entry("PersonService.writtenIn", "assisted has let staff write her in"),
+            Map.entry("PersonService.reachedBy", "assisted has found by a code that two are one"),
             Map.entry("PersonService.add", "demo data, into an empty store"),
             Map.entry("PersonService.addAll", "demo data, into an empty store"));
 

@@ -23,6 +23,8 @@ class WhoKeepsTest {
             Map.entry("Person", Section.ME),
             Map.entry("Appointment", Section.WORK),
             Map.entry("Proxy", Section.PROXIES),
+            Map.entry("Talk", Section.TALKS),
+            Map.entry("Newcomer", Section.TALKS),
             Map.entry("Device", Section.SIGN_IN),
             Map.entry("KeyRing", Section.SIGN_IN),
             Map.entry("ProvenIdentity", Section.SIGN_IN),

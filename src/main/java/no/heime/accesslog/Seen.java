@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.heime.identity.TalkWay;
 
 /** What somebody has seen of another. */
 public enum Seen {
@@ -41,6 +42,10 @@ public enum Seen {
     PROXY_ENTERED(Within.NOTHING),
     /** The same, ended for her. */
     PROXY_ENDED(Within.NOTHING),
+    /** Her name, how she is reached and her district, as somebody who asked on the phone to have something registered. */
+    ON_PHONE(Within.A_WHILE),
+    /** The same at the counter. */
+    AT_COUNTER(Within.A_WHILE),
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 
@@ -50,6 +55,14 @@ public enum Seen {
 
     Seen(Within within) {
         this.within = within;
+    }
+
+    /** Of somebody for whom staff register something. */
+    public static Seen of(TalkWay way) {
+        return switch (way) {
+            case PHONE -> ON_PHONE;
+            case COUNTER -> AT_COUNTER;
+        };
     }
 
     /**

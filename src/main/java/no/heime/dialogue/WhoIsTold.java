@@ -21,11 +21,11 @@ final class WhoIsTold {
 
     private WhoIsTold() {}
 
-    /** What a next of kin does is told as if the resident had done it, and to her. */
+    /** What somebody does on her behalf is told as if the resident had done it, and to her. */
     static Set<Audience> of(NeedChanged event) {
         var told = EnumSet.noneOf(Audience.class);
         told.addAll(asIfByHer(event));
-        if (event.by() == By.PROXY && event.within() == null) {
+        if (event.by().isOnBehalf() && event.within() == null) {
             told.add(Audience.RESIDENT);
         }
         return told;
@@ -72,7 +72,7 @@ final class WhoIsTold {
         return switch (by) {
             case CASE_WORKER -> Set.of(Audience.HELPER, Audience.RESIDENT);
             case PROGRAM -> Set.of(Audience.HELPER, Audience.RESIDENT, Audience.STAFF);
-            case RESIDENT, PROXY, HELPER -> Set.of(Audience.HELPER);
+            case RESIDENT, PROXY, PHONE, COUNTER, HELPER -> Set.of(Audience.HELPER);
         };
     }
 

@@ -45,8 +45,8 @@ final class Wording {
         }
         boolean takenBackForHer =
                 audience == Audience.RESIDENT && event.what() == Happening.WITHDRAWN && event.by() == By.CASE_WORKER;
-        if (audience == Audience.RESIDENT && event.by() == By.PROXY && !asks(key)) {
-            return "dialogue.need.resident.on-behalf";
+        if (audience == Audience.RESIDENT && event.by().isOnBehalf() && !asks(key)) {
+            return "dialogue.need.resident." + (event.by().isOnHerWord() ? "on-word" : "on-behalf");
         }
         return takenBackForHer ? key + ".by-staff" : key;
     }

@@ -20,7 +20,7 @@ record Hand(By by, PersonId who, Instant at) {
             case OWN -> new Hand(By.RESIDENT, actor.id(), at);
             case PROXY -> new Hand(By.PROXY, actor.id(), at);
             case CASE_WORKER -> new Hand(By.STAFF, actor.id(), at);
-            case ORGANISATION, HELPER, IMPARTIAL, ADMINISTRATOR, ANYBODY ->
+            case ON_HER_WORD, ORGANISATION, HELPER, IMPARTIAL, ADMINISTRATOR, ANYBODY ->
                 throw new IllegalStateException("nobody acts so in digital care: " + right);
         };
     }

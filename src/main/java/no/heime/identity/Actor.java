@@ -1,6 +1,7 @@
 package no.heime.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.shared.Language;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality number of the municipality where she lives, when she has told it
  * @param district slug of the district where she lives, when she has told it
  * @param actsFor for whom she may act now, beside herself
+ * @param talks with whom she talks now as a case worker, and writes down what they say
  */
 public record Actor(
         PersonId id,
@@ -22,11 +24,25 @@ public record Actor(
         @Nullable String district,
         Language language,
         List<Membership> memberships,
-        List<ActsFor> actsFor) {
+        List<ActsFor> actsFor,
+        List<Talking> talks) {
 
     public Actor {
         memberships = List.copyOf(memberships);
         actsFor = List.copyOf(actsFor);
+        talks = List.copyOf(talks);
+    }
+
+    /** Somebody who talks with nobody as a case worker. */
+    public Actor(
+            PersonId id,
+            String name,
+            @Nullable String municipality,
+            @Nullable String district,
+            Language language,
+            List<Membership> memberships,
+            List<ActsFor> actsFor) {
+        this(id, name, municipality, district, language, memberships, actsFor, List.of());
     }
 
     /** Somebody who acts for nobody but herself. */
@@ -52,7 +68,30 @@ public record Actor(
     }
 
     Actor acting(List<ActsFor> forWhom) {
-        return new Actor(id, name, municipality, district, language, memberships, forWhom);
+        return new Actor(id, name, municipality, district, language, memberships, forWhom, talks);
+    }
+
+    /** The same person with the talks that she has now; those of a municipality that she works for no more are over. */
+    public Actor talking(List<Talking> now) {
+        var hers = now.stream()
+                .filter(talk ->
+                        isCaseWorkerIn(talk.municipality()) && !talk.with().equals(id))
+                .toList();
+        return new Actor(id, name, municipality, district, language, memberships, actsFor, hers);
+    }
+
+    /** Her talk with this person, for whichever municipality; empty when there is none now. */
+    public Optional<Talking> talkWith(PersonId person) {
+        return talks.stream().filter(talk -> talk.with().equals(person)).findFirst();
+    }
+
+    /** How she talks with this person now for a municipality; empty when she does not. */
+    public Optional<TalkWay> talksWith(PersonId person, String municipality) {
+        return talks.stream()
+                .filter(talk ->
+                        talk.with().equals(person) && talk.municipality().equals(municipality))
+                .map(Talking::way)
+                .findFirst();
     }
 
     public boolean isCaseWorkerIn(String municipality) {

@@ -27,6 +27,7 @@ public class CurrentUser {
     private final PersonService people;
     private final SecurityContextHolderStrategy holder;
     private final ObjectProvider<KnowsProxies> proxies;
+    private final ObjectProvider<KnowsTalks> talks;
     private final Clock clock;
 
     /** @param holder where this program keeps who is signed in; the static one belongs to whichever started last */
@@ -35,16 +36,20 @@ public class CurrentUser {
             PersonService people,
             ObjectProvider<SecurityContextHolderStrategy> holder,
             ObjectProvider<KnowsProxies> proxies,
+            ObjectProvider<KnowsTalks> talks,
             Clock clock) {
         this.persons = persons;
         this.people = people;
         this.proxies = proxies;
+        this.talks = talks;
         this.clock = clock;
         this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     public Optional<Actor> actor() {
-        return person().map(Person::asActor).map(actor -> actor.acting(forWhom(actor.id())));
+        return person().map(Person::asActor)
+                .map(actor -> actor.acting(forWhom(actor.id())))
+                .map(this::talking);
     }
 
     /** Where who is signed in lives; empty when she has not said so. For whom she may act is not asked. */
@@ -55,6 +60,15 @@ public class CurrentUser {
     /** Asked anew each time: what a resident ends is gone in the same moment. */
     private List<ActsFor> forWhom(PersonId holder) {
         return proxies.stream().flatMap(known -> known.heldBy(holder).stream()).toList();
+    }
+
+    /** The same; asked of those alone who work for a municipality. */
+    private Actor talking(Actor actor) {
+        return actor.isCaseWorker()
+                ? actor.talking(talks.stream()
+                        .flatMap(known -> known.heldBy(actor.id()).stream())
+                        .toList())
+                : actor;
     }
 
     /** @throws DomainException forbidden, when nobody is signed in */

@@ -32,6 +32,17 @@ public interface Guarded {
                 .to(Tie.PROXY, actor -> actor.isProxyOf(person, area));
     }
 
+    /** The same thing of this person's in a municipality, which its case workers write down while they talk with her. */
+    default Guarded saidBy(PersonId person, String municipality) {
+        return to(
+                Tie.ON_HER_WORD, actor -> actor.talksWith(person, municipality).isPresent());
+    }
+
+    /** What this person may register, which a case worker writes down while they talk. */
+    static Guarded saidBy(PersonId person) {
+        return hidden().to(Tie.ON_HER_WORD, actor -> actor.talkWith(person).isPresent());
+    }
+
     /** The same thing, to which somebody may be this, too; asked of who is signed in only. */
     default Guarded to(Tie tie, Predicate<Actor> isHers) {
         return actor -> actor != null && isHers.test(actor) ? with(tie, tiesOf(actor)) : tiesOf(actor);

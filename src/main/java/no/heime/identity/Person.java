@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param name empty until she has told it
  * @param district slug of the district where she lives
  * @param municipality number of the municipality of that district
- * @param since when she first signed in
+ * @param since when she first signed in, or was written in by a municipality
  */
 @Document("persons")
 @TypeAlias("person")
@@ -67,6 +67,11 @@ public record Person(
                 memberships,
                 since,
                 version);
+    }
+
+    /** Reached by what she has proved, and by nothing that others have written. */
+    Person reachedBy(@Nullable EmailAddress proved) {
+        return new Person(id, proved, name, phone, district, municipality, language, memberships, since, version);
     }
 
     Person with(Language spoken) {

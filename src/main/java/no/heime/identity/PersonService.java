@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -159,6 +161,37 @@ public class PersonService {
             upToDate = upToDate.with(membership);
         }
         return upToDate == person ? person : persons.save(upToDate);
+    }
+
+    /**
+     * Puts in somebody whom a municipality has written in, since she does not use the program herself. The same twice is
+     * once.
+     *
+     * @param email by which she will be known when she signs in; null when she has told none
+     * @throws DomainException conflict, when the address is somebody's already
+     */
+    public void writtenIn(PersonId id, @Nullable EmailAddress email, MyDetails details) {
+        if (persons.existsById(id)) {
+            return;
+        }
+        try {
+            persons.save(
+                    new Person(id, email, "", null, null, null, details.language(), List.of(), clock.instant(), null)
+                            .with(details));
+        } catch (DuplicateKeyException known) {
+            throw DomainException.conflict("talk.refused.known");
+        }
+    }
+
+    /**
+     * She has turned out to be the person behind this account, too: from now on she is known by the address that she has
+     * proved there. One that nobody has proved goes. Asked again, nothing changes.
+     */
+    public void reachedBy(PersonId account, PersonId person, @Nullable EmailAddress proved) {
+        persons.findById(account)
+                .filter(one -> one.email() != null)
+                .ifPresent(one -> persons.save(one.reachedBy(null)));
+        Retry.onConflict(() -> persons.findById(person).map(one -> persons.save(one.reachedBy(proved))));
     }
 
     /** Puts a person in whole; for demo data only. */

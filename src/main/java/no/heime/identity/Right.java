@@ -5,6 +5,7 @@ import static no.heime.identity.Tie.ANYBODY;
 import static no.heime.identity.Tie.CASE_WORKER;
 import static no.heime.identity.Tie.HELPER;
 import static no.heime.identity.Tie.IMPARTIAL;
+import static no.heime.identity.Tie.ON_HER_WORD;
 import static no.heime.identity.Tie.ORGANISATION;
 import static no.heime.identity.Tie.OWN;
 import static no.heime.identity.Tie.PROXY;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public enum Right {
     // a need
     NEED_LIST(OWN, PROXY),
-    NEED_SAY(OWN, PROXY),
+    NEED_SAY(OWN, PROXY, ON_HER_WORD),
     NEED_READ(OWN, PROXY, CASE_WORKER),
-    NEED_CHANGE(OWN, PROXY),
+    NEED_CHANGE(OWN, PROXY, ON_HER_WORD),
     NEED_NAME_KIND(CASE_WORKER),
     NEED_TAKE(OWN, PROXY),
     NEED_CLIMB(OWN, PROXY, CASE_WORKER),
@@ -38,7 +39,7 @@ public enum Right {
     QUESTION_ASK(OWN, PROXY, CASE_WORKER),
     QUESTION_READ(HELPER),
     QUESTION_ANSWER(HELPER),
-    QUESTION_CONFIRM(OWN, PROXY),
+    QUESTION_CONFIRM(OWN, PROXY, ON_HER_WORD),
     AGREEMENT_READ(OWN, PROXY, HELPER),
     AGREEMENT_VISITS(OWN, PROXY, HELPER),
     AGREEMENT_WHERE(OWN, PROXY),
@@ -48,6 +49,7 @@ public enum Right {
 
     // what is registered
     ENTRY_READ(ANYBODY, OWN, ORGANISATION, CASE_WORKER),
+    ENTRY_WRITE_DOWN(ON_HER_WORD),
     ENTRY_CHANGE(OWN, ORGANISATION),
     ENTRY_COMPLAINTS(OWN, ORGANISATION),
     ENTRY_HAND_OVER(OWN, ORGANISATION, CASE_WORKER),
@@ -85,6 +87,9 @@ public enum Right {
     // who acts for whom
     PROXY_END(OWN, PROXY, CASE_WORKER),
     PROXY_ENTER(CASE_WORKER),
+
+    // whom the municipality registers something for
+    TALK_BEGIN(CASE_WORKER),
 
     // who has looked
     LOOK_ASK(OWN),
@@ -124,13 +129,13 @@ public enum Right {
 
     /**
      * Of what somebody begins or lists for another: whoever does not act for her reads that in one sentence, which is the
-     * same of everybody, and of who is not there.
+     * same of everybody, and of who is not there; a case worker reads that she does not talk with her, either.
      *
      * @param hers what belongs to her for whom it is
      */
     public Tie requireFor(Actor actor, Guarded hers) {
         if (!isFor(actor, hers)) {
-            throw DomainException.conflict("proxy.refused.over");
+            throw DomainException.conflict(actor.isCaseWorker() ? "talk.refused.over" : "proxy.refused.over");
         }
         return require(actor, hers);
     }
@@ -144,7 +149,7 @@ public enum Right {
         boolean somewhere = ties.stream().anyMatch(tie -> switch (tie) {
             case CASE_WORKER, IMPARTIAL -> actor.isCaseWorker();
             case ADMINISTRATOR -> !actor.administratorMunicipalities().isEmpty();
-            case OWN, PROXY, ORGANISATION, HELPER, ANYBODY -> false;
+            case OWN, PROXY, ON_HER_WORD, ORGANISATION, HELPER, ANYBODY -> false;
         });
         if (!somewhere) {
             throw DomainException.forbidden();

@@ -9,6 +9,11 @@ public enum Tie {
     OWN,
     /** She acts for the one whose it is, who has let her do so in this area and until a date. */
     PROXY,
+    /**
+     * She is a case worker who talks with the one whose it is, on the phone or at the counter, and writes down what she
+     * says; until the talk is over.
+     */
+    ON_HER_WORD,
     /** She coordinates the organisation that stands behind it. */
     ORGANISATION,
     /**

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.identity.Tie;
+import no.heime.shared.DomainException;
 
 /**
  * What somebody is to a need: it is the resident's own, case workers of its municipality have it, and whoever is asked
@@ -19,22 +21,45 @@ final class Access {
     /**
      * In which role she does it.
      *
-     * @throws no.heime.shared.DomainException not found, for who has not the right
+     * @throws DomainException not found, for who has not the right
      */
+    static Act act(Right right, Actor actor, Need need, Instant at) {
+        return act(right, actor, need(need), need.resident(), need.municipality(), at);
+    }
+
+    /** The same for what somebody begins for a resident. */
+    static Act act(Right right, Actor actor, Guarded thing, PersonId resident, String municipality, Instant at) {
+        var tie = right.require(actor, thing);
+        return tie == Tie.ON_HER_WORD
+                ? Act.onHerWord(
+                        actor.id(), actor.talksWith(resident, municipality).orElseThrow(DomainException::notFound), at)
+                : act(right, actor, tie, at);
+    }
+
+    /** The same for what nobody says in a talk. */
     static Act act(Right right, Actor actor, Guarded thing, Instant at) {
-        return switch (right.require(actor, thing)) {
+        return act(right, actor, right.require(actor, thing), at);
+    }
+
+    private static Act act(Right right, Actor actor, Tie tie, Instant at) {
+        return switch (tie) {
             case OWN -> Act.resident(actor.id(), at);
             case PROXY -> Act.proxy(actor.id(), at);
             case HELPER, ORGANISATION -> Act.helper(actor.id(), at);
             case CASE_WORKER -> Act.caseWorker(actor.id(), at);
-            case IMPARTIAL, ADMINISTRATOR, ANYBODY ->
+            case ON_HER_WORD, IMPARTIAL, ADMINISTRATOR, ANYBODY ->
                 throw new IllegalStateException("nobody acts so in a need: " + right);
         };
     }
 
     static Guarded need(Need need) {
-        return Guarded.of(need.resident(), ProxyArea.NEEDS)
+        return of(need.resident(), need.municipality())
                 .to(Tie.CASE_WORKER, actor -> actor.isCaseWorkerIn(need.municipality()));
+    }
+
+    /** What a resident says, or lets others say for her, in a municipality. */
+    static Guarded of(PersonId resident, String municipality) {
+        return Guarded.of(resident, ProxyArea.NEEDS).saidBy(resident, municipality);
     }
 
     /** For the person who is asked, or a coordinator of the organisation that is. */

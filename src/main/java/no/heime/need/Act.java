@@ -3,6 +3,7 @@ package no.heime.need;
 import java.time.Instant;
 import java.util.Optional;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ record Act(
 
     static Act proxy(PersonId who, Instant at) {
         return new Act(By.PROXY, who, at, null);
+    }
+
+    static Act onHerWord(PersonId caseWorker, TalkWay way, Instant at) {
+        return new Act(By.of(way), caseWorker, at, null);
     }
 
     static Act caseWorker(PersonId who, Instant at) {

@@ -12,7 +12,7 @@ record Agreeing(Need need) {
     /** The resident's yes: both sides agree, visits are planned, other questions are taken back. */
     void confirm(ProposalId proposal, AgreementId agreement, Visits visits, Act act) {
         need.requireOpen();
-        if (act.by() == By.PROXY && act.person().equals(need.proposal(proposal).answeredBy())) {
+        if (act.by().isOnBehalf() && act.person().equals(need.proposal(proposal).answeredBy())) {
             throw DomainException.conflict("need.refused.own-answer");
         }
         var said = need.asked().change(proposal, Proposal::confirm);

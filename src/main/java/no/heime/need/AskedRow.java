@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as in {@link Candidate}: no private person's name
  * @param reason why not; only staff read it
- * @param first when the first visit would be, as long as the resident's yes is all that is missing; only she reads it
+ * @param first when the first visit would be, as long as the resident's yes is all that is missing; only she reads it, and who talks with her
  */
 public record AskedRow(
         ProposalId id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryId;
 import no.heime.register.Provider;
@@ -75,7 +76,7 @@ class DemoNeeds implements DemoContributor {
                 resident,
                 surroundings.municipalityOf(wish.district()),
                 wish,
-                Act.resident(resident, ago(it.hoursAgo())));
+                it.said(ago(it.hoursAgo())));
         it.steps().forEach(step -> step(need, resident, step));
         need.proposals().stream()
                 .filter(proposal -> need.involved().holdsCapacityFor(proposal.id()))
@@ -159,6 +160,8 @@ class DemoNeeds implements DemoContributor {
     private record WrittenNeed(
             UUID id,
             UUID resident,
+            @Nullable UUID writtenBy,
+            @Nullable TalkWay way,
             double hoursAgo,
             @Nullable String kind,
             @Nullable String words,
@@ -168,6 +171,13 @@ class DemoNeeds implements DemoContributor {
             List<String> times,
             String district,
             List<WrittenStep> steps) {
+
+        /** By the resident, or by a case worker who wrote down what she said. */
+        Act said(Instant at) {
+            return writtenBy == null
+                    ? Act.resident(new PersonId(resident), at)
+                    : Act.onHerWord(new PersonId(writtenBy), Objects.requireNonNull(way), at);
+        }
 
         NewNeed wish() {
             return new NewNeed(

@@ -55,15 +55,15 @@ record History(List<HistoryEntry> lines) {
         return lines.stream().allMatch(line -> line.what() == Happening.REGISTERED || line.by() == By.PROGRAM);
     }
 
-    /** Whether a next of kin has said the need for the resident. */
-    boolean isBegunOnBehalf() {
-        return lines.getFirst().by() == By.PROXY;
+    /** Who has said the need: the resident, or somebody for her. */
+    By begunBy() {
+        return lines.getFirst().by();
     }
 
-    /** The last thing that a next of kin did on the resident's behalf since then. */
+    /** The last thing that somebody else did on the resident's behalf since then. */
     Optional<HistoryEntry> lastOnBehalf(Instant since) {
         return lines.reversed().stream()
-                .filter(line -> line.by() == By.PROXY && !line.at().isBefore(since))
+                .filter(line -> line.by().isOnBehalf() && !line.at().isBefore(since))
                 .findFirst();
     }
 

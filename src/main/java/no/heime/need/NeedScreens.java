@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.heime.assisted.NotHereYet;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
@@ -40,6 +41,7 @@ public class NeedScreens {
     private final Onlookers onlookers;
     private final Clearing clearing;
     private final ProxyService proxies;
+    private final NotHereYet notHereYet;
     private final Clock clock;
 
     NeedScreens(
@@ -50,9 +52,11 @@ public class NeedScreens {
             Onlookers onlookers,
             Clearing clearing,
             ProxyService proxies,
+            NotHereYet notHereYet,
             Clock clock) {
         this.proxies = proxies;
         this.clearing = clearing;
+        this.notHereYet = notHereYet;
         this.needs = needs;
         this.candidates = candidates;
         this.surroundings = surroundings;
@@ -88,8 +92,8 @@ public class NeedScreens {
     }
 
     private MyNeed mine(Need need) {
-        boolean asks = need.proposals().stream().anyMatch(p -> p.status() == ProposalStatus.ACCEPTED)
-                || need.agreements().stream().anyMatch(a -> a.awaits(Side.RESIDENT));
+        boolean asks =
+                need.asked().awaitResident() || need.agreements().stream().anyMatch(a -> a.awaits(Side.RESIDENT));
         return new MyNeed(
                 need.id(),
                 surroundings.title(need.wish()),
@@ -114,9 +118,13 @@ public class NeedScreens {
         var shown = open.stream().limit(Needs.INBOX_MAX).toList();
         onlookers.listed(actor, shown);
         var lacking = clearing.lacking(municipality, shown);
+        var unreached = notHereYet.among(shown.stream()
+                .filter(need -> need.asked().awaitResident())
+                .map(Need::resident)
+                .toList());
         return new Inbox(
                 municipality,
-                shown.stream().map(need -> row(need, lacking)).toList(),
+                shown.stream().map(need -> row(need, lacking, unreached)).toList(),
                 late,
                 open.size() > Needs.INBOX_MAX);
     }
@@ -128,8 +136,12 @@ public class NeedScreens {
                         number -> number, surroundings::municipalityName, (one, same) -> one, TreeMap::new));
     }
 
-    /** Where the clearance that is demanded has run out, it is the municipality's turn. */
-    private InboxRow row(Need need, Set<AgreementId> lacking) {
+    /**
+     * Where the clearance that is demanded has run out, it is the municipality's turn, and where somebody who reads nothing
+     * here has a helper's yes to answer.
+     */
+    private InboxRow row(Need need, Set<AgreementId> lacking, Set<PersonId> unreached) {
+        boolean rings = need.asked().awaitResident() && unreached.contains(need.resident());
         boolean lacks = need.agreements().stream().map(Agreement::id).anyMatch(lacking::contains);
         return new InboxRow(
                 need.id(),
@@ -140,7 +152,7 @@ public class NeedScreens {
                 Severity.of(need, lacks, now()),
                 waiting(need),
                 need.status(),
-                lacks ? Turn.MUNICIPALITY : need.turn(now()),
+                lacks || rings ? Turn.MUNICIPALITY : need.turn(now()),
                 now(need),
                 lacks);
     }
@@ -167,19 +179,23 @@ public class NeedScreens {
         var reader = reading(actor, need);
         if (reader.by() == By.RESIDENT) {
             onlookers.openedByResident(actor, need);
-            return story(need, By.RESIDENT);
+            return story(need, By.RESIDENT, true);
         }
         if (reader.by() == By.PROXY) {
             onlookers.openedOnBehalf(actor, need);
-            return story(need, By.PROXY);
+            return story(need, By.PROXY, true);
         }
         onlookers.opened(actor, need, Relation.reason(need, now(), why));
+        boolean onHerWord =
+                actor.talksWith(need.resident(), need.municipality()).isPresent();
         return new NeedForStaff(
-                story(need, By.CASE_WORKER),
+                story(need, By.CASE_WORKER, onHerWord),
                 need.resident(),
                 parties.person(need.resident()),
                 need.hasWaitedTooLong(now()),
-                mayLookAtProxies(actor, need));
+                mayLookAtProxies(actor, need),
+                !notHereYet.among(Set.of(need.resident())).isEmpty(),
+                onHerWord);
     }
 
     /** As long as the municipality has to do with the need, and afterwards while it has been shown a paper. */
@@ -190,10 +206,11 @@ public class NeedScreens {
     }
 
     private Act reading(Actor actor, Need need) {
-        return Access.act(Right.NEED_READ, actor, Access.need(need), now());
+        return Access.act(Right.NEED_READ, actor, need, now());
     }
 
-    private NeedStory story(Need need, By reader) {
+    /** @param answers whether whoever reads it answers a helper's yes */
+    private NeedStory story(Need need, By reader, boolean answers) {
         boolean forStaff = reader == By.CASE_WORKER;
         var onBehalf = parties.onBehalf(need, reader == By.PROXY);
         var found = need.status().isClosed() ? Candidates.Found.NOTHING : candidates.of(need);
@@ -220,16 +237,17 @@ public class NeedScreens {
                 now(need),
                 surroundings.hospitalTrust(need.wish().district()),
                 need.ladder().steps().stream()
-                        .map(state -> step(need, state, found, names, forStaff))
+                        .map(state -> step(need, state, found, names, forStaff, answers))
                         .toList(),
                 agreements(need, names, forStaff),
                 Story.of(need, forStaff, onBehalf),
                 onBehalf,
-                need.told().isBegunOnBehalf(),
+                need.told().begunBy(),
                 Optional.ofNullable(need.version()).orElse(0L));
     }
 
-    private StepOnScreen step(Need need, StepState state, Candidates.Found found, HelperNames names, boolean forStaff) {
+    private StepOnScreen step(
+            Need need, StepState state, Candidates.Found found, HelperNames names, boolean forStaff, boolean answers) {
         var now = LocalDateTime.now(clock);
         var asked = need.proposals().stream()
                 .filter(p -> p.step() == state.step())
@@ -241,9 +259,7 @@ public class NeedScreens {
                         p.sentAt(),
                         p.lapsesAt(),
                         forStaff ? p.reason() : null,
-                        !forStaff && p.status() == ProposalStatus.ACCEPTED
-                                ? VisitPlan.first(need.wish(), p, now)
-                                : null))
+                        answers && p.status() == ProposalStatus.ACCEPTED ? VisitPlan.first(need.wish(), p, now) : null))
                 .toList();
         return new StepOnScreen(
                 state.step(),

@@ -2,9 +2,7 @@ package no.heime.need;
 
 import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.Actor;
-import no.heime.identity.Guarded;
 import no.heime.identity.PersonId;
-import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -53,10 +51,10 @@ public class NeedService {
      * The same on somebody's behalf.
      *
      * @param resident whose need it is
-     * @throws DomainException conflict, also when she does not act for the resident, or no more
+     * @throws DomainException conflict, also when she does not act for the resident and does not talk with her, or no more
      */
     public Registered registerFor(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
-        Right.NEED_SAY.requireFor(actor, Guarded.of(resident, ProxyArea.NEEDS));
+        Right.NEED_SAY.requireFor(actor, Access.of(resident, surroundings.municipalityOf(wish.district())));
         var before = needs.find(id);
         return before.isPresent()
                 ? repeated(actor, resident, before.get(), wish, version)
@@ -64,8 +62,10 @@ public class NeedService {
     }
 
     private Registered first(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
-        var hers = Guarded.of(resident, ProxyArea.NEEDS);
-        var need = begun(id, resident, wish, Access.act(Right.NEED_SAY, actor, hers, changes.now()));
+        var municipality = surroundings.municipalityOf(wish.district());
+        var hers = Access.of(resident, municipality);
+        var act = Access.act(Right.NEED_SAY, actor, hers, resident, municipality, changes.now());
+        var need = begun(id, resident, wish, act);
         try {
             changes.save(need);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
@@ -121,9 +121,7 @@ public class NeedService {
             throw DomainException.conflict("need.refused.another-municipality");
         }
         var changed = changes.change(
-                need.id(),
-                fresh -> Access.act(Right.NEED_CHANGE, actor, Access.need(fresh), changes.now()),
-                (fresh, act) -> {
+                need.id(), fresh -> Access.act(Right.NEED_CHANGE, actor, fresh, changes.now()), (fresh, act) -> {
                     fresh.saying().rewrite(wish, version, act);
                     changes.passEmptySteps(fresh);
                 });
@@ -150,20 +148,18 @@ public class NeedService {
     /** Staff name the kind of help for a need that came in own words. */
     public void setKind(Actor actor, NeedId id, KindId kind) {
         surroundings.requireKind(kind);
-        changes.change(
-                id, need -> Access.act(Right.NEED_NAME_KIND, actor, Access.need(need), changes.now()), (need, act) -> {
-                    need.saying().setKind(kind, act);
-                    changes.passEmptySteps(need);
-                });
+        changes.change(id, need -> Access.act(Right.NEED_NAME_KIND, actor, need, changes.now()), (need, act) -> {
+            need.saying().setKind(kind, act);
+            changes.passEmptySteps(need);
+        });
     }
 
     /** "Det prøver jeg": the resident takes something from the register with her. */
     public void take(Actor actor, NeedId id, EntryId resource) {
         var chosen = candidates.resource(resource);
         changes.change(
-                id,
-                need -> Access.act(Right.NEED_TAKE, actor, Access.need(need), changes.now()),
-                (need, act) -> need.climbing().take(chosen.step(), resource, chosen.title(), act));
+                id, need -> Access.act(Right.NEED_TAKE, actor, need, changes.now()), (need, act) -> need.climbing()
+                        .take(chosen.step(), resource, chosen.title(), act));
     }
 
     /**
@@ -173,20 +169,18 @@ public class NeedService {
      */
     public void recordOutcome(Actor actor, NeedId id, LadderStep step, Outcome outcome, @Nullable String words) {
         var said = NeedChanges.words(words);
-        changes.change(
-                id, need -> Access.act(Right.NEED_CLIMB, actor, Access.need(need), changes.now()), (need, act) -> {
-                    need.climbing().leave(step, outcome, said, act);
-                    changes.passEmptySteps(need);
-                });
+        changes.change(id, need -> Access.act(Right.NEED_CLIMB, actor, need, changes.now()), (need, act) -> {
+            need.climbing().leave(step, outcome, said, act);
+            changes.passEmptySteps(need);
+        });
     }
 
     /** On the resident's word. */
     public void sendToMunicipality(Actor actor, NeedId id) {
-        changes.change(
-                id, need -> Access.act(Right.NEED_SEND, actor, Access.need(need), changes.now()), (need, act) -> {
-                    changes.passEmptySteps(need);
-                    need.climbing().sendToMunicipality(act);
-                });
+        changes.change(id, need -> Access.act(Right.NEED_SEND, actor, need, changes.now()), (need, act) -> {
+            changes.passEmptySteps(need);
+            need.climbing().sendToMunicipality(act);
+        });
     }
 
     /**
@@ -197,18 +191,16 @@ public class NeedService {
     public void write(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.someWords(words);
         changes.change(
-                id,
-                need -> Access.act(Right.NEED_WRITE, actor, Access.need(need), changes.now()),
-                (need, act) -> need.climbing().write(said, act));
+                id, need -> Access.act(Right.NEED_WRITE, actor, need, changes.now()), (need, act) -> need.climbing()
+                        .write(said, act));
     }
 
     /** The need is over, for whatever reason the resident or staff has. */
     public void close(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.words(words);
         changes.change(
-                id,
-                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
-                (need, act) -> need.closing().close(said, act));
+                id, need -> Access.act(Right.NEED_CLOSE, actor, need, changes.now()), (need, act) -> need.closing()
+                        .close(said, act));
     }
 
     /**
@@ -218,9 +210,8 @@ public class NeedService {
      */
     public void closeQuietly(Actor actor, NeedId id) {
         changes.change(
-                id,
-                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
-                (need, act) -> need.closing().closeQuietly(act));
+                id, need -> Access.act(Right.NEED_CLOSE, actor, need, changes.now()), (need, act) -> need.closing()
+                        .closeQuietly(act));
     }
 
     /**
@@ -230,9 +221,8 @@ public class NeedService {
      */
     public void reopen(Actor actor, NeedId id) {
         changes.change(
-                id,
-                need -> Access.act(Right.NEED_CLOSE, actor, Access.need(need), changes.now()),
-                (need, act) -> need.closing().reopen(act));
+                id, need -> Access.act(Right.NEED_CLOSE, actor, need, changes.now()), (need, act) -> need.closing()
+                        .reopen(act));
     }
 
     private static long version(Need need) {

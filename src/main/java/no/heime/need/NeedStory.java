@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps all five, lowest first
  * @param history newest last
  * @param onBehalf who has acted for the resident
- * @param registeredOnBehalf whether a next of kin has said it for her
+ * @param registeredBy who has said it: she herself, or somebody for her
  * @param version to tell whether it has changed since
  */
 public record NeedStory(
@@ -48,7 +48,7 @@ public record NeedStory(
         List<AgreementRow> agreements,
         List<StoryLine> history,
         OnBehalf onBehalf,
-        boolean registeredOnBehalf,
+        By registeredBy,
         long version)
         implements OpenedNeed {
 

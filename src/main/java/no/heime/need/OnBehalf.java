@@ -9,7 +9,7 @@ import no.heime.shared.Phrase;
  * Who has acted on behalf of the resident of a need, in words. Pure.
  *
  * @param resident her name
- * @param proxies the names of those who have
+ * @param proxies the names of those who have, as her next of kin or for the municipality
  * @param reading whether who reads it acts on her behalf herself
  */
 public record OnBehalf(Phrase resident, Map<PersonId, Phrase> proxies, boolean reading) {
@@ -18,11 +18,9 @@ public record OnBehalf(Phrase resident, Map<PersonId, Phrase> proxies, boolean r
         proxies = Map.copyOf(proxies);
     }
 
-    /** «Liv Nilsen på vegne av Astrid Nilsen»; empty for what nobody did on another's behalf. */
+    /** «Liv Nilsen på vegne av Astrid Nilsen», «Kari Olsen i kommunen for Astrid Nilsen, på telefon»; empty for what nobody did on another's behalf. */
     public Optional<Phrase> of(HistoryEntry line) {
-        return line.by() == By.PROXY
-                ? Optional.of(Phrase.of("need.on-behalf", name(line), resident))
-                : Optional.empty();
+        return line.by().isOnBehalf() ? Optional.of(Phrase.of(key(line.by()), name(line), resident)) : Optional.empty();
     }
 
     /** What a line says, with who did it on whose behalf. */
@@ -35,6 +33,12 @@ public record OnBehalf(Phrase resident, Map<PersonId, Phrase> proxies, boolean r
     private Phrase name(HistoryEntry line) {
         var who = line.who();
         var name = who == null ? null : proxies.get(who);
-        return name == null ? Phrase.of("need.on-behalf.somebody") : name;
+        return name == null
+                ? Phrase.of(line.by().isOnHerWord() ? "need.on-word.somebody" : "need.on-behalf.somebody")
+                : name;
+    }
+
+    private static String key(By by) {
+        return by.isOnHerWord() ? "need.on-word." + by : "need.on-behalf";
     }
 }

@@ -50,7 +50,7 @@ class Parties {
     /** Who has acted for the resident of this need; two queries at most, and none when nobody has. */
     OnBehalf onBehalf(Need need, boolean reading) {
         var who = need.history().stream()
-                .filter(line -> line.by() == By.PROXY)
+                .filter(line -> line.by().isOnBehalf())
                 .map(HistoryEntry::who)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -31,21 +31,19 @@ public class ProposalService {
     /** Asks whoever stands behind an offer. */
     public ProposalId propose(Actor actor, NeedId id, EntryId offer) {
         var proposal = new ProposalId(ids.next());
-        changes.change(
-                id, need -> Access.act(Right.QUESTION_ASK, actor, Access.need(need), changes.now()), (need, act) -> {
-                    var question = candidates.question(need, offer, act.by());
-                    changes.passEmptySteps(need);
-                    need.asking().propose(proposal, question, changes.zone(), act);
-                });
+        changes.change(id, need -> Access.act(Right.QUESTION_ASK, actor, need, changes.now()), (need, act) -> {
+            var question = candidates.question(need, offer, act.by());
+            changes.passEmptySteps(need);
+            need.asking().propose(proposal, question, changes.zone(), act);
+        });
         return proposal;
     }
 
     /** Takes back a question that has no answer yet. */
     public void withdraw(Actor actor, NeedId id, ProposalId proposal) {
         changes.change(
-                id,
-                need -> Access.act(Right.QUESTION_ASK, actor, Access.need(need), changes.now()),
-                (need, act) -> need.asking().withdraw(proposal, act));
+                id, need -> Access.act(Right.QUESTION_ASK, actor, need, changes.now()), (need, act) -> need.asking()
+                        .withdraw(proposal, act));
     }
 
     /**
@@ -90,7 +88,7 @@ public class ProposalService {
         var agreement = new AgreementId(ids.next());
         changes.change(
                 id,
-                need -> Access.act(Right.QUESTION_CONFIRM, actor, Access.need(need), changes.now()),
+                need -> Access.act(Right.QUESTION_CONFIRM, actor, need, changes.now()),
                 (need, act) -> need.agreeing().confirm(proposal, agreement, changes.visits(), act));
         return agreement;
     }
@@ -99,9 +97,8 @@ public class ProposalService {
     public void turnDown(Actor actor, NeedId id, ProposalId proposal, @Nullable String words) {
         var said = NeedChanges.words(words);
         changes.change(
-                id,
-                need -> Access.act(Right.QUESTION_CONFIRM, actor, Access.need(need), changes.now()),
-                (need, act) -> need.asking().turnDown(proposal, said, act));
+                id, need -> Access.act(Right.QUESTION_CONFIRM, actor, need, changes.now()), (need, act) -> need.asking()
+                        .turnDown(proposal, said, act));
     }
 
     /** Lets questions lapse that nobody answered; for the clock's job. */

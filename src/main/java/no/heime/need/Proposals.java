@@ -16,6 +16,11 @@ record Proposals(List<Proposal> all) {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /** Whether somebody has said yes, and the resident has not answered. */
+    boolean awaitResident() {
+        return all.stream().anyMatch(proposal -> proposal.status() == ProposalStatus.ACCEPTED);
+    }
+
     boolean isNobody() {
         return all.isEmpty();
     }

@@ -13,7 +13,9 @@ final class Story {
     static List<StoryLine> of(Need need, boolean forStaff, OnBehalf onBehalf) {
         return need.history().stream()
                 .map(entry -> new StoryLine(
-                        entry.at(), onBehalf.mark(sentence(entry, forStaff), entry), entry.by() == By.PROXY))
+                        entry.at(),
+                        onBehalf.mark(sentence(entry, forStaff), entry),
+                        entry.by().isOnBehalf()))
                 .toList();
     }
 

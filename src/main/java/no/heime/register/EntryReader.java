@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.municipality.DistrictId;
 import no.heime.organisation.OrganisationId;
 import no.heime.shared.LadderStep;
@@ -123,7 +124,8 @@ final class EntryReader {
                 Objects.requireNonNull(instant(it, "at")),
                 new PersonId(uuid(it, "by")),
                 EntryStatus.valueOf(it.getString("became")),
-                it.getString("words"));
+                it.getString("words"),
+                it.getString("onHerWord") == null ? null : TalkWay.valueOf(it.getString("onHerWord")));
     }
 
     private static Capacity capacity(Document it) {

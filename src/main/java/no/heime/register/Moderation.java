@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.shared.DomainException;
 import no.heime.shared.PlainText;
 import no.heime.shared.WayBack;
@@ -49,6 +51,20 @@ public record Moderation(
     static Moderation submitted(PersonId by, Instant at) {
         return new Moderation(
                 EntryStatus.SUBMITTED, null, at, null, null, List.of(new Change(at, by, EntryStatus.SUBMITTED, null)));
+    }
+
+    /** As its owner said it to a case worker. */
+    static Moderation writtenDown(PersonId caseWorker, TalkWay way, Instant at) {
+        var change = new Change(at, caseWorker, EntryStatus.SUBMITTED, null, way);
+        return new Moderation(EntryStatus.SUBMITTED, null, at, null, null, List.of(change));
+    }
+
+    /** That a case worker wrote down what stands here, as it was registered; empty for what its owner wrote herself. */
+    public Optional<Change> writtenDown() {
+        return history.stream()
+                .limit(1)
+                .filter(change -> change.onHerWord() != null)
+                .findFirst();
     }
 
     public boolean isPublic() {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Right;
 import no.heime.identity.Tie;
@@ -79,15 +82,44 @@ public class RegisterService {
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
             EntryContent written) {
+        return register(Hand.herOwn(actor), id, organisation, revision, written);
+    }
+
+    /**
+     * The same for somebody with whom a case worker talks, who writes down what she says.
+     *
+     * @param owner whose it is
+     * @throws DomainException conflict when she does not talk with her, or the help starts in another municipality
+     */
+    public Registered registerFor(
+            Actor actor, PersonId owner, EntryId id, @Nullable Integer revision, EntryContent written) {
+        if (owner.equals(actor.id())) {
+            return register(actor, id, null, revision, written);
+        }
+        Right.ENTRY_WRITE_DOWN.requireFor(actor, Guarded.saidBy(owner));
+        var talk = actor.talkWith(owner).orElseThrow(DomainException::notFound);
+        var her = people.byId(owner).map(Person::asActor).orElseThrow(DomainException::notFound);
+        if (!providers.of(her, null, written).municipality().equals(talk.municipality())) {
+            throw DomainException.conflict("talk.refused.elsewhere");
+        }
+        return register(new Hand(her, actor.id(), talk.way()), id, null, revision, written);
+    }
+
+    private Registered register(
+            Hand hand,
+            EntryId id,
+            @Nullable OrganisationId organisation,
+            @Nullable Integer revision,
+            EntryContent written) {
         var content = written.settled(places, changes.today());
         var done = Retry.onConflict(() -> entries.byId(id)
-                .map(there -> change(actor, there, organisation, revision, content))
-                .orElseGet(() -> add(actor, id, organisation, revision, content)));
+                .map(there -> change(hand, there, organisation, revision, content))
+                .orElseGet(() -> add(hand, id, organisation, revision, content)));
         return new Registered(changes.told(done.entry()), done.created());
     }
 
     private Registered add(
-            Actor actor,
+            Hand hand,
             EntryId id,
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
@@ -95,16 +127,16 @@ public class RegisterService {
         if (revision != null) {
             throw DomainException.notFound();
         }
-        check(actor, organisation, content);
-        photos.require(actor, null, content);
-        var provider = providers.of(actor, organisation, content);
+        check(hand.owner(), organisation, content);
+        photos.require(hand.owner(), null, content);
+        var provider = providers.of(hand.owner(), organisation, content);
         var about = RegisterEvent.Subject.of(id, content, provider);
         boolean trusted = providers.isTrusted(provider);
         var event = trusted
                 ? new RegisterEvent.EntryPublished(changes.nextId(), changes.now(), about)
                 : new RegisterEvent.EntryRegistered(changes.nextId(), changes.now(), about);
-        var submitted = Moderation.submitted(actor.id(), changes.now());
-        var moderation = trusted ? submitted.approved(actor.id(), changes.now()) : submitted;
+        var submitted = hand.submitted(changes.now());
+        var moderation = trusted ? submitted.approved(hand.writer(), changes.now()) : submitted;
         var entry =
                 switch (content) {
                     case OfferContent offer -> HelpOffer.submitted(id, provider, offer, moderation, event);
@@ -115,17 +147,17 @@ public class RegisterService {
             return new Registered(entries.insert(entry), true);
         } catch (DuplicateKeyException meanwhile) {
             var there = entries.byId(id).orElseThrow(DomainException::notFound);
-            return change(actor, there, organisation, null, content);
+            return change(hand, there, organisation, null, content);
         }
     }
 
     private Registered change(
-            Actor actor,
+            Hand hand,
             RegisterEntry there,
             @Nullable OrganisationId organisation,
             @Nullable Integer revision,
             EntryContent content) {
-        Right.ENTRY_CHANGE.require(actor, there);
+        Right.ENTRY_CHANGE.require(hand.owner(), there);
         if (!there.provider().isFor(organisation)) {
             throw DomainException.conflict("register.other-owner");
         }
@@ -140,18 +172,18 @@ public class RegisterService {
         if (!read) {
             throw DomainException.conflict("register.stale").leadingTo(there.formAddress());
         }
-        check(actor, organisation, content);
-        photos.require(actor, there, content);
+        check(hand.owner(), organisation, content);
+        photos.require(hand.owner(), there, content);
         boolean trusted =
                 providers.isTrusted(there.provider()) && !there.moderation().wasSentBack();
-        var resubmitted = there.moderation().resubmitted(actor.id(), changes.now());
-        var moderation = trusted ? resubmitted.approved(actor.id(), changes.now()) : resubmitted;
+        var resubmitted = there.moderation().resubmitted(hand.writer(), changes.now());
+        var moderation = trusted ? resubmitted.approved(hand.writer(), changes.now()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());
         var event = trusted
                 ? new RegisterEvent.EntryPublished(changes.nextId(), changes.now(), about)
                 : new RegisterEvent.EntryEdited(changes.nextId(), changes.now(), about);
         var edited = entries.save(
-                there.edited(content, moderation, event).with(moderation, changes.changed(there, actor.id())));
+                there.edited(content, moderation, event).with(moderation, changes.changed(there, hand.writer())));
         if (trusted || !there.moderation().isApprovedAsWritten()) {
             photos.letGo(there.content().photo());
         }

@@ -28,34 +28,34 @@ class WhoIsToldTest {
 
     /** R the resident, H the helper, S the staff of the municipality; in the order of {@link By}. */
     private static final String TABLE = """
-        what                 RESIDENT PROXY CASE_WORKER HELPER PROGRAM
-        REGISTERED           S        RS    S           S      S
-        REWRITTEN            -        R     -           -      -
-        KIND_SET             R        R     R           R      R
-        RESOURCE_TAKEN       -        R     -           -      -
-        STEP_LEFT            -        R     R           -      -
-        SENT_TO_MUNICIPALITY S        RS    S           S      S
-        WRITTEN_TO           R        R     R           R      R
-        WRITTEN_BACK         S        RS    S           S      S
-        ASKED                H        RH    RH          H      H
-        ACCEPTED             R        R     R           R      R
-        DECLINED             RS       RS    RS          RS     RS
-        LAPSED               RHS      RHS   RHS         RHS    RHS
-        WITHDRAWN            H        RH    RH          H      RHS
-        CONFIRMED            H        RH    H           H      H
-        TURNED_DOWN          HS       RHS   HS          HS     HS
-        COMES                RH       RH    RH          RH     RH
-        COMES_NO_MORE        RH       RH    RH          RH     RH
-        WHERE_SAID           H        RH    H           H      H
-        WHERE_TAKEN_BACK     H        RH    H           H      H
-        VISIT_DONE           H        RH    R           R      R
-        VISIT_MOVED          H        RH    R           R      R
-        VISIT_CANCELLED      H        RH    R           R      R
-        VISIT_NO_SHOW        H        RH    R           R      R
-        AGREEMENT_ENDED      RH       RH    RH          RH     RH
-        ANSWERED             -        R     -           -      -
-        CLOSED               -        R     R           -      -
-        REOPENED             -        R     R           -      -
+        what                 RESIDENT PROXY PHONE COUNTER CASE_WORKER HELPER PROGRAM
+        REGISTERED           S        RS    RS    RS      S           S      S
+        REWRITTEN            -        R     R     R       -           -      -
+        KIND_SET             R        R     R     R       R           R      R
+        RESOURCE_TAKEN       -        R     R     R       -           -      -
+        STEP_LEFT            -        R     R     R       R           -      -
+        SENT_TO_MUNICIPALITY S        RS    RS    RS      S           S      S
+        WRITTEN_TO           R        R     R     R       R           R      R
+        WRITTEN_BACK         S        RS    RS    RS      S           S      S
+        ASKED                H        RH    RH    RH      RH          H      H
+        ACCEPTED             R        R     R     R       R           R      R
+        DECLINED             RS       RS    RS    RS      RS          RS     RS
+        LAPSED               RHS      RHS   RHS   RHS     RHS         RHS    RHS
+        WITHDRAWN            H        RH    RH    RH      RH          H      RHS
+        CONFIRMED            H        RH    RH    RH      H           H      H
+        TURNED_DOWN          HS       RHS   RHS   RHS     HS          HS     HS
+        COMES                RH       RH    RH    RH      RH          RH     RH
+        COMES_NO_MORE        RH       RH    RH    RH      RH          RH     RH
+        WHERE_SAID           H        RH    RH    RH      H           H      H
+        WHERE_TAKEN_BACK     H        RH    RH    RH      H           H      H
+        VISIT_DONE           H        RH    RH    RH      R           R      R
+        VISIT_MOVED          H        RH    RH    RH      R           R      R
+        VISIT_CANCELLED      H        RH    RH    RH      R           R      R
+        VISIT_NO_SHOW        H        RH    RH    RH      R           R      R
+        AGREEMENT_ENDED      RH       RH    RH    RH      RH          RH     RH
+        ANSWERED             -        R     R     R       -           -      -
+        CLOSED               -        R     R     R       R           -      -
+        REOPENED             -        R     R     R       R           -      -
         """;
 
     private static final PersonId ASTRID = new PersonId(new UUID(0, 1));

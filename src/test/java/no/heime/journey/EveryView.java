@@ -35,6 +35,8 @@ final class EveryView {
             at("/mine-behov"),
             at("/mine-behov/01930000-0000-7000-8000-000000000101"),
             at("/fullmakt"),
+            at("/registrert-for-meg"),
+            at("/har-kommunen-registrert"),
             at("/min-digitale-hjelp"),
             at("/min-digitale-hjelp/01930000-0000-7000-8000-000000000101"),
             at("/meldinger"),
@@ -71,6 +73,8 @@ final class EveryView {
             at("/lagringstid"),
             at("/sporsmal-om-innsyn"),
             at("/fullmakt/papir/01930000-0000-7000-8000-000000000101"),
+            at("/registrer-for"),
+            at("/registrer-for/01930000-0000-7000-8000-000000000122"),
             at("/innboks"),
             by("a.row[href*='innboks/']", "/innboks"));
 

@@ -56,6 +56,20 @@ final class Given {
                 Language.NB);
     }
 
+    static NewNeed wishIn(String district) {
+        var wish = wish();
+        return new NewNeed(
+                wish.kind(),
+                wish.words(),
+                wish.frequency(),
+                wish.urgency(),
+                wish.times(),
+                new DistrictId(district),
+                wish.forWhom(),
+                null,
+                wish.language());
+    }
+
     static NewNeed wish() {
         return wish(Frequency.ONCE, Urgency.TODAY, "MONDAY_MORNING", "TUESDAY_MORNING");
     }

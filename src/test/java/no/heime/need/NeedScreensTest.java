@@ -42,6 +42,7 @@ class NeedScreensTest {
             mock(Onlookers.class),
             mock(Clearing.class),
             mock(ProxyService.class),
+            mock(no.heime.assisted.NotHereYet.class),
             Clock.fixed(MONDAY, Given.OSLO));
 
     @BeforeEach

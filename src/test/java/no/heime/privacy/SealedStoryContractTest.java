@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.WhoLooked;
+import no.heime.assisted.TalkId;
+import no.heime.assisted.TalkService;
 import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareFollowUp;
@@ -27,6 +29,7 @@ import no.heime.identity.ForgetsPeople;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.TalkWay;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
@@ -117,6 +120,9 @@ abstract class SealedStoryContract extends StoreContract {
 
     @Autowired
     PaperProxyService papers;
+
+    @Autowired
+    TalkService talks;
 
     @Autowired
     MyKept kept;
@@ -257,6 +263,8 @@ abstract class SealedStoryContract extends StoreContract {
                 LocalDate.now(clock),
                 marked());
         reports.report(null, "192.0.2.2", perOffers, ReportKind.CONCERN, marked());
+        var address = astrid.id().value() + "@heime.example";
+        talks.beginWith(kari, "1822", address, new TalkId(ids.next()), TalkWay.PHONE, marked());
     }
 
     private Set<String> inClear() {
@@ -275,7 +283,7 @@ abstract class SealedStoryContract extends StoreContract {
         ended();
         aroundIt();
 
-        assertThat(marks).isEqualTo(22);
+        assertThat(marks).isEqualTo(23);
         assertThat(inClear()).isEmpty();
     }
 

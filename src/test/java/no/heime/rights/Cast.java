@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.heime.assisted.TalkId;
+import no.heime.assisted.TalkService;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
@@ -19,6 +21,7 @@ import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Role;
 import no.heime.identity.StaffService;
+import no.heime.identity.TalkWay;
 import no.heime.identity.Through;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
@@ -58,6 +61,7 @@ final class Cast {
     private final CoordinatorService coordinators;
     private final OrganisationService organisations;
     private final ProxyService proxies;
+    private final TalkService talks;
     private final Clock clock;
     private final CurrentUser user;
     private final SecurityContextHolderStrategy holder;
@@ -69,6 +73,7 @@ final class Cast {
         this.coordinators = program.getBean(CoordinatorService.class);
         this.organisations = program.getBean(OrganisationService.class);
         this.proxies = program.getBean(ProxyService.class);
+        this.talks = program.getBean(TalkService.class);
         this.clock = program.getBean(Clock.class);
         this.user = program.getBean(CurrentUser.class);
         this.holder = program.getBean(SecurityContextHolderStrategy.class);
@@ -88,6 +93,7 @@ final class Cast {
         person(Who.OTHER_COORDINATOR, Membership.coordinatorOf(OTHER_GROUP));
         person(Who.VOLUNTEER, Membership.volunteerOf(GROUP));
         person(Who.CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
+        person(Who.TALKING_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
         person(Who.INVOLVED_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD), Membership.coordinatorOf(GROUP));
         person(Who.ADMINISTRATOR, Membership.administratorIn(LEIRFJORD));
         person(Who.NEIGHBOUR_CASE_WORKER, Membership.caseWorkerIn(ALSTAHAUG));
@@ -97,6 +103,7 @@ final class Cast {
         person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
         lets(Who.PROXY);
         proxies.end(actor(Who.RESIDENT), lets(Who.FORMER_PROXY));
+        talks();
         proved(Who.CLAIMED_CASE_WORKER, LASTS);
         person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER, null));
         former();
@@ -107,6 +114,25 @@ final class Cast {
         var id = asks(who);
         proxies.accept(actor(who), id);
         return id;
+    }
+
+    /**
+     * The resident talks with her on the phone, if she does not already.
+     *
+     * @return the resident
+     */
+    PersonId talks() {
+        var staff = actor(Who.TALKING_CASE_WORKER);
+        if (staff.talksWith(id(Who.RESIDENT), LEIRFJORD).isEmpty()) {
+            talks.beginWith(
+                    staff,
+                    LEIRFJORD,
+                    email(Who.RESIDENT).value(),
+                    new TalkId(UUID.randomUUID()),
+                    TalkWay.PHONE,
+                    "Ba om hjelp");
+        }
+        return id(Who.RESIDENT);
     }
 
     /** The resident ends all that she lets her do. */

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CraftedMessagesTest extends Doors {
 
-    private static final Set<Who> WITH_A_ROLE =
-            EnumSet.of(Who.CASE_WORKER, Who.INVOLVED_CASE_WORKER, Who.COORDINATOR, Who.ADMINISTRATOR);
+    private static final Set<Who> WITH_A_ROLE = EnumSet.of(
+            Who.CASE_WORKER, Who.TALKING_CASE_WORKER, Who.INVOLVED_CASE_WORKER, Who.COORDINATOR, Who.ADMINISTRATOR);
 
     /** What who has lost a role may do on them as much as anybody else. */
     private static final Set<String> NO_ROLE_IS_NEEDED = Set.of("bli-med/:link");

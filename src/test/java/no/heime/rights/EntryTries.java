@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
 import no.heime.organisation.OrganisationId;
 import no.heime.register.EntryHistory;
 import no.heime.register.EntryId;
@@ -67,6 +68,7 @@ final class EntryTries {
         tries.list("WhoAnswers.of (an organisation's)", () -> offer(Who.COORDINATOR, GROUP), (actor, id) -> whoAnswers
                 .of(actor, List.of(entry(id)))
                 .containsKey(id));
+        writtenDown(tries);
         loans(tries);
     }
 
@@ -115,6 +117,16 @@ final class EntryTries {
     private int seen(EntryId id) {
         var found = register.byIds(List.of(id)).get(id);
         return found == null ? 0 : found.revision();
+    }
+
+    /** What a case worker writes down for the resident. */
+    private void writtenDown(Tries tries) {
+        tries.change(
+                "RegisterService.registerFor",
+                cast::talks,
+                () -> new PersonId(UUID.randomUUID()),
+                (actor, owner) -> register.registerFor(
+                        actor, owner, noEntry(), null, Registered.offer("Måking", 60, Leirfjord.LELAND)));
     }
 
     private void of(Tries tries, String whose, Who owner, @Nullable OrganisationId behind) {

@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 final class NeedTries {
 
     private static final Set<Who> STAFF =
-            EnumSet.of(Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.INVOLVED_CASE_WORKER);
+            EnumSet.of(Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.TALKING_CASE_WORKER, Who.INVOLVED_CASE_WORKER);
 
     private record Wanted(NeedId need, EntryId entry) {}
 

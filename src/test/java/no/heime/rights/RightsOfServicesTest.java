@@ -59,6 +59,9 @@ class RightsOfServicesTest extends StoreContract {
     /** What is begun or listed for somebody else, by her id: the same of everybody. */
     private static final Refusal ACTS_FOR_NOBODY = Refusal.of(DomainException.conflict("proxy.refused.over"));
 
+    /** The same to a case worker, who would have to talk with her. */
+    private static final Refusal TALKS_WITH_NOBODY = Refusal.of(DomainException.conflict("talk.refused.over"));
+
     private static final Set<String> MADE_ANEW = Set.of("needs", "register", "reports");
 
     private final Map<String, Expected> expected = Expected.in("services.txt");
@@ -83,6 +86,7 @@ class RightsOfServicesTest extends StoreContract {
         new CareTries(program, cast).add(tries);
         new PersonTries(program, there, cast).add(tries);
         new ProxyTries(program, there, cast).add(tries);
+        new TalkTries(program, cast).add(tries);
     }
 
     @AfterEach
@@ -143,7 +147,9 @@ class RightsOfServicesTest extends StoreContract {
             return tried.does().with(cast, who, thing);
         } catch (DomainException because) {
             var refusal = Refusal.of(because);
-            assertThat(refusal).as(who + " is refused").isIn(NOT_THERE, NOT_SIGNED_IN, OWN, ACTS_FOR_NOBODY);
+            assertThat(refusal)
+                    .as(who + " is refused")
+                    .isIn(NOT_THERE, NOT_SIGNED_IN, OWN, ACTS_FOR_NOBODY, TALKS_WITH_NOBODY);
             refused.put(who, refusal);
             return false;
         }

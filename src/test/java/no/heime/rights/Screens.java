@@ -275,6 +275,18 @@ final class Screens {
                             there.today());
             return new Shown("/fullmakt/papir/" + cast.id(Who.RESIDENT), email, "/fullmakt/papir/" + any());
         });
+        all.put("registrer-for", () -> {
+            cast.talks();
+            return new Shown("/registrer-for", cast.name(Who.RESIDENT), null);
+        });
+        all.put("registrert-for-meg", () -> {
+            cast.talks();
+            return new Shown("/registrert-for-meg", cast.name(Who.TALKING_CASE_WORKER), null);
+        });
+        all.put("registrer-for/:person", () -> {
+            var resident = cast.talks();
+            return new Shown("/registrer-for/" + resident, cast.name(Who.RESIDENT), "/registrer-for/" + any());
+        });
         all.put("mine-opplysninger", () -> {
             var words = words();
             there.need(Leirfjord.wish(words));

@@ -26,6 +26,8 @@ enum Who {
     CASE_WORKER,
     /** A case worker of Leirfjord because her provider says so, in a session of that provider. */
     CLAIMED_CASE_WORKER,
+    /** A case worker of Leirfjord who talks with the resident on the phone, and writes down what she says. */
+    TALKING_CASE_WORKER,
     /** A case worker of Leirfjord who speaks for the organisation that stands behind it. */
     INVOLVED_CASE_WORKER,
     ADMINISTRATOR,

@@ -3,6 +3,7 @@ package no.heime.identity.number;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.heime.identity.KnowsWrittenIn;
 import no.heime.identity.PersonId;
 import no.heime.identity.SignInNumberGiven;
 import no.heime.shared.DomainException;
@@ -10,6 +11,7 @@ import no.heime.shared.Ids;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,18 @@ public class KnownNumbers {
     private final SignInNumbers numbers;
     private final NumberDigests digests;
     private final Relay relay;
+    private final ObjectProvider<KnowsWrittenIn> writtenIn;
     private final Ids ids;
     private final Clock clock;
 
-    KnownNumbers(SignInNumbers numbers, NumberDigests digests, Relay relay, Ids ids, Clock clock) {
+    KnownNumbers(
+            SignInNumbers numbers,
+            NumberDigests digests,
+            Relay relay,
+            ObjectProvider<KnowsWrittenIn> writtenIn,
+            Ids ids,
+            Clock clock) {
+        this.writtenIn = writtenIn;
         this.numbers = numbers;
         this.digests = digests;
         this.relay = relay;
@@ -42,7 +52,7 @@ public class KnownNumbers {
         return numbers.findById(person);
     }
 
-    /** The id of the person whose number it is, a new one when nobody had it; the same also many times at once. */
+    /** The id of the person whose number it is, or who was written in with it, a new one when nobody had it; the same also many times at once. */
     public PersonId proved(PhoneNumber number) {
         return found(number).map(it -> underTheKeyInUse(it, number)).orElseGet(() -> first(number));
     }
@@ -98,7 +108,11 @@ public class KnownNumbers {
     }
 
     private PersonId first(PhoneNumber number) {
-        var person = new PersonId(ids.next());
+        var person = writtenIn.stream()
+                .flatMap(known -> known.reachedBy(number).stream())
+                .filter(written -> numbers.findById(written).isEmpty())
+                .findFirst()
+                .orElseGet(() -> new PersonId(ids.next()));
         try {
             return numbers.save(SignInNumber.first(person, digests.digest(number), number, clock.instant()))
                     .person();

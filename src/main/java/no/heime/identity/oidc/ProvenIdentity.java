@@ -25,6 +25,11 @@ record ProvenIdentity(
         return new ProvenIdentity(digest, person, since, null);
     }
 
+    /** The same identity of somebody who turned out to be another person here. */
+    ProvenIdentity of(PersonId other) {
+        return new ProvenIdentity(digest, other, since, version);
+    }
+
     /** The same under a newer key. */
     ProvenIdentity under(String newer) {
         return new ProvenIdentity(newer, person, since, null);

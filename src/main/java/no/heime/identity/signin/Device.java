@@ -27,6 +27,11 @@ record Device(
         Instant until,
         @Nullable CameThrough came) {
 
+    /** The same device of somebody who turned out to be another person here. */
+    Device of(PersonId other) {
+        return new Device(id, other, secret, name, since, until, came);
+    }
+
     /** To the hour; null where a provider let it in, since its time is then not put off. */
     @Nullable
     Instant lastUsed() {

@@ -13,10 +13,13 @@ import no.heime.shared.ui.Say;
 final class AskedCard {
 
     private final Reader reader;
+    private final boolean answers;
     private final Moments moments;
 
-    AskedCard(Reader reader, Moments moments) {
+    /** @param answers whether a helper's yes is answered here */
+    AskedCard(Reader reader, boolean answers, Moments moments) {
         this.reader = reader;
+        this.answers = answers;
         this.moments = moments;
     }
 
@@ -41,7 +44,7 @@ final class AskedCard {
     }
 
     private void answer(Card card, LadderStep step, AskedRow asked, String name, LadderActs acts) {
-        if (reader == Reader.RESIDENT) {
+        if (answers) {
             card.actions(
                     Action.primary(Say.text("need.view.yes"), () -> acts.confirm(step, asked.id()))
                             .about(Say.text("need.view.yes") + ": " + name),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.heime.assisted.TalkLinks;
 import no.heime.need.Inbox;
 import no.heime.need.InboxPart;
 import no.heime.need.InboxRow;
@@ -16,6 +17,7 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.WayChoice;
+import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
 /** The list of the inbox: how much waits, which part of it one looks at, and the needs themselves. */
@@ -36,7 +38,16 @@ final class InboxSide extends Section {
         counts.getElement().setAttribute("role", "status");
         part = new InboxPartChoice(chosen);
         List.of(stairs, part, legend, rows).forEach(below -> below.setVisible(false));
-        add(title, municipality, counts, stairs, part, legend, rows, empty);
+        add(
+                title,
+                municipality,
+                counts,
+                WayTo.inText(TalkLinks.START, Say.text("talk.title")),
+                stairs,
+                part,
+                legend,
+                rows,
+                empty);
     }
 
     /** The chosen need carries the page's heading; the list then has a smaller one. */

@@ -47,7 +47,9 @@ final class NeedHead extends Header {
     }
 
     private static String reportedBy(NeedStory story) {
-        return story.registeredOnBehalf() ? "on-behalf" : story.forWhom().name();
+        return story.registeredBy().isOnBehalf()
+                ? "on-behalf." + story.registeredBy()
+                : story.forWhom().name();
     }
 
     private static Paragraph meta(NeedStory story) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.heime.assisted.TalkLinks;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
@@ -34,6 +35,7 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -202,7 +204,7 @@ class OneNeed extends Div {
         } else if (story.rewritable()) {
             content.add(nobodyAsked(story.now()));
         }
-        content.add(ladder(story, Reader.RESIDENT, moments));
+        content.add(ladder(story, Reader.RESIDENT, true, moments));
         if (story.history().stream().anyMatch(StoryLine::onBehalf)) {
             content.add(StoryColumn.onBehalf(story, moments));
         }
@@ -232,7 +234,9 @@ class OneNeed extends Div {
                     kinds.choice(),
                     kind -> act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind))));
         }
-        Div main = new Div(ladder(story, Reader.STAFF, moments));
+        Div main = new Div();
+        ringHerUp(staff);
+        main.add(ladder(story, Reader.STAFF, staff.onHerWord(), moments));
         if (staff.mayLookAtProxies()) {
             main.add(WayTo.inText(NeedLinks.proxies(staff.residentId()), Say.text("need.view.proxies")));
         }
@@ -244,6 +248,19 @@ class OneNeed extends Div {
         content.add(columns);
     }
 
+    /** Who reads nothing here is rung up; in the talk her answers are written down. */
+    private void ringHerUp(NeedForStaff staff) {
+        String name = Say.phrase(staff.resident().called());
+        if (staff.onHerWord()) {
+            content.add(ActingFor.onHerWord(name));
+        } else if (staff.notHereYet() && !staff.story().status().isClosed()) {
+            String key = staff.asksHer() ? "need.view.not-here-yet.asks" : "need.view.not-here-yet";
+            content.add(Notice.info(
+                    Say.text(key, name),
+                    WayTo.asButton(TalkLinks.with(staff.residentId()), Say.text("need.view.ring"), Tone.QUIET)));
+        }
+    }
+
     private void closed(NeedStory story, Reader reader) {
         Notice closed = Notice.info(Say.text(reader.key("need.view.closed")));
         content.add(closed);
@@ -253,11 +270,12 @@ class OneNeed extends Div {
         }
     }
 
-    private Ladder ladder(NeedStory story, Reader reader, Moments moments) {
+    private Ladder ladder(NeedStory story, Reader reader, boolean answers, Moments moments) {
         Ladder ladder = new Ladder(Say.text("shared.ladder"));
         StepOfNeed steps = new StepOfNeed(
                 story,
                 reader,
+                answers,
                 moments,
                 new ActsOnNeed(service, proposals, story.id(), reader, letter(story), this::act));
         story.steps().forEach(step -> ladder.rung(steps.rung(step)));

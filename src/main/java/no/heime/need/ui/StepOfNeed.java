@@ -29,12 +29,13 @@ final class StepOfNeed {
     private final Moments moments;
     private final LadderActs acts;
 
-    StepOfNeed(NeedStory story, Reader reader, Moments moments, LadderActs acts) {
+    /** @param answers whether a helper's yes is answered here, by the resident or as she says */
+    StepOfNeed(NeedStory story, Reader reader, boolean answers, Moments moments, LadderActs acts) {
         this.story = story;
         this.reader = reader;
         this.moments = moments;
         this.agreedCard = new AgreedCard(story.id(), reader, moments);
-        this.askedCard = new AskedCard(reader, moments);
+        this.askedCard = new AskedCard(reader, answers, moments);
         this.acts = acts;
     }
 

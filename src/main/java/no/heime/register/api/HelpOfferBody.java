@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
 import no.heime.register.Absences;
 import no.heime.register.Amount;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A finished help offer, as the form sends it: chosen districts, or one to travel from and how far; hours a week, or a
  * number of people.
  *
+ * @param onBehalfOf id of whom a case worker registers it for, with whom she talks; null for what is one's own
  * @param absences days, and intervals of them as {@code 2026-12-24/2026-12-31}
  */
 record HelpOfferBody(
@@ -46,7 +48,13 @@ record HelpOfferBody(
         @Nullable List<SpokenLanguage> languages,
         @Nullable String expenses,
         @Nullable String beforehand,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable UUID onBehalfOf) {
+
+    /** Whose offer it is when this person sends it. */
+    PersonId owner(PersonId sender) {
+        return onBehalfOf == null ? sender : new PersonId(onBehalfOf);
+    }
 
     OfferContent content(Taxonomy taxonomy) {
         return OfferContent.of(
@@ -104,6 +112,7 @@ record HelpOfferBody(
                 it.languages().stream().sorted().toList(),
                 it.expenses(),
                 it.beforehand(),
-                it.validUntil());
+                it.validUntil(),
+                null);
     }
 }

@@ -32,8 +32,13 @@ class HelpOfferController {
     @PutMapping("/api/help-offers/{id}")
     ResponseEntity<Stored> put(@PathVariable UUID id, @RequestBody HelpOfferBody body) {
         var organisation = body.organisation() == null ? null : new OrganisationId(body.organisation());
-        return Stored.answer(register.register(
-                user.require(), new EntryId(id), organisation, body.version(), body.content(taxonomy)));
+        var me = user.require();
+        var owner = body.owner(me.id());
+        return owner.equals(me.id())
+                ? Stored.answer(
+                        register.register(me, new EntryId(id), organisation, body.version(), body.content(taxonomy)))
+                : Stored.toRead(
+                        register.registerFor(me, owner, new EntryId(id), body.version(), body.content(taxonomy)));
     }
 
     @GetMapping("/api/help-offers/{id}")

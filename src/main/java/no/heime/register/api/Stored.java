@@ -14,10 +14,20 @@ import org.springframework.http.ResponseEntity;
  */
 record Stored(UUID id, int version, String status, String next) {
 
+    /** Among what is one's own. */
     static ResponseEntity<Stored> answer(Registered registered) {
+        return answer(registered, "/mine");
+    }
+
+    /** For who has written it down for somebody else: its page. */
+    static ResponseEntity<Stored> toRead(Registered registered) {
+        return answer(registered, "/finn/" + registered.entry().id().value());
+    }
+
+    private static ResponseEntity<Stored> answer(Registered registered, String next) {
         var entry = registered.entry();
         var status = entry.status().name().toLowerCase(Locale.ROOT);
         return ResponseEntity.status(registered.created() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(new Stored(entry.id().value(), entry.revision(), status, "/mine"));
+                .body(new Stored(entry.id().value(), entry.revision(), status, next));
     }
 }

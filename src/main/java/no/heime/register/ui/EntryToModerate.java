@@ -58,7 +58,7 @@ final class EntryToModerate extends Article {
         Div name = new Div(new H2(entry.title()));
         Div head = new Div(new Glyph(entry.step(), words.icon(content)), name);
         head.addClassName("entry-head");
-        Paragraph by = new Paragraph(Say.dotted(words.sort(content), who));
+        Paragraph by = new Paragraph(Say.dotted(words.sort(content), who, writtenDown(entry)));
         by.addClassName("meta");
         Paragraph description = new Paragraph(content.description());
         description.addClassName("description");
@@ -88,6 +88,13 @@ final class EntryToModerate extends Article {
         add(actions(entry, decisions));
         add(words("return", returning, comment -> decisions.returnWith(entry, comment)));
         add(words("hide", hiding, reason -> decisions.hide(entry, reason)));
+    }
+
+    private static String writtenDown(RegisterEntry entry) {
+        return entry.moderation()
+                .writtenDown()
+                .map(change -> Say.text("register.written-down." + change.onHerWord()))
+                .orElse("");
     }
 
     RegisterEntry entry() {

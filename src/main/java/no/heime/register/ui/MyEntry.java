@@ -92,6 +92,9 @@ final class MyEntry {
                 .line(Say.dotted(words.sort(entry.content()), words.times().of(entry.content())))
                 .reasons(standing())
                 .line(Say.dotted(facts().toArray(String[]::new)));
+        entry.moderation()
+                .writtenDown()
+                .ifPresent(change -> card.line(Say.text("register.written-down." + change.onHerWord())));
         String comment = entry.moderation().words();
         if (comment != null) {
             card.part(Notice.info(Say.text("register.mine.comment." + entry.status(), comment)));

@@ -15,6 +15,7 @@ public enum Section {
     NEEDS("/mine-behov"),
     HELPING("/meldinger"),
     PROXIES("/fullmakt"),
+    TALKS(null),
     CARE("/min-digitale-hjelp"),
     CONSENTS("/samtykker"),
     ENTRIES("/mine"),

@@ -33,6 +33,11 @@ final class Indexes {
             on("proxies", up("email")),
             // what has run out with a day
             on("proxies", up("until")),
+            // with whom a case worker talks, asked at each call of hers
+            on("talks", up("by", "until")),
+            on("talks", up("with")),
+            on("newcomers", up("phone", "municipality")),
+            on("newcomers", up("code.digest").sparse()),
             on("devices", up("person")),
             on("devices", up("until")),
             // what a provider ends

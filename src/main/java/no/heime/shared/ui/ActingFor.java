@@ -8,8 +8,17 @@ public final class ActingFor extends Div {
 
     /** @param somebody her name */
     public ActingFor(String somebody) {
+        this("proxy.acting-for", somebody);
+    }
+
+    /** By a case worker, who writes down what she says. */
+    public static ActingFor onHerWord(String somebody) {
+        return new ActingFor("talk.acting-for", somebody);
+    }
+
+    private ActingFor(String key, String somebody) {
         addClassNames("notice", "info", "acting-for");
         getElement().setAttribute("role", "note");
-        add(new Icon("user-round-check"), new Span(Say.text("proxy.acting-for", somebody)));
+        add(new Icon("user-round-check"), new Span(Say.text(key, somebody)));
     }
 }

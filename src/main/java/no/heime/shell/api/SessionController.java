@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.heime.assisted.FirstTime;
+import no.heime.assisted.TalkScreens;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
 import no.heime.identity.CodesBySms;
@@ -47,6 +50,8 @@ class SessionController {
     private final CodesBySms sms;
     private final ErasureService erasures;
     private final ProxyService proxies;
+    private final TalkScreens talks;
+    private final FirstTime firstTime;
 
     SessionController(
             CurrentUser user,
@@ -62,7 +67,9 @@ class SessionController {
             SignInProviders providers,
             CodesBySms sms,
             ErasureService erasures,
-            ProxyService proxies) {
+            ProxyService proxies,
+            TalkScreens talks,
+            FirstTime firstTime) {
         this.user = user;
         this.organisations = organisations;
         this.volunteers = volunteers;
@@ -77,6 +84,8 @@ class SessionController {
         this.sms = sms;
         this.erasures = erasures;
         this.proxies = proxies;
+        this.talks = talks;
+        this.firstTime = firstTime;
     }
 
     @GetMapping("/api/session")
@@ -95,6 +104,7 @@ class SessionController {
                 providers.offered(),
                 sms.areOffered(),
                 person.map(Person::asActor).map(this::actsFor).orElse(List.of()),
+                person.map(Person::asActor).filter(firstTime::looksThrough).isPresent(),
                 person.map(Person::asActor).flatMap(erasures::day).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
     }
@@ -104,10 +114,12 @@ class SessionController {
     }
 
     private List<SessionFacts.ForSomebody> actsFor(Actor actor) {
-        return proxies.heldBy(actor).stream()
+        var asNextOfKin = proxies.heldBy(actor).stream()
                 .map(row -> new SessionFacts.ForSomebody(
-                        row.proxy().giver().value(), row.other(), row.proxy().areas()))
-                .toList();
+                        row.proxy().giver().value(), row.other(), row.proxy().areas(), null));
+        var inTalks = talks.running(actor).stream()
+                .map(talk -> new SessionFacts.ForSomebody(talk.with().value(), talk.called(), Set.of(), talk.way()));
+        return Stream.concat(asNextOfKin, inTalks).toList();
     }
 
     private static SessionFacts.Me me(Person person) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.SignInProviders;
+import no.heime.identity.TalkWay;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
  * @param sms whether one can sign in with a mobile number, too
- * @param actsFor for whom she may act, as a next of kin
+ * @param actsFor for whom she may act, as a next of kin or in a talk
+ * @param registeredForMe whether a municipality has registered something for her that she has not looked through
  * @param erasedOn the day on which she is to be erased; null unless she has asked for it
  */
 record SessionFacts(
@@ -33,6 +35,7 @@ record SessionFacts(
         List<SignInProviders.Offered> providers,
         boolean sms,
         List<ForSomebody> actsFor,
+        boolean registeredForMe,
         @Nullable LocalDate erasedOn) {
 
     /** The signed-in person, as she knows herself. */
@@ -53,8 +56,16 @@ record SessionFacts(
      */
     record Hat(String role, String scope, String label, boolean trusted) {}
 
-    /** Somebody who lets her act. */
-    record ForSomebody(UUID id, String name, Set<ProxyArea> areas) {}
+    /**
+     * Somebody who lets her act.
+     *
+     * @param talk how they talk now, when she is a case worker who writes down what somebody says; else null
+     */
+    record ForSomebody(
+            UUID id,
+            String name,
+            Set<ProxyArea> areas,
+            @Nullable TalkWay talk) {}
 
     /** @param first whether she is one of those whom the demo is about; the others can be unfolded */
     record DemoPerson(String email, String name, String story, boolean first) {}

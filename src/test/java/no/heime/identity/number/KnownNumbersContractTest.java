@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.heime.identity.Actor;
+import no.heime.identity.KnowsWrittenIn;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.sms.Sms;
@@ -22,7 +23,9 @@ import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** People are known by the number that they have proved, on every store. */
 abstract class KnownNumbersContract extends StoreContract {
@@ -31,6 +34,9 @@ abstract class KnownNumbersContract extends StoreContract {
     private static final String NEW = "the-second-secret-of-the-operator-is-this";
     private static final PhoneNumber ONE = PhoneNumber.of("406 12 345");
     private static final PhoneNumber OTHER = PhoneNumber.of("406 12 346");
+
+    private static final ObjectProvider<KnowsWrittenIn> NOBODY_WRITTEN_IN =
+            new StaticListableBeanFactory().getBeanProvider(KnowsWrittenIn.class);
 
     @Autowired
     SignInNumbers numbers;
@@ -48,7 +54,8 @@ abstract class KnownNumbersContract extends StoreContract {
     Clock clock;
 
     private KnownNumbers with(String... keys) {
-        return new KnownNumbers(numbers, new NumberDigests(List.of(keys), mock(Sms.class)), relay, ids, clock);
+        return new KnownNumbers(
+                numbers, new NumberDigests(List.of(keys), mock(Sms.class)), relay, NOBODY_WRITTEN_IN, ids, clock);
     }
 
     private PersonId somebody() {

@@ -32,6 +32,7 @@ import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.ActingFor;
+import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.OtherThreads;
 import no.heime.shared.ui.Rung;
@@ -849,5 +850,39 @@ class NeedViewTest extends NeedScreensOnScreen {
         OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("Snømåking");
+    }
+
+    private static NeedForStaff solrun(Stories story, boolean talks) {
+        return new NeedForStaff(
+                story.story(),
+                ASTRID.id(),
+                new Contact("Solrun Vollen", null, "+4775000900"),
+                false,
+                true,
+                true,
+                talks);
+    }
+
+    @Test
+    void whoIsNotHereYetIsRungUpAboutAHelpersYesAndNobodyAnswersForHer() {
+        signedInAs(KARI);
+        shows(solrun(
+                Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.ACCEPTED), false));
+        navigate(NeedView.class, Stories.NEED.value().toString());
+
+        assertThat(screen()).contains("Ring, og skriv inn svaret");
+        assertThat(find(Action.class).withText("Ja, det passer").all()).isEmpty();
+    }
+
+    @Test
+    void inATalkWithHerWhatSheAnswersIsWrittenDown() {
+        signedInAs(KARI);
+        shows(solrun(
+                Stories.on(LadderStep.NEIGHBOURHOOD).asked(LadderStep.NEIGHBOURHOOD, ProposalStatus.ACCEPTED), true));
+        navigate(NeedView.class, Stories.NEED.value().toString());
+
+        assertThat(screen()).contains("Du registrerer dette for Solrun Vollen");
+        test(find(Action.class).withText("Ja, det passer").single()).click();
+        verify(proposals).confirm(any(), eq(Stories.NEED), any());
     }
 }

@@ -224,7 +224,7 @@ final class Stories {
                 List.copyOf(agreements),
                 List.of(new StoryLine(MORNING, Phrase.verbatim("Behovet ble meldt"), false)),
                 onBehalf,
-                false,
+                By.RESIDENT,
                 version);
     }
 

@@ -1,0 +1,124 @@
+package no.heime.assisted;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
+import no.heime.identity.Actor;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.Right;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.limit.Allowance;
+import no.heime.shared.limit.Allowances;
+import no.heime.shared.secrets.OwnDigests;
+import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Somebody who was written in comes in another way than by the address that was written: with the code on her receipt she
+ * shows that she is meant.
+ */
+@Service
+public class ClaimService {
+
+    private static final String PURPOSE = "claim";
+
+    /** Who types more wrong ones within an hour does not read them from a receipt. */
+    private static final int AN_HOUR = 10;
+
+    private final Newcomers newcomers;
+    private final PersonService people;
+    private final OnePerson onePerson;
+    private final OwnDigests digests;
+    private final AccessLog log;
+    private final Clock clock;
+    private final Allowances typing;
+
+    ClaimService(
+            Newcomers newcomers,
+            PersonService people,
+            OnePerson onePerson,
+            OwnDigests digests,
+            AccessLog log,
+            Clock clock) {
+        this.newcomers = newcomers;
+        this.people = people;
+        this.onePerson = onePerson;
+        this.digests = digests;
+        this.log = log;
+        this.clock = clock;
+        this.typing = new Allowances(new Allowance(AN_HOUR, Duration.ofHours(1)), clock);
+    }
+
+    /** A receipt with a new code; one that was made before opens nothing any more. */
+    public Receipt receipt(Actor staff, PersonId newcomer) {
+        var code = WrittenCode.made();
+        var made = ClaimCode.made(digests.of(PURPOSE, code.letters()), clock.instant());
+        var her = Retry.onConflict(() -> {
+            var there = newcomers.findById(newcomer).orElseThrow(DomainException::notFound);
+            Right.TALK_BEGIN.require(staff, there);
+            return newcomers.save(there.with(made));
+        });
+        log.read(staff, Hat.caseWorker(), List.of(Look.at(newcomer, Seen.of(her.way()), her.municipality())));
+        var called = people.byId(newcomer).map(Person::called).orElse("");
+        return new Receipt(called, code.shown(), made.until());
+    }
+
+    /**
+     * What was registered for her is hers from now on, and she who she was registered as: she has to sign in anew, which her
+     * device does by itself.
+     *
+     * @throws DomainException invalid, on the field {@code code}, when there is none such, or she has typed many; conflict
+     *     when her account has something already, or she works for a municipality
+     */
+    public void claim(Actor actor, String typed) {
+        if (typing.take(actor.id().toString()).isPositive()) {
+            throw DomainException.invalid("claim.refused.often", "code");
+        }
+        var digest = digests.of(PURPOSE, WrittenCode.typed(typed).letters());
+        var claimed = Retry.onConflict(() -> {
+            var newcomer = newcomers.findByCodeDigest(digest).stream()
+                    .filter(one -> isFor(actor, one))
+                    .findFirst()
+                    .orElseThrow(() -> DomainException.invalid("claim.refused.wrong", "code"));
+            onePerson.requireNothingOf(actor);
+            return newcomers.save(newcomer.with(code(newcomer).claimed(actor.id(), email(actor))));
+        });
+        onePerson.join(actor, claimed.person(), claim(claimed).email());
+        Retry.onConflict(() ->
+                newcomers.findById(claimed.person()).map(newcomer -> newcomers.save(newcomer.came(clock.instant()))));
+    }
+
+    private boolean isFor(Actor actor, Newcomer newcomer) {
+        return newcomer.isNotHereYet()
+                && !newcomer.person().equals(actor.id())
+                && code(newcomer).isFor(actor.id(), clock.instant());
+    }
+
+    private static ClaimCode code(Newcomer newcomer) {
+        var code = newcomer.code();
+        if (code == null) {
+            throw new IllegalStateException("found by a code that it does not have");
+        }
+        return code;
+    }
+
+    private static ClaimCode.Claim claim(Newcomer newcomer) {
+        var claim = code(newcomer).claim();
+        if (claim == null) {
+            throw new IllegalStateException("claimed by nobody");
+        }
+        return claim;
+    }
+
+    private @Nullable EmailAddress email(Actor actor) {
+        return people.byId(actor.id()).map(Person::email).orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package no.heime.assisted;
+
+import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a case worker talks with, or may talk with again.
+ *
+ * @param called her name
+ * @param phone as it is written; null when she has told none
+ * @param runs how they talk now; null when the talk is over
+ * @param notHereYet whether the municipality has written her in, and she has not come herself
+ */
+public record TalkWith(
+        PersonId person,
+        String called,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String district,
+        @Nullable TalkWay runs,
+        boolean notHereYet) {}

@@ -1,0 +1,41 @@
+package no.heime.assisted.ui;
+
+import com.vaadin.flow.component.html.Div;
+import no.heime.assisted.TalkId;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Say;
+
+/** Begins a talk with somebody who is known: her yes in words, and one thing to do. */
+final class BeginTalk extends Div {
+
+    /** Begins it with what she said. */
+    @FunctionalInterface
+    interface Begins {
+        void with(TalkId id, String said);
+    }
+
+    private final SheSaidYes yes = new SheSaidYes("talk.read-aloud.known");
+    private final TalkId id;
+
+    BeginTalk(Ids ids, Begins begins, Runnable begun) {
+        id = new TalkId(ids.next());
+        addClassName("stack");
+        Attempt attempt = new Attempt();
+        add(yes, attempt, Action.primary(Say.text("talk.begin"), () -> attempt.to(() -> begin(begins, begun))));
+    }
+
+    private void begin(Begins begins, Runnable begun) {
+        yes.well();
+        try {
+            begins.with(id, yes.words());
+            begun.run();
+        } catch (DomainException refused) {
+            if (!yes.trouble(refused)) {
+                throw refused;
+            }
+        }
+    }
+}

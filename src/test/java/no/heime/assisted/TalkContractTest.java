@@ -1,0 +1,240 @@
+package no.heime.assisted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.heime.accesslog.Looked;
+import no.heime.accesslog.Seen;
+import no.heime.accesslog.WhoLooked;
+import no.heime.identity.Actor;
+import no.heime.identity.ForgetsPeople;
+import no.heime.identity.KnowsTalks;
+import no.heime.identity.Membership;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.TalkWay;
+import no.heime.identity.Talking;
+import no.heime.shared.DomainException;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A case worker talks with somebody who is here, or writes in somebody who never was, on every store. */
+abstract class TalkContract extends StoreContract {
+
+    private static final String LEIRFJORD = "1822";
+
+    @Autowired
+    TalkService talks;
+
+    @Autowired
+    TalkScreens screens;
+
+    @Autowired
+    KnowsTalks known;
+
+    @Autowired
+    NotHereYet notHereYet;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    WhoLooked looked;
+
+    @Autowired
+    List<ForgetsPeople> forgetting;
+
+    @Autowired
+    Clock clock;
+
+    private Actor kari;
+    private Actor nils;
+    private Actor astrid;
+
+    @BeforeEach
+    void people() {
+        kari = person("Kari Olsen", "kari", LEIRFJORD, Membership.caseWorkerIn(LEIRFJORD));
+        nils = person("Nils Strand", "nils", "1820", Membership.caseWorkerIn("1820"));
+        astrid = person("Astrid Nilsen", "astrid", LEIRFJORD);
+    }
+
+    private Actor person(String name, String address, String municipality, Membership... roles) {
+        return people.add(new Person(
+                        new PersonId(UUID.randomUUID()),
+                        EmailAddress.of(address + "@heime.example"),
+                        name,
+                        null,
+                        null,
+                        municipality,
+                        Language.NB,
+                        List.of(roles),
+                        Instant.EPOCH,
+                        null))
+                .asActor();
+    }
+
+    private static TalkId talk() {
+        return new TalkId(UUID.randomUUID());
+    }
+
+    private static void refused(String key, ThrowingCallable what) {
+        assertThatThrownBy(what).isInstanceOf(DomainException.class).hasMessage(key);
+    }
+
+    private PersonId solrun(String phone, String email) {
+        var id = new PersonId(UUID.randomUUID());
+        talks.writeIn(
+                kari,
+                LEIRFJORD,
+                id,
+                WrittenIn.of("Solrun Vollen", phone, email, "leirfjord-leland", Language.NN),
+                talk(),
+                TalkWay.PHONE,
+                "Ba om hjelp til snøen");
+        return id;
+    }
+
+    @Test
+    void whoIsHereIsFoundByTheWholeAddressAndReadsThatShewasLookedUpAndWhy() {
+        assertThat(talks.find(kari, LEIRFJORD, "Astrid@heime.example ", TalkWay.COUNTER))
+                .get()
+                .extracting(FoundPerson::called)
+                .isEqualTo("Astrid Nilsen");
+        assertThat(talks.find(kari, LEIRFJORD, "astri@heime.example", TalkWay.COUNTER))
+                .isEmpty();
+        assertThat(looked.newest(astrid).looked()).extracting(Looked::what).containsExactly(Seen.AT_COUNTER);
+    }
+
+    @Test
+    void whoLivesElsewhereIsNotFound() {
+        assertThat(talks.find(nils, "1820", "astrid@heime.example", TalkWay.PHONE))
+                .isEmpty();
+        refused("error.not-found", () -> talks.find(nils, LEIRFJORD, "astrid@heime.example", TalkWay.PHONE));
+        assertThat(looked.newest(astrid).looked()).isEmpty();
+    }
+
+    @Test
+    void sheTalksWithHerUntilSheEndsIt() {
+        talks.beginWith(kari, LEIRFJORD, "astrid@heime.example", talk(), TalkWay.PHONE, "Ba om skyss");
+
+        assertThat(known.heldBy(kari.id())).containsExactly(new Talking(astrid.id(), LEIRFJORD, TalkWay.PHONE));
+        assertThat(screens.of(kari, astrid.id()))
+                .satisfies(her -> assertThat(her.notHereYet()).isFalse())
+                .extracting(TalkWith::runs)
+                .isEqualTo(TalkWay.PHONE);
+        talks.end(kari, astrid.id());
+
+        assertThat(known.heldBy(kari.id())).isEmpty();
+        refused("error.not-found", () -> screens.of(kari, astrid.id()));
+    }
+
+    @Test
+    void nobodyTalksWithHerself() {
+        refused("talk.refused.oneself", () -> talks.find(kari, LEIRFJORD, "kari@heime.example", TalkWay.PHONE));
+        refused(
+                "talk.refused.oneself",
+                () -> talks.beginWith(kari, LEIRFJORD, "kari@heime.example", talk(), TalkWay.PHONE, "Noe"));
+    }
+
+    @Test
+    void withoutWhatSheSaidYesToNothingBegins() {
+        refused(
+                "text.missing",
+                () -> talks.beginWith(kari, LEIRFJORD, "astrid@heime.example", talk(), TalkWay.PHONE, " "));
+        assertThat(known.heldBy(kari.id())).isEmpty();
+    }
+
+    @Test
+    void whoWasNeverHereIsWrittenInOnceAndFoundByHerNumberAgain() {
+        var id = solrun("750 00 900", "");
+
+        assertThat(people.byId(id)).get().satisfies(her -> {
+            assertThat(her.called()).isEqualTo("Solrun Vollen");
+            assertThat(her.municipality()).isEqualTo(LEIRFJORD);
+            assertThat(her.language()).isEqualTo(Language.NN);
+        });
+        assertThat(notHereYet.among(List.of(id, astrid.id()))).containsExactly(id);
+        assertThat(talks.find(kari, LEIRFJORD, "+47 75000900", TalkWay.PHONE))
+                .get()
+                .extracting(FoundPerson::person)
+                .isEqualTo(id);
+        assertThat(screens.of(kari, id).notHereYet()).isTrue();
+    }
+
+    @Test
+    void theSameSentTwiceIsOnePersonAndOneTalk() {
+        var id = new PersonId(UUID.randomUUID());
+        var talk = talk();
+        for (int i = 0; i < 2; i++) {
+            talks.writeIn(
+                    kari,
+                    LEIRFJORD,
+                    id,
+                    WrittenIn.of("Solrun Vollen", "", "solrun@heime.example", "leirfjord-leland", Language.NB),
+                    talk,
+                    TalkWay.PHONE,
+                    "Ba om hjelp");
+        }
+
+        assertThat(screens.running(kari)).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatIsSomebodysIsRefusedAndSoIsAPlaceElsewhere() {
+        refused("talk.refused.known", () -> solrun("", "astrid@heime.example"));
+        refused(
+                "talk.refused.district",
+                () -> talks.writeIn(
+                        kari,
+                        LEIRFJORD,
+                        new PersonId(UUID.randomUUID()),
+                        WrittenIn.of("Solrun", "", "", "donna-bjorn", Language.NB),
+                        talk(),
+                        TalkWay.PHONE,
+                        "Ba om hjelp"));
+        assertThat(screens.running(kari)).isEmpty();
+    }
+
+    @Test
+    void anotherDayAnyCaseWorkerOfTheMunicipalityTalksWithHerAndNobodyElse() {
+        var id = solrun("", "");
+        talks.end(kari, id);
+        var berit = person("Berit Bakk", "berit", LEIRFJORD, Membership.caseWorkerIn(LEIRFJORD));
+
+        talks.beginAgain(berit, id, talk(), TalkWay.COUNTER, "Sa ja til Jonas");
+
+        assertThat(screens.of(berit, id).runs()).isEqualTo(TalkWay.COUNTER);
+        refused("error.not-found", () -> talks.beginAgain(nils, id, talk(), TalkWay.PHONE, "Noe"));
+        refused("error.not-found", () -> talks.beginAgain(kari, astrid.id(), talk(), TalkWay.PHONE, "Noe"));
+        refused("error.not-found", () -> screens.of(nils, id));
+    }
+
+    @Test
+    void nothingIsLeftOfWhoIsForgotten() {
+        var id = solrun("750 00 900", "");
+        var her = people.byId(id).orElseThrow().asActor();
+
+        forgetting.stream().filter(ForgetsTalks.class::isInstance).forEach(part -> part.forget(her));
+
+        assertThat(known.heldBy(kari.id())).isEmpty();
+        assertThat(notHereYet.among(List.of(id))).isEmpty();
+    }
+}
+
+@OnEmbedded
+class TalkOnEmbeddedTest extends TalkContract {}
+
+@OnMongod
+class TalkOnMongodTest extends TalkContract {}

@@ -1,0 +1,136 @@
+package no.heime.assisted.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import no.heime.assisted.ClaimService;
+import no.heime.assisted.Receipt;
+import no.heime.assisted.TalkId;
+import no.heime.assisted.TalkScreens;
+import no.heime.assisted.TalkService;
+import no.heime.assisted.TalkWith;
+import no.heime.identity.Actor;
+import no.heime.identity.CurrentUser;
+import no.heime.identity.Membership;
+import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
+import no.heime.shared.DomainException;
+import no.heime.shared.Ids;
+import no.heime.shared.Language;
+import no.heime.shared.Texts;
+import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Tick;
+import no.heime.shared.ui.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = Texts.class)
+@ViewPackages(classes = TalkView.class)
+class TalkViewTest extends SpringBrowserlessTest {
+
+    private static final PersonId ASTRID = new PersonId(new UUID(0, 1));
+    private static final UUID MADE = new UUID(0, 9);
+    private static final Actor KARI = new Actor(
+            new PersonId(new UUID(0, 2)), "Kari", null, null, Language.NB, List.of(Membership.caseWorkerIn("1822")));
+
+    @MockitoBean
+    TalkService talks;
+
+    @MockitoBean
+    TalkScreens screens;
+
+    @MockitoBean
+    ClaimService claims;
+
+    @MockitoBean
+    Clock clock;
+
+    @MockitoBean
+    CurrentUser user;
+
+    @MockitoBean
+    Ids ids;
+
+    @BeforeEach
+    void kariSpeaksBokmal() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        when(user.require()).thenReturn(KARI);
+        when(ids.next()).thenReturn(MADE);
+        when(screens.of(eq(KARI), any())).thenAnswer(asked -> with(asked.getArgument(1), TalkWay.PHONE, true));
+    }
+
+    private static TalkWith with(PersonId person, TalkWay runs, boolean notHereYet) {
+        return new TalkWith(person, "Solrun Vollen", "75 00 09 00", null, "Leland", runs, notHereYet);
+    }
+
+    private String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        test(find(Action.class).withText(words).all().getLast()).click();
+    }
+
+    private void saidYes() {
+        find(Tick.class).single().setValue(true);
+        find(Words.class).single().setValue("Ba om hjelp til snøen");
+    }
+
+    @Test
+    void theTalkIsEndedAndBegunAgain() {
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("/trenger-hjelp?for=" + ASTRID);
+
+        when(screens.of(KARI, ASTRID)).thenReturn(new TalkWith(ASTRID, "Solrun Vollen", null, null, null, null, true));
+        press("Avslutt samtalen");
+        verify(talks).end(KARI, ASTRID);
+        assertThat(screen()).contains("er avsluttet", "Ny samtale med Solrun Vollen");
+
+        saidYes();
+        press("Begynn");
+        verify(talks).beginAgain(KARI, ASTRID, new TalkId(MADE), TalkWay.PHONE, "Ba om hjelp til snøen");
+    }
+
+    @Test
+    void theCodeStandsOnTheReceiptOnceItIsMade() {
+        when(clock.getZone()).thenReturn(ZoneOffset.UTC);
+        when(claims.receipt(KARI, ASTRID))
+                .thenReturn(new Receipt("Solrun Vollen", "ABCD-EFGH-JKMN", Instant.parse("2027-02-25T10:00:00Z")));
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+        assertThat(screen()).doesNotContain("ABCD");
+
+        press("Lag kvittering med kode");
+
+        assertThat(screen()).contains("ABCD-EFGH-JKMN", "25. februar 2027", "Har kommunen registrert noe for deg?");
+    }
+
+    @Test
+    void whoHasComeHerselfGetsNoReceipt() {
+        when(screens.of(KARI, ASTRID)).thenReturn(with(ASTRID, TalkWay.PHONE, false));
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+
+        assertThat(find(Action.class).withText("Lag kvittering med kode").all()).isEmpty();
+    }
+
+    @Test
+    void ofAStrangerNothingIsRead() {
+        doThrow(DomainException.notFound()).when(screens).of(KARI, ASTRID);
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+
+        assertThat(screen()).contains("Vi finner ikke dette.").doesNotContain("Solrun");
+    }
+}

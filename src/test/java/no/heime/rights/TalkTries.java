@@ -1,0 +1,134 @@
+package no.heime.rights;
+
+import static no.heime.rights.Cast.LEIRFJORD;
+
+import java.util.UUID;
+import no.heime.assisted.ClaimService;
+import no.heime.assisted.FirstTime;
+import no.heime.assisted.TalkId;
+import no.heime.assisted.TalkScreens;
+import no.heime.assisted.TalkService;
+import no.heime.assisted.WrittenIn;
+import no.heime.identity.Actor;
+import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import org.springframework.context.ApplicationContext;
+
+/** Whom staff register something for. */
+final class TalkTries {
+
+    private final TalkService talks;
+    private final TalkScreens screens;
+    private final ClaimService claims;
+    private final FirstTime firstTime;
+    private final Cast cast;
+
+    TalkTries(ApplicationContext program, Cast cast) {
+        this.talks = program.getBean(TalkService.class);
+        this.screens = program.getBean(TalkScreens.class);
+        this.claims = program.getBean(ClaimService.class);
+        this.firstTime = program.getBean(FirstTime.class);
+        this.cast = cast;
+    }
+
+    void add(Tries tries) {
+        tries.list("TalkService.find", TalkTries::email, (actor, email) -> talks.find(
+                        actor, LEIRFJORD, email, TalkWay.COUNTER)
+                .isPresent());
+        tries.change(
+                "TalkService.beginWith",
+                TalkTries::email,
+                null,
+                (actor, email) -> talks.beginWith(actor, LEIRFJORD, email, talk(), TalkWay.COUNTER, "Ba om hjelp"));
+        tries.change(
+                "TalkService.writeIn",
+                TalkTries::nobody,
+                null,
+                (actor, person) ->
+                        talks.writeIn(actor, LEIRFJORD, person, her(), talk(), TalkWay.PHONE, "Ba om hjelp"));
+        tries.change(
+                "TalkService.beginAgain",
+                this::writtenIn,
+                TalkTries::nobody,
+                (actor, person) -> talks.beginAgain(actor, person, talk(), TalkWay.PHONE, "Ba om mer hjelp"));
+        tries.list("TalkService.end", this::talksAnew, (actor, person) -> {
+            talks.end(actor, person);
+            return screens.running(cast.actor(Who.TALKING_CASE_WORKER)).isEmpty();
+        });
+        looks(tries);
+        receipts(tries);
+    }
+
+    private void looks(Tries tries) {
+        tries.list("TalkScreens.municipalities", () -> LEIRFJORD, (actor, number) -> screens.municipalities(actor)
+                .containsKey(number));
+        tries.change("TalkScreens.districts", () -> LEIRFJORD, null, screens::districts);
+        tries.change("TalkScreens.of", this::talksAnew, TalkTries::nobody, screens::of);
+        tries.change("TalkScreens.of (written in)", this::writtenIn, TalkTries::nobody, screens::of);
+        tries.list("TalkScreens.running", this::talksAnew, (actor, person) -> screens.running(actor).stream()
+                .anyMatch(talk -> talk.with().equals(person)));
+    }
+
+    private void receipts(Tries tries) {
+        tries.change("ClaimService.receipt", this::writtenIn, TalkTries::nobody, claims::receipt);
+        tries.list("ClaimService.claim", this::code, (actor, code) -> claimed(actor, code));
+        tries.list("FirstTime.looksThrough", this::writtenIn, (actor, person) -> firstTime.looksThrough(actor));
+        tries.list("FirstTime.looked", this::writtenIn, (actor, person) -> {
+            firstTime.looked(actor);
+            return false;
+        });
+        tries.list("FirstTime.talksOf", cast::talks, (actor, person) -> !firstTime
+                .talksOf(actor)
+                .isEmpty());
+    }
+
+    /** Of somebody else, in letters that are not hers. */
+    private String code() {
+        return claims.receipt(cast.actor(Who.CASE_WORKER), writtenIn()).code().replaceAll("[A-Z2-9]", "A");
+    }
+
+    private boolean claimed(Actor actor, String code) {
+        try {
+            claims.claim(actor, code);
+            return true;
+        } catch (DomainException wrong) {
+            return false;
+        }
+    }
+
+    /** With the resident, and with nobody of those with whom others have talked before. */
+    private PersonId talksAnew() {
+        for (var who : new Who[] {Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.INVOLVED_CASE_WORKER}) {
+            talks.end(cast.actor(who), cast.id(Who.RESIDENT));
+        }
+        var staff = cast.actor(Who.TALKING_CASE_WORKER);
+        screens.running(staff).forEach(talk -> talks.end(staff, talk.with()));
+        return cast.talks();
+    }
+
+    private PersonId writtenIn() {
+        var person = nobody();
+        var staff = cast.actor(Who.CASE_WORKER);
+        talks.writeIn(staff, LEIRFJORD, person, her(), talk(), TalkWay.PHONE, "Ba om hjelp");
+        talks.end(staff, person);
+        return person;
+    }
+
+    private static WrittenIn her() {
+        return WrittenIn.of("Solrun Vollen", "", "", Leirfjord.LELAND.value(), Language.NB);
+    }
+
+    private static String email() {
+        return Cast.email(Who.RESIDENT).value();
+    }
+
+    private static PersonId nobody() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    private static TalkId talk() {
+        return new TalkId(UUID.randomUUID());
+    }
+}
