@@ -54,7 +54,7 @@ public final class WhoActs {
             Map.entry("PersonService.coordinatorsOf", "whom dialogue tells"),
             Map.entry("PersonService.volunteersOf", "whoever asks decides who may see them, and tells the log"),
             Map.entry("ClearanceService.isDemanded", "what a municipality demands is told to whoever helps"),
-            Map.entry("ClearanceService.isDemandedForSomething", "as above"),
+            Map.entry("ClearanceService.demanding", "as above"),
             Map.entry("ClearanceService.holding", "need leaves out who lacks it, and shows nobody's"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),

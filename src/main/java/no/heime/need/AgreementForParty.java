@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param iCome whether it is the reader
  * @param saysWhoComes whether the reader says who comes, since she speaks for the organisation
  * @param canCome its volunteers, for that
+ * @param lacksClearance to the helper's side: whether a certificate is demanded that whoever comes has not
  * @param words what the resident wrote; both sides read it now
  * @param whereToCome what the resident wrote of where the helper is to come
  * @param mine what the reader answered when it was over
@@ -39,6 +40,7 @@ public record AgreementForParty(
         boolean iCome,
         boolean saysWhoComes,
         List<WhoCanCome> canCome,
+        boolean lacksClearance,
         @Nullable String words,
         @Nullable String mustKnow,
         @Nullable String whereToCome,

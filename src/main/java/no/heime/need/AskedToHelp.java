@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param travelMinutes null when nobody has to travel or the way is unknown
  * @param minutes minutes a week that a yes sets aside, while it lasts
  * @param onBehalf whether a next of kin asks on behalf of who needs help
+ * @param clearanceDemanded whether the municipality demands a certificate of whoever comes
  * @param agreement where to go on when both have said yes
  */
 public record AskedToHelp(
@@ -33,5 +34,6 @@ public record AskedToHelp(
         int minutes,
         Instant lapsesAt,
         boolean onBehalf,
+        boolean clearanceDemanded,
         ProposalStatus status,
         @Nullable AgreementId agreement) {}

@@ -60,7 +60,7 @@ class Clearing {
         }
     }
 
-    /** Agreements that run, and in which nobody who is cleared comes though that is demanded. */
+    /** Agreements that run, and in which whoever comes is not cleared though that is demanded. */
     Set<AgreementId> lacking(String municipality, Collection<Need> needs) {
         var running = needs.stream()
                 .filter(this::isDemandedIn)
@@ -78,10 +78,10 @@ class Clearing {
                 .collect(Collectors.toSet());
     }
 
+    /** As long as an organisation has not said who comes, it is whoever has said yes for it. */
     private static boolean covers(Clearance clearance, Agreement agreement) {
-        var comes = agreement.comes();
-        return clearance.helps().equals(helps(agreement))
-                && (comes == null || clearance.person().equals(comes));
+        var comes = agreement.comes() == null ? agreement.helper() : agreement.comes();
+        return clearance.helps().equals(helps(agreement)) && clearance.person().equals(comes);
     }
 
     private static UUID helps(Agreement agreement) {

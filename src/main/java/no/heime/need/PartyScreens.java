@@ -63,6 +63,7 @@ public class PartyScreens {
                 proposal.minutes(),
                 proposal.lapsesAt(),
                 proposal.askedBy() == By.PROXY,
+                clearing.isDemandedIn(need),
                 proposal.isDue(now()) ? ProposalStatus.LAPSED : proposal.status(),
                 need.agreements().stream()
                         .filter(a -> a.proposal().equals(wanted))
@@ -108,6 +109,8 @@ public class PartyScreens {
                 !agreement.isOver() && agreement.isServedBy(actor.id()),
                 Access.speaksForHelper(actor, agreement) && !agreement.isOver(),
                 canCome,
+                side == Side.HELPER
+                        && clearing.lacking(need.municipality(), List.of(need)).contains(wanted),
                 need.wish().words(),
                 need.wish().mustKnow(),
                 agreement.whereToCome(),

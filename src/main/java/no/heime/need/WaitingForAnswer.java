@@ -73,6 +73,12 @@ public class WaitingForAnswer {
                         NeedLinks.agreement(need.id(), agreement.id()),
                         agreement.agreedAt()));
             }
+            whoComesInstead(need, agreement)
+                    .filter(since -> Access.speaksForHelper(actor, agreement))
+                    .ifPresent(since -> waiting.add(new WaitingForMe(
+                            Phrase.of("need.asks.who-comes", surroundings.discreetTitle(need.wish())),
+                            NeedLinks.agreement(need.id(), agreement.id()),
+                            since)));
             Access.side(actor, need, agreement)
                     .filter(agreement::awaits)
                     .ifPresent(side -> waiting.add(new WaitingForMe(
@@ -81,6 +87,17 @@ public class WaitingForAnswer {
                             Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()))));
         }
         return waiting;
+    }
+
+    /** Since when somebody else is needed for who was to come and does not. */
+    private static Optional<Instant> whoComesInstead(Need need, Agreement agreement) {
+        var question = need.proposal(agreement.proposal());
+        return agreement.isOver() || agreement.comes() != null
+                ? Optional.empty()
+                : need.history().stream()
+                        .filter(line -> line.what() == Happening.COMES_NO_MORE && line.isAbout(question))
+                        .map(HistoryEntry::at)
+                        .max(Comparator.naturalOrder());
     }
 
     private Instant now() {

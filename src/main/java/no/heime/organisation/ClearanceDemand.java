@@ -2,11 +2,17 @@ package no.heime.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
+import no.heime.shared.events.DomainEvent;
+import no.heime.shared.events.HasOutbox;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,7 +35,9 @@ public record ClearanceDemand(
         Set<KindId> kinds,
         int months,
         List<Change> history,
-        @Version @Nullable Long version) {
+        List<DomainEvent> outbox,
+        @Version @Nullable Long version)
+        implements HasOutbox {
 
     public static final int FEWEST_MONTHS = 1;
     public static final int MOST_MONTHS = 36;
@@ -42,21 +50,38 @@ public record ClearanceDemand(
     public ClearanceDemand {
         kinds = Set.copyOf(kinds);
         history = List.copyOf(history);
+        outbox = List.copyOf(Objects.requireNonNullElse(outbox, List.of()));
     }
 
     static ClearanceDemand none(String municipality) {
-        return new ClearanceDemand(municipality, Set.of(), USUAL_MONTHS, List.of(), null);
+        return new ClearanceDemand(municipality, Set.of(), USUAL_MONTHS, List.of(), List.of(), null);
     }
 
-    /** @throws DomainException invalid on the field, for less than a month or more than three years */
-    ClearanceDemand set(Set<KindId> now, int counts, PersonId by, Instant at) {
+    /**
+     * Set anew, by somebody who has read what it was.
+     *
+     * @param read the version that she has read; null when nothing was set yet
+     * @param event id of what is told of kinds for which it was not demanded before
+     * @throws DomainException stale, when somebody has set it since; invalid on the field, for less than a month or more
+     *     than three years
+     */
+    ClearanceDemand set(Set<KindId> now, int counts, @Nullable Long read, PersonId by, Instant at, UUID event) {
+        if (!Objects.equals(read, version)) {
+            throw DomainException.stale("clearance.refused.changed");
+        }
         if (counts < FEWEST_MONTHS || counts > MOST_MONTHS) {
             throw DomainException.invalid("clearance.refused.months", "months", FEWEST_MONTHS, MOST_MONTHS);
         }
         var all = Stream.concat(Stream.of(new Change(at, by, now, counts)), history.stream())
                 .limit(REMEMBERED)
                 .toList();
-        return new ClearanceDemand(municipality, now, counts, all, version);
+        var told = new ArrayList<>(outbox);
+        var more = new HashSet<>(now);
+        more.removeAll(kinds);
+        if (!more.isEmpty()) {
+            told.add(new ClearanceEvent.Demanded(event, at, municipality, more));
+        }
+        return new ClearanceDemand(municipality, now, counts, all, told, version);
     }
 
     public boolean isFor(@Nullable KindId kind) {

@@ -5,12 +5,17 @@ import no.heime.identity.Actor;
 import no.heime.identity.AppointmentEvent;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Role;
+import no.heime.shared.store.Retry;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever helps in an organisation no more has no clearance for it any more: nobody has to know of it. */
+/**
+ * Whoever helps in an organisation no more has no clearance for it any more: nobody has to know of it. It may be told late
+ * or twice: what was noted and signed since she came back stays.
+ */
 @Component
 class ClearanceEndsWithThePart {
 
@@ -34,8 +39,21 @@ class ClearanceEndsWithThePart {
                 .filter(one -> hasTheOther(one, role))
                 .isPresent();
         if (!helpsStill) {
-            clearances.forget(who, UUID.fromString(role.scope()));
+            Retry.onConflict(() -> forget(who, ended));
         }
+    }
+
+    private boolean forget(PersonId who, AppointmentEvent.Ended ended) {
+        var id = ClearanceId.of(who, UUID.fromString(ended.role().scope()));
+        clearances.byId(id).ifPresent(one -> {
+            var since = one.since(ended.at());
+            if (since == null) {
+                clearances.forget(one);
+            } else {
+                clearances.save(since);
+            }
+        });
+        return true;
     }
 
     /** A coordinator may be a volunteer, too. */

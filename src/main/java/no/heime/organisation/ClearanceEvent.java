@@ -1,20 +1,30 @@
 package no.heime.organisation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.shared.events.DomainEvent;
+import no.heime.shared.taxonomy.KindId;
+import org.springframework.data.annotation.TypeAlias;
 
 /** Something that whoever has a clearance, and those who rely on it, have to know. */
 public sealed interface ClearanceEvent extends DomainEvent {
 
-    Subject about();
+    /** What is about one clearance. */
+    sealed interface OfOne extends ClearanceEvent {
+        Subject about();
+    }
 
-    /** @param helps id of the organisation for which it is, or her own for help in her own name */
-    record Subject(PersonId person, String municipality, UUID helps) {
+    /**
+     * @param municipalities numbers of those that demand it, or of the one where it was noted
+     * @param helps id of the organisation for which it is, or her own for help in her own name
+     */
+    record Subject(PersonId person, List<String> municipalities, UUID helps) {
 
-        static Subject of(Clearance clearance) {
-            return new Subject(clearance.person(), clearance.municipality(), clearance.helps());
+        static Subject of(Clearance clearance, List<String> municipalities) {
+            return new Subject(clearance.person(), municipalities, clearance.helps());
         }
 
         public boolean isForHerself() {
@@ -23,11 +33,24 @@ public sealed interface ClearanceEvent extends DomainEvent {
     }
 
     /** Somebody has noted that her certificate was shown. */
-    record Noted(UUID id, Instant at, Subject about) implements ClearanceEvent {}
+    @TypeAlias("clearance-noted")
+    record Noted(UUID id, Instant at, Subject about) implements OfOne {}
+
+    /** What was noted was a mistake. */
+    @TypeAlias("clearance-taken-back")
+    record TakenBack(UUID id, Instant at, Subject about) implements OfOne {}
 
     /** It counts for a while yet. */
-    record Ending(UUID id, Instant at, Subject about, int days) implements ClearanceEvent {}
+    record Ending(UUID id, Instant at, Subject about, int days) implements OfOne {}
 
     /** It counts no more. */
-    record Ended(UUID id, Instant at, Subject about) implements ClearanceEvent {}
+    record Ended(UUID id, Instant at, Subject about) implements OfOne {}
+
+    /**
+     * A municipality demands it from now on.
+     *
+     * @param kinds for which it did not demand it before
+     */
+    @TypeAlias("clearance-demanded")
+    record Demanded(UUID id, Instant at, String municipality, Set<KindId> kinds) implements ClearanceEvent {}
 }

@@ -6,95 +6,84 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Right;
-import no.heime.organisation.ClearanceEvent.Subject;
 import no.heime.shared.DomainException;
-import no.heime.shared.Ids;
-import no.heime.shared.store.Retry;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindId;
-import no.heime.shared.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Clearances: what a municipality demands, what coordinators and case workers note that they have seen, and what people
- * sign. Help in an organisation is noted by its coordinators, help in one's own name by case workers of the municipality
- * where one lives.
+ * Clearances: what coordinators and case workers note that they have seen, and what people sign. Help in an organisation is
+ * noted by its coordinators; help in one's own name by case workers of each municipality in which it is offered, and they
+ * note for whoever alone speaks for an organisation, too, since nobody notes her own.
  */
 @Service
 public class ClearanceService {
 
     /**
-     * What is noted of people who help.
+     * What is noted of an organisation's people.
      *
-     * @param demanded whether the municipality demands it for anything
+     * @param demanded whether a municipality demands it for something that they help with
+     * @param months for how long a certificate that is noted now counts at most
      */
-    public record Noted(boolean demanded, Map<PersonId, Clearance> of) {}
+    public record Noted(boolean demanded, int months, Map<PersonId, Clearance> of) {}
+
+    /**
+     * What is noted of one helper, for case workers.
+     *
+     * @param called empty until she has told her name
+     * @param months for how long a certificate that is noted now counts at most
+     */
+    public record NotedOfOne(PersonId who, String called, int months, Clearance clearance) {}
+
+    /** Whose certificate is noted, where, and what is demanded there. */
+    private record Shows(Person person, String municipality, ClearanceDemand demand) {}
 
     private final Clearances clearances;
+    private final ClearanceChanges changes;
     private final CurrentDemands demands;
+    private final DemandedOf demanded;
     private final Organisations organisations;
+    private final KeptBy kept;
     private final PersonService people;
-    private final Taxonomy taxonomy;
     private final AccessLog log;
-    private final ApplicationEventPublisher listeners;
-    private final Ids ids;
     private final Clock clock;
 
     ClearanceService(
             Clearances clearances,
+            ClearanceChanges changes,
             CurrentDemands demands,
+            DemandedOf demanded,
             Organisations organisations,
+            KeptBy kept,
             PersonService people,
-            Taxonomy taxonomy,
             AccessLog log,
-            ApplicationEventPublisher listeners,
-            Ids ids,
             Clock clock) {
         this.clearances = clearances;
+        this.changes = changes;
         this.demands = demands;
+        this.demanded = demanded;
         this.organisations = organisations;
+        this.kept = kept;
         this.people = people;
-        this.taxonomy = taxonomy;
         this.log = log;
-        this.listeners = listeners;
-        this.ids = ids;
         this.clock = clock;
-    }
-
-    /** What a municipality demands, for its administrators. */
-    public ClearanceDemand demand(Actor administrator, String municipality) {
-        Right.CLEARANCE_DEMAND.require(administrator, Guarded.of(municipality));
-        return demands.fresh(municipality);
-    }
-
-    /**
-     * From now on it is demanded for these kinds of help, and for no others.
-     *
-     * @param months for how long a certificate counts
-     * @throws DomainException invalid, for a kind that there is not or a time that is too short or too long
-     */
-    public void demand(Actor administrator, String municipality, Set<KindId> kinds, int months) {
-        Right.CLEARANCE_DEMAND.require(administrator, Guarded.of(municipality));
-        kinds.forEach(kind -> taxonomy.require(kind, "kinds"));
-        Retry.onConflict(() -> {
-            demands.keep(demands.fresh(municipality).set(kinds, months, administrator.id(), clock.instant()));
-            return true;
-        });
     }
 
     /** Whether a municipality demands it for a kind of help; asks the store once a minute at most. */
@@ -102,105 +91,175 @@ public class ClearanceService {
         return demands.of(municipality).isFor(kind);
     }
 
-    /** Whether it demands it for anything; as {@link #isDemanded}. */
-    public boolean isDemandedForSomething(String municipality) {
-        return demands.of(municipality).isForSomething();
-    }
-
     /**
-     * Clearances that hold today, of several who help; one query.
+     * Clearances that hold today where a municipality demands it, of several who help; one query.
      *
      * @param helps ids of organisations, and of people who help in their own name
      */
     public List<Clearance> holding(String municipality, Collection<UUID> helps) {
         var today = LocalDate.now(clock);
-        return clearances.of(municipality, Set.copyOf(helps)).stream()
-                .filter(one -> one.holdsOn(today))
+        var demand = demands.of(municipality);
+        return clearances.of(Set.copyOf(helps)).stream()
+                .filter(one -> one.asDemandedBy(demand).holdsOn(today))
                 .toList();
     }
 
-    /** Those of an organisation's volunteers and coordinators, for its coordinators. */
+    /** Those of an organisation's volunteers and coordinators, for its coordinators; nothing where none is demanded. */
     public Noted ofOrganisation(Actor coordinator, OrganisationId id) {
-        var organisation = kept(coordinator, id);
-        return noted(
+        var organisation = kept.require(Right.CLEARANCE_OF_VOLUNTEER, coordinator, id);
+        var demanding = demanded.group(organisation);
+        if (demanding.isEmpty()) {
+            return new Noted(false, 0, Map.of());
+        }
+        var all = clearances.of(List.of(id.value()));
+        log.read(
                 coordinator,
                 Hat.coordinator(organisation.name()),
-                organisation.municipality(),
-                clearances.of(organisation.municipality(), List.of(id.value())));
-    }
-
-    private Noted noted(Actor reader, Hat hat, String municipality, List<Clearance> all) {
-        log.read(
-                reader,
-                hat,
                 all.stream()
-                        .map(one -> Look.at(one.person(), Seen.CLEARANCE, municipality))
+                        .map(one -> Look.at(one.person(), Seen.CLEARANCE, organisation.municipality()))
                         .toList());
         return new Noted(
-                isDemandedForSomething(municipality),
-                all.stream().collect(Collectors.toMap(Clearance::person, Function.identity())));
+                true,
+                months(demanding),
+                all.stream()
+                        .map(one -> one.asDemandedBy(demanding))
+                        .collect(Collectors.toMap(Clearance::person, Function.identity())));
+    }
+
+    /** The longest, where several demand it: each reckons by itself for how long it counts there. */
+    private static int months(List<ClearanceDemand> demanding) {
+        return demanding.stream().mapToInt(ClearanceDemand::months).max().orElse(ClearanceDemand.MOST_MONTHS);
     }
 
     /**
      * A coordinator has seen a certificate of one of the organisation's people.
      *
+     * @return what it can be taken back by
      * @throws DomainException not found when she is none of them; invalid on the field, for days that cannot be
      */
-    public void note(Actor coordinator, OrganisationId id, PersonId who, LocalDate on, LocalDate until) {
-        var organisation = kept(coordinator, id);
+    public UUID note(Actor coordinator, OrganisationId id, PersonId who, LocalDate on, LocalDate until) {
+        var organisation = helpedBy(coordinator, id, who);
+        return changes.note(
+                coordinator,
+                who,
+                id.value(),
+                organisation.municipality(),
+                on,
+                until,
+                months(demanded.group(organisation)));
+    }
+
+    /** A coordinator has noted it by mistake; refused as {@link #note}. */
+    public void takeBack(Actor coordinator, OrganisationId id, PersonId who, UUID note) {
+        var organisation = helpedBy(coordinator, id, who);
+        changes.takeBack(coordinator, who, id.value(), organisation.municipality(), note);
+    }
+
+    private Organisation helpedBy(Actor coordinator, OrganisationId id, PersonId who) {
+        var organisation = kept.require(Right.CLEARANCE_OF_VOLUNTEER, coordinator, id);
         people.byId(who)
-                .map(person -> person.asActor())
+                .map(Person::asActor)
                 .filter(one -> one.isVolunteerOf(id.value()) || one.isCoordinatorOf(id.value()))
                 .orElseThrow(DomainException::notFound);
-        noted(coordinator, organisation.municipality(), who, id.value(), on, until);
-    }
-
-    /** That of somebody who helps in her own name, for case workers. */
-    public Noted ofResident(Actor staff, String municipality, PersonId who) {
-        Right.CLEARANCE_NOTE.require(staff, Guarded.of(municipality));
-        return noted(staff, Hat.caseWorker(), municipality, clearances.of(municipality, List.of(who.value())));
-    }
-
-    /** A case worker has seen the certificate of somebody who helps in her own name; refused as {@link #note}. */
-    public void noteOfResident(Actor staff, String municipality, PersonId who, LocalDate on, LocalDate until) {
-        Right.CLEARANCE_NOTE.require(staff, Guarded.of(municipality));
-        noted(staff, municipality, who, who.value(), on, until);
-    }
-
-    private void noted(Actor by, String municipality, PersonId who, UUID helps, LocalDate on, LocalDate until) {
-        if (by.id().equals(who)) {
-            throw DomainException.conflict("clearance.refused.own");
-        }
-        var noted = change(
-                municipality,
-                who,
-                helps,
-                one -> one.shown(on, until, by.id(), demands.of(municipality), clock.instant(), LocalDate.now(clock)));
-        listeners.publishEvent(new ClearanceEvent.Noted(ids.next(), clock.instant(), Subject.of(noted)));
+        return organisation;
     }
 
     /**
-     * Mine where something is demanded: one for each organisation in which I help or for which I speak, and one for help
-     * in my own name. What is not begun is there, too.
+     * That of somebody who offers help in a case worker's municipality: in her own name, or as the only one who speaks for
+     * an organisation. Empty where several speak for it, and where the municipality demands nothing of her.
+     *
+     * @param helps id of the organisation, or her own
+     * @throws DomainException not found when nothing is offered there
+     */
+    public Optional<NotedOfOne> ofHelper(Actor staff, UUID helps) {
+        return helper(staff, helps).map(helper -> {
+            var who = helper.person().id();
+            log.read(staff, Hat.caseWorker(), List.of(Look.at(who, Seen.CLEARANCE, helper.municipality())));
+            var there = clearances
+                    .byId(ClearanceId.of(who, helps))
+                    .orElseGet(() -> Clearance.none(who, helps))
+                    .asDemandedBy(helper.demand());
+            return new NotedOfOne(who, helper.person().name(), helper.demand().months(), there);
+        });
+    }
+
+    /**
+     * A case worker has seen her certificate.
+     *
+     * @return what it can be taken back by
+     * @throws DomainException not found as {@link #ofHelper}, also where that is empty; invalid on the field, for days that
+     *     cannot be
+     */
+    public UUID noteOfHelper(Actor staff, UUID helps, LocalDate on, LocalDate until) {
+        var helper = helper(staff, helps).orElseThrow(DomainException::notFound);
+        return changes.note(
+                staff,
+                helper.person().id(),
+                helps,
+                helper.municipality(),
+                on,
+                until,
+                helper.demand().months());
+    }
+
+    /** A case worker has noted it by mistake; refused as {@link #noteOfHelper}. */
+    public void takeBackOfHelper(Actor staff, UUID helps, UUID note) {
+        var helper = helper(staff, helps).orElseThrow(DomainException::notFound);
+        changes.takeBack(staff, helper.person().id(), helps, helper.municipality(), note);
+    }
+
+    private Optional<Shows> helper(Actor staff, UUID helps) {
+        var theirs = demanded.municipalitiesOf(helps).stream()
+                .filter(number -> Right.CLEARANCE_NOTE.isFor(staff, Guarded.of(number)))
+                .collect(Collectors.toSet());
+        if (theirs.isEmpty()) {
+            throw DomainException.notFound();
+        }
+        return demanded.person(helps).stream()
+                .filter(demand -> theirs.contains(demand.municipality()))
+                .findFirst()
+                .flatMap(demand -> who(helps).map(one -> new Shows(one, demand.municipality(), demand)));
+    }
+
+    /** Herself, or the only one who speaks for it. */
+    private Optional<Person> who(UUID helps) {
+        var resident = people.byId(new PersonId(helps));
+        if (resident.isPresent()) {
+            return resident;
+        }
+        var speaking = people.coordinatorsOf(helps);
+        return speaking.size() == 1 ? Optional.of(speaking.getFirst()) : Optional.empty();
+    }
+
+    /** Names of the municipalities' numbers that demand it for this kind of help, of those in which it is offered. */
+    public List<String> demanding(Collection<String> municipalities, KindId kind) {
+        return municipalities.stream()
+                .filter(number -> isDemanded(number, kind))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Mine: one for each organisation in which I help or for which I speak, and one for help in my own name, where a
+     * municipality demands it of me or something is there. Each counts as long as the first of them says.
      */
     public List<Clearance> mine(Actor me) {
-        var there = clearances.of(me.id()).stream().collect(Collectors.toMap(Clearance::id, Function.identity()));
+        var there = clearances.of(me.id()).stream().collect(Collectors.toMap(Clearance::helps, Function.identity()));
+        var ids = Stream.concat(me.volunteersFor().stream(), me.coordinatedOrganisations().stream())
+                .distinct()
+                .map(OrganisationId::new)
+                .toList();
+        var groups = ids.isEmpty() ? List.<Organisation>of() : organisations.findAllById(ids);
+        var demanding = demanded.all(List.of(me.id().value()), groups);
         var mine = new ArrayList<Clearance>();
-        var groups = new ArrayList<>(me.volunteersFor());
-        groups.addAll(me.coordinatedOrganisations());
-        var all = groups.isEmpty()
-                ? List.<Organisation>of()
-                : organisations.findAllById(
-                        groups.stream().distinct().map(OrganisationId::new).toList());
-        all.forEach(group -> mine.add(
-                Clearance.none(group.municipality(), me.id(), group.id().value())));
-        var home = me.municipality();
-        if (home != null) {
-            mine.add(Clearance.none(home, me.id(), me.id().value()));
-        }
+        groups.forEach(group -> mine.add(there.getOrDefault(
+                group.id().value(), Clearance.none(me.id(), group.id().value()))));
+        mine.add(there.getOrDefault(
+                me.id().value(), Clearance.none(me.id(), me.id().value())));
         return mine.stream()
-                .map(one -> there.getOrDefault(one.id(), one))
-                .filter(one -> isDemandedForSomething(one.municipality()))
+                .filter(one -> !one.isEmpty()
+                        || !demanding.getOrDefault(one.helps(), List.of()).isEmpty())
+                .map(one -> one.asDemandedBy(demanding.getOrDefault(one.helps(), List.of())))
                 .toList();
     }
 
@@ -208,30 +267,13 @@ public class ClearanceService {
      * I sign the statement of confidentiality.
      *
      * @param helps id of the organisation, or my own for help in my own name
+     * @param language in which I have read it
      * @throws DomainException not found where I do not help
      */
-    public void sign(Actor me, UUID helps) {
-        var mine = mine(me).stream()
-                .filter(one -> one.helps().equals(helps))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-        change(mine.municipality(), me.id(), helps, one -> one.signed(clock.instant()));
-    }
-
-    private Clearance change(String municipality, PersonId who, UUID helps, UnaryOperator<Clearance> what) {
-        return Retry.onConflict(() -> {
-            var there = clearances
-                    .byId(ClearanceId.of(municipality, who, helps))
-                    .orElseGet(() -> Clearance.none(municipality, who, helps));
-            var changed = what.apply(there);
-            return changed == there ? there : Retry.making(() -> clearances.save(changed));
-        });
-    }
-
-    private Organisation kept(Actor actor, OrganisationId id) {
-        return organisations
-                .findById(id)
-                .filter(there -> there.standing().isApproved() && Right.CLEARANCE_OF_VOLUNTEER.isFor(actor, there))
-                .orElseThrow(DomainException::notFound);
+    public void sign(Actor me, UUID helps, Language language) {
+        if (mine(me).stream().noneMatch(one -> one.helps().equals(helps))) {
+            throw DomainException.notFound();
+        }
+        changes.sign(me.id(), helps, language);
     }
 }

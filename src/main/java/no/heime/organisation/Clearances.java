@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.heime.identity.PersonId;
+import no.heime.shared.events.Relay;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -18,40 +19,37 @@ import org.springframework.stereotype.Repository;
 class Clearances {
 
     private final MongoOperations store;
+    private final Relay relay;
 
-    Clearances(MongoOperations store) {
+    Clearances(MongoOperations store, Relay relay) {
         this.store = store;
+        this.relay = relay;
     }
 
     Optional<Clearance> byId(ClearanceId id) {
         return Optional.ofNullable(store.findById(id, Clearance.class));
     }
 
+    /** Stores, and tells what there is to tell. */
     Clearance save(Clearance clearance) {
-        return store.save(clearance);
+        var saved = store.save(clearance);
+        relay.publish(Clearance.class, saved.id(), saved.outbox());
+        return saved;
     }
 
     /** @param helps ids of organisations, and of people who help in their own name */
-    List<Clearance> of(String municipality, Collection<UUID> helps) {
-        return helps.isEmpty()
-                ? List.of()
-                : store.find(
-                        query(where("municipality")
-                                .is(municipality)
-                                .and("helps")
-                                .in(helps)),
-                        Clearance.class);
+    List<Clearance> of(Collection<UUID> helps) {
+        return helps.isEmpty() ? List.of() : store.find(query(where("helps").in(helps)), Clearance.class);
     }
 
     List<Clearance> of(PersonId person) {
         return store.find(query(where("person").is(person)), Clearance.class);
     }
 
-    /** Whose certificate counts for the last time on one of these days, or between them. */
-    void endingBetween(LocalDate first, LocalDate last, Consumer<Clearance> each) {
-        try (var ending =
-                store.stream(query(where("certificate.until").gte(first).lte(last)), Clearance.class)) {
-            ending.forEach(each);
+    /** All of which something was noted that counts on this day or later. */
+    void countingOn(LocalDate day, Consumer<Clearance> each) {
+        try (var counting = store.stream(query(where("certificates.until").gte(day)), Clearance.class)) {
+            counting.forEach(each);
         }
     }
 
@@ -59,7 +57,8 @@ class Clearances {
         store.remove(query(where("person").is(person)), Clearance.class);
     }
 
-    void forget(PersonId person, UUID helps) {
-        store.remove(query(where("person").is(person).and("helps").is(helps)), Clearance.class);
+    /** If nobody has changed it since it was read. */
+    void forget(Clearance read) {
+        store.remove(read);
     }
 }

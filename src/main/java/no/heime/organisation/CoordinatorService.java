@@ -28,14 +28,13 @@ public class CoordinatorService {
     /** So many may be asked in and not have answered: enough for any organisation, and too few to ask in a whole village. */
     static final int MOST_WAITING = 10;
 
-    private final Organisations organisations;
+    private final KeptBy kept;
     private final AppointmentService appointments;
     private final PersonService people;
     private final AccessLog log;
 
-    CoordinatorService(
-            Organisations organisations, AppointmentService appointments, PersonService people, AccessLog log) {
-        this.organisations = organisations;
+    CoordinatorService(KeptBy kept, AppointmentService appointments, PersonService people, AccessLog log) {
+        this.kept = kept;
         this.appointments = appointments;
         this.people = people;
         this.log = log;
@@ -43,7 +42,7 @@ public class CoordinatorService {
 
     /** By name, those who have not answered yet first. */
     public List<Coordinator> of(Actor actor, OrganisationId id) {
-        var organisation = kept(actor, id);
+        var organisation = kept.require(Right.COORDINATORS_KEEP, actor, id);
         var holders = appointments.holders(Membership.coordinatorOf(id));
         log.read(actor, hat(actor, organisation), looks(holders, organisation));
         boolean oneSpeaks = holders.stream().filter(holder -> !holder.waits()).count() == 1;
@@ -54,7 +53,7 @@ public class CoordinatorService {
 
     /** Those who are asked in and have not answered yet: as {@link #of}, without anybody's name. */
     public List<EmailAddress> waiting(Actor actor, OrganisationId id) {
-        kept(actor, id);
+        kept.require(Right.COORDINATORS_KEEP, actor, id);
         return waiting(id);
     }
 
@@ -72,7 +71,7 @@ public class CoordinatorService {
      * @throws DomainException conflict when many are asked in and have not answered
      */
     public void invite(Actor actor, OrganisationId id, EmailAddress email) {
-        kept(actor, id);
+        kept.require(Right.COORDINATORS_KEEP, actor, id);
         var waiting = waiting(id);
         if (waiting.size() >= MOST_WAITING && !waiting.contains(email)) {
             throw DomainException.conflict("coordinators.refused.many-waiting");
@@ -86,7 +85,7 @@ public class CoordinatorService {
      * @throws DomainException as {@link #end}, when she has said yes meanwhile
      */
     public void takeBack(Actor actor, OrganisationId id, EmailAddress email) {
-        kept(actor, id);
+        kept.require(Right.COORDINATORS_KEEP, actor, id);
         people.coordinatorsOf(id).stream()
                 .filter(coordinator -> email.equals(coordinator.email()))
                 .findFirst()
@@ -101,7 +100,7 @@ public class CoordinatorService {
      * @throws DomainException conflict when she is the last one
      */
     public void end(Actor actor, OrganisationId id, PersonId who) {
-        kept(actor, id);
+        kept.require(Right.COORDINATORS_KEEP, actor, id);
         var role = Membership.coordinatorOf(id);
         var speaking = people.coordinatorsOf(id);
         boolean speaks = speaking.stream().map(Person::id).anyMatch(who::equals);
@@ -121,13 +120,6 @@ public class CoordinatorService {
 
     private static DomainException last() {
         return DomainException.conflict("coordinators.refused.last");
-    }
-
-    private Organisation kept(Actor actor, OrganisationId id) {
-        return organisations
-                .findById(id)
-                .filter(there -> there.standing().isApproved() && Right.COORDINATORS_KEEP.isFor(actor, there))
-                .orElseThrow(DomainException::notFound);
     }
 
     private static Hat hat(Actor actor, Organisation organisation) {

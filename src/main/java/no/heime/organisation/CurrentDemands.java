@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.heime.shared.events.Relay;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +21,12 @@ class CurrentDemands {
 
     private final Map<String, Read> read = new ConcurrentHashMap<>();
     private final ClearanceDemands demands;
+    private final Relay relay;
     private final Clock clock;
 
-    CurrentDemands(ClearanceDemands demands, Clock clock) {
+    CurrentDemands(ClearanceDemands demands, Relay relay, Clock clock) {
         this.demands = demands;
+        this.relay = relay;
         this.clock = clock;
     }
 
@@ -44,5 +47,6 @@ class CurrentDemands {
     void keep(ClearanceDemand changed) {
         var saved = demands.save(changed);
         read.put(saved.municipality(), new Read(saved, clock.instant()));
+        relay.publish(ClearanceDemand.class, saved.municipality(), saved.outbox());
     }
 }

@@ -11,6 +11,7 @@ import no.heime.shared.kept.Facts;
 import no.heime.shared.kept.Kept;
 import no.heime.shared.kept.KeptThing;
 import no.heime.shared.kept.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The organisations that she speaks for or helps in, those that she has registered, the links that she has made,
@@ -61,15 +62,27 @@ class KeptOrganisations implements KeepsAboutPeople {
                         .count("came", link.came()));
     }
 
+    private static @Nullable Long takenBack(Clearance clearance) {
+        long many = clearance.certificates().stream()
+                .filter(one -> one.withdrawn() != null)
+                .count();
+        return many == 0 ? null : many;
+    }
+
     private static KeptThing thing(Clearance clearance) {
-        var certificate = clearance.certificate();
+        var noted = clearance.certificates();
         var statement = clearance.statement();
         return KeptThing.of(
                 Phrase.of(clearance.isForHerself() ? "kept.clearance.own" : "kept.clearance"),
                 Facts.NONE
                         .municipality("municipality", clearance.municipality())
-                        .day("certificate-shown", certificate == null ? null : certificate.on())
-                        .day("certificate-until", certificate == null ? null : certificate.until())
+                        .days(
+                                "certificate-shown",
+                                noted.stream().map(Clearance.Shown::on).toList())
+                        .days(
+                                "certificate-until",
+                                noted.stream().map(Clearance.Shown::until).toList())
+                        .count("certificate-taken-back", takenBack(clearance))
                         .moment("statement-signed", statement == null ? null : statement.at())
                         .count("statement-text", statement == null ? null : statement.text()));
     }

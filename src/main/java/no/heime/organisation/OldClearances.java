@@ -1,5 +1,7 @@
 package no.heime.organisation;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import no.heime.shared.kept.Section;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * That certificates were shown, counted from the last day on which they counted, with the statement that was signed beside
- * them. Whoever helps on shows a new one and signs anew.
+ * them; by the municipality where one was noted last. Whoever helps on shows a new one and signs anew.
  */
 @Component
 class OldClearances implements Retained {
@@ -46,6 +48,7 @@ class OldClearances implements Retained {
 
     private Criteria over(Due due) {
         var day = LocalDate.ofInstant(due.before(), clock.getZone());
-        return due.whose().in("municipality").and("certificate.until").lt(day);
+        var none = where("certificates").not().elemMatch(where("until").gte(day));
+        return due.whose().in("municipality").and("certificates.until").lt(day).andOperator(none);
     }
 }

@@ -24,6 +24,7 @@ public class VolunteerLinkService {
     private final VolunteerLinks links;
     private final LinkSecrets secrets;
     private final Organisations organisations;
+    private final KeptBy kept;
     private final AppointmentService appointments;
     private final Ids ids;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class VolunteerLinkService {
             VolunteerLinks links,
             LinkSecrets secrets,
             Organisations organisations,
+            KeptBy kept,
             AppointmentService appointments,
             Ids ids,
             Clock clock) {
         this.links = links;
         this.secrets = secrets;
         this.organisations = organisations;
+        this.kept = kept;
         this.appointments = appointments;
         this.ids = ids;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class VolunteerLinkService {
      * @throws DomainException conflict when there are many already
      */
     public String make(Actor coordinator, OrganisationId id, LinkLasts lasts, LinkIsFor many) {
-        kept(coordinator, id);
+        kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         if (open(id).size() >= MOST_OPEN) {
             throw DomainException.conflict("volunteers.link.refused.many");
         }
@@ -68,13 +71,13 @@ public class VolunteerLinkService {
 
     /** Those by which somebody can still come, the newest first. */
     public List<VolunteerLink> of(Actor coordinator, OrganisationId id) {
-        kept(coordinator, id);
+        kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         return open(id);
     }
 
     /** It opens nothing any more. */
     public void end(Actor coordinator, OrganisationId id, VolunteerLinkId link) {
-        kept(coordinator, id);
+        kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         links.end(id, link);
     }
 
@@ -143,12 +146,5 @@ public class VolunteerLinkService {
         return links.of(id).stream()
                 .filter(link -> link.isOpen(clock.instant()))
                 .toList();
-    }
-
-    private void kept(Actor actor, OrganisationId id) {
-        organisations
-                .findById(id)
-                .filter(there -> there.standing().isApproved() && Right.VOLUNTEERS_KEEP.isFor(actor, there))
-                .orElseThrow(DomainException::notFound);
     }
 }

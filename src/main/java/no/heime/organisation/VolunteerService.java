@@ -16,7 +16,6 @@ import no.heime.identity.Membership;
 import no.heime.identity.PastHolder;
 import no.heime.identity.PersonId;
 import no.heime.identity.Right;
-import no.heime.shared.DomainException;
 import org.springframework.stereotype.Service;
 
 /** Who helps in an organisation: its coordinators see them and let them out, and each leaves when she wants to. */
@@ -27,12 +26,15 @@ public class VolunteerService {
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Organisations organisations;
+    private final KeptBy kept;
     private final AppointmentService appointments;
     private final AccessLog log;
     private final Clock clock;
 
-    VolunteerService(Organisations organisations, AppointmentService appointments, AccessLog log, Clock clock) {
+    VolunteerService(
+            Organisations organisations, KeptBy kept, AppointmentService appointments, AccessLog log, Clock clock) {
         this.organisations = organisations;
+        this.kept = kept;
         this.appointments = appointments;
         this.log = log;
         this.clock = clock;
@@ -40,7 +42,7 @@ public class VolunteerService {
 
     /** By name. */
     public List<Volunteer> of(Actor coordinator, OrganisationId id) {
-        var organisation = kept(coordinator, id);
+        var organisation = kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         var volunteers = appointments.holders(Membership.volunteerOf(id)).stream()
                 .flatMap(holder -> Stream.ofNullable(holder.person()).map(person -> Volunteer.of(holder, person)))
                 .toList();
@@ -53,7 +55,7 @@ public class VolunteerService {
 
     /** Who has left or was let out within a year, the last first. */
     public List<PastHolder> before(Actor coordinator, OrganisationId id) {
-        var organisation = kept(coordinator, id);
+        var organisation = kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         var past = appointments.endedSince(
                 Membership.volunteerOf(id), clock.instant().minus(REMEMBERED));
         seen(coordinator, organisation, past.stream().map(PastHolder::person).toList());
@@ -62,7 +64,7 @@ public class VolunteerService {
 
     /** She helps in it no more, and reads why. Who is none already is left as she is. */
     public void letOut(Actor coordinator, OrganisationId id, PersonId who, LetOutBecause why) {
-        kept(coordinator, id);
+        kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
         appointments.end(coordinator, who, Membership.volunteerOf(id), why.name());
     }
 
@@ -78,13 +80,6 @@ public class VolunteerService {
         if (me.isVolunteerOf(id.value())) {
             appointments.end(me, me.id(), Membership.volunteerOf(id));
         }
-    }
-
-    private Organisation kept(Actor actor, OrganisationId id) {
-        return organisations
-                .findById(id)
-                .filter(there -> there.standing().isApproved() && Right.VOLUNTEERS_KEEP.isFor(actor, there))
-                .orElseThrow(DomainException::notFound);
     }
 
     private void seen(Actor coordinator, Organisation organisation, Collection<PersonId> people) {

@@ -97,6 +97,18 @@ class Entries {
                 .limit(limit));
     }
 
+    /** Public offers of these kinds that reach somebody in one of these districts. */
+    List<HelpOffer> offersReaching(Collection<KindId> kinds, Collection<DistrictId> districts, LocalDate today) {
+        var reach = districts.stream()
+                .flatMap(district -> kinds.stream().map(kind -> Findable.reach(district, kind)))
+                .toList();
+        return find(query(where("find.reach").in(reach))).stream()
+                .filter(HelpOffer.class::isInstance)
+                .map(HelpOffer.class::cast)
+                .filter(offer -> offer.isPublicOn(today))
+                .toList();
+    }
+
     /** Public entries that answer a question. */
     List<Found> matching(Wanted wanted, LocalDate today, int limit) {
         var all = new ArrayList<Criteria>();

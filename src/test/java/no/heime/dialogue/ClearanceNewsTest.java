@@ -11,18 +11,25 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.municipality.Places;
+import no.heime.organisation.Clearance;
 import no.heime.organisation.ClearanceEvent;
+import no.heime.organisation.ClearanceService;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.register.HelpOffer;
+import no.heime.register.OffersReach;
+import no.heime.register.Provider;
 import no.heime.shared.Language;
+import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -37,9 +44,12 @@ class ClearanceNewsTest {
 
     private final Notifications notifications = mock();
     private final OrganisationService organisations = mock();
+    private final ClearanceService clearances = mock();
+    private final OffersReach offers = mock();
     private final PersonService people = mock();
     private final Places places = mock();
-    private final ClearanceNews news = new ClearanceNews(notifications, organisations, people, places);
+    private final ClearanceNews news =
+            new ClearanceNews(notifications, organisations, clearances, offers, people, places);
 
     private static Person person(Membership role) {
         return new Person(
@@ -65,7 +75,7 @@ class ClearanceNewsTest {
     }
 
     private static ClearanceEvent.Subject inGroup() {
-        return new ClearanceEvent.Subject(NINA, "1827", DUGNAD.value());
+        return new ClearanceEvent.Subject(NINA, List.of("1827"), DUGNAD.value());
     }
 
     @Test
@@ -92,10 +102,34 @@ class ClearanceNewsTest {
     }
 
     @Test
+    void whoLacksWhatAMunicipalityBeginsToDemandHearsOfItAndOthersDoNot() {
+        var kinds = Set.of(new KindId("snow-clearing"));
+        var cleared = new PersonId(UUID.randomUUID());
+        var held = mock(Clearance.class);
+        var offersOfBoth = List.of(offerOf(NINA), offerOf(cleared));
+        when(held.helps()).thenReturn(cleared.value());
+        when(places.municipality(any())).thenReturn(Optional.empty());
+        when(offers.reaching("1827", kinds)).thenReturn(offersOfBoth);
+        when(clearances.holding("1827", Set.of(NINA.value(), cleared.value()))).thenReturn(List.of(held));
+
+        news.on(new ClearanceEvent.Demanded(UUID.randomUUID(), NOW, "1827", kinds));
+
+        assertThat(told())
+                .extracting(Notification::recipient, Notification::key, Notification::link)
+                .containsExactly(tuple(NINA, "dialogue.clearance.demanded", "/frivillig"));
+    }
+
+    private static HelpOffer offerOf(PersonId who) {
+        HelpOffer offer = mock();
+        when(offer.provider()).thenReturn(new Provider.Resident(who, "1827", null));
+        return offer;
+    }
+
+    @Test
     void ofHelpInHerOwnNameNoOrganisationHears() {
         when(places.municipality(any())).thenReturn(Optional.empty());
         news.on(new ClearanceEvent.Ending(
-                UUID.randomUUID(), NOW, new ClearanceEvent.Subject(NINA, "1827", NINA.value()), 60));
+                UUID.randomUUID(), NOW, new ClearanceEvent.Subject(NINA, List.of("1827"), NINA.value()), 60));
 
         assertThat(told())
                 .extracting(Notification::recipient, Notification::key)

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.organisation.ClearanceDemandService;
 import no.heime.organisation.ClearanceService;
 import no.heime.register.EntryId;
 import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
+import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has not the clearance that the municipality demands is no candidate, and staff read why, on every store. */
 abstract class ClearedContract extends NeedStoreContract {
+
+    @Autowired
+    ClearanceDemandService demands;
 
     @Autowired
     ClearanceService clearances;
@@ -37,16 +43,20 @@ abstract class ClearedContract extends NeedStoreContract {
 
     @AfterEach
     void nothingIsDemandedAnyMore() {
-        clearances.demand(ruth, "1822", Set.of(), 12);
+        demand();
+    }
+
+    private void demand(KindId... kinds) {
+        demands.set(ruth, "1822", Set.of(kinds), 12, demands.of(ruth, "1822").version());
     }
 
     private void demanded() {
-        clearances.demand(ruth, "1822", Set.of(Given.SNOW), 12);
+        demand(Given.SNOW);
     }
 
     private void cleared(Actor who) {
-        clearances.noteOfResident(kari, "1822", who.id(), today, today.plusMonths(6));
-        clearances.sign(who, who.id().value());
+        clearances.noteOfHelper(kari, who.id().value(), today, today.plusMonths(6));
+        clearances.sign(who, who.id().value(), Language.NB);
     }
 
     private StepOnScreen step(Actor reader, NeedId need) {
@@ -104,8 +114,14 @@ abstract class ClearedContract extends NeedStoreContract {
                 .extracting(AgreementRow::lacksClearance)
                 .containsExactly(false);
 
+        assertThat(partyScreens.agreement(jonas, need, agreement).lacksClearance())
+                .isTrue();
+        assertThat(partyScreens.agreement(astrid, need, agreement).lacksClearance())
+                .isFalse();
         cleared(jonas);
         assertThat(row(need).lacksClearance()).isFalse();
+        assertThat(partyScreens.agreement(jonas, need, agreement).lacksClearance())
+                .isFalse();
         agreements.end(astrid, need, agreement);
     }
 

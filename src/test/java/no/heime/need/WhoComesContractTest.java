@@ -14,6 +14,7 @@ import no.heime.identity.AppointmentEvent;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
+import no.heime.organisation.ClearanceDemandService;
 import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.Organisation;
@@ -22,10 +23,12 @@ import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
 import no.heime.organisation.VolunteerService;
 import no.heime.shared.LadderStep;
+import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
+import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ abstract class WhoComesContract extends NeedStoreContract {
 
     @Autowired
     VolunteerService volunteers;
+
+    @Autowired
+    ClearanceDemandService demands;
 
     @Autowired
     ClearanceService clearances;
@@ -134,7 +140,7 @@ abstract class WhoComesContract extends NeedStoreContract {
     void whoLacksTheClearanceThatIsDemandedIsMarkedAndCannotBeSaidToCome() {
         var ruth = person("Ruth", "ruth", Membership.administratorIn("1822"));
         var today = LocalDate.now(clock);
-        clearances.demand(ruth, "1822", Set.of(Given.SNOW), 12);
+        demand(ruth, Given.SNOW);
         try {
             assertThat(seenBy(solveig).canCome())
                     .extracting(WhoCanCome::cleared)
@@ -144,16 +150,40 @@ abstract class WhoComesContract extends NeedStoreContract {
                     () -> agreements.sayWhoComes(solveig, need, agreement, nina.id()));
 
             clearances.note(solveig, group, nina.id(), today, today.plusMonths(6));
-            clearances.sign(nina, group.value());
+            clearances.sign(nina, group.value(), Language.NB);
 
             assertThat(seenBy(solveig).canCome())
                     .extracting(WhoCanCome::cleared)
                     .containsExactly(true);
             agreements.sayWhoComes(solveig, need, agreement, nina.id());
         } finally {
-            clearances.demand(ruth, "1822", Set.of(), 12);
+            demand(ruth);
         }
         assertThat(seenBy(nina).iCome()).isTrue();
+    }
+
+    private void demand(Actor ruth, KindId... kinds) {
+        demands.set(ruth, "1822", Set.of(kinds), 12, demands.of(ruth, "1822").version());
+    }
+
+    @Test
+    void whoeverSaidYesForTheGroupIsBoundByTheDemandUntilSomebodyClearedIsNamed() {
+        var ruth = person("Ruth", "ruth", Membership.administratorIn("1822"));
+        var today = LocalDate.now(clock);
+        demand(ruth, Given.SNOW);
+        try {
+            clearances.note(solveig, group, nina.id(), today, today.plusMonths(6));
+            clearances.sign(nina, group.value(), Language.NB);
+            assertThat(seenBy(solveig).lacksClearance())
+                    .as("that one of its people has it is not enough")
+                    .isTrue();
+
+            agreements.sayWhoComes(solveig, need, agreement, nina.id());
+
+            assertThat(seenBy(solveig).lacksClearance()).isFalse();
+        } finally {
+            demand(ruth);
+        }
     }
 
     @Test
@@ -163,6 +193,11 @@ abstract class WhoComesContract extends NeedStoreContract {
 
         refused("error.not-found", () -> seenBy(nina));
         assertThat(seenBy(astrid).comes()).isNull();
+        assertThat(waiting.of(solveig))
+                .extracting(one -> one.text().key())
+                .as("somebody else has to be named")
+                .contains("need.asks.who-comes");
+        assertThat(waiting.of(nina)).isEmpty();
         assertThat(needs.get(need).history())
                 .extracting(HistoryEntry::what)
                 .endsWith(Happening.COMES, Happening.COMES_NO_MORE);

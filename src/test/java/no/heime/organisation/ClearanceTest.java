@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +22,15 @@ class ClearanceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final PersonId NINA = new PersonId(UUID.randomUUID());
     private static final PersonId SOLVEIG = new PersonId(UUID.randomUUID());
+    private static final UUID NOTE = UUID.randomUUID();
     private static final KindId ESCORT = new KindId("escort");
 
-    private final ClearanceDemand demand = ClearanceDemand.none("1822").set(Set.of(ESCORT), 12, SOLVEIG, NOW);
-    private final Clearance none = Clearance.none("1822", NINA, UUID.randomUUID());
+    private final ClearanceDemand demand =
+            ClearanceDemand.none("1822").set(Set.of(ESCORT), 12, null, SOLVEIG, NOW, UUID.randomUUID());
+    private final Clearance none = Clearance.none(NINA, UUID.randomUUID());
 
     private Clearance shown(String on, String until) {
-        return none.shown(LocalDate.parse(on), LocalDate.parse(until), SOLVEIG, demand, NOW, TODAY);
+        return none.shown(NOTE, "1822", LocalDate.parse(on), LocalDate.parse(until), SOLVEIG, 12, NOW, TODAY);
     }
 
     @Test
@@ -34,22 +38,81 @@ class ClearanceTest {
         var shown = shown("2026-11-20", "2027-11-20");
         assertThat(none.holdsOn(TODAY)).isFalse();
         assertThat(shown.holdsOn(TODAY)).isFalse();
-        assertThat(none.signed(NOW).holdsOn(TODAY)).isFalse();
-        assertThat(shown.signed(NOW).holdsOn(TODAY)).isTrue();
+        assertThat(none.signed(Language.NN, NOW).holdsOn(TODAY)).isFalse();
+        assertThat(shown.signed(Language.NN, NOW).holdsOn(TODAY)).isTrue();
     }
 
     @Test
     void itHoldsOnTheLastDayAndNotOnTheNext() {
-        var cleared = shown("2026-11-20", "2027-11-20").signed(NOW);
+        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, NOW);
         assertThat(cleared.holdsOn(LocalDate.of(2027, 11, 20))).isTrue();
         assertThat(cleared.holdsOn(LocalDate.of(2027, 11, 21))).isFalse();
     }
 
     @Test
+    void itCountsWhereItIsDemandedAsLongAsThatMunicipalitySays() {
+        var half = ClearanceDemand.none("1820").set(Set.of(ESCORT), 6, null, SOLVEIG, NOW, UUID.randomUUID());
+        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, NOW);
+        var day = LocalDate.of(2027, 5, 21);
+
+        assertThat(cleared.asDemandedBy(demand).holdsOn(day)).isTrue();
+        assertThat(cleared.asDemandedBy(half).holdsOn(day)).isFalse();
+        assertThat(cleared.asDemandedBy(List.of(demand, half)).holdsOn(day)).isFalse();
+        assertThat(cleared.asDemandedBy(List.of()).holdsOn(day)).isTrue();
+    }
+
+    @Test
+    void whatWasNotedByMistakeIsTakenBackAndWhatWasNotedBeforeCountsAgain() {
+        var first = shown("2026-11-20", "2027-05-20");
+        var mistake = UUID.randomUUID();
+        var both = first.shown(mistake, "1822", TODAY, TODAY.plusMonths(12), NINA, 12, NOW, TODAY);
+        var back = both.withdrawn(mistake, SOLVEIG, NOW);
+
+        assertThat(both.certificate().seenBy()).isEqualTo(NINA);
+        assertThat(both.certificates()).extracting(Clearance.Shown::seenBy).containsExactly(SOLVEIG, NINA);
+        assertThat(back.certificate().seenBy()).isEqualTo(SOLVEIG);
+        assertThat(back.certificates().getLast().withdrawn()).isEqualTo(new Clearance.Withdrawn(SOLVEIG, NOW));
+        assertThat(back.withdrawn(mistake, NINA, NOW.plusSeconds(60))).isEqualTo(back);
+        assertThat(back.withdrawn(NOTE, SOLVEIG, NOW).certificate()).isNull();
+    }
+
+    @Test
+    void aNewerTextIsAskedForAndWhatIsSignedCountsUntilThen() {
+        var older = new Clearance.Signed(Clearance.STATEMENT - 1, Language.NB, NOW);
+        var one = shown("2026-11-20", "2027-11-20");
+        var signed = new Clearance(one.id(), NINA, one.helps(), "1822", one.certificates(), older, List.of(), null);
+
+        assertThat(signed.hasSignedTheNewest()).isFalse();
+        assertThat(signed.holdsOn(TODAY)).isTrue();
+        assertThat(signed.signed(Language.EN, NOW).statement().text()).isEqualTo(Clearance.STATEMENT);
+    }
+
+    @Test
+    void whoeverHasReadAnOlderDemandSetsNothing() {
+        var stored = new ClearanceDemand("1822", Set.of(ESCORT), 12, List.of(), List.of(), 3L);
+        assertThatThrownBy(() -> stored.set(Set.of(), 12, 2L, SOLVEIG, NOW, UUID.randomUUID()))
+                .hasMessage("clearance.refused.changed");
+        assertThat(stored.set(Set.of(), 12, 3L, SOLVEIG, NOW, UUID.randomUUID()).kinds())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyKindsThatWereNotDemandedBeforeAreToldOf() {
+        assertThat(demand.outbox()).singleElement().isInstanceOfSatisfying(ClearanceEvent.Demanded.class, told -> {
+            assertThat(told.municipality()).isEqualTo("1822");
+            assertThat(told.kinds()).containsExactly(ESCORT);
+        });
+        var same = new ClearanceDemand("1822", Set.of(ESCORT), 12, List.of(), List.of(), 3L);
+        assertThat(same.set(Set.of(ESCORT), 6, 3L, SOLVEIG, NOW, UUID.randomUUID())
+                        .outbox())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsSignedOnceStandsWithItsDayAndVersion() {
-        var first = none.signed(NOW);
-        assertThat(first.signed(NOW.plusSeconds(60))).isSameAs(first);
-        assertThat(first.statement()).isEqualTo(new Clearance.Signed(Clearance.STATEMENT, NOW));
+        var first = none.signed(Language.NN, NOW);
+        assertThat(first.signed(Language.NB, NOW.plusSeconds(60))).isSameAs(first);
+        assertThat(first.statement()).isEqualTo(new Clearance.Signed(Clearance.STATEMENT, Language.NN, NOW));
     }
 
     @ParameterizedTest
@@ -76,6 +139,7 @@ class ClearanceTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 37})
     void aCertificateCountsForAMonthAtLeastAndThreeYearsAtMost(int months) {
-        assertThatThrownBy(() -> demand.set(Set.of(), months, SOLVEIG, NOW)).hasMessage("clearance.refused.months");
+        assertThatThrownBy(() -> demand.set(Set.of(), months, null, SOLVEIG, NOW, UUID.randomUUID()))
+                .hasMessage("clearance.refused.months");
     }
 }

@@ -106,8 +106,9 @@ abstract class PastMembersContract extends StoreContract {
         var due = new Due(Whose.of("1822"), day.atStartOfDay(OSLO).toInstant());
         var gone = until(day.minusDays(1));
         var stays = until(day);
-        var signed = clearances.save(Clearance.none("1822", new PersonId(UUID.randomUUID()), dugnad.value())
-                .signed(Instant.EPOCH));
+        var renewed = clearances.save(shown(until(day.minusDays(1)), day));
+        var signed = clearances.save(
+                Clearance.none(new PersonId(UUID.randomUUID()), dugnad.value()).signed(Language.NB, Instant.EPOCH));
         assertThat(oldClearances.count(due)).isEqualTo(1);
 
         assertThat(oldClearances.end(new Due(Whose.of("1820"), due.before()), 10))
@@ -116,15 +117,19 @@ abstract class PastMembersContract extends StoreContract {
 
         assertThat(clearances.byId(gone.id())).isEmpty();
         assertThat(clearances.byId(stays.id())).isPresent();
+        assertThat(clearances.byId(renewed.id())).isPresent();
         assertThat(clearances.byId(signed.id())).isPresent();
-        assertThat(store.count(query(where("municipality").is("1822")), Clearance.class))
-                .isEqualTo(2);
+        assertThat(store.count(query(where("helps").is(dugnad.value())), Clearance.class))
+                .isEqualTo(3);
     }
 
     private Clearance until(LocalDate last) {
+        return clearances.save(shown(Clearance.none(new PersonId(UUID.randomUUID()), dugnad.value()), last));
+    }
+
+    private static Clearance shown(Clearance one, LocalDate last) {
         var on = last.minusMonths(3);
-        return clearances.save(Clearance.none("1822", new PersonId(UUID.randomUUID()), dugnad.value())
-                .shown(on, last, new PersonId(UUID.randomUUID()), ClearanceDemand.none("1822"), Instant.EPOCH, on));
+        return one.shown(UUID.randomUUID(), "1822", on, last, new PersonId(UUID.randomUUID()), 12, Instant.EPOCH, on);
     }
 }
 

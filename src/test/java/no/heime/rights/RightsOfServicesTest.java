@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.heime.WhoActs;
 import no.heime.identity.Right;
-import no.heime.organisation.ClearanceService;
+import no.heime.organisation.ClearanceDemandService;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.StoreContract;
@@ -82,7 +82,7 @@ class RightsOfServicesTest extends StoreContract {
         new EntryTries(program, there, cast).add(tries);
         new ReportTries(program, there, cast).add(tries);
         new GroupTries(program, cast).add(tries);
-        new VolunteerTries(program, cast).add(tries);
+        new VolunteerTries(program, there, cast).add(tries);
         new CareTries(program, cast).add(tries);
         new PersonTries(program, there, cast).add(tries);
         new ProxyTries(program, there, cast).add(tries);
@@ -91,7 +91,14 @@ class RightsOfServicesTest extends StoreContract {
 
     @AfterEach
     void nobodyIsSignedInAndNothingIsDemanded() {
-        program.getBean(ClearanceService.class).demand(cast.actor(Who.ADMINISTRATOR), Cast.LEIRFJORD, Set.of(), 12);
+        var demands = program.getBean(ClearanceDemandService.class);
+        var administrator = cast.actor(Who.ADMINISTRATOR);
+        demands.set(
+                administrator,
+                Cast.LEIRFJORD,
+                Set.of(),
+                12,
+                demands.of(administrator, Cast.LEIRFJORD).version());
         cast.signIn(Who.NOBODY);
     }
 

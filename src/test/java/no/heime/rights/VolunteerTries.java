@@ -13,6 +13,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
+import no.heime.organisation.ClearanceDemandService;
 import no.heime.organisation.ClearanceService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
@@ -21,7 +22,9 @@ import no.heime.organisation.OrganisationId;
 import no.heime.organisation.VolunteerLinkId;
 import no.heime.organisation.VolunteerLinkService;
 import no.heime.organisation.VolunteerService;
+import no.heime.shared.Language;
 import no.heime.shared.taxonomy.KindId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Who helps in an organisation, and the links by which they come. */
@@ -38,9 +41,13 @@ final class VolunteerTries {
     private final VolunteerLinkService links;
     private final ClearanceService clearances;
     private final PersonService people;
+    private final ClearanceDemandService demands;
+    private final Leirfjord there;
     private final Cast cast;
 
-    VolunteerTries(ApplicationContext program, Cast cast) {
+    VolunteerTries(ApplicationContext program, Leirfjord there, Cast cast) {
+        this.demands = program.getBean(ClearanceDemandService.class);
+        this.there = there;
         this.volunteers = program.getBean(VolunteerService.class);
         this.clearances = program.getBean(ClearanceService.class);
         this.links = program.getBean(VolunteerLinkService.class);
@@ -83,30 +90,46 @@ final class VolunteerTries {
                 VolunteerTries::none,
                 (actor, id) -> clearances.note(actor, id, cast.id(Who.VOLUNTEER), TODAY, TODAY.plusMonths(6)));
         tries.change(
-                "ClearanceService.ofResident",
-                () -> LEIRFJORD,
-                () -> "9999",
-                (actor, where) -> clearances.ofResident(actor, where, cast.id(Who.RESIDENT)));
+                "ClearanceService.takeBack",
+                this::withHer,
+                VolunteerTries::none,
+                (actor, id) -> clearances.takeBack(actor, id, cast.id(Who.VOLUNTEER), UUID.randomUUID()));
+        tries.change("ClearanceService.ofHelper", this::offering, UUID::randomUUID, clearances::ofHelper);
         tries.change(
-                "ClearanceService.noteOfResident",
-                () -> LEIRFJORD,
-                () -> "9999",
-                (actor, where) ->
-                        clearances.noteOfResident(actor, where, cast.id(Who.RESIDENT), TODAY, TODAY.plusMonths(6)));
-        tries.change("ClearanceService.demand", () -> LEIRFJORD, () -> "9999", clearances::demand);
+                "ClearanceService.noteOfHelper",
+                this::offering,
+                UUID::randomUUID,
+                (actor, helps) -> clearances.noteOfHelper(actor, helps, TODAY, TODAY.plusMonths(6)));
         tries.change(
-                "ClearanceService.demand (set)",
+                "ClearanceService.takeBackOfHelper",
+                this::offering,
+                UUID::randomUUID,
+                (actor, helps) -> clearances.takeBackOfHelper(actor, helps, UUID.randomUUID()));
+        tries.change("ClearanceDemandService.of", () -> LEIRFJORD, () -> "9999", demands::of);
+        tries.change(
+                "ClearanceDemandService.set",
                 () -> LEIRFJORD,
                 () -> "9999",
-                (actor, where) -> clearances.demand(actor, where, Set.of(COMPANY), 12));
+                (actor, where) -> demands.set(actor, where, Set.of(COMPANY), 12, version()));
         tries.list("ClearanceService.mine", this::demandedOfHer, (actor, id) -> clearances.mine(actor).stream()
                 .anyMatch(one -> one.helps().equals(id.value()) && one.person().equals(cast.id(Who.VOLUNTEER))));
         tries.list("ClearanceService.sign", this::demandedOfHer, this::hasSigned);
     }
 
     private OrganisationId demandedOfHer() {
-        clearances.demand(cast.actor(Who.ADMINISTRATOR), LEIRFJORD, Set.of(COMPANY), 12);
+        demands.set(cast.actor(Who.ADMINISTRATOR), LEIRFJORD, Set.of(COMPANY), 12, version());
         return withHer();
+    }
+
+    private @Nullable Long version() {
+        return demands.of(cast.actor(Who.ADMINISTRATOR), LEIRFJORD).version();
+    }
+
+    /** Somebody who offers what a certificate is demanded for. */
+    private UUID offering() {
+        demands.set(cast.actor(Who.ADMINISTRATOR), LEIRFJORD, Set.of(Leirfjord.snow()), 12, version());
+        there.offer(null);
+        return cast.id(Who.HELPER).value();
     }
 
     /** Whoever helps there signs for herself, and nobody for her. */
@@ -114,7 +137,7 @@ final class VolunteerTries {
         if (!actor.isVolunteerOf(id.value())) {
             return false;
         }
-        clearances.sign(actor, id.value());
+        clearances.sign(actor, id.value(), Language.NB);
         return clearances.mine(actor).stream()
                 .filter(one -> one.helps().equals(id.value()))
                 .anyMatch(one -> one.statement() != null);

@@ -126,6 +126,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             content.add(new ActingFor(Say.phrase(shown.onBehalf().resident())));
         }
         content.add(new AgreementHead(shown));
+        if (shown.lacksClearance()) {
+            content.add(Notice.info(
+                    Say.text(shown.organisation() == null ? "agreement.clearance.own" : "agreement.clearance.group")));
+        }
         if (shown.maySayWhereToCome()) {
             content.add(whereToCome(shown));
         }

@@ -44,6 +44,9 @@ final class QuestionCard extends Div {
                 organisation == null
                         ? Say.text("question.your-offer", asked.offer())
                         : Say.text("question.their-offer", Say.phrase(organisation), asked.offer()));
+        if (organisation != null && asked.clearanceDemanded()) {
+            card.line(Say.text("question.clearance"));
+        }
         if (asked.status() == ProposalStatus.SENT || asked.status() == ProposalStatus.ACCEPTED) {
             card.line(FirstVisit.proposed(asked.first(), moments));
         }

@@ -16,7 +16,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.municipality.Municipality;
 import no.heime.municipality.Places;
 import no.heime.organisation.ClearanceDemand;
-import no.heime.organisation.ClearanceService;
+import no.heime.organisation.ClearanceDemandService;
 import no.heime.shared.DomainException;
 import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.taxonomy.Taxonomy;
@@ -29,13 +29,14 @@ import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Toast;
+import org.jspecify.annotations.Nullable;
 
 /** For which kinds of help a municipality demands a certificate, and for how long one counts; its administrators say so. */
 @Route("attester")
 @PermitAll
 class ClearanceDemandView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final ClearanceService clearances;
+    private final ClearanceDemandService demands;
     private final Places places;
     private final Taxonomy taxonomy;
     private final CurrentUser user;
@@ -48,9 +49,11 @@ class ClearanceDemandView extends Div implements AfterNavigationObserver, HasDyn
     private final Field howLong = new Field(Say.text("clearance.demand.months"), months);
     private final Map<KindId, Tick> kinds = new LinkedHashMap<>();
     private final Div content = new Div();
+    /** Version of what is shown. */
+    private @Nullable Long read;
 
-    ClearanceDemandView(ClearanceService clearances, Places places, Taxonomy taxonomy, CurrentUser user) {
-        this.clearances = clearances;
+    ClearanceDemandView(ClearanceDemandService demands, Places places, Taxonomy taxonomy, CurrentUser user) {
+        this.demands = demands;
         this.places = places;
         this.taxonomy = taxonomy;
         this.user = user;
@@ -89,7 +92,8 @@ class ClearanceDemandView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void draw() {
-        var demand = clearances.demand(user.require(), which.getValue());
+        var demand = demands.of(user.require(), which.getValue());
+        read = demand.version();
         content.removeAll();
         kinds.clear();
         content.add(
@@ -115,19 +119,39 @@ class ClearanceDemandView extends Div implements AfterNavigationObserver, HasDyn
 
     private void save() {
         attempt.to(
-                () -> clearances.demand(
-                        user.require(),
-                        which.getValue(),
-                        kinds.entrySet().stream()
-                                .filter(kind -> kind.getValue().getValue())
-                                .map(Map.Entry::getKey)
-                                .collect(Collectors.toSet()),
-                        written()),
+                this::set,
                 () -> {
+                    draw();
                     toast.say(Say.text("clearance.demand.saved"));
                     Focus.onText(toast);
                 },
                 howLong);
+    }
+
+    /** What somebody else has set meanwhile is said, so that she can weigh it against what she has ticked. */
+    private void set() {
+        var actor = user.require();
+        var ticked = kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        try {
+            demands.set(actor, which.getValue(), ticked, written(), read);
+        } catch (DomainException refused) {
+            throw refused.isStale()
+                    ? DomainException.stale(refused.messageKey(), inWords(demands.of(actor, which.getValue())))
+                    : refused;
+        }
+    }
+
+    private String inWords(ClearanceDemand demand) {
+        String names = demand.kinds().stream()
+                .map(kind -> taxonomy.require(kind, "kinds").name(Say.language()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Say.text("clearance.demand.nothing")
+                : Say.text("clearance.demand.now", names, demand.months());
     }
 
     private int written() {

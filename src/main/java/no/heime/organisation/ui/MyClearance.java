@@ -16,13 +16,17 @@ final class MyClearance extends Div {
         how.addClassName("hint");
         add(new Paragraph(Say.text(mine.isForHerself() ? "clearance.mine.own" : "clearance.mine")), how);
         var statement = mine.statement();
-        int version = statement == null ? Clearance.STATEMENT : statement.text();
+        boolean asks = !mine.hasSignedTheNewest();
+        int version = asks || statement == null ? Clearance.STATEMENT : statement.text();
         NativeDetails text = new NativeDetails(
                 Say.text("clearance.statement.read", version),
                 new Paragraph(Say.text("clearance.statement." + version)));
-        text.setOpen(statement == null);
+        text.setOpen(asks);
         add(text);
-        if (statement == null) {
+        if (statement != null && asks) {
+            add(new Paragraph(Say.text("clearance.statement.newer")));
+        }
+        if (asks) {
             add(Action.primary(Say.text("clearance.statement.sign"), signed)
                     .about(Say.text("clearance.statement.sign") + ": " + where));
         }

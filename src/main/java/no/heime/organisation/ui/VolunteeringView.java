@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import no.heime.identity.CurrentUser;
 import no.heime.organisation.Clearance;
 import no.heime.organisation.ClearanceService;
@@ -75,20 +75,24 @@ class VolunteeringView extends Div implements AfterNavigationObserver, HasDynami
                     WayTo.asButton("/bidra", Say.text("register.mine.give"), Tone.QUIET)));
         }
         mine.forEach(group -> list.add(card(group)));
-        clearances.mine(user.require()).forEach(one -> list.add(clearance(one)));
+        var noted = clearances.mine(user.require());
+        var names = organisations.names(noted.stream()
+                .filter(one -> !one.isForHerself())
+                .map(one -> new OrganisationId(one.helps()))
+                .toList());
+        noted.forEach(one -> list.add(clearance(one, names)));
     }
 
-    private Card clearance(Clearance one) {
-        OrganisationId group = new OrganisationId(one.helps());
+    private Card clearance(Clearance one, Map<OrganisationId, String> names) {
         String where = one.isForHerself()
                 ? Say.text("clearance.own")
-                : Say.text("clearance.of", organisations.names(List.of(group)).getOrDefault(group, ""));
+                : Say.text("clearance.of", names.getOrDefault(new OrganisationId(one.helps()), ""));
         return Card.of(new Glyph(LadderStep.MUNICIPALITY, "file-text"), where)
                 .part(new MyClearance(one, words, where, () -> sign(one, where)));
     }
 
     private void sign(Clearance one, String where) {
-        attempt.to(() -> clearances.sign(user.require(), one.helps()), () -> {
+        attempt.to(() -> clearances.sign(user.require(), one.helps(), Say.language()), () -> {
             draw();
             toast.sayInstead(Say.text("clearance.statement.done", where));
         });

@@ -13,12 +13,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PastHolder;
+import no.heime.identity.PersonId;
 import no.heime.organisation.ClearanceService;
+import no.heime.organisation.Coordinator;
+import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -49,10 +54,12 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final VolunteerService volunteers;
     private final VolunteerLinkService links;
     private final ClearanceService clearances;
+    private final CoordinatorService coordinators;
     private final ClearanceInWords words;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final Moments moments;
+    private final LocalDate today;
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
@@ -61,18 +68,23 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Paragraph nobody = new Paragraph(Say.text("volunteers.none"));
     private final UnorderedList open = new UnorderedList();
     private final Div past = new Div();
+    private final Paragraph demand = new Paragraph();
+    private final Div speaking = new Div();
     private @Nullable NewLink fresh;
 
     VolunteersView(
             VolunteerService volunteers,
             VolunteerLinkService links,
             ClearanceService clearances,
+            CoordinatorService coordinators,
             OrganisationService organisations,
             CurrentUser user,
             Clock clock) {
         this.volunteers = volunteers;
         this.links = links;
         this.clearances = clearances;
+        this.coordinators = coordinators;
+        this.today = LocalDate.now(clock);
         this.words = new ClearanceInWords(clock);
         this.organisations = organisations;
         this.user = user;
@@ -82,6 +94,8 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         list.addClassName("staff");
         open.addClassName("staff");
         past.addClassName("stack");
+        speaking.addClassName("stack");
+        demand.addClassName("hint");
         add(title, toast, attempt, content);
     }
 
@@ -99,8 +113,10 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         fresh = new NewLink((lasts, many, made) -> make(id, lasts, many, made), name);
         content.add(
                 new Paragraph(Say.text("volunteers.lead")),
+                demand,
                 list,
                 nobody,
+                speaking,
                 new H2(Say.text("volunteers.link.title")),
                 new Paragraph(Say.text("volunteers.link.lead")),
                 fresh,
@@ -113,10 +129,11 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Actor actor = user.require();
         list.removeAll();
         var noted = clearances.ofOrganisation(actor, id);
-        volunteers
-                .of(actor, id)
-                .forEach(one -> list.add(
-                        new VolunteerRow(one, moments, clearing(id, one, noted), why -> letOut(id, one, why))));
+        var all = volunteers.of(actor, id);
+        all.forEach(one ->
+                list.add(new VolunteerRow(one, moments, clearance(id, one, noted), why -> letOut(id, one, why))));
+        demand.setText(Say.text(noted.demanded() ? "clearance.group.demanded" : "clearance.group.none"));
+        drawCoordinators(id, noted, all.stream().map(Volunteer::person).toList());
         boolean some = list.getChildren().findAny().isPresent();
         list.setVisible(some);
         nobody.setVisible(!some);
@@ -131,17 +148,48 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private VolunteerRow.@Nullable Clearing clearing(OrganisationId id, Volunteer one, ClearanceService.Noted noted) {
-        return noted.demanded()
-                ? new VolunteerRow.Clearing(
-                        words.of(noted.of().get(one.person())), (on, until) -> note(id, one, on, until))
-                : null;
+    private @Nullable NoteClearance clearance(OrganisationId id, Volunteer one, ClearanceService.Noted noted) {
+        return noted.demanded() ? clearance(id, one.person(), VolunteerRow.who(one), noted) : null;
     }
 
-    private void note(OrganisationId id, Volunteer one, LocalDate on, LocalDate until) {
-        attempt.to(() -> clearances.note(user.require(), id, one.person(), on, until), () -> {
+    private NoteClearance clearance(OrganisationId id, PersonId who, String name, ClearanceService.Noted noted) {
+        boolean me = who.equals(user.require().id());
+        var acts = new NoteClearance.Acts(
+                today, noted.months(), (on, until) -> note(id, who, name, on, until), note -> takeBack(id, who, note));
+        return new NoteClearance(name, noted.of().get(who), words, me ? null : acts);
+    }
+
+    /** They may come themselves, and so have to show theirs, too. */
+    private void drawCoordinators(OrganisationId id, ClearanceService.Noted noted, List<PersonId> volunteering) {
+        speaking.removeAll();
+        if (!noted.demanded()) {
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("staff");
+        for (Coordinator one : coordinators.of(user.require(), id)) {
+            var who = one.person();
+            if (who != null && !volunteering.contains(who)) {
+                String name = one.called().isBlank() ? Say.text("coordinators.nameless") : one.called();
+                rows.add(new ListItem(new Div(new Span(name)), clearance(id, who, name, noted)));
+            }
+        }
+        if (rows.getChildren().findAny().isPresent()) {
+            speaking.add(new H2(Say.text("coordinators.title")), rows);
+        }
+    }
+
+    private void note(OrganisationId id, PersonId who, String name, LocalDate on, LocalDate until) {
+        attempt.to(() -> clearances.note(user.require(), id, who, on, until), () -> {
             draw(id);
-            toast.sayInstead(Say.text("clearance.noted", VolunteerRow.who(one)));
+            toast.sayInstead(Say.text("clearance.noted", name));
+        });
+    }
+
+    private void takeBack(OrganisationId id, PersonId who, UUID note) {
+        attempt.to(() -> clearances.takeBack(user.require(), id, who, note), () -> {
+            draw(id);
+            toast.sayInstead(Say.text("clearance.taken-back"));
         });
     }
 

@@ -10,6 +10,7 @@ import no.heime.identity.Right;
 import no.heime.organisation.ClearanceService;
 import no.heime.register.EntryHistory;
 import no.heime.register.HelpOffer;
+import no.heime.register.OffersReach;
 import no.heime.register.OwnEntries;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
@@ -33,6 +34,7 @@ class BelowEntry {
     private final OwnEntries own;
     private final WhoAnswers answering;
     private final ClearanceService clearances;
+    private final OffersReach reach;
     private final EntryInWords words;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class BelowEntry {
             OwnEntries own,
             WhoAnswers answering,
             ClearanceService clearances,
+            OffersReach reach,
             EntryInWords words,
             Clock clock) {
         this.reports = reports;
@@ -49,6 +52,7 @@ class BelowEntry {
         this.own = own;
         this.answering = answering;
         this.clearances = clearances;
+        this.reach = reach;
         this.words = words;
         this.clock = clock;
     }
@@ -69,10 +73,10 @@ class BelowEntry {
         }
         if (actor != null
                 && !owner
-                && entry instanceof HelpOffer
-                && entry.provider() instanceof Provider.Resident helper
-                && Right.CLEARANCE_NOTE.isFor(actor, Guarded.of(helper.municipality()))) {
-            below.add(new ClearanceOnEntry(actor, helper.municipality(), helper.by(), clearances, attempt, clock));
+                && entry instanceof HelpOffer offer
+                && reach.municipalities(offer).stream()
+                        .anyMatch(number -> Right.CLEARANCE_NOTE.isFor(actor, Guarded.of(number)))) {
+            below.add(new ClearanceOnEntry(actor, offer.provider().owner(), clearances, attempt, clock));
         }
         if (!owner) {
             below.add(

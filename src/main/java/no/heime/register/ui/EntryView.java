@@ -17,9 +17,11 @@ import no.heime.identity.Right;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
+import no.heime.register.HelpOffer;
 import no.heime.register.Hit;
 import no.heime.register.ModerationService;
 import no.heime.register.OfferContent;
+import no.heime.register.OfferDemands;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
@@ -50,6 +52,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private final EntryInWords words;
     private final TakeAlong along;
     private final BelowEntry below;
+    private final OfferDemands demands;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
     private QueryParameters asked = QueryParameters.empty();
@@ -63,7 +66,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             HomeDistrict home,
             EntryInWords words,
             TakeAlong along,
-            BelowEntry below) {
+            BelowEntry below,
+            OfferDemands demands) {
         this.register = register;
         this.moderation = moderation;
         this.user = user;
@@ -71,6 +75,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         this.words = words;
         this.along = along;
         this.below = below;
+        this.demands = demands;
         addClassNames("page", "entry");
         add(attempt, content);
     }
@@ -119,7 +124,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         if (hiding) {
             staff.ifPresent(content::add);
         }
-        content.add(description, facts, action(hit, about, need));
+        content.add(description, facts);
+        if (entry instanceof HelpOffer offer) {
+            demands.of(offer).ifPresent(names -> content.add(Notice.info(Say.text("clearance.public", names))));
+        }
+        content.add(action(hit, about, need));
         if (isPublic) {
             content.add(SharePage.of("/finn/" + entry.id().value(), entry.title()));
         }

@@ -21,6 +21,7 @@ import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryId;
 import no.heime.register.EntryStatus;
+import no.heime.register.OfferDemands;
 import no.heime.register.OwnEntries;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
@@ -51,6 +52,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final ReportService reports;
     private final OrganisationService organisations;
     private final CurrentUser user;
+    private final OfferDemands demands;
     private final EntryInWords words;
     private final Clock clock;
     private final MyEntry.Acts acts;
@@ -74,6 +76,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
             OrganisationService organisations,
             CoordinatorService coordinators,
             CurrentUser user,
+            OfferDemands demands,
             EntryInWords words,
             Clock clock) {
         this.clock = clock;
@@ -82,6 +85,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.reports = reports;
         this.organisations = organisations;
         this.user = user;
+        this.demands = demands;
         this.words = words;
         this.acts = new ActsOnMyEntries(own, answering, coordinators, user, words, this::act);
         addClassName("page");
@@ -139,11 +143,13 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private List<MyEntry> asTheyAre(List<RegisterEntry> mine) {
         var noLongerTrue = reports.noLongerTrue(user.require(), mine);
         var others = answering.of(user.require(), mine);
+        var lacking = demands.lacking(mine);
         return mine.stream()
                 .map(entry -> new MyEntry(
                         entry,
                         noLongerTrue.getOrDefault(entry.id(), List.of()),
                         whoAnswersFor(entry, others),
+                        lacking.get(entry.id()),
                         words,
                         clock,
                         acts))

@@ -56,6 +56,7 @@ final class MyEntry {
     private final RegisterEntry entry;
     private final List<String> noLongerTrue;
     private final @Nullable String answering;
+    private final @Nullable String demandedBy;
     private final EntryInWords words;
     private final LocalDate today;
     private final Instant now;
@@ -66,17 +67,20 @@ final class MyEntry {
     /**
      * @param noLongerTrue what readers say does not hold any more, in their words; an empty one where nothing was written
      * @param answering who answers for it, in words; null for what is nobody's but hers
+     * @param demandedBy municipalities that demand a certificate that nobody behind it has; null when there are none
      */
     MyEntry(
             RegisterEntry entry,
             List<String> noLongerTrue,
             @Nullable String answering,
+            @Nullable String demandedBy,
             EntryInWords words,
             Clock clock,
             Acts acts) {
         this.entry = entry;
         this.noLongerTrue = noLongerTrue;
         this.answering = answering;
+        this.demandedBy = demandedBy;
         this.words = words;
         this.today = LocalDate.now(clock);
         this.now = clock.instant();
@@ -103,6 +107,11 @@ final class MyEntry {
                 said.isEmpty()
                         ? Say.text("register.mine.no-longer-true")
                         : Say.text("register.mine.no-longer-true.words", said))));
+        if (demandedBy != null) {
+            card.part(Notice.info(
+                    Say.text("clearance.mine.lacking", demandedBy),
+                    WayTo.inText("/frivillig", Say.text("clearance.mine.lacking.way"))));
+        }
         if (!words.overdue(entry).isEmpty()) {
             card.part(Notice.info(words.overdue(entry)));
         }

@@ -84,10 +84,10 @@ final class Indexes {
             // those that have changed and that staff have not seen since
             on("organisations", up("municipality", "lastSeen.name")),
             on("organisations", up("registeredBy")),
-            on("clearances", up("municipality", "helps")),
+            on("clearances", up("helps")),
             on("clearances", up("person", "helps")),
             // which run out
-            on("clearances", up("certificate.until").sparse()),
+            on("clearances", up("certificates.until").sparse()),
             on("volunteerLinks", up("digest").unique()),
             on("volunteerLinks", up("organisation", "madeAt")),
             on("volunteerLinks", up("madeBy")),

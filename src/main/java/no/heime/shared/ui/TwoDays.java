@@ -44,6 +44,19 @@ public final class TwoDays extends Div {
         });
     }
 
+    /** What is likely stands there, and can be written over. */
+    public TwoDays beginningWith(LocalDate likely, LocalDate likelyToo) {
+        first.setValue(likely.toString());
+        second.setValue(likelyToo.toString());
+        return this;
+    }
+
+    /** What is told at the second day. */
+    public TwoDays hint(String sentence) {
+        secondField.hint(sentence);
+        return this;
+    }
+
     private static Input day() {
         Input day = new Input();
         day.setType("date");

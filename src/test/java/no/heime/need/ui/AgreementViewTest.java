@@ -78,6 +78,7 @@ class AgreementViewTest extends InBokmal {
     private @Nullable Phrase comes;
     private boolean iCome;
     private List<WhoCanCome> canCome = List.of();
+    private boolean lacksClearance;
 
     @BeforeEach
     void signedIn() {
@@ -114,6 +115,13 @@ class AgreementViewTest extends InBokmal {
         test(say).click();
 
         verify(service).sayWhoComes(astrid, need, agreement, nina);
+    }
+
+    @Test
+    void whoHelpsReadsThatACertificateIsDemanded() {
+        lacksClearance = true;
+        assertThat(open(shown(Side.HELPER, null, false, TODAY)).getElement().getTextRecursively())
+                .contains("Kommunen krever attest for dette, og din er ikke notert.");
     }
 
     @Test
@@ -350,6 +358,7 @@ class AgreementViewTest extends InBokmal {
                 iCome,
                 !canCome.isEmpty(),
                 canCome,
+                lacksClearance,
                 "Snøen ligger høyt",
                 "Hund",
                 whereToCome,

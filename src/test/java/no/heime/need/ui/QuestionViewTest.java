@@ -180,6 +180,7 @@ class QuestionViewTest extends InBokmal {
                 60,
                 Instant.parse("2026-11-25T07:00:00Z"),
                 false,
+                false,
                 status,
                 agreement);
     }

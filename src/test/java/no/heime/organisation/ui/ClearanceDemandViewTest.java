@@ -3,6 +3,7 @@ package no.heime.organisation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,7 +19,8 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.municipality.Places;
 import no.heime.organisation.ClearanceDemand;
-import no.heime.organisation.ClearanceService;
+import no.heime.organisation.ClearanceDemandService;
+import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.taxonomy.KindId;
@@ -38,7 +40,7 @@ class ClearanceDemandViewTest extends SpringBrowserlessTest {
     private static final Actor RUTH = VolunteerScreens.actor("Ruth", Membership.administratorIn("1822"));
 
     @MockitoBean
-    ClearanceService clearances;
+    ClearanceDemandService demands;
 
     @MockitoBean
     Places places;
@@ -50,7 +52,11 @@ class ClearanceDemandViewTest extends SpringBrowserlessTest {
     void ruthSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(RUTH);
-        when(clearances.demand(RUTH, "1822")).thenReturn(new ClearanceDemand("1822", Set.of(SNOW), 12, List.of(), 1L));
+        when(demands.of(RUTH, "1822")).thenReturn(demand(12, 1L));
+    }
+
+    private static ClearanceDemand demand(int months, long version) {
+        return new ClearanceDemand("1822", Set.of(SNOW), months, List.of(), List.of(), version);
     }
 
     private String screen() {
@@ -76,8 +82,22 @@ class ClearanceDemandViewTest extends SpringBrowserlessTest {
         months().setValue("6");
         save();
 
-        verify(clearances).demand(RUTH, "1822", Set.of(), 6);
+        verify(demands).set(RUTH, "1822", Set.of(), 6, 1L);
         assertThat(screen()).contains("Kravet er lagret, og gjelder fra nå.");
+    }
+
+    @Test
+    void whatAColleagueHasSetMeanwhileIsSaidAndNotOverwritten() {
+        navigate("attester", ClearanceDemandView.class);
+        doThrow(DomainException.stale("clearance.refused.changed"))
+                .when(demands)
+                .set(RUTH, "1822", Set.of(SNOW), 12, 1L);
+        when(demands.of(RUTH, "1822")).thenReturn(demand(3, 2L));
+        save();
+
+        assertThat(screen())
+                .contains("Noen andre har endret kravet imens. Nå gjelder: ")
+                .contains("(3 måneder)");
     }
 
     @Test
@@ -86,7 +106,7 @@ class ClearanceDemandViewTest extends SpringBrowserlessTest {
         months().setValue("et år");
         save();
 
-        verify(clearances, never()).demand(any(), any(), any(), anyInt());
+        verify(demands, never()).set(any(), any(), any(), anyInt(), any());
         assertThat(screen()).contains("Skriv et tall fra 1 til 36.");
     }
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import no.heime.organisation.VolunteerService;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
@@ -74,21 +76,42 @@ class VolunteeringViewTest extends SpringBrowserlessTest {
 
     @Test
     void sheReadsTheStatementAndSignsIt() {
+        mine(null);
+        assertThat(screen())
+                .contains("Attest og taushetserklæring i Dugnadsgjengen")
+                .contains("Attest er ikke vist · Taushetserklæringen er ikke signert")
+                .contains("Vi lagrer bare at den er vist.")
+                .contains("Jeg lover å ikke fortelle videre");
+
+        test(find(Action.class).withText("Signer").single()).click();
+
+        verify(clearances).sign(NINA, DUGNAD.value(), Language.NB);
+        assertThat(screen()).contains("Takk. Du har signert: Attest og taushetserklæring i Dugnadsgjengen");
+    }
+
+    @Test
+    void whoHasSignedAnEarlierTextIsAskedToSignTheNewOne() {
+        mine(new Clearance.Signed(Clearance.STATEMENT - 1, Language.NB, Instant.EPOCH));
+        assertThat(screen()).contains("Teksten er ny siden du signerte.");
+        assertThat(find(Action.class).withText("Signer").all()).hasSize(1);
+
+        mine(new Clearance.Signed(Clearance.STATEMENT, Language.NB, Instant.EPOCH));
+        assertThat(find(Action.class).withText("Signer").all()).isEmpty();
+    }
+
+    private void mine(Clearance.@Nullable Signed signed) {
         when(volunteers.mine(NINA)).thenReturn(List.of(VolunteerScreens.dugnad()));
         when(organisations.names(List.of(DUGNAD))).thenReturn(Map.of(DUGNAD, "Dugnadsgjengen"));
         when(clearances.mine(NINA))
                 .thenReturn(List.of(new Clearance(
-                        new ClearanceId(UUID.randomUUID()), "1827", NINA.id(), DUGNAD.value(), null, null, null)));
+                        new ClearanceId(UUID.randomUUID()),
+                        NINA.id(),
+                        DUGNAD.value(),
+                        null,
+                        List.of(),
+                        signed,
+                        List.of(),
+                        null)));
         navigate("frivillig", VolunteeringView.class);
-        assertThat(screen())
-                .contains("Attest og taushet i Dugnadsgjengen")
-                .contains("attest er ikke vist · taushet er ikke skrevet under")
-                .contains("Vi lagrer bare at den er vist.")
-                .contains("Jeg lover å ikke fortelle videre");
-
-        test(find(Action.class).withText("Skriv under").single()).click();
-
-        verify(clearances).sign(NINA, DUGNAD.value());
-        assertThat(screen()).contains("Takk. Du har skrevet under: Attest og taushet i Dugnadsgjengen");
     }
 }

@@ -20,9 +20,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PastHolder;
+import no.heime.organisation.Clearance;
+import no.heime.organisation.ClearanceId;
 import no.heime.organisation.ClearanceService;
+import no.heime.organisation.Coordinator;
+import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -65,6 +70,9 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     ClearanceService clearances;
 
     @MockitoBean
+    CoordinatorService coordinators;
+
+    @MockitoBean
     OrganisationService organisations;
 
     @MockitoBean
@@ -74,7 +82,7 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     void solveigSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(SOLVEIG);
-        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(false, Map.of()));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(false, 0, Map.of()));
         when(organisations.show(SOLVEIG, DUGNAD)).thenReturn(VolunteerScreens.dugnad());
     }
 
@@ -206,12 +214,16 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     void aCertificateThatWasShownIsNotedByItsTwoDaysWhereOneIsDemanded() {
         when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
         open();
-        assertThat(screen()).doesNotContain("attest");
+        assertThat(screen()).contains("Kommunen krever ikke attest for det dere hjelper med.");
+        assertThat(find(Action.class).withText("Noter at attest er vist").all()).isEmpty();
 
-        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, Map.of()));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, 6, Map.of()));
         open();
-        assertThat(screen()).contains("attest er ikke vist · taushet er ikke skrevet under");
+        assertThat(screen()).contains("Attest er ikke vist · Taushetserklæringen er ikke signert");
         press("Noter at attest er vist");
+        assertThat(screen()).contains("Høyst 6 måneder etter dagen den ble vist.");
+        assertThat(find(Input.class).all()).extracting(Input::getValue).contains("2026-11-27", "2027-05-27");
+        find(Input.class).all().get(0).setValue("");
         press("Noter");
         verify(clearances, never()).note(any(), any(), any(), any(), any());
         assertThat(screen()).contains("Velg en dag.");
@@ -221,6 +233,53 @@ class VolunteersViewTest extends SpringBrowserlessTest {
 
         verify(clearances).note(SOLVEIG, DUGNAD, NINA.id(), LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27));
         assertThat(screen()).contains("Det er notert at Nina Nes har vist attest.");
+    }
+
+    @Test
+    void coordinatorsShowTheirsTooAndNobodyNotesHerOwn() {
+        var oda = VolunteerScreens.actor("Oda Lie");
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, 6, Map.of()));
+        when(coordinators.of(SOLVEIG, DUGNAD))
+                .thenReturn(List.of(
+                        new Coordinator(null, oda.id(), "Oda Lie", false, false, "", null),
+                        new Coordinator(null, SOLVEIG.id(), "Solveig Moen", false, true, "", null)));
+        open();
+
+        assertThat(screen()).contains("Oda Lie").contains("Be en annen koordinator om å notere din");
+        assertThat(find(Action.class).withText("Noter at attest er vist").all()).hasSize(1);
+        press("Noter at attest er vist");
+        press("Noter");
+        verify(clearances).note(SOLVEIG, DUGNAD, oda.id(), LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27));
+    }
+
+    @Test
+    void whatWasNotedByMistakeIsTakenBackAfterOneMoreQuestion() {
+        var note = UUID.randomUUID();
+        var shown = new Clearance.Shown(
+                note, LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27), SOLVEIG.id(), NOON, null);
+        when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD))
+                .thenReturn(new ClearanceService.Noted(
+                        true,
+                        6,
+                        Map.of(
+                                NINA.id(),
+                                new Clearance(
+                                        new ClearanceId(UUID.randomUUID()),
+                                        NINA.id(),
+                                        DUGNAD.value(),
+                                        null,
+                                        List.of(shown),
+                                        null,
+                                        List.of(),
+                                        1L))));
+        open();
+        press("Ta tilbake det som er notert");
+        verify(clearances, never()).takeBack(any(), any(), any(), any());
+        press("Ja, ta tilbake");
+
+        verify(clearances).takeBack(SOLVEIG, DUGNAD, NINA.id(), note);
+        assertThat(screen()).contains("Det som var notert, er tatt tilbake.");
     }
 
     @Test

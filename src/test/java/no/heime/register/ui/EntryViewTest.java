@@ -17,9 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.municipality.TravelTime;
+import no.heime.organisation.Clearance;
+import no.heime.organisation.ClearanceId;
+import no.heime.organisation.ClearanceService;
 import no.heime.register.Booking;
 import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
@@ -57,6 +62,48 @@ class EntryViewTest extends RegisterScreens {
                 .contains("bokmål")
                 .contains("31. mars 2027");
         assertThat(((EntryView) getCurrentView()).getPageTitle()).isEqualTo("Snømåking av inngang og trapp");
+    }
+
+    @Test
+    void everybodyReadsThatACertificateIsDemandedAndNobodyWhoHasOne() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        open(offer, "");
+        assertThat(screen()).doesNotContain("krever attest");
+
+        when(reach.municipalities(offer)).thenReturn(Set.of("1822"));
+        when(clearances.demanding(Set.of("1822"), offer.content().kind())).thenReturn(List.of("1822"));
+        open(offer, "again");
+
+        assertThat(screen()).contains("Leirfjord krever attest for dette.");
+        verify(clearances, never()).holding(any(), any());
+    }
+
+    @Test
+    void staffReadWhoseCertificateTheyNote() {
+        signedInAs(KARI);
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        var helper = offer.provider().by();
+        when(reach.municipalities(offer)).thenReturn(Set.of("1820", "1822"));
+        when(clearances.ofHelper(KARI, helper.value()))
+                .thenReturn(Optional.of(new ClearanceService.NotedOfOne(
+                        helper,
+                        "Jonas Berg",
+                        6,
+                        new Clearance(
+                                new ClearanceId(UUID.randomUUID()),
+                                helper,
+                                helper.value(),
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                null))));
+        open(offer, "");
+        assertThat(screen()).contains("Gjelder Jonas Berg").contains("Høyst 6 måneder");
+        test(find(Action.class).withText("Noter at attest er vist").single()).click();
+        test(find(Action.class).withText("Noter").single()).click();
+
+        verify(clearances).noteOfHelper(KARI, helper.value(), LocalDate.of(2026, 11, 24), LocalDate.of(2027, 5, 24));
     }
 
     @Test

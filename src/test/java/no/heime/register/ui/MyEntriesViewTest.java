@@ -20,8 +20,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.organisation.Clearance;
+import no.heime.organisation.ClearanceId;
 import no.heime.organisation.Organisation;
 import no.heime.organisation.OrganisationDetails;
 import no.heime.organisation.OrganisationId;
@@ -71,6 +74,30 @@ class MyEntriesViewTest extends RegisterScreens {
         open(Registered.snowClearing(EntryStatus.RETURNED, "Skriv hvilke dager."));
 
         assertThat(screen()).contains("trenger en endring").contains("Kommunen skriver: Skriv hvilke dager.");
+    }
+
+    @Test
+    void whoLacksWhatIsDemandedReadsItOnHerOfferAndWhereToGo() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        when(reach.municipalities(offer)).thenReturn(Set.of("1822"));
+        when(clearances.demanding(Set.of("1822"), offer.content().kind())).thenReturn(List.of("1822"));
+        open(offer);
+        assertThat(screen()).contains("Leirfjord krever attest for dette. Ingen blir foreslått før");
+        assertThat(find(Anchor.class).withText("Se hva du gjør").single().getHref())
+                .isEqualTo("/frivillig");
+    }
+
+    @Test
+    void whoHasWhatIsDemandedReadsNothingOfIt() {
+        var offer = Registered.snowClearing(EntryStatus.APPROVED, null);
+        var her = offer.provider().by();
+        when(reach.municipalities(offer)).thenReturn(Set.of("1822"));
+        when(clearances.demanding(Set.of("1822"), offer.content().kind())).thenReturn(List.of("1822"));
+        when(clearances.holding("1822", Set.of(her.value())))
+                .thenReturn(List.of(new Clearance(
+                        new ClearanceId(UUID.randomUUID()), her, her.value(), null, List.of(), null, List.of(), null)));
+        open(offer);
+        assertThat(screen()).doesNotContain("krever attest");
     }
 
     @Test

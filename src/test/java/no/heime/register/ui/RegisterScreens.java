@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.heime.digitalcare.CareCatalogue;
@@ -28,6 +27,8 @@ import no.heime.organisation.OrganisationService;
 import no.heime.register.EntryHistory;
 import no.heime.register.LendingService;
 import no.heime.register.ModerationService;
+import no.heime.register.OfferDemands;
+import no.heime.register.OffersReach;
 import no.heime.register.OwnEntries;
 import no.heime.register.RegisterSearch;
 import no.heime.register.RegisterService;
@@ -57,6 +58,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CareCatalogue.class,
             HomeDistrict.class,
             BelowEntry.class,
+            OfferDemands.class,
             Options.class,
             Ids.class,
             RegisterScreens.Noon.class
@@ -124,6 +126,9 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     ClearanceService clearances;
 
     @MockitoBean
+    OffersReach reach;
+
+    @MockitoBean
     CoordinatorService coordinators;
 
     @MockitoBean
@@ -147,8 +152,6 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     @BeforeEach
     void speakBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
-        Mockito.when(clearances.ofResident(any(), any(), any()))
-                .thenReturn(new ClearanceService.Noted(false, Map.of()));
     }
 
     void signedInAs(Actor actor) {

@@ -1,0 +1,109 @@
+package no.heime.journey;
+
+import static no.heime.journey.Words.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A municipality begins to demand a certificate for one kind of help; a volunteer signs, her coordinator notes hers, and the
+ * group is a candidate again.
+ */
+class ClearanceIT {
+
+    private static final String GROUP = "Snøgruppa på Leland";
+    private static final String VOLUNTEERS = "/lag/01930000-0000-7000-8000-000000000202/frivillige";
+    private static final String NEED = "/innboks/01930000-0000-7000-8000-000000000402";
+    private static final String HER = "Odd Jenssen";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void isDemandedSignedNotedAndCountsOnTheLadder() throws IOException, InterruptedException {
+        try (var heime = RunningHeime.in(data);
+                var kari = new Phone("clearance-staff", heime.address());
+                var per = new Phone("clearance-coordinator", heime.address());
+                var odd = new Phone("clearance-volunteer", heime.address())) {
+            kari.signInAs("Kari Olsen");
+            per.signInAs("Per Haugen");
+            odd.signInAs(HER);
+            joins(per, odd);
+            demands(kari);
+            int lacking = lacking(kari, "left-out");
+            signs(odd);
+            notes(per);
+            assertThat(lacking(kari, "back")).isEqualTo(lacking - 1);
+        }
+    }
+
+    private static void joins(Phone per, Phone odd) {
+        per.open(VOLUNTEERS);
+        per.sees(nb("clearance.group.none"));
+        per.tap(nb("volunteers.link.make"));
+        per.seesHeading(nb("volunteers.link.made"));
+        odd.open(URI.create(per.page().locator(".share .on-paper p").textContent())
+                .getPath());
+        odd.tap(nb("invitations.yes"));
+        odd.page().waitForURL("**/frivillig");
+    }
+
+    private static void demands(Phone kari) {
+        kari.open("/attester");
+        kari.page().getByText("Snømåking").first().click();
+        kari.tap(nb("clearance.demand.save"));
+        kari.sees(nb("clearance.demand.saved"));
+        looksWell(kari, "demand");
+    }
+
+    /** @return how many offers are left out */
+    private static int lacking(Phone kari, String picture) {
+        kari.open(NEED);
+        Locator reasons = kari.page().getByText(nb("need.reason.no-clearance"));
+        reasons.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        looksWell(kari, picture);
+        return reasons.count();
+    }
+
+    private static void signs(Phone odd) {
+        odd.open("/frivillig");
+        odd.seesHeading(nb("clearance.of", GROUP));
+        looksWell(odd, "statement");
+        odd.tap(nb("clearance.statement.sign"));
+        odd.sees(nb("clearance.statement.done", nb("clearance.of", GROUP)));
+        looksWell(odd, "signed");
+    }
+
+    private static void notes(Phone per) {
+        per.open(VOLUNTEERS);
+        per.sees(nb("clearance.group.demanded"));
+        per.tap(nb("clearance.note") + ": " + HER);
+        looksWell(per, "note");
+        per.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(nb("clearance.note.yes"))
+                                .setExact(true))
+                .locator("visible=true")
+                .first()
+                .click();
+        per.sees(nb("clearance.noted", HER));
+        looksWell(per, "noted");
+    }
+
+    /** At 390 pixels, with what axe finds. */
+    private static void looksWell(Phone phone, String picture) {
+        phone.settles();
+        assertThat(phone.scrollsSideways()).isFalse();
+        phone.screen(picture);
+    }
+}
