@@ -105,14 +105,32 @@ public class TalkService {
         if (!home.municipality().equals(municipality)) {
             throw DomainException.invalid("talk.refused.district", "district");
         }
-        people.writtenIn(
-                person,
-                her.email(),
-                new MyDetails(her.name(), her.phone(), her.district(), municipality, her.language()));
-        if (!newcomers.existsById(person)) {
+        if (newcomers.findById(person).filter(there -> mayGoOn(staff, there)).isEmpty()) {
+            mustBeNobody(person);
             newcomers.save(Newcomer.writtenIn(talk, numbers.digest(her.phone())));
         }
+        try {
+            people.writtenIn(
+                    person,
+                    her.email(),
+                    new MyDetails(her.name(), her.phone(), her.district(), municipality, her.language()));
+        } catch (DomainException known) {
+            newcomers.deleteById(person);
+            throw known;
+        }
         begin(talk);
+    }
+
+    private static boolean mayGoOn(Actor staff, Newcomer there) {
+        Right.TALK_BEGIN.require(staff, there);
+        return true;
+    }
+
+    /** Who is here already is never written in by her id: whoever talks with her reaches her by what she tells. */
+    private void mustBeNobody(PersonId person) {
+        if (people.byId(person).isPresent()) {
+            throw DomainException.notFound();
+        }
     }
 
     /** Talks once more with somebody whom the municipality has written in, and who has not come herself. */

@@ -48,6 +48,9 @@ abstract class TalkContract extends StoreContract {
     NotHereYet notHereYet;
 
     @Autowired
+    Newcomers newcomers;
+
+    @Autowired
     PersonService people;
 
     @Autowired
@@ -189,6 +192,22 @@ abstract class TalkContract extends StoreContract {
         }
 
         assertThat(screens.running(kari)).hasSize(1);
+    }
+
+    @Test
+    void whoIsHereAlreadyIsNotWrittenInByHerId() {
+        refused(
+                "error.not-found",
+                () -> talks.writeIn(
+                        kari,
+                        LEIRFJORD,
+                        astrid.id(),
+                        WrittenIn.of("Solrun", "", "", "leirfjord-leland", Language.NB),
+                        talk(),
+                        TalkWay.PHONE,
+                        "Ba om hjelp"));
+        assertThat(newcomers.findById(astrid.id())).isEmpty();
+        assertThat(screens.running(kari)).isEmpty();
     }
 
     @Test
