@@ -149,7 +149,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Paragraph contact(TalkWith her) {
         Paragraph contact = new Paragraph();
-        contact.addClassName("contact");
+        contact.addClassName("meta");
         String district = her.district();
         if (district != null) {
             contact.add(new Span(new Icon("map-pin"), new Span(district)));
