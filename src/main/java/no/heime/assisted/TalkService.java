@@ -3,6 +3,7 @@ package no.heime.assisted;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
@@ -140,15 +141,16 @@ public class TalkService {
         begin(talk(staff, id, newcomer, her.municipality(), way, said));
     }
 
-    /** Nothing more is written down. Twice is once. */
+    /** Nothing more is written down. Twice is once; who works there no more has nothing to end. */
     public void end(Actor staff, PersonId with) {
-        end(staff.id(), with);
+        end(staff.id(), with, talk -> Right.TALK_BEGIN.isFor(staff, Guarded.of(talk.municipality())));
     }
 
-    private void end(PersonId staff, PersonId with) {
+    private void end(PersonId staff, PersonId with, Predicate<Talk> which) {
         var now = clock.instant();
         talks.findByByAndUntilAfter(staff, now).stream()
                 .filter(talk -> talk.with().equals(with))
+                .filter(which)
                 .forEach(talk ->
                         Retry.onConflict(() -> talks.findById(talk.id()).map(one -> talks.save(one.ended(now)))));
     }
@@ -160,7 +162,7 @@ public class TalkService {
 
     private void begin(Talk talk) {
         if (!talks.existsById(talk.id())) {
-            end(talk.by(), talk.with());
+            end(talk.by(), talk.with(), any -> true);
             talks.save(talk);
         }
     }
