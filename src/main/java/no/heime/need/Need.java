@@ -184,6 +184,11 @@ public class Need implements HasOutbox {
         outbox.add(NeedChanged.of(this, entry, about, agreement));
     }
 
+    /** Whether somebody has said yes, and the resident has not answered. */
+    boolean awaitsResident() {
+        return asked().awaitResident();
+    }
+
     Proposals asked() {
         return new Proposals(proposals);
     }

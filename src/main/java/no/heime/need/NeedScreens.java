@@ -92,8 +92,7 @@ public class NeedScreens {
     }
 
     private MyNeed mine(Need need) {
-        boolean asks =
-                need.asked().awaitResident() || need.agreements().stream().anyMatch(a -> a.awaits(Side.RESIDENT));
+        boolean asks = need.awaitsResident() || need.agreements().stream().anyMatch(a -> a.awaits(Side.RESIDENT));
         return new MyNeed(
                 need.id(),
                 surroundings.title(need.wish()),
@@ -118,10 +117,8 @@ public class NeedScreens {
         var shown = open.stream().limit(Needs.INBOX_MAX).toList();
         onlookers.listed(actor, shown);
         var lacking = clearing.lacking(municipality, shown);
-        var unreached = notHereYet.among(shown.stream()
-                .filter(need -> need.asked().awaitResident())
-                .map(Need::resident)
-                .toList());
+        var unreached = notHereYet.among(
+                shown.stream().filter(Need::awaitsResident).map(Need::resident).toList());
         return new Inbox(
                 municipality,
                 shown.stream().map(need -> row(need, lacking, unreached)).toList(),
@@ -141,7 +138,7 @@ public class NeedScreens {
      * here has a helper's yes to answer.
      */
     private InboxRow row(Need need, Set<AgreementId> lacking, Set<PersonId> unreached) {
-        boolean rings = need.asked().awaitResident() && unreached.contains(need.resident());
+        boolean rings = need.awaitsResident() && unreached.contains(need.resident());
         boolean lacks = need.agreements().stream().map(Agreement::id).anyMatch(lacking::contains);
         return new InboxRow(
                 need.id(),

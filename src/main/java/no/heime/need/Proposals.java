@@ -16,7 +16,7 @@ record Proposals(List<Proposal> all) {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** Whether somebody has said yes, and the resident has not answered. */
+    /** As {@link Need#awaitsResident}. */
     boolean awaitResident() {
         return all.stream().anyMatch(proposal -> proposal.status() == ProposalStatus.ACCEPTED);
     }
