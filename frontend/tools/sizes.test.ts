@@ -47,7 +47,7 @@ describe.runIf(isBuilt)('the weight of the first load', () => {
   });
 
   it('of a search, whose screen lives on the server, stays within 150 kB on the wire', () => {
-    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(99_700);
+    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(100_300);
   });
 
   it('has nothing of the simple view in it, which stays on the phone for those who turn it on', () => {
@@ -67,8 +67,8 @@ const screens: Readonly<Record<string, number>> = {
   'participation-form': 3.3,
   'organisation-form': 2.2,
   'outbox-view': 2.9,
-  'sign-in-page': 2.4,
-  'me-page': 4.0,
+  'sign-in-page': 2.5,
+  'me-page': 4.1,
   later: 1.8,
 };
 
@@ -85,7 +85,7 @@ const beside: Readonly<Record<string, number>> = {
   simple: 1.5,
   'keyboard-shortcuts': 3.4,
   Flow: 5.6,
-  'flow-half': 8.6,
+  'flow-half': 8.8,
   FlowClient: 44,
 };
 

@@ -22,7 +22,7 @@ class ClearanceIT {
     private static final String GROUP = "Snøgruppa på Leland";
     private static final String VOLUNTEERS = "/lag/01930000-0000-7000-8000-000000000202/frivillige";
     private static final String NEED = "/innboks/01930000-0000-7000-8000-000000000402";
-    private static final String HER = "Odd Jenssen";
+    private static final String HER = "Solveig Moen";
 
     @TempDir
     Path data;
@@ -32,28 +32,28 @@ class ClearanceIT {
         try (var heime = RunningHeime.in(data);
                 var kari = new Phone("clearance-staff", heime.address());
                 var per = new Phone("clearance-coordinator", heime.address());
-                var odd = new Phone("clearance-volunteer", heime.address())) {
+                var solveig = new Phone("clearance-volunteer", heime.address())) {
             kari.signInAs("Kari Olsen");
             per.signInAs("Per Haugen");
-            odd.signInAs(HER);
-            joins(per, odd);
+            solveig.signInAs(HER);
+            joins(per, solveig);
             demands(kari);
             int lacking = lacking(kari, "left-out");
-            signs(odd);
+            signs(solveig);
             notes(per);
             assertThat(lacking(kari, "back")).isEqualTo(lacking - 1);
         }
     }
 
-    private static void joins(Phone per, Phone odd) {
+    private static void joins(Phone per, Phone solveig) {
         per.open(VOLUNTEERS);
         per.sees(nb("clearance.group.none"));
         per.tap(nb("volunteers.link.make"));
         per.seesHeading(nb("volunteers.link.made"));
-        odd.open(URI.create(per.page().locator(".share .on-paper p").textContent())
+        solveig.open(URI.create(per.page().locator(".share .on-paper p").textContent())
                 .getPath());
-        odd.tap(nb("invitations.yes"));
-        odd.page().waitForURL("**/frivillig");
+        solveig.tap(nb("invitations.yes"));
+        solveig.page().waitForURL("**/frivillig");
     }
 
     private static void demands(Phone kari) {
@@ -73,13 +73,13 @@ class ClearanceIT {
         return reasons.count();
     }
 
-    private static void signs(Phone odd) {
-        odd.open("/frivillig");
-        odd.seesHeading(nb("clearance.of", GROUP));
-        looksWell(odd, "statement");
-        odd.tap(nb("clearance.statement.sign"));
-        odd.sees(nb("clearance.statement.done", nb("clearance.of", GROUP)));
-        looksWell(odd, "signed");
+    private static void signs(Phone solveig) {
+        solveig.open("/frivillig");
+        solveig.seesHeading(nb("clearance.of", GROUP));
+        looksWell(solveig, "statement");
+        solveig.tap(nb("clearance.statement.sign"));
+        solveig.sees(nb("clearance.statement.done", nb("clearance.of", GROUP)));
+        looksWell(solveig, "signed");
     }
 
     private static void notes(Phone per) {
