@@ -56,7 +56,7 @@ class DemoNeedsTest {
         assertThat(inbox.open()).isGreaterThanOrEqualTo(10);
         assertThat(inbox.waitedTooLong()).isGreaterThanOrEqualTo(2);
         assertThat(inbox.rows().stream().map(row -> row.waiting().in(this::inBokmal)))
-                .contains("uten svar i 26 t", "spurt for 2 t siden", "fikk ja, venter på innbyggeren", "nytt");
+                .contains("uten svar i 26 t", "spurt for 15 min siden", "fikk ja, venter på innbyggeren", "nytt");
         assertThat(inbox.rows().getFirst().severity()).isEqualTo(Severity.OVERDUE);
     }
 
