@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Equipment, HelpWish } from '../form/bodies';
-import { actingFor, nameOfSomebody } from '../form/acting-for';
+import { forWhom, nameOfSomebody } from '../form/acting-for';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { tick } from '../form/fields';
@@ -49,7 +49,7 @@ export class ParticipationForm extends LitElement {
       this.#screen,
       () => participationPreview(flow, this.#places.all),
       () => void flow.send(this.#title()),
-      html`${actingFor(flow.values.onBehalfOf)}${there ? this.#twice(there) : nothing}`,
+      html`${forWhom(flow, '/digital-deltakelse', 'DIGITAL_CARE')}${there ? this.#twice(there) : nothing}`,
     );
   }
 

@@ -11,7 +11,7 @@ vi.mock('../shell/icons', () => ({ icon: () => '' }));
 const refreshSession = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('../shell/session', () => ({ currentSession: () => ({ hats: [], actsFor }), refreshSession }));
 
-const { actingFor, nameOfSomebody } = await import('./acting-for');
+const { actingFor, forWhom, nameOfSomebody, tFor } = await import('./acting-for');
 
 function said(id: string): string | undefined {
   const place = document.createElement('div');
@@ -37,4 +37,29 @@ it('says that it is for somebody, and asks once who, when the phone does not kno
 
 it('says nothing of what is one’s own', () => {
   expect(said('')).toBeUndefined();
+});
+
+const begun = { step: 1, isNew: true, values: { onBehalfOf: '' } };
+
+function ways(asked: typeof begun, area = 'NEEDS'): [string, string][] {
+  const place = document.createElement('div');
+  render(forWhom(asked, '/trenger-hjelp', area), place);
+  return [...place.querySelectorAll('a')].map((a) => [a.getAttribute('href') ?? '', a.textContent ?? '']);
+}
+
+it('leads a next of kin to the same form for whom she may act, where she begins', () => {
+  expect(ways(begun)).toEqual([['/trenger-hjelp?for=a', 'proxy.instead.for Astrid Nilsen']]);
+});
+
+it('leads nowhere once she has begun, in what is registered, and where she may not act', () => {
+  expect(ways({ ...begun, step: 2 })).toEqual([]);
+  expect(ways({ ...begun, isNew: false })).toEqual([]);
+  expect(ways({ ...begun, values: { onBehalfOf: 'a' } })).toEqual([]);
+  expect(ways(begun, 'DIGITAL_CARE')).toEqual([]);
+});
+
+it('asks in her name when it is for her, and says “you” else', () => {
+  expect(tFor('a', 'need.form.when.title')).toBe('need.form.when.title.for Astrid Nilsen');
+  expect(tFor('b', 'need.form.when.title')).toBe('need.form.when.title');
+  expect(tFor('', 'need.form.when.title')).toBe('need.form.when.title');
 });

@@ -2,11 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
 import { currentSession, type ForSomebody, refreshSession } from '../shell/session';
 import { t } from '../shell/texts';
+import { notice } from './notice';
 
 const somebody = (id: string): ForSomebody | undefined => (currentSession()?.actsFor ?? []).find((it) => it.id === id);
 
 /** The name of whom one acts for; empty when the phone does not know it, or one acts for nobody. */
 export const nameOfSomebody = (id: string): string => somebody(id)?.name ?? '';
+
+/** A text of a form as it reads when the form is for somebody else, by her name. */
+export function tFor(id: string, key: string): string {
+  const name = nameOfSomebody(id);
+  return name ? t(`${key}.for`, name) : t(key);
+}
 
 const askedAbout = new Set<string>();
 
@@ -30,4 +37,36 @@ export function actingFor(id: string): TemplateResult | typeof nothing {
   const known = somebody(id)?.talk ? t('talk.acting-for', name) : t('proxy.acting-for', name);
   const said = name ? known : t('proxy.acting-for.somebody');
   return html`<p class="notice info acting-for" role="note">${icon('user-round-check')}<span>${said}</span></p>`;
+}
+
+/** Who is asked for by a form, and where in it one is. */
+interface Asked {
+  step: number;
+  isNew: boolean;
+  values: { onBehalfOf: string };
+}
+
+/**
+ * For whom a form is filled in. Where one begins, before anything is typed, it leads a next of kin to the same form for
+ * whom she may act.
+ *
+ * @param address of the form
+ * @param area in which somebody has let her act
+ */
+export function forWhom(
+  { step, isNew, values }: Asked,
+  address: string,
+  area: string,
+): TemplateResult | typeof nothing {
+  if (values.onBehalfOf) {
+    return actingFor(values.onBehalfOf);
+  }
+  const others = (currentSession()?.actsFor ?? []).filter((it) => !it.talk && it.areas.includes(area));
+  return step === 1 && isNew && others.length > 0
+    ? notice(
+        'user-round-check',
+        t('proxy.instead'),
+        others.map((it) => html`<a class="link" href="${address}?for=${it.id}">${t('proxy.instead.for', it.name)}</a>`),
+      )
+    : nothing;
 }

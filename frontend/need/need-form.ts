@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ForWhom, Frequency, Urgency } from '../form/bodies';
-import { actingFor, nameOfSomebody } from '../form/acting-for';
+import { forWhom, nameOfSomebody, tFor } from '../form/acting-for';
 import { chooseOne, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { textArea, tick } from '../form/fields';
@@ -41,7 +41,7 @@ export class NeedForm extends LitElement {
       this.#screen,
       () => needPreview(flow, this.#places.all),
       () => void flow.send(this.#title()),
-      actingFor(flow.values.onBehalfOf),
+      forWhom(flow, '/trenger-hjelp', 'NEEDS'),
     );
   }
 
@@ -49,13 +49,13 @@ export class NeedForm extends LitElement {
     const { flow } = this.#screen;
     const chosen = openGroup(flow.values) !== '';
     return {
-      title: t('need.form.what.title'),
+      title: tFor(flow.values.onBehalfOf, 'need.form.what.title'),
       questions: [
         {
           fields: ['kind', 'words'],
           content: () => html`
             ${trouble('siren', t('need.form.not-for-emergencies'))}
-            ${kindPicker(flow, { label: t('need.form.what.title') }, undefined, () => this.#sayItInOwnWords())}
+            ${kindPicker(flow, { label: tFor(flow.values.onBehalfOf, 'need.form.what.title') }, undefined, () => this.#sayItInOwnWords())}
             ${textArea(flow, 'words', {
               label: t(chosen ? 'need.form.words.more' : 'need.form.words'),
               optional: chosen,
@@ -79,7 +79,7 @@ export class NeedForm extends LitElement {
     const label = t('need.form.urgency');
     const often = t('need.form.frequency');
     return {
-      title: t('need.form.when.title'),
+      title: tFor(flow.values.onBehalfOf, 'need.form.when.title'),
       questions: [
         {
           fields: ['urgency'],
@@ -129,7 +129,11 @@ export class NeedForm extends LitElement {
         {
           fields: ['district'],
           title: label,
-          content: () => districtPicker(flow, this.#places.all, { label, sees: t('need.form.district.sees') }),
+          content: () =>
+            districtPicker(flow, this.#places.all, {
+              label,
+              sees: tFor(flow.values.onBehalfOf, 'need.form.district.sees'),
+            }),
         },
         {
           fields: ['forWhom'],

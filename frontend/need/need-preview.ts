@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { tFor } from '../form/acting-for';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
@@ -17,7 +18,7 @@ export function needPreview(flow: FormFlow<NeedValues>, places: Places | undefin
     content: html`
       <h2>${t('need.preview.helper')}</h2>
       ${asHelperSees(flow.values, places)}
-      <h2>${t('need.preview.municipality')}</h2>
+      <h2>${tFor(flow.values.onBehalfOf, 'need.preview.municipality')}</h2>
       ${answers(flow, rows(flow.values, places))}
     `,
   };
@@ -44,7 +45,7 @@ const times = (need: NeedValues): string[] =>
 function rows(need: NeedValues, places: Places | undefined): AnswerRow[] {
   return [
     { label: t('need.preview.what'), value: nameOf(kindById(need.kind)), field: 'kind' },
-    { label: t('need.preview.words'), value: need.words.trim(), field: 'words' },
+    { label: tFor(need.onBehalfOf, 'need.preview.words'), value: need.words.trim(), field: 'words' },
     { label: t('need.form.urgency'), value: t(`need.form.urgency.${need.urgency || 'WHENEVER'}`), field: 'urgency' },
     { label: t('need.form.frequency'), value: t(`need.form.frequency.${need.frequency}`), field: 'frequency' },
     { label: t('need.preview.times'), value: times(need).join(' · '), field: 'times' },

@@ -1,5 +1,6 @@
 package no.heime.assisted;
 
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
@@ -16,13 +17,20 @@ public record WrittenIn(
 
     private static final int NAME_MAX = 80;
 
-    /** @throws no.heime.shared.DomainException invalid, on the field {@code name}, {@code phone}, {@code email} or {@code district} */
+    /** @throws DomainException invalid, on the field {@code name}, {@code phone}, {@code email} or {@code district} */
     public static WrittenIn of(String name, String phone, String email, String district, Language language) {
         return new WrittenIn(
                 PlainText.required(name, "name", NAME_MAX),
                 phone.isBlank() ? null : PhoneNumber.of(phone),
                 email.isBlank() ? null : EmailAddress.of(email),
-                PlainText.required(district, "district", NAME_MAX),
+                chosen(district),
                 language);
+    }
+
+    private static String chosen(String district) {
+        if (district.isBlank()) {
+            throw DomainException.invalid("talk.refused.no-district", "district");
+        }
+        return PlainText.required(district, "district", NAME_MAX);
     }
 }

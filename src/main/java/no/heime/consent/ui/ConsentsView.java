@@ -1,6 +1,8 @@
 package no.heime.consent.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,8 +17,11 @@ import no.heime.consent.ConsentWords;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
+import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.Row;
+import no.heime.shared.ui.Rows;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
@@ -44,7 +49,14 @@ class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTit
         list.addClassName("cards");
         Paragraph lead = new Paragraph(Say.text("consent.lead"));
         lead.addClassName("meta");
-        add(new PageTitle(getPageTitle()), lead, toast, attempt, list);
+        add(
+                new PageTitle(getPageTitle()),
+                lead,
+                toast,
+                attempt,
+                list,
+                new H2(Say.text("consent.elsewhere")),
+                elsewhere());
     }
 
     @Override
@@ -64,6 +76,23 @@ class ConsentsView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         Moments moments = new Moments(clock, Say.locale());
         mine.forEach(one -> list.add(new ConsentCard(one, words, moments, () -> takeBack(one.consent())).card()));
+    }
+
+    /** What one has said yes to as well, and takes back where it is. */
+    private static Rows elsewhere() {
+        Rows rows = new Rows();
+        rows.add(
+                way("/fullmakt", "user-round-check", "me.proxies"),
+                way("/frivillig", "users", "volunteering.title", "consent.elsewhere.volunteering"));
+        return rows;
+    }
+
+    private static ListItem way(String address, String icon, String title) {
+        return way(address, icon, title, title + ".text");
+    }
+
+    private static ListItem way(String address, String icon, String title, String line) {
+        return new ListItem(new Row(address).saying(new Icon(icon), Say.text(title), Say.text(line)));
     }
 
     private void takeBack(Consent consent) {

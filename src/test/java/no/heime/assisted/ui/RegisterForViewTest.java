@@ -191,6 +191,9 @@ class RegisterForViewTest extends SpringBrowserlessTest {
         assertThat(input(1).getElement().getAttribute("aria-invalid")).isEqualTo("true");
 
         input(1).setValue("Solrun Vollen");
+        press("Skriv inn");
+        assertThat(screen()).contains("Velg kretsen.");
+
         find(Choice.class).all().get(1).setValue("leirfjord-leland");
         press("Skriv inn");
 

@@ -26,6 +26,7 @@ import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.InBokmal;
+import no.heime.shared.ui.Row;
 import org.junit.jupiter.api.Test;
 
 class ConsentsViewTest extends InBokmal {
@@ -104,5 +105,12 @@ class ConsentsViewTest extends InBokmal {
     @Test
     void whoHasSaidYesToNothingIsToldWhenThatWouldBe() {
         assertThat(open()).contains("Du har ikke sagt ja til noe");
+    }
+
+    @Test
+    void leadsToWhatElseSheHasSaidYesToAlsoWhenThereIsNothingHere() {
+        open();
+
+        assertThat(find(Row.class).all().stream().map(Row::getHref)).containsExactly("/fullmakt", "/frivillig");
     }
 }
