@@ -58,7 +58,7 @@ class DemoNewcomers implements DemoContributor {
                 .ended(at.plus(Duration.ofMinutes(10)));
         people.add(new Person(
                 person, null, it.name(), phone, it.district(), it.municipality(), Language.NB, List.of(), at, null));
-        newcomers.save(Newcomer.writtenIn(talk, numbers.digest(phone)));
+        newcomers.save(Newcomer.writtenIn(talk, numbers.digest(phone), PhoneIs.CONTACT));
         talks.save(talk);
     }
 

@@ -20,7 +20,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param municipality number of the municipality
  * @param by the case worker who wrote her in
  * @param way how she asked for it
- * @param phone keyed digest of her number, by which she is found; null when she has told none
+ * @param phone keyed digest of the number that was written down, by which staff find her; null when she has told none. It
+ *     stays when she has come, so that a number that was ever shared is known as such
+ * @param phoneIs what that number is
  * @param here when she came herself; null while she has not
  * @param code on her receipt, with which she shows that she is meant; null when she has none
  * @param seen when she looked through what was registered for her; null while she has not
@@ -34,15 +36,31 @@ public record Newcomer(
         TalkWay way,
         Instant at,
         @Nullable String phone,
+        PhoneIs phoneIs,
         @Nullable Instant here,
         @Nullable ClaimCode code,
         @Nullable Instant seen,
         @Version @Nullable Long version)
         implements Guarded {
 
-    static Newcomer writtenIn(Talk talk, @Nullable String phone) {
+    /** Of a number about which nothing was said, nothing is taken for granted. */
+    public Newcomer {
+        phoneIs = phoneIs == null ? PhoneIs.CONTACT : phoneIs;
+    }
+
+    static Newcomer writtenIn(Talk talk, @Nullable String phone, PhoneIs phoneIs) {
         return new Newcomer(
-                talk.with(), talk.municipality(), talk.by(), talk.way(), talk.at(), phone, null, null, null, null);
+                talk.with(),
+                talk.municipality(),
+                talk.by(),
+                talk.way(),
+                talk.at(),
+                phone,
+                phoneIs,
+                null,
+                null,
+                null,
+                null);
     }
 
     public boolean isNotHereYet() {
@@ -52,18 +70,30 @@ public record Newcomer(
     /** She has signed in: from now on she answers for herself. Twice is once. */
     Newcomer came(Instant at) {
         return here == null
-                ? new Newcomer(person, municipality, by, way, this.at, null, at, null, null, version)
+                ? new Newcomer(person, municipality, by, way, this.at, phone, phoneIs, at, null, null, version)
                 : this;
     }
 
     /** With a new code; an earlier one opens nothing any more. */
     Newcomer with(ClaimCode fresh) {
-        return new Newcomer(person, municipality, by, way, at, phone, here, fresh, seen, version);
+        return new Newcomer(person, municipality, by, way, at, phone, phoneIs, here, fresh, seen, version);
     }
 
     /** She has looked through what was registered for her. */
     Newcomer looked(Instant now) {
-        return seen == null ? new Newcomer(person, municipality, by, way, at, phone, here, code, now, version) : this;
+        return seen == null
+                ? new Newcomer(person, municipality, by, way, at, phone, phoneIs, here, code, now, version)
+                : this;
+    }
+
+    /** Somebody else was written in with the same number. */
+    Newcomer sharing() {
+        return new Newcomer(person, municipality, by, way, at, phone, PhoneIs.SHARED, here, code, seen, version);
+    }
+
+    /** Whether whoever proves the number is she. */
+    boolean isLetInByHerNumber() {
+        return isNotHereYet() && phoneIs == PhoneIs.HER_OWN;
     }
 
     /** Whether she has come, and has not looked through it yet. */

@@ -6,8 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Newcomers extends ListCrudRepository<Newcomer, PersonId> {
 
-    List<Newcomer> findByMunicipalityAndPhone(String municipality, String phone);
-
     List<Newcomer> findByPhone(String phone);
 
     List<Newcomer> findByCodeDigest(String digest);

@@ -1,8 +1,9 @@
 package no.heime.assisted;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
@@ -10,6 +11,7 @@ import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.KnowsNumbers;
 import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -36,6 +38,8 @@ public class TalkService {
     private final Newcomers newcomers;
     private final PersonService people;
     private final Numbers numbers;
+    private final WrittenInByNumber byNumber;
+    private final KnowsNumbers proved;
     private final Places places;
     private final AccessLog log;
     private final Clock clock;
@@ -45,6 +49,8 @@ public class TalkService {
             Newcomers newcomers,
             PersonService people,
             Numbers numbers,
+            WrittenInByNumber byNumber,
+            KnowsNumbers proved,
             Places places,
             AccessLog log,
             Clock clock) {
@@ -52,45 +58,72 @@ public class TalkService {
         this.newcomers = newcomers;
         this.people = people;
         this.numbers = numbers;
+        this.byNumber = byNumber;
+        this.proved = proved;
         this.places = places;
         this.log = log;
         this.clock = clock;
     }
 
     /**
-     * Who is reached so, and lives in the municipality or has not said where. She reads that she was looked up, and why.
+     * Who is reached so, and lives in the municipality or has not said where: by an address, by a number that she has
+     * proved, or by one with which the municipality has written her in; several when they share it. Each reads that she was
+     * looked up, and why.
      *
      * @param reached an e-mail address or a phone number, whole
      * @throws DomainException invalid, on the field {@code reached}; conflict for who looks herself up
      */
-    public Optional<FoundPerson> find(Actor staff, String municipality, String reached, TalkWay way) {
+    public List<FoundPerson> find(Actor staff, String municipality, String reached, TalkWay way) {
         Right.TALK_BEGIN.require(staff, Guarded.of(municipality));
-        var found = reachedBy(municipality, reached).filter(person -> livesIn(municipality, person));
-        found.ifPresent(person -> {
-            mustBeSomebodyElse(staff, person.id());
-            log.read(staff, Hat.caseWorker(), List.of(Look.at(person.id(), Seen.of(way), municipality)));
-        });
-        return found.map(person -> new FoundPerson(person.id(), person.called(), district(person)));
+        var found = reachedBy(municipality, reached);
+        if (found.size() == 1) {
+            mustBeSomebodyElse(staff, found.getFirst().id());
+        }
+        var others = found.stream()
+                .filter(person -> !person.id().equals(staff.id()))
+                .sorted(Comparator.comparing(Person::called))
+                .toList();
+        log.read(
+                staff,
+                Hat.caseWorker(),
+                others.stream()
+                        .map(person -> Look.at(person.id(), Seen.of(way), municipality))
+                        .toList());
+        return others.stream()
+                .map(person -> new FoundPerson(person.id(), person.called(), district(person)))
+                .toList();
     }
 
     /**
      * Talks with somebody who is here already, for the rest of the day at most.
      *
      * @param reached as {@link #find}
+     * @param which of those who are reached so
      * @param said what she said yes to, in few words
      * @throws DomainException as {@link #find}; not found when nobody is reached so; invalid, on the field {@code said}
      */
     public void beginWith(
-            Actor staff, String municipality, String reached, TalkId id, TalkWay way, @Nullable String said) {
-        var person = find(staff, municipality, reached, way).orElseThrow(DomainException::notFound);
-        begin(talk(staff, id, person.person(), municipality, way, said));
+            Actor staff,
+            String municipality,
+            String reached,
+            PersonId which,
+            TalkId id,
+            TalkWay way,
+            @Nullable String said) {
+        var found = find(staff, municipality, reached, way).stream()
+                .filter(one -> one.person().equals(which))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        begin(talk(staff, id, found.person(), municipality, way, said));
     }
 
     /**
      * Writes in somebody who was never here, and talks with her. The same twice is once.
      *
      * @param person her id, made by who asks
-     * @throws DomainException invalid, on the field that is wrong; conflict when the address is somebody's already
+     * @throws DomainException invalid, on the field that is wrong, and on {@code phone} when somebody whom she would find
+     *     has the number and she has not said that this is {@link WrittenIn#asOneMore() one more}; conflict when the address
+     *     is somebody's already
      */
     public void writeIn(
             Actor staff,
@@ -108,7 +141,8 @@ public class TalkService {
         }
         if (newcomers.findById(person).filter(there -> mayGoOn(staff, there)).isEmpty()) {
             mustBeNobody(person);
-            newcomers.save(Newcomer.writtenIn(talk, numbers.digest(her.phone())));
+            mustBeOneMore(municipality, her);
+            newcomers.save(Newcomer.writtenIn(talk, numbers.digest(her.phone()), her.phoneIs()));
         }
         try {
             people.writtenIn(
@@ -118,6 +152,9 @@ public class TalkService {
         } catch (DomainException known) {
             newcomers.deleteById(person);
             throw known;
+        }
+        if (her.phone() != null) {
+            byNumber.shared(her.phone());
         }
         begin(talk);
     }
@@ -131,6 +168,13 @@ public class TalkService {
     private void mustBeNobody(PersonId person) {
         if (people.byId(person).isPresent()) {
             throw DomainException.notFound();
+        }
+    }
+
+    private void mustBeOneMore(String municipality, WrittenIn her) {
+        var phone = her.phone();
+        if (phone != null && !her.oneMore() && !reachedBy(municipality, phone).isEmpty()) {
+            throw DomainException.invalid("talk.refused.number", "phone");
         }
     }
 
@@ -167,13 +211,19 @@ public class TalkService {
         }
     }
 
-    private Optional<Person> reachedBy(String municipality, String reached) {
-        if (reached.contains("@")) {
-            return people.byEmail(address(reached));
-        }
-        return newcomers.findByMunicipalityAndPhone(municipality, numbers.require(number(reached))).stream()
-                .findFirst()
-                .flatMap(newcomer -> people.byId(newcomer.person()));
+    private List<Person> reachedBy(String municipality, String reached) {
+        return reached.contains("@")
+                ? people.byEmail(address(reached)).filter(person -> livesIn(municipality, person)).stream()
+                        .toList()
+                : reachedBy(municipality, number(reached));
+    }
+
+    private List<Person> reachedBy(String municipality, PhoneNumber number) {
+        var ids = new HashSet<>(byNumber.notHereYet(municipality, number));
+        proved.whose(number).ifPresent(ids::add);
+        return people.byIds(ids).values().stream()
+                .filter(person -> livesIn(municipality, person))
+                .toList();
     }
 
     private static EmailAddress address(String reached) {

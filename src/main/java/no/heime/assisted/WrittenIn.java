@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody tells of herself when she is written in. How she is reached may be missing: she comes to the counter.
  *
+ * @param phoneIs what she has said of the number
  * @param district slug of the district where she lives
+ * @param oneMore whether staff have said that she is somebody else than those who have the number already
  */
 public record WrittenIn(
-        String name, @Nullable PhoneNumber phone, @Nullable EmailAddress email, String district, Language language) {
+        String name,
+        @Nullable PhoneNumber phone,
+        PhoneIs phoneIs,
+        @Nullable EmailAddress email,
+        String district,
+        Language language,
+        boolean oneMore) {
 
     private static final int NAME_MAX = 80;
 
@@ -22,9 +30,21 @@ public record WrittenIn(
         return new WrittenIn(
                 PlainText.required(name, "name", NAME_MAX),
                 phone.isBlank() ? null : PhoneNumber.of(phone),
+                PhoneIs.CONTACT,
                 email.isBlank() ? null : EmailAddress.of(email),
                 chosen(district),
-                language);
+                language,
+                false);
+    }
+
+    /** The number is her own, and she may sign in with it. */
+    public WrittenIn byHerOwnNumber() {
+        return new WrittenIn(name, phone, PhoneIs.HER_OWN, email, district, language, oneMore);
+    }
+
+    /** She is somebody else than those who have the number already. */
+    public WrittenIn asOneMore() {
+        return new WrittenIn(name, phone, phoneIs, email, district, language, true);
     }
 
     private static String chosen(String district) {

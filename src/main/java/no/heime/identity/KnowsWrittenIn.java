@@ -6,6 +6,9 @@ import no.heime.shared.PhoneNumber;
 /** Who knows whom a municipality has written in with a number that is proved now for the first time. */
 public interface KnowsWrittenIn {
 
-    /** @return empty when nobody was written in with it, or several were */
+    /** @return empty unless one alone was ever written in with it, and has said that it is her own and lets her in */
     Optional<PersonId> reachedBy(PhoneNumber number);
+
+    /** She has proved the number: an address that others have written down for her, and nobody has proved, goes. */
+    void provesNumber(PersonId written);
 }

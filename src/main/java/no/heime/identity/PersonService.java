@@ -191,7 +191,16 @@ public class PersonService {
         persons.findById(account)
                 .filter(one -> one.email() != null)
                 .ifPresent(one -> persons.save(one.reachedBy(null)));
-        Retry.onConflict(() -> persons.findById(person).map(one -> persons.save(one.reachedBy(proved))));
+        reachedBy(person, proved);
+    }
+
+    /**
+     * She is known by this address from now on, and by none that was written down before.
+     *
+     * @param address null when there is none
+     */
+    public void reachedBy(PersonId person, @Nullable EmailAddress address) {
+        Retry.onConflict(() -> persons.findById(person).map(one -> persons.save(one.reachedBy(address))));
     }
 
     /** Puts a person in whole; for demo data only. */

@@ -14,6 +14,7 @@ import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.TalkWay;
 import no.heime.identity.number.KnownNumbers;
+import no.heime.identity.signin.MyNumberService;
 import no.heime.proxy.ProxyId;
 import no.heime.proxy.ProxyService;
 import no.heime.shared.DomainException;
@@ -58,6 +59,9 @@ abstract class ClaimContract extends StoreContract {
 
     @Autowired
     KnownNumbers numbers;
+
+    @Autowired
+    MyNumberService mine;
 
     @Autowired
     java.time.Clock clock;
@@ -201,10 +205,66 @@ abstract class ClaimContract extends StoreContract {
         assertThat(notHereYet.among(List.of(solrun))).containsExactly(solrun);
     }
 
+    private PersonId writtenInToo(WrittenIn her) {
+        var id = new PersonId(UUID.randomUUID());
+        talks.writeIn(kari, LEIRFJORD, id, her, new TalkId(UUID.randomUUID()), TalkWay.PHONE, "Ba om hjelp");
+        return id;
+    }
+
+    private static WrittenIn odd(String email) {
+        return WrittenIn.of("Odd Vollen", "406 12 345", email, "leirfjord-leland", Language.NB);
+    }
+
     @Test
-    void byTheNumberThatWasWrittenSheIsThatPersonOnceItIsProved() {
-        assertThat(numbers.proved(PhoneNumber.of("+47 750 00 900"))).isEqualTo(solrun);
-        assertThat(numbers.proved(PhoneNumber.of("750 00 901"))).isNotEqualTo(solrun);
+    void aNumberThatWasWrittenDownIsNoKeyUnlessItIsSaidToBeHerOwn() {
+        assertThat(numbers.proved(PhoneNumber.of("750 00 900"))).isNotEqualTo(solrun);
+        var odd = writtenInToo(odd("").byHerOwnNumber());
+
+        assertThat(numbers.proved(PhoneNumber.of("406 12 346"))).isNotEqualTo(odd);
+        assertThat(numbers.proved(PhoneNumber.of("406 12 345"))).isEqualTo(odd);
+    }
+
+    @Test
+    void whoProvesANumberThatIsNoKeyFindsWhatIsHersByTheCode() {
+        var herself = people.provedAs(numbers.proved(PhoneNumber.of("750 00 900")), Language.NB)
+                .asActor();
+        assertThat(firstTime.looksThrough(herself)).isFalse();
+
+        claims.claim(herself, claims.receipt(kari, solrun).code());
+
+        assertThat(numbers.proved(PhoneNumber.of("750 00 900"))).isEqualTo(solrun);
+    }
+
+    @Test
+    void aNumberThatSeveralWereWrittenInWithLeadsToNoneOfThem() {
+        var odd = writtenInToo(odd("").byHerOwnNumber());
+        var gunn = writtenInToo(odd("").asOneMore().byHerOwnNumber());
+
+        assertThat(numbers.proved(PhoneNumber.of("406 12 345"))).isNotIn(odd, gunn);
+    }
+
+    @Test
+    void aNumberThatWasEverSharedStaysNoKeyWhenTheOtherHasComeOrIsGone() {
+        var odd = writtenInToo(odd("odd@heime.example").byHerOwnNumber());
+        firstTime.looksThrough(
+                people.proved(EmailAddress.of("odd@heime.example"), Language.NB).asActor());
+        var gunn = writtenInToo(odd("").asOneMore().byHerOwnNumber());
+        newcomers.deleteById(odd);
+
+        assertThat(numbers.proved(PhoneNumber.of("406 12 345"))).isNotIn(odd, gunn);
+    }
+
+    @Test
+    void whoComesByNumberIsReachedByNoAddressThatOthersHaveWritten() {
+        var odd = writtenInToo(odd("odd@heime.example").byHerOwnNumber());
+        var himself = people.provedAs(numbers.proved(PhoneNumber.of("406 12 345")), Language.NB)
+                .asActor();
+        assertThat(himself.id()).isEqualTo(odd);
+
+        assertThat(mine.isRemovable(himself)).isFalse();
+        assertThat(people.proved(EmailAddress.of("odd@heime.example"), Language.NB)
+                        .id())
+                .isNotEqualTo(odd);
     }
 
     @Test

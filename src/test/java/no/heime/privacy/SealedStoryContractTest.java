@@ -264,7 +264,7 @@ abstract class SealedStoryContract extends StoreContract {
                 marked());
         reports.report(null, "192.0.2.2", perOffers, ReportKind.CONCERN, marked());
         var address = astrid.id().value() + "@heime.example";
-        talks.beginWith(kari, "1822", address, new TalkId(ids.next()), TalkWay.PHONE, marked());
+        talks.beginWith(kari, "1822", address, astrid.id(), new TalkId(ids.next()), TalkWay.PHONE, marked());
     }
 
     private Set<String> inClear() {

@@ -128,6 +128,7 @@ final class Cast {
                     staff,
                     LEIRFJORD,
                     email(Who.RESIDENT).value(),
+                    id(Who.RESIDENT),
                     new TalkId(UUID.randomUUID()),
                     TalkWay.PHONE,
                     "Ba om hjelp");

@@ -34,14 +34,17 @@ final class TalkTries {
     }
 
     void add(Tries tries) {
-        tries.list("TalkService.find", TalkTries::email, (actor, email) -> talks.find(
-                        actor, LEIRFJORD, email, TalkWay.COUNTER)
-                .isPresent());
+        tries.list(
+                "TalkService.find",
+                TalkTries::email,
+                (actor, email) ->
+                        talks.find(actor, LEIRFJORD, email, TalkWay.COUNTER).size() == 1);
         tries.change(
                 "TalkService.beginWith",
                 TalkTries::email,
                 null,
-                (actor, email) -> talks.beginWith(actor, LEIRFJORD, email, talk(), TalkWay.COUNTER, "Ba om hjelp"));
+                (actor, email) -> talks.beginWith(
+                        actor, LEIRFJORD, email, cast.id(Who.RESIDENT), talk(), TalkWay.COUNTER, "Ba om hjelp"));
         tries.change(
                 "TalkService.writeIn",
                 TalkTries::nobody,

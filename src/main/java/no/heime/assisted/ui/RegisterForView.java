@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import no.heime.assisted.FoundPerson;
 import no.heime.assisted.TalkLinks;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
+import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
@@ -39,6 +41,7 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TalkService talks;
     private final TalkScreens screens;
     private final CurrentUser user;
+    private final CodesBySms sms;
     private final Ids ids;
 
     private final Attempt attempt = new Attempt();
@@ -49,10 +52,11 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Div asked = new Div();
     private final Div result = new Div();
 
-    RegisterForView(TalkService talks, TalkScreens screens, CurrentUser user, Ids ids) {
+    RegisterForView(TalkService talks, TalkScreens screens, CurrentUser user, CodesBySms sms, Ids ids) {
         this.talks = talks;
         this.screens = screens;
         this.user = user;
+        this.sms = sms;
         this.ids = ids;
         addClassNames("page", "talk");
         asked.addClassName("stack");
@@ -83,42 +87,86 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 way,
                 reachedField,
                 Action.primary(Say.text("talk.find"), () -> attempt.to(this::find, () -> {}, reachedField)),
-                Action.quiet(Say.text("talk.not-reached"), () -> attempt.to(() -> somebodyNew(""))));
+                Action.quiet(Say.text("talk.not-reached"), () -> attempt.to(() -> somebodyNew("", false))));
     }
 
     private void find() {
         result.removeAll();
         String written = reached.getValue().strip();
-        talks.find(user.require(), municipality.getValue(), written, way.chosen())
-                .ifPresentOrElse(found -> known(found, written), () -> {
-                    result.add(Notice.info(Say.text("talk.nobody")));
-                    somebodyNew(written);
-                });
+        List<FoundPerson> found = talks.find(user.require(), municipality.getValue(), written, way.chosen());
+        if (found.isEmpty()) {
+            result.add(Notice.info(Say.text("talk.nobody")));
+            somebodyNew(written, false);
+        } else if (found.size() == 1) {
+            known(found.getFirst(), written);
+        } else {
+            several(found, written);
+        }
     }
 
-    private void known(FoundPerson found, String written) {
+    /** They share a number, so it is asked with whom of them. */
+    private void several(List<FoundPerson> found, String written) {
+        Paragraph question = new Paragraph(Say.text("talk.several"));
+        result.add(question);
+        found.forEach(one -> result.add(card(one)
+                .action(Action.quiet(
+                        Say.text("talk.several.this", one.called()), () -> attempt.to(() -> known(one, written))))));
+        result.add(somebodyElse(written));
+        Focus.into(result, question);
+    }
+
+    private Action somebodyElse(String written) {
+        return Action.quiet(Say.text("talk.one-more"), () -> attempt.to(() -> somebodyNew(written, true)));
+    }
+
+    private static Card card(FoundPerson found) {
         Card card = Card.of(new Glyph(LadderStep.NEIGHBOURHOOD, "circle-user-round"), found.called());
         String district = found.district();
         if (district != null) {
             card.line(district);
         }
+        return card;
+    }
+
+    private void known(FoundPerson found, String written) {
+        Card card = card(found);
+        result.removeAll();
         result.add(
                 card,
                 new BeginTalk(
                         ids,
                         (id, said) -> talks.beginWith(
-                                user.require(), municipality.getValue(), written, id, way.chosen(), said),
+                                user.require(),
+                                municipality.getValue(),
+                                written,
+                                found.person(),
+                                id,
+                                way.chosen(),
+                                said),
                         () -> goOn(found.person())));
+        if (!written.contains("@")) {
+            result.add(somebodyElse(written));
+        }
         Focus.into(result, card);
     }
 
-    private void somebodyNew(String written) {
+    /** @param oneMore whether others have what is written, and she is none of them */
+    private void somebodyNew(String written, boolean oneMore) {
+        if (oneMore) {
+            result.removeAll();
+        }
         result.getChildren().filter(WriteIn.class::isInstance).forEach(result::remove);
+        boolean byMail = written.contains("@");
+        HerNumber phone = new HerNumber(byMail ? "" : written, sms.areOffered());
+        if (oneMore) {
+            phone.isOneMore();
+        }
         String where = municipality.getValue();
         WriteIn fields = new WriteIn(
                 ids,
                 screens.districts(user.require(), where),
-                written,
+                phone,
+                byMail ? written : "",
                 (person, her, talk, said) ->
                         talks.writeIn(user.require(), where, person, her, talk, way.chosen(), said),
                 this::goOn);

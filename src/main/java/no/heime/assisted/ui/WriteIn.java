@@ -32,10 +32,10 @@ final class WriteIn extends Div {
     }
 
     private final Input name = new Input();
-    private final Input phone = new Input();
     private final Input email = new Input();
     private final Choice district = new Choice();
     private final Choice language = new Choice();
+    private final HerNumber phone;
     private final SheSaidYes yes = new SheSaidYes("talk.read-aloud.new");
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final PersonId person;
@@ -44,41 +44,47 @@ final class WriteIn extends Div {
     WriteIn(
             Ids ids,
             List<District> districts,
-            String reached,
+            HerNumber phone,
+            String email,
             Writes writes,
             java.util.function.Consumer<PersonId> written) {
         person = new PersonId(ids.next());
         talk = new TalkId(ids.next());
         addClassName("stack");
-        phone.setType("tel");
-        email.setType("email");
-        List.of(name, phone, email).forEach(input -> input.getElement().setAttribute("autocomplete", "off"));
-        (reached.contains("@") ? email : phone).setValue(reached);
+        this.phone = phone;
+        this.email.setType("email");
+        List.of(name, this.email).forEach(input -> input.getElement().setAttribute("autocomplete", "off"));
+        this.email.setValue(email);
         district.option("", Say.text("talk.district.choose"));
         districts.forEach(one -> district.option(one.id().value(), one.name()));
         Language.all().forEach(one -> language.option(one.tag(), CALLED.in(one)));
         language.choose(Say.language().tag());
         fields.put("name", new Field(Say.text("talk.name"), name));
-        fields.put("phone", new Field(Say.text("talk.phone"), phone).hint(Say.text("talk.phone.hint")));
-        fields.put("email", new Field(Say.text("talk.email"), email).hint(Say.text("talk.email.hint")));
+        fields.put("email", new Field(Say.text("talk.email"), this.email).hint(Say.text("talk.email.hint")));
         fields.put("district", new Field(Say.text("talk.district"), district));
         fields.put("language", new Field(Say.text("talk.language"), language));
         Attempt attempt = new Attempt();
         add(new H2(Say.text("talk.new")));
         fields.values().forEach(this::add);
+        addComponentAtIndex(indexOf(fields.get("email")), phone);
         add(yes, attempt, Action.primary(Say.text("talk.write-in"), () -> attempt.to(() -> write(writes, written))));
     }
 
     private void write(Writes writes, java.util.function.Consumer<PersonId> written) {
         fields.values().forEach(Field::well);
+        phone.well();
         yes.well();
         try {
             writes.in(person, her(), talk, yes.words());
             written.accept(person);
         } catch (DomainException refused) {
+            String sentence =
+                    Say.text(refused.messageKey(), refused.parameters().toArray());
             Field at = fields.get(refused.field() == null ? "" : refused.field());
             if (at != null) {
-                at.trouble(Say.text(refused.messageKey(), refused.parameters().toArray()));
+                at.trouble(sentence);
+            } else if ("phone".equals(refused.field())) {
+                phone.trouble(refused.messageKey(), sentence);
             } else if (!yes.trouble(refused)) {
                 throw refused;
             }
@@ -86,11 +92,11 @@ final class WriteIn extends Div {
     }
 
     private WrittenIn her() {
-        return WrittenIn.of(
+        return phone.of(WrittenIn.of(
                 name.getValue(),
-                phone.getValue(),
+                phone.written(),
                 email.getValue(),
                 district.getValue(),
-                Language.read(language.getValue()));
+                Language.read(language.getValue())));
     }
 }

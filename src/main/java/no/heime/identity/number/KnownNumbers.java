@@ -3,6 +3,7 @@ package no.heime.identity.number;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.heime.identity.KnowsNumbers;
 import no.heime.identity.KnowsWrittenIn;
 import no.heime.identity.PersonId;
 import no.heime.identity.SignInNumberGiven;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Who signs in with which number. Whoever asks has seen that the number is proved. */
 @Component
-public class KnownNumbers {
+public class KnownNumbers implements KnowsNumbers {
 
     private final SignInNumbers numbers;
     private final NumberDigests digests;
@@ -42,7 +43,7 @@ public class KnownNumbers {
         this.clock = clock;
     }
 
-    /** Whose the number is; empty when nobody has signed in with it. */
+    @Override
     public Optional<PersonId> whose(PhoneNumber number) {
         return found(number).map(SignInNumber::person);
     }
@@ -108,16 +109,24 @@ public class KnownNumbers {
     }
 
     private PersonId first(PhoneNumber number) {
-        var person = writtenIn.stream()
-                .flatMap(known -> known.reachedBy(number).stream())
-                .filter(written -> numbers.findById(written).isEmpty())
-                .findFirst()
-                .orElseGet(() -> new PersonId(ids.next()));
+        var person = writtenInWith(number).orElseGet(() -> new PersonId(ids.next()));
         try {
             return numbers.save(SignInNumber.first(person, digests.digest(number), number, clock.instant()))
                     .person();
         } catch (DuplicateKeyException twoAtOnce) {
             return whose(number).orElseThrow();
         }
+    }
+
+    private Optional<PersonId> writtenInWith(PhoneNumber number) {
+        for (var known : writtenIn.stream().toList()) {
+            var found = known.reachedBy(number)
+                    .filter(written -> numbers.findById(written).isEmpty());
+            if (found.isPresent()) {
+                known.provesNumber(found.get());
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

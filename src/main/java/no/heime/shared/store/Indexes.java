@@ -36,7 +36,7 @@ final class Indexes {
             // with whom a case worker talks, asked at each call of hers
             on("talks", up("by", "until")),
             on("talks", up("with")),
-            on("newcomers", up("phone", "municipality")),
+            on("newcomers", up("phone")),
             on("newcomers", up("code.digest").sparse()),
             on("devices", up("person")),
             on("devices", up("until")),

@@ -12,10 +12,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FoundPerson;
@@ -25,6 +25,7 @@ import no.heime.assisted.TalkService;
 import no.heime.assisted.TalkWith;
 import no.heime.assisted.WrittenIn;
 import no.heime.identity.Actor;
+import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
@@ -69,6 +70,9 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     CurrentUser user;
 
     @MockitoBean
+    CodesBySms sms;
+
+    @MockitoBean
     Ids ids;
 
     @BeforeEach
@@ -80,7 +84,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
         when(screens.districts(KARI, "1822"))
                 .thenReturn(List.of(
                         new District(new DistrictId("leirfjord-leland"), "1822", "Leland", 66, 13, List.of("8890"))));
-        when(talks.find(any(), any(), any(), any())).thenReturn(Optional.empty());
+        when(talks.find(any(), any(), any(), any())).thenReturn(List.of());
         when(screens.of(eq(KARI), any())).thenAnswer(asked -> with(asked.getArgument(1), TalkWay.PHONE, true));
     }
 
@@ -109,8 +113,21 @@ class RegisterForViewTest extends SpringBrowserlessTest {
         press("Finn");
     }
 
+    private Tick tick(String words) {
+        return find(NativeLabel.class).all().stream()
+                .filter(label -> label.getElement().getTextRecursively().equals(words))
+                .map(label -> (Tick) label.getChildren().findFirst().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isAsked(String words) {
+        return find(NativeLabel.class).all().stream()
+                .anyMatch(label -> label.getElement().getTextRecursively().equals(words));
+    }
+
     private void saidYes() {
-        find(Tick.class).single().setValue(true);
+        tick("Innbyggeren har sagt ja til dette").setValue(true);
         find(Words.class).single().setValue("Ba om hjelp til snøen");
     }
 
@@ -125,32 +142,38 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     @Test
     void whoIsHereIsTalkedWithOnceSheHasSaidYesInWords() {
         when(talks.find(KARI, "1822", "astrid@heime.example", TalkWay.PHONE))
-                .thenReturn(Optional.of(new FoundPerson(ASTRID, "Astrid Nilsen", "Leland")));
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", "Leland")));
         open();
         reachedBy(" astrid@heime.example ");
         assertThat(screen()).contains("Astrid Nilsen", "Les dette høyt");
-        assertThat(find(Tick.class).single().getValue()).isFalse();
+        assertThat(tick("Innbyggeren har sagt ja til dette").getValue()).isFalse();
 
         saidYes();
         press("Begynn");
 
         verify(talks)
                 .beginWith(
-                        KARI, "1822", "astrid@heime.example", new TalkId(MADE), TalkWay.PHONE, "Ba om hjelp til snøen");
+                        KARI,
+                        "1822",
+                        "astrid@heime.example",
+                        ASTRID,
+                        new TalkId(MADE),
+                        TalkWay.PHONE,
+                        "Ba om hjelp til snøen");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("registrer-for/" + ASTRID);
     }
 
     @Test
     void withoutHerYesNothingBeginsAndNothingWrittenIsLost() {
         when(talks.find(KARI, "1822", "astrid@heime.example", TalkWay.PHONE))
-                .thenReturn(Optional.of(new FoundPerson(ASTRID, "Astrid Nilsen", null)));
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null)));
         open();
         reachedBy("astrid@heime.example");
         find(Words.class).single().setValue("Ba om skyss");
 
         press("Begynn");
 
-        verify(talks, never()).beginWith(any(), any(), any(), any(), any(), any());
+        verify(talks, never()).beginWith(any(), any(), any(), any(), any(), any(), any());
         assertThat(screen()).contains("kryss av når innbyggeren har sagt ja");
         assertThat(find(Words.class).single().getValue()).isEqualTo("Ba om skyss");
     }
@@ -159,7 +182,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     void whoIsNotHereIsWrittenInWithTheNumberThatWasAskedFor() {
         open();
         reachedBy("750 00 900");
-        assertThat(screen()).contains("Ingen i kommunen nås slik");
+        assertThat(screen()).contains("Vi finner ingen i kommunen");
         assertThat(input(2).getValue()).isEqualTo("750 00 900");
 
         input(1).setValue("Solrun Vollen");
@@ -199,6 +222,104 @@ class RegisterForViewTest extends SpringBrowserlessTest {
 
         assertThat(screen()).contains("Denne e-posten er i bruk fra før");
         assertThat(input(1).getValue()).isEqualTo("Solrun Vollen");
+    }
+
+    private void writesInSolrun() {
+        input(1).setValue("Solrun Vollen");
+        find(Choice.class).all().get(1).setValue("leirfjord-leland");
+        saidYes();
+        press("Skriv inn");
+    }
+
+    private void written(WrittenIn her) {
+        verify(talks)
+                .writeIn(
+                        KARI,
+                        "1822",
+                        new PersonId(MADE),
+                        her,
+                        new TalkId(MADE),
+                        TalkWay.PHONE,
+                        "Ba om hjelp til snøen");
+    }
+
+    private static WrittenIn solrun() {
+        return WrittenIn.of("Solrun Vollen", "750 00 900", "", "leirfjord-leland", Language.NB);
+    }
+
+    private static final String OWN = "Ja, det er innbyggerens eget nummer, og det kan brukes til å logge inn";
+    private static final String ONE_MORE = "Det er en annen person med samme nummer";
+
+    @Test
+    void aNumberLetsNobodyInUntilItIsReadAloudAndTicked() {
+        when(sms.areOffered()).thenReturn(true);
+        open();
+        reachedBy("750 00 900");
+        assertThat(screen()).contains("Ingen kan logge inn med det", "Er dette mobilen din");
+        assertThat(tick(OWN).getValue()).isFalse();
+
+        tick(OWN).setValue(true);
+        writesInSolrun();
+
+        written(solrun().byHerOwnNumber());
+    }
+
+    @Test
+    void whereNobodySignsInWithANumberNoWordOfItIsSaid() {
+        open();
+        reachedBy("750 00 900");
+
+        assertThat(isAsked(OWN)).isFalse();
+        assertThat(screen()).doesNotContain("logge inn med det");
+    }
+
+    @Test
+    void aNumberThatIsKnownIsAskedAbout() {
+        doThrow(DomainException.invalid("talk.refused.number", "phone"))
+                .when(talks)
+                .writeIn(any(), any(), any(), eq(solrun()), any(), any(), any());
+        open();
+        reachedBy("750 00 900");
+        assertThat(isAsked(ONE_MORE)).isFalse();
+        writesInSolrun();
+        assertThat(screen()).contains("Noen i kommunen har dette nummeret fra før");
+
+        tick(ONE_MORE).setValue(true);
+        press("Skriv inn");
+
+        written(solrun().asOneMore());
+    }
+
+    @Test
+    void ofSeveralWithOneNumberSheSaysWithWhomSheTalks() {
+        var odd = new PersonId(new UUID(0, 7));
+        when(talks.find(KARI, "1822", "750 00 900", TalkWay.PHONE))
+                .thenReturn(List.of(
+                        new FoundPerson(ASTRID, "Astrid Nilsen", null), new FoundPerson(odd, "Odd Nilsen", null)));
+        open();
+        reachedBy("750 00 900");
+        assertThat(screen()).contains("Flere har dette nummeret").doesNotContain("Les dette høyt");
+
+        press("Snakk med Odd Nilsen");
+        assertThat(screen()).doesNotContain("Astrid");
+        saidYes();
+        press("Begynn");
+
+        verify(talks)
+                .beginWith(KARI, "1822", "750 00 900", odd, new TalkId(MADE), TalkWay.PHONE, "Ba om hjelp til snøen");
+    }
+
+    @Test
+    void whoIsSomebodyElseWithTheSameNumberIsWrittenIn() {
+        when(talks.find(KARI, "1822", "750 00 900", TalkWay.PHONE))
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null)));
+        open();
+        reachedBy("750 00 900");
+
+        press("Det er en annen person");
+        writesInSolrun();
+
+        written(solrun().asOneMore());
     }
 
     @Test
