@@ -26,7 +26,7 @@ final class WhoReads {
     private static final Map<String, String> SHOWS_NOBODY = Map.ofEntries(
             Map.entry("ProxyService", "who acts for her and for whom she acts, which both have said yes to"),
             Map.entry("FirstTime", "names of case workers, who talked with her in office"),
-            Map.entry("WrittenInByNumber", "asks who is there of those who share a number, and hands on to TalkService, which tells"),
+            Map.entry("WrittenInByNumber", "asks who is there still of those who share a number"),
             Map.entry("KeptProxies", "asks for her own address"),
             Map.entry("Erasing", "asks what somebody is to others who wants to be erased"),
             Map.entry("ForgetsRegistrants", "asks whether somebody alone speaks for an organisation"),
