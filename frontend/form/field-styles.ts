@@ -45,8 +45,8 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   .tick input {
-    width: 24px;
-    height: 24px;
+    width: max(24px, 1.41rem);
+    height: max(24px, 1.41rem);
     min-height: 0;
     margin: 0;
     flex: none;

@@ -25,12 +25,14 @@ public class NeedService {
     private final NeedChanges changes;
     private final Candidates candidates;
     private final Surroundings surroundings;
+    private final Parties parties;
 
-    NeedService(Needs needs, NeedChanges changes, Candidates candidates, Surroundings surroundings) {
+    NeedService(Needs needs, NeedChanges changes, Candidates candidates, Surroundings surroundings, Parties parties) {
         this.needs = needs;
         this.changes = changes;
         this.candidates = candidates;
         this.surroundings = surroundings;
+        this.parties = parties;
     }
 
     /**
@@ -48,17 +50,18 @@ public class NeedService {
     }
 
     /**
-     * The same on somebody's behalf.
+     * The same on somebody's behalf. Whoever helps speaks with the resident, so it goes by the language that is hers.
      *
      * @param resident whose need it is
      * @throws DomainException conflict, also when she does not act for the resident and does not talk with her, or no more
      */
     public Registered registerFor(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
         Right.NEED_SAY.requireFor(actor, Access.of(resident, surroundings.municipalityOf(wish.district())));
+        var hers = resident.equals(actor.id()) ? wish : wish.in(parties.languageOf(resident));
         var before = needs.find(id);
         return before.isPresent()
-                ? repeated(actor, resident, before.get(), wish, version)
-                : first(actor, resident, id, wish, version);
+                ? repeated(actor, resident, before.get(), hers, version)
+                : first(actor, resident, id, hers, version);
     }
 
     private Registered first(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
@@ -132,17 +135,6 @@ public class NeedService {
         if (wish.kind() != null) {
             surroundings.requireKind(wish.kind());
         }
-    }
-
-    /**
-     * What the resident sent in, for the form in which she changes it.
-     *
-     * @throws DomainException not found when it is somebody else's
-     */
-    public OwnNeed own(Actor actor, NeedId id) {
-        var need = needs.get(id);
-        Right.NEED_CHANGE.require(actor, Access.need(need));
-        return new OwnNeed(need.resident(), need.registered(), version(need));
     }
 
     /** Staff name the kind of help for a need that came in own words. */
@@ -225,7 +217,8 @@ public class NeedService {
                         .reopen(act));
     }
 
-    private static long version(Need need) {
+    /** Of what is stored. */
+    static long version(Need need) {
         var version = need.version();
         return version == null ? 0 : version;
     }

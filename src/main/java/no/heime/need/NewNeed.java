@@ -45,6 +45,11 @@ public record NewNeed(
         return new NewNeed(kind, null, frequency, urgency, WeekTimes.ANY, district, forWhom, null, language);
     }
 
+    /** The same for a resident who speaks another language than whoever wrote it for her. */
+    NewNeed in(Language hers) {
+        return new NewNeed(kind, words, frequency, urgency, times, district, forWhom, mustKnow, hers);
+    }
+
     NewNeed withKind(KindId chosen) {
         return new NewNeed(chosen, words, frequency, urgency, times, district, forWhom, mustKnow, language);
     }

@@ -8,6 +8,7 @@ import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.Tie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,11 @@ class Onlookers {
     void agreedOnBehalf(Actor proxy, Need need, Agreement agreement) {
         log.read(proxy, Hat.proxy(), List.of(look(need, Seen.AGREEMENT)));
         partiesSeen(proxy, Hat.proxy(), need, agreement, agreement.helper());
+    }
+
+    /** A next of kin, or a case worker in a talk, reads all of a need in the form in which she changes it. */
+    void readToChange(Actor reader, Tie tie, Need need) {
+        log.read(reader, tie == Tie.PROXY ? Hat.proxy() : Hat.caseWorker(), List.of(look(need, Seen.NEED)));
     }
 
     private void helpersSeen(Actor reader, Hat hat, Need need) {

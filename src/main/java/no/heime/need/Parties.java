@@ -12,7 +12,9 @@ import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.organisation.OrganisationId;
 import no.heime.organisation.OrganisationService;
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ class Parties {
         return persons.byId(id)
                 .map(person -> contact(person.name(), person.email(), person.phone()))
                 .orElse(Contact.UNKNOWN);
+    }
+
+    /** @throws DomainException not found when she is not there any more */
+    Language languageOf(PersonId id) {
+        return persons.byId(id).orElseThrow(DomainException::notFound).language();
     }
 
     /** Several people with one query; who is not there any more is missing in the answer. */

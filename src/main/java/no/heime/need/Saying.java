@@ -21,9 +21,7 @@ record Saying(Need need) {
         }
         need.requireOpen();
         requireSeen(seen);
-        if (!isRewritable()) {
-            throw DomainException.conflict("need.refused.somebody-is-asked");
-        }
+        requireRewritable();
         need.asksFor(changed);
         need.standsOn(need.ladder().reopen());
         need.tell(HistoryEntry.of(act, Happening.REWRITTEN));
@@ -34,6 +32,14 @@ record Saying(Need need) {
         if (!known) {
             throw DomainException.conflict(seen == null ? "need.refused.is-stored" : "error.conflict")
                     .leadingTo(isRewritable() ? NeedLinks.form(need.id()) : NeedLinks.need(need.id()));
+        }
+    }
+
+    /** @throws DomainException conflict when it is over, or somebody has been asked */
+    void requireRewritable() {
+        need.requireOpen();
+        if (!isRewritable()) {
+            throw DomainException.conflict("need.refused.somebody-is-asked");
         }
     }
 

@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * anything that it says.
  *
  * @param helps id of the organisation for which it is, or her own for help in her own name
- * @param municipality number of the one where a certificate was noted last, by whose storage time it goes; null until then
+ * @param municipality number of the one where a certificate was noted last, or else where she signed, by whose storage time it goes
  * @param certificates all that were noted, the last at the end; who has seen an earlier one stays known
  * @param statement null until she has signed
  */
@@ -54,6 +54,7 @@ public record Clearance(
      * @param on the day on which it was shown
      * @param until the last day on which it counts, unless a municipality demands a newer one
      * @param seenBy who has seen it: a coordinator or a case worker
+     * @param where number of the municipality where it was noted; null in what was noted before that was kept
      * @param withdrawn null unless it was noted by mistake
      */
     public record Shown(
@@ -61,15 +62,24 @@ public record Clearance(
             LocalDate on,
             LocalDate until,
             PersonId seenBy,
+            @Nullable String where,
             Instant notedAt,
             @Nullable Withdrawn withdrawn) {
 
         Shown until(LocalDate earlier) {
-            return earlier.isBefore(until) ? new Shown(id, on, earlier, seenBy, notedAt, withdrawn) : this;
+            return earlier.isBefore(until) ? new Shown(id, on, earlier, seenBy, where, notedAt, withdrawn) : this;
         }
 
-        Shown withdrawn(PersonId by, Instant at) {
-            return withdrawn != null ? this : new Shown(id, on, until, seenBy, notedAt, new Withdrawn(by, at));
+        /** Whether it is for this municipality, and its organisations, to take it back. */
+        public boolean isNotedIn(String municipality) {
+            return where == null || where.equals(municipality);
+        }
+
+        Shown withdrawn(PersonId by, String municipality, Instant at) {
+            if (!isNotedIn(municipality)) {
+                throw DomainException.conflict("clearance.refused.noted-elsewhere");
+            }
+            return withdrawn != null ? this : new Shown(id, on, until, seenBy, where, notedAt, new Withdrawn(by, at));
         }
     }
 
@@ -121,26 +131,36 @@ public record Clearance(
         if (until.isBefore(today) || until.isAfter(on.plusMonths(months))) {
             throw DomainException.invalid("clearance.refused.until", "until", months);
         }
-        var all = Stream.concat(certificates.stream(), Stream.of(new Shown(note, on, until, seenBy, now, null)))
+        var all = Stream.concat(certificates.stream(), Stream.of(new Shown(note, on, until, seenBy, where, now, null)))
                 .toList();
         var latest = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
         return new Clearance(id, person, helps, where, latest, statement, outbox, version);
     }
 
-    /** It was noted by mistake, and what was noted before counts again; taken back twice is taken back once. */
-    Clearance withdrawn(UUID note, PersonId by, Instant now) {
-        return with(each(one -> one.id().equals(note) ? one.withdrawn(by, now) : one));
+    /**
+     * It was noted by mistake, and what was noted before counts again; taken back twice is taken back once.
+     *
+     * @param where number of the municipality that takes it back
+     * @throws DomainException conflict, when it was noted in another
+     */
+    Clearance withdrawn(UUID note, PersonId by, String where, Instant now) {
+        return with(each(one -> one.id().equals(note) ? one.withdrawn(by, where, now) : one));
     }
 
-    /** Signed again, the first time stands, unless there is a newer text. */
-    Clearance signed(Language language, Instant now) {
+    /**
+     * Signed again, the first time stands, unless there is a newer text.
+     *
+     * @param where number of the municipality by whose storage time it goes until a certificate is noted; null when she
+     *     lives nowhere
+     */
+    Clearance signed(Language language, @Nullable String where, Instant now) {
         return hasSignedTheNewest()
                 ? this
                 : new Clearance(
                         id,
                         person,
                         helps,
-                        municipality,
+                        municipality == null ? where : municipality,
                         certificates,
                         new Signed(STATEMENT, language, now),
                         outbox,

@@ -12,6 +12,7 @@ import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.store.Retry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes of clearances, each one conditional write, with what is to be told of it. Who may is asked before. */
@@ -43,11 +44,12 @@ class ClearanceChanges {
         return note;
     }
 
+    /** @throws DomainException conflict for her own, and for what was noted in another municipality */
     void takeBack(Actor by, PersonId who, UUID helps, String municipality, UUID note) {
         mustNotBeHerOwn(by, who);
         var event = ids.next();
         change(who, helps, one -> {
-            var changed = one.withdrawn(note, by.id(), clock.instant());
+            var changed = one.withdrawn(note, by.id(), municipality, clock.instant());
             return changed.equals(one)
                     ? one
                     : changed.telling(new ClearanceEvent.TakenBack(
@@ -55,8 +57,9 @@ class ClearanceChanges {
         });
     }
 
-    void sign(PersonId me, UUID helps, Language language) {
-        change(me, helps, one -> one.signed(language, clock.instant()));
+    /** @param where number of the municipality where she helps; null when she lives nowhere */
+    void sign(PersonId me, UUID helps, Language language, @Nullable String where) {
+        change(me, helps, one -> one.signed(language, where, clock.instant()));
     }
 
     private static void mustNotBeHerOwn(Actor by, PersonId who) {

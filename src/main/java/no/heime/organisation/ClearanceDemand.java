@@ -58,10 +58,11 @@ public record ClearanceDemand(
     }
 
     /**
-     * Set anew, by somebody who has read what it was.
+     * Set anew, by somebody who has read what it was. Those who lack it are told of what was not demanded before, and of
+     * all when it counts for a shorter time: some have lost it that day.
      *
      * @param read the version that she has read; null when nothing was set yet
-     * @param event id of what is told of kinds for which it was not demanded before
+     * @param event id of what is told
      * @throws DomainException stale, when somebody has set it since; invalid on the field, for less than a month or more
      *     than three years
      */
@@ -77,7 +78,9 @@ public record ClearanceDemand(
                 .toList();
         var told = new ArrayList<>(outbox);
         var more = new HashSet<>(now);
-        more.removeAll(kinds);
+        if (counts >= months) {
+            more.removeAll(kinds);
+        }
         if (!more.isEmpty()) {
             told.add(new ClearanceEvent.Demanded(event, at, municipality, more));
         }

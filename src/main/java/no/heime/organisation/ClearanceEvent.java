@@ -47,9 +47,9 @@ public sealed interface ClearanceEvent extends DomainEvent {
     record Ended(UUID id, Instant at, Subject about) implements OfOne {}
 
     /**
-     * A municipality demands it from now on.
+     * A municipality demands it from now on, or for a shorter time than before.
      *
-     * @param kinds for which it did not demand it before
+     * @param kinds for which that is new
      */
     @TypeAlias("clearance-demanded")
     record Demanded(UUID id, Instant at, String municipality, Set<KindId> kinds) implements ClearanceEvent {}

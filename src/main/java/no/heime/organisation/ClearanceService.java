@@ -39,10 +39,11 @@ public class ClearanceService {
     /**
      * What is noted of an organisation's people.
      *
+     * @param municipality number of the one in which the organisation notes it
      * @param demanded whether a municipality demands it for something that they help with
      * @param months for how long a certificate that is noted now counts at most
      */
-    public record Noted(boolean demanded, int months, Map<PersonId, Clearance> of) {}
+    public record Noted(String municipality, boolean demanded, int months, Map<PersonId, Clearance> of) {}
 
     /**
      * What is noted of one helper, for case workers.
@@ -50,7 +51,7 @@ public class ClearanceService {
      * @param called empty until she has told her name
      * @param months for how long a certificate that is noted now counts at most
      */
-    public record NotedOfOne(PersonId who, String called, int months, Clearance clearance) {}
+    public record NotedOfOne(PersonId who, String called, String municipality, int months, Clearance clearance) {}
 
     /** Whose certificate is noted, where, and what is demanded there. */
     private record Shows(Person person, String municipality, ClearanceDemand demand) {}
@@ -109,7 +110,7 @@ public class ClearanceService {
         var organisation = kept.require(Right.CLEARANCE_OF_VOLUNTEER, coordinator, id);
         var demanding = demanded.group(organisation);
         if (demanding.isEmpty()) {
-            return new Noted(false, 0, Map.of());
+            return new Noted(organisation.municipality(), false, 0, Map.of());
         }
         var all = clearances.of(List.of(id.value()));
         log.read(
@@ -119,6 +120,7 @@ public class ClearanceService {
                         .map(one -> Look.at(one.person(), Seen.CLEARANCE, organisation.municipality()))
                         .toList());
         return new Noted(
+                organisation.municipality(),
                 true,
                 months(demanding),
                 all.stream()
@@ -179,7 +181,12 @@ public class ClearanceService {
                     .byId(ClearanceId.of(who, helps))
                     .orElseGet(() -> Clearance.none(who, helps))
                     .asDemandedBy(helper.demand());
-            return new NotedOfOne(who, helper.person().name(), helper.demand().months(), there);
+            return new NotedOfOne(
+                    who,
+                    helper.person().name(),
+                    helper.municipality(),
+                    helper.demand().months(),
+                    there);
         });
     }
 
@@ -274,6 +281,7 @@ public class ClearanceService {
         if (mine(me).stream().noneMatch(one -> one.helps().equals(helps))) {
             throw DomainException.notFound();
         }
-        changes.sign(me.id(), helps, language);
+        var where = organisations.findById(new OrganisationId(helps)).map(Organisation::municipality);
+        changes.sign(me.id(), helps, language, where.orElse(me.municipality()));
     }
 }

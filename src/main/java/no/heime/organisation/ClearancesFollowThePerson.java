@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,9 +53,9 @@ class ClearancesFollowThePerson implements Migration {
         var shown = before.get("certificate", Document.class);
         if (shown != null
                 && certificates.stream().noneMatch(one -> Objects.equals(one.get("_id"), before.get("_id")))) {
-            shown.append("_id", before.get("_id"));
+            shown.append("_id", before.get("_id")).append("where", before.get("municipality"));
             certificates.add(shown);
-            certificates.sort(Comparator.comparing(one -> one.get("until", Date.class)));
+            certificates.sort(Comparator.comparing(one -> one.getString("until")));
         }
         var statement = there.get("statement") != null ? there.get("statement") : before.get("statement");
         var after = new Document("_id", id)

@@ -49,6 +49,9 @@ class OldClearances implements Retained {
     private Criteria over(Due due) {
         var day = LocalDate.ofInstant(due.before(), clock.getZone());
         var none = where("certificates").not().elemMatch(where("until").gte(day));
-        return due.whose().in("municipality").and("certificates.until").lt(day).andOperator(none);
+        var ranOut = where("certificates.until").lt(day).andOperator(none);
+        var onlySigned =
+                where("certificates.0").exists(false).and("statement.at").lt(due.before());
+        return due.whose().in("municipality").orOperator(ranOut, onlySigned);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.TalkWay;
+import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,20 @@ record Hand(Actor owner, PersonId writer, @Nullable TalkWay onHerWord) {
 
     Moderation submitted(Instant at) {
         return onHerWord == null ? Moderation.submitted(writer, at) : Moderation.writtenDown(writer, onHerWord, at);
+    }
+
+    /**
+     * What is hers, or has been approved, she changes herself: a talk is for what is said in it.
+     *
+     * @throws DomainException conflict for a case worker who would change it
+     */
+    Moderation resubmitted(Moderation before, Instant at) {
+        if (onHerWord == null) {
+            return before.resubmitted(writer, at);
+        }
+        if (!before.isOnHerWordAlone()) {
+            throw DomainException.conflict("talk.refused.hers");
+        }
+        return before.writtenDownAnew(writer, onHerWord, at);
     }
 }

@@ -59,12 +59,17 @@ public record Moderation(
         return new Moderation(EntryStatus.SUBMITTED, null, at, null, null, List.of(change));
     }
 
-    /** That a case worker wrote down what stands here, as it was registered; empty for what its owner wrote herself. */
+    /** That a case worker wrote down what stands here now; empty for what its owner wrote herself. */
     public Optional<Change> writtenDown() {
-        return history.stream()
-                .limit(1)
-                .filter(change -> change.onHerWord() != null)
-                .findFirst();
+        return history.reversed().stream()
+                .filter(change -> change.became() == EntryStatus.SUBMITTED)
+                .findFirst()
+                .filter(change -> change.onHerWord() != null);
+    }
+
+    /** Whether a case worker wrote it down, and neither its owner nor whoever approves it has done anything with it since. */
+    boolean isOnHerWordAlone() {
+        return history.stream().allMatch(change -> change.onHerWord() != null);
     }
 
     public boolean isPublic() {
@@ -162,9 +167,17 @@ public record Moderation(
 
     /** Changed by its owner: staff look at it again before it is public. */
     Moderation resubmitted(PersonId by, Instant at) {
+        return resubmitted(new Change(at, by, EntryStatus.SUBMITTED, null));
+    }
+
+    /** As its owner said it to a case worker. */
+    Moderation writtenDownAnew(PersonId caseWorker, TalkWay way, Instant at) {
+        return resubmitted(new Change(at, caseWorker, EntryStatus.SUBMITTED, null, way));
+    }
+
+    private Moderation resubmitted(Change change) {
         mustBe(EntryStatus.SUBMITTED, EntryStatus.APPROVED, EntryStatus.RETURNED, EntryStatus.HIDDEN);
-        return new Moderation(
-                EntryStatus.SUBMITTED, null, at, confirmedAt, pausedUntil, and(at, by, EntryStatus.SUBMITTED, null));
+        return new Moderation(EntryStatus.SUBMITTED, null, change.at(), confirmedAt, pausedUntil, and(change));
     }
 
     /**
@@ -224,7 +237,10 @@ public record Moderation(
     }
 
     private List<Change> and(Instant at, PersonId by, EntryStatus became, @Nullable String why) {
-        return Stream.concat(history.stream(), Stream.of(new Change(at, by, became, why)))
-                .toList();
+        return and(new Change(at, by, became, why));
+    }
+
+    private List<Change> and(Change change) {
+        return Stream.concat(history.stream(), Stream.of(change)).toList();
     }
 }

@@ -89,7 +89,8 @@ public class RegisterService {
      * The same for somebody with whom a case worker talks, who writes down what she says.
      *
      * @param owner whose it is
-     * @throws DomainException conflict when she does not talk with her, or the help starts in another municipality
+     * @throws DomainException conflict when she does not talk with her, the help starts in another municipality, or the
+     *     owner wrote it herself, or somebody has approved it
      */
     public Registered registerFor(
             Actor actor, PersonId owner, EntryId id, @Nullable Integer revision, EntryContent written) {
@@ -176,7 +177,7 @@ public class RegisterService {
         photos.require(hand.owner(), there, content);
         boolean trusted =
                 providers.isTrusted(there.provider()) && !there.moderation().wasSentBack();
-        var resubmitted = there.moderation().resubmitted(hand.writer(), changes.now());
+        var resubmitted = hand.resubmitted(there.moderation(), changes.now());
         var moderation = trusted ? resubmitted.approved(hand.writer(), changes.now()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());
         var event = trusted

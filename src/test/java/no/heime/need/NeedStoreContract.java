@@ -44,6 +44,9 @@ abstract class NeedStoreContract extends StoreContract {
     NeedService service;
 
     @Autowired
+    OwnNeeds own;
+
+    @Autowired
     ProposalService proposals;
 
     @Autowired

@@ -92,6 +92,19 @@ abstract class OnBehalfContract extends NeedStoreContract {
     }
 
     @Test
+    void whatSheReadsToChangeItStandsInTheResidentsLogAndIsClosedToHerOnceSomebodyIsAsked() {
+        var id = saidByLiv();
+        own.of(liv, id);
+        assertThat(looked.newest(astrid).looked())
+                .anyMatch(look -> look.hat().equals(Hat.proxy()) && look.what() == Seen.NEED);
+
+        proposals.propose(astrid, id, offer(120));
+
+        refused("need.refused.somebody-is-asked", () -> own.of(liv, id));
+        assertThat(own.of(astrid, id).resident()).isEqualTo(astrid.id());
+    }
+
+    @Test
     void whatSheSaysForTheResidentIsTheResidentsAndSaysWhoHasSaidIt() {
         var id = saidByLiv();
 
@@ -190,7 +203,7 @@ abstract class OnBehalfContract extends NeedStoreContract {
         proxies.accept(jonas, proxies.mine(jonas).asked().getFirst().proxy().id());
         var both = asNow(jonas);
         refused("need.refused.asking-oneself", () -> proposals.propose(both, id, offer));
-        var question = proposals.propose(astrid, id, offer);
+        var question = proposals.propose(astrid, id, offer(120));
         proposals.accept(both, id, question);
 
         refused("need.refused.own-answer", () -> proposals.confirm(both, id, question));

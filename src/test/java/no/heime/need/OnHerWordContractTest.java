@@ -2,8 +2,13 @@ package no.heime.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Looked;
+import no.heime.accesslog.Seen;
+import no.heime.accesslog.WhoLooked;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.WrittenIn;
@@ -30,6 +35,9 @@ abstract class OnHerWordContract extends NeedStoreContract {
     @Autowired
     KnowsTalks known;
 
+    @Autowired
+    WhoLooked looked;
+
     private PersonId solrun;
     private Actor talking;
 
@@ -40,7 +48,7 @@ abstract class OnHerWordContract extends NeedStoreContract {
                 kari,
                 "1822",
                 solrun,
-                WrittenIn.of("Solrun Vollen", "750 00 900", "", "leirfjord-leland", Language.NB),
+                WrittenIn.of("Solrun Vollen", "750 00 900", "", "leirfjord-leland", Language.NN),
                 new TalkId(ids.next()),
                 TalkWay.PHONE,
                 "Ba om hjelp til snøen");
@@ -92,7 +100,24 @@ abstract class OnHerWordContract extends NeedStoreContract {
         service.registerFor(talking, solrun, id, anew, needs.get(id).version());
 
         assertThat(needs.get(id).wish().frequency()).isEqualTo(Frequency.WEEKLY);
-        assertThat(service.own(talking, id).resident()).isEqualTo(solrun);
+        assertThat(own.of(talking, id).resident()).isEqualTo(solrun);
+    }
+
+    @Test
+    void whoReadsItToChangeItStandsInHerLog() {
+        var id = said();
+
+        own.of(talking, id);
+
+        assertThat(looked.newest(persons.byId(solrun).orElseThrow().asActor()).looked())
+                .filteredOn(look -> look.what() == Seen.NEED)
+                .extracting(Looked::hat, Looked::need)
+                .containsExactly(tuple(Hat.caseWorker(), id.value()));
+    }
+
+    @Test
+    void itGoesByHerLanguageAndNotByThatOfWhoWritesItDown() {
+        assertThat(needs.get(said()).wish().language()).isEqualTo(Language.NN);
     }
 
     @Test
@@ -102,7 +127,7 @@ abstract class OnHerWordContract extends NeedStoreContract {
         var after = asNow(kari);
 
         refused("talk.refused.over", () -> service.registerFor(after, solrun, new NeedId(ids.next()), wish(), null));
-        refused("error.not-found", () -> service.own(after, id));
+        refused("error.not-found", () -> own.of(after, id));
     }
 
     @Test

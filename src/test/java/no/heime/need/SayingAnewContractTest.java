@@ -23,9 +23,9 @@ abstract class SayingAnewContract extends NeedStoreContract {
         var need = registered();
         var other = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
         assertThat(service.register(astrid, need, other, version(need)).fresh()).isFalse();
-        assertThat(service.own(astrid, need).written()).isEqualTo(other);
+        assertThat(own.of(astrid, need).written()).isEqualTo(other);
         refused("error.not-found", () -> service.register(stranger, need, wish(), null));
-        refused("error.not-found", () -> service.own(stranger, need));
+        refused("error.not-found", () -> own.of(stranger, need));
 
         var seen = version(need);
         proposals.propose(astrid, need, offer(60));
@@ -42,7 +42,7 @@ abstract class SayingAnewContract extends NeedStoreContract {
         var mended = Given.wish(Frequency.WEEKLY, Urgency.WHENEVER);
         assertThat(service.register(astrid, need, mended, null).fresh()).isFalse();
         assertThat(service.register(astrid, need, mended, null).fresh()).isFalse();
-        assertThat(service.own(astrid, need).written()).isEqualTo(mended);
+        assertThat(own.of(astrid, need).written()).isEqualTo(mended);
     }
 
     @Test
@@ -52,7 +52,7 @@ abstract class SayingAnewContract extends NeedStoreContract {
         service.register(astrid, need, changed, version(need));
         var refusal = refused("need.refused.is-stored", () -> service.register(astrid, need, wish(), null));
         assertThat(refusal.next()).isEqualTo("/trenger-hjelp?id=" + need.value());
-        assertThat(service.own(astrid, need).written()).isEqualTo(changed);
+        assertThat(own.of(astrid, need).written()).isEqualTo(changed);
     }
 
     @Test
@@ -107,7 +107,7 @@ abstract class SayingAnewContract extends NeedStoreContract {
     }
 
     private long version(NeedId need) {
-        return service.own(astrid, need).version();
+        return own.of(astrid, need).version();
     }
 
     private static NewNeed ownWords() {

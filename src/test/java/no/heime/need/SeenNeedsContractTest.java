@@ -123,7 +123,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
 
         screens.open(astrid, need);
         screens.mine(astrid);
-        service.own(astrid, need);
+        own.of(astrid, need);
 
         assertThat(looked.newest(astrid).looked()).isEmpty();
     }

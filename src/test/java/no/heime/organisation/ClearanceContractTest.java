@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -242,10 +241,16 @@ abstract class ClearanceContract extends StoreContract {
                 .isEmpty();
         assertThatThrownBy(() -> clearances.noteOfHelper(nils, her, today, today.plusMonths(7)))
                 .hasMessage("clearance.refused.until");
-        clearances.noteOfHelper(nils, her, today, today.plusMonths(6));
+        var note = clearances.noteOfHelper(nils, her, today, today.plusMonths(6));
         clearances.sign(nina, her, Language.NB);
 
         assertThat(clearances.holding(ALSTAHAUG, List.of(her))).hasSize(1);
+        demand(12, SNOW);
+        assertThatThrownBy(() -> clearances.takeBackOfHelper(kari, her, note))
+                .as("it is for who noted it")
+                .hasMessage("clearance.refused.noted-elsewhere");
+        clearances.takeBackOfHelper(nils, her, note);
+        assertThat(clearances.holding(ALSTAHAUG, List.of(her))).isEmpty();
     }
 
     @Test
@@ -381,8 +386,11 @@ abstract class ClearanceContract extends StoreContract {
                             .append("helps", helps)
                             .append(
                                     "certificate",
-                                    new Document("on", day(today.minusDays(9)))
-                                            .append("until", day(today.plusDays(old.equals("1827") ? 90 : 30)))
+                                    new Document("on", today.minusDays(9).toString())
+                                            .append(
+                                                    "until",
+                                                    today.plusDays(old.equals("1827") ? 90 : 30)
+                                                            .toString())
                                             .append("seenBy", solveig.id().value())
                                             .append("notedAt", Date.from(Instant.EPOCH)))
                             .append("statement", new Document("text", 1).append("at", Date.from(Instant.EPOCH)))
@@ -398,14 +406,11 @@ abstract class ClearanceContract extends StoreContract {
             assertThat(one.municipality()).isNotNull();
             assertThat(one.certificates()).hasSize(2);
             assertThat(one.certificate().until()).isEqualTo(today.plusDays(90));
+            assertThat(one.certificate().where()).isEqualTo("1827");
             assertThat(one.statement()).isEqualTo(new Clearance.Signed(1, null, Instant.EPOCH));
         });
         clearances.note(solveig, dugnad, nina.id(), today, today.plusMonths(6));
         assertThat(kept.of(nina.id()).getFirst().certificates()).hasSize(3);
-    }
-
-    private static Date day(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     @Test

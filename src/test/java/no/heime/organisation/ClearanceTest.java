@@ -38,13 +38,13 @@ class ClearanceTest {
         var shown = shown("2026-11-20", "2027-11-20");
         assertThat(none.holdsOn(TODAY)).isFalse();
         assertThat(shown.holdsOn(TODAY)).isFalse();
-        assertThat(none.signed(Language.NN, NOW).holdsOn(TODAY)).isFalse();
-        assertThat(shown.signed(Language.NN, NOW).holdsOn(TODAY)).isTrue();
+        assertThat(none.signed(Language.NN, "1822", NOW).holdsOn(TODAY)).isFalse();
+        assertThat(shown.signed(Language.NN, "1822", NOW).holdsOn(TODAY)).isTrue();
     }
 
     @Test
     void itHoldsOnTheLastDayAndNotOnTheNext() {
-        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, NOW);
+        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, "1822", NOW);
         assertThat(cleared.holdsOn(LocalDate.of(2027, 11, 20))).isTrue();
         assertThat(cleared.holdsOn(LocalDate.of(2027, 11, 21))).isFalse();
     }
@@ -52,7 +52,7 @@ class ClearanceTest {
     @Test
     void itCountsWhereItIsDemandedAsLongAsThatMunicipalitySays() {
         var half = ClearanceDemand.none("1820").set(Set.of(ESCORT), 6, null, SOLVEIG, NOW, UUID.randomUUID());
-        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, NOW);
+        var cleared = shown("2026-11-20", "2027-11-20").signed(Language.NN, "1822", NOW);
         var day = LocalDate.of(2027, 5, 21);
 
         assertThat(cleared.asDemandedBy(demand).holdsOn(day)).isTrue();
@@ -66,14 +66,23 @@ class ClearanceTest {
         var first = shown("2026-11-20", "2027-05-20");
         var mistake = UUID.randomUUID();
         var both = first.shown(mistake, "1822", TODAY, TODAY.plusMonths(12), NINA, 12, NOW, TODAY);
-        var back = both.withdrawn(mistake, SOLVEIG, NOW);
+        var back = both.withdrawn(mistake, SOLVEIG, "1822", NOW);
 
         assertThat(both.certificate().seenBy()).isEqualTo(NINA);
         assertThat(both.certificates()).extracting(Clearance.Shown::seenBy).containsExactly(SOLVEIG, NINA);
         assertThat(back.certificate().seenBy()).isEqualTo(SOLVEIG);
         assertThat(back.certificates().getLast().withdrawn()).isEqualTo(new Clearance.Withdrawn(SOLVEIG, NOW));
-        assertThat(back.withdrawn(mistake, NINA, NOW.plusSeconds(60))).isEqualTo(back);
-        assertThat(back.withdrawn(NOTE, SOLVEIG, NOW).certificate()).isNull();
+        assertThat(back.withdrawn(mistake, NINA, "1822", NOW.plusSeconds(60))).isEqualTo(back);
+        assertThat(back.withdrawn(NOTE, SOLVEIG, "1822", NOW).certificate()).isNull();
+    }
+
+    @Test
+    void whatAnotherMunicipalityHasNotedItTakesBackItself() {
+        var noted = shown("2026-11-20", "2027-05-20");
+
+        assertThatThrownBy(() -> noted.withdrawn(NOTE, NINA, "1820", NOW))
+                .hasMessage("clearance.refused.noted-elsewhere");
+        assertThat(noted.certificate().isNotedIn("1820")).isFalse();
     }
 
     @Test
@@ -84,7 +93,7 @@ class ClearanceTest {
 
         assertThat(signed.hasSignedTheNewest()).isFalse();
         assertThat(signed.holdsOn(TODAY)).isTrue();
-        assertThat(signed.signed(Language.EN, NOW).statement().text()).isEqualTo(Clearance.STATEMENT);
+        assertThat(signed.signed(Language.EN, "1822", NOW).statement().text()).isEqualTo(Clearance.STATEMENT);
     }
 
     @Test
@@ -97,21 +106,25 @@ class ClearanceTest {
     }
 
     @Test
-    void onlyKindsThatWereNotDemandedBeforeAreToldOf() {
+    void kindsThatWereNotDemandedBeforeAreToldOfAndAllWhenItCountsForAShorterTime() {
         assertThat(demand.outbox()).singleElement().isInstanceOfSatisfying(ClearanceEvent.Demanded.class, told -> {
             assertThat(told.municipality()).isEqualTo("1822");
             assertThat(told.kinds()).containsExactly(ESCORT);
         });
         var same = new ClearanceDemand("1822", Set.of(ESCORT), 12, List.of(), List.of(), 3L);
-        assertThat(same.set(Set.of(ESCORT), 6, 3L, SOLVEIG, NOW, UUID.randomUUID())
+        assertThat(same.set(Set.of(ESCORT), 12, 3L, SOLVEIG, NOW, UUID.randomUUID())
                         .outbox())
                 .isEmpty();
+        assertThat(same.set(Set.of(ESCORT), 6, 3L, SOLVEIG, NOW, UUID.randomUUID())
+                        .outbox())
+                .as("some have lost it by that")
+                .hasSize(1);
     }
 
     @Test
     void whatIsSignedOnceStandsWithItsDayAndVersion() {
-        var first = none.signed(Language.NN, NOW);
-        assertThat(first.signed(Language.NB, NOW.plusSeconds(60))).isSameAs(first);
+        var first = none.signed(Language.NN, "1822", NOW);
+        assertThat(first.signed(Language.NB, "1822", NOW.plusSeconds(60))).isSameAs(first);
         assertThat(first.statement()).isEqualTo(new Clearance.Signed(Clearance.STATEMENT, Language.NN, NOW));
     }
 

@@ -101,21 +101,24 @@ abstract class PastMembersContract extends StoreContract {
     }
 
     @Test
-    void aCertificateThatRanOutBeforeTheDayIsForgottenAndOneThatWasOnlySignedForStays() {
+    void aCertificateThatRanOutAndAStatementWithoutOneAreForgottenWhenThatWasBeforeTheDay() {
         var day = LocalDate.parse("2025-01-01");
         var due = new Due(Whose.of("1822"), day.atStartOfDay(OSLO).toInstant());
         var gone = until(day.minusDays(1));
         var stays = until(day);
         var renewed = clearances.save(shown(until(day.minusDays(1)), day));
-        var signed = clearances.save(
-                Clearance.none(new PersonId(UUID.randomUUID()), dugnad.value()).signed(Language.NB, Instant.EPOCH));
-        assertThat(oldClearances.count(due)).isEqualTo(1);
+        var signed = clearances.save(Clearance.none(new PersonId(UUID.randomUUID()), dugnad.value())
+                .signed(Language.NB, "1822", day.atTime(9, 0).atZone(OSLO).toInstant()));
+        var longAgo = clearances.save(Clearance.none(new PersonId(UUID.randomUUID()), dugnad.value())
+                .signed(Language.NB, "1822", day.minusDays(1).atStartOfDay(OSLO).toInstant()));
+        assertThat(oldClearances.count(due)).isEqualTo(2);
 
         assertThat(oldClearances.end(new Due(Whose.of("1820"), due.before()), 10))
                 .isZero();
-        assertThat(oldClearances.end(due, 10)).isEqualTo(1);
+        assertThat(oldClearances.end(due, 10)).isEqualTo(2);
 
         assertThat(clearances.byId(gone.id())).isEmpty();
+        assertThat(clearances.byId(longAgo.id())).isEmpty();
         assertThat(clearances.byId(stays.id())).isPresent();
         assertThat(clearances.byId(renewed.id())).isPresent();
         assertThat(clearances.byId(signed.id())).isPresent();

@@ -97,6 +97,33 @@ abstract class WrittenDownContract extends StoreContract {
 
         var herself = people.byId(solrun).orElseThrow().asActor();
         assertThat(register.ownEntry(herself, id).title()).isEqualTo("Måking av tak");
+        assertThat(register.ownEntry(herself, id).moderation().history())
+                .extracting(Change::onHerWord)
+                .containsExactly(TalkWay.COUNTER, TalkWay.COUNTER);
+    }
+
+    @Test
+    void whatIsApprovedIsNotChangedInATalk() {
+        var id = Registered.id();
+        register.registerFor(talking(), solrun, id, null, Registered.offer("Måking", 120, LELAND));
+        moderation.approve(kari, id, 0);
+
+        assertThatThrownBy(() ->
+                        register.registerFor(talking(), solrun, id, 0, Registered.offer("Måking av tak", 120, LELAND)))
+                .hasMessage("talk.refused.hers");
+    }
+
+    @Test
+    void whatSheHasWrittenAnewHerselfIsNotChangedInATalkAndNoLongerSaysThatItWasWrittenDown() {
+        var id = Registered.id();
+        register.registerFor(talking(), solrun, id, null, Registered.offer("Måking", 120, LELAND));
+        var herself = people.byId(solrun).orElseThrow().asActor();
+        register.register(herself, id, null, 0, Registered.offer("Måking av trapp", 120, LELAND));
+
+        assertThatThrownBy(() ->
+                        register.registerFor(talking(), solrun, id, 1, Registered.offer("Måking av tak", 120, LELAND)))
+                .hasMessage("talk.refused.hers");
+        assertThat(register.ownEntry(herself, id).moderation().writtenDown()).isEmpty();
     }
 
     @Test

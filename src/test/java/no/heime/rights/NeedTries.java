@@ -17,6 +17,7 @@ import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.Outcome;
+import no.heime.need.OwnNeeds;
 import no.heime.need.PartyScreens;
 import no.heime.need.ProposalService;
 import no.heime.need.Scale;
@@ -43,6 +44,7 @@ final class NeedTries {
     private record Wanted(NeedId need, EntryId entry) {}
 
     private final NeedService service;
+    private final OwnNeeds own;
     private final NeedScreens screens;
     private final PartyScreens parties;
     private final ProposalService proposals;
@@ -53,6 +55,7 @@ final class NeedTries {
 
     NeedTries(ApplicationContext program, Leirfjord there, Cast cast) {
         this.service = program.getBean(NeedService.class);
+        this.own = program.getBean(OwnNeeds.class);
         this.screens = program.getBean(NeedScreens.class);
         this.parties = program.getBean(PartyScreens.class);
         this.proposals = program.getBean(ProposalService.class);
@@ -84,7 +87,7 @@ final class NeedTries {
                 () -> new PersonId(UUID.randomUUID()),
                 (actor, resident) ->
                         service.registerFor(actor, resident, Leirfjord.noNeed(), Leirfjord.wish("Mer snø."), null));
-        tries.change("NeedService.own", there::need, Leirfjord::noNeed, service::own);
+        tries.change("OwnNeeds.of", there::need, Leirfjord::noNeed, own::of);
         tries.change(
                 "NeedService.setKind",
                 there::needInOwnWords,

@@ -149,10 +149,10 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Paragraph contact(TalkWith her) {
         Paragraph contact = new Paragraph();
-        contact.addClassName("meta");
+        contact.addClassName("contact");
         String district = her.district();
         if (district != null) {
-            contact.add(new Span(new Icon("map-pin"), new Span(district)));
+            contact.add(new Icon("map-pin"), new Span(district));
         }
         String phone = her.phone();
         if (phone != null) {

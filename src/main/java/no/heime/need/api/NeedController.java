@@ -7,6 +7,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedService;
+import no.heime.need.OwnNeeds;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +25,12 @@ class NeedController {
 
     private final CurrentUser currentUser;
     private final NeedService needs;
+    private final OwnNeeds own;
 
-    NeedController(CurrentUser currentUser, NeedService needs) {
+    NeedController(CurrentUser currentUser, NeedService needs, OwnNeeds own) {
         this.currentUser = currentUser;
         this.needs = needs;
+        this.own = own;
     }
 
     @Operation(
@@ -46,6 +49,6 @@ class NeedController {
     @GetMapping("/{id}")
     NeedBody get(@PathVariable UUID id) {
         var me = currentUser.require();
-        return NeedBody.of(needs.own(me, new NeedId(id)), me.id());
+        return NeedBody.of(own.of(me, new NeedId(id)), me.id());
     }
 }

@@ -21,7 +21,12 @@ final class NoteClearance extends Div {
      *
      * @param months for how long a certificate counts at most
      */
-    record Acts(LocalDate today, int months, BiConsumer<LocalDate, LocalDate> note, Consumer<UUID> takeBack) {}
+    record Acts(
+            String municipality,
+            LocalDate today,
+            int months,
+            BiConsumer<LocalDate, LocalDate> note,
+            Consumer<UUID> takeBack) {}
 
     /**
      * @param one null when nothing is noted
@@ -50,7 +55,7 @@ final class NoteClearance extends Div {
                         .beginningWith(acts.today(), acts.today().plusMonths(acts.months()))
                         .hint(Say.text("clearance.note.limit", acts.months())));
         var counts = one == null ? null : one.certificate();
-        if (counts != null) {
+        if (counts != null && counts.isNotedIn(acts.municipality())) {
             takingBack(who, counts, acts);
         }
     }

@@ -155,7 +155,11 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private NoteClearance clearance(OrganisationId id, PersonId who, String name, ClearanceService.Noted noted) {
         boolean me = who.equals(user.require().id());
         var acts = new NoteClearance.Acts(
-                today, noted.months(), (on, until) -> note(id, who, name, on, until), note -> takeBack(id, who, note));
+                noted.municipality(),
+                today,
+                noted.months(),
+                (on, until) -> note(id, who, name, on, until),
+                note -> takeBack(id, who, note));
         return new NoteClearance(name, noted.of().get(who), words, me ? null : acts);
     }
 

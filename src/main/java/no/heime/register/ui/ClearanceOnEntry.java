@@ -76,7 +76,7 @@ final class ClearanceOnEntry extends Div {
                         .beginningWith(today, today.plusMonths(noted.months()))
                         .hint(Say.text("clearance.note.limit", noted.months())));
         var counts = noted.clearance().certificate();
-        if (counts != null) {
+        if (counts != null && counts.isNotedIn(noted.municipality())) {
             Action back = Action.link(Say.text("clearance.take-back"), () -> {});
             room.add(
                     back,

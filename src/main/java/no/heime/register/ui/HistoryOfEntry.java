@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.heime.identity.TalkWay;
 import no.heime.register.Change;
 import no.heime.register.EntryHistory.Past;
 import no.heime.register.EntryStatus;
@@ -43,11 +44,17 @@ final class HistoryOfEntry extends NativeDetails {
                 .map(Change::at)
                 .min(Comparator.naturalOrder())
                 .orElse(entry.moderation().submittedAt());
-        lines.add(new Line(first, item(first, Say.text("register.history.registered"), moments)));
+        lines.add(new Line(first, item(first, begun(entry.moderation().history()), moments)));
         OrderedList list = new OrderedList();
         list.getElement().setAttribute("role", "list");
         lines.stream().sorted(Comparator.comparing(Line::at).reversed()).forEach(line -> list.add(line.item()));
         setContent(list);
+    }
+
+    /** How it came here: by its owner, or by a case worker who wrote down what she said. */
+    private static String begun(List<Change> history) {
+        TalkWay way = history.isEmpty() ? null : history.getFirst().onHerWord();
+        return way == null ? Say.text("register.history.registered") : Say.text("register.written-down." + way);
     }
 
     private static ListItem changed(Past change, EntryInWords words, Moments moments) {

@@ -16,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a network ask so often and no more, before anything is read or looked up. What has to be refused costs it as much
- * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first, and soon is kept waiting. Which address makes a session is
- * seen when it has made one, whatever it was asked for: who comes without one takes a session in advance, and gives it
- * back when none was made. The pages of others are refused before anything is counted: they
- * must not use up what belongs to the network of whoever has them open.
+ * as {@value #REFUSED} that are not, so that a flood of what is wrong runs dry first, and soon is kept waiting, also at
+ * addresses that have no limit of their own. Which address makes a session is seen when it has made one, whatever it was
+ * asked for: who comes without one takes a session in advance, and gives it back when none was made. The pages of others
+ * are refused before anything is counted: they must not use up what belongs to the network of whoever has them open.
  */
 public final class NetworkLimit extends OncePerRequestFilter {
 
@@ -46,11 +46,8 @@ public final class NetworkLimit extends OncePerRequestFilter {
             answers.write(request, response, HttpStatus.FORBIDDEN, "request.elsewhere", null);
             return;
         }
+        // Where no door is, nothing is counted but what has to be refused: rubbish behind a session is a flood as well.
         var doors = Door.all(request);
-        if (doors.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
         var wait = hold.pass(request.getRemoteAddr()) ? take(doors, request.getRemoteAddr()) : A_MOMENT;
         if (wait.isPositive()) {
             hold.wrong(request.getRemoteAddr());

@@ -88,6 +88,7 @@ final class Indexes {
             on("clearances", up("person", "helps")),
             // which run out
             on("clearances", up("certificates.until").sparse()),
+            on("clearances", up("statement.at").sparse()),
             on("volunteerLinks", up("digest").unique()),
             on("volunteerLinks", up("organisation", "madeAt")),
             on("volunteerLinks", up("madeBy")),

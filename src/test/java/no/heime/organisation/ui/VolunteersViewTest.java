@@ -82,7 +82,8 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     void solveigSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(SOLVEIG);
-        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(false, 0, Map.of()));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD))
+                .thenReturn(new ClearanceService.Noted("1827", false, 0, Map.of()));
         when(organisations.show(SOLVEIG, DUGNAD)).thenReturn(VolunteerScreens.dugnad());
     }
 
@@ -217,7 +218,8 @@ class VolunteersViewTest extends SpringBrowserlessTest {
         assertThat(screen()).contains("Kommunen krever ikke attest for det dere hjelper med.");
         assertThat(find(Action.class).withText("Noter at attest er vist").all()).isEmpty();
 
-        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, 6, Map.of()));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD))
+                .thenReturn(new ClearanceService.Noted("1827", true, 6, Map.of()));
         open();
         assertThat(screen()).contains("Attest er ikke vist · Taushetserklæringen er ikke signert");
         press("Noter at attest er vist");
@@ -238,7 +240,8 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     @Test
     void coordinatorsShowTheirsTooAndNobodyNotesHerOwn() {
         var oda = VolunteerScreens.actor("Oda Lie");
-        when(clearances.ofOrganisation(SOLVEIG, DUGNAD)).thenReturn(new ClearanceService.Noted(true, 6, Map.of()));
+        when(clearances.ofOrganisation(SOLVEIG, DUGNAD))
+                .thenReturn(new ClearanceService.Noted("1827", true, 6, Map.of()));
         when(coordinators.of(SOLVEIG, DUGNAD))
                 .thenReturn(List.of(
                         new Coordinator(null, oda.id(), "Oda Lie", false, false, "", null),
@@ -256,10 +259,11 @@ class VolunteersViewTest extends SpringBrowserlessTest {
     void whatWasNotedByMistakeIsTakenBackAfterOneMoreQuestion() {
         var note = UUID.randomUUID();
         var shown = new Clearance.Shown(
-                note, LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27), SOLVEIG.id(), NOON, null);
+                note, LocalDate.of(2026, 11, 27), LocalDate.of(2027, 5, 27), SOLVEIG.id(), "1827", NOON, null);
         when(volunteers.of(SOLVEIG, DUGNAD)).thenReturn(List.of(VOLUNTEER));
         when(clearances.ofOrganisation(SOLVEIG, DUGNAD))
                 .thenReturn(new ClearanceService.Noted(
+                        "1827",
                         true,
                         6,
                         Map.of(

@@ -88,6 +88,7 @@ class EntryViewTest extends RegisterScreens {
                 .thenReturn(Optional.of(new ClearanceService.NotedOfOne(
                         helper,
                         "Jonas Berg",
+                        "1822",
                         6,
                         new Clearance(
                                 new ClearanceId(UUID.randomUUID()),

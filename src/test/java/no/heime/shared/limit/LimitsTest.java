@@ -147,6 +147,17 @@ class LimitsTest {
     }
 
     @Test
+    void rubbishBehindASessionIsCountedAndKeptWaitingTooWhereThereIsNoDoor() throws Exception {
+        var patient = limits(500, waited::incrementAndGet).ofNetworks();
+        for (var n = 0; n < 30; n++) {
+            var message = asked("POST", "/", "203.0.113.9");
+            message.setRequestedSessionIdValid(true);
+            assertThat(answer(patient, message, REFUSED).getStatus()).isEqualTo(401);
+        }
+        assertThat(waited).as("after the first ten").hasValue(20);
+    }
+
+    @Test
     void noMoreThanTwentyAreKeptWaitingAtOnce() throws Exception {
         var waiting = new CountDownLatch(Hold.PLACES);
         var end = new CountDownLatch(1);
