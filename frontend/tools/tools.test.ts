@@ -6,7 +6,7 @@ import { strings } from './sources';
 import { usedKeys } from './used-texts';
 
 describe('the texts of the client half', () => {
-  const known = new Set(['a.one', 'a.two', 'b.one', 'c']);
+  const known = new Set(['a.one', 'a.two', 'b.one', 'c', 'c.for']);
   const used = (code: string): string[] => [...usedKeys(new Map([['x.ts', code]]), known)].sort();
 
   it('are those that stand in the code', () => {
@@ -19,6 +19,11 @@ describe('the texts of the client half', () => {
 
   it('are a whole family where the code puts a key together', () => {
     expect(used('t(`a.${which}`)')).toEqual(['a.one', 'a.two']);
+  });
+
+  it('are both where the code asks for one that may be about somebody else', () => {
+    expect(used("title: tFor(flow.values.onBehalfOf, 'c')")).toEqual(['c', 'c.for']);
+    expect(() => used("tFor(id, 'b.one')")).toThrow('x.ts: b.one.for');
   });
 
   it('fail the build when one is missing', () => {
