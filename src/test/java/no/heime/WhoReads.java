@@ -27,6 +27,7 @@ final class WhoReads {
             Map.entry("ProxyService", "who acts for her and for whom she acts, which both have said yes to"),
             Map.entry("FirstTime", "names of case workers, who talked with her in office"),
             Map.entry("WrittenInByNumber", "asks who is there still of those who share a number"),
+            Map.entry("OnePerson", "asks what an account has that is hers who has typed the code"),
             Map.entry("KeptProxies", "asks for her own address"),
             Map.entry("Erasing", "asks what somebody is to others who wants to be erased"),
             Map.entry("ForgetsRegistrants", "asks whether somebody alone speaks for an organisation"),

@@ -18,8 +18,17 @@ record ClaimCode(String digest, Instant until, @Nullable Claim claim) {
     /** Days through which it can be used. */
     static final int DAYS = 90;
 
-    /** @param email the address that the account has proved; null when it has none */
-    record Claim(PersonId account, @Nullable EmailAddress email) {}
+    /**
+     * An account that is to become one with the person. It stays until that is done, however often it is stopped.
+     *
+     * @param email the address that the account has proved; null when it has none
+     * @param written the address that stood with the person until then, proved by nobody
+     */
+    record Claim(
+            PersonId account,
+            @Nullable EmailAddress email,
+            @Nullable EmailAddress written,
+            Instant at) {}
 
     static ClaimCode made(String digest, Instant at) {
         return new ClaimCode(digest, at.plus(Duration.ofDays(DAYS)), null);
@@ -31,7 +40,12 @@ record ClaimCode(String digest, Instant until, @Nullable Claim claim) {
     }
 
     /** The address that was proved when it was typed first stays. */
-    ClaimCode claimed(PersonId account, @Nullable EmailAddress email) {
-        return claim == null ? new ClaimCode(digest, until, new Claim(account, email)) : this;
+    ClaimCode claimed(Claim by) {
+        return claim == null ? new ClaimCode(digest, until, by) : this;
+    }
+
+    /** As if it had not been typed: there was something in the account after all. */
+    ClaimCode givenBack() {
+        return new ClaimCode(digest, until, null);
     }
 }

@@ -36,6 +36,7 @@ public class ClaimService {
     private final Newcomers newcomers;
     private final PersonService people;
     private final OnePerson onePerson;
+    private final OpenClaims open;
     private final OwnDigests digests;
     private final AccessLog log;
     private final Clock clock;
@@ -45,25 +46,35 @@ public class ClaimService {
             Newcomers newcomers,
             PersonService people,
             OnePerson onePerson,
+            OpenClaims open,
             OwnDigests digests,
             AccessLog log,
             Clock clock) {
         this.newcomers = newcomers;
         this.people = people;
         this.onePerson = onePerson;
+        this.open = open;
         this.digests = digests;
         this.log = log;
         this.clock = clock;
         this.typing = new Allowances(new Allowance(AN_HOUR, Duration.ofHours(1)), clock);
     }
 
-    /** A receipt with a new code; one that was made before opens nothing any more. */
+    /**
+     * A receipt with a new code; one that was made before opens nothing any more.
+     *
+     * @throws DomainException not found, for who has come herself; conflict when somebody has typed the code, and the two
+     *     are becoming one
+     */
     public Receipt receipt(Actor staff, PersonId newcomer) {
         var code = WrittenCode.made();
         var made = ClaimCode.made(digests.of(PURPOSE, code.letters()), clock.instant());
         var her = Retry.onConflict(() -> {
             var there = newcomers.findById(newcomer).orElseThrow(DomainException::notFound);
             Right.TALK_BEGIN.require(staff, there);
+            if (there.claim() != null) {
+                throw DomainException.conflict("claim.refused.under-way");
+            }
             return newcomers.save(there.with(made));
         });
         log.read(staff, Hat.caseWorker(), List.of(Look.at(newcomer, Seen.of(her.way()), her.municipality())));
@@ -89,11 +100,13 @@ public class ClaimService {
                     .findFirst()
                     .orElseThrow(() -> DomainException.invalid("claim.refused.wrong", "code"));
             onePerson.requireNothingOf(actor);
-            return newcomers.save(newcomer.with(code(newcomer).claimed(actor.id(), email(actor))));
+            return newcomers.save(newcomer.with(code(newcomer).claimed(by(actor, newcomer))));
         });
-        onePerson.join(actor, claimed.person(), claim(claimed).email());
-        Retry.onConflict(() ->
-                newcomers.findById(claimed.person()).map(newcomer -> newcomers.save(newcomer.came(clock.instant()))));
+        open.goOn(claimed);
+    }
+
+    private ClaimCode.Claim by(Actor actor, Newcomer newcomer) {
+        return new ClaimCode.Claim(actor.id(), email(actor.id()), email(newcomer.person()), clock.instant());
     }
 
     private boolean isFor(Actor actor, Newcomer newcomer) {
@@ -110,15 +123,7 @@ public class ClaimService {
         return code;
     }
 
-    private static ClaimCode.Claim claim(Newcomer newcomer) {
-        var claim = code(newcomer).claim();
-        if (claim == null) {
-            throw new IllegalStateException("claimed by nobody");
-        }
-        return claim;
-    }
-
-    private @Nullable EmailAddress email(Actor actor) {
-        return people.byId(actor.id()).map(Person::email).orElse(null);
+    private @Nullable EmailAddress email(PersonId person) {
+        return people.byId(person).map(Person::email).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package no.heime.assisted;
 
+import java.time.Instant;
 import java.util.List;
 import no.heime.identity.PersonId;
 import org.springframework.data.repository.ListCrudRepository;
@@ -9,4 +10,6 @@ interface Newcomers extends ListCrudRepository<Newcomer, PersonId> {
     List<Newcomer> findByPhone(String phone);
 
     List<Newcomer> findByCodeDigest(String digest);
+
+    List<Newcomer> findByCodeClaimAtBefore(Instant at);
 }

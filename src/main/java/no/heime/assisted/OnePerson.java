@@ -1,20 +1,16 @@
 package no.heime.assisted;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.heime.identity.Actor;
-import no.heime.identity.ForgetsPeople;
 import no.heime.identity.KeepsAboutPeople;
+import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.TakesOver;
 import no.heime.shared.DomainException;
-import no.heime.shared.EmailAddress;
 import no.heime.shared.kept.Section;
-import no.heime.shared.secrets.PersonKeys;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,44 +25,63 @@ class OnePerson {
             EnumSet.of(Section.ME, Section.SIGN_IN, Section.MESSAGES, Section.LOOKED);
 
     private final List<KeepsAboutPeople> keepers;
-    private final List<TakesOver> takingOver;
-    private final List<ForgetsPeople> forgetting;
+    private final List<TakesOver> ways;
+    private final List<TakesOver> lastWays;
+    private final Forgetting forgetting;
     private final PersonService people;
-    private final PersonKeys keys;
 
-    OnePerson(
-            List<KeepsAboutPeople> keepers,
-            List<TakesOver> takingOver,
-            List<ForgetsPeople> forgetting,
-            PersonService people,
-            PersonKeys keys) {
+    OnePerson(List<KeepsAboutPeople> keepers, List<TakesOver> takingOver, Forgetting forgetting, PersonService people) {
         this.keepers = List.copyOf(keepers);
-        this.takingOver = List.copyOf(takingOver);
-        this.forgetting = List.copyOf(forgetting);
+        this.ways = takingOver.stream().filter(part -> !part.isLast()).toList();
+        this.lastWays = takingOver.stream().filter(TakesOver::isLast).toList();
+        this.forgetting = forgetting;
         this.people = people;
-        this.keys = keys;
     }
 
     /** @throws DomainException conflict, when something is kept in this account, such as a need or a role */
     void requireNothingOf(Actor account) {
-        boolean something = keepers.stream()
-                .flatMap(keeper -> keeper.about(account).stream())
-                .anyMatch(kept ->
-                        !OF_A_NEW_ONE.contains(kept.section()) && !kept.things().isEmpty());
-        if (something) {
+        if (hasSomething(account)) {
             throw DomainException.conflict("claim.refused.something");
         }
     }
 
+    private boolean hasSomething(Actor account) {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.about(account).stream())
+                .anyMatch(kept ->
+                        !OF_A_NEW_ONE.contains(kept.section()) && !kept.things().isEmpty());
+    }
+
     /**
-     * Asked again it goes on where it was stopped.
+     * Asked again it goes on where it was stopped. The account is forgotten last, when it is asked once more whether there
+     * is nothing in it: something may have been on its way.
      *
-     * @param proved the address by which the account was known; null when it had none
+     * @return whether that is all; false when a part has to be asked again
+     * @throws DomainException conflict, when something has come into the account: it is as it was before, as long as she
+     *     has not come as the person
      */
-    void join(Actor account, PersonId person, @Nullable EmailAddress proved) {
-        takingOver.forEach(part -> part.takeOver(account.id(), person));
-        people.reachedBy(account.id(), person, proved);
-        forgetting.stream().sorted(Comparator.comparing(ForgetsPeople::isLast)).forEach(part -> part.forget(account));
-        keys.destroy(account.id().value());
+    boolean join(ClaimCode.Claim claim, Newcomer newcomer) {
+        var account = people.byId(claim.account());
+        var person = newcomer.person();
+        ways.forEach(part -> part.takeOver(claim.account(), person));
+        if (account.isPresent()) {
+            people.reachedBy(claim.account(), person, claim.email());
+        }
+        lastWays.forEach(part -> part.takeOver(claim.account(), person));
+        if (account.isPresent() && hasSomething(account.get().asActor())) {
+            if (newcomer.isNotHereYet()) {
+                giveBack(claim, person);
+            }
+            throw DomainException.conflict("claim.refused.something");
+        }
+        return forgetting.all(account.map(Person::asActor).orElseGet(() -> Actor.gone(claim.account())));
+    }
+
+    /** Nothing led to her before the claim but what was written down, so all that leads to her now is the account's. */
+    private void giveBack(ClaimCode.Claim claim, PersonId person) {
+        ways.forEach(part -> part.takeOver(person, claim.account()));
+        people.reachedBy(person, claim.account(), claim.email());
+        people.reachedBy(person, claim.written());
+        lastWays.forEach(part -> part.takeOver(person, claim.account()));
     }
 }

@@ -8,4 +8,12 @@ public interface TakesOver {
 
     /** Asked again it goes on where it was stopped. */
     void takeOver(PersonId account, PersonId person);
+
+    /**
+     * Whether all others have to have taken over before: as long as what is known here leads to the account, she comes back
+     * to it, and it goes on.
+     */
+    default boolean isLast() {
+        return false;
+    }
 }

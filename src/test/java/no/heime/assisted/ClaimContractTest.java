@@ -167,7 +167,8 @@ abstract class ClaimContract extends StoreContract {
         var account = account("ny@heime.example");
         var newcomer = newcomers.findById(solrun).orElseThrow();
         newcomers.save(newcomer.with(java.util.Objects.requireNonNull(newcomer.code())
-                .claimed(account.id(), EmailAddress.of("ny@heime.example"))));
+                .claimed(new ClaimCode.Claim(
+                        account.id(), EmailAddress.of("ny@heime.example"), null, clock.instant()))));
 
         refused("claim.refused.wrong", () -> claims.claim(account("annen@heime.example"), code));
         claims.claim(account, code);

@@ -1,6 +1,7 @@
 package no.heime.identity.number;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.heime.identity.KnowsNumbers;
@@ -93,7 +94,8 @@ public class KnownNumbers implements KnowsNumbers {
     }
 
     private Optional<SignInNumber> found(PhoneNumber number) {
-        return numbers.findByDigestIn(digests.all(number)).stream().findFirst();
+        return numbers.findByDigestIn(digests.allWays(number)).stream()
+                .min(Comparator.comparing(it -> NumberDigests.isGivenUp(it.digest())));
     }
 
     private PersonId underTheKeyInUse(SignInNumber known, PhoneNumber number) {

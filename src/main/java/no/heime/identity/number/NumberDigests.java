@@ -1,6 +1,7 @@
 package no.heime.identity.number;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.heime.identity.sms.Sms;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.secrets.KeyedDigests;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What a number is known again by. */
 @Component
 public class NumberDigests {
+
+    private static final String GIVEN_UP = "given-up ";
 
     private final KeyedDigests digests;
 
@@ -31,5 +34,21 @@ public class NumberDigests {
     /** With the key in use first, then with earlier ones. */
     List<String> all(PhoneNumber number) {
         return digests.of(number.value());
+    }
+
+    /** Of a number that is on its way to another person; found after all others. */
+    String givenUp(PhoneNumber number) {
+        return GIVEN_UP + digest(number);
+    }
+
+    /** Of all by which it may be found, also on its way. */
+    List<String> allWays(PhoneNumber number) {
+        return all(number).stream()
+                .flatMap(digest -> Stream.of(digest, GIVEN_UP + digest))
+                .toList();
+    }
+
+    static boolean isGivenUp(String digest) {
+        return digest.startsWith(GIVEN_UP);
     }
 }

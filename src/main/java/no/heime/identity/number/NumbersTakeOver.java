@@ -2,6 +2,7 @@ package no.heime.identity.number;
 
 import no.heime.identity.PersonId;
 import no.heime.identity.TakesOver;
+import no.heime.shared.PhoneNumber;
 import org.springframework.stereotype.Component;
 
 /** She signs in with the same number, as the person that she turned out to be. */
@@ -9,20 +10,29 @@ import org.springframework.stereotype.Component;
 class NumbersTakeOver implements TakesOver {
 
     private final SignInNumbers numbers;
+    private final NumberDigests digests;
 
-    NumbersTakeOver(SignInNumbers numbers) {
+    NumbersTakeOver(SignInNumbers numbers, NumberDigests digests) {
         this.numbers = numbers;
+        this.digests = digests;
     }
 
-    /** A number is one person's alone, so it goes before it comes. */
+    /** A number is one person's alone, so it is given up before it comes, and is the account's until it has come. */
     @Override
     public void takeOver(PersonId account, PersonId person) {
         numbers.findById(account).ifPresent(hers -> {
             var number = hers.number();
-            numbers.deleteById(account);
             if (number != null) {
-                numbers.save(SignInNumber.first(person, hers.digest(), number, hers.since()));
+                numbers.save(hers.under(digests.givenUp(number)));
+                come(number, hers, person);
             }
+            numbers.deleteById(account);
         });
+    }
+
+    private void come(PhoneNumber number, SignInNumber hers, PersonId person) {
+        if (numbers.findById(person).isEmpty()) {
+            numbers.save(SignInNumber.first(person, digests.digest(number), number, hers.since()));
+        }
     }
 }

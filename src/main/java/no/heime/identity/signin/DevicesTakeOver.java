@@ -18,4 +18,9 @@ class DevicesTakeOver implements TakesOver {
     public void takeOver(PersonId account, PersonId person) {
         devices.findByPerson(account).forEach(device -> devices.save(device.of(person)));
     }
+
+    @Override
+    public boolean isLast() {
+        return true;
+    }
 }

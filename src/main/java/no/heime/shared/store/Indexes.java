@@ -38,6 +38,7 @@ final class Indexes {
             on("talks", up("with")),
             on("newcomers", up("phone")),
             on("newcomers", up("code.digest").sparse()),
+            on("newcomers", up("code.claim.at").sparse()),
             on("devices", up("person")),
             on("devices", up("until")),
             // what a provider ends

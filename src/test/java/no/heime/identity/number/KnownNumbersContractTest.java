@@ -150,6 +150,40 @@ abstract class KnownNumbersContract extends StoreContract {
     }
 
     @Test
+    void aNumberThatIsOnItsWayToAnotherPersonIsTheFirstOnesUntilItHasCome() {
+        var known = with(NEW);
+        var account = somebody();
+        var person = somebody();
+        known.give(account, ONE);
+        var digests = new NumberDigests(List.of(NEW), mock(Sms.class));
+        numbers.save(known.of(account).orElseThrow().under(digests.givenUp(ONE)));
+
+        assertThat(known.whose(ONE)).contains(account);
+        new NumbersTakeOver(numbers, digests).takeOver(account, person);
+
+        assertThat(known.whose(ONE)).contains(person);
+        assertThat(known.of(account)).isEmpty();
+        assertThat(known.of(person).orElseThrow().number()).isEqualTo(ONE);
+    }
+
+    @Test
+    void aNumberThatHasComeAndStandsTwiceIsTheNewOnes() {
+        var known = with(NEW);
+        var account = somebody();
+        var person = somebody();
+        known.give(account, ONE);
+        var digests = new NumberDigests(List.of(NEW), mock(Sms.class));
+        numbers.save(known.of(account).orElseThrow().under(digests.givenUp(ONE)));
+        numbers.save(SignInNumber.first(person, digests.digest(ONE), ONE, clock.instant()));
+        assertThat(known.whose(ONE)).contains(person);
+
+        new NumbersTakeOver(numbers, digests).takeOver(account, person);
+
+        assertThat(known.whose(ONE)).contains(person);
+        assertThat(known.of(account)).isEmpty();
+    }
+
+    @Test
     void whatIsToldIsKeptNoLonger() {
         var known = with(NEW);
         var person = somebody();

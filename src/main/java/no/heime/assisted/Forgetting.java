@@ -1,0 +1,52 @@
+package no.heime.assisted;
+
+import java.util.List;
+import no.heime.identity.Actor;
+import no.heime.identity.ForgetsPeople;
+import no.heime.shared.secrets.PersonKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Forgets an account in which there is nothing. Its key goes when every part has answered that this is all. */
+@Component
+class Forgetting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
+
+    private final List<ForgetsPeople> first;
+    private final List<ForgetsPeople> last;
+    private final PersonKeys keys;
+
+    Forgetting(List<ForgetsPeople> parts, PersonKeys keys) {
+        this.first = parts.stream().filter(part -> !part.isLast()).toList();
+        this.last = parts.stream().filter(ForgetsPeople::isLast).toList();
+        this.keys = keys;
+    }
+
+    /** @return false when some have to be asked again */
+    boolean all(Actor account) {
+        if (!each(first, account) || !each(last, account)) {
+            return false;
+        }
+        keys.destroy(account.id().value());
+        return true;
+    }
+
+    private static boolean each(List<ForgetsPeople> parts, Actor account) {
+        return parts.stream().map(part -> forgets(part, account)).toList().stream()
+                .allMatch(Boolean::booleanValue);
+    }
+
+    private static boolean forgets(ForgetsPeople part, Actor account) {
+        try {
+            return part.forget(account);
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "{} could not forget an account, and is asked again",
+                    part.getClass().getSimpleName(),
+                    failed);
+            return false;
+        }
+    }
+}
