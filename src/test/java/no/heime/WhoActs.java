@@ -62,6 +62,7 @@ public final class WhoActs {
             Map.entry("ProxyService.actingFor", "whom dialogue tells"),
             Map.entry("ProxyService.onPaperIn", "need asks whether it leads staff to a screen; numbers, and no people"),
             Map.entry("PersonService.writtenIn", "assisted has let staff write her in"),
+            Map.entry("PersonService.putRight", "assisted has let staff put right what is written of her"),
             Map.entry("PersonService.reachedBy", "assisted has found by a code that two are one"),
             Map.entry("PersonService.add", "demo data, into an empty store"),
             Map.entry("PersonService.addAll", "demo data, into an empty store"));

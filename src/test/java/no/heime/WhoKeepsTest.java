@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.heime.identity.ForgetsPeople;
@@ -58,6 +63,57 @@ class WhoKeepsTest {
             Map.entry("StoragePlan", "how long a municipality keeps what; who said it, in office"),
             Map.entry("Night", "how much was deleted in a night, and nothing about anybody"),
             Map.entry("UnitCheck", "what a public register says of an organisation"));
+
+    /** Under which words the job of the nights knows it ({@code Retained}). */
+    private static final Map<String, Set<String>> IN_TIME = Map.ofEntries(
+            Map.entry("Appointment", Set.of("staff-roles", "organisation-roles")),
+            Map.entry("Proxy", Set.of("proxies")),
+            Map.entry("Talk", Set.of("talks")),
+            Map.entry("Newcomer", Set.of("newcomers")),
+            Map.entry("Need", Set.of("closed-needs")),
+            Map.entry("DigitalParticipation", Set.of("participations")),
+            Map.entry("Consent", Set.of("consents")),
+            Map.entry("HelpOffer", Set.of("withdrawn-entries", "run-out-entries")),
+            Map.entry("SelfCareResource", Set.of("withdrawn-entries", "run-out-entries")),
+            Map.entry("Report", Set.of("reports")),
+            Map.entry("Clearance", Set.of("clearances")),
+            Map.entry("Notification", Set.of("messages")),
+            Map.entry("Line", Set.of("access-log")),
+            Map.entry("LineQuestion", Set.of("line-questions")));
+
+    private static final Map<String, String> WITHOUT_A_TIME = Map.ofEntries(
+            Map.entry("Person", "an account that nobody uses has none yet (decision 032), but of who never came"),
+            Map.entry("Device", "half a year after it was last used (ForgottenThings)"),
+            Map.entry("KeyRing", "as long as the account, or until she takes the passkey away"),
+            Map.entry("ProvenIdentity", "as long as the account"),
+            Map.entry("SignInNumber", "as long as the account, or until she removes it"),
+            Map.entry("PastVersion", "goes with its entry, and is one of fifty at most"),
+            Map.entry("StoredPhoto", "goes with its entry"),
+            Map.entry("Organisation", "is the organisation's, without her when she is erased"),
+            Map.entry("VolunteerLink", "a month at most (LinksRunOut)"));
+
+    @Test
+    void everythingThatIsToldHasItsTimeOrItIsSaidWhyNot() throws IOException {
+        var named = new HashSet<>(IN_TIME.keySet());
+        named.addAll(WITHOUT_A_TIME.keySet());
+
+        assertThat(named).isEqualTo(TOLD.keySet());
+        assertThat(IN_TIME.keySet()).doesNotContainAnyElementsOf(WITHOUT_A_TIME.keySet());
+        assertThat(IN_TIME.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                .as("EveryKindTest sees that these are the kinds that there are")
+                .isEqualTo(kinds());
+    }
+
+    private static Set<String> kinds() throws IOException {
+        var texts = new Properties();
+        try (Reader read = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n/translations.properties"))) {
+            texts.load(read);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("retention.kind.") && key.endsWith(".told"))
+                .map(key -> key.substring("retention.kind.".length(), key.length() - ".told".length()))
+                .collect(Collectors.toSet());
+    }
 
     private static Set<JavaClass> all() {
         return Set.copyOf(new ClassFileImporter()

@@ -46,6 +46,12 @@ public enum Seen {
     ON_PHONE(Within.A_WHILE),
     /** The same at the counter. */
     AT_COUNTER(Within.A_WHILE),
+    /** What was written of her before she came herself: it was put right. */
+    PUT_RIGHT(Within.NOTHING),
+    /** The same: that she wants to be deleted was entered for her. */
+    DELETION_ENTERED(Within.NOTHING),
+    /** The same: that she does not want it any more. */
+    DELETION_TAKEN_BACK(Within.NOTHING),
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 

@@ -40,6 +40,7 @@ class KeptTalks implements KeepsAboutPeople {
                         .moment("written-in", newcomer.at())
                         .choice("talk-way", newcomer.way(), "talk.way.")
                         .municipality("municipality", newcomer.municipality())
+                        .words("digest", newcomer.phone())
                         .moment("came", newcomer.here()));
     }
 

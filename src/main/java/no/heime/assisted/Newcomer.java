@@ -1,6 +1,7 @@
 package no.heime.assisted;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
@@ -101,6 +102,12 @@ public record Newcomer(
         return seen == null
                 ? new Newcomer(person, municipality, by, way, at, phone, phoneIs, here, code, now, version)
                 : this;
+    }
+
+    /** Reached by another number from now on; one that was shared stays so. */
+    Newcomer reachedBy(@Nullable String number, PhoneIs is) {
+        var stays = phoneIs == PhoneIs.SHARED && Objects.equals(number, phone);
+        return new Newcomer(person, municipality, by, way, at, number, stays ? phoneIs : is, here, code, seen, version);
     }
 
     /** Somebody else was written in with the same number. */

@@ -24,6 +24,9 @@ class OnePerson {
     private static final Set<Section> OF_A_NEW_ONE =
             EnumSet.of(Section.ME, Section.SIGN_IN, Section.MESSAGES, Section.LOOKED);
 
+    private static final Set<Section> OF_A_NEWCOMER =
+            EnumSet.of(Section.ME, Section.SIGN_IN, Section.MESSAGES, Section.LOOKED, Section.TALKS);
+
     private final List<KeepsAboutPeople> keepers;
     private final List<TakesOver> ways;
     private final List<TakesOver> lastWays;
@@ -46,10 +49,19 @@ class OnePerson {
     }
 
     private boolean hasSomething(Actor account) {
+        return hasMoreThan(OF_A_NEW_ONE, account);
+    }
+
+    /** Whether something is kept of her beside that she was written in, and the talks in which she was. */
+    boolean isMoreThanWrittenIn(Actor newcomer) {
+        return hasMoreThan(OF_A_NEWCOMER, newcomer);
+    }
+
+    private boolean hasMoreThan(Set<Section> these, Actor account) {
         return keepers.stream()
                 .flatMap(keeper -> keeper.about(account).stream())
                 .anyMatch(kept ->
-                        !OF_A_NEW_ONE.contains(kept.section()) && !kept.things().isEmpty());
+                        !these.contains(kept.section()) && !kept.things().isEmpty());
     }
 
     /**

@@ -16,6 +16,11 @@ public final class TalkLinks {
 
     private TalkLinks() {}
 
+    /** Where staff put right what is written of somebody who has not come herself. */
+    public static String putRight(PersonId person) {
+        return with(person) + "/rett";
+    }
+
     /** Somebody with whom a case worker talks, or may talk. */
     public static String with(PersonId person) {
         return START + "/" + person.value();

@@ -2,7 +2,6 @@ package no.heime.assisted;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import no.heime.accesslog.AccessLog;
@@ -11,8 +10,6 @@ import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
-import no.heime.identity.KnowsNumbers;
-import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -21,8 +18,6 @@ import no.heime.identity.TalkWay;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
-import no.heime.shared.EmailAddress;
-import no.heime.shared.PhoneNumber;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,7 +34,7 @@ public class TalkService {
     private final PersonService people;
     private final Numbers numbers;
     private final WrittenInByNumber byNumber;
-    private final KnowsNumbers proved;
+    private final Reached reached;
     private final Places places;
     private final AccessLog log;
     private final Clock clock;
@@ -50,7 +45,7 @@ public class TalkService {
             PersonService people,
             Numbers numbers,
             WrittenInByNumber byNumber,
-            KnowsNumbers proved,
+            Reached reached,
             Places places,
             AccessLog log,
             Clock clock) {
@@ -59,7 +54,7 @@ public class TalkService {
         this.people = people;
         this.numbers = numbers;
         this.byNumber = byNumber;
-        this.proved = proved;
+        this.reached = reached;
         this.places = places;
         this.log = log;
         this.clock = clock;
@@ -75,7 +70,7 @@ public class TalkService {
      */
     public List<FoundPerson> find(Actor staff, String municipality, String reached, TalkWay way) {
         Right.TALK_BEGIN.require(staff, Guarded.of(municipality));
-        var found = reachedBy(municipality, reached);
+        var found = this.reached.by(municipality, reached);
         if (found.size() == 1) {
             mustBeSomebodyElse(staff, found.getFirst().id());
         }
@@ -135,20 +130,14 @@ public class TalkService {
             @Nullable String said) {
         Right.TALK_BEGIN.require(staff, Guarded.of(municipality));
         var talk = talk(staff, id, person, municipality, way, said);
-        var home = places.require(new DistrictId(her.district()), "district");
-        if (!home.municipality().equals(municipality)) {
-            throw DomainException.invalid("talk.refused.district", "district");
-        }
+        her.requireIn(municipality, places);
         if (newcomers.findById(person).filter(there -> mayGoOn(staff, there)).isEmpty()) {
             mustBeNobody(person);
-            mustBeOneMore(municipality, her);
+            reached.requireOneMore(municipality, person, her);
             newcomers.save(Newcomer.writtenIn(talk, numbers.digest(her.phone()), her.phoneIs()));
         }
         try {
-            people.writtenIn(
-                    person,
-                    her.email(),
-                    new MyDetails(her.name(), her.phone(), her.district(), municipality, her.language()));
+            people.writtenIn(person, her.email(), her.details(municipality));
         } catch (DomainException known) {
             newcomers.deleteById(person);
             throw known;
@@ -168,13 +157,6 @@ public class TalkService {
     private void mustBeNobody(PersonId person) {
         if (people.byId(person).isPresent()) {
             throw DomainException.notFound();
-        }
-    }
-
-    private void mustBeOneMore(String municipality, WrittenIn her) {
-        var phone = her.phone();
-        if (phone != null && !her.oneMore() && !reachedBy(municipality, phone).isEmpty()) {
-            throw DomainException.invalid("talk.refused.number", "phone");
         }
     }
 
@@ -209,41 +191,6 @@ public class TalkService {
             end(talk.by(), talk.with(), any -> true);
             talks.save(talk);
         }
-    }
-
-    private List<Person> reachedBy(String municipality, String reached) {
-        return reached.contains("@")
-                ? people.byEmail(address(reached)).filter(person -> livesIn(municipality, person)).stream()
-                        .toList()
-                : reachedBy(municipality, number(reached));
-    }
-
-    private List<Person> reachedBy(String municipality, PhoneNumber number) {
-        var ids = new HashSet<>(byNumber.notHereYet(municipality, number));
-        proved.whose(number).ifPresent(ids::add);
-        return people.byIds(ids).values().stream()
-                .filter(person -> livesIn(municipality, person))
-                .toList();
-    }
-
-    private static EmailAddress address(String reached) {
-        try {
-            return EmailAddress.of(reached);
-        } catch (DomainException noAddress) {
-            throw DomainException.invalid(noAddress.messageKey(), "reached");
-        }
-    }
-
-    private static PhoneNumber number(String reached) {
-        try {
-            return PhoneNumber.of(reached);
-        } catch (DomainException noNumber) {
-            throw DomainException.invalid(noNumber.messageKey(), "reached");
-        }
-    }
-
-    private static boolean livesIn(String municipality, Person person) {
-        return person.municipality() == null || municipality.equals(person.municipality());
     }
 
     private @Nullable String district(Person person) {

@@ -1,5 +1,8 @@
 package no.heime.assisted;
 
+import no.heime.identity.MyDetails;
+import no.heime.municipality.DistrictId;
+import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
@@ -35,6 +38,17 @@ public record WrittenIn(
                 chosen(district),
                 language,
                 false);
+    }
+
+    /** @throws DomainException invalid, on the field {@code district}, when that lies elsewhere */
+    void requireIn(String municipality, Places places) {
+        if (!places.require(new DistrictId(district), "district").municipality().equals(municipality)) {
+            throw DomainException.invalid("talk.refused.district", "district");
+        }
+    }
+
+    MyDetails details(String municipality) {
+        return new MyDetails(name, phone, district, municipality, language);
     }
 
     /** The number is her own, and she may sign in with it. */

@@ -184,6 +184,21 @@ public class PersonService {
     }
 
     /**
+     * Puts right what a municipality has written of her, before she has come herself.
+     *
+     * @param email by which she will be known when she signs in; null when she has told none
+     * @throws DomainException conflict, when the address is somebody else's
+     */
+    public void putRight(PersonId id, @Nullable EmailAddress email, MyDetails details) {
+        try {
+            Retry.onConflict(() -> persons.findById(id)
+                    .map(person -> persons.save(person.reachedBy(email).with(details))));
+        } catch (DuplicateKeyException known) {
+            throw DomainException.conflict("talk.refused.known");
+        }
+    }
+
+    /**
      * She has turned out to be the person behind this account, too: from now on she is known by the address that she has
      * proved there. One that nobody has proved goes. Asked again, nothing changes.
      */

@@ -90,6 +90,7 @@ public enum Right {
 
     // whom the municipality registers something for
     TALK_BEGIN(CASE_WORKER),
+    NEWCOMER_KEEP(CASE_WORKER),
 
     // who has looked
     LOOK_ASK(OWN),

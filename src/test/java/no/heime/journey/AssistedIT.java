@@ -62,6 +62,16 @@ class AssistedIT {
     private static String receipt(Phone kari) {
         kari.open("/registrer-for/" + OLAUG);
         kari.seesHeading("Olaug Sjåvik");
+        kari.tap(nb("talk.put-right"));
+        kari.seesHeading(nb("talk.put-right"));
+        kari.fill(nb("talk.email"), "olaug@heime.example");
+        kari.tap(nb("talk.put-right.do"));
+        kari.sees(nb("talk.put-right.done"));
+        kari.settles();
+        assertThat(kari.scrollsSideways()).isFalse();
+        kari.screen("put-right");
+        kari.tap(nb("talk.back", "Olaug Sjåvik"));
+        kari.seesHeading("Olaug Sjåvik");
         kari.tap(nb("talk.receipt.make"));
         kari.sees(nb("talk.receipt.for", "Olaug Sjåvik"));
         kari.settles();

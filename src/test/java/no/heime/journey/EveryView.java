@@ -75,6 +75,7 @@ final class EveryView {
             at("/fullmakt/papir/01930000-0000-7000-8000-000000000101"),
             at("/registrer-for"),
             at("/registrer-for/01930000-0000-7000-8000-000000000122"),
+            at("/registrer-for/01930000-0000-7000-8000-000000000122/rett"),
             at("/innboks"),
             by("a.row[href*='innboks/']", "/innboks"));
 

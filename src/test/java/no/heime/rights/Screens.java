@@ -12,7 +12,12 @@ import java.util.function.Supplier;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
+import no.heime.assisted.TalkId;
+import no.heime.assisted.TalkService;
+import no.heime.assisted.WrittenIn;
+import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.TalkWay;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
@@ -34,6 +39,7 @@ import no.heime.register.ReportKind;
 import no.heime.register.ReportService;
 import no.heime.register.words.WordService;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -286,6 +292,20 @@ final class Screens {
         all.put("registrer-for/:person", () -> {
             var resident = cast.talks();
             return new Shown("/registrer-for/" + resident, cast.name(Who.RESIDENT), "/registrer-for/" + any());
+        });
+        all.put("registrer-for/:person/rett", () -> {
+            var name = "Solrun " + letters();
+            var person = new PersonId(UUID.randomUUID());
+            program.getBean(TalkService.class)
+                    .writeIn(
+                            cast.actor(Who.CASE_WORKER),
+                            Cast.LEIRFJORD,
+                            person,
+                            WrittenIn.of(name, "", "", Leirfjord.LELAND.value(), Language.NB),
+                            new TalkId(UUID.randomUUID()),
+                            TalkWay.PHONE,
+                            "Ba om hjelp");
+            return new Shown("/registrer-for/" + person + "/rett", name, "/registrer-for/" + any() + "/rett");
         });
         all.put("mine-opplysninger", () -> {
             var words = words();

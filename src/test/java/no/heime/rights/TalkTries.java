@@ -5,6 +5,7 @@ import static no.heime.rights.Cast.LEIRFJORD;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FirstTime;
+import no.heime.assisted.NewcomerService;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
@@ -23,6 +24,7 @@ final class TalkTries {
     private final TalkScreens screens;
     private final ClaimService claims;
     private final FirstTime firstTime;
+    private final NewcomerService newcomers;
     private final Cast cast;
 
     TalkTries(ApplicationContext program, Cast cast) {
@@ -30,6 +32,7 @@ final class TalkTries {
         this.screens = program.getBean(TalkScreens.class);
         this.claims = program.getBean(ClaimService.class);
         this.firstTime = program.getBean(FirstTime.class);
+        this.newcomers = program.getBean(NewcomerService.class);
         this.cast = cast;
     }
 
@@ -62,6 +65,23 @@ final class TalkTries {
         });
         looks(tries);
         receipts(tries);
+        newcomers(tries);
+    }
+
+    private void newcomers(Tries tries) {
+        tries.change("NewcomerService.written", this::writtenIn, TalkTries::nobody, newcomers::written);
+        tries.change(
+                "NewcomerService.putRight",
+                this::writtenIn,
+                TalkTries::nobody,
+                (actor, person) -> newcomers.putRight(actor, person, her()));
+        tries.change("NewcomerService.dayOfDeletion", this::writtenIn, TalkTries::nobody, newcomers::dayOfDeletion);
+        tries.change(
+                "NewcomerService.delete",
+                this::writtenIn,
+                TalkTries::nobody,
+                (actor, person) -> newcomers.delete(actor, person, talk(), TalkWay.PHONE, "Vil ikke stå her"));
+        tries.change("NewcomerService.keep", this::writtenIn, TalkTries::nobody, newcomers::keep);
     }
 
     private void looks(Tries tries) {

@@ -8,7 +8,7 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Say;
 
-/** Begins a talk with somebody who is known: her yes in words, and one thing to do. */
+/** Begins a talk with somebody who is known, or does what she asks for: her yes in words, and one thing to do. */
 final class BeginTalk extends Div {
 
     /** Begins it with what she said. */
@@ -17,14 +17,20 @@ final class BeginTalk extends Div {
         void with(TalkId id, String said);
     }
 
-    private final SheSaidYes yes = new SheSaidYes("talk.read-aloud.known");
+    private final SheSaidYes yes;
     private final TalkId id;
 
     BeginTalk(Ids ids, Begins begins, Runnable begun) {
+        this(ids, new SheSaidYes("talk.read-aloud.known"), Say.text("talk.begin"), begins, begun);
+    }
+
+    /** @param pressed what is done, on the button */
+    BeginTalk(Ids ids, SheSaidYes yes, String pressed, Begins begins, Runnable begun) {
+        this.yes = yes;
         id = new TalkId(ids.next());
         addClassName("stack");
         Attempt attempt = new Attempt();
-        add(yes, attempt, Action.primary(Say.text("talk.begin"), () -> attempt.to(() -> begin(begins, begun))));
+        add(yes, attempt, Action.primary(pressed, () -> attempt.to(() -> begin(begins, begun))));
     }
 
     private void begin(Begins begins, Runnable begun) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import no.heime.assisted.PhoneIs;
 import no.heime.assisted.WrittenIn;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
@@ -38,6 +39,11 @@ final class HerNumber extends Div {
             aloud.addClassName("read-aloud");
             add(aloud, own.saying(Say.text("talk.phone.own")));
         }
+    }
+
+    /** What was said of it when it was written down. */
+    void show(PhoneIs is) {
+        own.setValue(is == PhoneIs.HER_OWN);
     }
 
     String written() {

@@ -164,9 +164,7 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String where = municipality.getValue();
         WriteIn fields = new WriteIn(
                 ids,
-                screens.districts(user.require(), where),
-                phone,
-                byMail ? written : "",
+                new HerFields(screens.districts(user.require(), where), phone, byMail ? written : ""),
                 (person, her, talk, said) ->
                         talks.writeIn(user.require(), where, person, her, talk, way.chosen(), said),
                 this::goOn);

@@ -24,10 +24,18 @@ final class SheSaidYes extends Div {
 
     /** @param textKey what is read aloud */
     SheSaidYes(String textKey) {
+        this(textKey, "talk.said");
+    }
+
+    /**
+     * @param textKey what is read aloud
+     * @param saidKey what she is asked to say in words, with a hint below it
+     */
+    SheSaidYes(String textKey, String saidKey) {
         addClassNames("stack", "said-yes");
         Div aloud = new Div(new Span(Say.text("talk.read-aloud")), new Paragraph(Say.text(textKey)));
         aloud.addClassName("read-aloud");
-        saidField = new Field(Say.text("talk.said"), said).hint(Say.text("talk.said.hint"));
+        saidField = new Field(Say.text(saidKey), said).hint(Say.text(saidKey + ".hint"));
         ticked.add(yes.saying(Say.text("talk.yes")));
         add(aloud, ticked, saidField);
     }

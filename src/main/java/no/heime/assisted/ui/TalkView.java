@@ -89,6 +89,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (her.notHereYet()) {
             receiptFor(her);
+            content.add(WayTo.asButton(TalkLinks.putRight(her.person()), Say.text("talk.put-right"), Tone.QUIET));
         }
     }
 

@@ -36,6 +36,8 @@ final class Indexes {
             // with whom a case worker talks, asked at each call of hers
             on("talks", up("by", "until")),
             on("talks", up("with")),
+            on("talks", up("municipality", "until")),
+            on("newcomers", up("municipality", "at")),
             on("newcomers", up("phone")),
             on("newcomers", up("code.digest").sparse()),
             on("newcomers", up("code.claim.at").sparse()),

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Input;
 import java.util.List;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
+import no.heime.assisted.NewcomerService;
 import no.heime.identity.Actor;
+import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
@@ -33,6 +35,12 @@ class ClaimViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     ClaimService claims;
+
+    @MockitoBean
+    NewcomerService newcomers;
+
+    @MockitoBean
+    CodesBySms sms;
 
     @MockitoBean
     CurrentUser user;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FoundPerson;
+import no.heime.assisted.NewcomerService;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
@@ -62,6 +63,9 @@ class RegisterForViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     ClaimService claims;
+
+    @MockitoBean
+    NewcomerService newcomers;
 
     @MockitoBean
     Clock clock;
@@ -247,7 +251,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
         return WrittenIn.of("Solrun Vollen", "750 00 900", "", "leirfjord-leland", Language.NB);
     }
 
-    private static final String OWN = "Ja, det er innbyggerens eget nummer, og det kan brukes til å logge inn";
+    private static final String OWN = "Ja, det er innbyggerens eget nummer, og innbyggeren vil logge inn med det";
     private static final String ONE_MORE = "Det er en annen person med samme nummer";
 
     @Test

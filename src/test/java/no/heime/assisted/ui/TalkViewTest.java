@@ -16,12 +16,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
+import no.heime.assisted.NewcomerService;
 import no.heime.assisted.Receipt;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.TalkWith;
 import no.heime.identity.Actor;
+import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
@@ -57,10 +59,16 @@ class TalkViewTest extends SpringBrowserlessTest {
     ClaimService claims;
 
     @MockitoBean
+    NewcomerService newcomers;
+
+    @MockitoBean
     Clock clock;
 
     @MockitoBean
     CurrentUser user;
+
+    @MockitoBean
+    CodesBySms sms;
 
     @MockitoBean
     Ids ids;

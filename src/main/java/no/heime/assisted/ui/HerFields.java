@@ -1,0 +1,88 @@
+package no.heime.assisted.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.heime.assisted.WrittenIn;
+import no.heime.municipality.District;
+import no.heime.shared.DomainException;
+import no.heime.shared.Language;
+import no.heime.shared.Names;
+import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Field;
+import no.heime.shared.ui.Say;
+
+/** What is written of somebody: name, how she is reached, where she lives, and her language. */
+final class HerFields extends Div {
+
+    private static final Names CALLED = new Names("language.name");
+
+    private final Input name = new Input();
+    private final HerNumber phone;
+    private final Input email = new Input();
+    private final Choice district = new Choice();
+    private final Choice language = new Choice();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    HerFields(List<District> districts, HerNumber phone, String address) {
+        this.phone = phone;
+        addClassName("stack");
+        email.setType("email");
+        email.setValue(address);
+        List.of(name, email).forEach(input -> input.getElement().setAttribute("autocomplete", "off"));
+        district.option("", Say.text("talk.district.choose"));
+        districts.forEach(one -> district.option(one.id().value(), one.name()));
+        Language.all().forEach(one -> language.option(one.tag(), CALLED.in(one)));
+        language.choose(Say.language().tag());
+        add(
+                field("name", new Field(Say.text("talk.name"), name)),
+                phone,
+                field("email", new Field(Say.text("talk.email"), email).hint(Say.text("talk.email.hint"))),
+                field("district", new Field(Say.text("talk.district"), district)),
+                field("language", new Field(Say.text("talk.language"), language)));
+    }
+
+    private Field field(String key, Field field) {
+        fields.put(key, field);
+        return field;
+    }
+
+    /** As it is written now. */
+    void show(WrittenIn her) {
+        name.setValue(her.name());
+        district.choose(her.district());
+        language.choose(her.language().tag());
+    }
+
+    /** @throws DomainException invalid, on the field that is wrong */
+    WrittenIn written() {
+        return phone.of(WrittenIn.of(
+                name.getValue(),
+                phone.written(),
+                email.getValue(),
+                district.getValue(),
+                Language.read(language.getValue())));
+    }
+
+    void well() {
+        fields.values().forEach(Field::well);
+        phone.well();
+    }
+
+    /** @return whether it is about something here */
+    boolean trouble(DomainException refused) {
+        String at = refused.field();
+        String sentence = Say.text(refused.messageKey(), refused.parameters().toArray());
+        if ("phone".equals(at)) {
+            phone.trouble(refused.messageKey(), sentence);
+            return true;
+        }
+        Field field = fields.get(at == null ? "" : at);
+        if (field != null) {
+            field.trouble(sentence);
+        }
+        return field != null;
+    }
+}
