@@ -24,6 +24,7 @@ describe('the texts of the client half', () => {
   it('are both where the code asks for one that may be about somebody else', () => {
     expect(used("title: tFor(flow.values.onBehalfOf, 'c')")).toEqual(['c', 'c.for']);
     expect(() => used("tFor(id, 'b.one')")).toThrow('x.ts: b.one.for');
+    expect(used("function tFor(id: string): string { return it('x'); }")).toEqual([]);
   });
 
   it('fail the build when one is missing', () => {

@@ -17,7 +17,7 @@ export function usedKeys(codes: ReadonlyMap<string, string>, known: ReadonlySet<
       if (known.has(key)) used.add(key);
       else missing.push(`${path}: ${key}`);
     }
-    for (const [, key = ''] of code.matchAll(/\btFor\([^']*'([^'\n]+)'/g)) {
+    for (const [, key = ''] of code.matchAll(/\btFor\([^'{]*'([^'\n]+)'/g)) {
       for (const one of [key, `${key}.for`]) {
         if (known.has(one)) used.add(one);
         else missing.push(`${path}: ${one}`);
