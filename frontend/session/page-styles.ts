@@ -51,7 +51,7 @@ const own = css`
   .count {
     background: var(--sea-tint);
     color: var(--sea);
-    border-radius: var(--radius-round);
+    border-radius: var(--radius-chip);
     padding: var(--space-1) var(--space-5);
     font-weight: 700;
   }
