@@ -51,7 +51,7 @@ const own = css`
   .count {
     background: var(--sea-tint);
     color: var(--sea);
-    border-radius: var(--radius-chip);
+    border-radius: var(--radius-round);
     padding: var(--space-1) var(--space-5);
     font-weight: 700;
   }
@@ -139,7 +139,7 @@ const own = css`
   .hats li {
     background: var(--municipality-tint);
     color: var(--municipality);
-    border-radius: var(--radius-round);
+    border-radius: var(--radius-chip);
     padding: var(--space-2) var(--space-6);
     font-size: var(--size-small);
     font-weight: 600;
