@@ -1,6 +1,7 @@
 package no.heime.assisted.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Function;
 import no.heime.assisted.TalkId;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
@@ -21,16 +22,21 @@ final class BeginTalk extends Div {
     private final TalkId id;
 
     BeginTalk(Ids ids, Begins begins, Runnable begun) {
-        this(ids, new SheSaidYes("talk.read-aloud.known"), Say.text("talk.begin"), begins, begun);
+        this(
+                ids,
+                new SheSaidYes("talk.read-aloud.known"),
+                press -> Action.primary(Say.text("talk.begin"), press),
+                begins,
+                begun);
     }
 
-    /** @param pressed what is done, on the button */
-    BeginTalk(Ids ids, SheSaidYes yes, String pressed, Begins begins, Runnable begun) {
+    /** @param button of what she asks for, given what happens when it is pressed */
+    BeginTalk(Ids ids, SheSaidYes yes, Function<Runnable, Action> button, Begins begins, Runnable begun) {
         this.yes = yes;
         id = new TalkId(ids.next());
         addClassName("stack");
         Attempt attempt = new Attempt();
-        add(yes, attempt, Action.primary(pressed, () -> attempt.to(() -> begin(begins, begun))));
+        add(yes, attempt, button.apply(() -> attempt.to(() -> begin(begins, begun))));
     }
 
     private void begin(Begins begins, Runnable begun) {

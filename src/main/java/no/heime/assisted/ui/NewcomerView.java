@@ -132,7 +132,7 @@ class NewcomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new BeginTalk(
                         ids,
                         new SheSaidYes("talk.delete.aloud", "talk.delete.said"),
-                        Say.text("talk.delete.do", her.name()),
+                        press -> Action.quiet(Say.text("talk.delete.do", her.name()), press),
                         (id, said) -> newcomers.delete(user.require(), person, id, way.chosen(), said),
                         () -> {
                             draw(person);
