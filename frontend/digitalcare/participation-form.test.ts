@@ -48,6 +48,12 @@ vi.mock('../form/places-on-phone', () => ({ PlacesOnPhone: class {} }));
 vi.mock('../form/district-picker', () => ({ districtPicker: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb', languageCode: () => 'NB' }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
+const actsFor = [{ id: 'solrun', name: 'Solrun Vollen', areas: [], talk: 'PHONE' }];
+vi.mock('../shell/session', () => ({
+  currentSession: () => ({ hats: [], actsFor }),
+  refreshSession: async () => undefined,
+  isStaff: () => false,
+}));
 const flows: FormFlow<ParticipationValues>[] = [];
 vi.mock('../form/form-screen', async (original) => {
   const { FormScreen } = await original<typeof import('../form/form-screen')>();
@@ -154,4 +160,25 @@ it('says for whom a next of kin answers, and leaves his own answer to the same f
   expect(seen()).not.toContain('participation.there');
   expect(flow.editing).toBe(false);
   expect(flow.values).toMatchObject({ onBehalfOf: 'odd', district: '' });
+});
+
+it('has the words for somebody else in a talk, and what is read aloud beside each yes, which is never ticked before', async () => {
+  await openedAt('/digital-deltakelse?form=video-visit&for=solrun');
+  expect(seen()).toContain('talk.acting-for');
+  flow.change({ stage: 'USES' });
+  flow.to(2);
+  await page.updateComplete;
+  expect(seen()).toContain('participation.form.stage.title.talk');
+  expect(seen()).toContain('articipation.step.USES');
+  flow.to(3);
+  await page.updateComplete;
+
+  const aloud = [...(page.shadowRoot?.querySelectorAll('.read-aloud') ?? [])].map((it) => it.textContent);
+  expect(aloud).toHaveLength(2);
+  expect(aloud[0]).toContain('consent.text.KEEP_CARE_ANSWERS.1.spoken');
+  expect(aloud[1]).toContain('consent.text.SHOW_CARE_ANSWERS.1.spoken');
+  const boxes = ['consent', 'shared'].map((it) => page.shadowRoot?.querySelector<HTMLInputElement>(`#field-${it}`));
+  expect(boxes.map((it) => it?.checked)).toEqual([false, false]);
+  boxes[0]?.click();
+  expect(flow.values).toMatchObject({ consent: true, consentText: 1, consentLanguage: 'NB', shared: false });
 });

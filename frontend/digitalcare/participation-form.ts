@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Equipment, HelpWish } from '../form/bodies';
-import { forWhom, nameOfSomebody } from '../form/acting-for';
+import { forWhom, isOnHerWord, nameOfSomebody } from '../form/acting-for';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
-import { tick } from '../form/fields';
+import { type FieldText, tick } from '../form/fields';
 import { formFrame, type Step } from '../form/form-frame';
 import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
@@ -11,6 +11,7 @@ import { meaningStyles } from '../form/meaning';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { searchAt } from '../form/steps';
 import { icon } from '../shell/icons';
+import { capital } from '../shell/moments';
 import { languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 import type { Answered } from './answered-forms';
@@ -19,13 +20,14 @@ import { careFormById, toldOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
 import { agreed, type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
+import { aloudStyles, type InWords, yesInWords } from './yes-in-words';
 
 const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
 const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 'EVERYDAY_USE'];
 
 /** "Digital deltakelse": a resident's own word on one digital care form. */
 export class ParticipationForm extends LitElement {
-  static override styles = [formStyles, meaningStyles];
+  static override styles = [formStyles, meaningStyles, aloudStyles];
 
   readonly #screen = new FormScreen(
     this,
@@ -114,9 +116,26 @@ export class ParticipationForm extends LitElement {
     return somebody ? t('need.form.title.for', this.#name(), somebody) : this.#name();
   }
 
+  /** Whether it is written down on a resident's word. */
+  get #inTalk(): boolean {
+    return isOnHerWord(this.#screen.flow.values.onBehalfOf);
+  }
+
+  /** One text for who speaks of herself or acts for somebody, and one for who writes down what a resident says. */
+  #say(own: string, inTalk: string): string {
+    return t(this.#inTalk ? inTalk : own);
+  }
+
   #name(): string {
     const form = careFormById(this.#screen.flow.values.form);
     return form ? toldOf(form, 'names') : '';
+  }
+
+  /** One yes: read in the form, or heard from a case worker who reads it aloud. */
+  #yes(field: 'consent' | 'shared', read: FieldText, heard: InWords): TemplateResult {
+    const { flow } = this.#screen;
+    const given = (yes: boolean) => agreed(field, yes, languageCode());
+    return this.#inTalk ? yesInWords(flow, field, heard, given) : tick(flow, field, read, given);
   }
 
   #which(): Step {
@@ -124,7 +143,7 @@ export class ParticipationForm extends LitElement {
     const title = t('participation.form.form.title');
     return {
       title,
-      lead: t('participation.form.form.lead'),
+      lead: this.#say('participation.form.form.lead', 'participation.form.form.lead.talk'),
       questions: [
         {
           fields: ['form'],
@@ -139,10 +158,10 @@ export class ParticipationForm extends LitElement {
 
   #stand(): Step {
     const { flow } = this.#screen;
-    const has = t('participation.form.has');
-    const help = t('participation.form.needsHelpWith');
+    const has = this.#say('participation.form.has', 'participation.form.has.talk');
+    const help = this.#say('participation.form.needsHelpWith', 'participation.form.needsHelpWith.talk');
     return {
-      title: t('participation.form.stage.title'),
+      title: this.#say('participation.form.stage.title', 'participation.form.stage.title.talk'),
       lead: this.#name(),
       questions: [
         {
@@ -152,7 +171,9 @@ export class ParticipationForm extends LitElement {
             ${chooseOne(
               flow,
               'stage',
-              optionsOf(stagesFrom(flow.values.stage), (it) => t(`participation.stage.${it}`)),
+              optionsOf(stagesFrom(flow.values.stage), (it) =>
+                this.#inTalk ? capital(t(`participation.step.${it}`)) : t(`participation.stage.${it}`),
+              ),
               {
                 label: t('participation.form.stage'),
                 look: 'rows',
@@ -190,14 +211,14 @@ export class ParticipationForm extends LitElement {
     const { flow } = this.#screen;
     const district = t('form.district');
     return {
-      title: t('participation.form.help.title'),
+      title: this.#say('participation.form.help.title', 'participation.form.help.title.talk'),
       questions: [
         {
           fields: ['wantsHelper'],
           content: () =>
             tick(flow, 'wantsHelper', {
-              label: t('participation.form.wantsHelper'),
-              hint: t('participation.form.wantsHelper.hint'),
+              label: this.#say('participation.form.wantsHelper', 'participation.form.wantsHelper.talk'),
+              hint: this.#say('participation.form.wantsHelper.hint', 'participation.form.wantsHelper.talk.hint'),
             }),
         },
         {
@@ -211,25 +232,31 @@ export class ParticipationForm extends LitElement {
         },
         {
           fields: ['consent', 'shared'],
-          title: t('participation.form.answers'),
+          title: this.#say('participation.form.answers', 'participation.form.answers.talk'),
           content: () => html`
-            ${tick(
-              flow,
+            ${this.#yes(
               'consent',
               {
                 label: t('consent.text.KEEP_CARE_ANSWERS.1'),
                 hint: t('consent.text.KEEP_CARE_ANSWERS.1.hint'),
               },
-              (yes) => agreed('consent', yes, languageCode()),
+              {
+                asked: t('consent.text.KEEP_CARE_ANSWERS.1.spoken'),
+                means: t('consent.text.KEEP_CARE_ANSWERS.1.spoken.hint'),
+                yes: t('participation.talk.yes.keep'),
+              },
             )}
-            ${tick(
-              flow,
+            ${this.#yes(
               'shared',
               {
                 label: t('consent.text.SHOW_CARE_ANSWERS.1'),
                 hint: t('consent.text.SHOW_CARE_ANSWERS.1.hint'),
               },
-              (yes) => agreed('shared', yes, languageCode()),
+              {
+                asked: t('consent.text.SHOW_CARE_ANSWERS.1.spoken'),
+                means: t('consent.text.SHOW_CARE_ANSWERS.1.spoken.hint'),
+                yes: t('participation.talk.yes.show'),
+              },
             )}
           `,
         },

@@ -82,3 +82,7 @@ it('is sent for whom it is filled in, whose answers never count as kept with me 
   expect(plan.staysWithMe?.(forAstrid)).toBe(false);
   expect(plan.read?.({ onBehalfOf: 'astrid' }).values.onBehalfOf).toBe('astrid');
 });
+
+it('asks for a yes in other words when it is somebody else who says it', () => {
+  expect(wrong({ consent: false, onBehalfOf: 'solrun' })).toEqual(['participation.form.consent.missing.for']);
+});

@@ -74,7 +74,11 @@ export const participationPlan: FormPlan<ParticipationValues> = {
     ...check.filled(it.form, 'form', 'participation.form.form.missing'),
     ...check.filled(it.stage, 'stage', 'participation.form.stage.missing'),
     ...check.filled(it.district, 'district', 'form.district.missing'),
-    ...check.that(it.consent, 'consent', 'participation.form.consent.missing'),
+    ...check.that(
+      it.consent,
+      'consent',
+      it.onBehalfOf ? 'participation.form.consent.missing.for' : 'participation.form.consent.missing',
+    ),
   ],
   body: (it, _author, version): ParticipationBody => ({
     version: version ?? null,

@@ -7,6 +7,8 @@ import { type ParticipationValues, participationPlan } from './participation-pla
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../outbox/app-outbox', () => ({ phone: {} }));
+const talk = vi.hoisted(() => ({ with: '' }));
+vi.mock('../form/acting-for', () => ({ isOnHerWord: (id: string) => id !== '' && id === talk.with }));
 vi.mock('./care-forms', () => ({ careFormById: () => undefined, textOf: () => '' }));
 
 const { participationPreview } = await import('./participation-preview');
@@ -32,4 +34,11 @@ it('says truly who sees it, also when a helper is wished and the answers are not
   expect(helper).toContain('participation.preview.sees.need');
   expect(helper).toContain('participation.preview.shared.need');
   expect(helper).not.toContain('only-you');
+});
+
+it('says who sees what a case worker has written down', () => {
+  talk.with = 'solrun';
+  expect(shown({ onBehalfOf: 'solrun' })).toContain('participation.preview.talk.sees.only');
+  expect(shown({ onBehalfOf: 'solrun', wantsHelper: true })).toContain('participation.preview.shared.need.talk');
+  expect(shown({ onBehalfOf: 'solrun', shared: true })).toContain('participation.preview.shared.talk');
 });

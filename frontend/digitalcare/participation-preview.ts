@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { isOnHerWord } from '../form/acting-for';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { placeName } from '../form/places';
@@ -49,7 +50,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
           field: 'wantsHelper',
         },
         {
-          label: t('participation.preview.shared'),
+          label: t(isOnHerWord(it.onBehalfOf) ? 'participation.preview.shared.talk' : 'participation.preview.shared'),
           value: t(sharedAs(it)),
           field: 'shared',
         },
@@ -61,6 +62,9 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
 
 /** Who asks for a helper has a need, which bears her name, whatever she says of the answers. */
 const seenBy = (it: ParticipationValues): string => {
+  if (isOnHerWord(it.onBehalfOf)) {
+    return seenInTalk(it);
+  }
   if (it.shared) {
     return 'participation.preview.sees';
   }
@@ -70,9 +74,19 @@ const seenBy = (it: ParticipationValues): string => {
   return it.onBehalfOf ? 'participation.preview.sees.only-two' : 'participation.preview.sees.only-you';
 };
 
+const seenInTalk = (it: ParticipationValues): string => {
+  if (it.shared) {
+    return 'participation.preview.talk.sees';
+  }
+  return it.wantsHelper ? 'participation.preview.talk.sees.need' : 'participation.preview.talk.sees.only';
+};
+
 const sharedAs = (it: ParticipationValues): string => {
   if (it.shared) {
     return 'participation.preview.shared.yes';
   }
-  return it.wantsHelper ? 'participation.preview.shared.need' : 'participation.preview.shared.no';
+  if (it.wantsHelper) {
+    return isOnHerWord(it.onBehalfOf) ? 'participation.preview.shared.need.talk' : 'participation.preview.shared.need';
+  }
+  return 'participation.preview.shared.no';
 };

@@ -9,9 +9,14 @@ const actsFor = [
 vi.mock('../shell/texts', () => ({ t: (key: string, ...words: string[]) => [key, ...words].join(' ') }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 const refreshSession = vi.hoisted(() => vi.fn(async () => undefined));
-vi.mock('../shell/session', () => ({ currentSession: () => ({ hats: [], actsFor }), refreshSession }));
+const staff = vi.hoisted(() => ({ is: false }));
+vi.mock('../shell/session', () => ({
+  currentSession: () => ({ hats: [], actsFor }),
+  refreshSession,
+  isStaff: () => staff.is,
+}));
 
-const { actingFor, forWhom, nameOfSomebody, tFor } = await import('./acting-for');
+const { actingFor, forWhom, isOnHerWord, nameOfSomebody, tFor } = await import('./acting-for');
 
 function said(id: string): string | undefined {
   const place = document.createElement('div');
@@ -62,4 +67,14 @@ it('asks in her name when it is for her, and says “you” else', () => {
   expect(tFor('a', 'need.form.when.title')).toBe('need.form.when.title.for Astrid Nilsen');
   expect(tFor('b', 'need.form.when.title')).toBe('need.form.when.title');
   expect(tFor('', 'need.form.when.title')).toBe('need.form.when.title');
+});
+
+it('knows a talk from a next of kin, also when it is over and the phone knows her no more', () => {
+  expect(isOnHerWord('s')).toBe(true);
+  expect(isOnHerWord('a')).toBe(false);
+  expect(isOnHerWord('gone')).toBe(false);
+  staff.is = true;
+  expect(isOnHerWord('a')).toBe(false);
+  expect(isOnHerWord('gone')).toBe(true);
+  expect(isOnHerWord('')).toBe(false);
 });

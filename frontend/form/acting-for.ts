@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { currentSession, type ForSomebody, refreshSession } from '../shell/session';
+import { currentSession, type ForSomebody, isStaff, refreshSession } from '../shell/session';
 import { t } from '../shell/texts';
 import { notice } from './notice';
 
@@ -13,6 +13,15 @@ export const nameOfSomebody = (id: string): string => somebody(id)?.name ?? '';
 export function tFor(id: string, key: string): string {
   const name = nameOfSomebody(id);
   return name ? t(`${key}.for`, name) : t(key);
+}
+
+/**
+ * Whether a case worker writes down what somebody says. When the talk is over the phone knows it no more, and goes by that
+ * nobody lets her act.
+ */
+export function isOnHerWord(id: string): boolean {
+  const known = somebody(id);
+  return id !== '' && (known ? Boolean(known.talk) : isStaff());
 }
 
 const askedAbout = new Set<string>();

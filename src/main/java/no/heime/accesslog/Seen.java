@@ -52,6 +52,10 @@ public enum Seen {
     DELETION_ENTERED(Within.NOTHING),
     /** The same: that she does not want it any more. */
     DELETION_TAKEN_BACK(Within.NOTHING),
+    /** Her answers about digital care, as she said them on the phone, or heard them read. */
+    PARTICIPATION_ON_PHONE(Within.A_WHILE),
+    /** The same at the counter. */
+    PARTICIPATION_AT_COUNTER(Within.A_WHILE),
     /** What she has asked about who has looked, with her name. */
     QUESTION(Within.A_DAY);
 
@@ -68,6 +72,14 @@ public enum Seen {
         return switch (way) {
             case PHONE -> ON_PHONE;
             case COUNTER -> AT_COUNTER;
+        };
+    }
+
+    /** Of somebody whose answers about digital care staff write down. */
+    public static Seen answersOf(TalkWay way) {
+        return switch (way) {
+            case PHONE -> PARTICIPATION_ON_PHONE;
+            case COUNTER -> PARTICIPATION_AT_COUNTER;
         };
     }
 

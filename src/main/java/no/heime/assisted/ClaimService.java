@@ -8,6 +8,7 @@ import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
+import no.heime.identity.KnowsWrittenDown;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -19,6 +20,7 @@ import no.heime.shared.limit.Allowances;
 import no.heime.shared.secrets.OwnDigests;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -38,6 +40,7 @@ public class ClaimService {
     private final OnePerson onePerson;
     private final OpenClaims open;
     private final OwnDigests digests;
+    private final ObjectProvider<KnowsWrittenDown> writtenDown;
     private final AccessLog log;
     private final Clock clock;
     private final Allowances typing;
@@ -48,6 +51,7 @@ public class ClaimService {
             OnePerson onePerson,
             OpenClaims open,
             OwnDigests digests,
+            ObjectProvider<KnowsWrittenDown> writtenDown,
             AccessLog log,
             Clock clock) {
         this.newcomers = newcomers;
@@ -55,13 +59,14 @@ public class ClaimService {
         this.onePerson = onePerson;
         this.open = open;
         this.digests = digests;
+        this.writtenDown = writtenDown;
         this.log = log;
         this.clock = clock;
         this.typing = new Allowances(new Allowance(AN_HOUR, Duration.ofHours(1)), clock);
     }
 
     /**
-     * A receipt with a new code; one that was made before opens nothing any more.
+     * A receipt of what was registered, with a new code; one that was made before opens nothing any more.
      *
      * @throws DomainException not found, for who has come herself; conflict when somebody has typed the code, and the two
      *     are becoming one
@@ -79,7 +84,11 @@ public class ClaimService {
         });
         log.read(staff, Hat.caseWorker(), List.of(Look.at(newcomer, Seen.of(her.way()), her.municipality())));
         var called = people.byId(newcomer).map(Person::called).orElse("");
-        return new Receipt(called, code.shown(), made.until());
+        var registered = writtenDown
+                .orderedStream()
+                .flatMap(known -> known.writtenDownFor(newcomer, staff).stream())
+                .toList();
+        return new Receipt(called, registered, code.shown(), made.until());
     }
 
     /**

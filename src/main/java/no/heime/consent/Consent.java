@@ -49,6 +49,11 @@ public record Consent(
         return story.getLast();
     }
 
+    /** The last time that she said yes, to these words, whether or not she has taken it back since. */
+    public Said lastYes() {
+        return story.reversed().stream().filter(Said::yes).findFirst().orElseThrow();
+    }
+
     /**
      * Said again it is nothing new, unless it is to newer words. What is heard late does not undo what she has said since.
      */

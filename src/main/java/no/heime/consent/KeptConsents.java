@@ -46,9 +46,9 @@ class KeptConsents implements KeepsAboutPeople {
 
     private List<String> read(Consent consent) {
         return consent.story().stream()
-                .map(Said::words)
+                .filter(Said::yes)
+                .flatMap(yes -> words.of(consent.purpose(), yes).stream())
                 .distinct()
-                .flatMap(shown -> words.of(consent.purpose(), shown).stream())
                 .flatMap(read -> Stream.of(read.yes(), read.means()))
                 .toList();
     }

@@ -2,7 +2,8 @@ package no.heime.consent;
 
 /**
  * What somebody can say yes to, one thing at a time. Its words are texts: {@code consent.text.KEEP_CARE_ANSWERS.1}, and
- * below it ({@code .hint}) what it means. Words that somebody has said yes to are never put differently: other words are a new version.
+ * below it ({@code .hint}) what it means; those that are read aloud to who has no form before her end in {@code .spoken}.
+ * Words that somebody has said yes to are never put differently: other words are a new version.
  */
 public enum Purpose {
     /** That Heime keeps what she answers about digital care. */

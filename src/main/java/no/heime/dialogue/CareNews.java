@@ -36,15 +36,17 @@ class CareNews {
                     .ifPresent(her -> tell(event, her, "dialogue.care.resident." + event.stage(), CareLinks.MINE));
         } else {
             persons.caseWorkersOf(event.municipality()).stream()
-                    .filter(staff -> !staff.id().equals(event.person()))
+                    .filter(staff ->
+                            !staff.id().equals(event.person()) && !staff.id().equals(event.who()))
                     .forEach(staff -> tell(event, staff, "dialogue.care.staff." + event.stage(), "/deltakelse"));
         }
     }
 
-    /** What a next of kin does for her, she hears. */
+    /** What a next of kin does for her, or a case worker on her word, she hears. */
     @EventListener
     void on(AnsweredOnBehalf event) {
-        var key = event.gone() ? "dialogue.care.on-behalf.gone" : "dialogue.care.on-behalf";
+        var whose = event.onHerWord() == null ? "dialogue.care.on-behalf" : "dialogue.care.on-word";
+        var key = event.gone() ? whose + ".gone" : whose;
         persons.byId(event.person())
                 .ifPresent(her -> notifications.tell(Notification.of(
                         event, her.id(), key, discreetly(event.form(), her.language()), CareLinks.MINE)));

@@ -45,8 +45,16 @@ public class CareCatalogue {
     }
 
     /** A form that is not offered any more is known by its id alone. */
-    Phrase called(FormId form) {
+    public Phrase called(FormId form) {
         return form(form).map(known -> Phrase.named(known.names())).orElseGet(() -> Phrase.verbatim(form.value()));
+    }
+
+    /** By the name of its group, which tells of no illness: where somebody else may read it. */
+    Phrase discreetly(FormId form) {
+        return form(form)
+                .flatMap(known -> group(known.group()))
+                .map(group -> Phrase.named(group.names()))
+                .orElseGet(() -> called(form));
     }
 
     /** The forms that may answer a kind of help. */

@@ -47,9 +47,10 @@ class CareConsentsOfBefore implements Migration {
 
     void putDown(DigitalParticipation kept, WordsShown words) {
         var form = kept.answers().form().value();
-        consents.given(kept.person(), Purpose.KEEP_CARE_ANSWERS, form, words, Way.FORM, kept.consentAt());
+        var way = kept.answeredBy().way(Way.FORM);
+        consents.given(kept.person(), Purpose.KEEP_CARE_ANSWERS, form, words, way, kept.consentAt());
         if (kept.answers().shared()) {
-            consents.given(kept.person(), Purpose.SHOW_CARE_ANSWERS, form, words, Way.FORM, kept.consentAt());
+            consents.given(kept.person(), Purpose.SHOW_CARE_ANSWERS, form, words, way, kept.consentAt());
         }
     }
 }

@@ -9,6 +9,7 @@ import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
+import no.heime.assisted.NotHereYet;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
 import no.heime.identity.Right;
@@ -36,6 +37,7 @@ public class CareFollowUp {
     private final Participations participations;
     private final ParticipationLists lists;
     private final CareNames names;
+    private final NotHereYet notHereYet;
     private final AccessLog log;
     private final Relay relay;
     private final Ids ids;
@@ -45,6 +47,7 @@ public class CareFollowUp {
             Participations participations,
             ParticipationLists lists,
             CareNames names,
+            NotHereYet notHereYet,
             AccessLog log,
             Relay relay,
             Ids ids,
@@ -52,6 +55,7 @@ public class CareFollowUp {
         this.participations = participations;
         this.lists = lists;
         this.names = names;
+        this.notHereYet = notHereYet;
         this.log = log;
         this.relay = relay;
         this.ids = ids;
@@ -63,7 +67,7 @@ public class CareFollowUp {
         return lists.figures(municipality);
     }
 
-    /** Two queries: their parts, longest at their stage first, and who they are. */
+    /** Three queries: their parts, longest at their stage first, who they are, and who of them reads nothing here. */
     public List<Participant> people(
             Actor actor,
             String municipality,
@@ -73,6 +77,8 @@ public class CareFollowUp {
         Right.PARTICIPATION_PEOPLE.require(actor, Guarded.of(municipality));
         var found = lists.shared(municipality, stages, form, district, AT_MOST);
         var known = names.in(found);
+        var unreached = notHereYet.among(
+                found.stream().map(DigitalParticipation::person).toList());
         var people = found.stream()
                 .map(participation -> {
                     var person = known.get(participation.person());
@@ -82,7 +88,8 @@ public class CareFollowUp {
                                     participation,
                                     person.name(),
                                     person.phone(),
-                                    CareNames.proxies(List.of(participation), known));
+                                    CareNames.proxies(List.of(participation), known),
+                                    unreached.contains(participation.person()));
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -108,7 +115,7 @@ public class CareFollowUp {
                     .findById(id)
                     .filter(participation -> participation.answers().shared())
                     .orElseThrow(DomainException::notFound);
-            var staff = Hand.of(Right.PARTICIPATION_MOVE, actor, there, clock.instant());
+            var staff = Hand.of(Right.PARTICIPATION_MOVE, actor, there, there.person(), clock.instant());
             if (there.revision() != seen) {
                 throw DomainException.stale("participation.move.changed");
             }
@@ -120,7 +127,8 @@ public class CareFollowUp {
                     next.municipality(),
                     next.answers().form(),
                     to,
-                    By.STAFF)));
+                    By.STAFF,
+                    actor.id())));
         });
         relay.publish(DigitalParticipation.class, id, moved.outbox());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.consent.WordsShown;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.shared.Language;
 import no.heime.shared.demo.DemoContributor;
 import no.heime.shared.demo.DemoFile;
@@ -43,16 +44,20 @@ class DemoParticipations implements DemoContributor {
     private DigitalParticipation participation(WrittenPart it) {
         var person = new PersonId(it.person());
         var part = DigitalParticipation.begun(
-                new ParticipationId(it.id()),
-                person,
-                it.municipality(),
-                it.answers(),
-                new Hand(By.RESIDENT, person, daysAgo(it.daysAgo())));
+                new ParticipationId(it.id()), person, it.municipality(), it.answers(), begins(it, person));
         for (var move : it.moves() == null ? List.<WrittenMove>of() : it.moves()) {
             part = part.moved(
                     move.to(), move.reason(), new Hand(By.STAFF, new PersonId(move.by()), daysAgo(move.daysAgo())));
         }
         return part;
+    }
+
+    private Hand begins(WrittenPart it, PersonId person) {
+        var talk = it.onHerWord();
+        var at = daysAgo(it.daysAgo());
+        return talk == null
+                ? new Hand(By.RESIDENT, person, at)
+                : new Hand(By.of(talk.way()), new PersonId(talk.by()), at);
     }
 
     private Instant daysAgo(int days) {
@@ -67,7 +72,11 @@ class DemoParticipations implements DemoContributor {
             String municipality,
             int daysAgo,
             Answers answers,
-            @Nullable List<WrittenMove> moves) {}
+            @Nullable List<WrittenMove> moves,
+            @Nullable WrittenTalk onHerWord) {}
+
+    /** The case worker who wrote it down, and how she was told. */
+    private record WrittenTalk(UUID by, TalkWay way) {}
 
     /** What staff did with it. */
     private record WrittenMove(

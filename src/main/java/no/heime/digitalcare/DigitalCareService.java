@@ -3,10 +3,6 @@ package no.heime.digitalcare;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import no.heime.accesslog.AccessLog;
-import no.heime.accesslog.Hat;
-import no.heime.accesslog.Look;
-import no.heime.accesslog.Seen;
 import no.heime.consent.Way;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
@@ -14,8 +10,10 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
+import no.heime.identity.Tie;
 import no.heime.municipality.Places;
 import no.heime.shared.DomainException;
+import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.events.Relay;
 import no.heime.shared.store.Retry;
@@ -39,7 +37,7 @@ public class DigitalCareService {
     private final Places places;
     private final WhatFollows follows;
     private final CareNames names;
-    private final AccessLog log;
+    private final ReadForHer reads;
     private final Relay relay;
     private final Clock clock;
 
@@ -49,7 +47,7 @@ public class DigitalCareService {
             Places places,
             WhatFollows follows,
             CareNames names,
-            AccessLog log,
+            ReadForHer reads,
             Relay relay,
             Clock clock) {
         this.participations = participations;
@@ -57,7 +55,7 @@ public class DigitalCareService {
         this.places = places;
         this.follows = follows;
         this.names = names;
-        this.log = log;
+        this.reads = reads;
         this.relay = relay;
         this.clock = clock;
     }
@@ -77,7 +75,8 @@ public class DigitalCareService {
      * The same on somebody's behalf.
      *
      * @param resident whose part it is
-     * @throws DomainException conflict, also when she does not act for the resident, or no more
+     * @throws DomainException conflict, also when she does not act for the resident and does not talk with her, or no more,
+     *     or it is for another municipality than that for which she talks with her
      */
     public Kept keepFor(
             Actor actor,
@@ -86,30 +85,46 @@ public class DigitalCareService {
             @Nullable Integer revision,
             Answers answers,
             @Nullable CareYes yes) {
-        Right.PARTICIPATION_SAY.requireFor(actor, Guarded.of(resident, ProxyArea.DIGITAL_CARE));
+        var as = Right.PARTICIPATION_SAY.requireFor(actor, hers(resident));
         if (yes == null) {
             throw DomainException.invalid("participation.consent.missing", "consent");
         }
         catalogue.require(answers.form());
         var municipality = places.require(answers.district(), "district").municipality();
-        var said = new Said(actor, resident, answers, municipality, yes);
+        if (as == Tie.ON_HER_WORD && actor.talksWith(resident, municipality).isEmpty()) {
+            throw DomainException.conflict("talk.refused.elsewhere");
+        }
+        var language = as == Tie.ON_HER_WORD ? names.languageOf(resident) : actor.language();
+        var said = new Said(actor, resident, answers, municipality, yes, language);
         var kept = Retry.onConflict(() -> participations
                 .findById(id)
                 .map(there -> change(there, revision, said))
                 .orElseGet(() -> begin(id, revision, said)));
         relay.publish(DigitalParticipation.class, id, kept.participation().outbox());
+        if (as == Tie.ON_HER_WORD) {
+            reads.by(actor, as, List.of(kept.participation()));
+        }
         return kept;
     }
 
-    /** What is said once, by whom, for whom. */
-    private record Said(Actor actor, PersonId resident, Answers answers, String municipality, CareYes yes) {}
+    /**
+     * What is said once, by whom, for whom.
+     *
+     * @param language in which she wants to be answered, or whoever acts for her
+     */
+    private record Said(
+            Actor actor, PersonId resident, Answers answers, String municipality, CareYes yes, Language language) {}
 
-    /** Her own, or of whom she acts for, who sees in her log that it was read. */
+    /** What a resident may answer: herself, her next of kin, and whoever talks with her and writes it down. */
+    private static Guarded hers(PersonId resident) {
+        return Guarded.of(resident, ProxyArea.DIGITAL_CARE)
+                .to(Tie.ON_HER_WORD, actor -> actor.talkWith(resident).isPresent());
+    }
+
+    /** Her own, or of whom she acts for or talks with, who sees in her log that it was read. */
     public DigitalParticipation own(Actor actor, ParticipationId id) {
         var found = ofHers(actor, id);
-        if (!found.person().equals(actor.id())) {
-            readOnBehalf(actor, List.of(found));
-        }
+        reads.by(actor, Right.PARTICIPATION_CHANGE.require(actor, found), List.of(found));
         return found;
     }
 
@@ -118,18 +133,19 @@ public class DigitalCareService {
     }
 
     /**
-     * What somebody takes part in, for herself or her next of kin, with who has acted for her. Two queries.
+     * What somebody takes part in, for herself, her next of kin, or a case worker who talks with her and sees of it what she
+     * may change; with who has acted for her. Two queries.
      *
-     * @throws DomainException conflict when it is another's, and she does not act for her, or no more
+     * @throws DomainException conflict when it is another's, and she does not act for her or talk with her, or no more
      */
     public CareOfSomebody of(Actor actor, PersonId resident) {
-        Right.PARTICIPATION_LIST.requireFor(actor, Guarded.of(resident, ProxyArea.DIGITAL_CARE));
-        var hers = participations.findByPerson(resident);
-        var known = names.in(hers);
-        if (!resident.equals(actor.id())) {
-            readOnBehalf(actor, hers);
-        }
-        return new CareOfSomebody(called(known.get(resident)), hers, CareNames.proxies(hers, known));
+        var as = Right.PARTICIPATION_LIST.requireFor(actor, hers(resident));
+        var open = participations.findByPerson(resident).stream()
+                .filter(one -> Right.PARTICIPATION_CHANGE.isFor(actor, one))
+                .toList();
+        var known = names.of(resident, open);
+        reads.by(actor, as, open);
+        return new CareOfSomebody(as, called(known.get(resident)), open, CareNames.proxies(open, known));
     }
 
     private static Phrase called(@Nullable Person person) {
@@ -140,7 +156,7 @@ public class DigitalCareService {
     public void withdraw(Actor actor, ParticipationId id) {
         var ending = Retry.onConflict(() -> {
             var there = ofHers(actor, id);
-            var hand = Hand.of(Right.PARTICIPATION_CHANGE, actor, there, clock.instant());
+            var hand = Hand.of(Right.PARTICIPATION_CHANGE, actor, there, there.person(), clock.instant());
             return participations.save(follows.withdrawn(there, hand, Way.DELETED));
         });
         relay.publish(DigitalParticipation.class, id, ending.outbox());
@@ -151,15 +167,6 @@ public class DigitalCareService {
                 .findById(id)
                 .filter(participation -> Right.PARTICIPATION_CHANGE.isFor(actor, participation))
                 .orElseThrow(DomainException::notFound);
-    }
-
-    private void readOnBehalf(Actor proxy, List<DigitalParticipation> hers) {
-        log.read(
-                proxy,
-                Hat.proxy(),
-                hers.stream()
-                        .map(one -> Look.at(one.person(), Seen.PARTICIPATION, one.municipality()))
-                        .toList());
     }
 
     /** It is over for so long that it is kept no more. What has changed since then stays. */
@@ -195,14 +202,12 @@ public class DigitalCareService {
         if (revision != null) {
             throw DomainException.notFound();
         }
-        var hers = Guarded.of(said.resident(), ProxyArea.DIGITAL_CARE);
-        var hand = Hand.of(Right.PARTICIPATION_SAY, said.actor(), hers, clock.instant());
+        var hand =
+                Hand.of(Right.PARTICIPATION_SAY, said.actor(), hers(said.resident()), said.resident(), clock.instant());
         var begun = DigitalParticipation.begun(id, said.resident(), said.municipality(), said.answers(), hand);
         try {
             return new Kept(
-                    participations.insert(follows.answered(
-                            begun, null, said.yes(), hand, said.actor().language())),
-                    true);
+                    participations.insert(follows.answered(begun, null, said.yes(), hand, said.language())), true);
         } catch (DuplicateKeyException there) {
             return participations
                     .findById(id)
@@ -212,16 +217,20 @@ public class DigitalCareService {
     }
 
     private DomainException thereAlready(Said said) {
-        var refused = DomainException.conflict("participation.there-already");
+        var mine = said.resident().equals(said.actor().id());
+        var refused =
+                DomainException.conflict(mine ? "participation.there-already" : "participation.there-already.hers");
         return participations.findByPerson(said.resident()).stream()
                 .filter(first -> first.answers().form().equals(said.answers().form()))
                 .findFirst()
-                .map(first -> refused.leadingTo(CareLinks.form(first.id())))
+                .map(first -> Right.PARTICIPATION_CHANGE.isFor(said.actor(), first)
+                        ? refused.leadingTo(CareLinks.form(first.id()))
+                        : DomainException.conflict("participation.there-already.her-own"))
                 .orElse(refused);
     }
 
     private Kept change(DigitalParticipation there, @Nullable Integer revision, Said said) {
-        var hand = Hand.of(Right.PARTICIPATION_CHANGE, said.actor(), there, clock.instant());
+        var hand = Hand.of(Right.PARTICIPATION_CHANGE, said.actor(), there, there.person(), clock.instant());
         if (!there.person().equals(said.resident())) {
             throw DomainException.notFound();
         }
@@ -232,8 +241,7 @@ public class DigitalCareService {
             throw DomainException.conflict("participation.stale").leadingTo(CareLinks.form(there.id()));
         }
         var changed = there.changed(said.answers(), said.municipality(), hand);
-        var told = follows.answered(
-                changed, there.answers(), said.yes(), hand, said.actor().language());
+        var told = follows.answered(changed, there.answers(), said.yes(), hand, said.language());
         return new Kept(participations.save(told), false);
     }
 }

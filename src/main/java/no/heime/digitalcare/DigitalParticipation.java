@@ -27,6 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * for each person and form; kept on her consent, and gone when she takes it back.
  *
  * @param municipality number of the municipality of her district
+ * @param answeredBy as what whoever has given the answers as they are now
  * @param consentAt when she agreed that this is kept
  * @param since when it came to the stage it is at
  * @param revision how many times it was changed, by her or by staff; the "version" that a change must name
@@ -38,6 +39,7 @@ public record DigitalParticipation(
         PersonId person,
         String municipality,
         Answers answers,
+        By answeredBy,
         Instant consentAt,
         Instant since,
         List<Turn> history,
@@ -59,17 +61,27 @@ public record DigitalParticipation(
     @Override
     public Set<Tie> tiesOf(@Nullable Actor actor) {
         return Guarded.of(person, ProxyArea.DIGITAL_CARE)
+                .to(
+                        Tie.ON_HER_WORD,
+                        one -> isOpenInTalks()
+                                && one.talksWith(person, municipality).isPresent())
                 .to(Tie.CASE_WORKER, one -> one.isCaseWorkerIn(municipality))
                 .tiesOf(actor);
     }
 
-    /** Before it was kept since when, its history told. */
+    /** What she has answered without the municipality, and shows to nobody there, no talk opens. */
+    private boolean isOpenInTalks() {
+        return answers.shared() || answeredBy.isOnHerWord();
+    }
+
+    /** Before it was kept since when, its history told; before it was kept by whom, no case worker had answered. */
     @PersistenceCreator
     static DigitalParticipation stored(
             ParticipationId id,
             PersonId person,
             String municipality,
             Answers answers,
+            @Nullable By answeredBy,
             Instant consentAt,
             @Nullable Instant since,
             List<Turn> history,
@@ -77,8 +89,9 @@ public record DigitalParticipation(
             List<DomainEvent> outbox,
             @Nullable Long version) {
         var from = since == null ? history.getLast().at() : since;
+        var by = answeredBy == null ? By.RESIDENT : answeredBy;
         return new DigitalParticipation(
-                id, person, municipality, answers, consentAt, from, history, revision, outbox, version);
+                id, person, municipality, answers, by, consentAt, from, history, revision, outbox, version);
     }
 
     /** @throws DomainException when she begins where only staff can bring her */
@@ -87,7 +100,7 @@ public record DigitalParticipation(
         mustBeHersToSay(answers.stage());
         var first = List.of(hand.to(answers.stage(), null));
         return new DigitalParticipation(
-                id, person, municipality, answers, hand.at(), hand.at(), first, 0, List.of(), null);
+                id, person, municipality, answers, hand.by(), hand.at(), hand.at(), first, 0, List.of(), null);
     }
 
     /**
@@ -100,10 +113,10 @@ public record DigitalParticipation(
             throw DomainException.conflict("participation.other-form");
         }
         if (next.stage() == answers.stage()) {
-            return with(next, where, since, history);
+            return with(next, hand.by(), where, since, history);
         }
         mustBeHersToSay(next.stage());
-        return with(next, where, hand.at(), and(hand.to(next.stage(), null)));
+        return with(next, hand.by(), where, hand.at(), and(hand.to(next.stage(), null)));
     }
 
     /**
@@ -119,7 +132,7 @@ public record DigitalParticipation(
         var why = to == Stage.NOT_SUITABLE
                 ? PlainText.required(reason, "reason", MAX_REASON)
                 : PlainText.optional(reason, "reason", MAX_REASON);
-        return with(answers.at(to), municipality, staff.at(), and(staff.to(to, why)));
+        return with(answers.at(to), answeredBy, municipality, staff.at(), and(staff.to(to, why)));
     }
 
     /**
@@ -132,10 +145,10 @@ public record DigitalParticipation(
         return revision == (read == null ? 0 : read);
     }
 
-    /** Those who have acted for her. */
+    /** Those who have acted for her, as her next of kin or in a talk. */
     Stream<PersonId> proxies() {
         return history.stream()
-                .filter(turn -> turn.by() == By.PROXY)
+                .filter(turn -> turn.by().isOnBehalf())
                 .map(Turn::who)
                 .filter(Objects::nonNull);
     }
@@ -147,9 +160,9 @@ public record DigitalParticipation(
                 .toList();
     }
 
-    /** Her answers, which staff do not see any more. */
+    /** Her answers, which staff do not see any more, whoever gave them. */
     DigitalParticipation hidden() {
-        return answers.shared() ? with(answers.hidden(), municipality, since, history) : this;
+        return answers.shared() ? with(answers.hidden(), By.RESIDENT, municipality, since, history) : this;
     }
 
     /** Whether these answers ask for a helper who was not asked for before. */
@@ -174,11 +187,12 @@ public record DigitalParticipation(
     DigitalParticipation telling(DomainEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
         return new DigitalParticipation(
-                id, person, municipality, answers, consentAt, since, history, revision, more, version);
+                id, person, municipality, answers, answeredBy, consentAt, since, history, revision, more, version);
     }
 
-    private DigitalParticipation with(Answers next, String where, Instant from, List<Turn> turns) {
-        return new DigitalParticipation(id, person, where, next, consentAt, from, turns, revision + 1, outbox, version);
+    private DigitalParticipation with(Answers next, By by, String where, Instant from, List<Turn> turns) {
+        return new DigitalParticipation(
+                id, person, where, next, by, consentAt, from, turns, revision + 1, outbox, version);
     }
 
     private List<Turn> and(Turn turn) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.heime.consent.Way;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
@@ -14,7 +15,8 @@ import org.springframework.data.annotation.TypeAlias;
  *
  * @param form that it was about; null in what was told before it was said
  * @param way how she took it back; null where the form is
- * @param proxy whoever has done it for her; null when she has
+ * @param proxy whoever has done it for her, as her next of kin or in a talk; null when she has
+ * @param onHerWord how she said it to a case worker, who has written it down; null when nobody has
  */
 @TypeAlias("participation-withdrawn")
 public record ParticipationWithdrawn(
@@ -24,7 +26,8 @@ public record ParticipationWithdrawn(
         PersonId person,
         @Nullable FormId form,
         @Nullable Way way,
-        @Nullable PersonId proxy)
+        @Nullable PersonId proxy,
+        @Nullable TalkWay onHerWord)
         implements DomainEvent {
 
     /** Place among those who listen of whoever must have heard it before it is forgotten. */

@@ -3,7 +3,6 @@ package no.heime.digitalcare;
 import java.time.Instant;
 import no.heime.consent.Way;
 import no.heime.consent.WordsShown;
-import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ class WhatFollows {
 
     /**
      * @param before what was answered until now; null for what is new
-     * @param language in which whoever answers wants to be answered
+     * @param language in which she wants to be answered, or whoever acts for her
      */
     DigitalParticipation answered(
             DigitalParticipation next, @Nullable Answers before, CareYes yes, Hand hand, Language language) {
@@ -33,9 +32,15 @@ class WhatFollows {
                 answers.form(),
                 yes.keep(),
                 answers.shared() ? yes.show() : null,
-                isForHer(hand) ? Way.PROXY : Way.FORM));
+                hand.by().way(Way.FORM)));
         if (next.noLongerWishesHelper(before)) {
-            told = told.telling(new HelperNoLongerWished(ids.next(), hand.at(), next.id(), next.person(), proxy(hand)));
+            told = told.telling(new HelperNoLongerWished(
+                    ids.next(),
+                    hand.at(),
+                    next.id(),
+                    next.person(),
+                    hand.forHer(),
+                    hand.by().onHerWord()));
         }
         if (next.newlyWishesHelper(before)) {
             told = told.telling(new HelperWished(
@@ -47,7 +52,8 @@ class WhatFollows {
                     answers.district(),
                     answers.needsHelpWith(),
                     language,
-                    proxy(hand)));
+                    hand.forHer(),
+                    hand.by().onHerWord()));
         }
         if (next.newlyWaitsForStaff(before)) {
             told = told.telling(new ParticipationMoved(
@@ -57,7 +63,8 @@ class WhatFollows {
                     next.municipality(),
                     answers.form(),
                     answers.stage(),
-                    hand.by()));
+                    hand.by(),
+                    hand.who()));
         }
         return onBehalf(told, hand, false);
     }
@@ -71,8 +78,9 @@ class WhatFollows {
                         there.id(),
                         there.person(),
                         there.answers().form(),
-                        isForHer(hand) ? Way.PROXY : way,
-                        proxy(hand)));
+                        hand.by().way(way),
+                        hand.forHer(),
+                        hand.by().onHerWord()));
         return onBehalf(told, hand, true);
     }
 
@@ -91,17 +99,14 @@ class WhatFollows {
 
     /** She hears of what another does for her. */
     private DigitalParticipation onBehalf(DigitalParticipation told, Hand hand, boolean gone) {
-        return isForHer(hand)
+        return hand.by().isOnBehalf()
                 ? told.telling(new AnsweredOnBehalf(
-                        ids.next(), hand.at(), told.person(), told.answers().form(), gone))
+                        ids.next(),
+                        hand.at(),
+                        told.person(),
+                        told.answers().form(),
+                        gone,
+                        hand.by().onHerWord()))
                 : told;
-    }
-
-    private static boolean isForHer(Hand hand) {
-        return hand.by() == By.PROXY;
-    }
-
-    private static @Nullable PersonId proxy(Hand hand) {
-        return isForHer(hand) ? hand.who() : null;
     }
 }

@@ -9,6 +9,7 @@ import no.heime.digitalcare.HelperWished;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.ParticipationWithdrawn;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.taxonomy.KindId;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,15 @@ class DigitalHelpWished {
                 wish,
                 event.participation(),
                 event.person(),
-                act(event.person(), event.proxy(), event.at()));
+                act(event.person(), event.proxy(), event.onHerWord(), event.at()));
     }
 
     @EventListener
     void on(HelperNoLongerWished event) {
         open(event.person(), event.participation())
                 .filter(need -> need.registeredAt().isBefore(event.at()))
-                .forEach(need -> service.closeUnlessAsked(need.id(), act(event.person(), event.proxy(), event.at())));
+                .forEach(need -> service.closeUnlessAsked(
+                        need.id(), act(event.person(), event.proxy(), event.onHerWord(), event.at())));
     }
 
     @EventListener
@@ -71,11 +73,15 @@ class DigitalHelpWished {
     void on(ParticipationWithdrawn event) {
         open(event.person(), event.participation())
                 .filter(need -> need.registeredAt().isBefore(event.at()))
-                .forEach(need -> service.closeForGood(need.id(), act(event.person(), event.proxy(), event.at())));
+                .forEach(need -> service.closeForGood(
+                        need.id(), act(event.person(), event.proxy(), event.onHerWord(), event.at())));
     }
 
-    private static Act act(PersonId resident, @Nullable PersonId proxy, Instant at) {
-        return proxy == null ? Act.resident(resident, at) : Act.proxy(proxy, at);
+    private static Act act(PersonId resident, @Nullable PersonId proxy, @Nullable TalkWay onHerWord, Instant at) {
+        if (proxy == null) {
+            return Act.resident(resident, at);
+        }
+        return onHerWord == null ? Act.proxy(proxy, at) : Act.onHerWord(proxy, onHerWord, at);
     }
 
     private Stream<Need> open(PersonId person, ParticipationId participation) {

@@ -35,6 +35,14 @@ class ConsentTest {
     }
 
     @Test
+    void theWordsThatSheSaidYesToStandWithHowSheSaidItAlsoWhenItIsTakenBack() {
+        var spoken = Consent.first(YES.person(), YES.purpose(), YES.about(), FIRST, Way.PHONE, NOON);
+        var back = spoken.takenBack(Way.OVERVIEW, NOON.plusSeconds(1));
+        assertThat(back.last().way()).isEqualTo(Way.OVERVIEW);
+        assertThat(back.lastYes().way()).isEqualTo(Way.PHONE);
+    }
+
+    @Test
     void whatIsHeardLateDoesNotUndoWhatSheHasSaidSince() {
         var back = YES.takenBack(Way.OVERVIEW, NOON.plusSeconds(2));
         assertThat(back.given(FIRST, Way.FORM, NOON.plusSeconds(1))).isEqualTo(back);

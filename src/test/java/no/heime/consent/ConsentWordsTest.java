@@ -2,11 +2,18 @@ package no.heime.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -61,9 +68,31 @@ class ConsentWordsTest {
         var form = Files.readString(Path.of("frontend/digitalcare/participation-form.ts"));
         var plan = Files.readString(Path.of("frontend/digitalcare/participation-plan.ts"));
         for (var purpose : Purpose.values()) {
-            assertThat(form).contains("'" + purpose.words(purpose.newest()) + "'");
+            assertThat(form)
+                    .contains("'" + purpose.words(purpose.newest()) + "'")
+                    .contains("'" + purpose.words(purpose.newest()) + ".spoken'");
             assertThat(plan).contains("shownText = " + purpose.newest() + ";");
         }
+    }
+
+    @Test
+    void whoHeardThemReadsThemAsTheyWereReadAloud() {
+        var provider = mock(I18NProvider.class);
+        when(provider.getTranslation(anyString(), any(Locale.class))).thenAnswer(asked -> asked.getArgument(0));
+        var words = new ConsentWords(provider);
+
+        assertThat(words.of(Purpose.KEEP_CARE_ANSWERS, said(Way.COUNTER))
+                        .orElseThrow()
+                        .yes())
+                .isEqualTo("consent.text.KEEP_CARE_ANSWERS.1.spoken");
+        assertThat(words.of(Purpose.KEEP_CARE_ANSWERS, said(Way.FORM))
+                        .orElseThrow()
+                        .yes())
+                .isEqualTo("consent.text.KEEP_CARE_ANSWERS.1");
+    }
+
+    private static Said said(Way way) {
+        return new Said(Instant.EPOCH, true, new WordsShown(1, Language.NB), way);
     }
 
     @Test

@@ -20,6 +20,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.TalkWay;
 import no.heime.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class CareNewsTest {
     void theResidentHearsOfWhatIsDoneForHerByTheNameOfTheGroupOnly(boolean gone, String key) {
         when(people.byId(ASTRID.id())).thenReturn(Optional.of(ASTRID));
 
-        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), ALARM, gone));
+        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), ALARM, gone, null));
 
         assertThat(told().recipient()).isEqualTo(ASTRID.id());
         assertThat(told().key()).isEqualTo(key);
@@ -62,12 +63,34 @@ class CareNewsTest {
         assertThat(told().title()).isNotBlank().doesNotContainIgnoringCase("alarm");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false,dialogue.care.on-word", "true,dialogue.care.on-word.gone"})
+    void sheHearsOfWhatACaseWorkerWroteDownOnHerWord(boolean gone, String key) {
+        when(people.byId(ASTRID.id())).thenReturn(Optional.of(ASTRID));
+
+        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), ALARM, gone, TalkWay.PHONE));
+
+        assertThat(told().key()).isEqualTo(key);
+        assertThat(told().title()).isNotBlank().doesNotContainIgnoringCase("alarm");
+    }
+
+    @Test
+    void whoWroteItDownIsNotToldOfIt() {
+        var colleague = person(Membership.caseWorkerIn("1822"));
+        when(people.caseWorkersOf("1822")).thenReturn(List.of(KARI, colleague));
+
+        news.on(new ParticipationMoved(
+                UUID.randomUUID(), NOW, ASTRID.id(), "1822", ALARM, Stage.WANTS_TO_START, By.PHONE, KARI.id()));
+
+        assertThat(told().recipient()).isEqualTo(colleague.id());
+    }
+
     @Test
     void staffHearThatSomebodyWantsToStartWhoeverSaysItForHer() {
         when(people.caseWorkersOf("1822")).thenReturn(List.of(KARI));
 
         news.on(new ParticipationMoved(
-                UUID.randomUUID(), NOW, ASTRID.id(), "1822", ALARM, Stage.WANTS_TO_START, By.PROXY));
+                UUID.randomUUID(), NOW, ASTRID.id(), "1822", ALARM, Stage.WANTS_TO_START, By.PROXY, ASTRID.id()));
 
         assertThat(told().recipient()).isEqualTo(KARI.id());
         assertThat(told().key()).isEqualTo("dialogue.care.staff.WANTS_TO_START");

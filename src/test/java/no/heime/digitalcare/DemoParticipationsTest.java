@@ -51,6 +51,7 @@ class DemoParticipationsTest {
         assertThat(kept)
                 .extracting(participation -> participation.answers().stage())
                 .contains(Stage.values());
+        assertThat(kept).extracting(DigitalParticipation::answeredBy).contains(By.RESIDENT, By.PHONE);
         assertThat(kept)
                 .filteredOn(participation -> !participation.answers().shared())
                 .isNotEmpty();

@@ -89,7 +89,8 @@ abstract class EndedParticipationsContract extends StoreContract {
     void whatIsOnItsWayOutAlreadyIsLeftAlone() {
         var id = since(LIMIT.minusMillis(1), "safety-alarm", Stage.STOPPED);
         var there = service.own(ASTRID, id);
-        store.save(there.telling(new HelperNoLongerWished(UUID.randomUUID(), LIMIT, id, ASTRID.id(), ASTRID.id())));
+        store.save(
+                there.telling(new HelperNoLongerWished(UUID.randomUUID(), LIMIT, id, ASTRID.id(), ASTRID.id(), null)));
 
         assertThat(ended.end(DUE, 10)).isZero();
 

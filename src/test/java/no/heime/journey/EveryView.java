@@ -76,6 +76,7 @@ final class EveryView {
             at("/registrer-for"),
             at("/registrer-for/01930000-0000-7000-8000-000000000122"),
             at("/registrer-for/01930000-0000-7000-8000-000000000122/rett"),
+            at("/digital-deltakelse?for=01930000-0000-7000-8000-000000000122"),
             at("/innboks"),
             by("a.row[href*='innboks/']", "/innboks"));
 

@@ -20,6 +20,7 @@ import no.heime.digitalcare.HelperWished;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.ParticipationWithdrawn;
 import no.heime.digitalcare.Stage;
+import no.heime.identity.TalkWay;
 import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -152,7 +153,7 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
     }
 
     private ParticipationWithdrawn withdrawn() {
-        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id(), null, null, null);
+        return new ParticipationWithdrawn(ids.next(), later(), participation, astrid.id(), null, null, null, null);
     }
 
     @Test
@@ -226,7 +227,8 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
                 wish.district(),
                 wish.needsHelpWith(),
                 wish.language(),
-                jonas.id()));
+                jonas.id(),
+                null));
 
         assertThat(needs.of(astrid.id()))
                 .singleElement()
@@ -234,6 +236,30 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
                 .satisfies(line -> {
                     assertThat(line.by()).isEqualTo(By.PROXY);
                     assertThat(line.who()).isEqualTo(jonas.id());
+                });
+    }
+
+    @Test
+    void whatIsSaidInATalkIsMarkedWithWhoWroteItDownAndHow() {
+        var wish = wished();
+        digitalHelp.on(new HelperWished(
+                wish.id(),
+                wish.at(),
+                wish.participation(),
+                wish.person(),
+                wish.form(),
+                wish.district(),
+                wish.needsHelpWith(),
+                wish.language(),
+                kari.id(),
+                TalkWay.COUNTER));
+
+        assertThat(needs.of(astrid.id()))
+                .singleElement()
+                .extracting(need -> need.history().getFirst())
+                .satisfies(line -> {
+                    assertThat(line.by()).isEqualTo(By.COUNTER);
+                    assertThat(line.who()).isEqualTo(kari.id());
                 });
     }
 
@@ -261,11 +287,12 @@ abstract class DigitalHelpWishedContract extends NeedStoreContract {
                 LELAND,
                 Set.of(wishes),
                 language,
+                null,
                 null);
     }
 
     private HelperNoLongerWished noLonger() {
-        return new HelperNoLongerWished(ids.next(), later(), participation, astrid.id(), null);
+        return new HelperNoLongerWished(ids.next(), later(), participation, astrid.id(), null, null);
     }
 
     private Instant later() {

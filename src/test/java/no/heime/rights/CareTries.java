@@ -43,6 +43,13 @@ final class CareTries {
         tries.change("DigitalCareService.own", () -> part(true), CareTries::none, service::own);
         tries.change("DigitalCareService.withdraw", () -> part(true), CareTries::none, service::withdraw);
         tries.change(
+                "DigitalCareService.own (who is not to be seen)", () -> part(false), CareTries::none, service::own);
+        tries.change(
+                "DigitalCareService.withdraw (who is not to be seen)",
+                () -> part(false),
+                CareTries::none,
+                service::withdraw);
+        tries.change(
                 "DigitalCareService.keep",
                 () -> part(true),
                 CareTries::none,
@@ -53,7 +60,7 @@ final class CareTries {
                 CareTries::nobody,
                 (actor, resident) ->
                         service.keepFor(actor, resident, none(), null, answers(Stage.CURIOUS, false), YES));
-        tries.change("DigitalCareService.of", () -> cast.id(Who.RESIDENT), CareTries::nobody, service::of);
+        tries.change("DigitalCareService.of", cast::talks, CareTries::nobody, service::of);
         tries.list("ConsentService.mine", () -> part(true), (actor, id) -> consents.mine(actor).stream()
                 .anyMatch(one -> one.consent().isGiven()));
         tries.list("ConsentService.takeBack", () -> part(true), (actor, id) -> {
@@ -89,6 +96,7 @@ final class CareTries {
     private PersonId residentWithoutAny() {
         var resident = cast.actor(Who.RESIDENT);
         service.mine(resident).forEach(before -> service.withdraw(resident, before.id()));
+        cast.talks();
         return resident.id();
     }
 

@@ -94,11 +94,17 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void running(TalkWith her, TalkWay way) {
+        var id = her.person().value();
+        Div sorts = new Div(
+                WayTo.asButton("/trenger-hjelp?for=" + id, Say.text("talk.need"), Tone.PRIMARY),
+                WayTo.asButton("/kan-hjelpe?for=" + id, Say.text("talk.offer"), Tone.QUIET),
+                WayTo.asButton("/digital-deltakelse?for=" + id, Say.text("talk.care"), Tone.QUIET));
+        sorts.addClassName("sorts");
         content.add(
                 new H2(Say.text("talk.what")),
                 new Paragraph(Say.text("talk.runs." + way)),
-                WayTo.asButton("/trenger-hjelp?for=" + her.person().value(), Say.text("talk.need"), Tone.PRIMARY),
-                WayTo.asButton("/kan-hjelpe?for=" + her.person().value(), Say.text("talk.offer"), Tone.QUIET),
+                sorts,
+                WayTo.inText("/min-digitale-hjelp/" + id, Say.text("talk.care.see")),
                 Action.quiet(Say.text("talk.end"), () -> end(her)));
     }
 

@@ -56,19 +56,19 @@ final class ConsentCard {
                         Say.text("consent.take-back.no")));
     }
 
-    /** As she had it before her, in the language that she read. */
+    /** As she had it before her, in the language that she read, or heard. */
     private Div read() {
         Div read = new Div();
         read.addClassName("stack");
-        var shown = consent.last().words();
-        words.of(consent.purpose(), shown)
+        var yes = consent.lastYes();
+        words.of(consent.purpose(), yes)
                 .ifPresentOrElse(
                         it -> {
                             Paragraph means = new Paragraph(it.means());
                             means.addClassName("meta");
                             read.add(new Paragraph(Say.quoted(it.yes())), means);
                             read.getElement()
-                                    .setAttribute("lang", shown.language().tag());
+                                    .setAttribute("lang", yes.words().language().tag());
                         },
                         () -> read.add(new Paragraph(Say.text("consent.words-unknown"))));
         return read;

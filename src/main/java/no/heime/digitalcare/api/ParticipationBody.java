@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentLanguage in which she read the first
  * @param sharedLanguage in which she read the second; null from phones that name one language for both
  * @param shared whether staff may see who she is. Phones that do not know the question yet have asked for one yes to
- *     both; who names the words and not this has not said yes
- * @param onBehalfOf id of whom it is sent for by her next of kin; null for one's own
+ *     both; who names the words and not this has not said yes, and nobody says it for another without naming it
+ * @param onBehalfOf id of whom it is sent for by her next of kin, or by a case worker who talks with her; null for one's own
  */
 record ParticipationBody(
         @Nullable Integer version,
@@ -61,7 +61,7 @@ record ParticipationBody(
 
     private boolean mayBeSeen() {
         var knowsTheQuestion = consentText != null || sharedText != null;
-        return shared == null ? !knowsTheQuestion : shared;
+        return shared == null ? !knowsTheQuestion && onBehalfOf == null : shared;
     }
 
     /**

@@ -204,7 +204,8 @@ class CareFollowUpView extends Div implements AfterNavigationObserver, HasDynami
         var seen = whom.participation();
         attempt.to(() -> followUp.move(user.require(), seen.id(), seen.revision(), to, reason), () -> {
             draw();
-            toast.say(Say.text("participation.desk.moved", whom.name(), words.stage(to)));
+            String told = whom.notHereYet() ? "participation.desk.moved.ring" : "participation.desk.moved";
+            toast.say(Say.text(told, whom.name(), words.stage(to)));
             Focus.onText(heading);
         });
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.heime.digitalcare.Answers;
 import no.heime.digitalcare.CareCatalogue;
 import no.heime.digitalcare.DigitalCareForm;
+import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.Stage;
 import no.heime.municipality.DistrictId;
@@ -48,6 +49,12 @@ class CareInWords {
         return counted.entrySet().stream()
                 .map(at -> Say.text("participation.count", at.getValue(), stage(at.getKey())))
                 .toList();
+    }
+
+    /** That a case worker has written the answers down as they are now; empty for all others. */
+    String writtenDown(DigitalParticipation participation) {
+        var by = participation.answeredBy();
+        return by.isOnHerWord() ? Say.text("participation.written-down." + by) : "";
     }
 
     /** «har nettbrett», «trenger hjelp: logge inn». */

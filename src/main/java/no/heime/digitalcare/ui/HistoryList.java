@@ -12,7 +12,6 @@ import no.heime.identity.PersonId;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.When;
-import org.jspecify.annotations.Nullable;
 
 /** Each step of a participation: when, by whom, from where to where, and why when staff have said it. */
 final class HistoryList extends Div {
@@ -22,13 +21,14 @@ final class HistoryList extends Div {
         RESIDENT,
         /** A next of kin who acts for her. */
         PROXY,
+        /** Also a case worker who talks with her. */
         STAFF
     }
 
     private final Reader reader;
     private final Map<PersonId, String> proxies;
 
-    /** @param proxies names of those who have acted for the resident */
+    /** @param proxies names of those who have acted for the resident, or written down what she said */
     HistoryList(
             DigitalParticipation participation,
             Reader reader,
@@ -63,12 +63,15 @@ final class HistoryList extends Div {
         return switch (turn.by()) {
             case STAFF -> Say.text("participation.story.STAFF");
             case RESIDENT -> Say.text("participation.story.RESIDENT." + reader);
-            case PROXY -> Say.text("participation.story.PROXY." + reader, proxy(turn.who()));
+            case PROXY, PHONE, COUNTER -> Say.text("participation.story." + turn.by() + "." + reader, forHer(turn));
         };
     }
 
-    private String proxy(@Nullable PersonId who) {
+    /** Of who is erased nobody is known. */
+    private String forHer(Turn turn) {
+        PersonId who = turn.who();
         String name = who == null ? null : proxies.get(who);
-        return name == null ? Say.text("need.on-behalf.somebody") : name;
+        String somebody = turn.by().isOnHerWord() ? "need.on-word.somebody" : "need.on-behalf.somebody";
+        return name == null ? Say.text(somebody) : name;
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.heime.digitalcare.Answers;
+import no.heime.assisted.TalkLinks;
 import no.heime.digitalcare.CareLinks;
 import no.heime.digitalcare.CareOfSomebody;
 import no.heime.digitalcare.DigitalCareService;
@@ -41,7 +41,10 @@ import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 
-/** «Min digitale hjelp»: what I, or who I act for, take part in, how far it has come and how, and the way out of it. */
+/**
+ * «Min digitale hjelp»: what I, or who I act for or talk with as a case worker, take part in, how far it has come and how,
+ * and the way out of it.
+ */
 @Route("min-digitale-hjelp")
 @PermitAll
 class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
@@ -57,8 +60,10 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
 
     /** For whom I act, when I do. */
     private @Nullable PersonId somebody;
-    /** Who reads it on her behalf. */
-    private @Nullable PersonId reader;
+    /** Who reads it as her next of kin. */
+    private @Nullable PersonId nextOfKin;
+
+    private HistoryList.Reader reader = HistoryList.Reader.RESIDENT;
 
     MyCareView(DigitalCareService service, CurrentUser user, CareInWords words, ActsForSomebody proxies, Clock clock) {
         this.service = service;
@@ -68,7 +73,7 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
         addClassName("page");
         list.addClassName("cards");
         add(title, toast, attempt, list);
-        proxies.whileShown(this, () -> reader, this::hide);
+        proxies.whileShown(this, () -> nextOfKin, this::hide);
     }
 
     @Override
@@ -86,26 +91,41 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
         Actor actor = user.require();
         PersonId resident = Objects.requireNonNullElse(somebody, actor.id());
         CareOfSomebody care = service.of(actor, resident);
-        String name = Say.phrase(care.called());
         list.removeAll();
-        if (resident.equals(actor.id())) {
-            reader = null;
-            title.setText(getPageTitle());
-        } else {
-            reader = actor.id();
-            title.setText(Say.text("participation.of.title", name));
-            list.add(new ActingFor(name));
-        }
+        readBy(actor, care);
         if (care.participations().isEmpty()) {
-            list.add(reader == null ? nothingOfMine() : nothingOf(resident));
-            return;
+            list.add(reader == HistoryList.Reader.RESIDENT ? nothingOfMine() : nothingOf(resident));
+        } else {
+            care.participations().forEach(one -> list.add(card(one, care.proxies())));
+            list.add(
+                    reader == HistoryList.Reader.RESIDENT
+                            ? WayTo.asButton("/finn/digitalt", Say.text("participation.mine.look-more"), Tone.QUIET)
+                            : WayTo.asButton(
+                                    CareLinks.newFormFor(resident),
+                                    Say.text("participation.of.answer-more"),
+                                    Tone.QUIET));
         }
-        care.participations().forEach(one -> list.add(card(one, care.proxies())));
-        list.add(
-                reader == null
-                        ? WayTo.asButton("/finn/digitalt", Say.text("participation.mine.look-more"), Tone.QUIET)
-                        : WayTo.asButton(
-                                CareLinks.newFormFor(resident), Say.text("participation.of.answer-more"), Tone.QUIET));
+        if (reader == HistoryList.Reader.STAFF) {
+            list.add(WayTo.inText(TalkLinks.with(resident), Say.text("participation.talk.back")));
+        }
+    }
+
+    /** Who reads it is told on the screen for whom. */
+    private void readBy(Actor actor, CareOfSomebody care) {
+        String name = Say.phrase(care.called());
+        reader = switch (care.reader()) {
+            case OWN -> HistoryList.Reader.RESIDENT;
+            case ON_HER_WORD -> HistoryList.Reader.STAFF;
+            default -> HistoryList.Reader.PROXY;
+        };
+        nextOfKin = reader == HistoryList.Reader.PROXY ? actor.id() : null;
+        title.setText(
+                reader == HistoryList.Reader.RESIDENT ? getPageTitle() : Say.text("participation.of.title", name));
+        switch (reader) {
+            case RESIDENT -> {}
+            case PROXY -> list.add(new ActingFor(name));
+            case STAFF -> list.add(ActingFor.onHerWord(name));
+        }
     }
 
     private static EmptyState nothingOfMine() {
@@ -126,7 +146,7 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
 
     /** I act for her no more. */
     private void hide() {
-        reader = null;
+        nextOfKin = null;
         list.removeAll();
         title.setText(getPageTitle());
         list.add(ActsForSomebody.over());
@@ -135,21 +155,18 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
     private Card card(DigitalParticipation mine, Map<PersonId, String> proxies) {
         var answers = mine.answers();
         String name = words.form(answers.form());
+        Moments moments = new Moments(clock, Say.locale());
         Card card = Card.of(new Glyph(LadderStep.DIGITAL, words.icon(answers.form())), name)
-                .line(Say.text("participation.stage." + answers.stage()))
-                .reasons(List.of(Say.text(seenBy(answers))))
+                .line(standing(mine, moments))
+                .line(words.writtenDown(mine))
+                .reasons(List.of(Say.text(seenBy(mine))))
                 .part(new H3(Say.text("participation.mine.story")))
-                .part(new HistoryList(
-                        mine,
-                        reader == null ? HistoryList.Reader.RESIDENT : HistoryList.Reader.PROXY,
-                        proxies,
-                        words,
-                        new Moments(clock, Say.locale())));
+                .part(new HistoryList(mine, reader, proxies, words, moments));
         Action leave = Action.link(Say.text("participation.mine.leave"), () -> {});
         leave.about(leave.getText() + ": " + name);
         Confirmation sure = new Confirmation(
                 leave,
-                Say.text(reader == null ? "participation.mine.leave.sure" : "participation.of.leave.sure"),
+                Say.text("participation.leave.sure." + reader),
                 Say.text("participation.mine.leave.yes"),
                 () -> leave(mine, name),
                 Say.text("participation.mine.leave.no"));
@@ -161,14 +178,27 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
         return card.actions(actions, sure);
     }
 
-    private String seenBy(Answers answers) {
-        if (answers.shared()) {
+    /** In her own words, or as staff say it of her. */
+    private String standing(DigitalParticipation mine, Moments moments) {
+        var stage = mine.answers().stage();
+        return reader == HistoryList.Reader.STAFF
+                ? Say.text("participation.desk.since", words.stage(stage), moments.ago(mine.since()))
+                : Say.text("participation.stage." + stage);
+    }
+
+    private String seenBy(DigitalParticipation mine) {
+        if (mine.answers().shared()) {
             return "participation.mine.staff-see";
         }
-        if (answers.wantsHelper()) {
-            return "participation.mine.need-seen";
+        if (mine.answers().wantsHelper()) {
+            return reader == HistoryList.Reader.RESIDENT
+                    ? "participation.mine.need-seen"
+                    : "participation.of.need-seen";
         }
-        return reader == null ? "participation.mine.only-you" : "participation.of.only-you-two";
+        if (mine.answeredBy().isOnHerWord()) {
+            return "participation.seen.in-talks";
+        }
+        return "participation.seen.only." + reader;
     }
 
     private void leave(DigitalParticipation mine, String name) {

@@ -13,6 +13,7 @@ import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Moments;
+import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 
@@ -37,7 +38,11 @@ final class ParticipantCard extends Div {
                         "participation.desk.since",
                         words.stage(answers.stage()),
                         moments.ago(participation().since())))
+                .line(words.writtenDown(participation()))
                 .reasons(words.chips(answers));
+        if (whom.notHereYet()) {
+            card.part(Notice.info(Say.text("participation.desk.not-here-yet")));
+        }
         var phone = whom.phone();
         if (phone != null) {
             Anchor call = new Anchor("tel:" + phone.value(), Say.text("participation.desk.call", phone.shown()));

@@ -15,6 +15,11 @@ import java.time.Clock;
 import java.util.List;
 import no.heime.assisted.FirstTime;
 import no.heime.assisted.TalkLinks;
+import no.heime.digitalcare.CareCatalogue;
+import no.heime.digitalcare.CareLinks;
+import no.heime.digitalcare.DigitalCareForm;
+import no.heime.digitalcare.DigitalCareService;
+import no.heime.digitalcare.DigitalParticipation;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.need.MyNeed;
@@ -22,6 +27,7 @@ import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
+import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.EmptyState;
@@ -45,14 +51,24 @@ class RegisteredForMeView extends Div implements AfterNavigationObserver, HasDyn
     private final FirstTime firstTime;
     private final NeedScreens needs;
     private final RegisterService register;
+    private final DigitalCareService care;
+    private final CareCatalogue forms;
     private final CurrentUser user;
     private final Clock clock;
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
 
     RegisteredForMeView(
-            FirstTime firstTime, NeedScreens needs, RegisterService register, CurrentUser user, Clock clock) {
+            FirstTime firstTime,
+            NeedScreens needs,
+            RegisterService register,
+            DigitalCareService care,
+            CareCatalogue forms,
+            CurrentUser user,
+            Clock clock) {
         this.register = register;
+        this.care = care;
+        this.forms = forms;
         this.firstTime = firstTime;
         this.needs = needs;
         this.user = user;
@@ -82,6 +98,7 @@ class RegisteredForMeView extends Div implements AfterNavigationObserver, HasDyn
         content.add(new Paragraph(Say.text("for-me.lead")), new H2(Say.text("for-me.by")), told(talks));
         needs(needs.mine(me));
         offers(register.mine(me));
+        care(care.mine(me));
         if (firstTime.looksThrough(me)) {
             content.add(Action.primary(
                     Say.text("for-me.looked"),
@@ -122,6 +139,27 @@ class RegisteredForMeView extends Div implements AfterNavigationObserver, HasDyn
                 new H2(Say.text("for-me.offers")),
                 list,
                 WayTo.asButton("/mine", Say.text("for-me.offers.to"), Tone.QUIET));
+    }
+
+    private void care(List<DigitalParticipation> mine) {
+        if (mine.isEmpty()) {
+            return;
+        }
+        Rows rows = new Rows();
+        mine.forEach(part -> rows.add(new ListItem(new Row(CareLinks.MINE)
+                .saying(
+                        new Glyph(LadderStep.DIGITAL, icon(part)),
+                        Say.phrase(forms.called(part.answers().form())),
+                        Say.text("participation.stage." + part.answers().stage())))));
+        content.add(
+                new H2(Say.text("for-me.care")),
+                new Paragraph(Say.text("for-me.care.how")),
+                rows,
+                WayTo.inText("/samtykker", Say.text("for-me.care.yes")));
+    }
+
+    private String icon(DigitalParticipation part) {
+        return forms.form(part.answers().form()).map(DigitalCareForm::icon).orElse("monitor-smartphone");
     }
 
     @Override

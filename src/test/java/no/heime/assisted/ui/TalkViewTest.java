@@ -31,6 +31,7 @@ import no.heime.identity.TalkWay;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
+import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Tick;
@@ -101,7 +102,12 @@ class TalkViewTest extends SpringBrowserlessTest {
     @Test
     void theTalkIsEndedAndBegunAgain() {
         UI.getCurrent().navigate("registrer-for/" + ASTRID);
-        assertThat(getCurrentView().getElement().getOuterHTML()).contains("/trenger-hjelp?for=" + ASTRID);
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .contains(
+                        "/trenger-hjelp?for=" + ASTRID,
+                        "/kan-hjelpe?for=" + ASTRID,
+                        "/digital-deltakelse?for=" + ASTRID,
+                        "/min-digitale-hjelp/" + ASTRID);
 
         when(screens.of(KARI, ASTRID)).thenReturn(new TalkWith(ASTRID, "Solrun Vollen", null, null, null, null, true));
         press("Avslutt samtalen");
@@ -117,13 +123,22 @@ class TalkViewTest extends SpringBrowserlessTest {
     void theCodeStandsOnTheReceiptOnceItIsMade() {
         when(clock.getZone()).thenReturn(ZoneOffset.UTC);
         when(claims.receipt(KARI, ASTRID))
-                .thenReturn(new Receipt("Solrun Vollen", "ABCD-EFGH-JKMN", Instant.parse("2027-02-25T10:00:00Z")));
+                .thenReturn(new Receipt(
+                        "Solrun Vollen",
+                        List.of(Phrase.verbatim("Trenger hjelp: Snømåking")),
+                        "ABCD-EFGH-JKMN",
+                        Instant.parse("2027-02-25T10:00:00Z")));
         UI.getCurrent().navigate("registrer-for/" + ASTRID);
         assertThat(screen()).doesNotContain("ABCD");
 
         press("Lag kvittering med kode");
 
-        assertThat(screen()).contains("ABCD-EFGH-JKMN", "25. februar 2027", "Har kommunen registrert noe for deg?");
+        assertThat(screen())
+                .contains(
+                        "Trenger hjelp: Snømåking",
+                        "ABCD-EFGH-JKMN",
+                        "25. februar 2027",
+                        "Har kommunen registrert noe for deg?");
     }
 
     @Test

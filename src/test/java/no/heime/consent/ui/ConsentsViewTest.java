@@ -3,6 +3,8 @@ package no.heime.consent.ui;
 import static no.heime.register.Registered.ASTRID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -45,7 +47,9 @@ class ConsentsViewTest extends InBokmal {
                         .map(one -> new ConsentService.Mine(one, Phrase.verbatim("Trygghetsalarm")))
                         .toList());
         when(words.of(any(), any())).thenReturn(Optional.empty());
-        when(words.of(Purpose.SHOW_CARE_ANSWERS, new WordsShown(1, Language.NN)))
+        when(words.of(
+                        eq(Purpose.SHOW_CARE_ANSWERS),
+                        argThat(yes -> yes != null && yes.words().equals(new WordsShown(1, Language.NN)))))
                 .thenReturn(Optional.of(new ConsentWords.Read("Dei kan sjå kven eg er", "Dei ser namnet.")));
         var view = new ConsentsView(
                 service, words, user, Clock.fixed(TUESDAY.plusSeconds(3600), ZoneId.of("Europe/Oslo")));

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.heime.digitalcare.By;
 import no.heime.digitalcare.CareFigures;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Equipment;
@@ -37,7 +38,7 @@ class CareFollowUpViewTest extends CareScreens {
     private final DigitalParticipation alarm = alarm(Stage.WANTS_TO_START, true);
 
     private static Participant named(String name, DigitalParticipation part) {
-        return new Participant(part, name, PhoneNumber.of("+47 750 00 101"), Map.of());
+        return new Participant(part, name, PhoneNumber.of("+47 750 00 101"), Map.of(), false);
     }
 
     private void shows(Participant... people) {
@@ -145,6 +146,21 @@ class CareFollowUpViewTest extends CareScreens {
         assertThat(screen())
                 .as("where the focus is led to, and not at the top of the page")
                 .containsSubsequence("Trygghetsalarm", "På vei", "Innbyggeren har fått beskjed.");
+    }
+
+    @Test
+    void whomTheMunicipalityHasRegisteredIsMarkedAndRungUp() {
+        var said = saidTo(By.PHONE, true);
+        var solrun = new Participant(said, "Solrun Vollen", null, Map.of(KARI.id(), "Kari Olsen"), true);
+        open(solrun);
+
+        assertThat(screen())
+                .contains("Registrert av kommunen, på telefon")
+                .contains("Er ikke på nett ennå. Ring i stedet for å skrive.")
+                .contains("Kari Olsen i kommunen for innbyggeren, på telefon: vil begynne");
+
+        press("Gjør det klart");
+        assertThat(screen()).contains("Ring og si fra.").doesNotContain("Innbyggeren har fått beskjed.");
     }
 
     @Test

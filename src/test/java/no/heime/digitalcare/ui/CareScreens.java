@@ -104,10 +104,28 @@ abstract class CareScreens extends SpringBrowserlessTest {
                 Registered.ASTRID.id(),
                 "1822",
                 answers,
+                history.getFirst().by(),
                 began,
                 history.getLast().at(),
                 history,
                 history.size() - 1,
+                List.of(),
+                0L);
+    }
+
+    /** The same as she said it to Kari. */
+    static DigitalParticipation saidTo(By way, boolean shared) {
+        var it = alarm(Stage.WANTS_TO_START, shared);
+        return new DigitalParticipation(
+                it.id(),
+                it.person(),
+                it.municipality(),
+                it.answers(),
+                way,
+                it.consentAt(),
+                it.since(),
+                List.of(new Turn(it.since(), Stage.WANTS_TO_START, way, Registered.KARI.id(), null)),
+                0,
                 List.of(),
                 0L);
     }

@@ -2,6 +2,7 @@ package no.heime.digitalcare.ui;
 
 import static no.heime.register.Registered.ASTRID;
 import static no.heime.register.Registered.JONAS;
+import static no.heime.register.Registered.KARI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -15,6 +16,7 @@ import no.heime.digitalcare.CareOfSomebody;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.Stage;
 import no.heime.digitalcare.Turn;
+import no.heime.identity.Tie;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.proxy.ProxyEvent;
 import no.heime.shared.Phrase;
@@ -29,7 +31,15 @@ class MyCareViewTest extends CareScreens {
     ActsForSomebody proxies;
 
     private static CareOfSomebody care(DigitalParticipation... parts) {
-        return new CareOfSomebody(Phrase.verbatim("Astrid Nilsen"), List.of(parts), Map.of(JONAS.id(), "Jonas Berg"));
+        return care(Tie.OWN, parts);
+    }
+
+    private static CareOfSomebody care(Tie reader, DigitalParticipation... parts) {
+        return new CareOfSomebody(
+                reader,
+                Phrase.verbatim("Astrid Nilsen"),
+                List.of(parts),
+                Map.of(JONAS.id(), "Jonas Berg", KARI.id(), "Kari Olsen"));
     }
 
     private void open(DigitalParticipation... mine) {
@@ -74,7 +84,7 @@ class MyCareViewTest extends CareScreens {
     @Test
     void aNextOfKinSeesHersAndForWhomHeDoesIt() {
         signedInAs(JONAS);
-        when(service.of(JONAS, ASTRID.id())).thenReturn(care(alarm(Stage.USES, false, byJonas())));
+        when(service.of(JONAS, ASTRID.id())).thenReturn(care(Tie.PROXY, alarm(Stage.USES, false, byJonas())));
         navigate(MyCareView.class, ASTRID.id().toString());
 
         assertThat(screen())
@@ -92,13 +102,50 @@ class MyCareViewTest extends CareScreens {
     @Test
     void whenItEndsNothingOfHersIsLeftOnHisScreen() {
         signedInAs(JONAS);
-        when(service.of(JONAS, ASTRID.id())).thenReturn(care(alarm(Stage.USES, true)));
+        when(service.of(JONAS, ASTRID.id())).thenReturn(care(Tie.PROXY, alarm(Stage.USES, true)));
         navigate(MyCareView.class, ASTRID.id().toString());
 
         proxies.on(new ProxyEvent.Ended(UUID.randomUUID(), NOON, ASTRID.id(), JONAS.id(), ASTRID.id(), null));
         OtherThreads.runWhatTheyAskedFor();
 
         assertThat(screen()).contains("Du har ikke fullmakt til dette nå").doesNotContain("Astrid", "Trygghetsalarm");
+    }
+
+    @Test
+    void whatWasWrittenDownInATalkIsMarkedForHer() {
+        open(saidTo(By.PHONE, false));
+
+        assertThat(screen())
+                .contains("Registrert av kommunen, på telefon")
+                .contains("Kari Olsen i kommunen for deg, på telefon: vil begynne")
+                .contains("kommunen ser dette bare mens dere snakker sammen")
+                .doesNotContain("bare du ser dette");
+    }
+
+    @Test
+    void whoTalksWithHerSeesForWhomItIsAndDeletesItWhenSheAsks() {
+        signedInAs(KARI);
+        var hers = saidTo(By.COUNTER, true);
+        when(service.of(KARI, ASTRID.id())).thenReturn(care(Tie.ON_HER_WORD, hers));
+        navigate(MyCareView.class, ASTRID.id().toString());
+
+        assertThat(screen())
+                .contains("Digital hjelp til Astrid Nilsen")
+                .contains("Du registrerer dette for Astrid Nilsen")
+                .contains("vil begynne, ")
+                .contains("Kari Olsen i kommunen for innbyggeren, ved skranken: vil begynne")
+                .doesNotContain("Jeg vil begynne");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/registrer-for/" + ASTRID.id(), "/digital-deltakelse?for=" + ASTRID.id());
+
+        test(find(Action.class).withText("Slett").single()).click();
+        assertThat(screen()).contains("Har innbyggeren bedt om det?");
+        when(service.of(KARI, ASTRID.id())).thenReturn(care(Tie.ON_HER_WORD));
+        test(find(Action.class).withText("Ja, slett").single()).click();
+
+        verify(service).withdraw(KARI, hers.id());
+        assertThat(screen()).contains("Svarene om «Trygghetsalarm» er slettet.", "Ingen svar");
     }
 
     @Test

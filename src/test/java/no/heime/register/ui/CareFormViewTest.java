@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.By;
 import no.heime.digitalcare.CareCatalogue;
 import no.heime.digitalcare.DigitalParticipation;
 import no.heime.digitalcare.FormId;
@@ -111,6 +112,7 @@ class CareFormViewTest extends RegisterScreens {
                         ASTRID.id(),
                         "1822",
                         answers,
+                        By.RESIDENT,
                         NOW,
                         NOW,
                         List.of(),

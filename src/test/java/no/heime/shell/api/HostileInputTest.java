@@ -60,7 +60,7 @@ class HostileInputTest {
             {"kind": "snow-clearing", "title": "Snømåking", "description": "Freser.", "districts": ["leirfjord-leland"],
              "times": ["MONDAY_MORNING"], "absences": ["2098-12-24"], "minutesPerWeek": 120, "ages": ["ADULTS"],
              "pets": "FINE", "company": "ONE_TO_ONE", "languages": ["NB"], "expenses": "Kjøring",
-             "beforehand": "Ha spaden klar.", "validUntil": "2099-06-30"}""",
+             "beforehand": "Ha spaden klar.", "validUntil": "2099-06-30", "onBehalfOf": null}""",
             "self-care-resources",
             """
             {"type": "TRAINING_GROUP", "title": "Turgruppa", "description": "Rolig.", "kinds": ["walk-together"],
@@ -73,7 +73,7 @@ class HostileInputTest {
             """
             {"kind": "snow-clearing", "words": "Trappa", "frequency": "ONCE", "urgency": "THIS_WEEK",
              "times": ["TUESDAY_MORNING"], "district": "leirfjord-leland", "forWhom": "ME", "mustKnow": "Bratt.",
-             "language": "NB"}""",
+             "language": "NB", "onBehalfOf": null}""",
             "organisations",
             """
             {"name": "Leland vel", "orgNumber": null, "district": "leirfjord-leland", "about": "Vi måker.",
@@ -81,7 +81,8 @@ class HostileInputTest {
             "digital-participations",
             """
             {"form": "safety-alarm", "stage": "CURIOUS", "has": ["PHONE"], "needsHelpWith": ["SIGN_IN"],
-             "wantsHelper": false, "district": "leirfjord-leland", "consent": true}""");
+             "wantsHelper": false, "district": "leirfjord-leland", "consent": true, "consentText": 1, "sharedText": 1,
+             "consentLanguage": "NB", "sharedLanguage": "NB", "shared": true, "onBehalfOf": null}""");
 
     /** Own words; what else is written has a form of its own, such as a phone number's. */
     private static final Set<String> TEXTS = Set.of(

@@ -12,12 +12,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.assisted.FirstTime;
+import no.heime.digitalcare.Answers;
+import no.heime.digitalcare.By;
+import no.heime.digitalcare.CareCatalogue;
+import no.heime.digitalcare.DigitalCareService;
+import no.heime.digitalcare.DigitalParticipation;
+import no.heime.digitalcare.FormId;
+import no.heime.digitalcare.ParticipationId;
+import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.identity.TalkWay;
+import no.heime.municipality.DistrictId;
 import no.heime.need.MyNeed;
 import no.heime.need.NeedId;
 import no.heime.need.NeedScreens;
@@ -34,7 +44,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ContextConfiguration(classes = {Texts.class, RegisteredForMeViewTest.Morning.class})
+@ContextConfiguration(classes = {Texts.class, CareCatalogue.class, RegisteredForMeViewTest.Morning.class})
 @ViewPackages(classes = RegisteredForMeView.class)
 class RegisteredForMeViewTest extends SpringBrowserlessTest {
 
@@ -59,6 +69,9 @@ class RegisteredForMeViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     RegisterService register;
+
+    @MockitoBean
+    DigitalCareService care;
 
     @MockitoBean
     CurrentUser user;
@@ -109,6 +122,35 @@ class RegisteredForMeViewTest extends SpringBrowserlessTest {
 
         test(find(Action.class).single()).click();
         verify(firstTime).looked(SOLRUN);
+    }
+
+    @Test
+    void whatSheAnsweredAboutDigitalHelpLeadsToWhereSheKeepsIt() {
+        wasTalkedWith();
+        when(care.mine(SOLRUN))
+                .thenReturn(List.of(new DigitalParticipation(
+                        new ParticipationId(new UUID(0, 8)),
+                        SOLRUN.id(),
+                        "1822",
+                        new Answers(
+                                new FormId("safety-alarm"),
+                                Stage.WANTS_TO_START,
+                                Set.of(),
+                                Set.of(),
+                                false,
+                                new DistrictId("leirfjord-leland"),
+                                true),
+                        By.PHONE,
+                        NINE,
+                        NINE,
+                        List.of(),
+                        0,
+                        List.of(),
+                        0L)));
+        open();
+
+        assertThat(screen()).contains("Digital hjelp", "Trygghetsalarm", "Jeg vil begynne");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/min-digitale-hjelp", "/samtykker");
     }
 
     @Test

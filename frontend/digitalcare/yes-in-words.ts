@@ -1,0 +1,30 @@
+import { html, type TemplateResult, unsafeCSS } from 'lit';
+import { tick } from '../form/fields';
+import type { FormFlow } from '../form/form-flow';
+import { t } from '../shell/texts';
+import aloud from '../theme/parts/aloud.css?inline';
+import type { ParticipationValues } from './participation-plan';
+
+export const aloudStyles = unsafeCSS(String(aloud));
+
+/** What is read aloud, and what the box says that is ticked when she has said yes to it. */
+export interface InWords {
+  asked: string;
+  means: string;
+  yes: string;
+}
+
+/** A yes that somebody says to a case worker, who reads aloud what it is to: as `SheSaidYes` in the Flow half. */
+export const yesInWords = (
+  flow: FormFlow<ParticipationValues>,
+  field: 'consent' | 'shared',
+  words: InWords,
+  given: (yes: boolean) => Partial<ParticipationValues>,
+): TemplateResult => html`
+  <div class="read-aloud">
+    <span>${t('talk.read-aloud')}</span>
+    <p>${words.asked}</p>
+    <p>${words.means}</p>
+  </div>
+  ${tick(flow, field, { label: words.yes }, given)}
+`;
