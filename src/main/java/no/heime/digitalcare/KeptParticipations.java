@@ -42,6 +42,7 @@ class KeptParticipations implements KeepsAboutPeople {
                         .yes("wants-helper", answers.wantsHelper())
                         .place("district", answers.district().value())
                         .yes("shared-with-staff", answers.shared())
+                        .choice("answered-by", one.answeredBy(), "participation.by.")
                         .moment("agreed-to-be-kept", one.consentAt())
                         .events(
                                 "happened",
