@@ -209,7 +209,7 @@ export class ParticipationForm extends LitElement {
 
   #help(): Step {
     const { flow } = this.#screen;
-    const district = t('form.district');
+    const district = this.#say('form.district', 'talk.district');
     return {
       title: this.#say('participation.form.help.title', 'participation.form.help.title.talk'),
       questions: [

@@ -6,6 +6,7 @@ import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
+import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
 import { careFormById, toldOf } from './care-forms';
 import type { ParticipationValues } from './participation-plan';
@@ -14,6 +15,7 @@ import type { ParticipationValues } from './participation-plan';
 export function participationPreview(flow: FormFlow<ParticipationValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const form = careFormById(it.form);
+  const stands = stage(it);
   return {
     title: t('need.preview.title'),
     content: html`
@@ -22,7 +24,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         icon: form?.icon ?? 'monitor-smartphone',
         step: 'DIGITAL',
         title: form ? toldOf(form, 'names') : '',
-        meta: t(`participation.stage.${it.stage || 'CURIOUS'}`),
+        meta: stands,
         chips: it.has.map((one) => t(`participation.has.${one}`)),
       })}
       <p class="sees">${icon('eye')}<span>${t(seenBy(it))}</span></p>
@@ -31,7 +33,7 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', field: 'form' },
         {
           label: t('participation.form.stage'),
-          value: t(`participation.stage.${it.stage || 'CURIOUS'}`),
+          value: stands,
           field: 'stage',
         },
         {
@@ -54,11 +56,21 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
           value: t(sharedAs(it)),
           field: 'shared',
         },
-        { label: t('form.district'), value: placeName(places, it.district), field: 'district' },
+        {
+          label: t(isOnHerWord(it.onBehalfOf) ? 'talk.district' : 'form.district'),
+          value: placeName(places, it.district),
+          field: 'district',
+        },
       ])}
     `,
   };
 }
+
+/** In her own words, or as it is said of her. */
+const stage = (it: ParticipationValues): string =>
+  isOnHerWord(it.onBehalfOf)
+    ? capital(t(`participation.step.${it.stage || 'CURIOUS'}`))
+    : t(`participation.stage.${it.stage || 'CURIOUS'}`);
 
 /** Who asks for a helper has a need, which bears her name, whatever she says of the answers. */
 const seenBy = (it: ParticipationValues): string => {

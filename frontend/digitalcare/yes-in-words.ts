@@ -1,11 +1,25 @@
-import { html, type TemplateResult, unsafeCSS } from 'lit';
+import { css, html, type TemplateResult, unsafeCSS } from 'lit';
 import { tick } from '../form/fields';
 import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
 import aloud from '../theme/parts/aloud.css?inline';
 import type { ParticipationValues } from './participation-plan';
 
-export const aloudStyles = unsafeCSS(String(aloud));
+/** Among the fields of a form: apart from the one before, and near the box that belongs to it. */
+export const aloudStyles = [
+  unsafeCSS(String(aloud)),
+  css`
+    .read-aloud {
+      margin-top: var(--space-9);
+    }
+    .read-aloud p {
+      margin: var(--space-3) 0 0;
+    }
+    .read-aloud + .field {
+      margin-top: var(--space-5);
+    }
+  `,
+];
 
 /** What is read aloud, and what the box says that is ticked when she has said yes to it. */
 export interface InWords {
