@@ -94,7 +94,7 @@ public class DigitalCareService {
         if (as == Tie.ON_HER_WORD && actor.talksWith(resident, municipality).isEmpty()) {
             throw DomainException.conflict("talk.refused.elsewhere");
         }
-        var language = as == Tie.ON_HER_WORD ? names.languageOf(resident) : actor.language();
+        var language = as == Tie.OWN ? actor.language() : names.languageOf(resident);
         var said = new Said(actor, resident, answers, municipality, yes, language);
         var kept = Retry.onConflict(() -> participations
                 .findById(id)
@@ -110,7 +110,7 @@ public class DigitalCareService {
     /**
      * What is said once, by whom, for whom.
      *
-     * @param language in which she wants to be answered, or whoever acts for her
+     * @param language in which she wants to be answered
      */
     private record Said(
             Actor actor, PersonId resident, Answers answers, String municipality, CareYes yes, Language language) {}

@@ -20,7 +20,7 @@ class WhatFollows {
 
     /**
      * @param before what was answered until now; null for what is new
-     * @param language in which she wants to be answered, or whoever acts for her
+     * @param language in which she wants to be answered
      */
     DigitalParticipation answered(
             DigitalParticipation next, @Nullable Answers before, CareYes yes, Hand hand, Language language) {
