@@ -69,7 +69,7 @@ class AssistedCareIT {
         inEveryFace(kari, "stands");
         kari.tap(nb("form.next"));
         kari.seesHeading(nb("participation.form.help.title.talk"));
-        kari.selectValue(nb("form.district"), "leirfjord-leland");
+        kari.selectValue(nb("talk.district"), "leirfjord-leland");
         assertThat(yes(kari, "keep").isChecked()).isFalse();
         assertThat(yes(kari, "show").isChecked()).isFalse();
         kari.tap(nb("form.next"));
