@@ -118,11 +118,11 @@ class AssistedIT {
     /** @return the id of the need */
     private static String asksForHer(Phone kari) {
         kari.tap(nb("talk.need"));
-        kari.seesHeading(nb("need.form.what.title"));
+        kari.seesHeading(nb("need.form.what.title.for", "Solrun Vollen"));
         kari.sees(nb("talk.acting-for", "Solrun Vollen"));
         kari.fill(nb("need.form.words"), WORDS);
         kari.tap(nb("form.next"));
-        kari.seesHeading(nb("need.form.when.title"));
+        kari.seesHeading(nb("need.form.when.title.for", "Solrun Vollen"));
         kari.pickValue("THIS_WEEK");
         kari.tap(nb("form.next"));
         kari.seesHeading(nb("need.form.where.title"));
