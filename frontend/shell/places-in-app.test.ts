@@ -22,6 +22,8 @@ describe('places in the app', () => {
   it.each([
     ['/finn/1', '/finn'],
     ['/sporsmal/1/2', '/meldinger'],
+    ['/brev/1', '/meldinger'],
+    ['/meldinger/1', '/meldinger'],
     ['/meldt', '/meldinger'],
     ['/meldt-inn', '/godkjenne'],
     ['/trenger-hjelp', '/'],

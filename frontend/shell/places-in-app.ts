@@ -45,7 +45,7 @@ export function parentOf(path: string): string {
   if (path.startsWith('/godkjenne/')) return '/godkjenne';
   if (path.startsWith('/innboks/')) return '/innboks';
   if (path.startsWith('/behov/')) return isStaff() ? '/innboks' : '/mine-behov';
-  if (path === '/meldt' || /^\/(sporsmal|avtale)\//.test(path)) return '/meldinger';
+  if (path === '/meldt' || /^\/(sporsmal|avtale|brev|meldinger)\//.test(path)) return '/meldinger';
   if (path === '/meldt-inn') return '/godkjenne';
   if (path.startsWith('/utlan/')) return '/mine';
   if (path === '/attester' || path === '/lagringstid') return '/steder';

@@ -38,6 +38,7 @@ final class WhoReads {
             Map.entry("AppointmentNews", "asks whom to tell"),
             Map.entry("ClearanceNews", "asks whom to tell"),
             Map.entry("ProxyNews", "asks whom to tell"),
+            Map.entry("Somebodies", "names of those who let her act, which she knows from when she said yes"),
             Map.entry("OrganisationService", "hands on to OwnEntries, which tells"),
             Map.entry("WordService", "names of case workers, who changed the municipality's words in office"),
             Map.entry("RegisterService", "asks for whoever registers, to keep her own number out of it"),

@@ -14,6 +14,10 @@ public enum Seen {
     NEED_OF_HERS(Within.A_DAY),
     /** Her need: name, phone, e-mail and what she has written. */
     NEED(Within.A_WHILE),
+    /** What she and the municipality have written to each other about a need. */
+    LETTERS(Within.A_WHILE),
+    /** What she has been told as who gets help. */
+    MESSAGES(Within.A_WHILE),
     /** What is agreed with her: name, phone, e-mail, and, of who gets help, what she has written and where to come. */
     AGREEMENT(Within.A_WHILE),
     /** Her name, as somebody who helps. */

@@ -7,8 +7,11 @@ import no.heime.digitalcare.CareLinks;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationMoved;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.Language;
+import no.heime.shared.events.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +25,10 @@ class CareNews {
     private final Notifications notifications;
     private final PersonService persons;
     private final CareCatalogue catalogue;
+    private final NextOfKinNews nextOfKin;
 
-    CareNews(Notifications notifications, PersonService persons, CareCatalogue catalogue) {
+    CareNews(Notifications notifications, PersonService persons, CareCatalogue catalogue, NextOfKinNews nextOfKin) {
+        this.nextOfKin = nextOfKin;
         this.notifications = notifications;
         this.persons = persons;
         this.catalogue = catalogue;
@@ -33,12 +38,16 @@ class CareNews {
     void on(ParticipationMoved event) {
         if (event.by() == By.STAFF) {
             persons.byId(event.person())
-                    .ifPresent(her -> tell(event, her, "dialogue.care.resident." + event.stage(), CareLinks.MINE));
+                    .map(her ->
+                            about(event, event.form(), her, "dialogue.care.resident." + event.stage(), CareLinks.MINE))
+                    .ifPresent(message -> tellHer(message.in(event.municipality()), event.who()));
         } else {
             persons.caseWorkersOf(event.municipality()).stream()
                     .filter(staff ->
                             !staff.id().equals(event.person()) && !staff.id().equals(event.who()))
-                    .forEach(staff -> tell(event, staff, "dialogue.care.staff." + event.stage(), "/deltakelse"));
+                    .map(staff ->
+                            about(event, event.form(), staff, "dialogue.care.staff." + event.stage(), "/deltakelse"))
+                    .forEach(notifications::tell);
         }
     }
 
@@ -48,13 +57,18 @@ class CareNews {
         var whose = event.onHerWord() == null ? "dialogue.care.on-behalf" : "dialogue.care.on-word";
         var key = event.gone() ? whose + ".gone" : whose;
         persons.byId(event.person())
-                .ifPresent(her -> notifications.tell(Notification.of(
-                        event, her.id(), key, discreetly(event.form(), her.language()), CareLinks.MINE)));
+                .map(her -> about(event, event.form(), her, key, CareLinks.MINE))
+                .ifPresent(message -> tellHer(message.in(event.municipality()), event.by()));
     }
 
-    private void tell(ParticipationMoved event, Person recipient, String key, String link) {
-        notifications.tell(
-                Notification.of(event, recipient.id(), key, discreetly(event.form(), recipient.language()), link));
+    /** Her, and who has her messages. */
+    private void tellHer(Notification message, @Nullable PersonId did) {
+        notifications.tell(message);
+        nextOfKin.alsoTell(message, did);
+    }
+
+    private Notification about(DomainEvent event, FormId form, Person recipient, String key, String link) {
+        return Notification.of(event, recipient.id(), key, discreetly(form, recipient.language()), link);
     }
 
     private String discreetly(FormId about, Language language) {

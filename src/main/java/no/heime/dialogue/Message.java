@@ -27,7 +27,17 @@ public record Message(
         return asks && waiting.stream().anyMatch(one -> one.link().equals(link));
     }
 
+    /** Whether it stays new though it has been seen, until what it leads to is done or read. */
+    public boolean staysNew(Collection<WaitingForMe> waiting) {
+        return isAmong(waiting) || text.key().equals(ForNextOfKin.THERE_IS_ONE);
+    }
+
     Message alsoUnread() {
-        return new Message(id, at, text, textWhenAnswered, link, asks, onItsOwn, true);
+        return newTo(true);
+    }
+
+    /** The same for somebody else who reads it. */
+    Message newTo(boolean fresh) {
+        return new Message(id, at, text, textWhenAnswered, link, asks, onItsOwn, fresh);
     }
 }

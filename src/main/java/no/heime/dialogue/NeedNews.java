@@ -26,8 +26,15 @@ class NeedNews {
     private final PersonService persons;
     private final YesesWaiting waiting;
     private final ProxyService proxies;
+    private final NextOfKinNews nextOfKin;
 
-    NeedNews(Notifications notifications, PersonService persons, YesesWaiting waiting, ProxyService proxies) {
+    NeedNews(
+            Notifications notifications,
+            PersonService persons,
+            YesesWaiting waiting,
+            ProxyService proxies,
+            NextOfKinNews nextOfKin) {
+        this.nextOfKin = nextOfKin;
         this.proxies = proxies;
         this.notifications = notifications;
         this.persons = persons;
@@ -42,10 +49,16 @@ class NeedNews {
                 .filter(person -> !person.equals(event.who()))
                 .forEach(person -> notifications.tell(notification(event, audience, person))));
         if (told.contains(Audience.RESIDENT)) {
-            proxies.actingFor(event.resident(), ProxyArea.NEEDS).stream()
-                    .filter(person -> !person.equals(event.who()))
-                    .forEach(person -> notifications.tell(ofSomebodyElse(event, person)));
+            tellNextOfKin(event);
         }
+    }
+
+    /** Who has her messages is told of the message, and who has only her needs, that something has happened. */
+    private void tellNextOfKin(NeedChanged event) {
+        var readers = nextOfKin.alsoTell(notification(event, Audience.RESIDENT, event.resident()), event.who());
+        proxies.actingFor(event.resident(), ProxyArea.NEEDS).stream()
+                .filter(person -> !person.equals(event.who()) && !readers.contains(person))
+                .forEach(person -> notifications.tell(ofSomebodyElse(event, person)));
     }
 
     /** What the resident is told, her next of kin may have to see to. */
@@ -58,7 +71,9 @@ class NeedNews {
                 event.kind(),
                 event.district(),
                 null,
+                null,
                 link(event, Audience.RESIDENT),
+                null,
                 true);
     }
 
@@ -137,7 +152,9 @@ class NeedNews {
                 event.kind(),
                 event.district(),
                 null,
+                audience == Audience.RESIDENT ? event.municipality() : null,
                 link(event, audience),
+                null,
                 true);
     }
 

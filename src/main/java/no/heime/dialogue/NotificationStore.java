@@ -4,6 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -55,6 +58,27 @@ class NotificationStore {
         mongo.remove(Query.query(where("recipient").is(recipient)), Notification.class);
     }
 
+    /** What tells her of somebody's messages. */
+    boolean forget(PersonId recipient, PersonId resident) {
+        return mongo.remove(
+                                Query.query(where("recipient")
+                                        .is(recipient)
+                                        .and("of.resident")
+                                        .is(resident)),
+                                Notification.class)
+                        .getDeletedCount()
+                > 0;
+    }
+
+    /** Which of somebody's messages are new to her. */
+    Set<NotificationId> newOf(PersonId recipient, PersonId resident) {
+        return mongo.find(Query.query(unreadBy(recipient).and("of.resident").is(resident)), Notification.class).stream()
+                .map(Notification::of)
+                .filter(Objects::nonNull)
+                .map(Notification.OfSomebody::message)
+                .collect(Collectors.toSet());
+    }
+
     /** In no order; no more than anybody is shown. */
     List<Notification> unread(PersonId recipient) {
         return mongo.find(
@@ -72,14 +96,18 @@ class NotificationStore {
                 > 0;
     }
 
-    /** All but what asks for an answer at one of these links. */
-    boolean markAllReadBut(PersonId recipient, Collection<String> waiting) {
+    /** All but what asks for an answer at one of these links, and what tells of the messages of one of these. */
+    boolean markAllReadBut(PersonId recipient, Collection<String> waiting, Collection<PersonId> residents) {
         var told = new Criteria()
                 .orOperator(
                         where("key").not().in(Wording.asking()),
                         where("link").not().in(waiting));
         return mongo.updateMulti(
-                                Query.query(unreadBy(recipient).andOperator(told)),
+                                Query.query(unreadBy(recipient)
+                                        .and("of.resident")
+                                        .not()
+                                        .in(residents)
+                                        .andOperator(told)),
                                 Update.update("unread", false),
                                 Notification.class)
                         .getModifiedCount()

@@ -2,6 +2,7 @@ package no.heime.dialogue;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.municipality.DistrictId;
@@ -20,6 +21,7 @@ public class Notifications {
     private final NotificationStore store;
     private final Taxonomy taxonomy;
     private final Places places;
+    private final Somebodies somebodies;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
@@ -27,8 +29,10 @@ public class Notifications {
             NotificationStore store,
             Taxonomy taxonomy,
             Places places,
+            Somebodies somebodies,
             ApplicationEventPublisher listeners,
             Clock clock) {
+        this.somebodies = somebodies;
         this.store = store;
         this.taxonomy = taxonomy;
         this.places = places;
@@ -38,12 +42,17 @@ public class Notifications {
 
     /** My latest, newest first, and nothing twice on one day but what counts each time. */
     public List<Message> mine(Actor actor) {
-        return SaidOnce.of(store.of(actor.id()).stream().map(this::message).toList(), clock.getZone());
+        return SaidOnce.of(messages(actor, store.of(actor.id())), clock.getZone());
     }
 
     /** Each that there is, newest first, also those that are shown as one. */
     List<Message> all(Actor actor) {
-        return store.all(actor.id()).stream().map(this::message).toList();
+        return messages(actor, store.all(actor.id()));
+    }
+
+    private List<Message> messages(Actor actor, List<Notification> told) {
+        var names = somebodies.named(actor, told);
+        return told.stream().map(one -> message(one, names)).toList();
     }
 
     /** So many lines of {@link #mine} are unread: what is one line there counts once. */
@@ -58,10 +67,13 @@ public class Notifications {
         }
     }
 
-    /** All is seen; what asks and still waits for an answer counts among the unread until it is given. */
+    /**
+     * All is seen; what asks and still waits for an answer counts among the unread until it is given, and that there is a
+     * message to somebody else until she has read it where it stands.
+     */
     public void markAllRead(Actor actor, List<WaitingForMe> waiting) {
         var links = waiting.stream().map(WaitingForMe::link).toList();
-        if (store.markAllReadBut(actor.id(), links)) {
+        if (store.markAllReadBut(actor.id(), links, ForNextOfKin.whose(actor))) {
             tellCount(actor.id());
         }
     }
@@ -84,6 +96,13 @@ public class Notifications {
         }
     }
 
+    /** She has them no more, and what told her of them leads nowhere. */
+    void forgetMessagesOf(PersonId resident, PersonId nextOfKin) {
+        if (store.forget(nextOfKin, resident)) {
+            tellCount(nextOfKin);
+        }
+    }
+
     /** Stores what is new, and tells open pages. The same one twice is one. */
     void tell(Notification notification) {
         if (store.add(notification)) {
@@ -96,23 +115,51 @@ public class Notifications {
     }
 
     private long unreadLines(PersonId person) {
-        return SaidOnce.of(store.unread(person).stream().map(this::message).toList(), clock.getZone())
+        return SaidOnce.of(
+                        store.unread(person).stream()
+                                .map(one -> message(one, Map.of()))
+                                .toList(),
+                        clock.getZone())
                 .size();
     }
 
-    private Message message(Notification told) {
-        var about = taxonomy.kind(told.kind())
+    /** @param names of those whose messages it may tell of */
+    private Message message(Notification told, Map<PersonId, Phrase> names) {
+        var of = told.of();
+        if (of == null) {
+            return message(told, about(told));
+        }
+        var name = names.get(of.resident());
+        return name == null
+                ? message(told, ForNextOfKin.OVER, Phrase.of("dialogue.next-of-kin.somebody"))
+                : message(told, name);
+    }
+
+    /** As its recipient reads it. */
+    Message message(Notification told) {
+        return message(told, about(told));
+    }
+
+    private Phrase about(Notification told) {
+        return taxonomy.kind(told.kind())
                 .map(kind -> Phrase.named(taxonomy.discreetly(kind)))
                 .orElseGet(
                         () -> told.title() == null ? Phrase.of("dialogue.own-words") : Phrase.verbatim(told.title()));
+    }
+
+    private Message message(Notification told, Phrase about) {
+        return message(told, told.key(), about);
+    }
+
+    private Message message(Notification told, String key, Phrase about) {
         return new Message(
                 told.id(),
                 told.at(),
-                text(told.key(), about, told.district()),
-                text(Wording.whenAnswered(told.key()), about, told.district()),
+                text(key, about, told.district()),
+                text(Wording.whenAnswered(key), about, told.district()),
                 told.link(),
-                Wording.asks(told.key()),
-                Wording.isOnItsOwn(told.key()),
+                Wording.asks(key),
+                Wording.isOnItsOwn(key),
                 told.unread());
     }
 

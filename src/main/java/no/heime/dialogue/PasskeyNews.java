@@ -16,16 +16,6 @@ class PasskeyNews {
 
     @EventListener
     void on(PasskeyMade made) {
-        var person = made.person();
-        notifications.tell(new Notification(
-                NotificationId.of(made.id(), person),
-                person,
-                made.at(),
-                "dialogue.passkey.made",
-                null,
-                null,
-                null,
-                "/meg",
-                true));
+        notifications.tell(Notification.untitled(made.id(), made.at(), made.person(), "dialogue.passkey.made", "/meg"));
     }
 }

@@ -41,6 +41,9 @@ class ProxyNews {
             case ProxyEvent.TakenUp taken -> tell(event, taken.giver(), "taken-up");
             case ProxyEvent.Declined declined -> tell(event, declined.giver(), "declined");
             case ProxyEvent.Ended ended -> {
+                if (ended.holder() != null) {
+                    notifications.forgetMessagesOf(ended.giver(), ended.holder());
+                }
                 Stream.of(Optional.of(ended.giver()), Optional.ofNullable(ended.holder()))
                         .flatMap(Optional::stream)
                         .filter(who -> !who.equals(ended.by()))
@@ -69,15 +72,6 @@ class ProxyNews {
     }
 
     private void tell(ProxyEvent event, PersonId recipient, String what, String screen) {
-        notifications.tell(new Notification(
-                NotificationId.of(event.id(), recipient),
-                recipient,
-                event.at(),
-                "dialogue.proxy." + what,
-                null,
-                null,
-                null,
-                screen,
-                true));
+        notifications.tell(Notification.untitled(event.id(), event.at(), recipient, "dialogue.proxy." + what, screen));
     }
 }

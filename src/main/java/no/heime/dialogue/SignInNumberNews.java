@@ -16,16 +16,7 @@ class SignInNumberNews {
 
     @EventListener
     void on(SignInNumberGiven given) {
-        var person = given.person();
-        notifications.tell(new Notification(
-                NotificationId.of(given.id(), person),
-                person,
-                given.at(),
-                "dialogue.sign-in-number.given",
-                null,
-                null,
-                null,
-                "/meg",
-                true));
+        notifications.tell(
+                Notification.untitled(given.id(), given.at(), given.person(), "dialogue.sign-in-number.given", "/meg"));
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.data.annotation.TypeAlias;
  * A next of kin, or a case worker who talks with her, has answered for a resident about a form, or deleted what was
  * answered.
  *
+ * @param municipality number of the one that it is about; null of what was told before this was
+ * @param by who has; as {@code municipality}
  * @param gone whether it is deleted
  * @param onHerWord how she said it to the case worker; null when it was her next of kin
  */
@@ -20,6 +22,9 @@ public record AnsweredOnBehalf(
         UUID id,
         Instant at,
         PersonId person,
+        @Nullable String municipality,
+        @Nullable PersonId by,
         FormId form,
         boolean gone,
-        @Nullable TalkWay onHerWord) implements DomainEvent {}
+        @Nullable TalkWay onHerWord)
+        implements DomainEvent {}

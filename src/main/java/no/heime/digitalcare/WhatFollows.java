@@ -104,6 +104,8 @@ class WhatFollows {
                         ids.next(),
                         hand.at(),
                         told.person(),
+                        told.municipality(),
+                        hand.who(),
                         told.answers().form(),
                         gone,
                         hand.by().onHerWord()))

@@ -32,6 +32,7 @@ public enum Right {
     NEED_CLIMB(OWN, PROXY, CASE_WORKER),
     NEED_SEND(OWN, PROXY),
     NEED_WRITE(OWN, PROXY, CASE_WORKER),
+    NEED_LETTERS(OWN, PROXY),
     NEED_CLOSE(OWN, PROXY, CASE_WORKER),
     NEED_INBOX(CASE_WORKER),
 
@@ -91,6 +92,9 @@ public enum Right {
     // whom the municipality registers something for
     TALK_BEGIN(CASE_WORKER),
     NEWCOMER_KEEP(CASE_WORKER),
+
+    // what somebody is told
+    MESSAGES_READ(OWN, PROXY),
 
     // who has looked
     LOOK_ASK(OWN),

@@ -62,6 +62,12 @@ final class Access {
         return Guarded.of(resident, ProxyArea.NEEDS).saidBy(resident, municipality);
     }
 
+    /** What the resident and the municipality write to each other in it, for her side of it. */
+    static Guarded letters(Need need) {
+        return Guarded.of(need.resident(), ProxyArea.NEEDS)
+                .to(Tie.PROXY, actor -> actor.isProxyOf(need.resident(), ProxyArea.MESSAGES));
+    }
+
     /** For the person who is asked, or a coordinator of the organisation that is. */
     static Guarded question(Asked asked) {
         return Guarded.hidden().to(Tie.HELPER, actor -> isAsked(actor, asked));

@@ -1,14 +1,28 @@
 package no.heime.need;
 
+import java.util.Optional;
 import no.heime.identity.PersonId;
 
 /** Paths of need's screens, for links in messages and between views. */
 public final class NeedLinks {
 
+    private static final String NEED = "/behov/";
+    private static final String LETTERS = "/brev/";
+
     private NeedLinks() {}
 
     public static String need(NeedId id) {
-        return "/behov/" + id.value();
+        return NEED + id.value();
+    }
+
+    /** What is written in it, for who has no more of it than that. */
+    public static String letters(NeedId id) {
+        return LETTERS + id.value();
+    }
+
+    /** The same, by where the need itself is; empty for what leads to something else. */
+    public static Optional<String> letters(String need) {
+        return need.startsWith(NEED) ? Optional.of(LETTERS + need.substring(NEED.length())) : Optional.empty();
     }
 
     /** The needs of somebody for whom one acts. */

@@ -3,6 +3,7 @@ package no.heime.need;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
 import no.heime.register.EntryId;
 import no.heime.shared.DomainException;
@@ -179,12 +180,16 @@ public class NeedService {
      * Staff write to the resident, or she to them. The other side is told that there is a letter, and reads it on the need.
      *
      * @param words own words, which must be there
+     * @throws DomainException conflict for a case worker who answers such letters for the resident, as her next of kin
      */
     public void write(Actor actor, NeedId id, @Nullable String words) {
         var said = NeedChanges.someWords(words);
-        changes.change(
-                id, need -> Access.act(Right.NEED_WRITE, actor, need, changes.now()), (need, act) -> need.climbing()
-                        .write(said, act));
+        changes.change(id, need -> Access.act(Right.NEED_WRITE, actor, need, changes.now()), (need, act) -> {
+            if (act.by() == By.CASE_WORKER && actor.isProxyOf(need.resident(), ProxyArea.MESSAGES)) {
+                throw DomainException.conflict("need.refused.own-letters");
+            }
+            need.climbing().write(said, act);
+        });
     }
 
     /** The need is over, for whatever reason the resident or staff has. */

@@ -62,6 +62,21 @@ class Onlookers {
         helpersSeen(proxy, Hat.proxy(), need);
     }
 
+    /** A next of kin reads what is written in a need, and nothing else of it. */
+    void lettersOnBehalf(Actor proxy, Need need) {
+        log.read(proxy, Hat.proxy(), List.of(look(need, Seen.LETTERS)));
+    }
+
+    /** A next of kin reads what waits for the resident's answer, among her messages. */
+    void messagesOnBehalf(Actor proxy, Collection<Need> needs) {
+        log.read(
+                proxy,
+                Hat.proxy(),
+                needs.stream()
+                        .map(need -> Look.at(need.resident(), Seen.MESSAGES, need.municipality()))
+                        .toList());
+    }
+
     /** A next of kin sees an agreement as the resident does. */
     void agreedOnBehalf(Actor proxy, Need need, Agreement agreement) {
         log.read(proxy, Hat.proxy(), List.of(look(need, Seen.AGREEMENT)));

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.Guarded;
+import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
+import no.heime.identity.Right;
+import no.heime.shared.DomainException;
 import no.heime.shared.Phrase;
 import org.springframework.stereotype.Service;
 
@@ -19,9 +24,11 @@ public class WaitingForAnswer {
 
     private final Needs needs;
     private final Surroundings surroundings;
+    private final Onlookers onlookers;
     private final Clock clock;
 
-    WaitingForAnswer(Needs needs, Surroundings surroundings, Clock clock) {
+    WaitingForAnswer(Needs needs, Surroundings surroundings, Onlookers onlookers, Clock clock) {
+        this.onlookers = onlookers;
         this.needs = needs;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -43,16 +50,51 @@ public class WaitingForAnswer {
                 .toList();
     }
 
-    private List<WaitingForMe> waiting(Actor actor, Need need) {
-        var waiting = new ArrayList<WaitingForMe>();
-        boolean mine = need.resident().equals(actor.id());
-        for (var proposal : need.proposals()) {
-            if (mine && proposal.status() == ProposalStatus.ACCEPTED) {
-                waiting.add(new WaitingForMe(
+    /**
+     * What waits for the answer of somebody who gets help, for a next of kin who has her messages; in the same order. One
+     * query.
+     *
+     * @throws DomainException conflict, when she does not act for her, or no more
+     */
+    public List<WaitingForMe> ofSomebody(Actor actor, PersonId resident) {
+        Right.MESSAGES_READ.requireFor(actor, Guarded.of(resident, ProxyArea.MESSAGES));
+        var asking = needs.of(resident).stream()
+                .filter(need -> !asResident(need).isEmpty())
+                .toList();
+        onlookers.messagesOnBehalf(actor, asking);
+        return asking.stream()
+                .flatMap(need -> asResident(need).stream())
+                .sorted(Comparator.comparing(WaitingForMe::since).reversed())
+                .toList();
+    }
+
+    /** What is asked of whose need it is. */
+    private List<WaitingForMe> asResident(Need need) {
+        var yeses = need.proposals().stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.ACCEPTED)
+                .map(proposal -> new WaitingForMe(
                         Phrase.of("need.asks.your-yes", surroundings.discreetTitle(need.wish())),
                         NeedLinks.need(need.id()),
                         Optional.ofNullable(proposal.answeredAt()).orElse(proposal.sentAt())));
-            }
+        var howItWent = need.agreements().stream()
+                .filter(agreement -> agreement.awaits(Side.RESIDENT))
+                .map(agreement -> howDidItGo(need, agreement));
+        return Stream.concat(yeses, howItWent).toList();
+    }
+
+    private WaitingForMe howDidItGo(Need need, Agreement agreement) {
+        return new WaitingForMe(
+                Phrase.of("need.asks.how-did-it-go", surroundings.discreetTitle(need.wish())),
+                NeedLinks.agreement(need.id(), agreement.id()),
+                Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()));
+    }
+
+    private List<WaitingForMe> waiting(Actor actor, Need need) {
+        var waiting = new ArrayList<WaitingForMe>();
+        if (need.resident().equals(actor.id())) {
+            waiting.addAll(asResident(need));
+        }
+        for (var proposal : need.proposals()) {
             if (Access.isAsked(actor, proposal.asked())
                     && proposal.status() == ProposalStatus.SENT
                     && !proposal.isDue(now())) {
@@ -80,11 +122,8 @@ public class WaitingForAnswer {
                             NeedLinks.agreement(need.id(), agreement.id()),
                             since)));
             Access.side(actor, need, agreement)
-                    .filter(agreement::awaits)
-                    .ifPresent(side -> waiting.add(new WaitingForMe(
-                            Phrase.of("need.asks.how-did-it-go", surroundings.discreetTitle(need.wish())),
-                            NeedLinks.agreement(need.id(), agreement.id()),
-                            Optional.ofNullable(agreement.endedAt()).orElse(agreement.agreedAt()))));
+                    .filter(side -> side == Side.HELPER && agreement.awaits(side))
+                    .ifPresent(side -> waiting.add(howDidItGo(need, agreement)));
         }
         return waiting;
     }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.demo.DemoContributor;
 import no.heime.shared.demo.DemoFile;
 import org.springframework.core.annotation.Order;
@@ -45,9 +47,10 @@ class DemoProxies implements DemoContributor {
                         new PersonId(it.giver()),
                         null,
                         EmailAddress.of(it.email()),
-                        EnumSet.allOf(ProxyArea.class),
+                        EnumSet.copyOf(it.areas()),
                         today.plusMonths(it.months()),
                         null,
+                        Language.NB,
                         today,
                         at)
                 .takenUp(new PersonId(it.holder()), today, at)
@@ -56,5 +59,6 @@ class DemoProxies implements DemoContributor {
 
     private record Written(String about, List<WrittenProxy> proxies) {}
 
-    private record WrittenProxy(UUID id, UUID giver, UUID holder, String email, int daysAgo, int months) {}
+    private record WrittenProxy(
+            UUID id, UUID giver, UUID holder, String email, Set<ProxyArea> areas, int daysAgo, int months) {}
 }

@@ -22,8 +22,10 @@ class KeptProxies implements KeepsAboutPeople {
 
     private final Proxies proxies;
     private final PersonService people;
+    private final ProxyWords words;
 
-    KeptProxies(Proxies proxies, PersonService people) {
+    KeptProxies(Proxies proxies, PersonService people, ProxyWords words) {
+        this.words = words;
         this.proxies = proxies;
         this.people = people;
     }
@@ -34,7 +36,9 @@ class KeptProxies implements KeepsAboutPeople {
                 .map(proxy -> thing(
                         Phrase.of("kept.proxy.given"),
                         proxy,
-                        Facts.NONE.words("email", proxy.email().value()),
+                        Facts.NONE
+                                .words("email", proxy.email().value())
+                                .words("words-of-proxy", words.of(proxy.words())),
                         proxy.paper()));
         var held = Stream.concat(
                         proxies.findByHolder(actor.id()).stream(),

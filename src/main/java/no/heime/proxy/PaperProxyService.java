@@ -113,7 +113,16 @@ public class PaperProxyService {
         }
         var paper = new Proxy.OnPaper(staff.id(), municipality, Objects.requireNonNullElse(shown, ""));
         var given = Proxy.given(
-                id, resident, person.email(), email, areas, until, paper, LocalDate.now(clock), clock.instant());
+                id,
+                resident,
+                person.email(),
+                email,
+                areas,
+                until,
+                paper,
+                staff.language(),
+                LocalDate.now(clock),
+                clock.instant());
         if (proxies.begin(given)) {
             proxies.note(staff, given, Seen.PROXY_ENTERED);
         }

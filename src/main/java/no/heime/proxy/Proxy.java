@@ -15,6 +15,7 @@ import no.heime.identity.ProxyArea;
 import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.PlainText;
 import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
@@ -33,6 +34,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param holder who acts; null until she has said yes
  * @param areas in what; never none
  * @param until the last day
+ * @param words by which it was given; null of what was given before they were put down
  * @param paper what the municipality was shown; null for what she has given here herself
  * @param end null while neither has ended it, or said no to it
  */
@@ -46,6 +48,7 @@ public record Proxy(
         Set<ProxyArea> areas,
         LocalDate until,
         Instant givenAt,
+        @Nullable GivenWords words,
         @Nullable OnPaper paper,
         @Nullable End end,
         List<DomainEvent> outbox,
@@ -85,6 +88,7 @@ public record Proxy(
      * The next of kin is asked.
      *
      * @param paper null when the giver does it herself
+     * @param language in which what it lets her do was read
      * @param own the giver's own address; null when she has none
      * @throws DomainException invalid, on the field {@code areas}, {@code until} or {@code email}
      */
@@ -96,6 +100,7 @@ public record Proxy(
             Set<ProxyArea> areas,
             @Nullable LocalDate until,
             @Nullable OnPaper paper,
+            Language language,
             LocalDate today,
             Instant at) {
         if (email.equals(own)) {
@@ -107,7 +112,8 @@ public record Proxy(
         if (until == null || until.isBefore(today) || until.isAfter(today.plusMonths(MOST_MONTHS))) {
             throw DomainException.invalid("proxy.refused.until", "until");
         }
-        return new Proxy(id, giver, email, null, EnumSet.copyOf(areas), until, at, paper, null, List.of(), null)
+        var words = GivenWords.newest(areas, language);
+        return new Proxy(id, giver, email, null, EnumSet.copyOf(areas), until, at, words, paper, null, List.of(), null)
                 .telling(new ProxyEvent.Asked(
                         event(id, "asked"),
                         at,
@@ -188,16 +194,16 @@ public record Proxy(
 
     /** As one of which all has been told. */
     Proxy withNothingToTell() {
-        return new Proxy(id, giver, email, holder, areas, until, givenAt, paper, end, List.of(), version);
+        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, paper, end, List.of(), version);
     }
 
     private Proxy with(@Nullable PersonId who, @Nullable End ended) {
-        return new Proxy(id, giver, email, who, areas, until, givenAt, paper, ended, outbox, version);
+        return new Proxy(id, giver, email, who, areas, until, givenAt, words, paper, ended, outbox, version);
     }
 
     private Proxy telling(ProxyEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
-        return new Proxy(id, giver, email, holder, areas, until, givenAt, paper, end, more, version);
+        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, paper, end, more, version);
     }
 
     /** Each happens once to one proxy, so that what is written again is the same event. */

@@ -146,7 +146,16 @@ public class ProxyService {
      */
     public void give(Actor actor, ProxyId id, EmailAddress email, Set<ProxyArea> areas, @Nullable LocalDate until) {
         begin(Proxy.given(
-                id, actor.id(), address(actor).orElse(null), email, areas, until, null, today(), clock.instant()));
+                id,
+                actor.id(),
+                address(actor).orElse(null),
+                email,
+                areas,
+                until,
+                null,
+                actor.language(),
+                today(),
+                clock.instant()));
     }
 
     /**

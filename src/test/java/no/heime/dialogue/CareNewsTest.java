@@ -36,7 +36,8 @@ class CareNewsTest {
 
     private final Notifications notifications = mock();
     private final PersonService people = mock();
-    private final CareNews news = new CareNews(notifications, people, new CareCatalogue());
+    private final NextOfKinNews nextOfKin = mock();
+    private final CareNews news = new CareNews(notifications, people, new CareCatalogue(), nextOfKin);
 
     private static Person person(Membership... roles) {
         return new Person(
@@ -55,7 +56,7 @@ class CareNewsTest {
     void theResidentHearsOfWhatIsDoneForHerByTheNameOfTheGroupOnly(boolean gone, String key) {
         when(people.byId(ASTRID.id())).thenReturn(Optional.of(ASTRID));
 
-        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), ALARM, gone, null));
+        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), "1822", KARI.id(), ALARM, gone, null));
 
         assertThat(told().recipient()).isEqualTo(ASTRID.id());
         assertThat(told().key()).isEqualTo(key);
@@ -68,7 +69,8 @@ class CareNewsTest {
     void sheHearsOfWhatACaseWorkerWroteDownOnHerWord(boolean gone, String key) {
         when(people.byId(ASTRID.id())).thenReturn(Optional.of(ASTRID));
 
-        news.on(new AnsweredOnBehalf(UUID.randomUUID(), NOW, ASTRID.id(), ALARM, gone, TalkWay.PHONE));
+        news.on(new AnsweredOnBehalf(
+                UUID.randomUUID(), NOW, ASTRID.id(), "1822", KARI.id(), ALARM, gone, TalkWay.PHONE));
 
         assertThat(told().key()).isEqualTo(key);
         assertThat(told().title()).isNotBlank().doesNotContainIgnoringCase("alarm");

@@ -83,6 +83,9 @@ abstract class NotificationsContract extends StoreContract {
     ProxyService proxies;
 
     @Autowired
+    NextOfKinNews nextOfKin;
+
+    @Autowired
     PersonService persons;
 
     @Autowired
@@ -346,7 +349,7 @@ abstract class NotificationsContract extends StoreContract {
         var first = about(Happening.ACCEPTED, By.HELPER, astrid.id(), jonas.id(), jonas.id());
         var second = laterYes(first);
         var waiting = mock(YesesWaiting.class);
-        var newsOfYeses = new NeedNews(notifications, persons, waiting, proxies);
+        var newsOfYeses = new NeedNews(notifications, persons, waiting, proxies, nextOfKin);
         newsOfYeses.on(first);
         newsOfYeses.on(second);
         assertThat(asksOf(astrid)).isEqualTo(2);

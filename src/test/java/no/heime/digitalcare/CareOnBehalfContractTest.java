@@ -106,8 +106,12 @@ abstract class CareOnBehalfContract extends StoreContract {
                 .extracting(HelperWished::person, HelperWished::proxy)
                 .containsExactly(tuple(ASTRID.id(), JONAS.id()));
         assertThat(ears.told)
-                .extracting(AnsweredOnBehalf::person, AnsweredOnBehalf::gone)
-                .containsExactly(tuple(ASTRID.id(), false));
+                .extracting(
+                        AnsweredOnBehalf::person,
+                        AnsweredOnBehalf::municipality,
+                        AnsweredOnBehalf::by,
+                        AnsweredOnBehalf::gone)
+                .containsExactly(tuple(ASTRID.id(), "1822", JONAS.id(), false));
     }
 
     @Test

@@ -77,6 +77,12 @@ class AnotherLanguageIT {
             chooses(berit);
             EveryView.BERIT.forEach(stop -> reads(berit, stop));
         }
+        try (var torill = new Phone("another-language-next-of-kin", heime.address())) {
+            torill.isOf(EveryView.torill(heime));
+            torill.open("/");
+            chooses(torill);
+            EveryView.TORILL.forEach(stop -> reads(torill, stop));
+        }
         try (var kari = new Phone("another-language-staff", heime.address())) {
             kari.signInAs("Kari Olsen");
             chooses(kari);

@@ -84,6 +84,10 @@ class EveryFaceIT {
             berit.isOf(EveryView.berit(SharedHeime.program()));
             EveryView.BERIT.forEach(stop -> sees(berit, stop));
         }
+        try (var torill = phone("-Torill")) {
+            torill.isOf(EveryView.torill(SharedHeime.program()));
+            EveryView.TORILL.forEach(stop -> sees(torill, stop));
+        }
         assertThat(seen)
                 .as("views that were open, by their own address, in each face")
                 .containsAll(faces.stream()

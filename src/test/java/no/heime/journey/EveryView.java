@@ -61,6 +61,12 @@ final class EveryView {
     /** Of a resident whom somebody helps. */
     static final List<Stop> BERIT = List.of(by("a[href*='avtale/']", "/behov/01930000-0000-7000-8000-000000000409"));
 
+    /** Of a next of kin, who acts for Odd. */
+    static final List<Stop> TORILL = List.of(
+            at("/meldinger"),
+            at("/meldinger/01930000-0000-7000-8000-000000000108"),
+            at("/brev/01930000-0000-7000-8000-000000000401"));
+
     /** Of the municipality's case worker and administrator. */
     static final List<Stop> KARI = List.of(
             at("/kom-i-gang"),
@@ -88,10 +94,18 @@ final class EveryView {
 
     private EveryView() {}
 
-    /** She is not among those whom the demo's sign-in offers. */
     static Api berit(RunningHeime heime) {
+        return signedIn(heime, "berit@heime.example");
+    }
+
+    static Api torill(RunningHeime heime) {
+        return signedIn(heime, "torill.meisfjord@heime.example");
+    }
+
+    /** Somebody who is not among those whom the demo's sign-in offers. */
+    private static Api signedIn(RunningHeime heime, String email) {
         try {
-            return Api.signedIn(heime, "berit@heime.example");
+            return Api.signedIn(heime, email);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ class EveryViewTest {
                     EveryView.ASTRID,
                     EveryView.PER,
                     EveryView.BERIT,
+                    EveryView.TORILL,
                     EveryView.KARI,
                     List.of(EveryView.GALLERY))
             .flatMap(List::stream)

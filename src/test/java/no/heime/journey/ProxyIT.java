@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import no.heime.need.NeedId;
+import no.heime.need.NeedLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +17,11 @@ class ProxyIT {
 
     private static final String LIV = "liv.nilsen@heime.example";
     private static final String WORDS = "Mor trenger noen som måker opp til vedskjulet.";
+    private static final String LETTER = "Når på fredag passer det at vi kommer?";
+    private static final String ANSWER = "Etter klokka tolv passer best for mor.";
+    /** A need of Astrid's in the demo. */
+    private static final NeedId SNOW = new NeedId(UUID.fromString("01930000-0000-7000-8000-000000000402"));
+
     private static final String LATE = "Mor vil ha besøk på søndag.";
 
     @TempDir
@@ -24,7 +33,7 @@ class ProxyIT {
                 var astrid = new Phone("proxy-giver", heime.address());
                 var liv = new Phone("proxy-holder", heime.address())) {
             astrid.signInAs("Astrid Nilsen");
-            lets(astrid);
+            lets(astrid, "NEEDS");
             liv.isOf(Api.signedIn(heime, LIV));
             var resident = saysYes(liv);
             asksForHer(liv, WORDS);
@@ -42,14 +51,130 @@ class ProxyIT {
         }
     }
 
-    private static void lets(Phone astrid) {
+    /** She lets her daughter read her messages and nothing else, and ends it while an answer is being written. */
+    @Test
+    void letsHerReadAndAnswerHerMessagesAndEndsItWhileSheWrites() throws IOException, InterruptedException {
+        try (var heime = RunningHeime.in(data);
+                var astrid = new Phone("messages-giver", heime.address());
+                var kari = new Phone("messages-staff", heime.address());
+                var liv = new Phone("messages-holder", heime.address())) {
+            astrid.signInAs("Astrid Nilsen");
+            lets(astrid, "MESSAGES");
+            liv.isOf(Api.signedIn(heime, LIV));
+            saysYesToMessages(liv);
+            kari.signInAs("Kari Olsen");
+            writes(kari, LETTER);
+            readsItInHerMessages(liv);
+            answers(liv);
+            readsWhoAnswered(astrid);
+            kari.sees(nb("need.on-behalf", LIV, "Astrid Nilsen"));
+            kari.screen("answered");
+            begins(liv, LATE);
+            ends(astrid);
+            keepsOnlyHerOwnWords(liv);
+        }
+    }
+
+    private static void saysYesToMessages(Phone liv) {
+        liv.open("/fullmakt");
+        liv.sees(nb("proxy.area.MESSAGES.asks", "Astrid Nilsen"));
+        liv.tap(nb("proxy.yes") + ": " + nb("proxy.asked.by", "Astrid Nilsen"));
+        liv.sees(nb("proxy.yes.done", "Astrid Nilsen"));
+    }
+
+    private static void writes(Phone kari, String words) {
+        kari.open(NeedLinks.inbox(SNOW));
+        kari.tap(nb("need.view.write.staff"));
+        kari.fill(nb("need.view.write.words"), words);
+        kari.tap(nb("need.view.write.send"));
+        kari.sees(nb("need.view.written.said.staff"));
+    }
+
+    /** What she has read stays new to her mother. */
+    private static void readsItInHerMessages(Phone liv) {
+        liv.open("/meldinger");
+        liv.sees(nb("dialogue.next-of-kin.new", "Astrid Nilsen"));
+        liv.settles();
+        liv.screen("news");
+        assertThat(liv.page().getByText(LETTER).count()).isZero();
+        liv.page()
+                .getByText(nb("dialogue.next-of-kin.new", "Astrid Nilsen"))
+                .first()
+                .click();
+        liv.seesHeading(nb("dialogue.next-of-kin.title", "Astrid Nilsen"));
+        liv.sees(nb("proxy.acting-for", "Astrid Nilsen"));
+        liv.settles();
+        assertThat(liv.page().locator(".message.unread").count()).isPositive();
+        inOtherFaces(liv, "messages");
+        liv.page().locator("a.message[href*='brev/']").first().click();
+        liv.sees(LETTER);
+    }
+
+    /** Pictures it as most see it, in the dark, and with large text on a small phone. */
+    private static void inOtherFaces(Phone phone, String name) {
+        phone.screen(name);
+        for (var face : List.of(Face.DARK, Face.LARGE_TEXT)) {
+            phone.becomes(face);
+            phone.comesToRest();
+            assertThat(phone.scrollsSideways()).as(face.name()).isFalse();
+            phone.sameScreen(name + "-" + face.name());
+        }
+        phone.becomes(Face.USUAL);
+    }
+
+    private static void answers(Phone liv) {
+        liv.tap(nb("need.view.write.resident"));
+        liv.fill(nb("need.view.write.words"), ANSWER);
+        liv.settles();
+        inOtherFaces(liv, "answering");
+        liv.tap(nb("need.view.write.send"));
+        liv.sees(nb("need.view.written.said.resident"));
+        liv.sees(nb("need.on-behalf", LIV, "Astrid Nilsen"));
+        liv.settles();
+        inOtherFaces(liv, "letters");
+        liv.open("/behov/" + SNOW.value());
+        liv.sees(nb("error.not-found"));
+    }
+
+    private static void readsWhoAnswered(Phone astrid) {
+        astrid.open("/meldinger");
+        assertThat(astrid.page().locator(".message.unread").count()).isPositive();
+        astrid.page().getByText("En pårørende har gjort noe for deg").first().click();
+        astrid.sees(ANSWER);
+        astrid.sees(nb("need.on-behalf", LIV, "Astrid Nilsen"));
+        astrid.open("/hvem-har-sett");
+        astrid.sees(nb("looked.what.LETTERS"));
+        astrid.sees(nb("looked.what.MESSAGES"));
+        astrid.screen("looked");
+    }
+
+    private static void begins(Phone liv, String words) {
+        liv.open(NeedLinks.letters(SNOW));
+        liv.tap(nb("need.view.write.resident"));
+        liv.fill(nb("need.view.write.words"), words);
+        liv.page().getByLabel(nb("need.view.write.words")).blur();
+        liv.settles();
+    }
+
+    /** Nobody has loaded her page again. */
+    private static void keepsOnlyHerOwnWords(Phone liv) {
+        liv.sees(nb("proxy.refused.over"));
+        liv.sees(nb("need.letters.unsent"));
+        assertThat(liv.page().getByText(LETTER).count()).isZero();
+        assertThat(liv.page().locator("textarea").inputValue()).isEqualTo(LATE);
+        inOtherFaces(liv, "messages-ended");
+        liv.open("/meldinger");
+        liv.seesHeading(nb("dialogue.view.title"));
+        assertThat(liv.page().getByText("Astrid Nilsen").count()).isZero();
+    }
+
+    private static void lets(Phone astrid, String area) {
         astrid.open("/fullmakt");
         astrid.seesHeading(nb("proxy.title"));
         astrid.fill(nb("proxy.email"), LIV);
-        astrid.page().getByLabel(nb("proxy.area.NEEDS.means")).check();
+        astrid.page().getByLabel(nb("proxy.text." + area + ".1")).check();
         astrid.settles();
-        assertThat(astrid.scrollsSideways()).isFalse();
-        astrid.screen("give");
+        inOtherFaces(astrid, "give");
         astrid.tap(nb("proxy.give"));
         astrid.sees(nb("proxy.given.done", LIV));
         astrid.screen("given");

@@ -12,6 +12,7 @@ import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Somebody;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Language;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Whose;
 import no.heime.shared.store.OnEmbedded;
@@ -56,6 +57,7 @@ abstract class EndedProxiesContract extends StoreContract {
                         Set.of(ProxyArea.values()),
                         until,
                         null,
+                        Language.NB,
                         until.minusMonths(6),
                         LIMIT.minusSeconds(1_000_000))
                 .takenUp(liv, until.minusMonths(6), LIMIT.minusSeconds(1_000_000))

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
+import no.heime.identity.ActsFor;
 import no.heime.identity.KnowsProxies;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -27,6 +28,7 @@ import no.heime.shared.Language;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,10 +158,19 @@ abstract class ProxyContract extends StoreContract {
         var id = new ProxyId(UUID.randomUUID());
         var paper = new Proxy.OnPaper(stranger.id(), "1822", "Signert skjema");
         var day = until.minusDays(5);
-        return store.save(
-                Proxy.given(id, astrid.id(), null, LIVS, EnumSet.of(ProxyArea.NEEDS), until, paper, day, Instant.EPOCH)
-                        .takenUp(liv.id(), day, Instant.EPOCH)
-                        .withNothingToTell());
+        return store.save(Proxy.given(
+                        id,
+                        astrid.id(),
+                        null,
+                        LIVS,
+                        EnumSet.of(ProxyArea.NEEDS),
+                        until,
+                        paper,
+                        Language.NB,
+                        day,
+                        Instant.EPOCH)
+                .takenUp(liv.id(), day, Instant.EPOCH)
+                .withNothingToTell());
     }
 
     @Test
@@ -171,6 +182,37 @@ abstract class ProxyContract extends StoreContract {
                 .contains("kept.proxy.held")
                 .doesNotContain("Signert skjema")
                 .doesNotContain("1822");
+    }
+
+    @Test
+    void byWhichWordsItWasGivenIsReadInTheGiversOwnData() {
+        held();
+
+        assertThat(kept.about(astrid).toString()).contains("Behov: be om hjelp, lese og svare");
+        assertThat(kept.about(liv).toString()).doesNotContain("Behov: be om hjelp");
+    }
+
+    /** As it lies there from when there were two areas and the words were not put down. */
+    @Test
+    void whatWasGivenBeforeThereWereMessagesDoesNotHaveThem() {
+        var id = new ProxyId(UUID.randomUUID());
+        store.insert(
+                new Document("_id", id.value())
+                        .append("giver", astrid.id().value())
+                        .append("email", "liv@heime.example")
+                        .append("holder", liv.id().value())
+                        .append("areas", List.of("NEEDS", "DIGITAL_CARE"))
+                        .append("until", LocalDate.now(clock).plusDays(3))
+                        .append("givenAt", Instant.EPOCH)
+                        .append("outbox", List.of())
+                        .append("version", 1L)
+                        .append("_class", "proxy"),
+                "proxies");
+
+        assertThat(known.heldBy(liv.id()))
+                .containsExactly(new ActsFor(astrid.id(), EnumSet.of(ProxyArea.NEEDS, ProxyArea.DIGITAL_CARE)));
+        assertThat(proxies.actingFor(astrid.id(), ProxyArea.MESSAGES)).isEmpty();
+        assertThat(kept.about(astrid).toString()).doesNotContain("words-of-proxy");
     }
 
     private Clock moving(AtomicReference<Instant> time) {

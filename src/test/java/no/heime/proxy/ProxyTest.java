@@ -33,7 +33,8 @@ class ProxyTest {
     private static final ActsFor NEEDS = new ActsFor(ASTRID, Set.of(ProxyArea.NEEDS));
 
     private static Proxy given(EmailAddress to, Set<ProxyArea> areas, @Nullable LocalDate until) {
-        return Proxy.given(new ProxyId(new UUID(0, 3)), ASTRID, ASTRIDS, to, areas, until, null, TODAY, NOW);
+        return Proxy.given(
+                new ProxyId(new UUID(0, 3)), ASTRID, ASTRIDS, to, areas, until, null, Language.NB, TODAY, NOW);
     }
 
     private static Proxy asked() {
@@ -116,7 +117,16 @@ class ProxyTest {
         refused("text.missing", () -> new Proxy.OnPaper(LIV, "1822", " "));
         var paper = new Proxy.OnPaper(new PersonId(new UUID(0, 4)), "1822", "Signert skjema");
         var given = Proxy.given(
-                new ProxyId(new UUID(0, 3)), ASTRID, null, LIVS, Set.of(ProxyArea.NEEDS), TODAY, paper, TODAY, NOW);
+                new ProxyId(new UUID(0, 3)),
+                ASTRID,
+                null,
+                LIVS,
+                Set.of(ProxyArea.NEEDS),
+                TODAY,
+                paper,
+                Language.NB,
+                TODAY,
+                NOW);
         var kari = new Actor(paper.by(), "Kari", null, null, Language.NB, List.of(Membership.caseWorkerIn("1822")));
         var nils = new Actor(
                 new PersonId(new UUID(0, 5)),

@@ -13,6 +13,7 @@ import no.heime.identity.PersonId;
 import no.heime.need.AgreementService;
 import no.heime.need.DeclineReason;
 import no.heime.need.NeedId;
+import no.heime.need.NeedLetters;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
@@ -50,6 +51,7 @@ final class NeedTries {
     private final ProposalService proposals;
     private final AgreementService agreements;
     private final WaitingForAnswer waiting;
+    private final NeedLetters letters;
     private final Leirfjord there;
     private final Cast cast;
 
@@ -60,6 +62,7 @@ final class NeedTries {
         this.parties = program.getBean(PartyScreens.class);
         this.proposals = program.getBean(ProposalService.class);
         this.agreements = program.getBean(AgreementService.class);
+        this.letters = program.getBean(NeedLetters.class);
         this.waiting = program.getBean(WaitingForAnswer.class);
         this.there = there;
         this.cast = cast;
@@ -109,6 +112,12 @@ final class NeedTries {
                 this::writtenTo,
                 Leirfjord::noNeed,
                 (actor, need) -> service.write(actor, need, "Hei."));
+        tries.change("NeedLetters.of", this::writtenTo, Leirfjord::noNeed, letters::of);
+        tries.change(
+                "NeedLetters.answer",
+                this::writtenTo,
+                Leirfjord::noNeed,
+                (actor, need) -> letters.answer(actor, need, "Hei."));
         tries.change(
                 "NeedService.close", there::need, Leirfjord::noNeed, (actor, need) -> service.close(actor, need, null));
         tries.change("NeedService.closeQuietly", there::need, Leirfjord::noNeed, service::closeQuietly);
@@ -170,6 +179,11 @@ final class NeedTries {
                 .anyMatch(row -> row.id().equals(need)));
         tries.list("NeedScreens.inboxes", there::need, (actor, need) -> screens.inboxes(actor)
                 .containsKey(LEIRFJORD));
+        tries.change(
+                "WaitingForAnswer.ofSomebody",
+                () -> cast.id(Who.RESIDENT),
+                () -> new PersonId(UUID.randomUUID()),
+                waiting::ofSomebody);
         tries.list("WaitingForAnswer.of", () -> there.asked(null), this::waitsFor);
         tries.list("WaitingForAnswer.of (an organisation)", () -> there.asked(GROUP), this::waitsFor);
         tries.list("WaitingForAnswer.of (a yes)", () -> there.accepted(null), (actor, it) -> waiting.of(actor).stream()

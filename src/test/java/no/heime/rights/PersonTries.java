@@ -21,6 +21,7 @@ import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
 import no.heime.dialogue.Message;
+import no.heime.dialogue.NextOfKinMessages;
 import no.heime.dialogue.NotificationId;
 import no.heime.dialogue.Notifications;
 import no.heime.firstrun.FirstRunService;
@@ -28,6 +29,7 @@ import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.StaffService;
 import no.heime.identity.number.SignInNumber;
@@ -68,6 +70,7 @@ final class PersonTries {
     private final UserCredentialRepository keys;
     private final MyNumberService numbers;
     private final Notifications notifications;
+    private final NextOfKinMessages nextOfKin;
     private final WhoLooked whoLooked;
     private final LineQuestionService questions;
     private final NeedScreens screens;
@@ -88,6 +91,7 @@ final class PersonTries {
         this.passkeys = program.getBean(PasskeyService.class);
         this.keys = program.getBean(UserCredentialRepository.class);
         this.numbers = program.getBean(MyNumberService.class);
+        this.nextOfKin = program.getBean(NextOfKinMessages.class);
         this.notifications = program.getBean(Notifications.class);
         this.whoLooked = program.getBean(WhoLooked.class);
         this.questions = program.getBean(LineQuestionService.class);
@@ -217,6 +221,19 @@ final class PersonTries {
     private void messages(Tries tries) {
         tries.list("Notifications.mine", this::saidYes, (actor, need) -> notifications.mine(actor).stream()
                 .anyMatch(message -> message.link().equals(NeedLinks.need(need))));
+        tries.change(
+                "NextOfKinMessages.of",
+                () -> cast.id(Who.RESIDENT),
+                () -> new PersonId(UUID.randomUUID()),
+                nextOfKin::of);
+        tries.list("NextOfKinMessages.whose", () -> cast.id(Who.RESIDENT), (actor, resident) -> nextOfKin
+                .whose(actor)
+                .containsKey(resident));
+        tries.list("NextOfKinMessages.seen", this::saidYes, (actor, need) -> {
+            nextOfKin.seen(actor, cast.id(Who.RESIDENT));
+            return notifications.mine(cast.actor(Who.PROXY)).stream()
+                    .noneMatch(message -> message.unread() && message.link().endsWith("/" + cast.id(Who.RESIDENT)));
+        });
         tries.list(
                 "Notifications.unreadCount",
                 this::aloneUnread,

@@ -21,6 +21,7 @@ import no.heime.identity.TalkWay;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
+import no.heime.need.NeedService;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.LinkIsFor;
 import no.heime.organisation.LinkLasts;
@@ -240,6 +241,18 @@ final class Screens {
                 "meldinger",
                 () -> new Shown(
                         "/meldinger", NeedLinks.need(there.accepted(null).need()), null));
+        all.put(
+                "meldinger/:person",
+                () -> new Shown(
+                        "/meldinger/" + cast.id(Who.RESIDENT),
+                        NeedLinks.need(there.accepted(null).need()),
+                        "/meldinger/" + any()));
+        all.put("brev/:need", () -> {
+            var words = words();
+            var need = there.need();
+            program.getBean(NeedService.class).write(cast.actor(Who.CASE_WORKER), need, words);
+            return new Shown(NeedLinks.letters(need), words, NeedLinks.letters(new NeedId(UUID.randomUUID())));
+        });
         all.put(
                 "min-digitale-hjelp",
                 () -> new Shown(

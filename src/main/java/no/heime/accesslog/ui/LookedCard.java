@@ -20,7 +20,7 @@ import no.heime.shared.ui.WayTo;
 final class LookedCard {
 
     /** What is seen of a need that she can open herself. */
-    private static final Set<Seen> NEEDS = EnumSet.of(Seen.NEED, Seen.NEED_LISTED, Seen.NEED_OF_HERS);
+    private static final Set<Seen> NEEDS = EnumSet.of(Seen.NEED, Seen.NEED_LISTED, Seen.NEED_OF_HERS, Seen.LETTERS);
 
     private LookedCard() {}
 

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import no.heime.dialogue.Message;
+import no.heime.dialogue.NextOfKinMessages;
 import no.heime.dialogue.Notifications;
 import no.heime.dialogue.UnreadBroadcaster;
 import no.heime.identity.Actor;
@@ -25,6 +26,8 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.WayTo;
 
 /** «Meldinger»: what waits for my answer first, then what I have been told. Having seen it is having read it. */
 @Route("meldinger")
@@ -32,6 +35,7 @@ import no.heime.shared.ui.Say;
 class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Notifications notifications;
+    private final NextOfKinMessages messages;
     private final WaitingForAnswer needs;
     private final UnreadBroadcaster broadcaster;
     private final CurrentUser user;
@@ -43,11 +47,13 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     MessagesView(
             Notifications notifications,
+            NextOfKinMessages messages,
             WaitingForAnswer needs,
             UnreadBroadcaster broadcaster,
             CurrentUser user,
             Clock clock) {
         this.notifications = notifications;
+        this.messages = messages;
         this.needs = needs;
         this.broadcaster = broadcaster;
         this.user = user;
@@ -91,7 +97,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         List<WaitingForMe> waiting = needs.of(me);
         List<Message> all = notifications.mine(me);
         waits = all.stream()
-                .filter(message -> message.unread() && message.isAmong(waiting))
+                .filter(message -> message.unread() && message.staysNew(waiting))
                 .count();
         List<Message> told =
                 all.stream().filter(message -> !message.isAmong(waiting)).toList();
@@ -99,6 +105,7 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (waiting.isEmpty() && told.isEmpty()) {
             content.add(new EmptyState(
                     "message-circle", Say.text("dialogue.view.empty"), Say.text("dialogue.view.empty.how")));
+            waysToThoseOfOthers(me);
             return;
         }
         Moments moments = new Moments(clock, Say.locale());
@@ -113,7 +120,22 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
                     list.message(one.link(), Say.phrase(one.textWhenAnswered()), moments.ago(one.at()), one.unread()));
             content.add(section("dialogue.view.told", list));
         }
+        waysToThoseOfOthers(me);
         notifications.markAllRead(me, waiting);
+    }
+
+    /** Whose messages I may read as their next of kin. */
+    private void waysToThoseOfOthers(Actor me) {
+        Div ways = new Div();
+        ways.addClassNames("actions", "told");
+        messages.whose(me)
+                .forEach((resident, name) -> ways.add(WayTo.asButton(
+                        "/meldinger/" + resident,
+                        Say.text("dialogue.next-of-kin.title", Say.phrase(name)),
+                        Tone.QUIET)));
+        if (ways.getComponentCount() > 0) {
+            content.add(ways);
+        }
     }
 
     private static Section section(String title, MessageList list) {

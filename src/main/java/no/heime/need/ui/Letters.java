@@ -13,13 +13,14 @@ final class Letters extends Div {
 
     Letters(NeedStory story, Reader reader, Moments moments) {
         addClassName("municipality");
+        String hers = story.onBehalf().reading() ? "need.view.wrote.of" : reader.key("need.view.wrote");
+        String resident = Say.phrase(story.onBehalf().resident());
         story.letters().forEach(letter -> {
             Paragraph paragraph = new Paragraph(Say.text(
-                    letter.what() == Happening.WRITTEN_TO
-                            ? "need.view.municipality.wrote"
-                            : reader.key("need.view.wrote"),
+                    letter.what() == Happening.WRITTEN_TO ? "need.view.municipality.wrote" : hers,
                     moments.at(letter.at()),
-                    Say.quoted(letter.said() == null ? "" : letter.said())));
+                    Say.quoted(letter.said() == null ? "" : letter.said()),
+                    resident));
             add(paragraph);
             story.onBehalf().of(letter).ifPresent(who -> paragraph.add(onBehalf(Say.phrase(who))));
         });

@@ -21,7 +21,7 @@ final class MunicipalityStep extends Div {
             add(new Letters(story, reader, moments));
         }
         if (reader == Reader.STAFF || story.isInTouchWithMunicipality()) {
-            add(new WriteLetter(acts.letter(), reader, acts));
+            add(new WriteLetter(acts.letter(), reader, acts::write));
         }
         if (reader == Reader.RESIDENT && open && !asked) {
             String send = Say.text("need.view.send");

@@ -266,7 +266,7 @@ class OneNeed extends Div {
         content.add(closed);
         Letter letter = letter(story);
         if (letter.isUnsent()) {
-            content.add(new UnsentLetter(letter, () -> Focus.onText(closed)));
+            content.add(new UnsentLetter(letter, Say.text("need.view.write.unsent"), () -> Focus.onText(closed)));
         }
     }
 

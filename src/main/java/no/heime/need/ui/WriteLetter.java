@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
@@ -22,7 +23,8 @@ final class WriteLetter extends Div {
     private final Letter letter;
     private final @Nullable Paragraph sent;
 
-    WriteLetter(Letter letter, Reader writer, LadderActs acts) {
+    /** @param send takes the words, and where it is said when they are refused */
+    WriteLetter(Letter letter, Reader writer, BiConsumer<String, Field> send) {
         this.letter = letter;
         ValueSignal<Boolean> open = new ValueSignal<>(letter.isBegun());
         Words words = new Words(WORDS_MAX);
@@ -38,7 +40,7 @@ final class WriteLetter extends Div {
                 new Field(Say.text("need.view.write.words"), words).hint(Say.text(writer.key("need.view.write.seen")));
         writing.add(
                 field,
-                Action.primary(Say.text("need.view.write.send"), () -> acts.write(words.written(), field)),
+                Action.primary(Say.text("need.view.write.send"), () -> send.accept(words.written(), field)),
                 Action.link(Say.text("need.view.write.leave"), () -> {
                     letter.leave();
                     open.set(false);

@@ -31,7 +31,7 @@ final class AreaTicks extends Div {
         for (ProxyArea area : ProxyArea.values()) {
             Tick tick = new Tick();
             ticks.put(area, tick);
-            add(tick.saying(Say.text("proxy.area." + area + ".means")));
+            add(tick.saying(Say.text(area.words(area.newest()))));
         }
     }
 

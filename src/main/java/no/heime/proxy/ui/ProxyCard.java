@@ -26,8 +26,10 @@ import no.heime.shared.ui.WayTo;
 final class ProxyCard {
 
     /** Where what somebody can do for another is done. */
-    private static final Map<ProxyArea, String> WHERE =
-            Map.of(ProxyArea.NEEDS, "/mine-behov", ProxyArea.DIGITAL_CARE, "/min-digitale-hjelp");
+    private static final Map<ProxyArea, String> WHERE = Map.of(
+            ProxyArea.NEEDS, "/mine-behov",
+            ProxyArea.DIGITAL_CARE, "/min-digitale-hjelp",
+            ProxyArea.MESSAGES, "/meldinger");
 
     private ProxyCard() {}
 

@@ -19,10 +19,15 @@ public final class Row extends Anchor {
      */
     public Row saying(Component sign, String title, String line) {
         removeAll();
+        add(sign, words(title, line));
+        return this;
+    }
+
+    /** What a row says, also for one that leads nowhere. */
+    public static Span words(String title, String line) {
         Span text = new Span(span("title", title), span("line", line));
         text.addClassName("text");
-        add(sign, text);
-        return this;
+        return text;
     }
 
     /** At its end, or below where there is no room: since when it is so. */

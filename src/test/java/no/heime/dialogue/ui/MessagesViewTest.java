@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.heime.dialogue.Message;
+import no.heime.dialogue.NextOfKinMessages;
 import no.heime.dialogue.NotificationId;
 import no.heime.dialogue.Notifications;
 import no.heime.dialogue.UnreadBroadcaster;
@@ -26,6 +28,7 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.need.WaitingForAnswer;
 import no.heime.need.WaitingForMe;
+import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.Language;
 import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
@@ -40,7 +43,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ContextConfiguration(classes = {Texts.class, UnreadBroadcaster.class, MessagesViewTest.Noon.class})
+@ContextConfiguration(
+        classes = {Texts.class, UnreadBroadcaster.class, ActsForSomebody.class, MessagesViewTest.Noon.class})
 @ViewPackages(classes = MessagesView.class)
 class MessagesViewTest extends SpringBrowserlessTest {
 
@@ -60,6 +64,9 @@ class MessagesViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     Notifications notifications;
+
+    @MockitoBean
+    NextOfKinMessages nextOfKin;
 
     @MockitoBean
     WaitingForAnswer needs;
@@ -176,6 +183,17 @@ class MessagesViewTest extends SpringBrowserlessTest {
         ui.getSession().unlock();
         ui.getSession().lock();
         UI.setCurrent(ui);
+    }
+
+    @Test
+    void whoMayReadAnothersMessagesIsLedToThem() {
+        var odd = new PersonId(new UUID(0, 8));
+        when(nextOfKin.whose(JONAS)).thenReturn(Map.of(odd, Phrase.verbatim("Odd Vik")));
+
+        navigate(MessagesView.class);
+
+        assertThat(find(Anchor.class).withText("Meldinger til Odd Vik").single().getHref())
+                .isEqualTo("/meldinger/" + odd);
     }
 
     @Test

@@ -13,6 +13,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
+import no.heime.need.NeedLetters;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.ProposalService;
@@ -59,6 +60,9 @@ abstract class NeedScreensOnScreen extends SpringBrowserlessTest {
 
     @MockitoBean
     ProposalService proposals;
+
+    @MockitoBean
+    NeedLetters letters;
 
     @MockitoBean
     CurrentUser user;

@@ -93,6 +93,7 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
                         NEEDS,
                         LocalDate.of(2027, 6, 1),
                         Instant.EPOCH,
+                        null,
                         paper,
                         null,
                         List.of(),
@@ -121,7 +122,7 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
     @Test
     void whatWasSignedIsEnteredWithWhatWasShown() {
         open();
-        assertThat(screen()).contains("Fullmakt fra Astrid Nilsen");
+        assertThat(screen()).contains("Fullmakt fra Astrid Nilsen").contains("Meldinger: lese det du får vite");
         writes();
 
         press("Gi fullmakt");

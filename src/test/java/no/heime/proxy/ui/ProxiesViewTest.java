@@ -100,6 +100,7 @@ class ProxiesViewTest extends SpringBrowserlessTest {
                         Instant.EPOCH,
                         null,
                         null,
+                        null,
                         List.of(),
                         0L),
                 other);
@@ -248,5 +249,23 @@ class ProxiesViewTest extends SpringBrowserlessTest {
                 .isEqualTo("/min-digitale-hjelp/" + ASTRID);
         assertThat(find(WayTo.class).withText("Behovene til Astrid Nilsen").all())
                 .hasSize(1);
+        assertThat(find(WayTo.class)
+                        .withText("Meldingene til Astrid Nilsen")
+                        .single()
+                        .getHref())
+                .isEqualTo("/meldinger/" + ASTRID);
+    }
+
+    @Test
+    void herMessagesAreGivenByThemselves() {
+        open();
+        assertThat(screen()).contains("Alt annet, som om innlogging og fullmakt, ser bare du");
+        writes("liv@heime.example");
+        find(Tick.class).all().getLast().setValue(true);
+
+        press("Gi fullmakt");
+
+        verify(proxies)
+                .give(ME, new ProxyId(new UUID(0, 9)), LIVS, Set.of(ProxyArea.MESSAGES), LocalDate.of(2027, 5, 27));
     }
 }

@@ -1,0 +1,44 @@
+package no.heime.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.heime.identity.Actor;
+import no.heime.identity.Person;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
+import no.heime.shared.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What those are called whose messages a next of kin has now; a message keeps no name. */
+@Component
+class Somebodies {
+
+    private final PersonService people;
+
+    Somebodies(PersonService people) {
+        this.people = people;
+    }
+
+    /** Of those whom these tell of; whose messages she has no more is missing. One query, and none when they tell of nobody. */
+    Map<PersonId, Phrase> named(Actor actor, List<Notification> told) {
+        var whose = told.stream()
+                .map(Notification::of)
+                .filter(Objects::nonNull)
+                .map(Notification.OfSomebody::resident)
+                .filter(resident -> actor.isProxyOf(resident, ProxyArea.MESSAGES))
+                .collect(Collectors.toSet());
+        return whose.isEmpty()
+                ? Map.of()
+                : people.byIds(whose).values().stream().collect(Collectors.toMap(Person::id, Somebodies::called));
+    }
+
+    static Phrase called(@Nullable Person person) {
+        return person == null || person.called().isBlank()
+                ? Phrase.of("proxy.nameless")
+                : Phrase.verbatim(person.called());
+    }
+}
