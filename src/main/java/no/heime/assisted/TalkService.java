@@ -198,9 +198,13 @@ public class TalkService {
         return district == null ? null : places.nameOf(new DistrictId(district));
     }
 
+    /** A next of kin does in her own name what she was let do, and a colleague the rest (forvaltningsloven § 6). */
     private static void mustBeSomebodyElse(Actor staff, PersonId person) {
         if (staff.id().equals(person)) {
             throw DomainException.conflict("talk.refused.oneself");
+        }
+        if (staff.actsForInAnything(person)) {
+            throw DomainException.conflict("talk.refused.next-of-kin");
         }
     }
 }

@@ -55,7 +55,10 @@ class NeedNews {
 
     /** Who has her messages is told of the message, and who has only her needs, that something has happened. */
     private void tellNextOfKin(NeedChanged event) {
-        var readers = nextOfKin.alsoTell(notification(event, Audience.RESIDENT, event.resident()), event.who());
+        // What she has done herself she is not told, so there is no message of hers to read.
+        List<PersonId> readers = event.resident().equals(event.who())
+                ? List.of()
+                : nextOfKin.alsoTell(notification(event, Audience.RESIDENT, event.resident()), event.who());
         proxies.actingFor(event.resident(), ProxyArea.NEEDS).stream()
                 .filter(person -> !person.equals(event.who()) && !readers.contains(person))
                 .forEach(person -> notifications.tell(ofSomebodyElse(event, person)));

@@ -112,11 +112,17 @@ public record DigitalParticipation(
         if (!next.form().equals(answers.form())) {
             throw DomainException.conflict("participation.other-form");
         }
+        var by = whoAnswers(next, hand);
         if (next.stage() == answers.stage()) {
-            return with(next, hand.by(), where, since, history);
+            return with(next, by, where, since, history);
         }
         mustBeHersToSay(next.stage());
-        return with(next, hand.by(), where, hand.at(), and(hand.to(next.stage(), null)));
+        return with(next, by, where, hand.at(), and(hand.to(next.stage(), null)));
+    }
+
+    /** What she answered without the municipality and shows to nobody any more stays hers, who is asked for it or not. */
+    private By whoAnswers(Answers next, Hand hand) {
+        return hand.by().isOnHerWord() && !next.shared() ? answeredBy : hand.by();
     }
 
     /**

@@ -67,15 +67,24 @@ public record Actor(
                 .anyMatch(it -> it.giver().equals(person) && it.areas().contains(area));
     }
 
+    /** Whether this person lets her act in some area, whichever. */
+    public boolean actsForInAnything(PersonId person) {
+        return actsFor.stream().anyMatch(it -> it.giver().equals(person));
+    }
+
     Actor acting(List<ActsFor> forWhom) {
         return new Actor(id, name, municipality, district, language, memberships, forWhom, talks);
     }
 
-    /** The same person with the talks that she has now; those of a municipality that she works for no more are over. */
+    /**
+     * The same person with the talks that she has now; those of a municipality that she works for no more are over, and so
+     * are those with whom she acts for as a next of kin by now.
+     */
     public Actor talking(List<Talking> now) {
         var hers = now.stream()
-                .filter(talk ->
-                        isCaseWorkerIn(talk.municipality()) && !talk.with().equals(id))
+                .filter(talk -> isCaseWorkerIn(talk.municipality())
+                        && !talk.with().equals(id)
+                        && !actsForInAnything(talk.with()))
                 .toList();
         return new Actor(id, name, municipality, district, language, memberships, actsFor, hers);
     }

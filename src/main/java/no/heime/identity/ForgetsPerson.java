@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.shared.Phrase;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Her name and address, and the roles that she was given: last of all, since others go by them. */
 @Component
+@Order(0)
 class ForgetsPerson implements ForgetsPeople {
 
     /** Without one of these a municipality cannot go on, and nobody else can do her work. */

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.Actor;
+import no.heime.identity.ActsFor;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.KnowsTalks;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
 import no.heime.identity.TalkWay;
 import no.heime.identity.Talking;
 import no.heime.identity.number.KnownNumbers;
@@ -151,6 +154,31 @@ abstract class TalkContract extends StoreContract {
 
         assertThat(known.heldBy(kari.id())).isEmpty();
         refused("error.not-found", () -> screens.of(kari, astrid.id()));
+    }
+
+    @Test
+    void whoIsHerNextOfKinLeavesTheTalkToAColleague() {
+        var nextOfKin = new Actor(
+                kari.id(),
+                kari.name(),
+                kari.municipality(),
+                kari.district(),
+                kari.language(),
+                kari.memberships(),
+                List.of(new ActsFor(astrid.id(), Set.of(ProxyArea.MESSAGES))));
+        refused(
+                "talk.refused.next-of-kin",
+                () -> talks.find(nextOfKin, LEIRFJORD, "astrid@heime.example", TalkWay.PHONE));
+        refused(
+                "talk.refused.next-of-kin",
+                () -> talks.beginWith(
+                        nextOfKin, LEIRFJORD, "astrid@heime.example", astrid.id(), talk(), TalkWay.PHONE, "Noe"));
+
+        talks.beginWith(kari, LEIRFJORD, "astrid@heime.example", astrid.id(), talk(), TalkWay.PHONE, "Noe");
+
+        assertThat(nextOfKin.talking(known.heldBy(kari.id())).talks())
+                .as("one that was begun before")
+                .isEmpty();
     }
 
     @Test
@@ -313,8 +341,16 @@ abstract class TalkContract extends StoreContract {
         var id = solrun("750 00 900", "");
         var her = people.byId(id).orElseThrow().asActor();
 
-        forgetting.stream().filter(ForgetsTalks.class::isInstance).forEach(part -> part.forget(her));
+        var newcomer = forgetting.stream()
+                .filter(ForgetsNewcomer.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(newcomer.forget(her)).as("as long as she is there").isFalse();
+        assertThat(notHereYet.among(List.of(id))).hasSize(1);
 
+        forgetting.forEach(part -> part.forget(her));
+
+        assertThat(people.byId(id)).isEmpty();
         assertThat(known.heldBy(kari.id())).isEmpty();
         assertThat(notHereYet.among(List.of(id))).isEmpty();
     }

@@ -309,6 +309,18 @@ abstract class NextOfKinMessagesContract extends StoreContract {
     }
 
     @Test
+    void whatHeHasDoneHimselfIsNoMessageOfHisAndWhoHasHisNeedsIsToldAsBefore() {
+        var per = person("Per Vik", "per");
+        lets(per, "per", EnumSet.of(ProxyArea.NEEDS, ProxyArea.MESSAGES));
+
+        happens(Happening.AGREEMENT_ENDED, no.heime.need.By.RESIDENT, odd.id());
+
+        assertThat(told(odd)).isEmpty();
+        assertThat(told(liv)).isEmpty();
+        assertThat(told(asNow(per))).containsExactly("dialogue.need.proxy");
+    }
+
+    @Test
     void whoHasHisNeedsAndNotHisMessagesIsToldAsBefore() {
         var per = person("Per Vik", "per");
         lets(per, "per", EnumSet.of(ProxyArea.NEEDS));

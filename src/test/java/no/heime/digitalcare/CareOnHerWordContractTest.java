@@ -322,6 +322,16 @@ abstract class CareOnHerWordContract extends StoreContract {
     }
 
     @Test
+    void whatSheAnsweredHerselfAndLetsThemHideInATalkNoLaterTalkOpens() {
+        service.keep(herself(), id, null, answers(Stage.CURIOUS, true, false), YES);
+        service.keepFor(talking, solrun, id, 0, answers(Stage.CURIOUS, false, false), YES);
+
+        assertThat(service.of(talking, solrun).participations()).isEmpty();
+        refused("error.not-found", () -> service.own(talking, id));
+        assertThat(service.own(herself(), id).answers().shared()).isFalse();
+    }
+
+    @Test
     void whatShowsHerNoMoreNoTalkOpens() {
         said(true);
         consents.takeBack(herself(), Purpose.SHOW_CARE_ANSWERS, ALARM.value());

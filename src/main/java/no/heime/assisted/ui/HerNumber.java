@@ -29,6 +29,7 @@ final class HerNumber extends Div {
         number.setType("tel");
         number.setValue(written);
         number.getElement().setAttribute("autocomplete", "off");
+        number.addValueChangeListener(another -> nothingIsSaid());
         field = new Field(Say.text("talk.phone"), number)
                 .hint(Say.text(letsIn ? "talk.phone.hint.sign-in" : "talk.phone.hint"));
         asked.add(oneMore.saying(Say.text("talk.phone.one-more")));
@@ -39,6 +40,13 @@ final class HerNumber extends Div {
             aloud.addClassName("read-aloud");
             add(aloud, own.saying(Say.text("talk.phone.own")));
         }
+    }
+
+    /** What was said was said of the number that stood there before. */
+    private void nothingIsSaid() {
+        own.setValue(false);
+        oneMore.setValue(false);
+        asked.setVisible(false);
     }
 
     /** What was said of it when it was written down. */

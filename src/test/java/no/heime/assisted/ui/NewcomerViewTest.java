@@ -121,6 +121,31 @@ class NewcomerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherNumberIsNobodysOwnUntilThatIsSaidOfIt() {
+        when(sms.areOffered()).thenReturn(true);
+        when(newcomers.written(KARI, SOLRUN))
+                .thenReturn(new NewcomerService.Written(
+                        solrun("solrun@heime.example").byHerOwnNumber(), "1822"));
+        open();
+        assertThat(find(Tick.class).all().getFirst().getValue()).isTrue();
+
+        find(Input.class).all().get(1).setValue("75 00 09 01");
+
+        assertThat(find(Tick.class).all()).noneMatch(Tick::getValue);
+        press("Lagre");
+        verify(newcomers)
+                .putRight(
+                        KARI,
+                        SOLRUN,
+                        WrittenIn.of(
+                                "Solrun Vollen",
+                                "75 00 09 01",
+                                "solrun@heime.example",
+                                "leirfjord-leland",
+                                Language.NN));
+    }
+
+    @Test
     void whatIsRefusedIsSaidAtItsFieldAndNothingWrittenIsLost() {
         doThrow(DomainException.invalid("talk.refused.number", "phone"))
                 .when(newcomers)

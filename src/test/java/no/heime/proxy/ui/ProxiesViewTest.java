@@ -259,7 +259,7 @@ class ProxiesViewTest extends SpringBrowserlessTest {
     @Test
     void herMessagesAreGivenByThemselves() {
         open();
-        assertThat(screen()).contains("Alt annet, som om innlogging og fullmakt, ser bare du");
+        assertThat(screen()).contains("Resten ser bare du, også det om innlogging og fullmakt");
         writes("liv@heime.example");
         find(Tick.class).all().getLast().setValue(true);
 
