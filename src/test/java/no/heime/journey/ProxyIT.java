@@ -3,10 +3,13 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class ProxyIT {
     /** A need of Astrid's in the demo. */
     private static final NeedId SNOW = new NeedId(UUID.fromString("01930000-0000-7000-8000-000000000402"));
 
+    private static final Pattern WHAT = Pattern.compile("^Hva trenger .+ hjelp med\\?$");
     private static final String LATE = "Mor vil ha besøk på søndag.";
 
     @TempDir
@@ -138,7 +142,8 @@ class ProxyIT {
 
     private static void readsWhoAnswered(Phone astrid) {
         astrid.open("/meldinger");
-        assertThat(astrid.page().locator(".message.unread").count()).isPositive();
+        astrid.seesHeading(nb("dialogue.view.title"));
+        astrid.page().locator(".message.unread").first().waitFor();
         astrid.page().getByText("En pårørende har gjort noe for deg").first().click();
         astrid.sees(ANSWER);
         astrid.sees(nb("need.on-behalf", LIV, "Astrid Nilsen"));
@@ -198,12 +203,12 @@ class ProxyIT {
     }
 
     private static void asksForHer(Phone liv, String words) {
-        liv.seesHeading(nb("need.form.what.title"));
+        liv.seesHeading(nb("need.form.what.title.for", "Astrid Nilsen"));
         liv.sees(nb("proxy.acting-for", "Astrid Nilsen"));
         liv.screen("form");
         liv.fill(nb("need.form.words"), words);
         liv.tap(nb("form.next"));
-        liv.seesHeading(nb("need.form.when.title"));
+        liv.seesHeading(nb("need.form.when.title.for", "Astrid Nilsen"));
         liv.pickValue("THIS_WEEK");
         liv.tap(nb("form.next"));
         liv.seesHeading(nb("need.form.where.title"));
@@ -258,7 +263,11 @@ class ProxyIT {
         liv.open("/utboks");
         liv.sees(nb("proxy.refused.over"));
         liv.tap(nb("outbox.mend"));
-        liv.seesHeading(nb("need.form.what.title"));
+        // By her name, or without it where the phone has heard already that it is over.
+        liv.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(WHAT))
+                .first()
+                .waitFor();
         assertThat(liv.page().getByLabel(nb("need.form.words")).first().inputValue())
                 .isEqualTo(LATE);
     }
