@@ -32,6 +32,7 @@ final class WhoReads {
             Map.entry("WhoNeverCame", "asks what else is kept of who is to be forgotten"),
             Map.entry("KeptProxies", "asks for her own address"),
             Map.entry("Erasing", "asks what somebody is to others who wants to be erased"),
+            Map.entry("ForgetsNewcomer", "asks whether she is gone, and shows her to nobody"),
             Map.entry("ForgetsRegistrants", "asks whether somebody alone speaks for an organisation"),
             Map.entry("CareNews", "asks in which language she is written to"),
             Map.entry("NeedNews", "asks whom to tell"),
