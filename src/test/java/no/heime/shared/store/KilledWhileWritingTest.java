@@ -35,7 +35,10 @@ class KilledWhileWritingTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "heime.test.embedded", matches = "true")
+    @DisabledIfSystemProperty(
+            named = "heime.test.embedded",
+            matches = "true",
+            disabledReason = "the real MongoDB is left out on demand (--embedded)")
     void mongodbKeepsWhatItConfirmed() throws Exception {
         var uri = Mongod.shared().uri("kill");
         var confirmed = killAfterWriting("mongod", uri);
@@ -45,7 +48,10 @@ class KilledWhileWritingTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "heime.test.embedded", matches = "true")
+    @DisabledIfSystemProperty(
+            named = "heime.test.embedded",
+            matches = "true",
+            disabledReason = "the real MongoDB is left out on demand (--embedded)")
     void mongodbKeepsWhatItConfirmedWhenItIsKilledItself() throws Exception {
         try (var mongod = Mongod.own()) {
             var written = start("mongod", mongod.uri("kill"));
