@@ -1,10 +1,12 @@
 package no.heime.identity.oidc;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -53,9 +55,13 @@ class IdTokens implements JwtDecoderFactory<ClientRegistration> {
         return decoder;
     }
 
-    static SimpleClientHttpRequestFactory impatient() {
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(PATIENCE);
+    /** Waits for a provider only so long, and follows it to no address but the one that was asked. */
+    static ClientHttpRequestFactory impatient() {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
         requests.setReadTimeout(PATIENCE);
         return requests;
     }

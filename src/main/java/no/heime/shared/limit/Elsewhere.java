@@ -6,12 +6,12 @@ import java.util.Set;
 
 /**
  * Whether the page of somebody else asks, as the browser tells (W3C Fetch Metadata). It may lead here, and neither send,
- * fetch nor frame anything in the name of who has it open. What is no browser tells nothing.
+ * fetch nor frame anything, nor hold a line open, in the name of who has it open. What is no browser tells nothing.
  */
 final class Elsewhere {
 
     private static final Set<String> OF_OTHERS = Set.of("cross-site", "same-site");
-    private static final Set<String> WITHOUT_OPENING = Set.of("cors", "no-cors");
+    private static final Set<String> WITHOUT_OPENING = Set.of("cors", "no-cors", "websocket");
     /** What is opened is a page of its own and no part of another; older browsers, and our own worker, do not tell. */
     private static final Set<String> OF_ITS_OWN = Set.of("document", "empty", "");
 

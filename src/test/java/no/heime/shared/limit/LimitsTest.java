@@ -279,6 +279,7 @@ class LimitsTest {
         "POST,/webauthn/authenticate/options,cross-site,cors",
         "OPTIONS,/api/needs/1,cross-site,cors",
         "GET,/api/nearby,cross-site,no-cors",
+        "GET,/VAADIN/push,same-site,websocket",
         "GET,/,cross-site,no-cors"
     })
     void thePageOfSomebodyElseCannotUseUpWhatANetworkMayDo(String method, String path, String from, String mode)
@@ -309,7 +310,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/sw.js,no-cors", "POST,/,navigate", "POST,/logout,cors"})
+    @CsvSource({"GET,/sw.js,no-cors", "POST,/,navigate", "POST,/logout,cors", "GET,/VAADIN/push,websocket"})
     void norSendOrFetchAnythingWhereASessionIs(String method, String path, String mode) throws Exception {
         var known = asked(method, path, "same-site", mode);
         known.setRequestedSessionIdValid(true);
