@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program on a phone's home screen: it can be put there, gently asks for it, and takes what other apps share. */
 class HomeScreenIT {
+
+    private static final String IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Safari/604.1";
 
     /** What Chromium fires when a page may be installed, which it does not do for a browser without a window. */
     private static final String OFFERED = """
@@ -96,6 +100,7 @@ class HomeScreenIT {
     /** Apple asks for its own: it reads no icon, name or splash from the manifest. */
     @Test
     void anIPhoneFindsItsIconItsNameAndItsSplashInThePage() throws Exception {
+        phone.page().context().setExtraHTTPHeaders(Map.of("User-Agent", IPHONE));
         phone.open("/");
         var head = phone.page().locator("head");
 
