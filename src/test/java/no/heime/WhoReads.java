@@ -27,7 +27,6 @@ final class WhoReads {
             Map.entry("ProxyService", "who acts for her and for whom she acts, which both have said yes to"),
             Map.entry("FirstTime", "names of case workers, who talked with her in office"),
             Map.entry("WrittenInByNumber", "asks who is there still of those who share a number"),
-            Map.entry("OnePerson", "asks what an account has that is hers who has typed the code"),
             Map.entry("Reached", "hands on to TalkService and NewcomerService, which tell"),
             Map.entry("WhoNeverCame", "asks what else is kept of who is to be forgotten"),
             Map.entry("KeptProxies", "asks for her own address"),

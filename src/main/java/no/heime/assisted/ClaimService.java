@@ -3,12 +3,14 @@ package no.heime.assisted;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.KnowsWrittenDown;
+import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -38,7 +40,6 @@ public class ClaimService {
     private final Newcomers newcomers;
     private final PersonService people;
     private final OnePerson onePerson;
-    private final OpenClaims open;
     private final OwnDigests digests;
     private final ObjectProvider<KnowsWrittenDown> writtenDown;
     private final AccessLog log;
@@ -49,7 +50,6 @@ public class ClaimService {
             Newcomers newcomers,
             PersonService people,
             OnePerson onePerson,
-            OpenClaims open,
             OwnDigests digests,
             ObjectProvider<KnowsWrittenDown> writtenDown,
             AccessLog log,
@@ -57,7 +57,6 @@ public class ClaimService {
         this.newcomers = newcomers;
         this.people = people;
         this.onePerson = onePerson;
-        this.open = open;
         this.digests = digests;
         this.writtenDown = writtenDown;
         this.log = log;
@@ -77,7 +76,7 @@ public class ClaimService {
         var her = Retry.onConflict(() -> {
             var there = newcomers.findById(newcomer).orElseThrow(DomainException::notFound);
             Right.TALK_BEGIN.require(staff, there);
-            if (there.claim() != null) {
+            if (onePerson.becoming(newcomer).isPresent()) {
                 throw DomainException.conflict("claim.refused.under-way");
             }
             return newcomers.save(there.with(made));
@@ -103,25 +102,31 @@ public class ClaimService {
             throw DomainException.invalid("claim.refused.often", "code");
         }
         var digest = digests.of(PURPOSE, WrittenCode.typed(typed).letters());
-        var claimed = Retry.onConflict(() -> {
-            var newcomer = newcomers.findByCodeDigest(digest).stream()
-                    .filter(one -> isFor(actor, one))
-                    .findFirst()
-                    .orElseThrow(() -> DomainException.invalid("claim.refused.wrong", "code"));
-            onePerson.requireNothingOf(actor);
-            return newcomers.save(newcomer.with(code(newcomer).claimed(by(actor, newcomer))));
-        });
-        open.goOn(claimed);
+        var newcomer = found(digest, actor).orElseThrow(() -> DomainException.invalid("claim.refused.wrong", "code"));
+        onePerson.become(new OnePerson.Two(actor.id(), newcomer.person(), provedBy(actor)), () -> found(digest, actor)
+                .isPresent());
     }
 
-    private ClaimCode.Claim by(Actor actor, Newcomer newcomer) {
-        return new ClaimCode.Claim(actor.id(), email(actor.id()), email(newcomer.person()), clock.instant());
+    private Optional<Newcomer> found(String digest, Actor actor) {
+        return newcomers.findByCodeDigest(digest).stream()
+                .filter(one -> isFor(actor, one))
+                .findFirst();
     }
 
+    /** Single use: the account that was first may go on where it was stopped, and no other. */
     private boolean isFor(Actor actor, Newcomer newcomer) {
         return newcomer.isNotHereYet()
                 && !newcomer.person().equals(actor.id())
-                && code(newcomer).isFor(actor.id(), clock.instant());
+                && code(newcomer).isValidAt(clock.instant())
+                && onePerson
+                        .becoming(newcomer.person())
+                        .filter(first -> !first.equals(actor.id()))
+                        .isEmpty();
+    }
+
+    /** The address that was written down is proved by nobody, so she is known by that of her account, or by none. */
+    private @Nullable EmailAddress provedBy(Actor actor) {
+        return people.byId(actor.id()).map(Person::email).orElse(null);
     }
 
     private static ClaimCode code(Newcomer newcomer) {
@@ -130,9 +135,5 @@ public class ClaimService {
             throw new IllegalStateException("found by a code that it does not have");
         }
         return code;
-    }
-
-    private @Nullable EmailAddress email(PersonId person) {
-        return people.byId(person).map(Person::email).orElse(null);
     }
 }

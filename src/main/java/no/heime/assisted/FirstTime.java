@@ -27,21 +27,18 @@ public class FirstTime {
 
     private final Newcomers newcomers;
     private final Talks talks;
-    private final OpenClaims open;
     private final PersonService people;
     private final Clock clock;
 
-    FirstTime(Newcomers newcomers, Talks talks, OpenClaims open, PersonService people, Clock clock) {
+    FirstTime(Newcomers newcomers, Talks talks, PersonService people, Clock clock) {
         this.newcomers = newcomers;
         this.talks = talks;
-        this.open = open;
         this.people = people;
         this.clock = clock;
     }
 
     /**
-     * She is here: from now on she answers for herself, and a claim that was stopped half-way goes on. One query, and none
-     * but that for who was never written in.
+     * She is here: from now on she answers for herself. One query, and none but that for who was never written in.
      *
      * @return whether something was registered for her that she has not looked through
      */
@@ -49,17 +46,8 @@ public class FirstTime {
         return newcomers
                 .findById(actor.id())
                 .map(newcomer -> newcomer.isNotHereYet() ? come(newcomer) : newcomer)
-                .map(this::goOn)
                 .filter(Newcomer::looksThrough)
                 .isPresent();
-    }
-
-    /** She has come by what was taken over before the claim was stopped. */
-    private Newcomer goOn(Newcomer newcomer) {
-        if (newcomer.claim() != null) {
-            open.tryToGoOn(newcomer);
-        }
-        return newcomer;
     }
 
     private Newcomer come(Newcomer newcomer) {

@@ -68,28 +68,11 @@ public record Newcomer(
         return here == null;
     }
 
-    /** She has signed in: from now on she answers for herself. A claim that is open stays. Twice is once. */
+    /** She has signed in: from now on she answers for herself, and her code is over. Twice is once. */
     Newcomer came(Instant at) {
-        var open = claim() == null ? null : code;
         return here == null
-                ? new Newcomer(person, municipality, by, way, this.at, phone, phoneIs, at, open, null, version)
+                ? new Newcomer(person, municipality, by, way, this.at, phone, phoneIs, at, null, null, version)
                 : this;
-    }
-
-    /** The account that has typed the code is one with her, so it is over with both. */
-    Newcomer joined(Instant at) {
-        var came = here == null ? at : here;
-        return new Newcomer(person, municipality, by, way, this.at, phone, phoneIs, came, null, seen, version);
-    }
-
-    /** By which account the code was typed; null when by none, or they have become one. */
-    ClaimCode.@Nullable Claim claim() {
-        return code == null ? null : code.claim();
-    }
-
-    /** The account that has typed the code has something, so nobody has typed it. */
-    Newcomer givenBack() {
-        return code == null ? this : with(code.givenBack());
     }
 
     /** With a new code; an earlier one opens nothing any more. */

@@ -1,6 +1,5 @@
 package no.heime.assisted;
 
-import java.time.Instant;
 import java.util.List;
 import no.heime.identity.PersonId;
 import org.springframework.data.repository.ListCrudRepository;
@@ -10,6 +9,4 @@ interface Newcomers extends ListCrudRepository<Newcomer, PersonId> {
     List<Newcomer> findByPhone(String phone);
 
     List<Newcomer> findByCodeDigest(String digest);
-
-    List<Newcomer> findByCodeClaimAtBefore(Instant at);
 }

@@ -3,9 +3,14 @@ package no.heime.assisted;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Set;
 import no.heime.identity.Actor;
+import no.heime.identity.Belongings;
+import no.heime.identity.Forgetting;
+import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
+import no.heime.shared.kept.Section;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Ending;
 import no.heime.shared.retention.Retained;
@@ -27,13 +32,21 @@ class WhoNeverCame implements Retained {
     private final MongoOperations store;
     private final Talks talks;
     private final PersonService people;
+    private final Belongings belongings;
     private final OnePerson onePerson;
     private final Forgetting forgetting;
 
-    WhoNeverCame(MongoOperations store, Talks talks, PersonService people, OnePerson onePerson, Forgetting forgetting) {
+    WhoNeverCame(
+            MongoOperations store,
+            Talks talks,
+            PersonService people,
+            Belongings belongings,
+            OnePerson onePerson,
+            Forgetting forgetting) {
         this.store = store;
         this.talks = talks;
         this.people = people;
+        this.belongings = belongings;
         this.onePerson = onePerson;
         this.forgetting = forgetting;
     }
@@ -64,7 +77,8 @@ class WhoNeverCame implements Retained {
     private boolean isOver(Newcomer newcomer, Due due) {
         return talks.findByWith(newcomer.person()).stream()
                         .allMatch(talk -> talk.until().isBefore(due.before()))
-                && !onePerson.isMoreThanWrittenIn(actor(newcomer));
+                && onePerson.becoming(newcomer.person()).isEmpty()
+                && !belongings.hasAnyBut(Set.of(Section.TALKS), actor(newcomer));
     }
 
     private Actor actor(Newcomer newcomer) {
@@ -72,13 +86,6 @@ class WhoNeverCame implements Retained {
     }
 
     private static Criteria neverCame(Due due) {
-        return due.whose()
-                .in("municipality")
-                .and("here")
-                .is(null)
-                .and("code.claim")
-                .is(null)
-                .and("at")
-                .lt(due.before());
+        return due.whose().in("municipality").and("here").is(null).and("at").lt(due.before());
     }
 }

@@ -1,5 +1,6 @@
 package no.heime.assisted;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,10 @@ class WrittenInByNumber implements KnowsWrittenIn {
     private final Newcomers newcomers;
     private final Numbers numbers;
     private final PersonService people;
+    private final Clock clock;
 
-    WrittenInByNumber(Newcomers newcomers, Numbers numbers, PersonService people) {
+    WrittenInByNumber(Newcomers newcomers, Numbers numbers, PersonService people, Clock clock) {
+        this.clock = clock;
         this.newcomers = newcomers;
         this.numbers = numbers;
         this.people = people;
@@ -44,6 +47,16 @@ class WrittenInByNumber implements KnowsWrittenIn {
     @Override
     public void provesNumber(PersonId written) {
         people.reachedBy(written, null);
+    }
+
+    @Override
+    public boolean isNotHereYet(PersonId person) {
+        return newcomers.findById(person).filter(Newcomer::isNotHereYet).isPresent();
+    }
+
+    @Override
+    public void came(PersonId person) {
+        Retry.onConflict(() -> newcomers.findById(person).map(there -> newcomers.save(there.came(clock.instant()))));
     }
 
     /** Those whom the municipality reaches so, and who have not come themselves. */

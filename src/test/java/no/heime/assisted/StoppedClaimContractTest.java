@@ -14,12 +14,14 @@ import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
+import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.TakesOver;
 import no.heime.identity.TalkWay;
+import no.heime.identity.joining.WithinTheHour;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.proxy.ProxyId;
 import no.heime.proxy.ProxyService;
@@ -37,11 +39,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 
 /** A claim that is stopped half-way goes on, and what is sent meanwhile is not lost, on every store. */
 @TestPropertySource(properties = "heime.sms.keys=a-key-of-the-tests-that-is-long-enough")
-@Import(HalfWay.class)
+@Import({HalfWay.class, WithinTheHour.class})
 abstract class StoppedClaimContract extends StoreContract {
 
     private static final String LEIRFJORD = "1822";
@@ -59,7 +64,10 @@ abstract class StoppedClaimContract extends StoreContract {
     ClaimService claims;
 
     @Autowired
-    OpenClaims open;
+    OnePerson onePerson;
+
+    @Autowired
+    WithinTheHour theHour;
 
     @Autowired
     FirstTime firstTime;
@@ -78,6 +86,9 @@ abstract class StoppedClaimContract extends StoreContract {
 
     @Autowired
     List<TakesOver> takingOver;
+
+    @Autowired
+    ClaimsStandByThemselves earlier;
 
     @Autowired
     HalfWay halfWay;
@@ -141,12 +152,21 @@ abstract class StoppedClaimContract extends StoreContract {
         return new PersonId(device.get("person", UUID.class));
     }
 
-    /** Whatever was done before the program was stopped, and the newcomer as she stood then. */
+    /** Whatever was done before the program was stopped. */
     private void stoppedAfter(int steps, Duration ago) {
-        var newcomer = newcomers.findById(solrun).orElseThrow();
-        newcomers.save(newcomer.with(Objects.requireNonNull(newcomer.code())
-                .claimed(new ClaimCode.Claim(
-                        account.id(), PROVED, WRITTEN, clock.instant().minus(ago)))));
+        var led = takingOver.stream()
+                .flatMap(way -> way.leadingTo(account.id()).stream())
+                .toList();
+        store.save(
+                new Document("_id", solrun.value())
+                        .append("account", account.id().value())
+                        .append("email", PROVED.value())
+                        .append("ofAccount", PROVED.value())
+                        .append("ofPerson", WRITTEN.value())
+                        .append("ways", led)
+                        .append("first", true)
+                        .append("at", clock.instant().minus(ago)),
+                "joinings");
         var ways = takingOver.stream()
                 .sorted(Comparator.comparing(TakesOver::isLast))
                 .toList();
@@ -156,6 +176,13 @@ abstract class StoppedClaimContract extends StoreContract {
             }
             ways.get(i).takeOver(account.id(), solrun);
         }
+    }
+
+    /** As when she opens the app. */
+    private boolean comes(Actor actor) {
+        var looksThrough = firstTime.looksThrough(actor);
+        onePerson.goOn(actor);
+        return looksThrough;
     }
 
     private static int firstOfLast(List<TakesOver> ways) {
@@ -179,10 +206,10 @@ abstract class StoppedClaimContract extends StoreContract {
     void whereverItWasStoppedItGoesOnWhenSheComesByWhatWasTakenOver(int steps) {
         stoppedAfter(steps, Duration.ZERO);
 
-        assertThat(firstTime.looksThrough(herself())).isTrue();
+        assertThat(comes(herself())).isTrue();
 
         areOne();
-        assertThat(firstTime.looksThrough(herself())).isTrue();
+        assertThat(comes(herself())).isTrue();
     }
 
     @ParameterizedTest
@@ -199,7 +226,24 @@ abstract class StoppedClaimContract extends StoreContract {
     void whoDoesNotComeAgainIsOneWithinTheHour() {
         stoppedAfter(1, Duration.ofMinutes(11));
 
-        open.goOn();
+        theHour.comes();
+
+        areOne();
+    }
+
+    @Test
+    void whatWasStoppedInAnEarlierVersionGoesOn() {
+        var claim = new Document("account", account.id().value())
+                .append("email", PROVED.value())
+                .append("written", WRITTEN.value())
+                .append("at", clock.instant().minus(Duration.ofDays(1)));
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(solrun.value())),
+                new Update().set("code.claim", claim),
+                "newcomers");
+
+        earlier.run();
+        theHour.comes();
 
         areOne();
     }
@@ -208,7 +252,7 @@ abstract class StoppedClaimContract extends StoreContract {
     void whatIsUnderWayIsLeftAlone() {
         stoppedAfter(1, Duration.ofMinutes(2));
 
-        open.goOn();
+        theHour.comes();
 
         assertThat(people.byId(account.id())).isPresent();
     }
@@ -270,7 +314,7 @@ abstract class StoppedClaimContract extends StoreContract {
         stoppedAfter(4, Duration.ZERO);
         letsHerSisterAct();
 
-        assertThat(firstTime.looksThrough(herself())).isTrue();
+        assertThat(comes(herself())).isTrue();
 
         assertThat(people.byId(account.id())).get().extracting(Person::phone).isEqualTo(TOLD);
         assertThat(whoseDevice()).isEqualTo(solrun);
@@ -283,7 +327,7 @@ abstract class StoppedClaimContract extends StoreContract {
         claims.claim(account, code);
         assertThat(people.byId(account.id())).get().extracting(Person::phone).isEqualTo(TOLD);
 
-        assertThat(firstTime.looksThrough(herself())).isTrue();
+        assertThat(comes(herself())).isTrue();
         areOne();
     }
 }

@@ -1,5 +1,7 @@
 package no.heime.identity.oidc;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
 import no.heime.identity.TakesOver;
 import org.springframework.stereotype.Component;
@@ -17,5 +19,19 @@ class IdentitiesTakeOver implements TakesOver {
     @Override
     public void takeOver(PersonId account, PersonId person) {
         identities.findByPerson(account).forEach(identity -> identities.save(identity.of(person)));
+    }
+
+    @Override
+    public Set<String> leadingTo(PersonId person) {
+        return identities.findByPerson(person).stream()
+                .map(ProvenIdentity::digest)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void giveBack(PersonId person, PersonId account, Set<String> ways) {
+        identities.findByPerson(person).stream()
+                .filter(identity -> ways.contains(identity.digest()))
+                .forEach(identity -> identities.save(identity.of(account)));
     }
 }

@@ -40,7 +40,9 @@ final class Indexes {
             on("newcomers", up("municipality", "at")),
             on("newcomers", up("phone")),
             on("newcomers", up("code.digest").sparse()),
-            on("newcomers", up("code.claim.at").sparse()),
+            // who is becoming one with whom
+            on("joinings", up("account")),
+            on("joinings", up("at")),
             on("devices", up("person")),
             on("devices", up("until")),
             // what a provider ends

@@ -14,6 +14,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.InvitationService;
+import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.Role;
 import no.heime.identity.SignInProviders;
@@ -52,6 +53,7 @@ class SessionController {
     private final ProxyService proxies;
     private final TalkScreens talks;
     private final FirstTime firstTime;
+    private final OnePerson onePerson;
 
     SessionController(
             CurrentUser user,
@@ -69,7 +71,8 @@ class SessionController {
             ErasureService erasures,
             ProxyService proxies,
             TalkScreens talks,
-            FirstTime firstTime) {
+            FirstTime firstTime,
+            OnePerson onePerson) {
         this.user = user;
         this.organisations = organisations;
         this.volunteers = volunteers;
@@ -86,6 +89,7 @@ class SessionController {
         this.proxies = proxies;
         this.talks = talks;
         this.firstTime = firstTime;
+        this.onePerson = onePerson;
     }
 
     @GetMapping("/api/session")
@@ -104,9 +108,16 @@ class SessionController {
                 providers.offered(),
                 sms.areOffered(),
                 person.map(Person::asActor).map(this::actsFor).orElse(List.of()),
-                person.map(Person::asActor).filter(firstTime::looksThrough).isPresent(),
+                person.map(Person::asActor).filter(this::comes).isPresent(),
                 person.map(Person::asActor).flatMap(erasures::day).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
+    }
+
+    /** What was stopped goes on when she is known to be here, since it asks for that. */
+    private boolean comes(Actor actor) {
+        var looksThrough = firstTime.looksThrough(actor);
+        onePerson.goOn(actor);
+        return looksThrough;
     }
 
     private int asked(Actor actor) {

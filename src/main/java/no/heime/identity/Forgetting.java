@@ -1,16 +1,14 @@
-package no.heime.assisted;
+package no.heime.identity;
 
 import java.util.List;
-import no.heime.identity.Actor;
-import no.heime.identity.ForgetsPeople;
 import no.heime.shared.secrets.PersonKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Forgets an account in which there is nothing. Its key goes when every part has answered that this is all. */
+/** Forgets somebody at once. Her key goes when every part has answered that this is all. */
 @Component
-class Forgetting {
+public class Forgetting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
@@ -24,8 +22,12 @@ class Forgetting {
         this.keys = keys;
     }
 
-    /** @return false when some have to be asked again */
-    boolean all(Actor account) {
+    /**
+     * Whoever asks has seen that she may go: nobody has two weeks to regret it.
+     *
+     * @return false when some have to be asked again
+     */
+    public boolean all(Actor account) {
         if (!each(first, account) || !each(last, account)) {
             return false;
         }
