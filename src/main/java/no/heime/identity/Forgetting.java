@@ -6,7 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Forgets somebody at once. Her key goes when every part has answered that this is all. */
+/**
+ * Asks each part to forget somebody. One that fails does not keep the others from it, but for those that have to come last.
+ * Her key goes when every part has answered that this is all: what copies of the store still hold of her own texts cannot be
+ * read any more.
+ */
 @Component
 public class Forgetting {
 
@@ -16,14 +20,15 @@ public class Forgetting {
     private final List<ForgetsPeople> last;
     private final PersonKeys keys;
 
-    Forgetting(List<ForgetsPeople> parts, PersonKeys keys) {
+    /** @param parts all that there are */
+    public Forgetting(List<ForgetsPeople> parts, PersonKeys keys) {
         this.first = parts.stream().filter(part -> !part.isLast()).toList();
         this.last = parts.stream().filter(ForgetsPeople::isLast).toList();
         this.keys = keys;
     }
 
     /**
-     * Whoever asks has seen that she may go: nobody has two weeks to regret it.
+     * Whoever asks has seen that she may go. Asked again it goes on where it was stopped.
      *
      * @return false when some have to be asked again
      */
@@ -45,7 +50,7 @@ public class Forgetting {
             return part.forget(account);
         } catch (RuntimeException failed) {
             LOG.error(
-                    "{} could not forget an account, and is asked again",
+                    "{} could not forget somebody, and is asked again",
                     part.getClass().getSimpleName(),
                     failed);
             return false;

@@ -1,15 +1,13 @@
 package no.heime.privacy;
 
 import java.time.Clock;
-import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import no.heime.identity.Actor;
-import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Forgetting;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
-import no.heime.shared.secrets.PersonKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,8 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries out what is due. Each module is asked to forget her, and asked again in the next turn when it could not, or the
- * program was stopped; one that fails does not keep the others from it, but for those that have to come last. When all
- * have, her key is destroyed: what copies of the store still hold of her own texts cannot be read any more.
+ * program was stopped ({@link Forgetting}).
  */
 @Component
 class Erasing {
@@ -28,10 +25,8 @@ class Erasing {
 
     private final Erasures erasures;
     private final ErasureService service;
-    private final List<ForgetsPeople> first;
-    private final List<ForgetsPeople> last;
+    private final Forgetting forgetting;
     private final PersonService people;
-    private final PersonKeys keys;
     private final Relay relay;
     private final Ids ids;
     private final Clock clock;
@@ -39,18 +34,15 @@ class Erasing {
     Erasing(
             Erasures erasures,
             ErasureService service,
-            List<ForgetsPeople> modules,
+            Forgetting forgetting,
             PersonService people,
-            PersonKeys keys,
             Relay relay,
             Ids ids,
             Clock clock) {
         this.erasures = erasures;
         this.service = service;
-        this.first = modules.stream().filter(module -> !module.isLast()).toList();
-        this.last = modules.stream().filter(ForgetsPeople::isLast).toList();
+        this.forgetting = forgetting;
         this.people = people;
-        this.keys = keys;
         this.relay = relay;
         this.ids = ids;
         this.clock = clock;
@@ -75,10 +67,9 @@ class Erasing {
             return;
         }
         var begun = due.isBegun() ? due : erasures.save(due.begun(clock.instant()));
-        if (!all(first, actor) || !all(last, actor)) {
+        if (!forgetting.all(actor)) {
             return;
         }
-        keys.destroy(begun.person().value());
         if (begun.isOver(clock.instant())) {
             erasures.deleteById(begun.person());
         } else {
@@ -90,23 +81,6 @@ class Erasing {
         if (!due.isHeldUp()) {
             var heldUp = erasures.save(due.heldUp(clock.instant(), ids.next()));
             relay.publish(Erasure.class, heldUp.person(), heldUp.outbox());
-        }
-    }
-
-    private static boolean all(List<ForgetsPeople> modules, Actor actor) {
-        return modules.stream().map(module -> forgets(module, actor)).toList().stream()
-                .allMatch(Boolean::booleanValue);
-    }
-
-    private static boolean forgets(ForgetsPeople module, Actor actor) {
-        try {
-            return module.forget(actor);
-        } catch (RuntimeException failed) {
-            LOG.error(
-                    "{} could not forget somebody, and is asked again",
-                    module.getClass().getSimpleName(),
-                    failed);
-            return false;
         }
     }
 }

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.heime.HttpPhone;
-import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Forgetting;
 import no.heime.identity.PersonService;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
-import no.heime.shared.secrets.PersonKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,13 +34,10 @@ class ErasedSessionTest {
     Erasures erasures;
 
     @Autowired
-    List<ForgetsPeople> modules;
+    Forgetting forgetting;
 
     @Autowired
     PersonService people;
-
-    @Autowired
-    PersonKeys keys;
 
     @Autowired
     Relay relay;
@@ -55,7 +50,7 @@ class ErasedSessionTest {
 
     private void dayComes() {
         var then = Clock.offset(clock, Duration.ofDays(15));
-        new Erasing(erasures, service, modules, people, keys, relay, ids, then).carryOut();
+        new Erasing(erasures, service, forgetting, people, relay, ids, then).carryOut();
     }
 
     @Test

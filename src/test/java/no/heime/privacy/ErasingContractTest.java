@@ -27,6 +27,7 @@ import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
 import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Forgetting;
 import no.heime.identity.Membership;
 import no.heime.identity.Obstacle;
 import no.heime.identity.Person;
@@ -192,7 +193,7 @@ abstract class ErasingContract extends StoreContract {
 
     private Erasing onDay(int days, List<ForgetsPeople> asked) {
         var then = Clock.offset(clock, Duration.ofDays(days));
-        return new Erasing(erasures, service, asked, people, keys, relay, ids, then);
+        return new Erasing(erasures, service, new Forgetting(asked, keys), people, relay, ids, then);
     }
 
     private void erase(Actor who) {

@@ -25,7 +25,7 @@ import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
-import no.heime.identity.ForgetsPeople;
+import no.heime.identity.Forgetting;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
@@ -134,7 +134,7 @@ abstract class SealedStoryContract extends StoreContract {
     ErasureService erasing;
 
     @Autowired
-    List<ForgetsPeople> modules;
+    Forgetting forgetting;
 
     @Autowired
     PersonKeys keys;
@@ -338,7 +338,7 @@ abstract class SealedStoryContract extends StoreContract {
         erasing.ask(who);
         for (var days : List.of(15, 17)) {
             var then = Clock.offset(clock, Duration.ofDays(days));
-            new Erasing(erasures, erasing, modules, people, keys, relay, ids, then).carryOut();
+            new Erasing(erasures, erasing, forgetting, people, relay, ids, then).carryOut();
         }
     }
 
