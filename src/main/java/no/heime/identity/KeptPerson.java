@@ -47,7 +47,8 @@ class KeptPerson implements KeepsAboutPeople {
                                 "language",
                                 person.language().tag(),
                                 Phrase.verbatim(new Names("language.name").in(person.language())))
-                        .moment("here-since", person.since()));
+                        .moment("here-since", person.since())
+                        .day("last-came", person.lastCame()));
     }
 
     private List<KeptThing> roles(Person person) {

@@ -1,6 +1,7 @@
 package no.heime.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -21,6 +23,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param district slug of the district where she lives
  * @param municipality number of the municipality of that district
  * @param since when she first signed in, or was written in by a municipality
+ * @param lastCame the day on which she was last here, and no more exact than that; null for who was written in and has never
+ *     come
+ * @param warned that she was told that her account ends, since she does not come; null when she was not
  */
 @Document("persons")
 @TypeAlias("person")
@@ -34,10 +39,28 @@ public record Person(
         Language language,
         List<Membership> memberships,
         Instant since,
+        @Nullable LocalDate lastCame,
+        @Nullable Warned warned,
         @Version @Nullable Long version) {
 
+    @PersistenceCreator
     public Person {
         memberships = List.copyOf(memberships);
+    }
+
+    /** Somebody who has never come herself. */
+    public Person(
+            PersonId id,
+            @Nullable EmailAddress email,
+            String name,
+            @Nullable PhoneNumber phone,
+            @Nullable String district,
+            @Nullable String municipality,
+            Language language,
+            List<Membership> memberships,
+            Instant since,
+            @Nullable Long version) {
+        this(id, email, name, phone, district, municipality, language, memberships, since, null, null, version);
     }
 
     /** A new resident, known by nothing but her address and the language in which she came. */
@@ -66,16 +89,51 @@ public record Person(
                 details.language(),
                 memberships,
                 since,
+                lastCame,
+                warned,
                 version);
     }
 
     /** Reached by what she has proved, and by nothing that others have written. */
     Person reachedBy(@Nullable EmailAddress proved) {
-        return new Person(id, proved, name, phone, district, municipality, language, memberships, since, version);
+        return new Person(
+                id,
+                proved,
+                name,
+                phone,
+                district,
+                municipality,
+                language,
+                memberships,
+                since,
+                lastCame,
+                warned,
+                version);
     }
 
     Person with(Language spoken) {
-        return new Person(id, email, name, phone, district, municipality, spoken, memberships, since, version);
+        return new Person(
+                id, email, name, phone, district, municipality, spoken, memberships, since, lastCame, warned, version);
+    }
+
+    /** She is here: her account stays, whatever she was told. More than once a day is once. */
+    Person came(LocalDate today) {
+        return today.equals(lastCame) && warned == null ? this : here(today, null);
+    }
+
+    /** She is told on this day, for the first or the last time, that her account ends. */
+    public Person warned(LocalDate today) {
+        return here(lastCame, warned == null ? Warned.first(today) : warned.again(today));
+    }
+
+    /** As if she had never been told: her account does not end yet. */
+    public Person notWarned() {
+        return warned == null ? this : here(lastCame, null);
+    }
+
+    private Person here(@Nullable LocalDate last, @Nullable Warned told) {
+        return new Person(
+                id, email, name, phone, district, municipality, language, memberships, since, last, told, version);
     }
 
     /** Whether she has the role, whoever has given or claimed it. */
@@ -148,6 +206,7 @@ public record Person(
     }
 
     private Person with(List<Membership> all) {
-        return new Person(id, email, name, phone, district, municipality, language, all, since, version);
+        return new Person(
+                id, email, name, phone, district, municipality, language, all, since, lastCame, warned, version);
     }
 }

@@ -2,6 +2,7 @@ package no.heime.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -109,8 +110,7 @@ public class PersonService {
      * @param language in which a new one came; one who is known keeps her own
      */
     public Person proved(EmailAddress email, Language language) {
-        return Retry.onConflict(
-                () -> withRolesOfSettings(persons.findByEmail(email).orElseGet(() -> first(email, language)), email));
+        return Retry.onConflict(() -> here(persons.findByEmail(email).orElseGet(() -> first(email, language))));
     }
 
     /**
@@ -124,7 +124,8 @@ public class PersonService {
             String provider, PersonId id, List<Membership> claimed, Duration theyLast, Language language) {
         return Retry.onConflict(() -> {
             var person = persons.findById(id).orElseGet(() -> firstProved(id, language));
-            var changed = person.claimed(provider, claimed, clock.instant().plus(theyLast));
+            var changed = person.claimed(provider, claimed, clock.instant().plus(theyLast))
+                    .came(today());
             return changed == person ? person : persons.save(changed);
         });
     }
@@ -140,27 +141,39 @@ public class PersonService {
 
     private Person firstProved(PersonId id, Language language) {
         try {
-            return persons.save(Person.proved(id, language, clock.instant()));
+            return persons.save(Person.proved(id, language, clock.instant()).came(today()));
         } catch (DuplicateKeyException twoAtOnce) {
             return persons.findById(id).orElseThrow();
         }
     }
 
-    /** The same for who has opened the app on a device that is signed in still. */
+    /** The same for who has opened the app on a device that is signed in still; written once a day at most. */
     Person came(Person person) {
-        var email = person.email();
-        return email == null || person.memberships().containsAll(staff.of(email))
+        return upToDate(person) == person
                 ? person
                 : Retry.onConflict(
-                        () -> withRolesOfSettings(persons.findById(person.id()).orElseThrow(), email));
+                        () -> persons.findById(person.id()).map(this::here).orElse(person));
     }
 
-    private Person withRolesOfSettings(Person person, EmailAddress email) {
-        var upToDate = person;
-        for (var membership : staff.of(email)) {
-            upToDate = upToDate.with(membership);
+    private Person here(Person person) {
+        var changed = upToDate(person);
+        return changed == person ? person : persons.save(changed);
+    }
+
+    /** As she is now that she is here: with the day, and with the roles that the settings give to her address. */
+    private Person upToDate(Person person) {
+        var email = person.email();
+        var now = person.came(today());
+        if (email != null) {
+            for (var membership : staff.of(email)) {
+                now = now.with(membership);
+            }
         }
-        return upToDate == person ? person : persons.save(upToDate);
+        return now;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
@@ -230,7 +243,8 @@ public class PersonService {
 
     private Person first(EmailAddress email, Language language) {
         try {
-            return persons.save(Person.known(new PersonId(ids.next()), email, language, clock.instant()));
+            return persons.save(Person.known(new PersonId(ids.next()), email, language, clock.instant())
+                    .came(today()));
         } catch (DuplicateKeyException twoAtOnce) {
             return persons.findByEmail(email).orElseThrow();
         }

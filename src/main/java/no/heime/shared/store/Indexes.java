@@ -24,6 +24,9 @@ final class Indexes {
             on("persons", up("district").sparse()),
             // what is kept for as long as where one lives has said
             on("persons", up("municipality", "_id")),
+            // who has not come for long, and who was told what follows from it
+            on("persons", up("municipality", "lastCame")),
+            on("persons", up("warned.first").sparse()),
             on("appointments", up("email")),
             on("appointments", up("person").sparse()),
             on("appointments", up("role.scope", "role.role")),

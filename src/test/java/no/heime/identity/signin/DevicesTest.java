@@ -1,17 +1,24 @@
 package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.heime.HttpPhone;
+import no.heime.identity.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -25,6 +32,12 @@ class DevicesTest {
 
     @Autowired
     Devices devices;
+
+    @Autowired
+    MongoOperations store;
+
+    @Autowired
+    Clock clock;
 
     private HttpPhone phone() {
         return new HttpPhone(port);
@@ -70,6 +83,20 @@ class DevicesTest {
 
         assertThat(devices.findById(device.id()).orElseThrow().until()).isAfter(soon.plus(Duration.ofDays(100)));
         assertThat(phone.cookie(DEVICE)).isEqualTo(secret);
+    }
+
+    @Test
+    void whoComesByADeviceThatIsSignedInStillCameToday() {
+        var phone = phone().signIn("ny-her@heime.example");
+        var her = Query.query(where("email").is("ny-her@heime.example"));
+        store.updateFirst(her, Update.update("lastCame", LocalDate.now(clock).minusDays(40)), Person.class);
+
+        phone.keepOnly(DEVICE);
+        assertThat(signedIn(phone)).isTrue();
+
+        assertThat(store.findOne(her, Person.class))
+                .extracting(Person::lastCame)
+                .isEqualTo(LocalDate.now(clock));
     }
 
     private static UUID deviceOf(HttpPhone phone) {
