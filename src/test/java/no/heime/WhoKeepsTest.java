@@ -67,6 +67,7 @@ class WhoKeepsTest {
 
     /** Under which words the job of the nights knows it ({@code Retained}). */
     private static final Map<String, Set<String>> IN_TIME = Map.ofEntries(
+            Map.entry("Person", Set.of("accounts")),
             Map.entry("Appointment", Set.of("staff-roles", "organisation-roles")),
             Map.entry("Proxy", Set.of("proxies")),
             Map.entry("Talk", Set.of("talks")),
@@ -83,7 +84,6 @@ class WhoKeepsTest {
             Map.entry("LineQuestion", Set.of("line-questions")));
 
     private static final Map<String, String> WITHOUT_A_TIME = Map.ofEntries(
-            Map.entry("Person", "an account that nobody uses has none yet (decision 032), but of who never came"),
             Map.entry("Device", "half a year after it was last used (ForgottenThings)"),
             Map.entry("KeyRing", "as long as the account, or until she takes the passkey away"),
             Map.entry("ProvenIdentity", "as long as the account"),

@@ -26,11 +26,19 @@ class KeptTalks implements KeepsAboutPeople {
 
     @Override
     public List<Kept> about(Actor actor) {
-        var writtenIn = newcomers.findById(actor.id()).stream().map(KeptTalks::thing);
+        var writtenIn = newcomers.findById(actor.id()).stream()
+                .map(newcomer -> new Kept(section(newcomer), List.of(thing(newcomer))));
         var held = talks.findByWith(actor.id()).stream()
                 .sorted(Comparator.comparing(Talk::at))
-                .map(KeptTalks::thing);
-        return List.of(new Kept(Section.TALKS, Stream.concat(writtenIn, held).toList()));
+                .map(KeptTalks::thing)
+                .toList();
+        return Stream.concat(writtenIn, Stream.of(new Kept(Section.TALKS, held)))
+                .toList();
+    }
+
+    /** Has she come herself, it stands with what goes with her account; until then with the talks, by which it goes. */
+    private static Section section(Newcomer newcomer) {
+        return newcomer.isNotHereYet() ? Section.TALKS : Section.ME;
     }
 
     private static KeptThing thing(Newcomer newcomer) {

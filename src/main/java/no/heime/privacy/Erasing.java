@@ -5,6 +5,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import no.heime.identity.Actor;
 import no.heime.identity.Forgetting;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.Ids;
 import no.heime.shared.events.Relay;
@@ -58,6 +59,19 @@ class Erasing {
                 LOG.info("An erasure was regretted in the last moment");
             }
         });
+    }
+
+    /**
+     * An account that nobody uses is over.
+     *
+     * @return false when she has asked to be erased, which goes its own way, or it was begun before
+     */
+    boolean begin(PersonId unused) {
+        if (erasures.existsById(unused)) {
+            return false;
+        }
+        carryOut(erasures.save(Erasure.ofUnused(unused, clock.instant())));
+        return true;
     }
 
     private void carryOut(Erasure due) {

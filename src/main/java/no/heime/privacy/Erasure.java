@@ -19,8 +19,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * That somebody wants to be erased. Until its day nothing is lost, and she can regret it; from then on it is carried out,
- * however often the program is stopped meanwhile. A day after all have forgotten her they are asked once more, because
+ * That somebody wants to be erased, or that her account is over since she does not come any more. Until its day nothing is
+ * lost, and she can regret it; from then on it is carried out, however often the program is stopped meanwhile. A day after all have forgotten her they are asked once more, because
  * something that was on its way to her may have come since; then this is deleted, too.
  *
  * @param due from when on it is carried out: the beginning of a day
@@ -55,6 +55,11 @@ public record Erasure(
         var due =
                 LocalDate.ofInstant(at, zone).plus(TO_REGRET).atStartOfDay(zone).toInstant();
         return new Erasure(person, at, due, null, null, null, List.of(new ErasureEvent.Asked(event, at, person)), null);
+    }
+
+    /** Nobody has asked for it: she has not come for long, and was told what follows. It is begun in the same moment. */
+    static Erasure ofUnused(PersonId person, Instant at) {
+        return new Erasure(person, at, at, null, at, null, List.of(), null);
     }
 
     /** The day on which it happens. */

@@ -8,6 +8,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import no.heime.shared.ErrorId;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Retained;
+import no.heime.shared.retention.ToldBefore;
 import no.heime.shared.retention.Whose;
 import no.heime.shared.store.StoreAway;
 import org.slf4j.Logger;
@@ -105,6 +106,9 @@ class EndsWhatIsOld {
                 night.part(name).orElseGet(() -> new Night.Part(name, months, before, clock.instant(), null, 0, null));
         var due = new Due(whose, part.before());
         try {
+            if (kind instanceof ToldBefore told && !isTold(told, months, whose, night, until)) {
+                return night;
+            }
             for (int ended = kind.end(due, AT_ONCE); ended > 0; ended = kind.end(due, AT_ONCE)) {
                 part = part.and(ended);
                 night = nights.save(night.with(part));
@@ -120,5 +124,16 @@ class EndsWhatIsOld {
             part = part.failed(clock.instant(), ErrorId.logged(LOG, "retention failed kind=" + name, failed));
         }
         return nights.save(night.with(part));
+    }
+
+    /** @return false when the program is ended or it is the next turn's, before everybody was told who has to be */
+    private boolean isTold(ToldBefore kind, int months, Whose whose, Night night, Instant until) {
+        var soon = new Due(whose, Term.before(night.day().plusDays(kind.daysBefore()), months, clock.getZone()));
+        while (kind.tell(soon, AT_ONCE) >= AT_ONCE) {
+            if (!mayGoOn(until)) {
+                return false;
+            }
+        }
+        return mayGoOn(until);
     }
 }

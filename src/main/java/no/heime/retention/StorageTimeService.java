@@ -10,6 +10,7 @@ import no.heime.identity.Right;
 import no.heime.shared.DomainException;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.StorageTime;
+import no.heime.shared.retention.ToldBefore;
 import no.heime.shared.retention.Whose;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -31,8 +32,9 @@ public class StorageTimeService {
      * @param term as it would be
      * @param shorter whether something is ended earlier than now
      * @param due so many things are ended in the first night on which it holds
+     * @param toldBefore whether those whose they are hear of it first, so that it is a later night
      */
-    public record Foreseen(Term term, boolean shorter, long due) {}
+    public record Foreseen(Term term, boolean shorter, long due, boolean toldBefore) {}
 
     private final CurrentPlans plans;
     private final Kinds kinds;
@@ -75,7 +77,11 @@ public class StorageTimeService {
         var next = now.set(retained.time(), months, today);
         var first = time.next(clock).isBefore(next.from()) ? next.from() : time.next(clock);
         var before = Term.before(first, months, clock.getZone());
-        return new Foreseen(next, months < now.on(today).orElse(now.months()), retained.count(new Due(whose, before)));
+        return new Foreseen(
+                next,
+                months < now.on(today).orElse(now.months()),
+                retained.count(new Due(whose, before)),
+                retained instanceof ToldBefore);
     }
 
     /**

@@ -14,6 +14,7 @@ import no.heime.accesslog.Looked;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.Actor;
+import no.heime.identity.Belongings;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -81,6 +82,9 @@ abstract class NewcomerContract extends StoreContract {
 
     @Autowired
     WhoNeverCame neverCame;
+
+    @Autowired
+    Belongings belongings;
 
     @Autowired
     Clock clock;
@@ -220,6 +224,19 @@ abstract class NewcomerContract extends StoreContract {
         refused("error.not-found", () -> service.putRight(kari, solrun, solrun("", "")));
         refused("error.not-found", () -> service.delete(kari, solrun, talk(), TalkWay.PHONE, "Vil ikke"));
         refused("error.not-found", () -> service.keep(kari, solrun));
+    }
+
+    @Test
+    void thatSheWasOnceWrittenInGoesWithHerAccountWhenSheHasCome() {
+        talks.end(kari, solrun);
+        oldTalks.end(now(), 10);
+        assertThat(belongings.hasAny(herself()))
+                .as("as long as she has not come")
+                .isTrue();
+
+        firstTime.looksThrough(herself());
+
+        assertThat(belongings.hasAny(herself())).isFalse();
     }
 
     private Due now() {

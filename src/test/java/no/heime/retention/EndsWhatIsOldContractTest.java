@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
 import no.heime.shared.Language;
+import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Retained;
+import no.heime.shared.retention.ToldBefore;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -194,6 +197,76 @@ abstract class EndsWhatIsOldContract extends StoreContract {
         job(night(1)).carryOut();
         assertThat(messages.things).isEmpty();
         assertThat(report(1).failed()).isEmpty();
+    }
+
+    /** Those whose things lie on it are told before. */
+    private static final class Told extends Shelf implements ToldBefore {
+        private final List<Due> asked = new ArrayList<>();
+        private int left;
+        private boolean unreachable;
+
+        Told(String kind) {
+            super(kind);
+        }
+
+        @Override
+        public int daysBefore() {
+            return 60;
+        }
+
+        @Override
+        public int tell(Due soon, int atMost) {
+            if (unreachable) {
+                throw new IllegalStateException("nobody can be reached");
+            }
+            asked.add(soon);
+            int told = Math.min(left, atMost);
+            left -= told;
+            return told;
+        }
+    }
+
+    private EndsWhatIsOld jobWith(Told told, Clock clock) {
+        var kinds = new Kinds(List.<Retained>of(told));
+        return new EndsWhatIsOld(kinds, new CurrentPlans(plans, places, kinds), nights, new NightTime("02:30"), clock);
+    }
+
+    private static List<Due> ofLeirfjord(Told told) {
+        return told.asked.stream()
+                .filter(due -> LEIRFJORD.equals(due.whose().municipality()))
+                .toList();
+    }
+
+    @Test
+    void beforeAnythingIsEndedThoseAreToldOfWhatIsDueSoonUntilAllHaveBeen() {
+        var told = new Told("accounts");
+        jobWith(told, night(-14)).carryOut();
+        assertThat(told.asked).as("announced, and nobody told yet").isEmpty();
+        told.left = 2 * EndsWhatIsOld.AT_ONCE;
+
+        jobWith(told, night(0)).carryOut();
+
+        assertThat(told.left).isZero();
+        assertThat(ofLeirfjord(told))
+                .isNotEmpty()
+                .extracting(Due::before)
+                .containsOnly(at(FIRST.plusDays(60).minusMonths(12), 0));
+    }
+
+    @Test
+    void whereNobodyCouldBeToldNothingIsEndedThatNight() {
+        var told = new Told("accounts");
+        told.with(LEIRFJORD, at(FIRST.minusYears(2), 12));
+        jobWith(told, night(-14)).carryOut();
+        told.unreachable = true;
+
+        jobWith(told, night(0)).carryOut();
+
+        assertThat(told.things).hasSize(1);
+        assertThat(report(0).failed()).hasSize(1);
+        told.unreachable = false;
+        jobWith(told, night(1)).carryOut();
+        assertThat(told.things).isEmpty();
     }
 
     @Test

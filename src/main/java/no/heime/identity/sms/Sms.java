@@ -67,10 +67,19 @@ public class Sms implements CodesBySms {
      * @throws NotSent when it is not on its way, or nobody knows
      */
     public void send(PhoneNumber to, String words, String code) {
+        tell(to, "%s\n\n@%s #%s".formatted(words, settings.host(), code));
+    }
+
+    /**
+     * Sends a few words in which there is no code.
+     *
+     * @throws NotSent when they are not on their way, or nobody knows
+     */
+    public void tell(PhoneNumber to, String words) {
         if (gateway == null) {
             throw new NotSent("not set up");
         }
-        gateway.send(to, "%s\n\n@%s #%s".formatted(words, settings.host(), code));
+        gateway.send(to, words);
     }
 
     /** How many codes a day go out to all together. */

@@ -107,8 +107,11 @@ final class OneKind extends NativeDetails {
     }
 
     private void ask(int wanted, Foreseen foreseen) {
-        Paragraph question = new Paragraph(
-                Say.text("retention.sure", moments.day(foreseen.term().from()), time(wanted), foreseen.due()));
+        Paragraph question = new Paragraph(Say.text(
+                foreseen.toldBefore() ? "retention.sure.told-before" : "retention.sure",
+                moments.day(foreseen.term().from()),
+                time(wanted),
+                foreseen.due()));
         Div answers = new Div(
                 Action.primary(Say.text("retention.sure.yes"), () -> attempt.to(() -> set(wanted))),
                 Action.quiet(Say.text("retention.sure.no"), this::leave));

@@ -109,7 +109,8 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
 
     @Test
     void longerIsSetAtOnce() {
-        when(times.foresee(RUTH, "1822", "messages", 24)).thenReturn(new Foreseen(new Term(24, TODAY, null), false, 0));
+        when(times.foresee(RUTH, "1822", "messages", 24))
+                .thenReturn(new Foreseen(new Term(24, TODAY, null), false, 0, false));
         when(times.set(RUTH, "1822", "messages", 24, A_YEAR)).thenReturn(new Term(24, TODAY, null));
 
         write("24");
@@ -120,7 +121,7 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
 
     @Test
     void shorterIsAskedAboutWithHowMuchWouldGo() {
-        when(times.foresee(RUTH, "1822", "messages", 6)).thenReturn(new Foreseen(HALF_A_YEAR, true, 41));
+        when(times.foresee(RUTH, "1822", "messages", 6)).thenReturn(new Foreseen(HALF_A_YEAR, true, 41, false));
         when(times.set(RUTH, "1822", "messages", 6, A_YEAR)).thenReturn(HALF_A_YEAR);
 
         write("6");
@@ -134,8 +135,19 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereTheyAreToldFirstNothingIsSaidOfTheFirstNight() {
+        when(times.foresee(RUTH, "1822", "messages", 6)).thenReturn(new Foreseen(HALF_A_YEAR, true, 41, true));
+
+        write("6");
+
+        assertThat(screen())
+                .contains("Fra i morgen er tiden 6 måneder. Det er 41 som er eldre enn det.")
+                .doesNotContain("Den første natta");
+    }
+
+    @Test
     void whoSaysNoFindsItAsItWas() {
-        when(times.foresee(RUTH, "1822", "messages", 6)).thenReturn(new Foreseen(HALF_A_YEAR, true, 41));
+        when(times.foresee(RUTH, "1822", "messages", 6)).thenReturn(new Foreseen(HALF_A_YEAR, true, 41, false));
 
         write("6");
         press("Nei, la den stå");
@@ -159,7 +171,8 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoeverComesSecondIsToldSo() {
-        when(times.foresee(RUTH, "1822", "messages", 24)).thenReturn(new Foreseen(new Term(24, TODAY, null), false, 0));
+        when(times.foresee(RUTH, "1822", "messages", 24))
+                .thenReturn(new Foreseen(new Term(24, TODAY, null), false, 0, false));
         when(times.set(RUTH, "1822", "messages", 24, A_YEAR))
                 .thenThrow(DomainException.stale("retention.refused.changed"));
 
