@@ -68,7 +68,7 @@ class WhoKeepsTest {
     /** Under which words the job of the nights knows it ({@code Retained}). */
     private static final Map<String, Set<String>> IN_TIME = Map.ofEntries(
             Map.entry("Person", Set.of("accounts")),
-            Map.entry("Appointment", Set.of("staff-roles", "organisation-roles")),
+            Map.entry("Appointment", Set.of("staff-roles", "organisation-roles", "invitations")),
             Map.entry("Proxy", Set.of("proxies")),
             Map.entry("Talk", Set.of("talks")),
             Map.entry("Newcomer", Set.of("newcomers")),

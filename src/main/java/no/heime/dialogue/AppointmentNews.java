@@ -46,6 +46,8 @@ class AppointmentNews {
                 known(invited.email()).ifPresent(who -> tell(event, who, "invited", INVITATIONS));
             case AppointmentEvent.TakenUp taken -> tell(event, taken.by(), "came", goesOnAt(event.role()));
             case AppointmentEvent.Declined declined -> tell(event, declined.by(), "declined", keptAt(event.role()));
+            case AppointmentEvent.Unanswered unanswered ->
+                tell(event, unanswered.by(), "unanswered", keptAt(event.role()));
             case AppointmentEvent.Ended ended -> ended(ended);
         }
     }

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     what a provider claims is kept
  * @param person whose role it is or was; null for who is asked by her address
  * @param inForce whether she has it, or is asked and has not answered
+ * @param answered when she said yes; null while she has not, and when it was ended since
  */
 @Document("appointments")
 @TypeAlias("appointment")
@@ -35,9 +36,13 @@ public record Appointment(
         Membership role,
         boolean inForce,
         List<Turn> turns,
+        @Nullable Instant answered,
         List<DomainEvent> outbox,
         @Version @Nullable Long version)
         implements HasOutbox {
+
+    /** Why it was ended, when nobody had answered. */
+    static final String UNANSWERED = "UNANSWERED";
 
     /**
      * One time that it was given or ended.
@@ -67,7 +72,8 @@ public record Appointment(
     }
 
     static Appointment none(EmailAddress email, Membership role) {
-        return new Appointment(AppointmentId.of(email, role), email, null, role, false, List.of(), List.of(), null);
+        return new Appointment(
+                AppointmentId.of(email, role), email, null, role, false, List.of(), null, List.of(), null);
     }
 
     static Appointment none(Person person, Membership role) {
@@ -75,7 +81,7 @@ public record Appointment(
         var email = person.email();
         return email != null && id.equals(AppointmentId.of(email, role))
                 ? none(email, role)
-                : new Appointment(id, null, person.id(), role, false, List.of(), List.of(), null);
+                : new Appointment(id, null, person.id(), role, false, List.of(), null, List.of(), null);
     }
 
     /** Asked twice, it is as if she had been asked once. She hears of it when the program knows her already. */
@@ -92,8 +98,38 @@ public record Appointment(
 
     /** She has said yes, and has it. */
     Appointment takenUp(PersonId who, Instant at) {
-        return telling(
-                id -> new AppointmentEvent.TakenUp(id, at, role, who, lastTurn().by()));
+        return answered(at)
+                .telling(id -> new AppointmentEvent.TakenUp(
+                        id, at, role, who, lastTurn().by()));
+    }
+
+    /** She has it again, and need not be asked. */
+    Appointment givenBack(PersonId by, Instant at) {
+        return inForce ? this : given(by, at).answered(at);
+    }
+
+    /** She has it, so she said yes once, before it was kept when. */
+    Appointment answeredBefore() {
+        return answered == null ? answered(lastTurn().at()) : this;
+    }
+
+    /** Nobody has answered for so long that she is asked no more. Whoever asked hears of it. */
+    Appointment unanswered(Instant at) {
+        if (!inForce || answered != null) {
+            return this;
+        }
+        var asker = lastTurn().by();
+        return turned(new Turn(at, PersonId.NOBODY, false, UNANSWERED))
+                .telling(id -> new AppointmentEvent.Unanswered(id, at, role, asker));
+    }
+
+    /** Whether it counts no more because nobody has answered. */
+    boolean isUnanswered() {
+        return !inForce && !turns.isEmpty() && UNANSWERED.equals(lastTurn().why());
+    }
+
+    private Appointment answered(Instant at) {
+        return new Appointment(id, email, person, role, inForce, turns, at, outbox, version);
     }
 
     /** She has said no. */
@@ -117,7 +153,7 @@ public record Appointment(
 
     private Appointment turned(Turn turn) {
         var all = Stream.concat(turns.stream(), Stream.of(turn)).toList();
-        return new Appointment(id, email, person, role, turn.given(), all, outbox, version);
+        return new Appointment(id, email, person, role, turn.given(), all, null, outbox, version);
     }
 
     /** One event for each turn. */
@@ -125,7 +161,7 @@ public record Appointment(
         var name = id.value() + "/" + turns.size();
         var told = event.apply(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         var more = Stream.concat(outbox.stream(), Stream.of(told)).toList();
-        return new Appointment(id, email, person, role, inForce, turns, more, version);
+        return new Appointment(id, email, person, role, inForce, turns, answered, more, version);
     }
 
     /** The last time that it was given or ended; what is in force was given once. */

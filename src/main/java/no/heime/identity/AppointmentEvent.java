@@ -14,7 +14,7 @@ public sealed interface AppointmentEvent extends DomainEvent {
 
     Membership role();
 
-    /** Who gave or ended it; who asked, when she has said no. */
+    /** Who gave or ended it; who asked, when she has said no or nothing. */
     PersonId by();
 
     /** She is asked, and has not answered. */
@@ -28,6 +28,10 @@ public sealed interface AppointmentEvent extends DomainEvent {
     /** She has said no. */
     @TypeAlias("appointment-declined")
     record Declined(UUID id, Instant at, Membership role, PersonId by) implements AppointmentEvent {}
+
+    /** She has not answered for so long that she is asked no more. */
+    @TypeAlias("appointment-unanswered")
+    record Unanswered(UUID id, Instant at, Membership role, PersonId by) implements AppointmentEvent {}
 
     /**
      * She has it no more, or is not asked any more.

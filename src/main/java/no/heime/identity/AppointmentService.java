@@ -92,18 +92,20 @@ public class AppointmentService {
 
     /** She has it again, because it must not have ended. */
     public void giveBack(Actor by, PersonId who, Membership role) {
-        roles.begin(who, person -> roles.there(person, role).given(by.id(), clock.instant()));
+        roles.begin(who, person -> roles.there(person, role).givenBack(by.id(), clock.instant()));
     }
 
     private Optional<Person> holder(EmailAddress email, Membership role) {
         return people.byEmail(email).filter(person -> person.memberships().contains(role));
     }
 
-    /** Those who have the role and those who are asked, by name; three queries. */
+    /**
+     * Those who have the role, those who are asked, and for a while those who never answered, by name; three queries.
+     */
     public List<RoleHolder> holders(Membership role) {
         var given = new HashMap<AppointmentId, Appointment>();
         appointments.findByRole(role.role(), role.scope()).stream()
-                .filter(Appointment::inForce)
+                .filter(one -> one.inForce() || one.isUnanswered())
                 .forEach(one -> given.put(one.id(), one));
         var givers = people.byIds(
                 given.values().stream().map(one -> one.lastTurn().by()).collect(Collectors.toSet()));
@@ -141,12 +143,20 @@ public class AppointmentService {
                 person.id(),
                 person.name(),
                 claimed,
+                false,
                 appointment == null ? "" : giver(appointment, givers),
                 appointment == null ? null : day(appointment));
     }
 
     private RoleHolder waiting(Appointment appointment, Map<PersonId, Person> givers) {
-        return new RoleHolder(appointment.email(), null, "", false, giver(appointment, givers), day(appointment));
+        return new RoleHolder(
+                appointment.email(),
+                null,
+                "",
+                false,
+                appointment.isUnanswered(),
+                giver(appointment, givers),
+                day(appointment));
     }
 
     private static String giver(Appointment appointment, Map<PersonId, Person> givers) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bySetting whether whoever runs the program has named her, and only they can end it
  * @param byProvider whether the provider through which she signs in claims it, and may claim it again when it
  *     was ended here
+ * @param unanswered whether she is asked no more, because she has not answered for long
  * @param givenBy name of who gave her the role; empty when it is not known
  * @param givenOn null when it is not known
  */
@@ -22,11 +23,12 @@ public record StaffMember(
         String name,
         boolean bySetting,
         boolean byProvider,
+        boolean unanswered,
         String givenBy,
         @Nullable LocalDate givenOn) {
 
     /** Whether she is asked and has not answered. */
     public boolean waits() {
-        return person == null;
+        return person == null && !unanswered;
     }
 }

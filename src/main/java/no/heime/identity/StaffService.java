@@ -37,6 +37,7 @@ public class StaffService {
                 holder.name(),
                 email != null && settings.of(email).contains(role),
                 holder.claimed(),
+                holder.unanswered(),
                 holder.givenBy(),
                 holder.givenOn());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty until she has said yes, and until she has told it
  * @param last whether nobody else speaks for it, so that she has to stay
  * @param me whether it is whoever looks
+ * @param unanswered whether she is asked in no more, because she has not answered for long
  * @param givenBy name of who asked her in; empty when it is not known, as for who registered the organisation
  * @param givenOn null when it is not known
  */
@@ -24,6 +25,7 @@ public record Coordinator(
         String name,
         boolean last,
         boolean me,
+        boolean unanswered,
         String givenBy,
         @Nullable LocalDate givenOn) {
 
@@ -34,6 +36,7 @@ public record Coordinator(
                 holder.name(),
                 last,
                 isThere(holder.person(), reader),
+                holder.unanswered(),
                 holder.givenBy(),
                 holder.givenOn());
     }
@@ -44,7 +47,7 @@ public record Coordinator(
 
     /** Whether she is asked in and has not answered. */
     public boolean waits() {
-        return person == null;
+        return person == null && !unanswered;
     }
 
     /** What she is called: her name, or the address by which she is asked in; empty for whom neither is known. */

@@ -45,9 +45,9 @@ public class CoordinatorService {
         var organisation = kept.require(Right.COORDINATORS_KEEP, actor, id);
         var holders = appointments.holders(Membership.coordinatorOf(id));
         log.read(actor, hat(actor, organisation), looks(holders, organisation));
-        boolean oneSpeaks = holders.stream().filter(holder -> !holder.waits()).count() == 1;
+        boolean oneSpeaks = holders.stream().filter(RoleHolder::hasIt).count() == 1;
         return holders.stream()
-                .map(holder -> Coordinator.of(holder, oneSpeaks && !holder.waits(), actor))
+                .map(holder -> Coordinator.of(holder, oneSpeaks && holder.hasIt(), actor))
                 .toList();
     }
 

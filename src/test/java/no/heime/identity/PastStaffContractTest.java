@@ -33,7 +33,7 @@ abstract class PastStaffContract extends StoreContract {
             one = n % 2 == 0 ? one.given(RUTH, turns[n]) : one.ended(RUTH, turns[n], null, null);
         }
         appointments.save(new Appointment(
-                one.id(), one.email(), one.person(), one.role(), one.inForce(), one.turns(), List.of(), null));
+                one.id(), one.email(), one.person(), one.role(), one.inForce(), one.turns(), null, List.of(), null));
         return one.id();
     }
 

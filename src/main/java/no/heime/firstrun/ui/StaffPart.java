@@ -58,7 +58,7 @@ final class StaffPart extends Div {
 
     private ListItem row(StaffMember member) {
         ListItem row = new ListItem(new Div(new Span(called(member, "first-run.staff.nameless")), about(member)));
-        if (!member.bySetting()) {
+        if (!member.bySetting() && !member.unanswered()) {
             String act = member.waits() ? "first-run.staff.take-back" : "first-run.staff.end";
             String who = called(member, "first-run.staff.somebody");
             Action ending = Action.link(Say.text(act), () -> {}).about(Say.text(act + ".who", who));
@@ -89,6 +89,7 @@ final class StaffPart extends Div {
                 member.name().isBlank() || email == null ? "" : email.value(),
                 member.bySetting() ? Say.text("first-run.staff.by-setting") : "",
                 member.byProvider() ? Say.text("first-run.staff.by-provider") : "",
+                member.unanswered() ? Say.text("first-run.staff.unanswered") : "",
                 member.waits() ? Say.text("first-run.staff.waits") : "",
                 given(member)));
         about.addClassName("hint");
@@ -97,7 +98,7 @@ final class StaffPart extends Div {
 
     private static String given(StaffMember member) {
         var on = member.givenOn();
-        if (on == null) {
+        if (on == null || member.unanswered()) {
             return "";
         }
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

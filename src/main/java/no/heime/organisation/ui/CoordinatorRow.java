@@ -22,11 +22,12 @@ final class CoordinatorRow extends ListItem {
         Paragraph about = new Paragraph(Say.dotted(
                 one.me() ? Say.text("coordinators.me") : "",
                 given(),
+                one.unanswered() ? Say.text("coordinators.unanswered") : "",
                 one.waits() ? Say.text("coordinators.waits") : ""));
         about.addClassName("hint");
         String called = one.called();
         add(new Div(new Span(called.isBlank() ? Say.text("coordinators.nameless") : called), about));
-        if (!one.last()) {
+        if (!one.last() && !one.unanswered()) {
             ending(ended);
         }
     }
@@ -48,7 +49,7 @@ final class CoordinatorRow extends ListItem {
 
     private String given() {
         LocalDate on = one.givenOn();
-        if (on == null) {
+        if (on == null || one.unanswered()) {
             return "";
         }
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

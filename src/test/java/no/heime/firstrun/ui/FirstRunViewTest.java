@@ -169,7 +169,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue(" Kari@heime.example");
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(List.of(
+                        new StaffMember(KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
 
         press("Inviter");
 
@@ -181,12 +182,26 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoNeverAnsweredStandsThereWithNothingToTakeBack() {
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(
+                        new StaffMember(KARI, null, "", false, false, true, "Ruth", LocalDate.of(2026, 11, 24))));
+
+        open();
+
+        assertThat(screen())
+                .contains("kari@heime.example", "ikke besvart. Du kan invitere på nytt.")
+                .doesNotContain("Trekk tilbake", "har ikke svart ennå");
+    }
+
+    @Test
     void whoIsInvitedIsInvitedOnceThoughTheListCouldNotBeShown() {
         open();
         find(Input.class).single().setValue("kari@heime.example");
         when(staff.of(RUTH, "5540"))
                 .thenThrow(new DataAccessResourceFailureException("no answer"))
-                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(List.of(
+                        new StaffMember(KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
         press("Inviter");
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
 
@@ -211,7 +226,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void somebodyIsLetOutAfterOneMoreQuestion() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, "", null)));
+                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null)));
         open();
 
         press("Avslutt");
@@ -225,7 +240,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void whoStandsInTheSettingsCannotBeLetOutHere() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", true, false, "", null)));
+                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", true, false, false, "", null)));
         open();
 
         assertThat(screen()).contains("står i oppsettet");
@@ -234,7 +249,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
     @Test
     void anInvitationIsTakenBackAfterOneMoreQuestion() {
-        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(KARI, null, "", false, false, "Ruth", null)));
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, false, "Ruth", null)));
         open();
 
         press("Trekk tilbake");
@@ -247,7 +263,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoHasTheRoleFromHerSignInIsLetOutWithAWordThatSheMayGetItAgainAndNeedsNoAddress() {
-        when(staff.of(RUTH, "5540")).thenReturn(List.of(new StaffMember(null, KARIS_ID, "", false, true, "", null)));
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(null, KARIS_ID, "", false, true, false, "", null)));
         open();
         assertThat(screen()).contains("Uten navn").contains("får rollen fra innloggingen sin");
 

@@ -57,9 +57,9 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
             1L);
     private static final Actor ACTOR = SOLVEIG.asActor();
     private static final Coordinator HERSELF =
-            new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig Moen", false, true, "", null);
+            new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig Moen", false, true, false, "", null);
     private static final Coordinator WAITS =
-            new Coordinator(NINA, null, "", false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
+            new Coordinator(NINA, null, "", false, false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
 
     @MockitoBean
     CoordinatorService coordinators;
@@ -145,10 +145,24 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoNeverAnsweredStandsThereWithNothingToTakeBack() {
+        when(coordinators.of(ACTOR, DUGNAD))
+                .thenReturn(List.of(
+                        HERSELF,
+                        new Coordinator(NINA, null, "", false, false, true, "Solveig", LocalDate.of(2026, 11, 24))));
+
+        open();
+
+        assertThat(screen())
+                .contains("nina@heime.example", "ikke besvart. Du kan invitere på nytt.")
+                .doesNotContain("Trekk tilbake", "har ikke svart ennå", "invitert av Solveig");
+    }
+
+    @Test
     void somebodyWithoutNameAndAddressIsLetOutAfterOneMoreQuestion() {
         var proved = new PersonId(UUID.randomUUID());
         when(coordinators.of(ACTOR, DUGNAD))
-                .thenReturn(List.of(HERSELF, new Coordinator(null, proved, "", false, false, "", null)));
+                .thenReturn(List.of(HERSELF, new Coordinator(null, proved, "", false, false, false, "", null)));
         open();
         assertThat(screen()).contains("Uten navn");
 
@@ -181,7 +195,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void theLastOneIsNotOfferedToLeave() {
         when(coordinators.of(ACTOR, DUGNAD))
                 .thenReturn(List.of(
-                        WAITS, new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig", true, true, "", null)));
+                        WAITS, new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig", true, true, false, "", null)));
         open();
 
         assertThat(find(Action.class).withText("Slutt").all()).isEmpty();
