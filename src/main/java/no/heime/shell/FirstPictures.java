@@ -4,6 +4,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FirstPictures implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     /** An iPad says that it is a Mac. */
-    private static final String APPLE = "Mac OS X";
+    private static final String APPLE = "mac os x";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -23,8 +25,8 @@ class FirstPictures implements VaadinServiceInitListener, IndexHtmlRequestListen
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
-        var browser = response.getVaadinRequest().getHeader("User-Agent");
-        if (browser == null || !browser.contains(APPLE)) {
+        var browser = response.getVaadinRequest().getHeader(HttpHeaders.USER_AGENT);
+        if (browser == null || !browser.toLowerCase(Locale.ROOT).contains(APPLE)) {
             response.getDocument()
                     .head()
                     .select("link[rel=apple-touch-startup-image]")
