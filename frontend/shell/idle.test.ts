@@ -47,6 +47,17 @@ it('what nobody has come for waits three seconds, and then until the phone is id
   expect(work).toHaveBeenCalledOnce();
 });
 
+it('what nobody has come for is done at once for who scrolls towards it, and once', () => {
+  whenRested(work);
+  vi.advanceTimersByTime(500);
+  window.dispatchEvent(new Event('scroll'));
+  expect(work).toHaveBeenCalledOnce();
+  window.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(9000);
+  idle?.();
+  expect(work).toHaveBeenCalledOnce();
+});
+
 it('what the phone has kept since an earlier visit waits for nothing; on the first visit it does', () => {
   whenAtHand(work);
   expect(work).not.toHaveBeenCalled();

@@ -18,7 +18,19 @@ export function whenAtHand(work: () => void): void {
 
 const restMs = 3000;
 
-/** Does something that nobody has come for: when what one came for has had its time on a slow network. */
+/**
+ * Does something that nobody has come for: when what one came for has had its time on a slow network, or as soon as one
+ * scrolls towards it.
+ */
 export function whenRested(work: () => void): void {
-  setTimeout(() => whenIdle(work), restMs);
+  const now = () => {
+    clearTimeout(rest);
+    removeEventListener('scroll', now);
+    work();
+  };
+  const rest = setTimeout(() => {
+    removeEventListener('scroll', now);
+    whenIdle(work);
+  }, restMs);
+  addEventListener('scroll', now, { passive: true });
 }
