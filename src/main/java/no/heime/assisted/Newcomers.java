@@ -8,5 +8,8 @@ interface Newcomers extends ListCrudRepository<Newcomer, PersonId> {
 
     List<Newcomer> findByPhone(String phone);
 
+    /** Who was written in without a number, and has not come. */
+    List<Newcomer> findByMunicipalityAndHereIsNullAndPhoneIsNull(String municipality);
+
     List<Newcomer> findByCodeDigest(String digest);
 }

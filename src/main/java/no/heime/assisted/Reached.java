@@ -2,6 +2,8 @@ package no.heime.assisted;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import no.heime.identity.KnowsNumbers;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -11,30 +13,57 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
 import org.springframework.stereotype.Component;
 
-/** Whom a municipality reaches by a whole address or number: who lives there, or has not said where. */
+/**
+ * Whom a municipality reaches by a whole address or number: who lives there, or has not said where. Whom it has written in
+ * with neither, it knows by the whole name alone.
+ */
 @Component
 class Reached {
 
     private final PersonService people;
     private final WrittenInByNumber writtenIn;
     private final KnowsNumbers proved;
+    private final Newcomers newcomers;
 
-    Reached(PersonService people, WrittenInByNumber writtenIn, KnowsNumbers proved) {
+    Reached(PersonService people, WrittenInByNumber writtenIn, KnowsNumbers proved, Newcomers newcomers) {
         this.people = people;
         this.writtenIn = writtenIn;
         this.proved = proved;
+        this.newcomers = newcomers;
     }
 
     /**
-     * Several when they share a number.
+     * Several when they share a number, or a name.
      *
      * @throws DomainException invalid, on the field {@code reached}
      */
     List<Person> by(String municipality, String reached) {
-        return reached.contains("@")
-                ? people.byEmail(address(reached)).filter(person -> livesIn(municipality, person)).stream()
-                        .toList()
-                : by(municipality, number(reached));
+        if (reached.contains("@")) {
+            return people.byEmail(address(reached)).filter(person -> livesIn(municipality, person)).stream()
+                    .toList();
+        }
+        return isName(reached) ? called(municipality, reached) : by(municipality, number(reached));
+    }
+
+    private static boolean isName(String reached) {
+        return reached.chars().anyMatch(Character::isLetter) && reached.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Two queries; one when nobody was written in without a number. */
+    private List<Person> called(String municipality, String name) {
+        var without = newcomers.findByMunicipalityAndHereIsNullAndPhoneIsNull(municipality).stream()
+                .map(Newcomer::person)
+                .collect(Collectors.toSet());
+        return without.isEmpty()
+                ? List.of()
+                : people.byIds(without).values().stream()
+                        .filter(person ->
+                                person.email() == null && spoken(person.name()).equals(spoken(name)))
+                        .toList();
+    }
+
+    private static String spoken(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private List<Person> by(String municipality, PhoneNumber number) {

@@ -14,6 +14,7 @@ import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
+import no.heime.identity.KnowsWrittenDown;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -23,7 +24,10 @@ import no.heime.identity.Tie;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
+import no.heime.privacy.ErasureService;
 import no.heime.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** What a case worker sees of those with whom she talks. */
@@ -41,14 +45,26 @@ public class TalkScreens {
     private final Newcomers newcomers;
     private final PersonService people;
     private final Places places;
+    private final ErasureService erasures;
+    private final ObjectProvider<KnowsWrittenDown> writtenDown;
     private final AccessLog log;
     private final Clock clock;
 
-    TalkScreens(Talks talks, Newcomers newcomers, PersonService people, Places places, AccessLog log, Clock clock) {
+    TalkScreens(
+            Talks talks,
+            Newcomers newcomers,
+            PersonService people,
+            Places places,
+            ErasureService erasures,
+            ObjectProvider<KnowsWrittenDown> writtenDown,
+            AccessLog log,
+            Clock clock) {
         this.talks = talks;
         this.newcomers = newcomers;
         this.people = people;
         this.places = places;
+        this.erasures = erasures;
+        this.writtenDown = writtenDown;
         this.log = log;
         this.clock = clock;
     }
@@ -94,10 +110,22 @@ public class TalkScreens {
                 .orElseGet(() -> newcomer.orElseThrow().municipality());
         var way = talk.map(Talk::way).orElseGet(() -> newcomer.orElseThrow().way());
         log.read(staff, Hat.caseWorker(), List.of(Look.at(person, Seen.of(way), municipality)));
-        return shown(her, talk, newcomer.isPresent());
+        return shown(her, talk, newcomer.map(one -> standing(staff, her)).orElse(null));
     }
 
-    private TalkWith shown(Person her, Optional<Talk> talk, boolean notHereYet) {
+    private WhatStands standing(Actor staff, Person her) {
+        var said = talks.findByWith(her.id()).stream()
+                .max(Comparator.comparing(Talk::at))
+                .map(Talk::said)
+                .orElse(null);
+        var registered = writtenDown
+                .orderedStream()
+                .flatMap(known -> known.writtenDownFor(her.id(), staff).stream())
+                .toList();
+        return new WhatStands(said, registered, erasures.day(her.asActor()).orElse(null));
+    }
+
+    private TalkWith shown(Person her, Optional<Talk> talk, @Nullable WhatStands stands) {
         var phone = her.phone();
         var email = her.email();
         var district = her.district();
@@ -108,7 +136,7 @@ public class TalkScreens {
                 email == null ? null : email.value(),
                 district == null ? null : places.nameOf(new DistrictId(district)),
                 talk.map(Talk::way).orElse(null),
-                notHereYet);
+                stands);
     }
 
     /** With whom she talks now; none for who is no case worker, else one query, and two when with anybody. */

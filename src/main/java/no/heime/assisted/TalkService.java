@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * A case worker says with whom she talks, so that she may write down what this person says. Whom she talks with she finds
- * by the whole address or number alone, and never in a list.
+ * by the whole address or number alone, or by the whole name of somebody who has neither, and never in a list.
  */
 @Service
 public class TalkService {
@@ -62,10 +63,10 @@ public class TalkService {
 
     /**
      * Who is reached so, and lives in the municipality or has not said where: by an address, by a number that she has
-     * proved, or by one with which the municipality has written her in; several when they share it. Each reads that she was
-     * looked up, and why.
+     * proved, or by one with which the municipality has written her in; by her name when it has written her in with neither;
+     * several when they share it. Each reads that she was looked up, and why.
      *
-     * @param reached an e-mail address or a phone number, whole
+     * @param reached an e-mail address, a phone number or a name, whole
      * @throws DomainException invalid, on the field {@code reached}; conflict for who looks herself up
      */
     public List<FoundPerson> find(Actor staff, String municipality, String reached, TalkWay way) {
@@ -84,8 +85,13 @@ public class TalkService {
                 others.stream()
                         .map(person -> Look.at(person.id(), Seen.of(way), municipality))
                         .toList());
+        var notHereYet = newcomers.findAllById(others.stream().map(Person::id).toList()).stream()
+                .filter(one -> one.isNotHereYet() && one.municipality().equals(municipality))
+                .map(Newcomer::person)
+                .collect(Collectors.toSet());
         return others.stream()
-                .map(person -> new FoundPerson(person.id(), person.called(), district(person)))
+                .map(person -> new FoundPerson(
+                        person.id(), person.called(), district(person), notHereYet.contains(person.id())))
                 .toList();
     }
 

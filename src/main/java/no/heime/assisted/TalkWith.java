@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param called her name
  * @param phone as it is written; null when she has told none
  * @param runs how they talk now; null when the talk is over
- * @param notHereYet whether the municipality has written her in, and she has not come herself
+ * @param stands what stands of her as long as she has not come herself, after the municipality has written her in; else null
  */
 public record TalkWith(
         PersonId person,
@@ -19,4 +19,10 @@ public record TalkWith(
         @Nullable String email,
         @Nullable String district,
         @Nullable TalkWay runs,
-        boolean notHereYet) {}
+        @Nullable WhatStands stands) {
+
+    /** Whether the municipality has written her in, and she has not come herself. */
+    public boolean notHereYet() {
+        return stands != null;
+    }
+}

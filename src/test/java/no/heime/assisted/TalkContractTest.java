@@ -134,6 +134,21 @@ abstract class TalkContract extends StoreContract {
     }
 
     @Test
+    void whoWasWrittenInWithNeitherIsFoundByTheWholeNameAndByNothingLess() {
+        var solrun = solrun("", "");
+        solrun("406 12 345", "");
+
+        assertThat(talks.find(kari, LEIRFJORD, " solrun  vollen", TalkWay.PHONE))
+                .containsExactly(new FoundPerson(solrun, "Solrun Vollen", "Leland", true));
+        assertThat(talks.find(kari, LEIRFJORD, "solrun", TalkWay.PHONE)).isEmpty();
+        assertThat(talks.find(kari, LEIRFJORD, "Astrid Nilsen", TalkWay.PHONE))
+                .as("whoever has an address is found by it alone")
+                .isEmpty();
+        assertThat(talks.find(nils, "1820", "Solrun Vollen", TalkWay.PHONE)).isEmpty();
+        refused("error.not-found", () -> talks.find(nils, LEIRFJORD, "Solrun Vollen", TalkWay.PHONE));
+    }
+
+    @Test
     void whoLivesElsewhereIsNotFound() {
         assertThat(talks.find(nils, "1820", "astrid@heime.example", TalkWay.PHONE))
                 .isEmpty();

@@ -49,6 +49,11 @@ final class HerFields extends Div {
         return field;
     }
 
+    /** Looked for by this name. */
+    void called(String written) {
+        name.setValue(written);
+    }
+
     /** As it is written now. */
     void show(WrittenIn her) {
         name.setValue(her.name());

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import no.heime.assisted.NewcomerService;
 import no.heime.assisted.TalkLinks;
 import no.heime.assisted.TalkScreens;
@@ -114,7 +112,7 @@ class NewcomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void waits(PersonId person, WrittenIn her, LocalDate day) {
         content.add(Notice.info(
-                Say.text("talk.delete.waits", her.name(), inWords(day)),
+                Say.text("talk.delete.waits", her.name(), Standing.inWords(day)),
                 Action.quiet(
                         Say.text("talk.delete.keep"),
                         () -> attempt.to(() -> {
@@ -143,12 +141,6 @@ class NewcomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void say(String sentence) {
         toast.say(sentence);
         Focus.onText(toast);
-    }
-
-    private static String inWords(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Say.language().formats())
-                .format(day);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package no.heime.assisted.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
@@ -131,19 +130,15 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void known(FoundPerson found, String written) {
         Card card = card(found);
         result.removeAll();
-        result.add(
-                card,
-                new BeginTalk(
-                        ids,
-                        (id, said) -> talks.beginWith(
-                                user.require(),
-                                municipality.getValue(),
-                                written,
-                                found.person(),
-                                id,
-                                way.chosen(),
-                                said),
-                        () -> goOn(found.person())));
+        result.add(card);
+        if (found.notHereYet()) {
+            result.add(WayTo.inText(TalkLinks.putRight(found.person()), Say.text("talk.put-right")));
+        }
+        result.add(new BeginTalk(
+                ids,
+                (id, said) -> talks.beginWith(
+                        user.require(), municipality.getValue(), written, found.person(), id, way.chosen(), said),
+                () -> goOn(found.person())));
         if (!written.contains("@")) {
             result.add(somebodyElse(written));
         }
@@ -157,16 +152,21 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         result.getChildren().filter(WriteIn.class::isInstance).forEach(result::remove);
         boolean byMail = written.contains("@");
-        HerNumber phone = new HerNumber(byMail ? "" : written, sms.areOffered());
+        boolean byNumber = written.chars().anyMatch(Character::isDigit) && !byMail;
+        HerNumber phone = new HerNumber(byNumber ? written : "", sms.areOffered());
         if (oneMore) {
             phone.isOneMore();
         }
         String where = municipality.getValue();
+        HerFields her = new HerFields(screens.districts(user.require(), where), phone, byMail ? written : "");
+        if (!byMail && !byNumber) {
+            her.called(written);
+        }
         WriteIn fields = new WriteIn(
                 ids,
-                new HerFields(screens.districts(user.require(), where), phone, byMail ? written : ""),
-                (person, her, talk, said) ->
-                        talks.writeIn(user.require(), where, person, her, talk, way.chosen(), said),
+                her,
+                (person, details, talk, said) ->
+                        talks.writeIn(user.require(), where, person, details, talk, way.chosen(), said),
                 this::goOn);
         result.add(fields);
         Focus.into(result, result);
@@ -174,7 +174,7 @@ class RegisterForView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void goOn(PersonId person) {
         getElement().executeJs("window.dispatchEvent(new Event('heime-answered'))");
-        UI.getCurrent().navigate(TalkLinks.with(person).substring(1));
+        WayTo.follow(TalkLinks.with(person));
     }
 
     @Override

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.TalkLinks;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.TalkWith;
+import no.heime.assisted.WhatStands;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.identity.TalkWay;
@@ -79,15 +81,17 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(ActingFor.onHerWord(her.called()));
         }
         content.add(contact(her));
-        if (her.notHereYet()) {
-            content.add(Notice.info(Say.text("talk.not-here-yet", her.called())));
+        WhatStands stands = her.stands();
+        if (stands != null) {
+            content.add(notHereYet(her, stands));
         }
         if (runs == null) {
             again(her);
         } else {
             running(her, runs);
         }
-        if (her.notHereYet()) {
+        if (stands != null) {
+            content.add(new Standing(stands));
             receiptFor(her);
             content.add(WayTo.asButton(TalkLinks.putRight(her.person()), Say.text("talk.put-right"), Tone.QUIET));
         }
@@ -106,6 +110,14 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sorts,
                 WayTo.inText("/min-digitale-hjelp/" + id, Say.text("talk.care.see")),
                 Action.quiet(Say.text("talk.end"), () -> end(her)));
+    }
+
+    private static Notice notHereYet(TalkWith her, WhatStands stands) {
+        LocalDate deletedOn = stands.deletedOn();
+        return Notice.info(
+                deletedOn == null
+                        ? Say.text("talk.not-here-yet", her.called())
+                        : Say.text("talk.delete.waits", her.called(), Standing.inWords(deletedOn)));
     }
 
     /** What she takes home, or is sent: how she finds it when she signs in some day. */

@@ -24,6 +24,7 @@ import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.TalkWith;
+import no.heime.assisted.WhatStands;
 import no.heime.assisted.WrittenIn;
 import no.heime.identity.Actor;
 import no.heime.identity.CodesBySms;
@@ -93,7 +94,14 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     }
 
     private static TalkWith with(PersonId person, TalkWay runs, boolean notHereYet) {
-        return new TalkWith(person, "Solrun Vollen", "75 00 09 00", null, "Leland", runs, notHereYet);
+        return new TalkWith(
+                person,
+                "Solrun Vollen",
+                "75 00 09 00",
+                null,
+                "Leland",
+                runs,
+                notHereYet ? new WhatStands(null, List.of(), null) : null);
     }
 
     private void open() {
@@ -102,6 +110,14 @@ class RegisterForViewTest extends SpringBrowserlessTest {
 
     private String screen() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** Where the browser was told to go, as if a link had been tapped. */
+    private static List<Object> wentTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(told -> told.getInvocation().getExpression().contains("vaadin-router-go"))
+                .map(told -> told.getInvocation().getParameters().getFirst())
+                .toList();
     }
 
     private void press(String words) {
@@ -146,7 +162,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     @Test
     void whoIsHereIsTalkedWithOnceSheHasSaidYesInWords() {
         when(talks.find(KARI, "1822", "astrid@heime.example", TalkWay.PHONE))
-                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", "Leland")));
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", "Leland", false)));
         open();
         reachedBy(" astrid@heime.example ");
         assertThat(screen()).contains("Astrid Nilsen", "Les dette høyt");
@@ -164,13 +180,31 @@ class RegisterForViewTest extends SpringBrowserlessTest {
                         new TalkId(MADE),
                         TalkWay.PHONE,
                         "Ba om hjelp til snøen");
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("registrer-for/" + ASTRID);
+        assertThat(wentTo()).containsExactly("/registrer-for/" + ASTRID);
+    }
+
+    @Test
+    void whoHasNotComeHerselfIsPutRightOrDeletedWithoutANewYes() {
+        when(talks.find(KARI, "1822", "Solrun Vollen", TalkWay.PHONE))
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Solrun Vollen", "Leland", true)));
+        open();
+        reachedBy("Solrun Vollen");
+
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("/registrer-for/" + ASTRID + "/rett");
+    }
+
+    @Test
+    void aNameThatIsNobodysStandsInTheFormForSomebodyNew() {
+        open();
+        reachedBy("Solrun Vollen");
+
+        assertThat(input(1).getValue()).isEqualTo("Solrun Vollen");
     }
 
     @Test
     void withoutHerYesNothingBeginsAndNothingWrittenIsLost() {
         when(talks.find(KARI, "1822", "astrid@heime.example", TalkWay.PHONE))
-                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null)));
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null, false)));
         open();
         reachedBy("astrid@heime.example");
         find(Words.class).single().setValue("Ba om skyss");
@@ -203,7 +237,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
                         new TalkId(MADE),
                         TalkWay.PHONE,
                         "Ba om hjelp til snøen");
-        assertThat(screen()).contains("Solrun Vollen", "Du registrerer dette for Solrun Vollen");
+        assertThat(wentTo()).containsExactly("/registrer-for/" + MADE);
     }
 
     @Test
@@ -299,10 +333,11 @@ class RegisterForViewTest extends SpringBrowserlessTest {
         var odd = new PersonId(new UUID(0, 7));
         when(talks.find(KARI, "1822", "750 00 900", TalkWay.PHONE))
                 .thenReturn(List.of(
-                        new FoundPerson(ASTRID, "Astrid Nilsen", null), new FoundPerson(odd, "Odd Nilsen", null)));
+                        new FoundPerson(ASTRID, "Astrid Nilsen", null, false),
+                        new FoundPerson(odd, "Odd Nilsen", null, false)));
         open();
         reachedBy("750 00 900");
-        assertThat(screen()).contains("Flere har dette nummeret").doesNotContain("Les dette høyt");
+        assertThat(screen()).contains("Flere passer").doesNotContain("Les dette høyt");
 
         press("Snakk med Odd Nilsen");
         assertThat(screen()).doesNotContain("Astrid");
@@ -316,7 +351,7 @@ class RegisterForViewTest extends SpringBrowserlessTest {
     @Test
     void whoIsSomebodyElseWithTheSameNumberIsWrittenIn() {
         when(talks.find(KARI, "1822", "750 00 900", TalkWay.PHONE))
-                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null)));
+                .thenReturn(List.of(new FoundPerson(ASTRID, "Astrid Nilsen", null, false)));
         open();
         reachedBy("750 00 900");
 

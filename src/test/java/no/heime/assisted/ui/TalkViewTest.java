@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.TalkWith;
+import no.heime.assisted.WhatStands;
 import no.heime.identity.Actor;
 import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
@@ -83,7 +85,14 @@ class TalkViewTest extends SpringBrowserlessTest {
     }
 
     private static TalkWith with(PersonId person, TalkWay runs, boolean notHereYet) {
-        return new TalkWith(person, "Solrun Vollen", "75 00 09 00", null, "Leland", runs, notHereYet);
+        return new TalkWith(
+                person,
+                "Solrun Vollen",
+                "75 00 09 00",
+                null,
+                "Leland",
+                runs,
+                notHereYet ? new WhatStands("Ba om skyss", List.of(), null) : null);
     }
 
     private String screen() {
@@ -109,10 +118,25 @@ class TalkViewTest extends SpringBrowserlessTest {
                         "/digital-deltakelse?for=" + ASTRID,
                         "/min-digitale-hjelp/" + ASTRID);
 
-        when(screens.of(KARI, ASTRID)).thenReturn(new TalkWith(ASTRID, "Solrun Vollen", null, null, null, null, true));
+        when(screens.of(KARI, ASTRID))
+                .thenReturn(new TalkWith(
+                        ASTRID,
+                        "Solrun Vollen",
+                        null,
+                        null,
+                        null,
+                        null,
+                        new WhatStands(
+                                "Ba om skyss",
+                                List.of(Phrase.verbatim("Trenger hjelp: Skyss")),
+                                LocalDate.of(2027, 2, 25))));
         press("Avslutt samtalen");
         verify(talks).end(KARI, ASTRID);
-        assertThat(screen()).contains("er avsluttet", "Ny samtale med Solrun Vollen");
+        assertThat(screen())
+                .contains("er avsluttet", "Ny samtale med Solrun Vollen")
+                .as("what is read back to her")
+                .contains(
+                        "Trenger hjelp: Skyss", "Sa ja til: Ba om skyss", "Vi sletter Solrun Vollen 25. februar 2027");
 
         saidYes();
         press("Begynn");
