@@ -14,6 +14,27 @@ const own = css`
   .row > .text {
     flex-basis: 9rem;
   }
+  .lead {
+    margin: 0 0 var(--space-6);
+    color: var(--ink-soft);
+  }
+  .acts {
+    flex: 1 1 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-8);
+    padding-inline-start: calc(24px + var(--space-7) - var(--space-2));
+  }
+  li > form,
+  li > .confirmation {
+    flex: 1 1 100%;
+  }
+  .confirmation > p {
+    margin-top: 0;
+  }
+  .actions {
+    margin-top: var(--space-5);
+  }
   li button:not(.action) {
     min-width: var(--touch);
     min-height: var(--touch);
@@ -36,5 +57,5 @@ const own = css`
   }
 `;
 
-/** A list of what somebody has, each with what can be done about it: devices and passkeys. */
+/** A list of what somebody has, each with what can be done about it: devices, passkeys, a number. */
 export const heldStyles = [unsafeCSS(String(row)), own];

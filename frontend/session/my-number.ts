@@ -1,12 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../form/confirmation';
 import { partStyles } from '../form/part-styles';
-import { icon } from '../shell/icons';
 import { writing } from '../shell/session';
 import { formats, language, t } from '../shell/texts';
 import { fillInCode } from './code-by-sms';
+import { codeField, codeFieldStyles, said, typed, wrongHere } from './code-field';
 import { heldStyles } from './held-styles';
-import { rowText } from './rows';
+import { held } from './rows';
 import type { Attempt } from './sign-in';
 import { MySignInNumber, type SignInNumber } from './sign-in-number';
 
@@ -19,32 +19,7 @@ const headers = (): Record<string, string> => ({ ...writing(), 'Accept-Language'
  * shown where no SMS is set up and none is kept.
  */
 class MyNumber extends LitElement {
-  static override styles = [
-    ...partStyles,
-    ...heldStyles,
-    css`
-      .lead {
-        margin: 0 0 var(--space-6);
-        color: var(--ink-soft);
-      }
-      .acts {
-        flex: 1 1 100%;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--space-8);
-        padding-inline-start: calc(24px + var(--space-7) - var(--space-2));
-      }
-      li > .confirmation {
-        flex: 1 1 100%;
-      }
-      .confirmation > p {
-        margin-top: 0;
-      }
-      .actions {
-        margin-top: var(--space-5);
-      }
-    `,
-  ];
+  static override styles = [...partStyles, ...heldStyles, codeFieldStyles];
 
   readonly #numbers = new MySignInNumber((...call) => fetch(...call), headers);
   #mine: SignInNumber | undefined;
@@ -88,12 +63,13 @@ class MyNumber extends LitElement {
   };
 
   #kept({ number, since, offered, removable }: SignInNumber): TemplateResult {
-    return html`${icon('smartphone')}
-      ${rowText(number ?? t('me.sms.unreadable'), since ? t('me.sms.since', day(since)) : '')}
-      <div class="acts">
-        ${offered ? html`<button @click=${() => this.#go('number')}>${t('me.sms.exchange')}</button>` : nothing}
-        ${removable ? html`<button @click=${() => this.#go('removing')}>${t('me.sms.remove')}</button>` : nothing}
-      </div>`;
+    return held(
+      'smartphone',
+      number ?? t('me.sms.unreadable'),
+      since ? t('me.sms.since', day(since)) : '',
+      html`${offered ? html`<button @click=${() => this.#go('number')}>${t('me.sms.exchange')}</button>` : nothing}
+      ${removable ? html`<button @click=${() => this.#go('removing')}>${t('me.sms.remove')}</button>` : nothing}`,
+    );
   }
 
   #question(): TemplateResult {
@@ -108,7 +84,7 @@ class MyNumber extends LitElement {
     html`<form @submit=${this.#ask}>
       <div class="field">
         <label for="number">${t('me.sms.field')}</label>
-        ${this.#trouble()}
+        ${wrongHere(this.#wrong)}
         <input
           id="number"
           name="number"
@@ -127,29 +103,9 @@ class MyNumber extends LitElement {
   readonly #code = (): TemplateResult =>
     html`<form @submit=${this.#prove}>
       <p>${t('sign-in.code.lead', this.#wanted)}</p>
-      <div class="field">
-        <label for="code">${t('sign-in.code')}</label>
-        ${this.#trouble()}
-        <input
-          id="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          maxlength="9"
-          pattern="[0-9 ]{6,9}"
-          required
-          aria-invalid=${this.#wrong ? 'true' : nothing}
-          aria-describedby="wrong"
-        />
-      </div>
+      ${codeField(wrongHere(this.#wrong))}
       ${this.#actions(t('me.sms.prove'))}
     </form>`;
-
-  #trouble(): TemplateResult | typeof nothing {
-    return this.#wrong
-      ? html`<p class="problem" id="wrong" role="alert">${icon('circle-alert')}<span>${this.#wrong}</span></p>`
-      : nothing;
-  }
 
   #actions(act: string): TemplateResult {
     return html`<div class="actions">
@@ -231,11 +187,5 @@ class MyNumber extends LitElement {
 }
 
 const day = (at: string): string => new Date(at).toLocaleDateString(formats(), { day: 'numeric', month: 'long' });
-
-const said = (failed: Attempt): string =>
-  failed.ok ? '' : (failed.said ?? t(failed.offline ? 'sign-in.offline' : 'sign-in.failed'));
-
-const typed = (event: Event, name: string): string =>
-  String(new FormData(event.target as HTMLFormElement).get(name) ?? '').trim();
 
 customElements.define('my-number', MyNumber);

@@ -1,13 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../form/confirmation';
 import { partStyles } from '../form/part-styles';
-import { icon } from '../shell/icons';
 import { writing } from '../shell/session';
 import { formats, language, t } from '../shell/texts';
 import { browserKeys } from './browser-keys';
 import { Devices } from './devices';
 import { heldStyles } from './held-styles';
-import { rowText } from './rows';
+import { held } from './rows';
 import { type Made, type Passkey, Passkeys } from './passkeys';
 
 /** As many as the server keeps. */
@@ -21,27 +20,6 @@ class MyPasskeys extends LitElement {
     ...partStyles,
     ...heldStyles,
     css`
-      .lead {
-        margin: 0 0 var(--space-6);
-        color: var(--ink-soft);
-      }
-      .acts {
-        flex: 1 1 100%;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--space-8);
-        padding-inline-start: calc(24px + var(--space-7) - var(--space-2));
-      }
-      li > form,
-      li > .confirmation {
-        flex: 1 1 100%;
-      }
-      .confirmation > p {
-        margin-top: 0;
-      }
-      .actions {
-        margin-top: var(--space-5);
-      }
       ul + .action {
         margin-top: var(--space-6);
       }
@@ -86,16 +64,17 @@ class MyPasskeys extends LitElement {
     if (this.#naming === key.id) return this.#nameOf(key);
     if (this.#removing === key.id) return this.#question(key);
     const since = t('me.passkeys.since', day(key.since));
-    return html`${icon('key-round')}
-      ${rowText(key.name, key.lastUsed ? `${since} · ${t('me.passkeys.used', day(key.lastUsed))}` : since)}
-      <div class="acts">
-        <button aria-label=${t('me.passkeys.rename.about', key.name)} @click=${() => this.#open({ naming: key.id })}>
+    return held(
+      'key-round',
+      key.name,
+      key.lastUsed ? `${since} · ${t('me.passkeys.used', day(key.lastUsed))}` : since,
+      html`<button aria-label=${t('me.passkeys.rename.about', key.name)} @click=${() => this.#open({ naming: key.id })}>
           ${t('me.passkeys.rename')}
         </button>
         <button aria-label=${t('me.passkeys.remove.about', key.name)} @click=${() => this.#open({ removing: key.id })}>
           ${t('me.passkeys.remove')}
-        </button>
-      </div>`;
+        </button>`,
+    );
   }
 
   #nameOf(key: Passkey): TemplateResult {

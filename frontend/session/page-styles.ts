@@ -68,12 +68,6 @@ const own = css`
   .hint {
     margin: var(--space-9) var(--space-1) 0;
   }
-  .field > .code {
-    font-size: var(--size-title);
-    letter-spacing: 0.28em;
-    max-width: 12rem;
-    font-variant-numeric: tabular-nums;
-  }
   .whole {
     margin-top: var(--space-9);
   }

@@ -14,3 +14,8 @@ export const leadsTo = (path: string, drawing: string, title: string, text: stri
       ${icon('chevron-right')}
     </a>
   </li>`;
+
+/** What somebody has, and what can be done about it: in a list of `heldStyles`. */
+export const held = (drawing: string, title: string, line: string, acts: unknown): TemplateResult =>
+  html`${icon(drawing)} ${rowText(title, line)}
+    <div class="acts">${acts}</div>`;

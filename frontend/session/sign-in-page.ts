@@ -1,10 +1,10 @@
 import { Router } from '@vaadin/router';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shell/icons';
 import { currentSession, type DemoPerson, refreshSession, writing } from '../shell/session';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
+import { codeField, codeFieldStyles, typed, wrongHere } from './code-field';
 import { demoPeople } from './demo-people';
 import { tellAboutMe } from './my-details';
 import { pageStyles } from './page-styles';
@@ -14,7 +14,7 @@ type Step = 'address' | 'code' | 'name';
 
 /** Sign-in: an e-mail address or a mobile number, the code that comes to it, and the first time a name. */
 class SignInPage extends LitElement {
-  static override styles = pageStyles;
+  static override styles = [pageStyles, codeFieldStyles];
 
   readonly #door = new SignIn((...call) => fetch(...call), writing, language);
   #step: Step = 'address';
@@ -82,23 +82,7 @@ class SignInPage extends LitElement {
     <p class="lead">${t('sign-in.code.lead', this.#email)}</p>
     ${this.#demoCode ? html`<p class="notice"><span>${t('sign-in.demo-code')} <b>${this.#demoCode}</b></span></p>` : nothing}
     <form @submit=${this.#prove}>
-      <div class="field">
-        <label for="code">${t('sign-in.code')}</label>
-        ${this.#wrong()}
-        <input
-          id="code"
-          class="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          maxlength="9"
-          pattern="[0-9 ]{6,9}"
-          required
-          aria-invalid=${this.#isOfTheAnswer ? 'true' : nothing}
-          aria-describedby="wrong"
-          .value=${this.#demoCode ?? ''}
-        />
-      </div>
+      ${codeField(this.#wrong(), this.#demoCode)}
       <button class="action primary whole" ?disabled=${this.#busy}>${t('sign-in.prove')}</button>
       <button class="action quiet whole" type="button" ?disabled=${this.#busy} @click=${this.#askAnew}>
         ${t('sign-in.again')}
@@ -128,9 +112,7 @@ class SignInPage extends LitElement {
 
   /** The sentence about the answer, where it is given. */
   #wrong(): TemplateResult | typeof nothing {
-    return this.#isOfTheAnswer
-      ? html`<p class="problem" id="wrong" role=${this.#saidAloud ? 'alert' : nothing}>${icon('circle-alert')}<span>${this.#said}</span></p>`
-      : nothing;
+    return wrongHere(this.#isOfTheAnswer ? this.#said : '', this.#saidAloud);
   }
 
   readonly #ask = async (event: Event): Promise<void> => {
@@ -288,9 +270,6 @@ function whatFor(): string {
   }
   return wanted.startsWith('/bli-med/') ? 'sign-in.to-join' : '';
 }
-
-const typed = (event: Event, name: string): string =>
-  String(new FormData(event.target as HTMLFormElement).get(name) ?? '');
 
 /** Where somebody is led who wanted nothing else: to what waits for her. */
 function first(): string {
