@@ -100,6 +100,11 @@ export interface PasskeyName {
   name: string | null;
 }
 
+export interface ProvedBefore {
+  code: string | null;
+  reached: string | null;
+}
+
 export interface ProvedNumber {
   code: string | null;
   number: string | null;

@@ -15,6 +15,7 @@ vi.mock('../outbox/leaving', () => ({ leavePhone, hasMoreToSend: async () => mor
 vi.mock('./my-devices', () => ({}));
 vi.mock('./my-passkeys', () => ({}));
 vi.mock('./my-number', () => ({}));
+vi.mock('./here-before', () => ({}));
 vi.mock('../form/districts', () => ({ districtOptions: () => [], findPlaces: async () => undefined }));
 vi.mock('../shell/language-choice', () => ({}));
 vi.mock('../shell/language-change', () => ({ setLanguage: async () => undefined }));

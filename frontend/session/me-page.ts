@@ -43,6 +43,7 @@ class MePage extends LitElement {
     void refreshSession().catch(() => undefined);
     void import('./my-passkeys').catch(() => undefined);
     void import('./my-number').catch(() => undefined);
+    void import('./here-before').catch(() => undefined);
     void findPlaces((all) => {
       this.#places = all;
       this.requestUpdate();
@@ -62,7 +63,7 @@ class MePage extends LitElement {
       ${viewSwitch()}
       <h2>${t('shell.language')}</h2>
       <language-choice></language-choice>
-      ${me ? html`<my-devices @to-passkeys=${this.#toPasskeys}></my-devices><my-passkeys></my-passkeys><my-number></my-number>` : nothing}
+      ${me ? html`<my-devices @to-passkeys=${this.#toPasskeys}></my-devices><my-passkeys></my-passkeys><my-number></my-number><here-before></here-before>` : nothing}
       <h2>${t('me.phone.title')}</h2>
       <ul class="rows">
         ${leadsTo('/utboks', 'send', t('me.outbox'), t('me.outbox.text'))}

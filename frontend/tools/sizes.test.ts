@@ -77,7 +77,7 @@ const beside: Readonly<Record<string, number>> = {
   shell: 26.5,
   things: 5,
   views: 1.5,
-  'more-nn': 13.8,
+  'more-nn': 14.3,
   parts: 3.7,
   'form-styles': 2.4,
   preview: 4.1,

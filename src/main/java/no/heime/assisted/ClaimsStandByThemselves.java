@@ -56,6 +56,7 @@ class ClaimsStandByThemselves implements Migration {
                         .append("ways", List.of())
                         .append("first", newcomer.get("here") == null)
                         .append("at", claim.get("at"))
+                        .append("sure", true)
                         .append("version", 0L),
                 "joinings");
         store.updateFirst(query(where("_id").is(newcomer.get("_id"))), new Update().unset("code.claim"), NEWCOMERS);

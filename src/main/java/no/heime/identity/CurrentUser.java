@@ -88,6 +88,11 @@ public class CurrentUser {
                 .map(person -> in(session, person)));
     }
 
+    /** The provider through which she has come to this session; empty for a code or a passkey. */
+    public Optional<String> provider() {
+        return signedIn().flatMap(Through::of);
+    }
+
     private Person in(Authentication session, Person person) {
         return person.at(clock.instant()).through(Through.of(session).orElse(null));
     }

@@ -171,6 +171,8 @@ abstract class ClaimContract extends StoreContract {
                         .append("email", "ny@heime.example")
                         .append("ways", List.of())
                         .append("first", true)
+                        .append("sure", true)
+                        .append("version", 0L)
                         .append("at", clock.instant()),
                 "joinings");
 

@@ -165,6 +165,8 @@ abstract class StoppedClaimContract extends StoreContract {
                         .append("ofPerson", WRITTEN.value())
                         .append("ways", led)
                         .append("first", true)
+                        .append("sure", true)
+                        .append("version", 0L)
                         .append("at", clock.instant().minus(ago)),
                 "joinings");
         var ways = takingOver.stream()

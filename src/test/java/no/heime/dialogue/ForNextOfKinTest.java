@@ -31,12 +31,15 @@ class ForNextOfKinTest {
             // what signs her in, and who acts for her, also on paper
             "passkey",
             "sign-in-number",
+            "sign-in-address",
+            "became-one",
             "proxy",
             "need.proxy",
             // what she asked about who has looked
             "access",
-            // that she is erased
+            // that she is erased, or that her account ends
             "erasure",
+            "account",
             // what she gives: as a helper, a volunteer, for an organisation, with what she has registered or reported
             "need.helper",
             "register",

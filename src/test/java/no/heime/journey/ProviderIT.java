@@ -16,6 +16,7 @@ class ProviderIT {
 
     private static final String ID_PORTEN = "idporten";
     private static final String NAME = "Gunn Invented";
+    private static final String ASTRID = "astrid@heime.example";
 
     @Test
     void leadsToTheProviderAndBackToWhereOneWasAndOutAgain(@TempDir Path data) {
@@ -50,6 +51,55 @@ class ProviderIT {
             phone.open("/meg");
             phone.sees(nb("me.nobody"));
         }
+    }
+
+    @Test
+    void findsWhatSheRegisteredBeforeSheCameThroughTheProvider(@TempDir Path data) {
+        try (var provider = new ForeignProvider();
+                var heime = RunningHeime.with(data, settings(provider.issuer(ID_PORTEN)));
+                var phone = new Phone("here-before", heime.address())) {
+            comesAnew(phone, provider);
+            phone.open("/meg");
+            phone.seesHeading(nb("me.before"));
+            phone.settles();
+            phone.screen("me");
+            phone.tap(nb("me.before.find"));
+            phone.fill(nb("sign-in.email"), ASTRID);
+            phone.settles();
+            phone.screen("address");
+            phone.tap(nb("sign-in.ask"));
+            phone.sees(nb("sign-in.code.lead", ASTRID));
+            phone.settles();
+            assertThat(phone.scrollsSideways()).isFalse();
+            phone.screen("code");
+            phone.tap(nb("me.before.prove"));
+            phone.sees(nb("me.before.joins"));
+            phone.settles();
+            phone.screen("what-will-happen");
+            phone.becomes(Face.NARROW);
+            phone.settles();
+            assertThat(phone.scrollsSideways()).isFalse();
+            phone.sameScreen("what-will-happen-320");
+            phone.becomes(Face.USUAL);
+            phone.tap(nb("me.before.yes"));
+            phone.sees("Astrid Nilsen");
+            phone.sees(nb("me.before.joined"));
+            phone.settles();
+            phone.screen("joined");
+            phone.open("/mine-behov");
+            phone.sees(nb("taxonomy.kind.snow-clearing"));
+            phone.screen("her-need");
+        }
+    }
+
+    private static void comesAnew(Phone phone, ForeignProvider provider) {
+        provider.says(ID_PORTEN, "gunn", Map.of("pid", "12345678901", "acr", "idporten-loa-high", "sid", "one"));
+        phone.open("/logg-inn");
+        phone.tap(nb("sign-in.with", "ID-porten"));
+        phone.seesHeading(nb("sign-in.name.title"));
+        phone.fill(nb("me.name"), NAME);
+        phone.tap(nb("sign-in.name.save"));
+        phone.page().waitForURL(address -> !address.contains("logg-inn"));
     }
 
     private static Map<String, String> settings(String issuer) {

@@ -34,6 +34,7 @@ import no.heime.identity.PersonService;
 import no.heime.identity.StaffService;
 import no.heime.identity.number.SignInNumber;
 import no.heime.identity.passkey.PasskeyService;
+import no.heime.identity.signin.HereBeforeService;
 import no.heime.identity.signin.MyNumberService;
 import no.heime.municipality.Edit;
 import no.heime.municipality.PlacesAdministration;
@@ -47,6 +48,7 @@ import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
 import no.heime.retention.StorageTimeService;
 import no.heime.retention.Term;
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
@@ -69,6 +71,7 @@ final class PersonTries {
     private final PasskeyService passkeys;
     private final UserCredentialRepository keys;
     private final MyNumberService numbers;
+    private final HereBeforeService hereBefore;
     private final Notifications notifications;
     private final NextOfKinMessages nextOfKin;
     private final WhoLooked whoLooked;
@@ -91,6 +94,7 @@ final class PersonTries {
         this.passkeys = program.getBean(PasskeyService.class);
         this.keys = program.getBean(UserCredentialRepository.class);
         this.numbers = program.getBean(MyNumberService.class);
+        this.hereBefore = program.getBean(HereBeforeService.class);
         this.nextOfKin = program.getBean(NextOfKinMessages.class);
         this.notifications = program.getBean(Notifications.class);
         this.whoLooked = program.getBean(WhoLooked.class);
@@ -191,6 +195,7 @@ final class PersonTries {
         });
         tries.change("MyNumberService.send", () -> NUMBER, null, (actor, it) -> numbers.send(actor, it, "203.0.113.9"));
         tries.change("MyNumberService.prove", () -> NUMBER, null, (actor, it) -> numbers.prove(actor, it, "123456"));
+        tries.list("HereBeforeService.send", () -> NUMBER, this::asks);
         tries.list("MyNumberService.remove", this::signInNumber, (actor, digest) -> {
             numbers.remove(actor);
             return numbers.of(cast.actor(Who.RESIDENT)).isEmpty();
@@ -198,6 +203,16 @@ final class PersonTries {
     }
 
     /** Of the resident. */
+    /** Each reads why not in her own words, whoever she asks about. */
+    private boolean asks(Actor actor, String typed) {
+        try {
+            hereBefore.send(actor, "entra", typed, "203.0.113.9");
+            return true;
+        } catch (DomainException inWords) {
+            return false;
+        }
+    }
+
     private String signInNumber() {
         var digest = UUID.randomUUID().toString();
         store.remove(new Query(where("_id").is(cast.id(Who.RESIDENT))), SignInNumber.class);

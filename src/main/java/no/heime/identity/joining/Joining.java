@@ -22,6 +22,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param ofPerson by which the person was known before
  * @param ways names of what led to the account before
  * @param first whether the person was written in and has never come herself, so that nothing else leads to her
+ * @param sure whether it was seen, after this was written, that neither is becoming one with somebody else; until then
+ *     nothing is done
  */
 @Document("joinings")
 @TypeAlias("joining")
@@ -34,10 +36,16 @@ record Joining(
         Set<String> ways,
         boolean first,
         Instant at,
+        boolean sure,
         @Version @Nullable Long version) {
 
     Joining {
         ways = Set.copyOf(ways);
+    }
+
+    /** From now on it goes on, however often it is stopped. */
+    Joining made() {
+        return new Joining(person, account, email, ofAccount, ofPerson, ways, first, at, true, version);
     }
 
     boolean isOf(Two two) {

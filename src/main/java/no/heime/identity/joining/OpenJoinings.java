@@ -58,7 +58,9 @@ class OpenJoinings implements OnePerson {
 
     @Override
     public void become(Two two, BooleanSupplier stillSo) {
-        goOn(joinings.findById(two.person()).filter(open -> open.isOf(two)).orElseGet(() -> begin(two, stillSo)));
+        goOn(joinings.findById(two.person())
+                .filter(open -> open.sure() && open.isOf(two))
+                .orElseGet(() -> begin(two, stillSo)));
     }
 
     private Joining begin(Two two, BooleanSupplier stillSo) {
@@ -68,7 +70,7 @@ class OpenJoinings implements OnePerson {
             joinings.delete(begun);
             throw underWay();
         }
-        return begun;
+        return joinings.save(begun.made());
     }
 
     private Joining write(Two two) {
@@ -82,6 +84,7 @@ class OpenJoinings implements OnePerson {
                     Set.copyOf(joins.leadingTo(two.account())),
                     isNotHereYet(two.person()),
                     clock.instant(),
+                    false,
                     null));
         } catch (DuplicateKeyException withAnother) {
             throw underWay();
@@ -109,13 +112,21 @@ class OpenJoinings implements OnePerson {
     @Override
     public void goOn(Actor either) {
         var her = List.of(either.id());
-        joinings.findByPersonInOrAccountIn(her, her).forEach(this::tryToGoOn);
+        joinings.findByPersonInOrAccountIn(her, her).stream()
+                .filter(Joining::sure)
+                .forEach(this::tryToGoOn);
     }
 
     @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT1H")
     @SchedulerLock(name = "open-joinings", lockAtMostFor = "PT55M")
     void goOn() {
-        joinings.findByAtBefore(clock.instant().minus(STOPPED_AFTER)).forEach(this::tryToGoOn);
+        joinings.findByAtBefore(clock.instant().minus(STOPPED_AFTER)).forEach(two -> {
+            if (two.sure()) {
+                tryToGoOn(two);
+            } else {
+                joinings.delete(two);
+            }
+        });
     }
 
     private void tryToGoOn(Joining two) {

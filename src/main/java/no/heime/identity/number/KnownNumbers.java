@@ -49,6 +49,17 @@ public class KnownNumbers implements KnowsNumbers {
         return found(number).map(SignInNumber::person);
     }
 
+    /**
+     * Whom the number leads to, beside her who signs in with it: she was written in with it, and is let in by it. Nothing
+     * is changed by asking.
+     */
+    public Optional<PersonId> writtenIn(PhoneNumber number) {
+        return writtenIn.stream()
+                .flatMap(known -> known.reachedBy(number).stream())
+                .filter(written -> numbers.findById(written).isEmpty())
+                .findFirst();
+    }
+
     /** The number of somebody; empty when she has none. */
     public Optional<SignInNumber> of(PersonId person) {
         return numbers.findById(person);

@@ -51,6 +51,11 @@ public class OidcProviders implements SignInProviders {
         return byId(id).filter(Provider::tokenAtSignOut).isPresent();
     }
 
+    /** Whether somebody is something here by what that provider claims; of one that is not set up any more nobody knows. */
+    public boolean givesRoles(String id) {
+        return byId(id).map(provider -> !provider.roles().isEmpty()).orElse(true);
+    }
+
     Optional<Provider> byId(String id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -6,5 +6,5 @@ import no.heime.shared.Language;
 /** Brings a code to the one who owns the address. */
 interface CodeDelivery {
 
-    void deliver(EmailAddress email, String code, Language language);
+    void deliver(EmailAddress email, CodeFor what, String code, Language language);
 }

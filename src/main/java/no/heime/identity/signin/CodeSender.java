@@ -9,12 +9,8 @@ import no.heime.identity.PersonService;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.identity.signin.Recipient.ByMail;
 import no.heime.identity.signin.Recipient.BySms;
-import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.api.ProblemAnswers;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -23,27 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeSender implements OneTimeTokenGenerationSuccessHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(CodeSender.class);
-
-    private final CodeDelivery mail;
-    private final SmsDelivery sms;
+    private final CodeCourier courier;
     private final PersonService people;
     private final KnownNumbers numbers;
-    private final DemoCodes demo;
     private final ProblemAnswers problems;
 
-    CodeSender(
-            CodeDelivery mail,
-            SmsDelivery sms,
-            PersonService people,
-            KnownNumbers numbers,
-            DemoCodes demo,
-            ProblemAnswers problems) {
-        this.mail = mail;
-        this.sms = sms;
+    CodeSender(CodeCourier courier, PersonService people, KnownNumbers numbers, ProblemAnswers problems) {
+        this.courier = courier;
         this.people = people;
         this.numbers = numbers;
-        this.demo = demo;
         this.problems = problems;
     }
 
@@ -52,7 +36,7 @@ class CodeSender implements OneTimeTokenGenerationSuccessHandler {
         var to = Recipient.read(code.getUsername());
         var language = known(to).map(Person::language).orElse(Language.of(request.getLocale()));
         try {
-            deliver(to, code.getTokenValue(), language);
+            courier.bring(to, CodeFor.SIGN_IN, code.getTokenValue(), language);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (NoCode notBrought) {
             problems.write(request, response, notBrought.status(), notBrought.messageKey(), "email");
@@ -64,24 +48,5 @@ class CodeSender implements OneTimeTokenGenerationSuccessHandler {
             case ByMail(var email) -> people.byEmail(email);
             case BySms(var number) -> numbers.whose(number).flatMap(people::byId);
         };
-    }
-
-    private void deliver(Recipient to, String code, Language language) {
-        switch (to) {
-            case ByMail(var email) -> deliver(email, code, language);
-            case BySms(var number) -> sms.deliver(number, "signin.sms.text", code, language);
-        }
-    }
-
-    private void deliver(EmailAddress email, String code, Language language) {
-        demo.keep(email, code);
-        try {
-            mail.deliver(email, code, language);
-        } catch (MailException notSent) {
-            log.warn(
-                    "A one-time code could not be sent by e-mail: {}",
-                    notSent.getClass().getSimpleName());
-            throw NoCode.notBrought();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,6 +47,15 @@ class Codes {
 
     /** Whether it is the code that was made for this, in time and for the first time. */
     boolean opens(String purpose, String typed) {
+        return tried(purpose, typed).filter(this::isStillThere).isPresent();
+    }
+
+    /** The same for whoever only looks, and has to type it again to do something. It counts as a try. */
+    boolean fits(String purpose, String typed) {
+        return tried(purpose, typed).isPresent();
+    }
+
+    private Optional<OneTimeCode> tried(String purpose, String typed) {
         var waiting = store.findAndModify(
                 Query.query(where("_id")
                         .is(purpose)
@@ -55,11 +65,12 @@ class Codes {
                         .gt(clock.instant())),
                 new Update().inc("tries", 1),
                 OneTimeCode.class);
-        if (waiting == null || !encoder.matches(typed, waiting.code())) {
-            return false;
-        }
+        return Optional.ofNullable(waiting).filter(code -> encoder.matches(typed, code.code()));
+    }
+
+    private boolean isStillThere(OneTimeCode code) {
         var used = store.findAndRemove(
-                Query.query(where("_id").is(purpose).and("code").is(waiting.code())), OneTimeCode.class);
+                Query.query(where("_id").is(code.address()).and("code").is(code.code())), OneTimeCode.class);
         return used != null;
     }
 

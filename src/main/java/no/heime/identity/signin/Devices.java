@@ -16,7 +16,7 @@ interface Devices extends ListCrudRepository<Device, UUID> {
 
     void deleteByIdAndPerson(UUID id, PersonId person);
 
-    boolean existsByIdAndUntilAfter(UUID id, Instant now);
+    boolean existsByIdAndPersonAndUntilAfter(UUID id, PersonId person, Instant now);
 
     void deleteByCameSession(String session);
 

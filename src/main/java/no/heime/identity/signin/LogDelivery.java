@@ -11,7 +11,7 @@ class LogDelivery implements CodeDelivery {
     private static final Logger log = LoggerFactory.getLogger(LogDelivery.class);
 
     @Override
-    public void deliver(EmailAddress email, String code, Language language) {
+    public void deliver(EmailAddress email, CodeFor what, String code, Language language) {
         log.info("One-time code: {} (no e-mail is set up; set SPRING_MAIL_HOST to send it)", code);
     }
 }

@@ -20,13 +20,13 @@ class MailDelivery implements CodeDelivery {
     }
 
     @Override
-    public void deliver(EmailAddress email, String code, Language language) {
+    public void deliver(EmailAddress email, CodeFor what, String code, Language language) {
         var locale = language.locale();
         var message = new SimpleMailMessage();
         message.setFrom(sender);
         message.setTo(email.value());
-        message.setSubject(texts.getTranslation("signin.mail.subject", locale, code));
-        message.setText(texts.getTranslation("signin.mail.text", locale, code));
+        message.setSubject(texts.getTranslation(what.subject(), locale, code));
+        message.setText(texts.getTranslation(what.letter(), locale, code));
         mail.send(message);
     }
 }

@@ -70,7 +70,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                 now.plus(valid),
                 proved == null ? null : CameThrough.of(proved));
         devices.save(device);
-        request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
+        SignedInDevice.keep(request.getSession(), device);
         setCookie(new String[] {device.id().toString(), written}, (int) valid.toSeconds(), request, response);
     }
 
@@ -102,7 +102,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
                 .orElseThrow(this::unknown);
         var person = getUserDetailsService().loadUserByUsername(device.person().toString());
-        request.getSession().setAttribute(SignedInDevice.KEPT, device.id());
+        SignedInDevice.keep(request.getSession(), device);
         var came = device.came();
         if (came == null) {
             keepOn(device, cookie, request, response);

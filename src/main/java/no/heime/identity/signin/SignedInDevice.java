@@ -10,16 +10,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of a device that was signed out from another one or by its provider, or whose time is over. A session knows the device that it belongs to, and
- * asks the store now and then whether that is still there.
+ * Ends the session of a device that was signed out from another one or by its provider, whose time is over, or that is
+ * somebody else's since two accounts became one. A session knows the device that it belongs to, and asks the store now and
+ * then whether that is still there.
  */
 class SignedInDevice extends OncePerRequestFilter {
 
     static final String KEPT = "heime.device";
+    static final String OF = "heime.device.of";
     static final Duration TRUSTED = Duration.ofSeconds(15);
     private static final String ASKED = "heime.device.asked";
 
@@ -29,6 +32,12 @@ class SignedInDevice extends OncePerRequestFilter {
     SignedInDevice(Devices devices, Clock clock) {
         this.devices = devices;
         this.clock = clock;
+    }
+
+    /** The session is that of this device, and of whose it is now. */
+    static void keep(HttpSession session, Device device) {
+        session.setAttribute(KEPT, device.id());
+        session.setAttribute(OF, device.person());
     }
 
     @Override
@@ -48,7 +57,8 @@ class SignedInDevice extends OncePerRequestFilter {
         }
         try {
             session.setAttribute(ASKED, now);
-            return devices.existsByIdAndUntilAfter(device, now);
+            return session.getAttribute(OF) instanceof PersonId person
+                    && devices.existsByIdAndPersonAndUntilAfter(device, person, now);
         } catch (DataAccessException storeIsAway) {
             return true;
         }

@@ -17,6 +17,9 @@ enum Door {
 
     private static final Set<String> SIGN_INS = Set.of("/ott/generate", "/login/ott", "/login/webauthn");
 
+    /** Codes that are asked for and tried by who is signed in, to find who she was here before. */
+    private static final String HERE_BEFORE = "/api/here-before";
+
     /** To a provider and back from it: each is a page that is opened, and costs us a question to the provider. */
     private static final List<String> THROUGH_A_PROVIDER = List.of("/oauth2/authorization/", "/login/oauth2/code/");
 
@@ -30,6 +33,9 @@ enum Door {
     /** @return empty for what the views guard themselves */
     static Optional<Door> of(HttpServletRequest request) {
         var path = AskedPath.of(request);
+        if (path.startsWith(HERE_BEFORE)) {
+            return Optional.of(SIGN_IN);
+        }
         if (path.startsWith("/api/")) {
             return Optional.of(reads(request) ? READING : REGISTRATION);
         }

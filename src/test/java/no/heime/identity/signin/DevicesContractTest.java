@@ -70,8 +70,10 @@ abstract class DevicesContract extends StoreContract {
     @Test
     void aDeviceIsThereUntilItsTimeIsOver() {
         var hers = of(new PersonId(ids.next()));
-        assertThat(devices.existsByIdAndUntilAfter(hers.id(), NOON)).isTrue();
-        assertThat(devices.existsByIdAndUntilAfter(hers.id(), hers.until())).isFalse();
+        assertThat(devices.existsByIdAndPersonAndUntilAfter(hers.id(), hers.person(), NOON))
+                .isTrue();
+        assertThat(devices.existsByIdAndPersonAndUntilAfter(hers.id(), hers.person(), hers.until()))
+                .isFalse();
     }
 
     @Test

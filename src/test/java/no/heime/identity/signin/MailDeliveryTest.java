@@ -44,7 +44,7 @@ class MailDeliveryTest {
     @ParameterizedTest
     @CsvSource({"NB, Har du ikke bedt om den", "NN, Har du ikkje bede om", "EN, If you did not ask for it"})
     void theCodeComesInThePersonsOwnLanguage(Language language, String words) throws Exception {
-        over(mail.getSmtp().getPort()).deliver(ASTRID, "012345", language);
+        over(mail.getSmtp().getPort()).deliver(ASTRID, CodeFor.SIGN_IN, "012345", language);
         var letter = mail.getReceivedMessages()[0];
         assertThat(letter.getAllRecipients()[0]).hasToString(ASTRID.value());
         assertThat(letter.getSubject()).contains("012345");
@@ -55,7 +55,7 @@ class MailDeliveryTest {
     void aMailServerThatDoesNotAnswerIsSaidToTheOneWhoWaits() {
         var port = mail.getSmtp().getPort();
         mail.stop();
-        assertThatThrownBy(() -> over(port).deliver(ASTRID, "012345", Language.NB))
+        assertThatThrownBy(() -> over(port).deliver(ASTRID, CodeFor.SIGN_IN, "012345", Language.NB))
                 .isInstanceOf(MailException.class);
     }
 }

@@ -33,7 +33,7 @@ class SignInConfigurationTest {
     @Test
     void withoutAMailServerTheCodeIsInTheLogAndTheAddressIsNot(CapturedOutput log) {
         heime.run(context -> {
-            context.getBean(CodeDelivery.class).deliver(ASTRID, "012345", Language.NB);
+            context.getBean(CodeDelivery.class).deliver(ASTRID, CodeFor.SIGN_IN, "012345", Language.NB);
 
             assertThat(log).contains("One-time code: 012345").doesNotContain(ASTRID.value());
         });
@@ -48,7 +48,8 @@ class SignInConfigurationTest {
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + mail.getSmtp().getPort(),
                             "heime.mail.from=hei@leirfjord.example")
-                    .run(context -> context.getBean(CodeDelivery.class).deliver(ASTRID, "012345", Language.NB));
+                    .run(context -> context.getBean(CodeDelivery.class)
+                            .deliver(ASTRID, CodeFor.SIGN_IN, "012345", Language.NB));
 
             assertThat(mail.getReceivedMessages()).singleElement().satisfies(letter -> {
                 assertThat(letter.getAllRecipients()[0]).hasToString(ASTRID.value());

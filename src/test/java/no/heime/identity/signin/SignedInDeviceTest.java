@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import no.heime.identity.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
@@ -26,10 +27,12 @@ class SignedInDeviceTest {
 
     private final Devices devices = mock();
     private final UUID device = new UUID(1, 2);
+    private final PersonId astrid = new PersonId(new UUID(3, 4));
     private final MockHttpSession session = new MockHttpSession();
 
     SignedInDeviceTest() {
         session.setAttribute(SignedInDevice.KEPT, device);
+        session.setAttribute(SignedInDevice.OF, astrid);
     }
 
     private void ask(Instant when) throws Exception {
@@ -41,7 +44,8 @@ class SignedInDeviceTest {
 
     @Test
     void theSessionOfADeviceThatWasSignedOutElsewhereEnds() throws Exception {
-        when(devices.existsByIdAndUntilAfter(eq(device), any())).thenReturn(true, false);
+        when(devices.existsByIdAndPersonAndUntilAfter(eq(device), eq(astrid), any()))
+                .thenReturn(true, false);
         ask(NOON);
         assertThat(session.isInvalid()).isFalse();
         ask(LATER);
@@ -50,8 +54,8 @@ class SignedInDeviceTest {
 
     @Test
     void theSessionOfADeviceWhoseTimeIsOverEndsThoughItIsInUse() throws Exception {
-        when(devices.existsByIdAndUntilAfter(device, NOON)).thenReturn(true);
-        when(devices.existsByIdAndUntilAfter(device, LATER)).thenReturn(false);
+        when(devices.existsByIdAndPersonAndUntilAfter(device, astrid, NOON)).thenReturn(true);
+        when(devices.existsByIdAndPersonAndUntilAfter(device, astrid, LATER)).thenReturn(false);
         ask(NOON);
         assertThat(session.isInvalid()).isFalse();
         ask(LATER);
@@ -59,17 +63,26 @@ class SignedInDeviceTest {
     }
 
     @Test
+    void theSessionOfADeviceThatIsSomebodyElsesNowEnds() throws Exception {
+        when(devices.existsByIdAndPersonAndUntilAfter(eq(device), eq(new PersonId(new UUID(5, 6))), any()))
+                .thenReturn(true);
+        ask(NOON);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void theStoreIsAskedNowAndThenAndNotEachTime() throws Exception {
-        when(devices.existsByIdAndUntilAfter(eq(device), any())).thenReturn(true);
+        when(devices.existsByIdAndPersonAndUntilAfter(eq(device), eq(astrid), any()))
+                .thenReturn(true);
         ask(NOON);
         ask(NOON.plusSeconds(1));
         ask(LATER);
-        verify(devices, times(2)).existsByIdAndUntilAfter(any(), any());
+        verify(devices, times(2)).existsByIdAndPersonAndUntilAfter(any(), any(), any());
     }
 
     @Test
     void aStoreThatDoesNotAnswerSignsNobodyOut() throws Exception {
-        when(devices.existsByIdAndUntilAfter(eq(device), any()))
+        when(devices.existsByIdAndPersonAndUntilAfter(eq(device), eq(astrid), any()))
                 .thenThrow(new DataAccessResourceFailureException("away"));
         ask(NOON);
         assertThat(session.isInvalid()).isFalse();

@@ -1,0 +1,248 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { confirmation } from '../form/confirmation';
+import { partStyles } from '../form/part-styles';
+import { currentSession, isAdministrator, isStaff, refreshSession, writing } from '../shell/session';
+import { language, t } from '../shell/texts';
+import { fillInCode } from './code-by-sms';
+import { codeField, codeFieldStyles, said, typed, wrongHere } from './code-field';
+import { Earlier, type Found, type What } from './earlier';
+import { heldStyles } from './held-styles';
+import { type Attempt, SignIn } from './sign-in';
+
+type Step = 'closed' | 'address' | 'code' | 'found';
+
+/** Kept over the page that is opened anew, as the person that she had been before. */
+const joined = 'heime.joined';
+
+const headers = (): Record<string, string> => ({ ...writing(), 'Accept-Language': language() });
+
+/**
+ * «Har du vært her før på en annen måte?»: finds the account that one had before by an address or a number, says what
+ * would come of it, and joins the two with a yes. Who works for a municipality is not asked.
+ */
+class HereBefore extends LitElement {
+  static override styles = [...partStyles, ...heldStyles, codeFieldStyles];
+
+  readonly #earlier = new Earlier((...call) => fetch(...call), headers);
+  #step: Step = 'closed';
+  #reached = '';
+  #code = '';
+  #demoCode: string | undefined;
+  #found: Found | undefined;
+  #busy = false;
+  #said = '';
+  #wrong = '';
+  #reading: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (sessionStorage.getItem(joined) !== null) {
+      sessionStorage.removeItem(joined);
+      this.#said = t('me.before.joined');
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (isStaff() || isAdministrator()) {
+      return nothing;
+    }
+    return html`<h2 tabindex="-1">${t('me.before')}</h2>
+      ${{ closed: this.#closed, address: this.#address, code: this.#typing, found: this.#question }[this.#step]()}
+      <p role="status">${this.#said}</p>`;
+  }
+
+  readonly #closed = (): TemplateResult =>
+    html`<p class="lead">${t('me.before.text')}</p>
+      <button class="action quiet whole" @click=${() => this.#go('address')}>${t('me.before.find')}</button>`;
+
+  readonly #address = (): TemplateResult =>
+    html`<p class="lead">${t('me.before.lead')}</p>
+      <form @submit=${this.#ask}>
+        <div class="field">
+          <label for="reached">${bySms() ? t('sign-in.sms.field') : t('sign-in.email')}</label>
+          ${wrongHere(this.#wrong)}
+          <input
+            id="reached"
+            name="reached"
+            type=${bySms() ? 'text' : 'email'}
+            inputmode="email"
+            autocomplete=${bySms() ? 'username' : 'email'}
+            maxlength="254"
+            required
+            aria-invalid=${this.#wrong ? 'true' : nothing}
+            aria-describedby="wrong"
+            .value=${this.#reached}
+          />
+        </div>
+        ${this.#actions(t('sign-in.ask'))}
+      </form>`;
+
+  readonly #typing = (): TemplateResult =>
+    html`<form @submit=${this.#look}>
+      <p>${t('sign-in.code.lead', this.#reached)} ${t('me.before.code')}</p>
+      ${this.#demoCode ? html`<p class="notice"><span>${t('sign-in.demo-code')} <b>${this.#demoCode}</b></span></p>` : nothing}
+      ${codeField(wrongHere(this.#wrong), this.#demoCode)}
+      ${this.#actions(t('me.before.prove'))}
+    </form>`;
+
+  readonly #question = (): TemplateResult =>
+    html`${confirmation(
+      {
+        about: t('me.before'),
+        question: `${sentence(this.#found?.what ?? 'BOTH', this.#reached)} ${loss(this.#found?.loses ?? [])}`.trim(),
+        yes: this.#found?.what === 'NEW_WAY' ? t('me.before.yes.new') : t('me.before.yes'),
+        no: t('me.before.no'),
+      },
+      () => this.#accept(),
+      () => this.#go('closed'),
+    )}
+    ${wrongHere(this.#wrong)}`;
+
+  #actions(act: string): TemplateResult {
+    return html`<div class="actions">
+      <button class="action primary" ?disabled=${this.#busy}>${act}</button>
+      <button class="action quiet" type="button" @click=${() => this.#go('closed')}>${t('me.passkeys.leave')}</button>
+    </div>`;
+  }
+
+  readonly #ask = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#reached = typed(event, 'reached');
+    if (await this.#try(() => this.#earlier.ask(this.#reached))) {
+      this.#demoCode = currentSession()?.demo ? await door().demoCode(this.#reached) : undefined;
+      await this.#go('code');
+    }
+  };
+
+  readonly #look = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#code = typed(event, 'code').replaceAll(/\D/g, '');
+    const looked = await this.#try(() => this.#finding(this.#earlier.look(this.#reached, this.#code)));
+    if (!looked || !this.#found) return;
+    if (asksFirst.has(this.#found.what)) {
+      await this.#go('found');
+    } else {
+      await this.#tell(sentence(this.#found.what, this.#reached));
+    }
+  };
+
+  async #accept(): Promise<void> {
+    const me = currentSession()?.person?.id ?? '';
+    if (this.#busy || (this.#found?.what === 'JOINS' && (await this.#leavesSomething(me)))) return;
+    const done = await this.#try(() => this.#finding(this.#earlier.accept(this.#reached, this.#code)));
+    if (!done || !this.#found) return;
+    const { what } = this.#found;
+    if (what === 'JOINS') {
+      await comeAnew(me);
+    } else {
+      await refreshSession().catch(() => undefined);
+      await this.#tell(
+        what === 'NEW_WAY'
+          ? t('me.before.added', this.#reached)
+          : what === 'COMES_OVER'
+            ? t('me.before.done')
+            : sentence(what, this.#reached),
+      );
+    }
+  }
+
+  /** What is written on the phone is of the account that ends: nobody could send it afterwards. */
+  async #leavesSomething(me: string): Promise<boolean> {
+    const { hasMoreToSend } = await import('../outbox/leaving');
+    // A phone that cannot be read has nothing to lose.
+    const leaves = await hasMoreToSend(me).catch(() => false);
+    if (leaves) {
+      this.#wrong = t('me.before.unsent');
+      await this.#drawn();
+    }
+    return leaves;
+  }
+
+  async #finding(asked: Promise<Attempt & { found?: Found }>): Promise<Attempt> {
+    const answer = await asked;
+    this.#found = answer.found;
+    return answer;
+  }
+
+  /** What could not be done is said where it was asked, and what was typed still stands. */
+  async #try(work: () => Promise<Attempt>): Promise<boolean> {
+    this.#busy = true;
+    this.#wrong = '';
+    this.requestUpdate();
+    const done = await work();
+    this.#busy = false;
+    this.#wrong = said(done);
+    await this.#drawn();
+    if (!done.ok) this.renderRoot.querySelector('input')?.focus();
+    return done.ok;
+  }
+
+  /** Says what came of it, and leads back to the top of it. */
+  async #tell(what: string): Promise<void> {
+    this.#reached = '';
+    await this.#go('closed');
+    this.#said = what;
+    await this.#drawn();
+  }
+
+  async #go(step: Step): Promise<void> {
+    this.#reading?.abort();
+    this.#step = step;
+    this.#said = '';
+    this.#wrong = '';
+    await this.#drawn();
+    const asked = this.renderRoot.querySelector<HTMLElement>('input, .confirmation button');
+    (asked ?? this.renderRoot.querySelector('h2'))?.focus();
+    if (step === 'code' && asked instanceof HTMLInputElement && !this.#reached.includes('@')) {
+      this.#reading = new AbortController();
+      void fillInCode(asked, this.#reading.signal);
+    }
+  }
+
+  async #drawn(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+}
+
+/** Whatever is changed only when she says yes. */
+const asksFirst = new Set<What>(['JOINS', 'COMES_OVER', 'NEW_WAY']);
+
+/** Whether a mobile number is taken in the place of an address. */
+const bySms = (): boolean => currentSession()?.sms ?? false;
+
+const door = (): SignIn => new SignIn((...call) => fetch(...call), writing, language);
+
+function sentence(what: What, reached: string): string {
+  switch (what) {
+    case 'JOINS':
+      return t('me.before.joins');
+    case 'COMES_OVER':
+      return t('me.before.comes-over', reached);
+    case 'NEW_WAY':
+      return t('me.before.new-way', reached);
+    case 'HERS':
+      return t('me.before.hers', reached);
+    case 'HAS_ANOTHER':
+      return t('me.before.has-another', reached);
+    case 'BOTH':
+      return t('me.before.both');
+  }
+}
+
+const loss = (loses: string[]): string => (loses.length > 0 ? t('me.before.loses', loses.join(', ')) : '');
+
+/** This session was of the account that is gone; her device signs her in by itself, as who she was before. */
+async function comeAnew(me: string): Promise<void> {
+  const { leavePhone } = await import('../outbox/leaving');
+  await leavePhone(me).catch(() => localStorage.removeItem('heime.session'));
+  sessionStorage.setItem(joined, '');
+  location.assign('/meg');
+}
+
+customElements.define('here-before', HereBefore);

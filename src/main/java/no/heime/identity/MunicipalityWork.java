@@ -1,0 +1,38 @@
+package no.heime.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.heime.shared.EmailAddress;
+import org.springframework.stereotype.Component;
+
+/** Who works for a municipality, or is asked to: her account becomes one with none, however it is found that both are hers. */
+@Component
+public class MunicipalityWork {
+
+    private static final Set<Role> WORK = EnumSet.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+
+    private final StaffSettings settings;
+    private final AppointedPeople appointments;
+
+    MunicipalityWork(StaffSettings settings, AppointedPeople appointments) {
+        this.settings = settings;
+        this.appointments = appointments;
+    }
+
+    /** In whatever session, also through a provider. */
+    public boolean isDoneBy(Person person) {
+        var email = person.email();
+        return isWork(person.memberships().stream()) || (email != null && isGivenTo(email));
+    }
+
+    /** Whether a role waits for whoever proves this address, or is somebody's already who is known by it. */
+    public boolean isGivenTo(EmailAddress email) {
+        return isWork(settings.of(email).stream())
+                || isWork(appointments.findByEmailAndInForceTrue(email).stream().map(Appointment::role));
+    }
+
+    private static boolean isWork(Stream<Membership> roles) {
+        return roles.anyMatch(role -> WORK.contains(role.role()));
+    }
+}
