@@ -4,6 +4,7 @@ import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class AssistedCareIT {
         kari.fill(nb("talk.reached"), SOLRUN);
         kari.tap(nb("talk.find"));
         kari.sees(nb("talk.nobody"));
-        kari.fill(nb("talk.name"), "Solrun Vollen");
+        kari.page()
+                .getByLabel(nb("talk.name"), new Page.GetByLabelOptions().setExact(true))
+                .fill("Solrun Vollen");
         kari.selectValue(nb("talk.district"), "leirfjord-leland");
         kari.page().getByLabel(nb("talk.yes")).check();
         kari.fill(nb("talk.said"), "Vil begynne med trygghetsalarm.");

@@ -3,6 +3,7 @@ package no.heime.journey;
 import static no.heime.journey.Words.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -100,7 +101,9 @@ class AssistedIT {
         kari.fill(nb("talk.reached"), SOLRUN);
         kari.tap(nb("talk.find"));
         kari.sees(nb("talk.nobody"));
-        kari.fill(nb("talk.name"), "Solrun Vollen");
+        kari.page()
+                .getByLabel(nb("talk.name"), new Page.GetByLabelOptions().setExact(true))
+                .fill("Solrun Vollen");
         kari.selectValue(nb("talk.district"), "leirfjord-leland");
         kari.page().getByLabel(nb("talk.yes")).check();
         kari.fill(nb("talk.said"), "Ba om hjelp til å måke.");
