@@ -174,7 +174,8 @@ final class RunningHeime implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = BuiltApp.command(jar);
+        var option = System.getProperty("heime.journey.jvm", "");
+        var command = option.isBlank() ? BuiltApp.command(jar) : BuiltApp.command(jar, option);
         command.add("--server.port=" + port);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("SPRING_MONGODB_URI", "HEIME_DATA", "HEIME_READY"));
