@@ -169,7 +169,7 @@ public class NeedScreens {
      * One need for its resident, who acts for her, or staff.
      *
      * @param why in a case worker's own words, which the resident reads
-     * @throws DomainException {@code text.missing} on the field {@code reason}, when she has to say why and does not
+     * @throws DomainException {@code need.why.missing} on the field {@code reason}, when she has to say why and does not
      */
     public OpenedNeed open(Actor actor, NeedId id, @Nullable String why) {
         var need = needs.get(id);

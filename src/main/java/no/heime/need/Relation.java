@@ -26,9 +26,16 @@ final class Relation {
     /**
      * The reason that is written down; null while the relation runs.
      *
-     * @throws DomainException {@code text.missing} on the field {@code reason} when one is demanded and none is given
+     * @throws DomainException {@code need.why.missing} on the field {@code reason} when one is demanded and none is given
      */
     static @Nullable String reason(Need need, Instant now, @Nullable String given) {
-        return runs(need, now) ? null : PlainText.required(given, "reason", NeedScreens.REASON_MAX);
+        if (runs(need, now)) {
+            return null;
+        }
+        var reason = PlainText.optional(given, "reason", NeedScreens.REASON_MAX);
+        if (reason == null) {
+            throw DomainException.invalid("need.why.missing", "reason");
+        }
+        return reason;
     }
 }

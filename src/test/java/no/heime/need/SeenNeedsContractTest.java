@@ -147,8 +147,8 @@ abstract class SeenNeedsContract extends NeedStoreContract {
     void whoOpensWhatIsLongClosedSaysWhyFirstAndSheReadsIt() {
         var need = closed(15);
         assertThat(screens.asksWhy(kari, need)).isTrue();
-        Refusal.refused("text.missing", () -> screens.open(kari, need));
-        Refusal.refused("text.missing", () -> screens.open(kari, need, "  "));
+        Refusal.refused("need.why.missing", () -> screens.open(kari, need));
+        Refusal.refused("need.why.missing", () -> screens.open(kari, need, "  "));
         assertThat(looked.newest(astrid).looked()).isEmpty();
 
         screens.open(kari, need, "Hun ringte og spurte om det.");

@@ -79,7 +79,9 @@ final class HerFields extends Div {
     /** @return whether it is about something here */
     boolean trouble(DomainException refused) {
         String at = refused.field();
-        String sentence = Say.text(refused.messageKey(), refused.parameters().toArray());
+        String sentence = "name".equals(at) && "text.missing".equals(refused.messageKey())
+                ? Say.text("talk.name.missing")
+                : Say.text(refused.messageKey(), refused.parameters().toArray());
         if ("phone".equals(at)) {
             phone.trouble(refused.messageKey(), sentence);
             return true;
