@@ -106,7 +106,7 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
                                     Tone.QUIET));
         }
         if (reader == HistoryList.Reader.STAFF) {
-            list.add(WayTo.inText(TalkLinks.with(resident), Say.text("participation.talk.back")));
+            list.add(WayTo.inText(TalkLinks.with(resident), Say.text("talk.way-back")));
         }
     }
 

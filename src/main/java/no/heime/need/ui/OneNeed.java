@@ -252,7 +252,9 @@ class OneNeed extends Div {
     private void ringHerUp(NeedForStaff staff) {
         String name = Say.phrase(staff.resident().called());
         if (staff.onHerWord()) {
-            content.add(ActingFor.onHerWord(name));
+            content.add(
+                    ActingFor.onHerWord(name),
+                    WayTo.inText(TalkLinks.with(staff.residentId()), Say.text("talk.way-back")));
         } else if (staff.notHereYet() && !staff.story().status().isClosed()) {
             String key = staff.asksHer() ? "need.view.not-here-yet.asks" : "need.view.not-here-yet";
             content.add(Notice.info(

@@ -10,10 +10,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import java.util.function.Consumer;
+import no.heime.assisted.TalkLinks;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.identity.Right;
+import no.heime.identity.Talking;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
@@ -128,7 +132,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         if (entry instanceof HelpOffer offer) {
             demands.of(offer).ifPresent(names -> content.add(Notice.info(Say.text("clearance.public", names))));
         }
-        content.add(action(hit, about, need));
+        content.add(ownerTalkedWith(entry).map(EntryView::backToTalk).orElseGet(() -> action(hit, about, need)));
         if (isPublic) {
             content.add(SharePage.of("/finn/" + entry.id().value(), entry.title()));
         }
@@ -172,6 +176,19 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             who.setText(Say.dotted(sort, words.who(hit)));
         }
         return who;
+    }
+
+    /** The one whose entry it is, while a case worker talks with her; empty for all others. */
+    private Optional<PersonId> ownerTalkedWith(RegisterEntry entry) {
+        return entry.provider() instanceof Provider.Resident resident
+                ? user.actor().flatMap(actor -> actor.talkWith(resident.by())).map(Talking::with)
+                : Optional.empty();
+    }
+
+    private static Div backToTalk(PersonId owner) {
+        Div actions = new Div(WayTo.asButton(TalkLinks.with(owner), Say.text("talk.way-back"), Tone.PRIMARY));
+        actions.addClassNames("actions", "entry-actions");
+        return actions;
     }
 
     private Div action(Hit hit, EntryContent about, String need) {

@@ -730,14 +730,14 @@ class NeedViewTest extends NeedScreensOnScreen {
     void whoOpensWhatIsLongClosedSaysWhyFirst() {
         signedInAs(KARI);
         when(screens.asksWhy(KARI, Stories.NEED)).thenReturn(true);
-        when(screens.open(KARI, Stories.NEED, "")).thenThrow(DomainException.invalid("text.missing", "reason"));
+        when(screens.open(KARI, Stories.NEED, "")).thenThrow(DomainException.invalid("need.why.missing", "reason"));
         when(screens.open(KARI, Stories.NEED, "Hun ringte."))
                 .thenReturn(staff(Stories.on(LadderStep.SELF).candidates(LadderStep.SELF)));
         navigate(NeedView.class, Stories.NEED.value().toString());
         assertThat(screen()).contains("Dette er avsluttet").doesNotContain("Astrid Nilsen");
 
         press("Åpne behovet");
-        assertThat(screen()).contains("Skriv noe her.").doesNotContain("Astrid Nilsen");
+        assertThat(screen()).contains("Skriv hvorfor.").doesNotContain("Astrid Nilsen");
         find(Words.class).single().setValue("Hun ringte.");
         press("Åpne behovet");
 
@@ -882,6 +882,8 @@ class NeedViewTest extends NeedScreensOnScreen {
         navigate(NeedView.class, Stories.NEED.value().toString());
 
         assertThat(screen()).contains("Du registrerer dette for Solrun Vollen");
+        assertThat(find(Anchor.class).withText("Til samtalen").single().getHref())
+                .isEqualTo("/registrer-for/" + ASTRID.id().value());
         test(find(Action.class).withText("Ja, det passer").single()).click();
         verify(proposals).confirm(any(), eq(Stories.NEED), any());
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.identity.TalkWay;
+import no.heime.identity.Talking;
 import no.heime.municipality.TravelTime;
 import no.heime.organisation.Clearance;
 import no.heime.organisation.ClearanceId;
@@ -76,6 +78,17 @@ class EntryViewTest extends RegisterScreens {
 
         assertThat(screen()).contains("Leirfjord krever attest for dette.");
         verify(clearances, never()).holding(any(), any());
+    }
+
+    @Test
+    void whoHasWrittenItDownInATalkGoesBackToTheTalk() {
+        var offer = Registered.snowClearing(EntryStatus.SUBMITTED, null);
+        var helper = offer.provider().by();
+        signedInAs(KARI.talking(List.of(new Talking(helper, "1822", TalkWay.PHONE))));
+        open(offer, "");
+        assertThat(find(Anchor.class).withText("Til samtalen").single().getHref())
+                .isEqualTo("/registrer-for/" + helper.value());
+        assertThat(screen()).doesNotContain("Jeg trenger dette");
     }
 
     @Test
