@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Equipment, HelpWish } from '../form/bodies';
-import { forWhom, isOnHerWord, nameOfSomebody } from '../form/acting-for';
+import { forWhom, isOnHerWord, nameOfSomebody, tFor } from '../form/acting-for';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
 import { districtPicker } from '../form/district-picker';
 import { type FieldText, tick } from '../form/fields';
@@ -10,8 +10,8 @@ import { formStyles } from '../form/form-styles';
 import { meaningStyles } from '../form/meaning';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { searchAt } from '../form/steps';
+import { aloudStyles, type InWords, yesInWords } from '../form/yes-in-words';
 import { icon } from '../shell/icons';
-import { capital } from '../shell/moments';
 import { languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 import type { Answered } from './answered-forms';
@@ -20,7 +20,7 @@ import { careFormById, toldOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
 import { agreed, type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
-import { aloudStyles, type InWords, yesInWords } from './yes-in-words';
+import { stageInWords } from './stage-in-words';
 
 const equipment: readonly Equipment[] = ['PHONE', 'TABLET', 'COMPUTER', 'INTERNET', 'BANKID'];
 const wishes: readonly HelpWish[] = ['GETTING_STARTED', 'SIGN_IN', 'EQUIPMENT', 'EVERYDAY_USE'];
@@ -121,11 +121,6 @@ export class ParticipationForm extends LitElement {
     return isOnHerWord(this.#screen.flow.values.onBehalfOf);
   }
 
-  /** One text for who speaks of herself or acts for somebody, and one for who writes down what a resident says. */
-  #say(own: string, inTalk: string): string {
-    return t(this.#inTalk ? inTalk : own);
-  }
-
   #name(): string {
     const form = careFormById(this.#screen.flow.values.form);
     return form ? toldOf(form, 'names') : '';
@@ -143,7 +138,7 @@ export class ParticipationForm extends LitElement {
     const title = t('participation.form.form.title');
     return {
       title,
-      lead: this.#say('participation.form.form.lead', 'participation.form.form.lead.talk'),
+      lead: tFor(flow.values.onBehalfOf, 'participation.form.form.lead'),
       questions: [
         {
           fields: ['form'],
@@ -158,10 +153,10 @@ export class ParticipationForm extends LitElement {
 
   #stand(): Step {
     const { flow } = this.#screen;
-    const has = this.#say('participation.form.has', 'participation.form.has.talk');
-    const help = this.#say('participation.form.needsHelpWith', 'participation.form.needsHelpWith.talk');
+    const has = tFor(flow.values.onBehalfOf, 'participation.form.has');
+    const help = tFor(flow.values.onBehalfOf, 'participation.form.needsHelpWith');
     return {
-      title: this.#say('participation.form.stage.title', 'participation.form.stage.title.talk'),
+      title: tFor(flow.values.onBehalfOf, 'participation.form.stage.title'),
       lead: this.#name(),
       questions: [
         {
@@ -171,11 +166,9 @@ export class ParticipationForm extends LitElement {
             ${chooseOne(
               flow,
               'stage',
-              optionsOf(stagesFrom(flow.values.stage), (it) =>
-                this.#inTalk ? capital(t(`participation.step.${it}`)) : t(`participation.stage.${it}`),
-              ),
+              optionsOf(stagesFrom(flow.values.stage), (it) => stageInWords(flow.values.onBehalfOf, it)),
               {
-                label: t('participation.form.stage'),
+                label: tFor(flow.values.onBehalfOf, 'participation.form.stage'),
                 look: 'rows',
               },
             )}
@@ -209,16 +202,16 @@ export class ParticipationForm extends LitElement {
 
   #help(): Step {
     const { flow } = this.#screen;
-    const district = this.#say('form.district', 'talk.district');
+    const district = tFor(flow.values.onBehalfOf, 'form.district');
     return {
-      title: this.#say('participation.form.help.title', 'participation.form.help.title.talk'),
+      title: tFor(flow.values.onBehalfOf, 'participation.form.help.title'),
       questions: [
         {
           fields: ['wantsHelper'],
           content: () =>
             tick(flow, 'wantsHelper', {
-              label: this.#say('participation.form.wantsHelper', 'participation.form.wantsHelper.talk'),
-              hint: this.#say('participation.form.wantsHelper.hint', 'participation.form.wantsHelper.talk.hint'),
+              label: tFor(flow.values.onBehalfOf, 'participation.form.wantsHelper'),
+              hint: tFor(flow.values.onBehalfOf, 'participation.form.wantsHelper.hint'),
             }),
         },
         {
@@ -227,12 +220,12 @@ export class ParticipationForm extends LitElement {
           content: () =>
             districtPicker(flow, this.#places.all, {
               label: district,
-              sees: flow.values.wantsHelper ? t('need.form.district.sees') : undefined,
+              sees: flow.values.wantsHelper ? tFor(flow.values.onBehalfOf, 'need.form.district.sees') : undefined,
             }),
         },
         {
           fields: ['consent', 'shared'],
-          title: this.#say('participation.form.answers', 'participation.form.answers.talk'),
+          title: tFor(flow.values.onBehalfOf, 'participation.form.answers'),
           content: () => html`
             ${this.#yes(
               'consent',

@@ -1,21 +1,21 @@
 import { html } from 'lit';
-import { isOnHerWord } from '../form/acting-for';
+import { isOnHerWord, tFor } from '../form/acting-for';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { placeName } from '../form/places';
 import type { Places } from '../form/districts';
 import { answers, previewCard } from '../form/preview';
 import { icon } from '../shell/icons';
-import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
 import { careFormById, toldOf } from './care-forms';
 import type { ParticipationValues } from './participation-plan';
+import { stageInWords } from './stage-in-words';
 
 /** What is kept about me and this digital care form, and who sees it. */
 export function participationPreview(flow: FormFlow<ParticipationValues>, places: Places | undefined): Shown {
   const it = flow.values;
   const form = careFormById(it.form);
-  const stands = stage(it);
+  const stands = stageInWords(it.onBehalfOf, it.stage || 'CURIOUS');
   return {
     title: t('need.preview.title'),
     content: html`
@@ -27,22 +27,22 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
         meta: stands,
         chips: it.has.map((one) => t(`participation.has.${one}`)),
       })}
-      <p class="sees">${icon('eye')}<span>${t(seenBy(it))}</span></p>
-      <h2>${t('form.preview.all')}</h2>
+      <p class="sees">${icon('eye')}<span>${seenBy(it)}</span></p>
+      <h2>${tFor(it.onBehalfOf, 'form.preview.all')}</h2>
       ${answers(flow, [
         { label: t('participation.preview.form'), value: form ? toldOf(form, 'names') : '', field: 'form' },
         {
-          label: t('participation.form.stage'),
+          label: tFor(it.onBehalfOf, 'participation.form.stage'),
           value: stands,
           field: 'stage',
         },
         {
-          label: t('participation.form.has'),
+          label: tFor(it.onBehalfOf, 'participation.form.has'),
           value: it.has.map((one) => t(`participation.has.${one}`)).join(', '),
           field: 'has',
         },
         {
-          label: t('participation.form.needsHelpWith'),
+          label: tFor(it.onBehalfOf, 'participation.form.needsHelpWith'),
           value: it.needsHelpWith.map((one) => t(`participation.help.${one}`)).join(', '),
           field: 'needsHelpWith',
         },
@@ -52,12 +52,12 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
           field: 'wantsHelper',
         },
         {
-          label: t(isOnHerWord(it.onBehalfOf) ? 'participation.preview.shared.talk' : 'participation.preview.shared'),
-          value: t(sharedAs(it)),
+          label: tFor(it.onBehalfOf, 'participation.preview.shared'),
+          value: sharedAs(it),
           field: 'shared',
         },
         {
-          label: t(isOnHerWord(it.onBehalfOf) ? 'talk.district' : 'form.district'),
+          label: tFor(it.onBehalfOf, 'form.district'),
           value: placeName(places, it.district),
           field: 'district',
         },
@@ -66,24 +66,18 @@ export function participationPreview(flow: FormFlow<ParticipationValues>, places
   };
 }
 
-/** In her own words, or as it is said of her. */
-const stage = (it: ParticipationValues): string =>
-  isOnHerWord(it.onBehalfOf)
-    ? capital(t(`participation.step.${it.stage || 'CURIOUS'}`))
-    : t(`participation.stage.${it.stage || 'CURIOUS'}`);
-
 /** Who asks for a helper has a need, which bears her name, whatever she says of the answers. */
 const seenBy = (it: ParticipationValues): string => {
   if (isOnHerWord(it.onBehalfOf)) {
-    return seenInTalk(it);
+    return t(seenInTalk(it));
   }
   if (it.shared) {
-    return 'participation.preview.sees';
+    return tFor(it.onBehalfOf, 'participation.preview.sees');
   }
   if (it.wantsHelper) {
-    return 'participation.preview.sees.need';
+    return tFor(it.onBehalfOf, 'participation.preview.sees.need');
   }
-  return it.onBehalfOf ? 'participation.preview.sees.only-two' : 'participation.preview.sees.only-you';
+  return t(it.onBehalfOf ? 'participation.preview.sees.only-two' : 'participation.preview.sees.only-you');
 };
 
 const seenInTalk = (it: ParticipationValues): string => {
@@ -95,10 +89,10 @@ const seenInTalk = (it: ParticipationValues): string => {
 
 const sharedAs = (it: ParticipationValues): string => {
   if (it.shared) {
-    return 'participation.preview.shared.yes';
+    return t('participation.preview.shared.yes');
   }
   if (it.wantsHelper) {
-    return isOnHerWord(it.onBehalfOf) ? 'participation.preview.shared.need.talk' : 'participation.preview.shared.need';
+    return tFor(it.onBehalfOf, 'participation.preview.shared.need');
   }
-  return 'participation.preview.shared.no';
+  return t('participation.preview.shared.no');
 };

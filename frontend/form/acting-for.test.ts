@@ -63,9 +63,10 @@ it('leads nowhere once she has begun, in what is registered, and where she may n
   expect(ways(begun, 'DIGITAL_CARE')).toEqual([]);
 });
 
-it('asks in her name when it is for her, and says “you” else', () => {
+it('asks in her name when it is for her, also when the phone does not know it, and says “you” else', () => {
   expect(tFor('a', 'need.form.when.title')).toBe('need.form.when.title.for Astrid Nilsen');
-  expect(tFor('b', 'need.form.when.title')).toBe('need.form.when.title');
+  expect(tFor('b', 'need.form.when.title')).toBe('need.form.when.title.for form.somebody');
+  expect(tFor('a', 'need.preview.no-name', 'Leland')).toBe('need.preview.no-name.for Leland Astrid Nilsen');
   expect(tFor('', 'need.form.when.title')).toBe('need.form.when.title');
 });
 

@@ -9,10 +9,9 @@ const somebody = (id: string): ForSomebody | undefined => (currentSession()?.act
 /** The name of whom one acts for; empty when the phone does not know it, or one acts for nobody. */
 export const nameOfSomebody = (id: string): string => somebody(id)?.name ?? '';
 
-/** A text of a form as it reads when the form is for somebody else, by her name. */
-export function tFor(id: string, key: string): string {
-  const name = nameOfSomebody(id);
-  return name ? t(`${key}.for`, name) : t(key);
+/** A text of a form as it reads when the form is for somebody else, by her name where the phone knows it. */
+export function tFor(id: string, key: string, ...words: string[]): string {
+  return id ? t(`${key}.for`, ...words, nameOfSomebody(id) || t('form.somebody')) : t(key, ...words);
 }
 
 /**

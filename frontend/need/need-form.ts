@@ -59,7 +59,7 @@ export class NeedForm extends LitElement {
             ${textArea(flow, 'words', {
               label: t(chosen ? 'need.form.words.more' : 'need.form.words'),
               optional: chosen,
-              sees: t('need.form.words.sees'),
+              sees: tFor(flow.values.onBehalfOf, 'need.form.words.sees'),
               rows: 2,
             })}
           `,
@@ -124,7 +124,7 @@ export class NeedForm extends LitElement {
     const label = t('need.form.district');
     const whom = t('need.form.forWhom');
     return {
-      title: t('need.form.where.title'),
+      title: tFor(flow.values.onBehalfOf, 'need.form.where.title'),
       questions: [
         {
           fields: ['district'],
@@ -155,7 +155,7 @@ export class NeedForm extends LitElement {
             textArea(flow, 'mustKnow', {
               label: t('need.form.mustKnow'),
               hint: t('need.form.mustKnow.hint'),
-              sees: t('need.form.mustKnow.sees'),
+              sees: tFor(flow.values.onBehalfOf, 'need.form.mustKnow.sees'),
               optional: true,
             }),
         },

@@ -10,6 +10,16 @@ vi.mock('../shell/texts', () => ({
 }));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../outbox/app-outbox', () => ({ phone: {} }));
+vi.mock('../shell/session', () => ({
+  isStaff: () => false,
+  currentSession: () => ({
+    hats: [],
+    actsFor: [
+      { id: 'odd', name: 'Odd Jenssen', areas: ['NEEDS'] },
+      { id: 'solrun', name: 'Solrun Vollen', areas: [], talk: 'PHONE' },
+    ],
+  }),
+}));
 
 const { needPreview } = await import('./need-preview');
 
@@ -52,4 +62,14 @@ it('I am shown all that I wrote, each with a way back', () => {
 it('what I left empty is not asked about again', () => {
   const count = (need: NeedValues) => shown(need).querySelectorAll('dt').length;
   expect(count({ ...values, words: '', mustKnow: '' })).toBe(count(values) - 2);
+});
+
+it('names whom it is for, and says in a talk that she sees it only when she comes herself', () => {
+  const heading = (need: NeedValues) => [...shown(need).querySelectorAll('h2')].at(-1)?.textContent;
+  expect(heading(values)).toBe('need.preview.municipality');
+  expect(heading({ ...values, onBehalfOf: 'odd' })).toBe('need.preview.municipality.for Odd Jenssen');
+  expect(heading({ ...values, onBehalfOf: 'solrun' })).toBe('need.preview.municipality.talk Solrun Vollen');
+  expect(shown({ ...values, onBehalfOf: 'odd' }).querySelector('.card')?.textContent).toContain(
+    'need.preview.no-name.for Leland, Leirfjord Odd Jenssen',
+  );
 });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { tFor } from '../form/acting-for';
+import { isOnHerWord, nameOfSomebody, tFor } from '../form/acting-for';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
@@ -18,11 +18,17 @@ export function needPreview(flow: FormFlow<NeedValues>, places: Places | undefin
     content: html`
       <h2>${t('need.preview.helper')}</h2>
       ${asHelperSees(flow.values, places)}
-      <h2>${tFor(flow.values.onBehalfOf, 'need.preview.municipality')}</h2>
+      <h2>${whoSees(flow.values.onBehalfOf)}</h2>
       ${answers(flow, rows(flow.values, places))}
     `,
   };
 }
+
+/** Whom a case worker writes for reads nothing here before she comes herself. */
+const whoSees = (somebody: string): string =>
+  isOnHerWord(somebody)
+    ? t('need.preview.municipality.talk', nameOfSomebody(somebody) || t('form.somebody'))
+    : tFor(somebody, 'need.preview.municipality');
 
 function asHelperSees(need: NeedValues, places: Places | undefined): TemplateResult {
   const kind = kindById(need.kind);
@@ -30,7 +36,7 @@ function asHelperSees(need: NeedValues, places: Places | undefined): TemplateRes
     icon: kind?.icon ?? 'message-circle-question',
     step: 'NEIGHBOURHOOD',
     title: nameOf(kind) || t('need.preview.own-words'),
-    meta: t('need.preview.no-name', placeName(places, need.district)),
+    meta: tFor(need.onBehalfOf, 'need.preview.no-name', placeName(places, need.district)),
     chips: [
       t(`need.form.urgency.${need.urgency || 'WHENEVER'}`),
       t(`need.form.frequency.${need.frequency}`),

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SpokenLanguage } from '../form/bodies';
 import { actingFor, nameOfSomebody } from '../form/acting-for';
 import { chooseSome, optionsOf } from '../form/choices';
@@ -12,6 +12,7 @@ import { kindById, nameOf } from '../form/kinds';
 import { isAsked, onBehalfOf } from '../form/on-behalf-of';
 import { PlacesOnPhone } from '../form/places-on-phone';
 import { weekTable } from '../form/week-table';
+import { aloudStyles, yesInWords } from '../form/yes-in-words';
 import { capital } from '../shell/moments';
 import { t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
@@ -48,7 +49,7 @@ const today = () => new Date();
 
 /** "Jeg kan hjelpe": for oneself or for an organisation, new or to be changed. */
 export class OfferForm extends LitElement {
-  static override styles = [...formStyles, foldStyles];
+  static override styles = [...formStyles, foldStyles, ...aloudStyles];
 
   readonly #screen = new FormScreen(this, offerPlan(today), [
     () => this.#what(),
@@ -73,8 +74,19 @@ export class OfferForm extends LitElement {
       this.#screen,
       () => offerPreview(flow, this.#places.all, this.#reach.districts),
       () => void flow.send(this.#title()),
-      actingFor(flow.values.onBehalfOf),
+      this.#forWhom(),
     );
+  }
+
+  /** What it asks is meant for whom it is for: it is read to her as it stands. */
+  #forWhom(): TemplateResult | typeof nothing {
+    const { flow } = this.#screen;
+    const { onBehalfOf } = flow.values;
+    if (!onBehalfOf) {
+      return nothing;
+    }
+    const reading = flow.preview ? nothing : html`<p class="lead">${t('talk.offer.read-questions')}</p>`;
+    return html`${actingFor(onBehalfOf)}${reading}`;
   }
 
   #what(): Step {
@@ -164,6 +176,16 @@ export class OfferForm extends LitElement {
               hint: put(flow.values, 'validUntil.hint'),
               type: 'date',
               min: dayOf(today()),
+            }),
+        },
+        {
+          fields: ['spoken'],
+          asked: flow.values.onBehalfOf !== '',
+          content: () =>
+            yesInWords(flow, 'spoken', {
+              asked: t('talk.offer.asked'),
+              means: t('talk.offer.means'),
+              yes: t('talk.offer.yes'),
             }),
         },
       ],

@@ -51,6 +51,15 @@ it('is for between half an hour and a hundred hours a week', () => {
   expect(wrong({ minutesPerWeek: 6001 })).toEqual(['offer.form.minutesPerWeek.wrong']);
 });
 
+it('is sent for somebody only with her yes to being seen, which is never there beforehand', () => {
+  const forHer = plan.empty({ ...author, actsFor: 'solrun' });
+  expect(forHer).toMatchObject({ onBehalfOf: 'solrun', spoken: false });
+  expect(wrong({ onBehalfOf: 'solrun' })).toEqual(['talk.yes.missing']);
+  expect(wrong({ onBehalfOf: 'solrun', spoken: true })).toEqual([]);
+  const sent = plan.body({ ...filled, onBehalfOf: 'solrun', spoken: true }, author, 1);
+  expect(plan.read?.(sent).values).toMatchObject({ onBehalfOf: 'solrun', spoken: false });
+});
+
 it('is for a time to come', () => {
   expect(wrong({ validUntil: '2026-11-23' })).toEqual(['offer.form.validUntil.past']);
   expect(wrong({ validUntil: '2026-11-24' })).toEqual([]);

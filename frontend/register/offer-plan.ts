@@ -38,6 +38,8 @@ export interface OfferValues extends AbsenceTyped {
   expenses: string;
   beforehand: string;
   validUntil: string;
+  /** Whether she has said yes, to who writes it down for her, that everybody may see it. */
+  spoken: boolean;
   /** The id of whom staff register it for; empty for what is one's own. */
   onBehalfOf: string;
 }
@@ -86,7 +88,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
       'expenses',
       'beforehand',
     ],
-    ['where', 'districts', 'district', 'withinMinutes', 'times', 'absences', 'validUntil'],
+    ['where', 'districts', 'district', 'withinMinutes', 'times', 'absences', 'validUntil', 'spoken'],
   ],
   url: (id) => `/api/help-offers/${id}`,
   empty: (author: Author): OfferValues => ({
@@ -113,6 +115,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     expenses: '',
     beforehand: '',
     validUntil: inMonths(today(), 6),
+    spoken: false,
     onBehalfOf: author.actsFor ?? '',
   }),
   problems: (it): Problem[] => [
@@ -139,6 +142,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
     ),
     ...check.filled(it.validUntil, 'validUntil', 'offer.form.validUntil.missing'),
     ...check.that(!it.validUntil || it.validUntil > dayOf(today()), 'validUntil', 'offer.form.validUntil.past'),
+    ...check.that(!it.onBehalfOf || it.spoken, 'spoken', 'talk.yes.missing'),
   ],
   body: (it, _author, version): HelpOfferBody => ({
     version: version ?? null,
@@ -190,6 +194,7 @@ export const offerPlan = (today: () => Date): FormPlan<OfferValues> => ({
         expenses: it.expenses ?? '',
         beforehand: it.beforehand ?? '',
         validUntil: it.validUntil ?? '',
+        spoken: false,
         onBehalfOf: it.onBehalfOf ?? '',
       },
     };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { tFor } from '../form/acting-for';
 import type { FormFlow } from '../form/form-flow';
 import type { Shown } from '../form/form-frame';
 import { kindById, nameOf } from '../form/kinds';
@@ -42,8 +43,8 @@ export function offerPreview(
         text: it.description,
         chips: [area(it, places, placesInShort(places, it.districts)), ...timesOf(it.times)],
       })}
-      ${organisation ? nothing : html`<p class="sees">${icon('eye')}<span>${t('offer.preview.no-name')}</span></p>`}
-      <h2>${t('form.preview.all')}</h2>
+      ${organisation ? nothing : html`<p class="sees">${icon('eye')}<span>${tFor(it.onBehalfOf, 'offer.preview.no-name')}</span></p>`}
+      <h2>${tFor(it.onBehalfOf, 'form.preview.all')}</h2>
       ${answers(flow, [
         { label: t('offer.preview.kind'), value: nameOf(kind), field: 'kind' },
         { label: t('form.for-whom'), value: organisation, field: 'organisation' },

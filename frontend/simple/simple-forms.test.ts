@@ -317,7 +317,7 @@ const noOrganisation = ['organisation'];
 
 describe.each<[string, string, object[], string[]]>([
   ['need-form', '/trenger-hjelp', [], []],
-  ['offer-form', '/kan-hjelpe', [], noOrganisation],
+  ['offer-form', '/kan-hjelpe', [{ onBehalfOf: 'odd' }], noOrganisation],
   [
     'resource-form',
     '/egenmestring',

@@ -67,12 +67,12 @@ class AssistedCareIT {
         kari.sees(nb("talk.acting-for", "Solrun Vollen"));
         kari.pickValue(FORM);
         kari.tap(nb("form.next"));
-        kari.seesHeading(nb("participation.form.stage.title.talk"));
+        kari.seesHeading(nb("participation.form.stage.title.for", "Solrun Vollen"));
         kari.pickValue("WANTS_TO_START");
         inEveryFace(kari, "stands");
         kari.tap(nb("form.next"));
-        kari.seesHeading(nb("participation.form.help.title.talk"));
-        kari.selectValue(nb("talk.district"), "leirfjord-leland");
+        kari.seesHeading(nb("participation.form.help.title.for", "Solrun Vollen"));
+        kari.selectValue(nb("form.district.for", "Solrun Vollen"), "leirfjord-leland");
         assertThat(yes(kari, "keep").isChecked()).isFalse();
         assertThat(yes(kari, "show").isChecked()).isFalse();
         kari.tap(nb("form.next"));

@@ -1,9 +1,8 @@
 import { css, html, type TemplateResult, unsafeCSS } from 'lit';
-import { tick } from '../form/fields';
-import type { FormFlow } from '../form/form-flow';
 import { t } from '../shell/texts';
 import aloud from '../theme/parts/aloud.css?inline';
-import type { ParticipationValues } from './participation-plan';
+import { type FieldOf, patch, tick } from './fields';
+import type { FormFlow } from './form-flow';
 
 /** Among the fields of a form: apart from the one before, and near the box that belongs to it. */
 export const aloudStyles = [
@@ -28,12 +27,16 @@ export interface InWords {
   yes: string;
 }
 
-/** A yes that somebody says to a case worker, who reads aloud what it is to: as `SheSaidYes` in the Flow half. */
-export const yesInWords = (
-  flow: FormFlow<ParticipationValues>,
-  field: 'consent' | 'shared',
+/**
+ * A yes that somebody says to a case worker, who reads aloud what it is to: as `SheSaidYes` in the Flow half.
+ *
+ * @param given what changes with it
+ */
+export const yesInWords = <V extends object>(
+  flow: FormFlow<V>,
+  field: FieldOf<V, boolean>,
   words: InWords,
-  given: (yes: boolean) => Partial<ParticipationValues>,
+  given: (yes: boolean) => Partial<V> = (yes) => patch<V>(field, yes),
 ): TemplateResult => html`
   <div class="read-aloud">
     <span>${t('talk.read-aloud')}</span>
