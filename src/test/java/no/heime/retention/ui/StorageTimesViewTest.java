@@ -141,7 +141,7 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
         write("6");
 
         assertThat(screen())
-                .contains("Fra i morgen er tiden 6 måneder. Det er 41 som er eldre enn det.")
+                .contains("Fra i morgen er tiden 6 måneder. 41 kontoer er eldre enn det.")
                 .doesNotContain("Den første natta");
     }
 
