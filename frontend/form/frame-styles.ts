@@ -134,6 +134,9 @@ export const frameStyles = css`
     border-radius: var(--radius-small);
   }
   .problems .link {
+    /* A box of several lines stands on its last one, and the bullet with it; a flexible one on its first. */
+    display: inline-flex;
+    align-items: center;
     color: var(--ink);
     font-weight: 500;
   }
