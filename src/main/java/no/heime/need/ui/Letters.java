@@ -2,7 +2,6 @@ package no.heime.need.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import no.heime.need.Happening;
 import no.heime.need.NeedStory;
 import no.heime.shared.ui.Moments;
@@ -14,21 +13,14 @@ final class Letters extends Div {
     Letters(NeedStory story, Reader reader, Moments moments) {
         addClassName("municipality");
         String hers = story.onBehalf().reading() ? "need.view.wrote.of" : reader.key("need.view.wrote");
-        String resident = Say.phrase(story.onBehalf().resident());
         story.letters().forEach(letter -> {
-            Paragraph paragraph = new Paragraph(Say.text(
-                    letter.what() == Happening.WRITTEN_TO ? "need.view.municipality.wrote" : hers,
+            var another = story.onBehalf().of(letter);
+            String who = another.isPresent() ? "need.view.wrote.of" : hers;
+            add(new Paragraph(Say.text(
+                    letter.what() == Happening.WRITTEN_TO ? "need.view.municipality.wrote" : who,
                     moments.at(letter.at()),
                     Say.quoted(letter.said() == null ? "" : letter.said()),
-                    resident));
-            add(paragraph);
-            story.onBehalf().of(letter).ifPresent(who -> paragraph.add(onBehalf(Say.phrase(who))));
+                    Say.phrase(another.orElse(story.onBehalf().resident())))));
         });
-    }
-
-    private static Span onBehalf(String who) {
-        Span mark = new Span(who);
-        mark.addClassName("on-behalf");
-        return mark;
     }
 }

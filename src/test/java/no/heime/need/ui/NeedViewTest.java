@@ -461,6 +461,25 @@ class NeedViewTest extends NeedScreensOnScreen {
     }
 
     @Test
+    void whatANextOfKinWroteIsSaidToBeHersAlsoToTheResidentAndToStaff() {
+        open(Stories.on(LadderStep.MUNICIPALITY).onBehalf(livActs(false)).wroteOnBehalf(KARI.id(), "Etter ti."));
+
+        assertThat(screen())
+                .contains("Liv Nilsen på vegne av Astrid Nilsen skrev")
+                .contains("«Etter ti.»")
+                .doesNotContain("Du skrev");
+
+        openAsStaff(Stories.on(LadderStep.MUNICIPALITY)
+                .sentToMunicipality()
+                .onBehalf(livActs(false))
+                .wroteOnBehalf(KARI.id(), "Etter ti."));
+
+        assertThat(screen())
+                .contains("Liv Nilsen på vegne av Astrid Nilsen skrev")
+                .doesNotContain("Innbyggeren skrev");
+    }
+
+    @Test
     void staffReadWhatTheResidentWrote() {
         openAsStaff(Stories.on(LadderStep.MUNICIPALITY).sentToMunicipality().wroteBack("Det haster litt."));
 

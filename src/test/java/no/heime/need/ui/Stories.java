@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.heime.identity.PersonId;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementRow;
 import no.heime.need.AskedRow;
@@ -175,6 +176,12 @@ final class Stories {
     Stories wroteBack(String words) {
         letters.add(new HistoryEntry(
                 MORNING, By.RESIDENT, null, Happening.WRITTEN_BACK, null, null, null, null, words, null));
+        return this;
+    }
+
+    Stories wroteOnBehalf(PersonId nextOfKin, String words) {
+        letters.add(new HistoryEntry(
+                MORNING, By.PROXY, nextOfKin, Happening.WRITTEN_BACK, null, null, null, null, words, null));
         return this;
     }
 
