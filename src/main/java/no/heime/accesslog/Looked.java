@@ -3,22 +3,28 @@ package no.heime.accesslog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has looked at on one day, as the person it is about reads it. Pure.
+ * What somebody has looked at on one day, as the person it is about reads it. Two of the same minute that read the same are
+ * one, such as when two of her needs were opened after each other. Pure.
  *
  * @param line the latest of its lines, which she can ask about
  * @param at when that was
  * @param times how many times on that day
  * @param name of who looked; empty when she had told none
  * @param municipality name of the municipality that answers for it
+ * @param needs of hers that it was about, if any, the latest first
  * @param reason that was given, where one was demanded
  * @param question what she has asked about it, if anything
  */
@@ -30,9 +36,13 @@ public record Looked(
         Hat hat,
         String municipality,
         Seen what,
-        @Nullable UUID need,
+        List<UUID> needs,
         @Nullable String reason,
         @Nullable LineQuestion question) {
+
+    public Looked {
+        needs = List.copyOf(needs);
+    }
 
     private record Same(
             PersonId reader,
@@ -40,7 +50,27 @@ public record Looked(
             Seen what,
             @Nullable UUID need,
             @Nullable String reason,
-            LocalDate day) {}
+            LocalDate day) {
+
+        static Same as(Reading said, ZoneId zone) {
+            return new Same(
+                    said.reader(),
+                    said.hat(),
+                    said.what(),
+                    said.need(),
+                    said.reason(),
+                    LocalDate.ofInstant(said.at(), zone));
+        }
+    }
+
+    /** What is read of a look. */
+    private record Words(
+            PersonId reader,
+            Hat hat,
+            String municipality,
+            Seen what,
+            @Nullable String reason,
+            Instant minute) {}
 
     /**
      * @param lines newest first
@@ -52,15 +82,8 @@ public record Looked(
         var days = new LinkedHashMap<Same, Looked>();
         for (var line : lines) {
             var said = line.reading();
-            var same = new Same(
-                    said.reader(),
-                    said.hat(),
-                    said.what(),
-                    said.need(),
-                    said.reason(),
-                    LocalDate.ofInstant(said.at(), zone));
             days.merge(
-                    same,
+                    Same.as(said, zone),
                     new Looked(
                             line.id(),
                             said.at(),
@@ -69,25 +92,49 @@ public record Looked(
                             said.hat(),
                             names.apply(line.municipality()),
                             said.what(),
-                            said.need(),
+                            said.need() == null ? List.of() : List.of(said.need()),
                             said.reason(),
                             asked.get(line.id())),
                     Looked::and);
         }
-        return List.copyOf(days.values());
+        return oncePerMinute(days);
+    }
+
+    private static List<Looked> oncePerMinute(Map<Same, Looked> days) {
+        var read = new LinkedHashMap<Words, Looked>();
+        var apart = new ArrayList<Looked>();
+        days.forEach((same, one) -> {
+            var words = one.wordsOf(same.reader());
+            var there = read.get(words);
+            if (there != null && there.question != null && one.question != null) {
+                apart.add(one);
+            } else {
+                read.put(words, there == null ? one : there.and(one));
+            }
+        });
+        return Stream.concat(read.values().stream(), apart.stream())
+                .sorted(Comparator.comparing(Looked::at).reversed())
+                .toList();
+    }
+
+    private Words wordsOf(PersonId reader) {
+        return new Words(reader, hat, municipality, what, reason, at.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** With an earlier one of the same day. What she has asked about one of them she has asked about all. */
     private Looked and(Looked earlier) {
-        return with(times + earlier.times, question == null ? earlier.question : question);
+        return with(
+                times + earlier.times,
+                Stream.concat(needs.stream(), earlier.needs.stream()).distinct().toList(),
+                question == null ? earlier.question : question);
     }
 
     /** The same, now that she has asked about it. */
     public Looked asked(LineQuestion about) {
-        return with(times, about);
+        return with(times, needs, about);
     }
 
-    private Looked with(int howOften, @Nullable LineQuestion asked) {
-        return new Looked(line, at, howOften, name, hat, municipality, what, need, reason, asked);
+    private Looked with(int howOften, List<UUID> about, @Nullable LineQuestion asked) {
+        return new Looked(line, at, howOften, name, hat, municipality, what, about, reason, asked);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -175,6 +176,32 @@ abstract class AccessLogContract extends StoreContract {
         assertThat(looked.newest(HERSELF).looked())
                 .extracting(Looked::what)
                 .containsExactlyInAnyOrder(Seen.PARTICIPATION, Seen.NEED_LISTED);
+    }
+
+    private static Unwritten opened(UUID need, Duration after) {
+        var look = Look.at(ASTRID, Seen.NEED, LEIRFJORD).in(need);
+        return new Unwritten(
+                new LineId(UUID.randomUUID()),
+                LEIRFJORD,
+                Reading.of(KARI, Hat.caseWorker(), look, MORNING.plus(after), "5a17"));
+    }
+
+    @Test
+    void twoNeedsThatWereOpenedInTheSameMinuteAreReadAsOneAndEachKeepsItsLine() {
+        var first = new UUID(0, 41);
+        var second = new UUID(0, 42);
+        var later = new UUID(0, 43);
+        lines.append(
+                LEIRFJORD,
+                List.of(
+                        opened(first, Duration.ofSeconds(1)),
+                        opened(second, Duration.ofSeconds(50)),
+                        opened(later, Duration.ofSeconds(61))));
+
+        assertThat(looked.newest(HERSELF).looked())
+                .extracting(one -> List.copyOf(new TreeSet<>(one.needs())))
+                .containsExactly(List.of(later), List.of(first, second));
+        assertThat(lines.about(ASTRID, null, null)).hasSize(3);
     }
 
     private static Unwritten seen(Seen what, Instant at) {

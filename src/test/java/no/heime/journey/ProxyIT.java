@@ -235,7 +235,7 @@ class ProxyIT {
         astrid.settles();
         astrid.screen("marked");
         astrid.open("/hvem-har-sett");
-        astrid.sees("som hadde fullmakt fra deg");
+        astrid.sees("med fullmakt fra deg");
     }
 
     private static void ends(Phone astrid) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
@@ -103,8 +104,8 @@ abstract class LettersOnBehalfContract extends NeedStoreContract {
         assertThat(read.onBehalf().resident()).isEqualTo(Phrase.verbatim("Astrid Nilsen"));
         assertThat(looked.newest(astrid).looked())
                 .filteredOn(line -> line.hat().equals(Hat.proxy()))
-                .extracting(Looked::what, Looked::need)
-                .containsExactly(tuple(Seen.LETTERS, need.value()));
+                .extracting(Looked::what, Looked::needs)
+                .containsExactly(tuple(Seen.LETTERS, List.of(need.value())));
     }
 
     @Test

@@ -111,8 +111,8 @@ abstract class OnHerWordContract extends NeedStoreContract {
 
         assertThat(looked.newest(persons.byId(solrun).orElseThrow().asActor()).looked())
                 .filteredOn(look -> look.what() == Seen.NEED)
-                .extracting(Looked::hat, Looked::need)
-                .containsExactly(tuple(Hat.caseWorker(), id.value()));
+                .extracting(Looked::hat, Looked::needs)
+                .containsExactly(tuple(Hat.caseWorker(), List.of(id.value())));
     }
 
     @Test

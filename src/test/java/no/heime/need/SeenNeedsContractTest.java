@@ -51,7 +51,7 @@ abstract class SeenNeedsContract extends NeedStoreContract {
             assertThat(line.name()).isEqualTo("Kari Olsen");
             assertThat(line.hat()).isEqualTo(Hat.caseWorker());
             assertThat(line.municipality()).isEqualTo("Leirfjord");
-            assertThat(line.need()).isEqualTo(need.value());
+            assertThat(line.needs()).containsExactly(need.value());
         });
     }
 

@@ -280,7 +280,7 @@ final class PersonTries {
     private LineId lookedAt(NeedId need) {
         screens.open(cast.actor(Who.CASE_WORKER), need);
         return whoLooked.newest(cast.actor(Who.RESIDENT)).looked().stream()
-                .filter(one -> need.value().equals(one.need()))
+                .filter(one -> one.needs().contains(need.value()))
                 .max(Comparator.comparing(Looked::at))
                 .map(Looked::line)
                 .orElseThrow();

@@ -336,7 +336,7 @@ final class Screens {
     private Looked looked(UUID need) {
         program.getBean(NeedScreens.class).open(cast.actor(Who.CASE_WORKER), new NeedId(need));
         return program.getBean(WhoLooked.class).newest(cast.actor(Who.RESIDENT)).looked().stream()
-                .filter(one -> need.equals(one.need()))
+                .filter(one -> one.needs().contains(need))
                 .findFirst()
                 .orElseThrow();
     }

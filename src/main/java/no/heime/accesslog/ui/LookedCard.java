@@ -1,8 +1,11 @@
 package no.heime.accesslog.ui;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.Looked;
@@ -29,15 +32,29 @@ final class LookedCard {
         Card card = Card.of(glyph(looked.hat().part()), who(looked))
                 .line(Say.text("looked.what." + looked.what()))
                 .line(Say.dotted(
-                        moments.at(looked.at()), looked.times() > 1 ? Say.text("looked.times", looked.times()) : ""));
+                        moments.at(looked.at()),
+                        looked.needs().size() > 1
+                                ? Say.text("looked.needs", looked.needs().size())
+                                : "",
+                        looked.times() > Math.max(1, looked.needs().size())
+                                ? Say.text("looked.times", looked.times())
+                                : ""));
         if (looked.reason() != null) {
             card.line(Say.text("looked.reason", looked.reason()));
         }
-        if (looked.need() != null && NEEDS.contains(looked.what())) {
-            card.actions(WayTo.inText("/behov/" + looked.need(), Say.text("looked.to-need")));
+        if (NEEDS.contains(looked.what())) {
+            ways(looked.needs()).forEach(card::actions);
         }
         LineQuestion question = looked.question();
         return question == null ? card.part(new AskAboutLine(who(looked), ask)) : asked(card, question);
+    }
+
+    private static List<WayTo> ways(List<UUID> needs) {
+        return IntStream.range(0, needs.size())
+                .mapToObj(one -> WayTo.inText(
+                        "/behov/" + needs.get(one),
+                        needs.size() == 1 ? Say.text("looked.to-need") : Say.text("looked.to-need.number", one + 1)))
+                .toList();
     }
 
     private static Card asked(Card card, LineQuestion question) {

@@ -84,7 +84,7 @@ class LineQuestionsViewTest extends SpringBrowserlessTest {
                 Hat.caseWorker(),
                 "Leirfjord",
                 Seen.NEED,
-                null,
+                List.of(),
                 null,
                 null);
         return new ForStaff(question, "Astrid Nilsen", looked);

@@ -79,7 +79,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 hat,
                 "Leirfjord",
                 what,
-                NEED,
+                List.of(NEED),
                 reason,
                 null);
     }
@@ -113,6 +113,27 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 .contains("i dag kl.\u00a009.00")
                 .contains("3 ganger den dagen");
         assertThat(find(Anchor.class).withText("Se behovet").single().getHref()).isEqualTo("/behov/" + NEED);
+    }
+
+    @Test
+    void severalNeedsOfOneMinuteAreOneCardWithAWayToEach() {
+        var other = new UUID(0, 77);
+        open(new Looked(
+                new LineId(UUID.randomUUID()),
+                NOON,
+                2,
+                "Liv Nilsen",
+                Hat.proxy(),
+                "Leirfjord",
+                Seen.NEED,
+                List.of(NEED, other),
+                null,
+                null));
+
+        assertThat(screen()).contains("Liv Nilsen, med fullmakt fra deg").contains("2 behov");
+        assertThat(find(Anchor.class).withText("Se behov 1").single().getHref()).isEqualTo("/behov/" + NEED);
+        assertThat(find(Anchor.class).withText("Se behov 2").single().getHref()).isEqualTo("/behov/" + other);
+        assertThat(find(Action.class).withText("Spør kommunen").all()).hasSize(1);
     }
 
     @Test
