@@ -128,7 +128,7 @@ class AssistedIT {
         kari.seesHeading(nb("need.form.when.title.for", "Solrun Vollen"));
         kari.pickValue("THIS_WEEK");
         kari.tap(nb("form.next"));
-        kari.seesHeading(nb("need.form.where.title"));
+        kari.seesHeading(nb("need.form.where.title.for", "Solrun Vollen"));
         kari.selectValue(nb("need.form.district"), "leirfjord-leland");
         kari.tap(nb("form.next"));
         kari.named(nb("form.send")).first().waitFor();
