@@ -211,7 +211,7 @@ class ProxyIT {
         liv.seesHeading(nb("need.form.when.title.for", "Astrid Nilsen"));
         liv.pickValue("THIS_WEEK");
         liv.tap(nb("form.next"));
-        liv.seesHeading(nb("need.form.where.title"));
+        liv.seesHeading(nb("need.form.where.title.for", "Astrid Nilsen"));
         liv.selectValue(nb("need.form.district"), "leirfjord-leland");
         liv.tap(nb("form.next"));
         liv.named(nb("form.send")).first().waitFor();
