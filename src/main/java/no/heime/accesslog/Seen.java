@@ -46,6 +46,8 @@ public enum Seen {
     PROXY_ENTERED(Within.NOTHING),
     /** The same, ended for her. */
     PROXY_ENDED(Within.NOTHING),
+    /** The same, one area of it taken back for her. */
+    PROXY_LESSENED(Within.NOTHING),
     /** Her name, how she is reached and her district, as somebody who asked on the phone to have something registered. */
     ON_PHONE(Within.A_WHILE),
     /** The same at the counter. */

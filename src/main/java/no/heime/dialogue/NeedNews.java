@@ -77,6 +77,7 @@ class NeedNews {
                 null,
                 link(event, Audience.RESIDENT),
                 null,
+                null,
                 true);
     }
 
@@ -157,6 +158,7 @@ class NeedNews {
                 null,
                 audience == Audience.RESIDENT ? event.municipality() : null,
                 link(event, audience),
+                null,
                 null,
                 true);
     }

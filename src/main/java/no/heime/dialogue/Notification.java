@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param municipality number of the one that answers for it, of what a next of kin may read, too; else null
  * @param link path within the app where one can do something about it
  * @param of the message to somebody else that this tells of; null but for a next of kin who has those messages
+ * @param about somebody whom the sentence names, for a next of kin who acted for her; the name is looked up when it is read
  * @param unread kept as a field of its own, so that unread ones are counted in an index
  */
 @Document("notifications")
@@ -36,6 +37,7 @@ record Notification(
         @Nullable String municipality,
         String link,
         @Nullable OfSomebody of,
+        @Nullable PersonId about,
         boolean unread) {
 
     /** @param message which of her messages it is */
@@ -54,13 +56,25 @@ record Notification(
                 null,
                 link,
                 null,
+                null,
                 true);
     }
 
     /** What somebody is told of what needs none. */
     static Notification untitled(UUID event, Instant at, PersonId recipient, String key, String link) {
         return new Notification(
-                NotificationId.of(event, recipient), recipient, at, key, null, null, null, null, link, null, true);
+                NotificationId.of(event, recipient),
+                recipient,
+                at,
+                key,
+                null,
+                null,
+                null,
+                null,
+                link,
+                null,
+                null,
+                true);
     }
 
     /** That there is a message for somebody, and nothing of what it says. */
@@ -76,11 +90,17 @@ record Notification(
                 null,
                 ForNextOfKin.screen(message.recipient()),
                 new OfSomebody(message.recipient(), message.id()),
+                null,
                 true);
     }
 
     /** The same, of which this municipality answers for what it tells. */
     Notification in(@Nullable String number) {
-        return new Notification(id, recipient, at, key, kind, district, title, number, link, of, unread);
+        return new Notification(id, recipient, at, key, kind, district, title, number, link, of, about, unread);
+    }
+
+    /** The same, of which the sentence names this person. */
+    Notification about(PersonId person) {
+        return new Notification(id, recipient, at, key, kind, district, title, municipality, link, of, person, unread);
     }
 }

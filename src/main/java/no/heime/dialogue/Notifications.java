@@ -52,7 +52,8 @@ public class Notifications {
 
     private List<Message> messages(Actor actor, List<Notification> told) {
         var names = somebodies.named(actor, told);
-        return told.stream().map(one -> message(one, names)).toList();
+        var actedFor = somebodies.actedFor(told);
+        return told.stream().map(one -> message(one, names, actedFor)).toList();
     }
 
     /** So many lines of {@link #mine} are unread: what is one line there counts once. */
@@ -117,14 +118,21 @@ public class Notifications {
     private long unreadLines(PersonId person) {
         return SaidOnce.of(
                         store.unread(person).stream()
-                                .map(one -> message(one, Map.of()))
+                                .map(one -> message(one, Map.of(), Map.of()))
                                 .toList(),
                         clock.getZone())
                 .size();
     }
 
-    /** @param names of those whose messages it may tell of */
-    private Message message(Notification told, Map<PersonId, Phrase> names) {
+    /**
+     * @param names of those whose messages it may tell of
+     * @param actedFor names of those for whom its reader acted
+     */
+    private Message message(Notification told, Map<PersonId, Phrase> names, Map<PersonId, Phrase> actedFor) {
+        var named = told.about();
+        if (named != null) {
+            return message(told, actedFor.getOrDefault(named, Phrase.of("dialogue.next-of-kin.somebody")));
+        }
         var of = told.of();
         if (of == null) {
             return message(told, about(told));
@@ -159,7 +167,7 @@ public class Notifications {
                 text(Wording.whenAnswered(key), about, told.district()),
                 told.link(),
                 Wording.asks(key),
-                Wording.isOnItsOwn(key),
+                Wording.isOnItsOwn(key) || told.about() != null,
                 told.unread());
     }
 

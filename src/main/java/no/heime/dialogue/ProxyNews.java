@@ -1,10 +1,10 @@
 package no.heime.dialogue;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.ProxyArea;
 import no.heime.proxy.ProxyEvent;
 import no.heime.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,23 @@ class ProxyNews {
                 if (ended.holder() != null) {
                     notifications.forgetMessagesOf(ended.giver(), ended.holder());
                 }
-                Stream.of(Optional.of(ended.giver()), Optional.ofNullable(ended.holder()))
-                        .flatMap(Optional::stream)
-                        .filter(who -> !who.equals(ended.by()))
-                        .forEach(who -> tell(event, who, "ended"));
+                if (!ended.giver().equals(ended.by())) {
+                    tell(event, ended.giver(), "ended");
+                }
+                if (ended.holder() != null && !ended.holder().equals(ended.by())) {
+                    tellOf(event, ended.holder(), "ended.from");
+                }
                 colleagues(event, ended.municipality(), ended.by(), "ended-for");
+            }
+            case ProxyEvent.Lessened lessened -> {
+                if (lessened.area() == ProxyArea.MESSAGES) {
+                    notifications.forgetMessagesOf(lessened.giver(), lessened.holder());
+                }
+                if (!lessened.giver().equals(lessened.by())) {
+                    tell(event, lessened.giver(), "lessened");
+                }
+                tellOf(event, lessened.holder(), "lessened.from." + lessened.area());
+                colleagues(event, lessened.municipality(), lessened.by(), "lessened-for");
             }
         }
     }
@@ -69,6 +81,12 @@ class ProxyNews {
 
     private void tell(ProxyEvent event, PersonId recipient, String what) {
         tell(event, recipient, what, SCREEN);
+    }
+
+    /** The next of kin may act for several, and reads whom it is about. */
+    private void tellOf(ProxyEvent event, PersonId holder, String what) {
+        notifications.tell(Notification.untitled(event.id(), event.at(), holder, "dialogue.proxy." + what, SCREEN)
+                .about(event.giver()));
     }
 
     private void tell(ProxyEvent event, PersonId recipient, String what, String screen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -13,7 +14,7 @@ import no.heime.shared.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What those are called whose messages a next of kin has now; a message keeps no name. */
+/** What those are called whose messages a next of kin has now, and for whom she acted; a message keeps no name. */
 @Component
 class Somebodies {
 
@@ -25,12 +26,20 @@ class Somebodies {
 
     /** Of those whom these tell of; whose messages she has no more is missing. One query, and none when they tell of nobody. */
     Map<PersonId, Phrase> named(Actor actor, List<Notification> told) {
-        var whose = told.stream()
+        return named(told.stream()
                 .map(Notification::of)
                 .filter(Objects::nonNull)
                 .map(Notification.OfSomebody::resident)
-                .filter(resident -> actor.isProxyOf(resident, ProxyArea.MESSAGES))
-                .collect(Collectors.toSet());
+                .filter(resident -> actor.isProxyOf(resident, ProxyArea.MESSAGES)));
+    }
+
+    /** Of those for whom their reader acted, and whom these name. One query, and none when they name nobody. */
+    Map<PersonId, Phrase> actedFor(List<Notification> told) {
+        return named(told.stream().map(Notification::about).filter(Objects::nonNull));
+    }
+
+    private Map<PersonId, Phrase> named(Stream<PersonId> those) {
+        var whose = those.collect(Collectors.toSet());
         return whose.isEmpty()
                 ? Map.of()
                 : people.byIds(whose).values().stream().collect(Collectors.toMap(Person::id, Somebodies::called));

@@ -87,6 +87,7 @@ public enum Right {
 
     // who acts for whom
     PROXY_END(OWN, PROXY, CASE_WORKER),
+    PROXY_LESSEN(OWN, CASE_WORKER),
     PROXY_ENTER(CASE_WORKER),
 
     // whom the municipality registers something for

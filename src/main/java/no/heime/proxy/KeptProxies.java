@@ -9,6 +9,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonService;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Phrase;
+import no.heime.shared.kept.Fact;
 import no.heime.shared.kept.Facts;
 import no.heime.shared.kept.Kept;
 import no.heime.shared.kept.KeptThing;
@@ -65,6 +66,14 @@ class KeptProxies implements KeepsAboutPeople {
                 facts.choices("areas", proxy.areas().stream().sorted().toList(), "proxy.area.")
                         .words("shown", paper == null ? null : paper.shown())
                         .municipality("municipality", paper == null ? null : paper.municipality())
+                        .events(
+                                "taken-back",
+                                proxy.taken().stream().map(KeptProxies::event).toList())
                         .moment("ended", end == null ? null : end.at()));
+    }
+
+    private static Fact.Event event(Proxy.TakenBack taken) {
+        var area = taken.area().name();
+        return new Fact.Event(taken.at(), area, Phrase.of("proxy.area." + area));
     }
 }

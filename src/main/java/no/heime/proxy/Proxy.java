@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param areas in what; never none
  * @param until the last day
  * @param words by which it was given; null of what was given before they were put down
+ * @param taken the areas that were taken back while it held, the first first; they are not among {@code areas}
  * @param paper what the municipality was shown; null for what she has given here herself
  * @param end null while neither has ended it, or said no to it
  */
@@ -49,6 +51,7 @@ public record Proxy(
         LocalDate until,
         Instant givenAt,
         @Nullable GivenWords words,
+        List<TakenBack> taken,
         @Nullable OnPaper paper,
         @Nullable End end,
         List<DomainEvent> outbox,
@@ -60,6 +63,9 @@ public record Proxy(
 
     /** When it was ended, and by whom: one of the two, or a case worker for the giver. */
     public record End(Instant at, PersonId by) {}
+
+    /** That one area was taken back, when, and by whom: the giver, or a case worker for her. */
+    public record TakenBack(ProxyArea area, Instant at, PersonId by) {}
 
     /**
      * That it was given on paper. The paper itself is not kept.
@@ -81,6 +87,8 @@ public record Proxy(
 
     public Proxy {
         areas = Set.copyOf(areas);
+        // Absent of those that lay there before an area could be taken back by itself.
+        taken = List.copyOf(Objects.requireNonNullElse(taken, List.of()));
         outbox = List.copyOf(outbox);
     }
 
@@ -113,7 +121,20 @@ public record Proxy(
             throw DomainException.invalid("proxy.refused.until", "until");
         }
         var words = GivenWords.newest(areas, language);
-        return new Proxy(id, giver, email, null, EnumSet.copyOf(areas), until, at, words, paper, null, List.of(), null)
+        return new Proxy(
+                        id,
+                        giver,
+                        email,
+                        null,
+                        EnumSet.copyOf(areas),
+                        until,
+                        at,
+                        words,
+                        List.of(),
+                        paper,
+                        null,
+                        List.of(),
+                        null)
                 .telling(new ProxyEvent.Asked(
                         event(id, "asked"),
                         at,
@@ -171,6 +192,37 @@ public record Proxy(
                 : ended;
     }
 
+    /** Whether one of its areas may be taken back by itself: of one that holds, and while something is left then. */
+    public boolean canBeLess() {
+        return holder != null && areas.size() > 1;
+    }
+
+    /**
+     * The giver takes back one area of it. It is less than what the next of kin has said yes to, so that she is told and not
+     * asked; nothing is added this way. Twice is once.
+     *
+     * @param municipality number of the one whose case worker does it for the giver; null when she does it herself
+     * @throws DomainException stale, when it does not hold; conflict for the last area, which is ending it
+     */
+    Proxy without(ProxyArea area, PersonId by, @Nullable String municipality, LocalDate today, Instant at) {
+        if (holder == null || !isOpen(today)) {
+            throw DomainException.stale("proxy.refused.not-now");
+        }
+        if (!areas.contains(area)) {
+            return this;
+        }
+        var left = EnumSet.copyOf(areas);
+        left.remove(area);
+        if (left.isEmpty()) {
+            throw DomainException.conflict("proxy.refused.last-area");
+        }
+        var then = Stream.concat(taken.stream(), Stream.of(new TakenBack(area, at, by)))
+                .toList();
+        return new Proxy(id, giver, email, holder, left, until, givenAt, words, then, paper, end, outbox, version)
+                .telling(new ProxyEvent.Lessened(
+                        event(id, "without-" + area), at, giver, holder, area, by, municipality));
+    }
+
     private void mustWait(LocalDate today) {
         if (!waits(today)) {
             throw DomainException.stale("proxy.refused.gone");
@@ -194,16 +246,16 @@ public record Proxy(
 
     /** As one of which all has been told. */
     Proxy withNothingToTell() {
-        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, paper, end, List.of(), version);
+        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, taken, paper, end, List.of(), version);
     }
 
     private Proxy with(@Nullable PersonId who, @Nullable End ended) {
-        return new Proxy(id, giver, email, who, areas, until, givenAt, words, paper, ended, outbox, version);
+        return new Proxy(id, giver, email, who, areas, until, givenAt, words, taken, paper, ended, outbox, version);
     }
 
     private Proxy telling(ProxyEvent event) {
         var more = Stream.concat(outbox.stream(), Stream.of(event)).toList();
-        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, paper, end, more, version);
+        return new Proxy(id, giver, email, holder, areas, until, givenAt, words, taken, paper, end, more, version);
     }
 
     /** Each happens once to one proxy, so that what is written again is the same event. */

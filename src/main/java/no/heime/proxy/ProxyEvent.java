@@ -3,6 +3,7 @@ package no.heime.proxy;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public sealed interface ProxyEvent extends DomainEvent {
     /** She has said no. */
     @TypeAlias("proxy-declined")
     record Declined(UUID id, Instant at, PersonId giver, EmailAddress email) implements ProxyEvent {}
+
+    /**
+     * It holds on, and in one area no more.
+     *
+     * @param by who has taken the area back: the giver, or a case worker for her
+     * @param municipality number of the municipality whose case worker it was; null when it was the giver
+     */
+    @TypeAlias("proxy-lessened")
+    record Lessened(
+            UUID id,
+            Instant at,
+            PersonId giver,
+            PersonId holder,
+            ProxyArea area,
+            PersonId by,
+            @Nullable String municipality)
+            implements ProxyEvent {}
 
     /**
      * It holds no more.

@@ -202,16 +202,36 @@ public class ProxyService {
      */
     public void end(Actor actor, ProxyId id) {
         var at = clock.instant();
-        var ended = change(id, proxy -> proxy.ended(actor.id(), municipalityOf(actor, proxy), today(), at));
-        if (municipalityOf(actor, ended) != null && new Proxy.End(at, actor.id()).equals(ended.end())) {
+        var ended = change(
+                id, proxy -> proxy.ended(actor.id(), municipalityOf(Right.PROXY_END, actor, proxy), today(), at));
+        if (municipalityOf(Right.PROXY_END, actor, ended) != null
+                && new Proxy.End(at, actor.id()).equals(ended.end())) {
             note(actor, ended, Seen.PROXY_ENDED);
         }
     }
 
-    /** For which she ends it, when it is as a case worker. */
-    private static @Nullable String municipalityOf(Actor actor, Proxy proxy) {
+    /**
+     * Whoever gave it takes back one area: in that one it holds no more from this moment, and else as before. Of one on paper
+     * a case worker does it, too, as {@link #end}. Twice is once.
+     *
+     * @throws DomainException not found for whoever has not given it; stale, when it does not hold; conflict for its last area
+     */
+    public void takeBack(Actor actor, ProxyId id, ProxyArea area) {
+        var at = clock.instant();
+        var lessened = change(
+                id,
+                proxy ->
+                        proxy.without(area, actor.id(), municipalityOf(Right.PROXY_LESSEN, actor, proxy), today(), at));
+        if (municipalityOf(Right.PROXY_LESSEN, actor, lessened) != null
+                && lessened.taken().contains(new Proxy.TakenBack(area, at, actor.id()))) {
+            note(actor, lessened, Seen.PROXY_LESSENED);
+        }
+    }
+
+    /** For which she does it, when it is as a case worker. */
+    private static @Nullable String municipalityOf(Right right, Actor actor, Proxy proxy) {
         var paper = proxy.paper();
-        return Right.PROXY_END.require(actor, proxy) == Tie.CASE_WORKER && paper != null ? paper.municipality() : null;
+        return right.require(actor, proxy) == Tie.CASE_WORKER && paper != null ? paper.municipality() : null;
     }
 
     /** That a case worker has done something for the giver stands where she reads who has looked. */

@@ -51,7 +51,18 @@ abstract class OldMessagesContract extends StoreContract {
 
     private void told(PersonId who, Instant at) {
         notifications.add(new Notification(
-                NotificationId.of(UUID.randomUUID(), who), who, at, "key", null, null, "title", null, "/", null, true));
+                NotificationId.of(UUID.randomUUID(), who),
+                who,
+                at,
+                "key",
+                null,
+                null,
+                "title",
+                null,
+                "/",
+                null,
+                null,
+                true));
     }
 
     private List<Instant> left(PersonId who) {

@@ -55,15 +55,15 @@ class ProxyIT {
         }
     }
 
-    /** She lets her daughter read her messages and nothing else, and ends it while an answer is being written. */
+    /** She lets her daughter read her messages, and takes that back alone while an answer is being written. */
     @Test
-    void letsHerReadAndAnswerHerMessagesAndEndsItWhileSheWrites() throws IOException, InterruptedException {
+    void letsHerReadAndAnswerHerMessagesAndTakesThatBackWhileSheWrites() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
                 var astrid = new Phone("messages-giver", heime.address());
                 var kari = new Phone("messages-staff", heime.address());
                 var liv = new Phone("messages-holder", heime.address())) {
             astrid.signInAs("Astrid Nilsen");
-            lets(astrid, "MESSAGES");
+            lets(astrid, "MESSAGES", "DIGITAL_CARE");
             liv.isOf(Api.signedIn(heime, LIV));
             saysYesToMessages(liv);
             kari.signInAs("Kari Olsen");
@@ -74,8 +74,9 @@ class ProxyIT {
             kari.sees(nb("need.on-behalf", LIV, "Astrid Nilsen"));
             kari.screen("answered");
             begins(liv, LATE);
-            ends(astrid);
+            takesBackMessages(astrid);
             keepsOnlyHerOwnWords(liv);
+            keepsTheRest(liv);
         }
     }
 
@@ -170,14 +171,46 @@ class ProxyIT {
         inOtherFaces(liv, "messages-ended");
         liv.open("/meldinger");
         liv.seesHeading(nb("dialogue.view.title"));
-        assertThat(liv.page().getByText("Astrid Nilsen").count()).isZero();
+        liv.sees(nb("dialogue.proxy.lessened.from.MESSAGES", "Astrid Nilsen"));
+        assertThat(liv.page()
+                        .getByText(nb("dialogue.next-of-kin.new", "Astrid Nilsen"))
+                        .count())
+                .isZero();
     }
 
-    private static void lets(Phone astrid, String area) {
+    private static void takesBackMessages(Phone astrid) {
+        var takeBack = nb("proxy.less", nb("proxy.less.MESSAGES"));
+        astrid.open("/fullmakt");
+        astrid.sees(takeBack);
+        astrid.settles();
+        inOtherFaces(astrid, "areas");
+        astrid.tap(takeBack + ": " + LIV);
+        astrid.page()
+                .locator(".confirmation:visible")
+                .getByText(takeBack)
+                .last()
+                .click();
+        astrid.sees(nb("proxy.less.done", LIV, nb("proxy.less.MESSAGES")));
+    }
+
+    private static void keepsTheRest(Phone liv) {
+        liv.open("/fullmakt");
+        liv.sees(nb("proxy.held.DIGITAL_CARE", "Astrid Nilsen"));
+        liv.sees(nb("proxy.held.rest", "Astrid Nilsen"));
+        assertThat(liv.page()
+                        .getByText(nb("proxy.held.MESSAGES", "Astrid Nilsen"))
+                        .count())
+                .isZero();
+        liv.screen("held");
+    }
+
+    private static void lets(Phone astrid, String... areas) {
         astrid.open("/fullmakt");
         astrid.seesHeading(nb("proxy.title"));
         astrid.fill(nb("proxy.email"), LIV);
-        astrid.page().getByLabel(nb("proxy.text." + area + ".1")).check();
+        for (var area : areas) {
+            astrid.page().getByLabel(nb("proxy.text." + area + ".1")).check();
+        }
         astrid.settles();
         inOtherFaces(astrid, "give");
         astrid.tap(nb("proxy.give"));

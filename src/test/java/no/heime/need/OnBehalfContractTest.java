@@ -235,15 +235,12 @@ abstract class OnBehalfContract extends NeedStoreContract {
     }
 
     private ProxyId onPaper(Actor staff, String address) {
+        return onPaper(staff, address, EnumSet.of(ProxyArea.NEEDS));
+    }
+
+    private ProxyId onPaper(Actor staff, String address, EnumSet<ProxyArea> areas) {
         var id = new ProxyId(ids.next());
-        papers.enter(
-                staff,
-                astrid.id(),
-                id,
-                EmailAddress.of(address),
-                EnumSet.of(ProxyArea.NEEDS),
-                LocalDate.now(clock),
-                "Signert skjema");
+        papers.enter(staff, astrid.id(), id, EmailAddress.of(address), areas, LocalDate.now(clock), "Signert skjema");
         return id;
     }
 
@@ -276,6 +273,24 @@ abstract class OnBehalfContract extends NeedStoreContract {
         proxies.end(kari, first);
         assertThat(papersSeen()).contains(Seen.PROXY_ENDED);
         assertThat(told(anne)).contains("dialogue.proxy.ended-for");
+    }
+
+    @Test
+    void anAreaThatACaseWorkerTakesBackForHerStandsThereTooAndSheAndColleaguesHearOfIt() {
+        registered();
+        var anne = person("Anne Dahl", "anne", Membership.caseWorkerIn("1822"));
+        var hanne = person("Hanne Lie", "hanne");
+        var id = onPaper(kari, "hanne@heime.example", EnumSet.of(ProxyArea.NEEDS, ProxyArea.MESSAGES));
+        proxies.accept(hanne, id);
+
+        assertThatThrownBy(() -> proxies.takeBack(nils, id, ProxyArea.MESSAGES)).isInstanceOf(DomainException.class);
+        proxies.takeBack(kari, id, ProxyArea.MESSAGES);
+
+        assertThat(looked.newest(astrid).looked()).extracting(Looked::what).contains(Seen.PROXY_LESSENED);
+        assertThat(told(astrid)).contains("dialogue.proxy.lessened");
+        assertThat(told(hanne)).contains("dialogue.proxy.lessened.from.MESSAGES");
+        assertThat(told(anne)).contains("dialogue.proxy.lessened-for");
+        assertThat(told(kari)).doesNotContain("dialogue.proxy.lessened-for");
     }
 
     @Test

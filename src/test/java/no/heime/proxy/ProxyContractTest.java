@@ -2,6 +2,7 @@ package no.heime.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
 import no.heime.identity.ActsFor;
@@ -25,6 +27,7 @@ import no.heime.identity.ProxyArea;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.Phrase;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -138,7 +141,9 @@ abstract class ProxyContract extends StoreContract {
     void endedByEitherItIsGoneAtOnceAndTheOtherIsTold() {
         proxies.end(astrid, held());
         assertThat(known.heldBy(liv.id())).isEmpty();
-        assertThat(told(liv)).contains("dialogue.proxy.ended");
+        assertThat(notifications.mine(liv))
+                .extracting(Message::text)
+                .contains(Phrase.of("dialogue.proxy.ended.from", Phrase.verbatim("Astrid Nilsen")));
         assertThat(told(astrid)).doesNotContain("dialogue.proxy.ended");
 
         proxies.end(liv, held());
@@ -152,6 +157,53 @@ abstract class ProxyContract extends StoreContract {
         assertThatThrownBy(() -> proxies.accept(stranger, id)).hasMessage("error.not-found");
         assertThatThrownBy(() -> proxies.end(stranger, id)).hasMessage("error.not-found");
         assertThat(proxies.mine(stranger)).isEqualTo(new MyProxies(List.of(), List.of(), List.of()));
+    }
+
+    private ProxyId heldInAll() {
+        var id = new ProxyId(UUID.randomUUID());
+        proxies.give(
+                astrid,
+                id,
+                LIVS,
+                EnumSet.allOf(ProxyArea.class),
+                LocalDate.now(clock).plusDays(3));
+        proxies.accept(liv, id);
+        return id;
+    }
+
+    @Test
+    void oneAreaIsTakenBackAtOnceTheOthersHoldAndTheNextOfKinReadsInWhatOfWhom() {
+        var id = heldInAll();
+        proxies.takeBack(astrid, id, ProxyArea.MESSAGES);
+        proxies.takeBack(astrid, id, ProxyArea.MESSAGES);
+
+        assertThat(known.heldBy(liv.id()))
+                .containsExactly(new ActsFor(astrid.id(), EnumSet.of(ProxyArea.NEEDS, ProxyArea.DIGITAL_CARE)));
+        assertThat(notifications.mine(liv))
+                .extracting(Message::text)
+                .filteredOn(text -> text.key().contains("lessened"))
+                .containsExactly(Phrase.of("dialogue.proxy.lessened.from.MESSAGES", Phrase.verbatim("Astrid Nilsen")));
+        assertThat(told(astrid)).noneMatch(key -> key.contains("lessened"));
+        assertThat(all.findById(id).orElseThrow().taken())
+                .extracting(Proxy.TakenBack::area, Proxy.TakenBack::by)
+                .containsExactly(tuple(ProxyArea.MESSAGES, astrid.id()));
+        assertThat(kept.about(astrid).toString()).contains("taken-back");
+        assertThat(kept.about(liv).toString()).contains("taken-back");
+    }
+
+    @Test
+    void onlyWhoGaveItTakesAnAreaBackAndTheLastIsEnded() {
+        var id = heldInAll();
+
+        assertThatThrownBy(() -> proxies.takeBack(liv, id, ProxyArea.NEEDS)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> proxies.takeBack(stranger, id, ProxyArea.NEEDS))
+                .hasMessage("error.not-found");
+        proxies.takeBack(astrid, id, ProxyArea.NEEDS);
+        proxies.takeBack(astrid, id, ProxyArea.DIGITAL_CARE);
+        assertThatThrownBy(() -> proxies.takeBack(astrid, id, ProxyArea.MESSAGES))
+                .hasMessage("proxy.refused.last-area");
+
+        assertThat(known.heldBy(liv.id())).containsExactly(new ActsFor(astrid.id(), EnumSet.of(ProxyArea.MESSAGES)));
     }
 
     private Proxy onPaper(LocalDate until) {
@@ -259,7 +311,7 @@ abstract class ProxyContract extends StoreContract {
 
         assertThat(known.heldBy(liv.id())).isEmpty();
         assertThat(proxies.mine(liv)).isEqualTo(new MyProxies(List.of(), List.of(), List.of()));
-        assertThat(told(liv)).contains("dialogue.proxy.ended");
+        assertThat(told(liv)).contains("dialogue.proxy.ended.from");
         assertThat(proxies.forget(astrid)).isTrue();
     }
 }

@@ -71,6 +71,48 @@ class ProxyTest {
         });
     }
 
+    private static Proxy heldInTwo() {
+        return given(LIVS, Set.of(ProxyArea.NEEDS, ProxyArea.MESSAGES), TODAY.plusDays(10))
+                .takenUp(LIV, TODAY, NOW);
+    }
+
+    @Test
+    void oneAreaIsTakenBackAndWhoDidItWhenIsKept() {
+        var less = heldInTwo().without(ProxyArea.MESSAGES, ASTRID, null, TODAY, NOW);
+
+        assertThat(less.actsFor(TODAY)).containsExactly(NEEDS);
+        assertThat(less.taken()).containsExactly(new Proxy.TakenBack(ProxyArea.MESSAGES, NOW, ASTRID));
+        assertThat(less.words()).isEqualTo(heldInTwo().words());
+        assertThat(less.outbox().getLast()).isInstanceOfSatisfying(ProxyEvent.Lessened.class, event -> {
+            assertThat(event.holder()).isEqualTo(LIV);
+            assertThat(event.area()).isEqualTo(ProxyArea.MESSAGES);
+        });
+    }
+
+    @Test
+    void takenBackTwiceIsOnceAndWhatWasNeverInItStaysOut() {
+        var less = heldInTwo().without(ProxyArea.MESSAGES, ASTRID, null, TODAY, NOW);
+
+        assertThat(less.without(ProxyArea.MESSAGES, ASTRID, null, TODAY, NOW)).isSameAs(less);
+        assertThat(less.without(ProxyArea.DIGITAL_CARE, ASTRID, null, TODAY, NOW))
+                .isSameAs(less);
+    }
+
+    @Test
+    void theLastAreaIsNotTakenBackByItselfAndNoneOfWhatDoesNotHold() {
+        var less = heldInTwo().without(ProxyArea.MESSAGES, ASTRID, null, TODAY, NOW);
+        assertThat(heldInTwo().canBeLess()).isTrue();
+        assertThat(less.canBeLess()).isFalse();
+        refused("proxy.refused.last-area", () -> less.without(ProxyArea.NEEDS, ASTRID, null, TODAY, NOW));
+
+        refused("proxy.refused.not-now", () -> asked().without(ProxyArea.NEEDS, ASTRID, null, TODAY, NOW));
+        refused("proxy.refused.not-now", () -> heldInTwo()
+                .without(ProxyArea.NEEDS, ASTRID, null, TODAY.plusDays(11), NOW));
+        refused(
+                "proxy.refused.not-now",
+                () -> heldInTwo().ended(LIV, null, TODAY, NOW).without(ProxyArea.NEEDS, ASTRID, null, TODAY, NOW));
+    }
+
     @Test
     void ofWhatHasRunOutNobodyIsToldThatItIsEnded() {
         var ended = asked().takenUp(LIV, TODAY, NOW).withNothingToTell().ended(ASTRID, null, TODAY.plusDays(11), NOW);

@@ -59,13 +59,20 @@ final class ProxyTries {
             cast.lets(Who.PROXY);
         });
         onPaper(tries);
+        tries.change("ProxyService.takeBack", () -> cast.lets(Who.PROXY), ProxyTries::none, this::takesBack);
         tries.change("ProxyService.end", () -> cast.lets(Who.PROXY), ProxyTries::none, (actor, id) -> {
             proxies.end(actor, id);
             cast.lets(Who.PROXY);
         });
     }
 
+    private void takesBack(Actor actor, ProxyId id) {
+        proxies.takeBack(actor, id, ProxyArea.MESSAGES);
+        cast.lets(Who.PROXY);
+    }
+
     private void onPaper(Tries tries) {
+        tries.change("ProxyService.takeBack (on paper)", this::entered, ProxyTries::none, this::takesBack);
         tries.change("ProxyService.end (on paper)", this::entered, ProxyTries::none, (actor, id) -> {
             proxies.end(actor, id);
             cast.lets(Who.PROXY);

@@ -20,6 +20,7 @@ import no.heime.dialogue.UnreadBroadcaster;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Attempt;
@@ -64,7 +65,7 @@ class MessagesOfSomebodyView extends Div implements BeforeEnterObserver, HasDyna
         this.clock = clock;
         addClassNames("page", "messages");
         add(title, attempt, content);
-        proxies.whileShown(this, () -> reader, this::hide);
+        proxies.whileShown(this, ProxyArea.MESSAGES, () -> reader, this::hide);
     }
 
     @Override

@@ -22,6 +22,7 @@ import no.heime.digitalcare.DigitalParticipation;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.ActingFor;
@@ -73,7 +74,7 @@ class MyCareView extends Div implements HasUrlParameter<String>, AfterNavigation
         addClassName("page");
         list.addClassName("cards");
         add(title, toast, attempt, list);
-        proxies.whileShown(this, () -> nextOfKin, this::hide);
+        proxies.whileShown(this, ProxyArea.DIGITAL_CARE, () -> nextOfKin, this::hide);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.need.AgreementForParty;
 import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
@@ -73,7 +74,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         content.addClassName("stack");
         add(new PageTitle(getPageTitle()), toast, attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(need), this::refresh);
-        proxies.whileShown(this, () -> reader, this::hide);
+        proxies.whileShown(this, ProxyArea.NEEDS, () -> reader, this::hide);
     }
 
     @Override

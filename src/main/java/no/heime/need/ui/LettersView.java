@@ -8,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.need.LettersOfNeed;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLetters;
@@ -52,7 +54,8 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.addClassName("stack");
         add(title, attempt, content);
         watch.whileShown(this, changed -> changed.need().equals(shown), this::heard);
-        proxies.whileShown(this, () -> reader, this::hide);
+        // Each of the two lets her read them.
+        proxies.whileShown(this, EnumSet.of(ProxyArea.NEEDS, ProxyArea.MESSAGES), () -> reader, this::hide);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.need.MyNeed;
 import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
@@ -55,7 +56,7 @@ class MyNeedsView extends Div implements HasUrlParameter<String>, AfterNavigatio
         content.addClassName("stack");
         add(title, attempt, content);
         watch.whileShown(this, changed -> changed.resident().equals(whose), () -> attempt.byItself(this::draw));
-        proxies.whileShown(this, () -> reader, this::hide);
+        proxies.whileShown(this, ProxyArea.NEEDS, () -> reader, this::hide);
     }
 
     @Override

@@ -12,6 +12,7 @@ import no.heime.assisted.TalkLinks;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
 import no.heime.need.NeedLinks;
@@ -84,7 +85,7 @@ class OneNeed extends Div {
         addClassName("one-need");
         add(toast, attempt, news, content);
         watch.whileShown(this, changed -> changed.need().equals(shown), this::heard);
-        proxies.whileShown(this, () -> reader, this::hide);
+        proxies.whileShown(this, ProxyArea.NEEDS, () -> reader, this::hide);
     }
 
     void show(NeedId need) {

@@ -43,6 +43,7 @@ final class ProxyCard {
         if (row.waits()) {
             card.actions(new TellNextOfKin(row.proxy().email()));
         }
+        lessening(card, row, "proxy.less.sure", act);
         String what = row.waits() ? "proxy.take-back" : "proxy.end";
         String done = row.waits() ? "proxy.taken-back" : "proxy.ended";
         return ending(card, Say.text(what), row, Say.text(what + ".sure", who(row)), Say.text(done, who(row)), act);
@@ -63,6 +64,9 @@ final class ProxyCard {
                         "proxy.paper.entered",
                         given.enteredBy() == null ? Say.text("proxy.nameless") : given.enteredBy(),
                         day(given.givenOn())));
+        if (given.mayEnd()) {
+            lessening(card, row, "proxy.paper.less.sure", act);
+        }
         return given.mayEnd()
                 ? ending(
                         card,
@@ -83,6 +87,7 @@ final class ProxyCard {
                 .map(area -> WayTo.asButton(
                         WHERE.get(area) + "/" + whose, Say.text("proxy.held." + area, who(row)), Tone.QUIET))
                 .forEach(card::actions);
+        card.line(Say.text("proxy.held.rest", who(row)));
         return ending(
                 card,
                 Say.text("proxy.hand-back"),
@@ -111,6 +116,28 @@ final class ProxyCard {
                                         () -> act.accept(Say.text("proxy.no.done", who(row)), on -> on.proxies()
                                                 .decline(on.actor(), row.proxy().id())))
                                 .about(Say.text("proxy.no") + ": " + title));
+    }
+
+    /** Each area can be taken back by itself, while another is left; the next of kin is told at once, so that it is asked. */
+    private static void lessening(
+            Card card, MyProxies.Row row, String sure, BiConsumer<String, Consumer<ActingOn>> act) {
+        if (!row.proxy().canBeLess()) {
+            return;
+        }
+        row.proxy().areas().stream().sorted().forEach(area -> {
+            String words = Say.text("proxy.less", Say.text("proxy.less." + area));
+            Action ask = Action.link(words, () -> {}).about(words + ": " + who(row));
+            card.actions(ask)
+                    .part(new Confirmation(
+                            ask,
+                            Say.text(sure, who(row), Say.text("proxy.less." + area)),
+                            words,
+                            () -> act.accept(
+                                    Say.text("proxy.less.done", who(row), Say.text("proxy.less." + area)),
+                                    on -> on.proxies()
+                                            .takeBack(on.actor(), row.proxy().id(), area)),
+                            Say.text("proxy.end.no")));
+        });
     }
 
     private static Card ending(

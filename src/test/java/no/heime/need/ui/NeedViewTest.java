@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.PersonId;
+import no.heime.identity.ProxyArea;
 import no.heime.need.Candidate;
 import no.heime.need.Contact;
 import no.heime.need.NeedForStaff;
@@ -828,6 +829,30 @@ class NeedViewTest extends NeedScreensOnScreen {
                 .contains("Du har ikke fullmakt til dette nå.")
                 .doesNotContain("Snømåking")
                 .doesNotContain("Du gjør dette for");
+    }
+
+    private static ProxyEvent.Lessened lessened(ProxyArea area) {
+        return new ProxyEvent.Lessened(
+                new UUID(0, 7),
+                Instant.EPOCH,
+                new PersonId(new UUID(0, 8)),
+                ASTRID.id(),
+                area,
+                new PersonId(new UUID(0, 8)),
+                null);
+    }
+
+    @Test
+    void whenTheNeedsAreTakenBackByThemselvesItGoesAndWithAnotherAreaItStays() {
+        open(Stories.on(LadderStep.SELF).onBehalf(livActs(true)));
+
+        proxies.on(lessened(ProxyArea.MESSAGES));
+        OtherThreads.runWhatTheyAskedFor();
+        assertThat(screen()).contains("Snømåking");
+
+        proxies.on(lessened(ProxyArea.NEEDS));
+        OtherThreads.runWhatTheyAskedFor();
+        assertThat(screen()).contains("Du har ikke fullmakt til dette nå.").doesNotContain("Snømåking");
     }
 
     @Test

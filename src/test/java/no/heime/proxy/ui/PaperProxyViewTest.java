@@ -84,16 +84,21 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
     }
 
     private static MyProxies.Row row(Proxy.@Nullable OnPaper paper) {
+        return row(paper, null, NEEDS);
+    }
+
+    private static MyProxies.Row row(Proxy.@Nullable OnPaper paper, @Nullable PersonId holder, Set<ProxyArea> areas) {
         return new MyProxies.Row(
                 new Proxy(
                         new ProxyId(new UUID(0, 3)),
                         ASTRID,
                         LIVS,
-                        null,
-                        NEEDS,
+                        holder,
+                        areas,
                         LocalDate.of(2027, 6, 1),
                         Instant.EPOCH,
                         null,
+                        List.of(),
                         paper,
                         null,
                         List.of(),
@@ -170,6 +175,22 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
 
     private static MyProxies.Row paper() {
         return row(new Proxy.OnPaper(KARI.id(), "1822", "Signert skjema"));
+    }
+
+    @Test
+    void oneAreaOfWhatIsOnPaperIsTakenBackForHerAndOfNothingElse() {
+        var both = Set.of(ProxyArea.NEEDS, ProxyArea.MESSAGES);
+        shows(row(null, KARI.id(), both));
+        open();
+        assertThat(find(Action.class).withText("Ta tilbake behov").all()).isEmpty();
+
+        shows(row(new Proxy.OnPaper(KARI.id(), "1822", "Signert skjema"), KARI.id(), both));
+        open();
+        press("Ta tilbake behov");
+        assertThat(screen()).contains("ikke lenger hjelpe innbyggeren med behov?");
+        press("Ta tilbake behov");
+
+        verify(proxies).takeBack(KARI, new ProxyId(new UUID(0, 3)), ProxyArea.NEEDS);
     }
 
     @Test

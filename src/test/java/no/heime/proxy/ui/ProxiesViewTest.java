@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -99,6 +100,7 @@ class ProxiesViewTest extends SpringBrowserlessTest {
                         SUMMER,
                         Instant.EPOCH,
                         null,
+                        List.of(),
                         null,
                         null,
                         List.of(),
@@ -198,6 +200,42 @@ class ProxiesViewTest extends SpringBrowserlessTest {
         return find(Action.class).withClassName("primary").all().stream()
                 .map(Action::getText)
                 .toList();
+    }
+
+    @Test
+    void oneAreaIsTakenBackByItselfAfterAQuestionAndTheRestStays() {
+        shows(new MyProxies(List.of(row(LIV, "Liv Nilsen", EnumSet.allOf(ProxyArea.class))), List.of(), List.of()));
+        open();
+
+        press("Ta tilbake meldinger");
+        verify(proxies, never()).takeBack(any(), any(), any());
+        assertThat(screen()).contains("Skal Liv Nilsen ikke lenger hjelpe deg med meldinger?");
+        press("Ta tilbake meldinger");
+
+        verify(proxies).takeBack(ME, new ProxyId(new UUID(0, 3)), ProxyArea.MESSAGES);
+        verify(proxies, never()).end(any(), any());
+        assertThat(screen()).contains("Liv Nilsen kan ikke lenger hjelpe med meldinger. Resten gjelder som før.");
+    }
+
+    @Test
+    void theLastAreaAndThoseOfAQuestionAreNotTakenBackByThemselves() {
+        shows(new MyProxies(
+                List.of(row(LIV, "Liv Nilsen"), row(null, "ola@heime.example", EnumSet.allOf(ProxyArea.class))),
+                List.of(),
+                List.of()));
+        open();
+
+        assertThat(find(Action.class).all())
+                .extracting(Action::getText)
+                .noneMatch(text -> text.startsWith("Ta tilbake"));
+    }
+
+    @Test
+    void whoActsReadsWhatSheDoesNotSee() {
+        shows(new MyProxies(List.of(), List.of(row(LIV, "Astrid Nilsen")), List.of()));
+        open();
+
+        assertThat(screen()).contains("Resten av det Astrid Nilsen har her, ser du ikke.");
     }
 
     @Test
