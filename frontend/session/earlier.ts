@@ -2,7 +2,7 @@ import type { ProvedBefore } from '../api/bodies';
 import { type Attempt, attempt } from './sign-in';
 
 /** What the person was here before by what she has proved, and what comes of it. */
-export type What = 'HERS' | 'NEW_WAY' | 'HAS_ANOTHER' | 'COMES_OVER' | 'JOINS' | 'BOTH';
+export type What = 'HERS' | 'NOBODY' | 'FROM_THERE' | 'JOINS' | 'BOTH';
 
 export interface Found {
   what: What;

@@ -114,18 +114,22 @@ it('waits until what is on the phone has been sent', async () => {
   expect(accept).not.toHaveBeenCalled();
 });
 
-it('adds what leads to nobody, and says so', async () => {
-  const page = await finds('NEW_WAY');
-  expect(said(page)).toContain('me.before.new-way astrid@heime.example');
-  await press(page, 'me.before.yes.new');
-  await vi.waitFor(() => expect(status(page)).toBe('me.before.added astrid@heime.example'));
-  expect(page.shadowRoot?.activeElement?.localName).toBe('h2');
+it.each(['BOTH', 'HERS', 'NOBODY', 'FROM_THERE'])('changes nothing when it is %s', async (what) => {
+  const page = await finds(what);
+  expect(status(page)).toMatch(/^me\.before\.(both|hers|nobody|from-there)/);
+  expect(accept).not.toHaveBeenCalled();
 });
 
-it.each(['BOTH', 'HERS', 'HAS_ANOTHER'])('changes nothing when it is %s', async (what) => {
-  const page = await finds(what);
-  expect(status(page)).toMatch(/^me\.before\.(both|hers|has-another)/);
-  expect(accept).not.toHaveBeenCalled();
+it('asks for another code when it was refused, which has used up the first', async () => {
+  const page = await finds('JOINS');
+  accept.mockReset();
+  accept.mockResolvedValueOnce({ ok: false, said: 'Try again in an hour.' });
+  await press(page, 'me.before.yes');
+  await vi.waitFor(() =>
+    expect(page.shadowRoot?.querySelector('#wrong')?.textContent?.trim()).toBe('Try again in an hour.'),
+  );
+  expect(page.shadowRoot?.querySelector('#reached')).not.toBeNull();
+  expect(leavePhone).not.toHaveBeenCalled();
 });
 
 it('says at the field what is wrong', async () => {

@@ -95,7 +95,7 @@ class HereBefore extends LitElement {
       {
         about: t('me.before'),
         question: `${sentence(this.#found?.what ?? 'BOTH', this.#reached)} ${loss(this.#found?.loses ?? [])}`.trim(),
-        yes: this.#found?.what === 'NEW_WAY' ? t('me.before.yes.new') : t('me.before.yes'),
+        yes: t('me.before.yes'),
         no: t('me.before.no'),
       },
       () => this.#accept(),
@@ -124,7 +124,7 @@ class HereBefore extends LitElement {
     this.#code = typed(event, 'code').replaceAll(/\D/g, '');
     const looked = await this.#try(() => this.#finding(this.#earlier.look(this.#reached, this.#code)));
     if (!looked || !this.#found) return;
-    if (asksFirst.has(this.#found.what)) {
+    if (this.#found.what === 'JOINS') {
       await this.#go('found');
     } else {
       await this.#tell(sentence(this.#found.what, this.#reached));
@@ -133,22 +133,29 @@ class HereBefore extends LitElement {
 
   async #accept(): Promise<void> {
     const me = currentSession()?.person?.id ?? '';
-    if (this.#busy || (this.#found?.what === 'JOINS' && (await this.#leavesSomething(me)))) return;
+    if (this.#busy || (await this.#leavesSomething(me))) return;
     const done = await this.#try(() => this.#finding(this.#earlier.accept(this.#reached, this.#code)));
-    if (!done || !this.#found) return;
-    const { what } = this.#found;
-    if (what === 'JOINS') {
+    if (!done) {
+      await this.#afterNo(me);
+    } else if (this.#found?.what === 'JOINS') {
       await comeAnew(me);
     } else {
-      await refreshSession().catch(() => undefined);
-      await this.#tell(
-        what === 'NEW_WAY'
-          ? t('me.before.added', this.#reached)
-          : what === 'COMES_OVER'
-            ? t('me.before.done')
-            : sentence(what, this.#reached),
-      );
+      await this.#tell(sentence(this.#found?.what ?? 'BOTH', this.#reached));
     }
+  }
+
+  /** When the answer was lost it may be done all the same; else the code is used up, and another one is asked for. */
+  async #afterNo(me: string): Promise<void> {
+    const wrong = this.#wrong;
+    await refreshSession().catch(() => undefined);
+    const now = currentSession()?.person?.id;
+    if (now !== undefined && now !== me) {
+      await comeAnew(me);
+      return;
+    }
+    await this.#go('address');
+    this.#wrong = wrong;
+    await this.#drawn();
   }
 
   /** What is written on the phone is of the account that ends: nobody could send it afterwards. */
@@ -210,9 +217,6 @@ class HereBefore extends LitElement {
   }
 }
 
-/** Whatever is changed only when she says yes. */
-const asksFirst = new Set<What>(['JOINS', 'COMES_OVER', 'NEW_WAY']);
-
 /** Whether a mobile number is taken in the place of an address. */
 const bySms = (): boolean => currentSession()?.sms ?? false;
 
@@ -222,14 +226,12 @@ function sentence(what: What, reached: string): string {
   switch (what) {
     case 'JOINS':
       return t('me.before.joins');
-    case 'COMES_OVER':
-      return t('me.before.comes-over', reached);
-    case 'NEW_WAY':
-      return t('me.before.new-way', reached);
+    case 'FROM_THERE':
+      return t('me.before.from-there', reached);
+    case 'NOBODY':
+      return t('me.before.nobody', reached);
     case 'HERS':
       return t('me.before.hers', reached);
-    case 'HAS_ANOTHER':
-      return t('me.before.has-another', reached);
     case 'BOTH':
       return t('me.before.both');
   }

@@ -17,11 +17,8 @@ final class Wording {
             "dialogue.need.helper.agreement-ended");
 
     /** Those that count each time: the second passkey of a day may be the one that somebody else has made. */
-    private static final Set<String> ON_THEIR_OWN = Set.of(
-            "dialogue.passkey.made",
-            "dialogue.sign-in-number.given",
-            "dialogue.sign-in-address.given",
-            "dialogue.became-one");
+    private static final Set<String> ON_THEIR_OWN =
+            Set.of("dialogue.passkey.made", "dialogue.sign-in-number.given", "dialogue.became-one");
 
     private Wording() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.heime.shared.retention.Ending;
 import no.heime.shared.retention.Whose;
+import no.heime.shared.store.Retry;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -83,6 +84,12 @@ public class LongAway {
         } catch (OptimisticLockingFailureException come) {
             return Optional.empty();
         }
+    }
+
+    /** She is here today, however it was found out, and was told of no end. Twice is once. */
+    public void isOver(PersonId person) {
+        Retry.onConflict(() -> persons.findById(person)
+                .map(away -> persons.save(away.came(LocalDate.ofInstant(clock.instant(), clock.getZone())))));
     }
 
     /**

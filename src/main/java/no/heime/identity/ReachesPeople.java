@@ -6,8 +6,10 @@ public interface ReachesPeople {
     /** How it went. */
     enum Outcome {
         SENT,
-        /** She has no address, and no number that signs her in; or the program sends nothing there. */
+        /** She has no address, and no number that signs her in. */
         NOWHERE,
+        /** She has one, and the program sends nothing there. */
+        NOT_SENT,
         /** Not to her; others may be reached. */
         REFUSED,
         /** No more can be sent that way today; she is reached another day. */

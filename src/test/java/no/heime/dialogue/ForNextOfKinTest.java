@@ -31,7 +31,6 @@ class ForNextOfKinTest {
             // what signs her in, and who acts for her, also on paper
             "passkey",
             "sign-in-number",
-            "sign-in-address",
             "became-one",
             "proxy",
             "need.proxy",

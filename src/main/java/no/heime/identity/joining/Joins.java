@@ -30,8 +30,8 @@ class Joins {
     }
 
     /**
-     * Asked again it goes on where it was stopped. The account is forgotten last, when it is asked once more whether there
-     * is nothing in it: something may have been on its way.
+     * Asked again it goes on where it was stopped. The account is forgotten last. Before her devices no longer lead to it,
+     * and once more before that, it is asked whether there is nothing in it: something may have been on its way.
      *
      * @return whether that is all; false when a part has to be asked again
      * @throws DomainException conflict, when something has come into the account
@@ -42,10 +42,9 @@ class Joins {
         if (account.isPresent() && two.changesAddress()) {
             people.reachedBy(two.account(), two.person(), two.email());
         }
+        account.map(Person::asActor).ifPresent(this::requireNothingOf);
         lastWays.forEach(part -> part.takeOver(two.account(), two.person()));
-        if (account.isPresent()) {
-            requireNothingOf(account.get().asActor());
-        }
+        account.map(Person::asActor).ifPresent(this::requireNothingOf);
         return forgetting.all(account.map(Person::asActor).orElseGet(() -> Actor.gone(two.account())));
     }
 

@@ -10,6 +10,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import no.heime.identity.Actor;
 import no.heime.identity.BecameOne;
 import no.heime.identity.KnowsWrittenIn;
+import no.heime.identity.LongAway;
 import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -37,6 +38,7 @@ class OpenJoinings implements OnePerson {
     private final Joinings joinings;
     private final Joins joins;
     private final PersonService people;
+    private final LongAway away;
     private final ObjectProvider<KnowsWrittenIn> writtenIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,12 +47,14 @@ class OpenJoinings implements OnePerson {
             Joinings joinings,
             Joins joins,
             PersonService people,
+            LongAway away,
             ObjectProvider<KnowsWrittenIn> writtenIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.joinings = joinings;
         this.joins = joins;
         this.people = people;
+        this.away = away;
         this.writtenIn = writtenIn;
         this.events = events;
         this.clock = clock;
@@ -143,6 +147,7 @@ class OpenJoinings implements OnePerson {
         try {
             if (joins.join(two)) {
                 writtenIn.forEach(known -> known.came(two.person()));
+                away.isOver(two.person());
                 events.publishEvent(BecameOne.of(two.account(), two.person(), two.at()));
                 joinings.deleteById(two.person());
             }

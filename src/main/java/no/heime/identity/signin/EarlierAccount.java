@@ -52,7 +52,7 @@ class EarlierAccount {
         requireNoWork(her);
         var earlier = leadsTo(her.id(), to).flatMap(people::byId);
         if (earlier.isEmpty()) {
-            return HereBefore.only(newWay(her, to));
+            return nobody(to);
         }
         return earlier.get().id().equals(her.id()) ? HereBefore.only(What.HERS) : of(her, earlier.get(), to);
     }
@@ -65,7 +65,7 @@ class EarlierAccount {
         if (isNotHereYet(earlier.id()) || belongings.hasAny(earlier.asActor())) {
             return HereBefore.only(What.BOTH);
         }
-        return HereBefore.only(hasAnother(her, to) ? What.HAS_ANOTHER : What.COMES_OVER);
+        return HereBefore.only(What.FROM_THERE);
     }
 
     /** Who works for a municipality is told so before a code goes out, when it is she who asks. */
@@ -79,18 +79,11 @@ class EarlierAccount {
         return DomainException.conflict("before.refused.works");
     }
 
-    private What newWay(Person her, Recipient to) {
+    private HereBefore nobody(Recipient to) {
         if (to instanceof ByMail(var email) && work.isGivenTo(email)) {
             throw worksHere();
         }
-        return hasAnother(her, to) ? What.HAS_ANOTHER : What.NEW_WAY;
-    }
-
-    private boolean hasAnother(Person her, Recipient than) {
-        return switch (than) {
-            case ByMail mail -> her.email() != null;
-            case BySms text -> numbers.of(her.id()).isPresent();
-        };
+        return HereBefore.only(What.NOBODY);
     }
 
     /** Whose account it is. With her own number she may have been written in, too, and that is who she was before. */
@@ -122,9 +115,12 @@ class EarlierAccount {
         var email = Optional.ofNullable(her.email())
                 .filter(hers -> !hers.equals(address(her, earlier, to)))
                 .map(EmailAddress::value);
+        var stays = to instanceof BySms(var proved)
+                ? Optional.of(proved)
+                : numbers.of(earlier.id()).map(SignInNumber::number);
         var number = numbers.of(her.id())
-                .filter(hers -> numbers.of(earlier.id()).isPresent())
                 .map(SignInNumber::number)
+                .filter(hers -> stays.isPresent() && !stays.get().equals(hers))
                 .map(PhoneNumber::shown);
         return Stream.concat(email.stream(), number.stream()).toList();
     }

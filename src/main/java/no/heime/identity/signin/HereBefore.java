@@ -13,12 +13,13 @@ record HereBefore(What what, List<String> loses) {
     enum What {
         /** It leads to her already. */
         HERS,
-        /** It leads to nobody: it becomes a further way in. */
-        NEW_WAY,
-        /** It would be a further way in, and she has one of that kind. */
-        HAS_ANOTHER,
-        /** It leads to an account in which there is nothing: all that leads there leads to hers. */
-        COMES_OVER,
+        /** It leads to nobody. */
+        NOBODY,
+        /**
+         * It leads to an account in which there is nothing. From there the two become one, when she has proved what leads to
+         * hers: that her phone is open is no proof.
+         */
+        FROM_THERE,
         /** There is nothing in hers: all that leads to it leads to the one that she had before. */
         JOINS,
         /** There is something in both, and two lives are not put together. */

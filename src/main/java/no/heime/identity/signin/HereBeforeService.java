@@ -31,7 +31,6 @@ public class HereBeforeService {
 
     private final EarlierAccount earlier;
     private final OnePerson onePerson;
-    private final NewWay newWay;
     private final PersonService people;
     private final KnownNumbers numbers;
     private final OidcProviders providers;
@@ -44,7 +43,6 @@ public class HereBeforeService {
     HereBeforeService(
             EarlierAccount earlier,
             OnePerson onePerson,
-            NewWay newWay,
             PersonService people,
             KnownNumbers numbers,
             OidcProviders providers,
@@ -55,7 +53,6 @@ public class HereBeforeService {
             Clock clock) {
         this.earlier = earlier;
         this.onePerson = onePerson;
-        this.newWay = newWay;
         this.people = people;
         this.numbers = numbers;
         this.providers = providers;
@@ -97,8 +94,7 @@ public class HereBeforeService {
     }
 
     /**
-     * She has said yes: the two are one, or the address or number is a further way in. Where neither can be, nothing is
-     * changed.
+     * She has said yes: the two are one. Where they cannot be, nothing is changed.
      *
      * @return what came of it; after {@link What#JOINS} she is somebody else, and has to sign in anew
      * @throws DomainException as {@link #look}; conflict, when something has changed since
@@ -109,21 +105,10 @@ public class HereBeforeService {
         count(actor);
         require(codes.opens(purpose(actor, to), code));
         var found = earlier.of(her, to);
-        switch (found.what()) {
-            case NEW_WAY -> newWay.give(her.id(), to);
-            case COMES_OVER -> comesOver(her, to);
-            case JOINS -> joins(her, to);
-            case HERS, HAS_ANOTHER, BOTH -> {
-                // Nothing is changed, as she was told.
-            }
+        if (found.is(What.JOINS)) {
+            joins(her, to);
         }
         return found;
-    }
-
-    private void comesOver(Person her, Recipient to) {
-        var before = before(her, to);
-        var email = her.email() == null ? before.email() : her.email();
-        become(new Two(before.id(), her.id(), email), What.COMES_OVER, her.id(), to);
     }
 
     /** A number with which she was written in is proved now, as when she signs in with it. */
@@ -132,13 +117,16 @@ public class HereBeforeService {
             numbers.proved(number);
         }
         var before = before(her, to);
-        become(new Two(her.id(), before.id(), earlier.address(her, before, to)), What.JOINS, her.id(), to);
+        onePerson.become(
+                new Two(her.id(), before.id(), earlier.address(her, before, to)),
+                () -> isStillSo(her.id(), before, to));
     }
 
-    private void become(Two two, What what, PersonId her, Recipient to) {
-        onePerson.become(two, () -> people.byId(her)
-                .filter(now -> earlier.of(now, to).is(what))
-                .isPresent());
+    private boolean isStillSo(PersonId her, Person before, Recipient to) {
+        return people.byId(her)
+                        .filter(now -> earlier.of(now, to).is(What.JOINS))
+                        .isPresent()
+                && earlier.leadsTo(her, to).filter(before.id()::equals).isPresent();
     }
 
     private Person before(Person her, Recipient to) {

@@ -53,12 +53,11 @@ class Letters implements ReachesPeople {
         if (mail != null && email != null) {
             return byMail(mail, email, subject, words);
         }
-        return sms.areOffered()
-                ? numbers.of(person.id())
-                        .map(SignInNumber::number)
-                        .map(number -> bySms(number, words))
-                        .orElse(Outcome.NOWHERE)
-                : Outcome.NOWHERE;
+        var number = numbers.of(person.id()).map(SignInNumber::number);
+        if (number.isPresent() && sms.areOffered()) {
+            return bySms(number.get(), words);
+        }
+        return email == null && number.isEmpty() ? Outcome.NOWHERE : Outcome.NOT_SENT;
     }
 
     private Outcome byMail(JavaMailSender through, EmailAddress email, String subject, String words) {

@@ -113,11 +113,10 @@ class SessionController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(facts);
     }
 
-    /** What was stopped goes on when she is known to be here, since it asks for that. */
+    /** What was stopped goes on before she is known to be here: until then all can be given back that led elsewhere. */
     private boolean comes(Actor actor) {
-        var looksThrough = firstTime.looksThrough(actor);
         onePerson.goOn(actor);
-        return looksThrough;
+        return firstTime.looksThrough(actor);
     }
 
     private int asked(Actor actor) {

@@ -45,6 +45,7 @@ import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,7 @@ abstract class HereBeforeContract extends StoreContract {
         post.between.clear();
     }
 
-    private Actor account(@org.jspecify.annotations.Nullable String email, Membership... roles) {
+    private Actor account(@Nullable String email, Membership... roles) {
         return people.add(new Person(
                         new PersonId(UUID.randomUUID()),
                         email == null ? null : EmailAddress.of(email),
@@ -260,36 +261,27 @@ abstract class HereBeforeContract extends StoreContract {
                 .isEqualTo(astrid.id());
         assertThat(proxies.mine(astrid).given()).hasSize(1);
         assertThat(told(astrid)).contains("dialogue.became-one");
+        assertThat(people.byId(astrid.id()))
+                .get()
+                .extracting(Person::lastCame)
+                .as("she who has just said yes is here")
+                .isEqualTo(LocalDate.now(clock));
     }
 
     @Test
-    void theEmptyAccountOfBeforeComesOverToTheOneWithSomething() {
+    void fromTheAccountWithSomethingNothingIsJoinedSinceAnOpenPhoneIsNoProof() {
         var account = withSomething(throughIdPorten());
         var astrid = onADevice(account(ASTRID));
 
-        assertThat(finds(account, ASTRID).what()).isEqualTo(What.COMES_OVER);
+        assertThat(finds(account, ASTRID).what()).isEqualTo(What.FROM_THERE);
         saysYes(account, ASTRID);
 
-        assertThat(isThere(astrid)).isFalse();
+        assertThat(isThere(astrid)).isTrue();
         assertThat(people.byEmail(EmailAddress.of(ASTRID)))
                 .get()
                 .extracting(Person::id)
-                .isEqualTo(account.id());
-        assertThat(provedFor(account)).isEqualTo(account.id());
-        assertThat(devices.findByPerson(account.id())).hasSize(2);
-    }
-
-    @Test
-    void aNumberComesOverWithTheProviderOfItsAccount() {
-        var idPorten = throughIdPorten();
-        numbers.give(idPorten.id(), PhoneNumber.of(NUMBER));
-        var astrid = withSomething(account(ASTRID));
-
-        saysYes(astrid, NUMBER);
-
-        assertThat(isThere(idPorten)).isFalse();
-        assertThat(numbers.whose(PhoneNumber.of(NUMBER))).contains(astrid.id());
-        assertThat(provedFor(idPorten)).isEqualTo(astrid.id());
+                .isEqualTo(astrid.id());
+        assertThat(devices.findByPerson(account.id())).hasSize(1);
     }
 
     @Test
@@ -306,16 +298,14 @@ abstract class HereBeforeContract extends StoreContract {
     }
 
     @Test
-    void anAddressOfNobodyBecomesHersAndSheReadsIt() {
+    void anAddressOfNobodyStaysSo() {
         var account = throughIdPorten();
 
-        assertThat(finds(account, ASTRID).what()).isEqualTo(What.NEW_WAY);
+        assertThat(finds(account, ASTRID).what()).isEqualTo(What.NOBODY);
         saysYes(account, ASTRID);
 
-        assertThat(people.proved(EmailAddress.of(ASTRID), Language.NB).id()).isEqualTo(account.id());
-        assertThat(told(account)).contains("dialogue.sign-in-address.given");
-        assertThat(finds(account, ASTRID).what()).isEqualTo(What.HERS);
-        assertThat(finds(account, "annen@heime.example").what()).isEqualTo(What.HAS_ANOTHER);
+        assertThat(people.byEmail(EmailAddress.of(ASTRID))).isEmpty();
+        assertThat(finds(account(ASTRID), ASTRID).what()).isEqualTo(What.HERS);
     }
 
     @Test
@@ -454,6 +444,16 @@ abstract class HereBeforeContract extends StoreContract {
     }
 
     @Test
+    void whoProvesTheNumberThatStaffWroteDownIsToldThatHerFormerOneSignsHerInNoMore() {
+        var account = account(null);
+        numbers.give(account.id(), PhoneNumber.of("406 12 346"));
+        writtenIn(odd("").byHerOwnNumber());
+
+        assertThat(finds(account, NUMBER).loses())
+                .containsExactly(PhoneNumber.of("406 12 346").shown());
+    }
+
+    @Test
     void byAProviderAndHerOwnNumberSheFindsWhatWasRegistered() {
         var odd = writtenIn(odd("odd@heime.example").byHerOwnNumber());
         var account = throughIdPorten();
@@ -503,6 +503,10 @@ abstract class HereBeforeContract extends StoreContract {
         assertThat(isThere(astrid)).isTrue();
         for (var account : List.of(one, two)) {
             assertThat(provedFor(account)).isEqualTo(isThere(account) ? account.id() : astrid.id());
+            if (isThere(account)) {
+                saysYes(account, ASTRID);
+            }
+            assertThat(provedFor(account)).as("once more, by herself").isEqualTo(astrid.id());
         }
     }
 

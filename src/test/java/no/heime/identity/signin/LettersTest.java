@@ -119,11 +119,11 @@ class LettersTest {
     }
 
     @Test
-    void whereNothingIsSentThereIsNowhereToSendItTo() {
-        assertThat(send(letters(null), person(ASTRID))).isEqualTo(Outcome.NOWHERE);
+    void whoHasNeitherIsReachedNowhereAndWhoHasOneThatNothingGoesToIsNotToldEither() {
         assertThat(send(letters(mail()), person(null))).isEqualTo(Outcome.NOWHERE);
+        assertThat(send(letters(null), person(ASTRID))).isEqualTo(Outcome.NOT_SENT);
         when(sms.areOffered()).thenReturn(false);
-        assertThat(send(letters(mail()), withNumber())).isEqualTo(Outcome.NOWHERE);
+        assertThat(send(letters(mail()), withNumber())).isEqualTo(Outcome.NOT_SENT);
     }
 
     @Test
