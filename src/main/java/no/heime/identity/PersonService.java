@@ -16,6 +16,8 @@ import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.store.Retry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PersonService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonService.class);
 
     private final Persons persons;
     private final StaffSettings staff;
@@ -213,13 +217,18 @@ public class PersonService {
 
     /**
      * She has turned out to be the person behind this account, too: from now on she is known by the address that she has
-     * proved there. One that nobody has proved goes. Asked again, nothing changes.
+     * proved there. One that nobody has proved goes. Asked again, nothing changes. Who has signed in with the address while
+     * it was nobody's, since the program was stopped in between, has a new account with it, and keeps that.
      */
     public void reachedBy(PersonId account, PersonId person, @Nullable EmailAddress proved) {
-        persons.findById(account)
+        Retry.onConflict(() -> persons.findById(account)
                 .filter(one -> one.email() != null)
-                .ifPresent(one -> persons.save(one.reachedBy(null)));
-        reachedBy(person, proved);
+                .map(one -> persons.save(one.reachedBy(null))));
+        try {
+            reachedBy(person, proved);
+        } catch (DuplicateKeyException newAccount) {
+            LOG.warn("An address is another account's by now, and stays with it");
+        }
     }
 
     /**

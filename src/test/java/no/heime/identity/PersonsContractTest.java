@@ -72,6 +72,18 @@ abstract class PersonsContract extends StoreContract {
     }
 
     @Test
+    void whatWasStoppedBetweenTwoAccountsGoesOnAlsoWhenTheAddressIsAThirdOnesByThen() {
+        var account = known("annen@heime.example");
+        var person = known("ola@heime.example");
+        people.reachedBy(account.id(), null);
+        known("annen@heime.example");
+
+        people.reachedBy(account.id(), person.id(), EmailAddress.of("annen@heime.example"));
+
+        assertThat(people.byId(person.id()).orElseThrow().email()).isEqualTo(EmailAddress.of("ola@heime.example"));
+    }
+
+    @Test
     void anAddressBelongsToOnePerson() {
         known(KARI.value());
         assertThatThrownBy(() -> known(KARI.value())).isInstanceOf(DuplicateKeyException.class);

@@ -85,13 +85,16 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (stands != null) {
             content.add(notHereYet(her, stands));
         }
-        if (runs == null) {
-            again(her);
-        } else {
+        if (runs != null) {
             running(her, runs);
         }
         if (stands != null) {
             content.add(new Standing(stands));
+        }
+        if (runs == null) {
+            again(her);
+        }
+        if (stands != null) {
             receiptFor(her);
             content.add(WayTo.asButton(TalkLinks.putRight(her.person()), Say.text("talk.put-right"), Tone.QUIET));
         }
