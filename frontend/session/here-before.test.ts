@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
 import type { LitElement } from 'lit';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { field, gives, press, said, shown, status, wrong } from './part-in-tests';
 
-vi.mock('../form/part-styles', () => ({ partStyles: [] }));
-vi.mock('../shell/icons', () => ({ icon: () => '' }));
-vi.mock('../shell/texts', () => ({
-  t: (key: string, ...params: string[]) => [key, ...params].join(' '),
-  language: () => 'nb',
-  formats: () => ['nb'],
-}));
+vi.mock('../form/part-styles', async () => (await import('./part-in-tests')).styles);
+vi.mock('../shell/icons', async () => (await import('./part-in-tests')).icons);
+vi.mock('../shell/texts', async () => (await import('./part-in-tests')).texts);
 let staff = false;
 vi.mock('../shell/session', () => ({
   writing: () => ({}),
@@ -39,40 +36,10 @@ beforeEach(() => {
   staff = false;
 });
 
-async function shown(): Promise<LitElement> {
-  const page = document.createElement('here-before') as LitElement;
-  document.body.replaceChildren(page);
-  await settled(page);
-  return page;
-}
-
-async function settled(page: LitElement): Promise<void> {
-  await new Promise((done) => setTimeout(done));
-  await page.updateComplete;
-}
-
-const said = (page: LitElement) => page.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const status = (page: LitElement) => page.shadowRoot?.querySelector('[role=status]')?.textContent;
-
-async function press(page: LitElement, words: string): Promise<void> {
-  const all = [...(page.shadowRoot?.querySelectorAll('button') ?? [])];
-  all.find((it) => it.textContent?.trim() === words)?.click();
-  await settled(page);
-  await settled(page);
-}
-
-async function gives(page: LitElement, id: string, value: string): Promise<void> {
-  const input = page.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`);
-  expect(page.shadowRoot?.activeElement).toBe(input);
-  if (input) input.value = value;
-  page.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-  await settled(page);
-}
-
 async function finds(what: string, loses: string[] = []): Promise<LitElement> {
   look.mockResolvedValueOnce({ ok: true, found: { what, loses } });
   accept.mockResolvedValueOnce({ ok: true, found: { what, loses } });
-  const page = await shown();
+  const page = await shown('here-before');
   await press(page, 'me.before.find');
   await gives(page, 'reached', ' astrid@heime.example ');
   expect(ask).toHaveBeenCalledWith('astrid@heime.example');
@@ -84,7 +51,7 @@ async function finds(what: string, loses: string[] = []): Promise<LitElement> {
 
 it('is not shown to who works for a municipality', async () => {
   staff = true;
-  expect(said(await shown())).toBe('');
+  expect(said(await shown('here-before'))).toBe('');
 });
 
 it('says what will happen and with what one signs in no more, before it is done', async () => {
@@ -102,8 +69,8 @@ it('comes anew as who one was before, with nothing of the account left on the ph
   await press(page, 'me.before.yes');
   expect(accept).toHaveBeenCalledWith('astrid@heime.example', '123456');
   expect(leavePhone).toHaveBeenCalledWith('me');
-  expect(status(await shown())).toBe('me.before.joined');
-  expect(status(await shown())).toBe('');
+  expect(status(await shown('here-before'))).toBe('me.before.joined');
+  expect(status(await shown('here-before'))).toBe('');
 });
 
 it('waits until what is on the phone has been sent', async () => {
@@ -125,17 +92,15 @@ it('asks for another code when it was refused, which has used up the first', asy
   accept.mockReset();
   accept.mockResolvedValueOnce({ ok: false, said: 'Try again in an hour.' });
   await press(page, 'me.before.yes');
-  await vi.waitFor(() =>
-    expect(page.shadowRoot?.querySelector('#wrong')?.textContent?.trim()).toBe('Try again in an hour.'),
-  );
-  expect(page.shadowRoot?.querySelector('#reached')).not.toBeNull();
+  await vi.waitFor(() => expect(wrong(page)).toBe('Try again in an hour.'));
+  expect(field(page, 'reached')).not.toBeNull();
   expect(leavePhone).not.toHaveBeenCalled();
 });
 
 it('says at the field what is wrong', async () => {
-  const page = await shown();
+  const page = await shown('here-before');
   await press(page, 'me.before.find');
   ask.mockResolvedValueOnce({ ok: false, said: 'Too often.' });
   await gives(page, 'reached', 'astrid@heime.example');
-  expect(page.shadowRoot?.querySelector('#wrong')?.textContent?.trim()).toBe('Too often.');
+  expect(wrong(page)).toBe('Too often.');
 });

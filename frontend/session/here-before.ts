@@ -3,11 +3,11 @@ import { confirmation } from '../form/confirmation';
 import { partStyles } from '../form/part-styles';
 import { currentSession, isAdministrator, isStaff, refreshSession, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
-import { fillInCode } from './code-by-sms';
-import { codeField, codeFieldStyles, said, typed, wrongHere } from './code-field';
+import { codeField, codeFieldStyles, typed, wrongHere } from './code-field';
 import { Earlier, type Found, type What } from './earlier';
 import { heldStyles } from './held-styles';
 import { type Attempt, SignIn } from './sign-in';
+import { Steps } from './steps';
 
 type Step = 'closed' | 'address' | 'code' | 'found';
 
@@ -24,27 +24,18 @@ class HereBefore extends LitElement {
   static override styles = [...partStyles, ...heldStyles, codeFieldStyles];
 
   readonly #earlier = new Earlier((...call) => fetch(...call), headers);
-  #step: Step = 'closed';
+  readonly #steps = new Steps<Step>(this, 'closed');
   #reached = '';
   #code = '';
   #demoCode: string | undefined;
   #found: Found | undefined;
-  #busy = false;
-  #said = '';
-  #wrong = '';
-  #reading: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (sessionStorage.getItem(joined) !== null) {
       sessionStorage.removeItem(joined);
-      this.#said = t('me.before.joined');
+      this.#steps.said = t('me.before.joined');
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.abort();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -52,20 +43,20 @@ class HereBefore extends LitElement {
       return nothing;
     }
     return html`<h2 tabindex="-1">${t('me.before')}</h2>
-      ${{ closed: this.#closed, address: this.#address, code: this.#typing, found: this.#question }[this.#step]()}
-      <p role="status">${this.#said}</p>`;
+      ${{ closed: this.#closed, address: this.#address, code: this.#typing, found: this.#question }[this.#steps.at]()}
+      <p role="status">${this.#steps.said}</p>`;
   }
 
   readonly #closed = (): TemplateResult =>
     html`<p class="lead">${t('me.before.text')}</p>
-      <button class="action quiet whole" @click=${() => this.#go('address')}>${t('me.before.find')}</button>`;
+      <button class="action quiet whole" @click=${() => this.#steps.go('address')}>${t('me.before.find')}</button>`;
 
   readonly #address = (): TemplateResult =>
     html`<p class="lead">${t('me.before.lead')}</p>
       <form @submit=${this.#ask}>
         <div class="field">
           <label for="reached">${bySms() ? t('sign-in.sms.field') : t('sign-in.email')}</label>
-          ${wrongHere(this.#wrong)}
+          ${wrongHere(this.#steps.wrong)}
           <input
             id="reached"
             name="reached"
@@ -74,20 +65,20 @@ class HereBefore extends LitElement {
             autocomplete=${bySms() ? 'username' : 'email'}
             maxlength="254"
             required
-            aria-invalid=${this.#wrong ? 'true' : nothing}
+            aria-invalid=${this.#steps.wrong ? 'true' : nothing}
             aria-describedby="wrong"
             .value=${this.#reached}
           />
         </div>
-        ${this.#actions(t('sign-in.ask'))}
+        ${this.#steps.actions(t('sign-in.ask'))}
       </form>`;
 
   readonly #typing = (): TemplateResult =>
     html`<form @submit=${this.#look}>
       <p>${t('sign-in.code.lead', this.#reached)} ${t('me.before.code')}</p>
       ${this.#demoCode ? html`<p class="notice"><span>${t('sign-in.demo-code')} <b>${this.#demoCode}</b></span></p>` : nothing}
-      ${codeField(wrongHere(this.#wrong), this.#demoCode)}
-      ${this.#actions(t('me.before.prove'))}
+      ${codeField(wrongHere(this.#steps.wrong), this.#demoCode)}
+      ${this.#steps.actions(t('me.before.prove'))}
     </form>`;
 
   readonly #question = (): TemplateResult =>
@@ -99,63 +90,55 @@ class HereBefore extends LitElement {
         no: t('me.before.no'),
       },
       () => this.#accept(),
-      () => this.#go('closed'),
+      () => this.#steps.go('closed'),
     )}
-    ${wrongHere(this.#wrong)}`;
-
-  #actions(act: string): TemplateResult {
-    return html`<div class="actions">
-      <button class="action primary" ?disabled=${this.#busy}>${act}</button>
-      <button class="action quiet" type="button" @click=${() => this.#go('closed')}>${t('me.passkeys.leave')}</button>
-    </div>`;
-  }
+    ${wrongHere(this.#steps.wrong)}`;
 
   readonly #ask = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#reached = typed(event, 'reached');
-    if (await this.#try(() => this.#earlier.ask(this.#reached))) {
+    if (await this.#steps.try(() => this.#earlier.ask(this.#reached))) {
       this.#demoCode = currentSession()?.demo ? await door().demoCode(this.#reached) : undefined;
-      await this.#go('code');
+      await this.#steps.go('code', !this.#reached.includes('@'));
     }
   };
 
   readonly #look = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#code = typed(event, 'code').replaceAll(/\D/g, '');
-    const looked = await this.#try(() => this.#finding(this.#earlier.look(this.#reached, this.#code)));
+    const looked = await this.#steps.try(() => this.#finding(this.#earlier.look(this.#reached, this.#code)));
     if (!looked || !this.#found) return;
     if (this.#found.what === 'JOINS') {
-      await this.#go('found');
+      await this.#steps.go('found');
     } else {
-      await this.#tell(sentence(this.#found.what, this.#reached));
+      await this.#tell(this.#found.what);
     }
   };
 
   async #accept(): Promise<void> {
     const me = currentSession()?.person?.id ?? '';
-    if (this.#busy || (await this.#leavesSomething(me))) return;
-    const done = await this.#try(() => this.#finding(this.#earlier.accept(this.#reached, this.#code)));
+    if (this.#steps.busy || (await this.#leavesSomething(me))) return;
+    const done = await this.#steps.try(() => this.#finding(this.#earlier.accept(this.#reached, this.#code)));
     if (!done) {
       await this.#afterNo(me);
     } else if (this.#found?.what === 'JOINS') {
       await comeAnew(me);
     } else {
-      await this.#tell(sentence(this.#found?.what ?? 'BOTH', this.#reached));
+      await this.#tell(this.#found?.what ?? 'BOTH');
     }
   }
 
   /** When the answer was lost it may be done all the same; else the code is used up, and another one is asked for. */
   async #afterNo(me: string): Promise<void> {
-    const wrong = this.#wrong;
+    const { wrong } = this.#steps;
     await refreshSession().catch(() => undefined);
     const now = currentSession()?.person?.id;
     if (now !== undefined && now !== me) {
       await comeAnew(me);
       return;
     }
-    await this.#go('address');
-    this.#wrong = wrong;
-    await this.#drawn();
+    await this.#steps.go('address');
+    await this.#steps.refuse(wrong);
   }
 
   /** What is written on the phone is of the account that ends: nobody could send it afterwards. */
@@ -164,56 +147,22 @@ class HereBefore extends LitElement {
     // A phone that cannot be read has nothing to lose.
     const leaves = await hasMoreToSend(me).catch(() => false);
     if (leaves) {
-      this.#wrong = t('me.before.unsent');
-      await this.#drawn();
+      await this.#steps.refuse(t('me.before.unsent'));
     }
     return leaves;
+  }
+
+  /** Says what came of it with what was typed, which is gone afterwards. */
+  async #tell(what: What): Promise<void> {
+    const how = sentence(what, this.#reached);
+    this.#reached = '';
+    await this.#steps.tell(how);
   }
 
   async #finding(asked: Promise<Attempt & { found?: Found }>): Promise<Attempt> {
     const answer = await asked;
     this.#found = answer.found;
     return answer;
-  }
-
-  /** What could not be done is said where it was asked, and what was typed still stands. */
-  async #try(work: () => Promise<Attempt>): Promise<boolean> {
-    this.#busy = true;
-    this.#wrong = '';
-    this.requestUpdate();
-    const done = await work();
-    this.#busy = false;
-    this.#wrong = said(done);
-    await this.#drawn();
-    if (!done.ok) this.renderRoot.querySelector('input')?.focus();
-    return done.ok;
-  }
-
-  /** Says what came of it, and leads back to the top of it. */
-  async #tell(what: string): Promise<void> {
-    this.#reached = '';
-    await this.#go('closed');
-    this.#said = what;
-    await this.#drawn();
-  }
-
-  async #go(step: Step): Promise<void> {
-    this.#reading?.abort();
-    this.#step = step;
-    this.#said = '';
-    this.#wrong = '';
-    await this.#drawn();
-    const asked = this.renderRoot.querySelector<HTMLElement>('input, .confirmation button');
-    (asked ?? this.renderRoot.querySelector('h2'))?.focus();
-    if (step === 'code' && asked instanceof HTMLInputElement && !this.#reached.includes('@')) {
-      this.#reading = new AbortController();
-      void fillInCode(asked, this.#reading.signal);
-    }
-  }
-
-  async #drawn(): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
   }
 }
 

@@ -1,15 +1,11 @@
 // @vitest-environment happy-dom
-import type { LitElement } from 'lit';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { field, gives, press, said, shown, status, wrong } from './part-in-tests';
 import type { SignInNumber } from './sign-in-number';
 
-vi.mock('../form/part-styles', () => ({ partStyles: [] }));
-vi.mock('../shell/icons', () => ({ icon: () => '' }));
-vi.mock('../shell/texts', () => ({
-  t: (key: string, ...params: string[]) => [key, ...params].join(' '),
-  language: () => 'nb',
-  formats: () => ['nb'],
-}));
+vi.mock('../form/part-styles', async () => (await import('./part-in-tests')).styles);
+vi.mock('../shell/icons', async () => (await import('./part-in-tests')).icons);
+vi.mock('../shell/texts', async () => (await import('./part-in-tests')).texts);
 vi.mock('../shell/session', () => ({ writing: () => ({}) }));
 let mine: SignInNumber;
 const ask = vi.fn(async (): Promise<object> => ({ ok: true }));
@@ -34,42 +30,13 @@ beforeEach(() => {
   mine = none;
 });
 
-async function shown(): Promise<LitElement> {
-  const page = document.createElement('my-number') as LitElement;
-  document.body.replaceChildren(page);
-  await settled(page);
-  return page;
-}
-
-async function settled(page: LitElement): Promise<void> {
-  await new Promise((done) => setTimeout(done));
-  await page.updateComplete;
-}
-
-const said = (page: LitElement) => page.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const field = (page: LitElement, id: string) => page.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`);
-
-async function press(page: LitElement, words: string): Promise<void> {
-  const all = [...(page.shadowRoot?.querySelectorAll('button') ?? [])];
-  all.find((it) => it.textContent?.trim() === words)?.click();
-  await settled(page);
-}
-
-async function gives(page: LitElement, id: string, value: string): Promise<void> {
-  const input = field(page, id);
-  expect(page.shadowRoot?.activeElement).toBe(input);
-  if (input) input.value = value;
-  page.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-  await settled(page);
-}
-
 it('shows nothing where no SMS is set up and no number is kept', async () => {
   mine = { ...none, offered: false };
-  expect(said(await shown())).toBe('');
+  expect(said(await shown('my-number'))).toBe('');
 });
 
 it('adds a number with the code that comes to it', async () => {
-  const page = await shown();
+  const page = await shown('my-number');
   await press(page, 'me.sms.add');
   await gives(page, 'number', ' 406 12 345 ');
   expect(ask).toHaveBeenCalledWith('406 12 345');
@@ -78,27 +45,27 @@ it('adds a number with the code that comes to it', async () => {
   await gives(page, 'code', '123 456');
   expect(prove).toHaveBeenCalledWith('406 12 345', '123456');
   expect(said(page)).toContain('406 12 345 me.sms.since 3. november');
-  expect(page.shadowRoot?.querySelector('[role=status]')?.textContent).toBe('me.sms.added 406 12 345');
+  expect(status(page)).toBe('me.sms.added 406 12 345');
   expect(page.shadowRoot?.activeElement?.localName).toBe('h2');
 });
 
 it('says what is wrong at the field, where what was typed still stands', async () => {
-  const page = await shown();
+  const page = await shown('my-number');
   await press(page, 'me.sms.add');
   ask.mockResolvedValueOnce({ ok: false, said: 'No SMS goes there.', ofTheAnswer: true });
   await gives(page, 'number', '82012345');
-  expect(page.shadowRoot?.querySelector('#wrong')?.textContent?.trim()).toBe('No SMS goes there.');
+  expect(wrong(page)).toBe('No SMS goes there.');
   expect(field(page, 'number')?.value).toBe('82012345');
   expect(field(page, 'number')?.getAttribute('aria-invalid')).toBe('true');
   expect(page.shadowRoot?.activeElement).toBe(field(page, 'number'));
   ask.mockResolvedValueOnce({ ok: false, offline: true });
   await gives(page, 'number', '40612345');
-  expect(page.shadowRoot?.querySelector('#wrong')?.textContent?.trim()).toBe('sign-in.offline');
+  expect(wrong(page)).toBe('sign-in.offline');
 });
 
 it('asks before the number goes, and can be left as it is', async () => {
   mine = hers;
-  const page = await shown();
+  const page = await shown('my-number');
   await press(page, 'me.sms.remove');
   expect(said(page)).toContain('me.sms.sure');
   await press(page, 'me.empty.no');
@@ -112,7 +79,7 @@ it('asks before the number goes, and can be left as it is', async () => {
 
 it('the last way in can be changed and not removed, and says why', async () => {
   mine = { ...hers, removable: false };
-  const page = await shown();
+  const page = await shown('my-number');
   expect(said(page)).toContain('me.sms.only');
   expect(said(page)).not.toContain('me.sms.remove');
   await press(page, 'me.sms.exchange');
@@ -123,7 +90,7 @@ it('the last way in can be changed and not removed, and says why', async () => {
 
 it('a number from when SMS was set up can still be removed', async () => {
   mine = { ...hers, offered: false, number: null };
-  const page = await shown();
+  const page = await shown('my-number');
   expect(said(page)).toContain('me.sms.unreadable');
   expect(said(page)).not.toContain('me.sms.exchange');
   expect(said(page)).toContain('me.sms.remove');

@@ -3,12 +3,11 @@ import { confirmation } from '../form/confirmation';
 import { partStyles } from '../form/part-styles';
 import { writing } from '../shell/session';
 import { formats, language, t } from '../shell/texts';
-import { fillInCode } from './code-by-sms';
 import { codeField, codeFieldStyles, said, typed, wrongHere } from './code-field';
 import { heldStyles } from './held-styles';
 import { held } from './rows';
-import type { Attempt } from './sign-in';
 import { MySignInNumber, type SignInNumber } from './sign-in-number';
+import { Steps } from './steps';
 
 type Step = 'shown' | 'number' | 'code' | 'removing';
 
@@ -22,42 +21,33 @@ class MyNumber extends LitElement {
   static override styles = [...partStyles, ...heldStyles, codeFieldStyles];
 
   readonly #numbers = new MySignInNumber((...call) => fetch(...call), headers);
+  readonly #steps = new Steps<Step>(this, 'shown');
   #mine: SignInNumber | undefined;
-  #step: Step = 'shown';
   #wanted = '';
-  #busy = false;
-  #said = '';
-  #wrong = '';
-  #reading: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#look();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.abort();
-  }
-
   override render(): TemplateResult | typeof nothing {
-    if (!this.#mine?.offered && !this.#mine?.kept && !this.#said) {
+    if (!this.#mine?.offered && !this.#mine?.kept && !this.#steps.said) {
       return nothing;
     }
     return html`<h2 tabindex="-1">${t('me.sms')}</h2>
       <p class="lead">${t('me.sms.text')}</p>
-      ${{ shown: this.#shown, number: this.#number, code: this.#code, removing: this.#shown }[this.#step]()}
-      <p role="status">${this.#said}</p>`;
+      ${{ shown: this.#shown, number: this.#number, code: this.#code, removing: this.#shown }[this.#steps.at]()}
+      <p role="status">${this.#steps.said}</p>`;
   }
 
   readonly #shown = (): TemplateResult | typeof nothing => {
     if (!this.#mine?.kept) {
       return this.#mine?.offered
-        ? html`<button class="action quiet whole" @click=${() => this.#go('number')}>${t('me.sms.add')}</button>`
+        ? html`<button class="action quiet whole" @click=${() => this.#steps.go('number')}>${t('me.sms.add')}</button>`
         : nothing;
     }
     return html`<ul class="rows">
-        <li class="row">${this.#step === 'removing' ? this.#question() : this.#kept(this.#mine)}</li>
+        <li class="row">${this.#steps.at === 'removing' ? this.#question() : this.#kept(this.#mine)}</li>
       </ul>
       ${this.#mine.removable ? nothing : html`<p>${t('me.sms.only')}</p>`}`;
   };
@@ -67,8 +57,8 @@ class MyNumber extends LitElement {
       'smartphone',
       number ?? t('me.sms.unreadable'),
       since ? t('me.sms.since', day(since)) : '',
-      html`${offered ? html`<button @click=${() => this.#go('number')}>${t('me.sms.exchange')}</button>` : nothing}
-      ${removable ? html`<button @click=${() => this.#go('removing')}>${t('me.sms.remove')}</button>` : nothing}`,
+      html`${offered ? html`<button @click=${() => this.#steps.go('number')}>${t('me.sms.exchange')}</button>` : nothing}
+      ${removable ? html`<button @click=${() => this.#steps.go('removing')}>${t('me.sms.remove')}</button>` : nothing}`,
     );
   }
 
@@ -76,7 +66,7 @@ class MyNumber extends LitElement {
     return confirmation(
       { about: t('me.sms.remove'), question: t('me.sms.sure'), yes: t('me.sms.yes'), no: t('me.empty.no') },
       () => this.#remove(),
-      () => this.#go('shown'),
+      () => this.#steps.go('shown'),
     );
   }
 
@@ -84,7 +74,7 @@ class MyNumber extends LitElement {
     html`<form @submit=${this.#ask}>
       <div class="field">
         <label for="number">${t('me.sms.field')}</label>
-        ${wrongHere(this.#wrong)}
+        ${wrongHere(this.#steps.wrong)}
         <input
           id="number"
           name="number"
@@ -92,40 +82,33 @@ class MyNumber extends LitElement {
           autocomplete="tel"
           maxlength="40"
           required
-          aria-invalid=${this.#wrong ? 'true' : nothing}
+          aria-invalid=${this.#steps.wrong ? 'true' : nothing}
           aria-describedby="wrong"
           .value=${this.#wanted}
         />
       </div>
-      ${this.#actions(t('sign-in.ask'))}
+      ${this.#steps.actions(t('sign-in.ask'))}
     </form>`;
 
   readonly #code = (): TemplateResult =>
     html`<form @submit=${this.#prove}>
       <p>${t('sign-in.code.lead', this.#wanted)}</p>
-      ${codeField(wrongHere(this.#wrong))}
-      ${this.#actions(t('me.sms.prove'))}
+      ${codeField(wrongHere(this.#steps.wrong))}
+      ${this.#steps.actions(t('me.sms.prove'))}
     </form>`;
-
-  #actions(act: string): TemplateResult {
-    return html`<div class="actions">
-      <button class="action primary" ?disabled=${this.#busy}>${act}</button>
-      <button class="action quiet" type="button" @click=${() => this.#go('shown')}>${t('me.passkeys.leave')}</button>
-    </div>`;
-  }
 
   readonly #ask = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#wanted = typed(event, 'number');
-    if (await this.#try(() => this.#numbers.ask(this.#wanted))) {
-      await this.#go('code');
+    if (await this.#steps.try(() => this.#numbers.ask(this.#wanted))) {
+      await this.#steps.go('code', true);
     }
   };
 
   readonly #prove = async (event: Event): Promise<void> => {
     event.preventDefault();
     const code = typed(event, 'code').replaceAll(/\D/g, '');
-    if (await this.#try(() => this.#numbers.prove(this.#wanted, code))) {
+    if (await this.#steps.try(() => this.#numbers.prove(this.#wanted, code))) {
       await this.#tell(t('me.sms.added', this.#wanted));
       this.#wanted = '';
     }
@@ -136,44 +119,10 @@ class MyNumber extends LitElement {
     await this.#tell(gone.ok ? t('me.sms.gone') : said(gone));
   }
 
-  /** What could not be done is said at the field, where what was typed still stands. */
-  async #try(work: () => Promise<Attempt>): Promise<boolean> {
-    this.#busy = true;
-    this.#wrong = '';
-    this.requestUpdate();
-    const done = await work();
-    this.#busy = false;
-    this.#wrong = done.ok ? '' : said(done);
-    await this.#drawn();
-    if (!done.ok) this.renderRoot.querySelector('input')?.focus();
-    return done.ok;
-  }
-
-  /** Says how it went, shows what there is now, and leads back to the top of it. */
-  async #tell(what: string): Promise<void> {
+  /** Says how it went, and shows what there is now. */
+  async #tell(how: string): Promise<void> {
     await this.#look();
-    await this.#go('shown');
-    this.#said = what;
-    await this.#drawn();
-  }
-
-  async #go(step: Step): Promise<void> {
-    this.#reading?.abort();
-    this.#step = step;
-    this.#said = '';
-    this.#wrong = '';
-    await this.#drawn();
-    const asked = this.renderRoot.querySelector<HTMLElement>('input, .confirmation button');
-    (asked ?? this.renderRoot.querySelector('h2'))?.focus();
-    if (step === 'code' && asked instanceof HTMLInputElement) {
-      this.#reading = new AbortController();
-      void fillInCode(asked, this.#reading.signal);
-    }
-  }
-
-  async #drawn(): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
+    await this.#steps.tell(how);
   }
 
   async #look(): Promise<void> {
