@@ -20,8 +20,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * That somebody wants to be erased, or that her account is over since she does not come any more. Until its day nothing is
- * lost, and she can regret it; from then on it is carried out, however often the program is stopped meanwhile. A day after all have forgotten her they are asked once more, because
- * something that was on its way to her may have come since; then this is deleted, too.
+ * lost, and she can regret it; from then on it is carried out, however often the program is stopped meanwhile. A day after
+ * all have forgotten her they are asked once more, because something that was on its way to her may have come since; then
+ * this is deleted, too.
  *
  * @param due from when on it is carried out: the beginning of a day
  * @param heldUp since when others have to be thought of first, though it is due; null when nothing is in the way

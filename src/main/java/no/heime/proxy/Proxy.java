@@ -1,5 +1,6 @@
 package no.heime.proxy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -260,6 +261,6 @@ public record Proxy(
 
     /** Each happens once to one proxy, so that what is written again is the same event. */
     private static UUID event(ProxyId id, String what) {
-        return UUID.nameUUIDFromBytes((id.value() + "/" + what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((id.value() + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
 }
