@@ -1,12 +1,16 @@
 package no.heime.identity;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Who works for a municipality, or is asked to: her account becomes one with none, however it is found that both are hers. */
+/**
+ * Who works for a municipality, or is asked to: her account becomes one with none, however it is found that both are hers.
+ */
 @Component
 public class MunicipalityWork {
 
@@ -14,16 +18,34 @@ public class MunicipalityWork {
 
     private final StaffSettings settings;
     private final AppointedPeople appointments;
+    private final List<KnowsWhoWorks> waysIn;
 
-    MunicipalityWork(StaffSettings settings, AppointedPeople appointments) {
+    MunicipalityWork(StaffSettings settings, AppointedPeople appointments, List<KnowsWhoWorks> waysIn) {
         this.settings = settings;
         this.appointments = appointments;
+        this.waysIn = List.copyOf(waysIn);
     }
 
-    /** In whatever session, also through a provider. */
-    public boolean isDoneBy(Person person) {
+    /**
+     * Asked of both before two become one.
+     *
+     * @throws DomainException conflict, when she works for one or is asked to, in whatever session, also with a passkey
+     */
+    public void requireNoneBy(Person person) {
+        if (isDoneBy(person)) {
+            throw refused();
+        }
+    }
+
+    public static DomainException refused() {
+        return DomainException.conflict("one.refused.works");
+    }
+
+    private boolean isDoneBy(Person person) {
         var email = person.email();
-        return isWork(person.memberships().stream()) || (email != null && isGivenTo(email));
+        return isWork(person.memberships().stream())
+                || (email != null && isGivenTo(email))
+                || waysIn.stream().anyMatch(known -> known.works(person.id()));
     }
 
     /** Whether a role waits for whoever proves this address, or is somebody's already who is known by it. */

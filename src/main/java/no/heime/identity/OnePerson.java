@@ -24,10 +24,10 @@ public interface OnePerson {
     /**
      * That it is under way is written down first, so that it goes on wherever it is stopped. Asked again it goes on, too.
      *
-     * @param stillSo whether what the caller has found still holds, asked once more when it is written down: of two who have
-     *     found the same, one may be done by then
-     * @throws DomainException conflict, when there is something in the account, it does not hold any more, or one of the two is becoming one with
-     *     somebody else: all is as it was before
+     * @param stillSo whether what the caller has found still holds, asked once more when it is written down: of two who
+     *     have found the same, one may be done by then
+     * @throws DomainException conflict, when one of the two works for a municipality, there is something in the account, it
+     *     does not hold any more, or one of the two is becoming one with somebody else: all is as it was before
      */
     void become(Two two, BooleanSupplier stillSo);
 

@@ -3,8 +3,13 @@ package no.heime.assisted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
@@ -25,6 +30,7 @@ import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +70,7 @@ abstract class ClaimContract extends StoreContract {
     MyNumberService mine;
 
     @Autowired
-    java.time.Clock clock;
+    Clock clock;
 
     private Actor kari;
     private PersonId solrun;
@@ -142,7 +148,7 @@ abstract class ClaimContract extends StoreContract {
     void whoHasNoAddressHerselfIsReachedByNoneThatOthersHaveWritten() {
         var code = claims.receipt(kari, solrun).code();
         var id = new PersonId(UUID.randomUUID());
-        var proved = people.provedBy("id-porten", id, List.of(), java.time.Duration.ofDays(1), Language.NB)
+        var proved = people.provedBy("id-porten", id, List.of(), Duration.ofDays(1), Language.NB)
                 .asActor();
 
         claims.claim(proved, code);
@@ -166,7 +172,7 @@ abstract class ClaimContract extends StoreContract {
         var code = claims.receipt(kari, solrun).code();
         var account = account("ny@heime.example");
         store.save(
-                new org.bson.Document("_id", solrun.value())
+                new Document("_id", solrun.value())
                         .append("account", account.id().value())
                         .append("email", "ny@heime.example")
                         .append("ways", List.of())
@@ -188,8 +194,8 @@ abstract class ClaimContract extends StoreContract {
     @Test
     void itIsKeptAsADigestAndRunsOut() {
         var receipt = claims.receipt(kari, solrun);
-        var stored = java.util.Objects.requireNonNull(
-                newcomers.findById(solrun).orElseThrow().code());
+        var stored =
+                Objects.requireNonNull(newcomers.findById(solrun).orElseThrow().code());
 
         assertThat(stored.digest()).doesNotContain(receipt.code().replace("-", ""));
         assertThat(stored.isValidAt(receipt.until().minusSeconds(1))).isTrue();
@@ -204,11 +210,29 @@ abstract class ClaimContract extends StoreContract {
                 busy,
                 new ProxyId(UUID.randomUUID()),
                 EmailAddress.of("liv@heime.example"),
-                java.util.EnumSet.of(ProxyArea.NEEDS),
-                java.time.LocalDate.now(clock).plusDays(3));
+                EnumSet.of(ProxyArea.NEEDS),
+                LocalDate.now(clock).plusDays(3));
 
         refused("claim.refused.something", () -> claims.claim(busy, code));
-        refused("claim.refused.something", () -> claims.claim(kari, code));
+        refused("one.refused.works", () -> claims.claim(kari, code));
+        assertThat(notHereYet.among(List.of(solrun))).containsExactly(solrun);
+    }
+
+    /** Also with a passkey, and before she has a role. */
+    @Test
+    void whomAProviderThatSaysWhatPeopleAreLeadsToIsNotPutTogetherWithAnybody() {
+        var code = claims.receipt(kari, solrun).code();
+        var works = account("ny@heime.example");
+        store.save(
+                new Document("_id", "digest of who she is there")
+                        .append("person", works.id().value())
+                        .append("since", Instant.EPOCH)
+                        .append("work", List.of("entra"))
+                        .append("version", 0L),
+                "provenIdentities");
+
+        refused("one.refused.works", () -> claims.claim(works, code));
+        assertThat(people.byId(works.id())).isPresent();
         assertThat(notHereYet.among(List.of(solrun))).containsExactly(solrun);
     }
 

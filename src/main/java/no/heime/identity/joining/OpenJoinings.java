@@ -11,6 +11,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.BecameOne;
 import no.heime.identity.KnowsWrittenIn;
 import no.heime.identity.LongAway;
+import no.heime.identity.MunicipalityWork;
 import no.heime.identity.OnePerson;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -38,6 +39,7 @@ class OpenJoinings implements OnePerson {
     private final Joinings joinings;
     private final Joins joins;
     private final PersonService people;
+    private final MunicipalityWork work;
     private final LongAway away;
     private final ObjectProvider<KnowsWrittenIn> writtenIn;
     private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ class OpenJoinings implements OnePerson {
             Joinings joinings,
             Joins joins,
             PersonService people,
+            MunicipalityWork work,
             LongAway away,
             ObjectProvider<KnowsWrittenIn> writtenIn,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class OpenJoinings implements OnePerson {
         this.joinings = joinings;
         this.joins = joins;
         this.people = people;
+        this.work = work;
         this.away = away;
         this.writtenIn = writtenIn;
         this.events = events;
@@ -68,13 +72,20 @@ class OpenJoinings implements OnePerson {
     }
 
     private Joining begin(Two two, BooleanSupplier stillSo) {
-        joins.requireNothingOf(people.byId(two.account()).map(Person::asActor).orElseThrow(DomainException::notFound));
+        var account = there(two.account());
+        work.requireNoneBy(account);
+        work.requireNoneBy(there(two.person()));
+        joins.requireNothingOf(account.asActor());
         var begun = write(two);
         if (isInAnother(begun) || !stillSo.getAsBoolean()) {
             joinings.delete(begun);
             throw underWay();
         }
         return joinings.save(begun.made());
+    }
+
+    private Person there(PersonId person) {
+        return people.byId(person).orElseThrow(DomainException::notFound);
     }
 
     private Joining write(Two two) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.heime.identity.PersonId;
 import no.heime.identity.TakesOver;
+import no.heime.shared.store.Retry;
 import org.springframework.stereotype.Component;
 
 /** Whom a provider has proved is known again as the person that she turned out to be. */
@@ -18,7 +19,7 @@ class IdentitiesTakeOver implements TakesOver {
 
     @Override
     public void takeOver(PersonId account, PersonId person) {
-        identities.findByPerson(account).forEach(identity -> identities.save(identity.of(person)));
+        identities.findByPerson(account).forEach(identity -> lead(identity, person));
     }
 
     @Override
@@ -32,6 +33,11 @@ class IdentitiesTakeOver implements TakesOver {
     public void giveBack(PersonId person, PersonId account, Set<String> ways) {
         identities.findByPerson(person).stream()
                 .filter(identity -> ways.contains(identity.digest()))
-                .forEach(identity -> identities.save(identity.of(account)));
+                .forEach(identity -> lead(identity, account));
+    }
+
+    /** She may come through the provider in this moment. */
+    private void lead(ProvenIdentity identity, PersonId to) {
+        Retry.onConflict(() -> identities.findById(identity.digest()).map(one -> identities.save(one.of(to))));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
-import org.springframework.dao.DuplicateKeyException;
+import no.heime.shared.store.Retry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,30 +26,32 @@ class KnownAgain {
         this.clock = clock;
     }
 
-    /** The id of the person whom the identity belongs to; the same whenever it comes, also many times at once. */
-    PersonId person(String identity) {
+    /**
+     * The id of the person whom the identity belongs to; the same whenever it comes, also many times at once. That she has
+     * come through a provider that says what people are here is kept.
+     */
+    PersonId person(String identity, Provider provider) {
         var digests = keys.digests(identity);
-        return identities
-                .findById(digests.getFirst())
-                .map(ProvenIdentity::person)
-                .orElseGet(() -> underAnEarlierKey(digests));
+        return Retry.onConflict(() -> identities
+                        .findById(digests.getFirst())
+                        .map(known -> kept(known, known.through(provider)))
+                        .orElseGet(() -> underAnEarlierKey(digests, provider)))
+                .person();
     }
 
-    private PersonId underAnEarlierKey(List<String> digests) {
+    private ProvenIdentity kept(ProvenIdentity known, ProvenIdentity now) {
+        return now == known ? known : identities.save(now);
+    }
+
+    private ProvenIdentity underAnEarlierKey(List<String> digests, Provider provider) {
         var now = digests.getFirst();
         var earlier = identities.findAllById(digests.subList(1, digests.size())).stream()
                 .findFirst();
-        var person = add(earlier.map(it -> it.under(now))
-                .orElseGet(() -> ProvenIdentity.first(now, new PersonId(ids.next()), clock.instant())));
+        var her = earlier.map(it -> it.under(now))
+                .orElseGet(() -> ProvenIdentity.first(now, new PersonId(ids.next()), clock.instant()))
+                .through(provider);
+        var added = Retry.making(() -> identities.save(her));
         earlier.ifPresent(identities::delete);
-        return person;
-    }
-
-    private PersonId add(ProvenIdentity identity) {
-        try {
-            return identities.save(identity).person();
-        } catch (DuplicateKeyException twoAtOnce) {
-            return identities.findById(identity.digest()).orElseThrow().person();
-        }
+        return added;
     }
 }

@@ -53,7 +53,7 @@ public class OidcProviders implements SignInProviders {
 
     /** Whether somebody is something here by what that provider claims; of one that is not set up any more nobody knows. */
     public boolean givesRoles(String id) {
-        return byId(id).map(provider -> !provider.roles().isEmpty()).orElse(true);
+        return byId(id).map(Provider::givesRoles).orElse(true);
     }
 
     Optional<Provider> byId(String id) {

@@ -39,7 +39,7 @@ public class ProvedPeople implements OAuth2UserService<OidcUserRequest, OidcUser
         var identity = provider.identity(token.getClaims(), String.valueOf(token.getSubject()))
                 .orElseThrow(() -> refused(Refused.WHO));
         try {
-            var person = known.person(identity);
+            var person = known.person(identity, provider);
             people.provedBy(
                     provider.id(),
                     person,

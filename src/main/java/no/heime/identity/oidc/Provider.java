@@ -54,6 +54,11 @@ record Provider(
         return levelClaim.equals(ACR) ? levels : List.of();
     }
 
+    /** Whether somebody is something here by what it claims. */
+    boolean givesRoles() {
+        return !roles.isEmpty();
+    }
+
     List<Membership> claimed(Map<String, Object> claims) {
         return RoleRule.claimed(roles, claims);
     }

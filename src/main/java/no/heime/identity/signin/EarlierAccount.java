@@ -14,7 +14,6 @@ import no.heime.identity.number.SignInNumber;
 import no.heime.identity.signin.HereBefore.What;
 import no.heime.identity.signin.Recipient.ByMail;
 import no.heime.identity.signin.Recipient.BySms;
-import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,10 @@ class EarlierAccount {
 
     /**
      * @param to which she has proved
-     * @throws DomainException conflict, when one of the two works for a municipality, or is asked to
+     * @throws no.heime.shared.DomainException conflict, when one of the two works for a municipality, or is asked to
      */
     HereBefore of(Person her, Recipient to) {
-        requireNoWork(her);
+        work.requireNoneBy(her);
         var earlier = leadsTo(her.id(), to).flatMap(people::byId);
         if (earlier.isEmpty()) {
             return nobody(to);
@@ -58,7 +57,7 @@ class EarlierAccount {
     }
 
     private HereBefore of(Person her, Person earlier, Recipient to) {
-        requireNoWork(earlier);
+        work.requireNoneBy(earlier);
         if (!belongings.hasAny(her.asActor())) {
             return new HereBefore(What.JOINS, loses(her, earlier, to));
         }
@@ -68,20 +67,9 @@ class EarlierAccount {
         return HereBefore.only(What.FROM_THERE);
     }
 
-    /** Who works for a municipality is told so before a code goes out, when it is she who asks. */
-    void requireNoWork(Person person) {
-        if (work.isDoneBy(person)) {
-            throw worksHere();
-        }
-    }
-
-    static DomainException worksHere() {
-        return DomainException.conflict("before.refused.works");
-    }
-
     private HereBefore nobody(Recipient to) {
         if (to instanceof ByMail(var email) && work.isGivenTo(email)) {
-            throw worksHere();
+            throw MunicipalityWork.refused();
         }
         return HereBefore.only(What.NOBODY);
     }

@@ -3,6 +3,7 @@ package no.heime.identity.signin;
 import java.time.Clock;
 import java.time.Duration;
 import no.heime.identity.Actor;
+import no.heime.identity.MunicipalityWork;
 import no.heime.identity.OnePerson;
 import no.heime.identity.OnePerson.Two;
 import no.heime.identity.Person;
@@ -31,6 +32,7 @@ public class HereBeforeService {
 
     private final EarlierAccount earlier;
     private final OnePerson onePerson;
+    private final MunicipalityWork work;
     private final PersonService people;
     private final KnownNumbers numbers;
     private final OidcProviders providers;
@@ -43,6 +45,7 @@ public class HereBeforeService {
     HereBeforeService(
             EarlierAccount earlier,
             OnePerson onePerson,
+            MunicipalityWork work,
             PersonService people,
             KnownNumbers numbers,
             OidcProviders providers,
@@ -53,6 +56,7 @@ public class HereBeforeService {
             Clock clock) {
         this.earlier = earlier;
         this.onePerson = onePerson;
+        this.work = work;
         this.people = people;
         this.numbers = numbers;
         this.providers = providers;
@@ -133,12 +137,13 @@ public class HereBeforeService {
         return earlier.leadsTo(her.id(), to).flatMap(people::byId).orElseThrow(DomainException::notFound);
     }
 
+    /** Who works for a municipality is told so before a code goes out. */
     private Person requireResident(Actor actor, @Nullable String provider) {
         if (provider != null && providers.givesRoles(provider)) {
-            throw EarlierAccount.worksHere();
+            throw MunicipalityWork.refused();
         }
         var her = people.byId(actor.id()).orElseThrow(DomainException::notFound);
-        earlier.requireNoWork(her);
+        work.requireNoneBy(her);
         return her;
     }
 
