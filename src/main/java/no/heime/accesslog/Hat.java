@@ -20,7 +20,9 @@ public record Hat(Part part, @Nullable String organisation) {
         /** A next of kin whom somebody has let act for her. */
         PROXY,
         /** Somebody who gets help, and sees who helps her. */
-        RESIDENT
+        RESIDENT,
+        /** A next of kin of somebody who gets help, whom she has let act for her, and who sees who helps. */
+        RESIDENTS_PROXY
     }
 
     public static Hat caseWorker() {
@@ -47,6 +49,10 @@ public record Hat(Part part, @Nullable String organisation) {
 
     public static Hat proxy() {
         return new Hat(Part.PROXY, null);
+    }
+
+    public static Hat residentsProxy() {
+        return new Hat(Part.RESIDENTS_PROXY, null);
     }
 
     public static Hat resident() {

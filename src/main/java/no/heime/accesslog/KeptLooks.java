@@ -1,6 +1,10 @@
 package no.heime.accesslog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.heime.identity.Actor;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
@@ -17,37 +21,53 @@ class KeptLooks implements KeepsAboutPeople {
     private final Lines lines;
     private final LineWriter writer;
     private final LineQuestions questions;
+    private final NamesNeeds needs;
 
-    KeptLooks(Lines lines, LineWriter writer, LineQuestions questions) {
+    KeptLooks(Lines lines, LineWriter writer, LineQuestions questions, NamesNeeds needs) {
         this.lines = lines;
         this.writer = writer;
         this.questions = questions;
+        this.needs = needs;
     }
 
     @Override
     public List<Kept> about(Actor actor) {
         writer.writeAbout(actor.id());
-        var looks = lines.about(actor.id(), null, null).stream()
-                .map(KeptLooks::look)
-                .toList();
+        var about = lines.about(actor.id(), null, null);
+        var named = needs.named(
+                actor,
+                about.stream()
+                        .map(line -> line.reading().need())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        var looks = about.stream().map(line -> look(line, named)).toList();
         var asked = questions.findByResident(actor.id()).stream()
                 .map(KeptLooks::question)
                 .toList();
         return List.of(new Kept(Section.LOOKED, looks), new Kept(Section.QUESTIONS, asked));
     }
 
-    private static KeptThing look(Line line) {
+    private static KeptThing look(Line line, Map<UUID, NamedNeed> named) {
         var said = line.reading();
         return KeptThing.of(
                 Phrase.of("looked.what." + said.what()),
-                Facts.NONE
+                inNeed(said, named)
                         .words("who", said.name())
                         .choice("part", said.hat().part(), "kept.part.")
                         .words("organisation", said.hat().organisation())
                         .municipality("municipality", line.municipality())
                         .moment("at", said.at())
                         .words("reason", said.reason())
+                        .choice(
+                                "why",
+                                said.reason() == null ? Why.of(said.hat().part(), said.what()) : null,
+                                "looked.why.")
                         .choice("seen", said.what(), "looked.what."));
+    }
+
+    private static Facts inNeed(Reading said, Map<UUID, NamedNeed> named) {
+        var need = said.need() == null ? null : named.get(said.need());
+        return need == null ? Facts.NONE : Facts.NONE.choice("need", need.address(), need.title());
     }
 
     private static KeptThing question(LineQuestion question) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the latest of its lines, which she can ask about
  * @param at when that was
  * @param times how many times on that day
- * @param name of who looked; empty when she had told none
+ * @param reader who looked
+ * @param name hers; empty when she had told none
  * @param municipality name of the municipality that answers for it
  * @param needs of hers that it was about, if any, the latest first
  * @param reason that was given, where one was demanded
@@ -32,6 +33,7 @@ public record Looked(
         LineId line,
         Instant at,
         int times,
+        PersonId reader,
         String name,
         Hat hat,
         String municipality,
@@ -88,6 +90,7 @@ public record Looked(
                             line.id(),
                             said.at(),
                             1,
+                            said.reader(),
                             said.name(),
                             said.hat(),
                             names.apply(line.municipality()),
@@ -103,8 +106,8 @@ public record Looked(
     private static List<Looked> oncePerMinute(Map<Same, Looked> days) {
         var read = new LinkedHashMap<Words, Looked>();
         var apart = new ArrayList<Looked>();
-        days.forEach((same, one) -> {
-            var words = one.wordsOf(same.reader());
+        days.values().forEach(one -> {
+            var words = one.words();
             var there = read.get(words);
             if (there != null && there.question != null && one.question != null) {
                 apart.add(one);
@@ -117,7 +120,7 @@ public record Looked(
                 .toList();
     }
 
-    private Words wordsOf(PersonId reader) {
+    private Words words() {
         return new Words(reader, hat, municipality, what, reason, at.truncatedTo(ChronoUnit.MINUTES));
     }
 
@@ -129,12 +132,17 @@ public record Looked(
                 question == null ? earlier.question : question);
     }
 
+    /** What it was for. */
+    public Why why() {
+        return Why.of(hat.part(), what);
+    }
+
     /** The same, now that she has asked about it. */
     public Looked asked(LineQuestion about) {
         return with(times, needs, about);
     }
 
     private Looked with(int howOften, List<UUID> about, @Nullable LineQuestion asked) {
-        return new Looked(line, at, howOften, name, hat, municipality, what, about, reason, asked);
+        return new Looked(line, at, howOften, reader, name, hat, municipality, what, about, reason, asked);
     }
 }

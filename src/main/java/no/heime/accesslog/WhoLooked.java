@@ -23,20 +23,22 @@ public class WhoLooked {
     private final Lines lines;
     private final LineWriter writer;
     private final LineQuestions questions;
+    private final NamesNeeds needs;
     private final Places places;
     private final Clock clock;
 
-    WhoLooked(Lines lines, LineWriter writer, LineQuestions questions, Places places, Clock clock) {
+    WhoLooked(Lines lines, LineWriter writer, LineQuestions questions, NamesNeeds needs, Places places, Clock clock) {
         this.lines = lines;
         this.writer = writer;
         this.questions = questions;
+        this.needs = needs;
         this.places = places;
         this.clock = clock;
     }
 
     /**
      * The latest. What somebody looked at several times on a day is said once. What waits about her is written first. At
-     * most four queries.
+     * most five queries.
      */
     public LookedPage newest(Actor actor) {
         writer.writeAbout(actor.id());
@@ -54,8 +56,12 @@ public class WhoLooked {
                 .orElse(null);
         var asked = questions.findByResident(actor.id()).stream()
                 .collect(Collectors.toMap(LineQuestion::line, Function.identity()));
+        var looked = Looked.of(lines.about(actor.id(), begins, before), asked, this::nameOf, clock.getZone());
         return new LookedPage(
-                Looked.of(lines.about(actor.id(), begins, before), asked, this::nameOf, clock.getZone()),
+                looked,
+                needs.named(
+                        actor,
+                        looked.stream().flatMap(one -> one.needs().stream()).collect(Collectors.toSet())),
                 begins != null && lines.isSomethingAbout(actor.id(), begins) ? begins : null);
     }
 

@@ -55,6 +55,10 @@ class Needs {
         return find(id).orElseThrow(DomainException::notFound);
     }
 
+    List<Need> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : mongo.find(Query.query(where("_id").in(ids)), Need.class);
+    }
+
     /** Open needs of a municipality, the urgent first, then those without contact for longest: one more than is shown. */
     List<Need> inbox(String municipality) {
         return mongo.find(

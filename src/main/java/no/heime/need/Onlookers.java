@@ -59,7 +59,7 @@ class Onlookers {
     /** A next of kin sees all of a need as the resident does, and who helps in it. */
     void openedOnBehalf(Actor proxy, Need need) {
         log.read(proxy, Hat.proxy(), List.of(look(need, Seen.NEED)));
-        helpersSeen(proxy, Hat.proxy(), need);
+        helpersSeen(proxy, Hat.residentsProxy(), need);
     }
 
     /** A next of kin reads what is written in a need, and nothing else of it. */
@@ -80,7 +80,7 @@ class Onlookers {
     /** A next of kin sees an agreement as the resident does. */
     void agreedOnBehalf(Actor proxy, Need need, Agreement agreement) {
         log.read(proxy, Hat.proxy(), List.of(look(need, Seen.AGREEMENT)));
-        partiesSeen(proxy, Hat.proxy(), need, agreement, agreement.helper());
+        partiesSeen(proxy, Hat.residentsProxy(), need, agreement, agreement.helper());
     }
 
     /** A next of kin, or a case worker in a talk, reads all of a need in the form in which she changes it. */

@@ -268,7 +268,7 @@ class ProxyIT {
         astrid.settles();
         astrid.screen("marked");
         astrid.open("/hvem-har-sett");
-        astrid.sees("med fullmakt fra deg");
+        astrid.sees("har fullmakt fra deg");
     }
 
     private static void ends(Phone astrid) {

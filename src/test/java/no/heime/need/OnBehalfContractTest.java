@@ -187,7 +187,7 @@ abstract class OnBehalfContract extends NeedStoreContract {
         assertThat(partyScreens.agreement(jonas, id, agreement).acted())
                 .isEqualTo(
                         Phrase.of("need.on-behalf", Phrase.verbatim("Liv Nilsen"), Phrase.verbatim("Astrid Nilsen")));
-        assertThat(looked.newest(jonas).looked()).extracting(Looked::hat).contains(Hat.proxy());
+        assertThat(looked.newest(jonas).looked()).extracting(Looked::hat).containsOnly(Hat.residentsProxy());
     }
 
     @Test

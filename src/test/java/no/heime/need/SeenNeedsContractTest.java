@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Looked;
+import no.heime.accesslog.NamedNeed;
+import no.heime.accesslog.NamesNeeds;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.Actor;
@@ -22,6 +26,9 @@ abstract class SeenNeedsContract extends NeedStoreContract {
 
     @Autowired
     WhoLooked looked;
+
+    @Autowired
+    NamesNeeds names;
 
     EntryId offer;
 
@@ -53,6 +60,31 @@ abstract class SeenNeedsContract extends NeedStoreContract {
             assertThat(line.municipality()).isEqualTo("Leirfjord");
             assertThat(line.needs()).containsExactly(need.value());
         });
+    }
+
+    @Test
+    void eachSideKnowsTheNeedByItsKindOfHelpAndADay() {
+        var need = registered();
+        var agreement = agreed(need);
+        screens.open(kari, need);
+
+        assertThat(looked.newest(astrid).named()).containsOnlyKeys(need.value());
+        assertThat(looked.newest(astrid).named().get(need.value())).satisfies(known -> {
+            assertThat(known.title()).isEqualTo(screens.mine(astrid).getFirst().title());
+            assertThat(known.address()).isEqualTo(NeedLinks.need(need));
+        });
+        assertThat(looked.newest(jonas).named().get(need.value()))
+                .returns(NeedLinks.agreement(need, agreement), NamedNeed::address);
+    }
+
+    @Test
+    void whoHasNoPartInANeedIsNotToldWhatItIsAbout() {
+        var need = registered();
+
+        assertThat(names.named(kari, Set.of(need.value()))).isEmpty();
+        assertThat(names.named(jonas, Set.of(need.value(), UUID.randomUUID()))).isEmpty();
+        assertThat(timesAsked(() -> names.named(astrid, Set.of(need.value())))).isLessThanOrEqualTo(1);
+        assertThat(timesAsked(() -> names.named(astrid, Set.of()))).isZero();
     }
 
     @Test

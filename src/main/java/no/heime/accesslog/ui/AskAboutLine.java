@@ -14,7 +14,7 @@ import no.heime.shared.ui.Words;
 final class AskAboutLine extends Div {
 
     /**
-     * @param about who looked, for somebody who does not see what the button stands beside
+     * @param about who looked and when, for somebody who does not see what the button stands beside
      * @param send takes her words, and where it is said when they are refused
      */
     AskAboutLine(String about, BiConsumer<String, Field> send) {
@@ -23,7 +23,7 @@ final class AskAboutLine extends Div {
         Words words = new Words(LineQuestion.MAX_WORDS);
         Field field = new Field(Say.text("looked.ask.words"), words).hint(Say.text("looked.ask.reads"));
         Div room = new Div();
-        Action ask = Action.quiet(Say.text("looked.ask"), () -> {
+        Action ask = Action.link(Say.text("looked.ask"), () -> {
             open.set(true);
             Focus.into(room, words);
         });

@@ -33,7 +33,7 @@ final class QuestionToAnswer extends Article {
         words.addClassName("description");
         Paragraph about = new Paragraph(Say.text(
                 "looked.question.about",
-                LookedCard.who(shown.looked()),
+                InWords.who(shown.looked()),
                 moments.at(shown.looked().at()),
                 Say.text("looked.what." + shown.looked().what())));
         about.addClassName("meta");

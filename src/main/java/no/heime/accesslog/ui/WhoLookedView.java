@@ -1,7 +1,9 @@
 package no.heime.accesslog.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,9 +11,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
+import no.heime.accesslog.LookedDay;
 import no.heime.accesslog.LookedPage;
+import no.heime.accesslog.NamedNeed;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Action;
@@ -43,7 +49,7 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.user = user;
         this.clock = clock;
         addClassNames("page", "who-looked");
-        list.addClassName("cards");
+        list.addClassName("days");
         Paragraph lead = new Paragraph(Say.text("looked.lead"));
         lead.addClassName("meta");
         add(new PageTitle(getPageTitle()), lead, toast, attempt, list);
@@ -64,15 +70,20 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void add(LookedPage page) {
-        page.looked().forEach(looked -> {
-            Div place = new Div();
-            show(looked, place);
-            list.add(place);
-        });
+        page.days(clock.getZone()).forEach(day -> list.add(section(day, page.named())));
         Instant older = page.older();
         if (older != null) {
             list.add(Action.quiet(Say.text("looked.older"), () -> attempt.to(() -> addBefore(older))));
         }
+    }
+
+    private Section section(LookedDay day, Map<UUID, NamedNeed> named) {
+        Div cards = new Div();
+        cards.addClassName("cards");
+        day.onlookers()
+                .forEach(onlooker ->
+                        cards.add(OnlookerCard.of(onlooker, (looked, place) -> show(looked, named, place))));
+        return new Section(new H2(moments().day(day.day())), cards);
     }
 
     /** Where the button was; what is begun on those above stays. */
@@ -84,16 +95,19 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
         Focus.onNext(list.getComponentAt(button), toast);
     }
 
-    private void show(Looked looked, Div place) {
+    private void show(Looked looked, Map<UUID, NamedNeed> named, Div place) {
         place.removeAll();
-        place.add(LookedCard.of(
-                looked, new Moments(clock, Say.locale()), (words, field) -> ask(looked, words, field, place)));
+        place.add(new LookInWords(looked, named, moments(), (words, field) -> ask(looked, words, field, named, place)));
+    }
+
+    private Moments moments() {
+        return new Moments(clock, Say.locale());
     }
 
     /** Only this one is drawn anew when she has asked: what is begun on another stays. */
-    private void ask(Looked about, String words, Field field, Div place) {
+    private void ask(Looked about, String words, Field field, Map<UUID, NamedNeed> named, Div place) {
         attempt.to(
-                () -> show(about.asked(questions.ask(user.require(), about.line(), words)), place),
+                () -> show(about.asked(questions.ask(user.require(), about.line(), words)), named, place),
                 () -> {
                     toast.say(Say.text("looked.asked.said"));
                     Focus.onNext(place, toast);

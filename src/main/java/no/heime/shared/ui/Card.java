@@ -1,6 +1,7 @@
 package no.heime.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -81,6 +82,13 @@ public final class Card extends Article {
 
     public Card part(Component part) {
         text.add(part);
+        return this;
+    }
+
+    /** Over the whole width, below the sign and the text. */
+    public <C extends Component & HasStyle> Card across(C part) {
+        part.addClassName("across");
+        add(part);
         return this;
     }
 

@@ -80,6 +80,7 @@ class LineQuestionsViewTest extends SpringBrowserlessTest {
                 LINE,
                 NOON.minusSeconds(24 * 3600),
                 1,
+                Registered.KARI.id(),
                 "Kari Olsen",
                 Hat.caseWorker(),
                 "Leirfjord",

@@ -1,5 +1,6 @@
 package no.heime.accesslog.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -9,10 +10,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.LineId;
@@ -20,12 +25,15 @@ import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.LookedPage;
+import no.heime.accesslog.NamedNeed;
 import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.PersonId;
 import no.heime.register.Registered;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
+import no.heime.shared.Phrase;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Words;
@@ -41,7 +49,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class WhoLookedViewTest extends SpringBrowserlessTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
-    private static final UUID NEED = UUID.randomUUID();
+    private static final UUID NEED = new UUID(0, 41);
+    private static final UUID OTHER_NEED = new UUID(0, 42);
+    private static final Map<UUID, NamedNeed> NAMED = Map.of(
+            NEED, new NamedNeed(Phrase.verbatim("Skyss og følge"), LocalDate.of(2026, 11, 12), "/behov/41"),
+            OTHER_NEED, new NamedNeed(Phrase.verbatim("Handling og ærend"), LocalDate.of(2026, 11, 20), "/behov/42"));
 
     static class Noon {
         @Bean
@@ -66,7 +78,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     }
 
     private void open(Looked... lines) {
-        when(log.newest(Registered.ASTRID)).thenReturn(new LookedPage(List.of(lines), null));
+        when(log.newest(Registered.ASTRID)).thenReturn(new LookedPage(List.of(lines), NAMED, null));
         navigate(WhoLookedView.class);
     }
 
@@ -75,6 +87,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 new LineId(UUID.randomUUID()),
                 NOON.minusSeconds(3 * 3600),
                 times,
+                new PersonId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))),
                 name,
                 hat,
                 "Leirfjord",
@@ -103,36 +116,60 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void eachLineSaysWhoInWhatPartWhatWhenAndHowOften() {
+    void eachDaySaysWhoAndWhyAndEachLookWhenInWhichNeedWhatAndHowOften() {
         open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 3, null));
 
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("i dag");
+        assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly("Kari Olsen");
         assertThat(screen())
                 .contains("Hvem har sett på meg")
-                .contains("Kari Olsen, saksbehandler i Leirfjord kommune")
-                .contains("Åpnet behovet ditt.")
-                .contains("i dag kl.\u00a009.00")
+                .contains("saksbehandler i Leirfjord kommune")
+                .contains("Fordi du har bedt om hjelp, og kommunen svarer.")
+                .contains("09.00")
+                .contains("Åpnet behovet.")
                 .contains("3 ganger den dagen");
-        assertThat(find(Anchor.class).withText("Se behovet").single().getHref()).isEqualTo("/behov/" + NEED);
+        assertThat(way("Skyss og følge, bedt om 12. november")).isEqualTo("/behov/41");
+    }
+
+    private String way(String words) {
+        return find(Anchor.class).withText(words).single().getHref();
     }
 
     @Test
-    void severalNeedsOfOneMinuteAreOneCardWithAWayToEach() {
-        var other = new UUID(0, 77);
+    void whatOneDidOnADayForOnePurposeStandsTogether() {
+        open(
+                looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null),
+                looked("Kari Olsen", Hat.caseWorker(), Seen.PARTICIPATION, 1, null),
+                looked("Liv Nilsen", Hat.proxy(), Seen.NEED, 1, null),
+                looked("Kari Olsen", Hat.caseWorker(), Seen.NEED_LISTED, 1, null));
+
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Kari Olsen", "Kari Olsen", "Liv Nilsen");
+        assertThat(screen())
+                .containsOnlyOnce("Fordi du har bedt om hjelp, og kommunen svarer.")
+                .contains("Fordi du har svart om digital hjelp.")
+                .contains("Fordi du har gitt fullmakt.");
+    }
+
+    @Test
+    void severalNeedsOfOneMinuteAreOneLookWithAWayToEach() {
         open(new Looked(
                 new LineId(UUID.randomUUID()),
                 NOON,
                 2,
+                Registered.KARI.id(),
                 "Liv Nilsen",
                 Hat.proxy(),
                 "Leirfjord",
                 Seen.NEED,
-                List.of(NEED, other),
+                List.of(NEED, OTHER_NEED),
                 null,
                 null));
 
-        assertThat(screen()).contains("Liv Nilsen, med fullmakt fra deg").contains("2 behov");
-        assertThat(find(Anchor.class).withText("Se behov 1").single().getHref()).isEqualTo("/behov/" + NEED);
-        assertThat(find(Anchor.class).withText("Se behov 2").single().getHref()).isEqualTo("/behov/" + other);
+        assertThat(screen()).contains("har fullmakt fra deg").doesNotContain("ganger");
+        assertThat(way("Skyss og følge, bedt om 12. november")).isEqualTo("/behov/41");
+        assertThat(way("Handling og ærend, bedt om 20. november")).isEqualTo("/behov/42");
         assertThat(find(Action.class).withText("Spør kommunen").all()).hasSize(1);
     }
 
@@ -140,7 +177,10 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     void aReasonIsReadInTheWordsInWhichItWasGiven() {
         open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, "Hun ringte og spurte."));
 
-        assertThat(screen()).contains("Grunn: Hun ringte og spurte.").doesNotContain("ganger");
+        assertThat(screen())
+                .contains("Skrev hvorfor: «Hun ringte og spurte.»")
+                .doesNotContain("ganger")
+                .doesNotContain("Fordi");
     }
 
     @Test
@@ -149,15 +189,20 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 looked("Jonas Berg", Hat.helper(), Seen.AGREEMENT, 1, null),
                 looked("Solveig Dahl", Hat.coordinator("Dønna frivilligsentral"), Seen.AGREEMENT, 1, null),
                 looked("Astrid Nilsen", Hat.resident(), Seen.HELPS, 1, null),
+                looked("Berit Lie", Hat.residentsProxy(), Seen.HELPS, 1, null),
                 looked("Nils Strand", Hat.coordinator(null), Seen.HISTORY, 1, null),
                 looked("", Hat.caseWorker(), Seen.PARTICIPATION, 1, null));
 
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly(
+                        "Jonas Berg", "Solveig Dahl", "Astrid Nilsen", "Berit Lie", "Nils Strand", "Noen uten navn");
         assertThat(screen())
-                .contains("Jonas Berg, som hjelper deg")
-                .contains("Solveig Dahl, koordinator i Dønna frivilligsentral")
-                .contains("Astrid Nilsen, som du hjelper")
-                .contains("Nils Strand, koordinator for et lag")
-                .contains("Noen uten navn, saksbehandler i Leirfjord kommune");
+                .contains("hjelper deg")
+                .contains("koordinator i Dønna frivilligsentral")
+                .contains("får hjelp av deg")
+                .contains("har fullmakt fra en du hjelper")
+                .contains("koordinator for et lag");
     }
 
     @Test
@@ -171,9 +216,11 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     void whatIsOlderComesBelowWhereTheButtonWasAndWhatIsBegunStays() {
         var older = NOON.minusSeconds(24 * 3600);
         when(log.newest(Registered.ASTRID))
-                .thenReturn(new LookedPage(List.of(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null)), older));
+                .thenReturn(new LookedPage(
+                        List.of(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null)), NAMED, older));
         when(log.before(Registered.ASTRID, older))
-                .thenReturn(new LookedPage(List.of(looked("Liv Hansen", Hat.caseWorker(), Seen.NEED, 1, null)), null));
+                .thenReturn(new LookedPage(
+                        List.of(looked("Liv Hansen", Hat.caseWorker(), Seen.NEED, 1, null)), NAMED, null));
         navigate(WhoLookedView.class);
         assertThat(screen()).doesNotContain("Liv Hansen");
         test(find(Action.class).withText("Spør kommunen").single()).click();

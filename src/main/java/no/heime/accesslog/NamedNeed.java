@@ -1,0 +1,13 @@
+package no.heime.accesslog;
+
+import java.time.LocalDate;
+import no.heime.shared.Phrase;
+
+/**
+ * A need as whom it is about knows it.
+ *
+ * @param title what help it is about
+ * @param registered when it was asked for
+ * @param address where she reads it herself
+ */
+public record NamedNeed(Phrase title, LocalDate registered, String address) {}
