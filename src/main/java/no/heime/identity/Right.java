@@ -88,7 +88,7 @@ public enum Right {
     // who acts for whom
     PROXY_END(OWN, PROXY, CASE_WORKER),
     PROXY_LESSEN(OWN, CASE_WORKER),
-    PROXY_ENTER(CASE_WORKER),
+    PROXY_ENTER(CASE_WORKER, ON_HER_WORD),
 
     // whom the municipality registers something for
     TALK_BEGIN(CASE_WORKER),

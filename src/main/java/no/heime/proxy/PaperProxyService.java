@@ -19,6 +19,7 @@ import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Right;
+import no.heime.identity.Talking;
 import no.heime.identity.Tie;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What a resident lets a next of kin do on paper, entered by a case worker of a municipality that sees to something of
- * hers. Whoever does not is told that there is no such person.
+ * hers, or who talks with her. Whoever does neither is told that there is no such person.
  */
 @Service
 public class PaperProxyService {
@@ -54,6 +55,7 @@ public class PaperProxyService {
         var shown = given.stream().map(row -> row.proxy().paper()).filter(Objects::nonNull);
         var municipality = where(
                 staff,
+                resident,
                 Stream.concat(seesTo.stream(), shown.map(Proxy.OnPaper::municipality))
                         .collect(Collectors.toSet()));
         var person = people.byId(resident).orElseThrow(DomainException::notFound);
@@ -66,7 +68,10 @@ public class PaperProxyService {
                         .map(who -> Look.at(who, Seen.PROXIES, municipality))
                         .toList());
         return new ProxiesOfResident(
-                resident, person.called(), rows(staff, given), seesTo.stream().anyMatch(staff::isCaseWorkerIn));
+                resident,
+                person.called(),
+                rows(staff, given),
+                staff.talkWith(resident).isPresent() || seesTo.stream().anyMatch(staff::isCaseWorkerIn));
     }
 
     private List<ProxiesOfResident.Given> rows(Actor staff, List<MyProxies.Row> given) {
@@ -107,7 +112,7 @@ public class PaperProxyService {
             @Nullable LocalDate until,
             @Nullable String shown) {
         var person = people.byId(resident).orElseThrow(DomainException::notFound);
-        var municipality = where(staff, municipalities(resident));
+        var municipality = where(staff, resident, municipalities(resident));
         if (staff.id().equals(resident) || email.equals(address(staff.id()))) {
             throw DomainException.conflict("proxy.refused.own-paper");
         }
@@ -139,14 +144,16 @@ public class PaperProxyService {
                 .collect(Collectors.toSet());
     }
 
-    /** The municipality for which she does it. */
-    private static String where(Actor staff, Set<String> municipalities) {
-        Right.PROXY_ENTER.require(staff, Guarded.hidden().to(Tie.CASE_WORKER, one -> municipalities.stream()
+    /** The municipality for which she does it: the one for which she talks with her, or one that sees to something of hers. */
+    private static String where(Actor staff, PersonId resident, Set<String> municipalities) {
+        Right.PROXY_ENTER.require(staff, Guarded.saidBy(resident).to(Tie.CASE_WORKER, one -> municipalities.stream()
                 .anyMatch(one::isCaseWorkerIn)));
-        return municipalities.stream()
-                .filter(staff::isCaseWorkerIn)
-                .sorted()
-                .findFirst()
+        return staff.talkWith(resident)
+                .map(Talking::municipality)
+                .or(() -> municipalities.stream()
+                        .filter(staff::isCaseWorkerIn)
+                        .sorted()
+                        .findFirst())
                 .orElseThrow(DomainException::notFound);
     }
 }

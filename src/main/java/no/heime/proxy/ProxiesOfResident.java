@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who acts for a resident, for a case worker who is shown a paper about it.
  *
  * @param called the resident's name
- * @param mayEnter whether the case worker's municipality sees to something of hers, so that more may be entered
+ * @param mayEnter whether the case worker talks with her, or her municipality sees to something of hers, so that more may be
+ *     entered
  */
 public record ProxiesOfResident(PersonId resident, String called, List<Given> given, boolean mayEnter) {
 

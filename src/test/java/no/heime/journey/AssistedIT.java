@@ -30,6 +30,7 @@ class AssistedIT {
             kari.signInAs("Kari Olsen");
             writesHerIn(kari);
             var need = asksForHer(kari);
+            looksWhoActsForHer(kari);
             endsTheTalk(kari);
             solrun.isOf(Api.signedIn(heime, SOLRUN));
             findsIt(solrun, need);
@@ -143,10 +144,21 @@ class AssistedIT {
         return kari.page().url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
     }
 
-    private static void endsTheTalk(Phone kari) {
+    private static void looksWhoActsForHer(Phone kari) {
         kari.open("/registrer-for");
         kari.tap(nb("talk.go-on", "Solrun Vollen"));
         kari.seesHeading("Solrun Vollen");
+        kari.tap(nb("talk.kin"));
+        kari.seesHeading(nb("proxy.paper.title.of", "Solrun Vollen"));
+        kari.sees(nb("proxy.paper.wait"));
+        kari.settles();
+        assertThat(kari.scrollsSideways()).isFalse();
+        kari.screen("kin");
+        kari.tap(nb("talk.way-back"));
+        kari.seesHeading("Solrun Vollen");
+    }
+
+    private static void endsTheTalk(Phone kari) {
         kari.tap(nb("talk.end"));
         kari.sees(nb("talk.ended", "Solrun Vollen"));
         kari.screen("ended");

@@ -105,7 +105,8 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div sorts = new Div(
                 WayTo.asButton("/trenger-hjelp?for=" + id, Say.text("talk.need"), Tone.PRIMARY),
                 WayTo.asButton("/kan-hjelpe?for=" + id, Say.text("talk.offer"), Tone.QUIET),
-                WayTo.asButton("/digital-deltakelse?for=" + id, Say.text("talk.care"), Tone.QUIET));
+                WayTo.asButton("/digital-deltakelse?for=" + id, Say.text("talk.care"), Tone.QUIET),
+                WayTo.asButton("/fullmakt/papir/" + id, Say.text("talk.kin"), Tone.QUIET));
         sorts.addClassName("sorts");
         content.add(
                 new H2(Say.text("talk.what")),

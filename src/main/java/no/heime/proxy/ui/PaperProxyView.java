@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import no.heime.assisted.TalkLinks;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.proxy.PaperProxyService;
@@ -18,12 +19,14 @@ import no.heime.proxy.ProxyService;
 import no.heime.proxy.ui.ProxiesView.ActingOn;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
+import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 
 /** A case worker enters what a resident has signed on paper, and ends it when she asks for that. */
 @Route("fullmakt/papir/:person")
@@ -64,7 +67,16 @@ class PaperProxyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void open(PersonId resident) {
         ProxiesOfResident shown = draw(resident);
         title.setText(Say.text("proxy.paper.title.of", shown.called()));
+        boolean inATalk = user.require().talkWith(resident).isPresent();
+        if (inATalk) {
+            content.add(
+                    ActingFor.onHerWord(shown.called()),
+                    WayTo.inText(TalkLinks.with(resident), Say.text("talk.way-back")));
+        }
         content.add(new Paragraph(Say.text(shown.mayEnter() ? "proxy.paper.lead" : "proxy.paper.over")), cards);
+        if (inATalk) {
+            content.add(new Paragraph(Say.text("proxy.paper.wait")));
+        }
         if (shown.mayEnter()) {
             content.add(entering(resident));
         }

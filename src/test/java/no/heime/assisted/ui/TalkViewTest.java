@@ -116,7 +116,8 @@ class TalkViewTest extends SpringBrowserlessTest {
                         "/trenger-hjelp?for=" + ASTRID,
                         "/kan-hjelpe?for=" + ASTRID,
                         "/digital-deltakelse?for=" + ASTRID,
-                        "/min-digitale-hjelp/" + ASTRID);
+                        "/min-digitale-hjelp/" + ASTRID,
+                        "/fullmakt/papir/" + ASTRID);
 
         when(screens.of(KARI, ASTRID))
                 .thenReturn(new TalkWith(

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.TalkWay;
+import no.heime.identity.Talking;
 import no.heime.proxy.MyProxies;
 import no.heime.proxy.PaperProxyService;
 import no.heime.proxy.ProxiesOfResident;
@@ -142,6 +145,21 @@ class PaperProxyViewTest extends SpringBrowserlessTest {
                         LocalDate.of(2027, 5, 27),
                         "Signert skjema og førerkort");
         assertThat(screen()).contains("innbyggeren har fått vite det");
+    }
+
+    @Test
+    void inATalkSheIsRemindedOfThePaperAndGoesBackToTheTalk() {
+        open();
+        assertThat(screen()).doesNotContain("Har du ikke sett papiret ennå?", "Til samtalen");
+
+        Actor talking = KARI.talking(List.of(new Talking(ASTRID, "1822", TalkWay.PHONE)));
+        when(user.require()).thenReturn(talking);
+        when(papers.of(talking, ASTRID)).thenReturn(new ProxiesOfResident(ASTRID, "Astrid Nilsen", List.of(), true));
+        open();
+
+        assertThat(screen()).contains("Du registrerer dette for Astrid Nilsen", "Har du ikke sett papiret ennå?");
+        assertThat(find(Anchor.class).withText("Til samtalen").single().getHref())
+                .isEqualTo("/registrer-for/" + ASTRID);
     }
 
     @Test
