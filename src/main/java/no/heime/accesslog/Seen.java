@@ -52,6 +52,8 @@ public enum Seen {
     ON_PHONE(Within.A_WHILE),
     /** The same at the counter. */
     AT_COUNTER(Within.A_WHILE),
+    /** How she is reached: in a talk she was sent a receipt, to which she had said yes. */
+    RECEIPT_SENT(Within.NOTHING),
     /** What was written of her before she came herself: it was put right. */
     PUT_RIGHT(Within.NOTHING),
     /** The same: that she wants to be deleted was entered for her. */

@@ -15,6 +15,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Right;
+import no.heime.identity.WrittenDown;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.limit.Allowance;
@@ -86,6 +87,7 @@ public class ClaimService {
         var registered = writtenDown
                 .orderedStream()
                 .flatMap(known -> known.writtenDownFor(newcomer, staff).stream())
+                .map(WrittenDown::what)
                 .toList();
         return new Receipt(called, registered, code.shown(), made.until());
     }

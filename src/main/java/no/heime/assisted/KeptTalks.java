@@ -59,6 +59,7 @@ class KeptTalks implements KeepsAboutPeople {
                         .moment("talked", talk.at())
                         .choice("talk-way", talk.way(), "talk.way.")
                         .words("said", talk.said())
+                        .moment("receipt-sent", talk.receipt())
                         .municipality("municipality", talk.municipality()));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param municipality number of the municipality for which she did it
  * @param said what she said yes to, in few words
  * @param until when it is over
+ * @param receipt when she was last sent a receipt in it, to which she had said yes; null when she was not
  */
 @Document("talks")
 @TypeAlias("talk")
@@ -34,6 +35,7 @@ public record Talk(
         String said,
         Instant at,
         Instant until,
+        @Nullable Instant receipt,
         @Version @Nullable Long version) {
 
     /** Letters in which it stands what she said. */
@@ -63,6 +65,7 @@ public record Talk(
                 PlainText.required(said, "said", SAID_MAX),
                 at,
                 endOfDay.toInstant(),
+                null,
                 null);
     }
 
@@ -72,7 +75,11 @@ public record Talk(
 
     /** Over from now on. Twice is once. */
     Talk ended(Instant at) {
-        return runs(at) ? new Talk(id, with, by, municipality, way, said, this.at, at, version) : this;
+        return runs(at) ? new Talk(id, with, by, municipality, way, said, this.at, at, receipt, version) : this;
+    }
+
+    Talk receiptSent(Instant at) {
+        return new Talk(id, with, by, municipality, way, said, this.at, until, at, version);
     }
 
     Talking asTalking() {

@@ -21,6 +21,7 @@ import no.heime.identity.PersonService;
 import no.heime.identity.Right;
 import no.heime.identity.TalkWay;
 import no.heime.identity.Tie;
+import no.heime.identity.WrittenDown;
 import no.heime.municipality.District;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
@@ -121,6 +122,7 @@ public class TalkScreens {
         var registered = writtenDown
                 .orderedStream()
                 .flatMap(known -> known.writtenDownFor(her.id(), staff).stream())
+                .map(WrittenDown::what)
                 .toList();
         return new WhatStands(said, registered, erasures.day(her.asActor()).orElse(null));
     }

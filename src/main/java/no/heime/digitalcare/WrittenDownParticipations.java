@@ -5,6 +5,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.KnowsWrittenDown;
 import no.heime.identity.PersonId;
 import no.heime.identity.Right;
+import no.heime.identity.WrittenDown;
 import no.heime.shared.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class WrittenDownParticipations implements KnowsWrittenDown {
 
     /** Of what she shows to nobody the receipt tells as long as they talk. */
     @Override
-    public List<Phrase> writtenDownFor(PersonId person, Actor reader) {
+    public List<WrittenDown> writtenDownFor(PersonId person, Actor reader) {
         return participations.findByPerson(person).stream()
                 .filter(one -> one.answeredBy().isOnHerWord())
                 .filter(one -> one.answers().shared()
@@ -35,9 +36,12 @@ class WrittenDownParticipations implements KnowsWrittenDown {
                 .toList();
     }
 
-    private Phrase line(DigitalParticipation one) {
+    private WrittenDown line(DigitalParticipation one) {
         var answers = one.answers();
         var yes = answers.shared() ? "talk.receipt.care.shown" : "talk.receipt.care.kept";
-        return Phrase.of(yes, catalogue.discreetly(answers.form()));
+        return new WrittenDown(
+                one.since().isAfter(one.consentAt()) ? one.since() : one.consentAt(),
+                Phrase.of(yes, catalogue.discreetly(answers.form())),
+                Phrase.of("talk.follows.care." + (answers.shared() ? "shown" : "kept")));
     }
 }

@@ -1,7 +1,6 @@
 package no.heime.identity;
 
 import java.util.List;
-import no.heime.shared.Phrase;
 
 /** A part of the program in which case workers write down what somebody says, and what stands of it on her receipt. */
 public interface KnowsWrittenDown {
@@ -9,7 +8,7 @@ public interface KnowsWrittenDown {
     /**
      * @param person whose it is
      * @param reader who makes the receipt: what she may not read is left out
-     * @return what was written down for her, a line each
+     * @return what was written down for her, and still holds
      */
-    List<Phrase> writtenDownFor(PersonId person, Actor reader);
+    List<WrittenDown> writtenDownFor(PersonId person, Actor reader);
 }

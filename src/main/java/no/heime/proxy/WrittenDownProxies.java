@@ -7,6 +7,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.KnowsWrittenDown;
 import no.heime.identity.PersonId;
 import no.heime.identity.Right;
+import no.heime.identity.WrittenDown;
 import no.heime.shared.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ class WrittenDownProxies implements KnowsWrittenDown {
     }
 
     @Override
-    public List<Phrase> writtenDownFor(PersonId person, Actor reader) {
+    public List<WrittenDown> writtenDownFor(PersonId person, Actor reader) {
         var today = LocalDate.now(clock);
         return proxies.findByGiver(person).stream()
                 .filter(proxy -> proxy.isOpen(today) && proxy.paper() != null)
                 .filter(proxy -> Right.PROXY_END.isFor(reader, proxy))
-                .map(proxy -> Phrase.of("talk.receipt.proxy"))
+                .map(proxy -> new WrittenDown(
+                        proxy.givenAt(),
+                        Phrase.of("talk.receipt.proxy"),
+                        Phrase.of("talk.follows.proxy." + (proxy.holder() == null ? "asked" : "acts"))))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.KnowsWrittenDown;
 import no.heime.identity.PersonId;
 import no.heime.identity.Right;
+import no.heime.identity.WrittenDown;
 import no.heime.shared.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,18 @@ class WrittenDownOffers implements KnowsWrittenDown {
     }
 
     @Override
-    public List<Phrase> writtenDownFor(PersonId person, Actor reader) {
+    public List<WrittenDown> writtenDownFor(PersonId person, Actor reader) {
         return entries.ofOwners(List.of(person.value())).stream()
-                .filter(entry -> entry.moderation().writtenDown().isPresent())
                 .filter(entry -> entry.status() != EntryStatus.WITHDRAWN)
                 .filter(entry -> Right.ENTRY_READ.isFor(reader, entry))
-                .map(entry -> Phrase.of("talk.receipt.offer", Phrase.verbatim(entry.title())))
+                .flatMap(entry -> entry.moderation().writtenDown().stream().map(change -> line(entry, change)))
                 .toList();
+    }
+
+    private static WrittenDown line(RegisterEntry entry, Change change) {
+        return new WrittenDown(
+                change.at(),
+                Phrase.of("talk.receipt.offer", Phrase.verbatim(entry.title())),
+                Phrase.of("talk.follows.offer." + (entry.moderation().isPublic() ? "public" : "waits")));
     }
 }

@@ -34,6 +34,8 @@ class AssistedCareIT {
             seesHerAmongThoseOnTheWay(kari);
             givesAReceipt(kari);
             kari.tap(nb("talk.end"));
+            kari.sees(nb("talk.follows.care.shown"));
+            kari.tap(nb("talk.end.now"));
             kari.sees(nb("talk.ended", "Solrun Vollen"));
             kari.open(hers);
             kari.sees(nb("talk.refused.over"));

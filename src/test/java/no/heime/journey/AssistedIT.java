@@ -160,6 +160,12 @@ class AssistedIT {
 
     private static void endsTheTalk(Phone kari) {
         kari.tap(nb("talk.end"));
+        kari.sees(nb("talk.follows.need"));
+        kari.sees(nb("talk.end.no-way"));
+        kari.settles();
+        assertThat(kari.scrollsSideways()).isFalse();
+        kari.screen("read-back");
+        kari.tap(nb("talk.end.now"));
         kari.sees(nb("talk.ended", "Solrun Vollen"));
         kari.screen("ended");
     }

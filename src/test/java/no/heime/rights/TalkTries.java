@@ -6,12 +6,14 @@ import java.util.UUID;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FirstTime;
 import no.heime.assisted.NewcomerService;
+import no.heime.assisted.ReadBackService;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.WrittenIn;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
+import no.heime.identity.Reach;
 import no.heime.identity.TalkWay;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
@@ -22,6 +24,7 @@ final class TalkTries {
 
     private final TalkService talks;
     private final TalkScreens screens;
+    private final ReadBackService readBacks;
     private final ClaimService claims;
     private final FirstTime firstTime;
     private final NewcomerService newcomers;
@@ -30,6 +33,7 @@ final class TalkTries {
     TalkTries(ApplicationContext program, Cast cast) {
         this.talks = program.getBean(TalkService.class);
         this.screens = program.getBean(TalkScreens.class);
+        this.readBacks = program.getBean(ReadBackService.class);
         this.claims = program.getBean(ClaimService.class);
         this.firstTime = program.getBean(FirstTime.class);
         this.newcomers = program.getBean(NewcomerService.class);
@@ -90,6 +94,12 @@ final class TalkTries {
         tries.change("TalkScreens.districts", () -> LEIRFJORD, null, screens::districts);
         tries.change("TalkScreens.of", this::talksAnew, TalkTries::nobody, screens::of);
         tries.change("TalkScreens.of (written in)", this::writtenIn, TalkTries::nobody, screens::of);
+        tries.change("ReadBackService.of", this::talksAnew, TalkTries::nobody, readBacks::of);
+        tries.change(
+                "ReadBackService.send",
+                this::talksAnew,
+                TalkTries::nobody,
+                (actor, person) -> readBacks.send(actor, person, Reach.Post.SMS));
         tries.list("TalkScreens.running", this::talksAnew, (actor, person) -> screens.running(actor).stream()
                 .anyMatch(talk -> talk.with().equals(person)));
     }

@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.heime.assisted.ClaimService;
+import no.heime.assisted.ReadBack;
+import no.heime.assisted.ReadBackService;
 import no.heime.assisted.TalkLinks;
 import no.heime.assisted.TalkScreens;
 import no.heime.assisted.TalkService;
@@ -42,6 +44,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TalkService talks;
     private final TalkScreens screens;
+    private final ReadBackService readBacks;
     private final ClaimService claims;
     private final CurrentUser user;
     private final Ids ids;
@@ -52,7 +55,15 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
 
-    TalkView(TalkService talks, TalkScreens screens, ClaimService claims, CurrentUser user, Ids ids, Clock clock) {
+    TalkView(
+            TalkService talks,
+            TalkScreens screens,
+            ReadBackService readBacks,
+            ClaimService claims,
+            CurrentUser user,
+            Ids ids,
+            Clock clock) {
+        this.readBacks = readBacks;
         this.clock = clock;
         this.claims = claims;
         this.talks = talks;
@@ -113,7 +124,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(Say.text("talk.runs." + way)),
                 sorts,
                 WayTo.inText("/min-digitale-hjelp/" + id, Say.text("talk.care.see")),
-                Action.quiet(Say.text("talk.end"), () -> end(her)));
+                Action.quiet(Say.text("talk.end"), () -> attempt.to(() -> readBack(her))));
     }
 
     private static Notice notHereYet(TalkWith her, WhatStands stands) {
@@ -139,6 +150,23 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Focus.into(place, place);
                         })),
                 place);
+    }
+
+    /** When nothing was registered there is nothing to read back. */
+    private void readBack(TalkWith her) {
+        ReadBack back = readBacks.of(user.require(), her.person());
+        if (back.registered().isEmpty()) {
+            end(her);
+            return;
+        }
+        EndOfTalk last = new EndOfTalk(
+                back,
+                post -> readBacks.send(user.require(), her.person(), post),
+                () -> end(her),
+                () -> attempt.to(() -> draw(her.person()), () -> Focus.onText(title)));
+        content.removeAll();
+        content.add(ActingFor.onHerWord(her.called()), last);
+        Focus.onText(last.heading());
     }
 
     private void end(TalkWith her) {

@@ -51,7 +51,7 @@ class Letters implements ReachesPeople {
     public Outcome send(Person person, String subject, String words) {
         var email = person.email();
         if (mail != null && email != null) {
-            return byMail(mail, email, subject, words);
+            return byMail(email, subject, words);
         }
         var number = numbers.of(person.id()).map(SignInNumber::number);
         if (number.isPresent() && sms.areOffered()) {
@@ -60,14 +60,21 @@ class Letters implements ReachesPeople {
         return email == null && number.isEmpty() ? Outcome.NOWHERE : Outcome.NOT_SENT;
     }
 
-    private Outcome byMail(JavaMailSender through, EmailAddress email, String subject, String words) {
+    boolean goByMail() {
+        return mail != null;
+    }
+
+    Outcome byMail(EmailAddress email, String subject, String words) {
+        if (mail == null) {
+            return Outcome.NOT_SENT;
+        }
         var message = new SimpleMailMessage();
         message.setFrom(sender);
         message.setTo(email.value());
         message.setSubject(subject);
         message.setText(words);
         try {
-            through.send(message);
+            mail.send(message);
             return Outcome.SENT;
         } catch (MailException trouble) {
             LOG.warn(
@@ -83,7 +90,7 @@ class Letters implements ReachesPeople {
     }
 
     /** As many a day as there may be codes, and counted for themselves: they keep nobody from signing in. */
-    private Outcome bySms(PhoneNumber number, String words) {
+    Outcome bySms(PhoneNumber number, String words) {
         if (!sent.allows("letters", sms.dailyMost(), A_DAY)) {
             return Outcome.ENOUGH;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.NewcomerService;
+import no.heime.assisted.ReadBack;
+import no.heime.assisted.ReadBackService;
 import no.heime.assisted.Receipt;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkScreens;
@@ -29,7 +32,10 @@ import no.heime.identity.CodesBySms;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
+import no.heime.identity.Reach;
+import no.heime.identity.ReachesPeople.Outcome;
 import no.heime.identity.TalkWay;
+import no.heime.identity.WrittenDown;
 import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.Language;
@@ -59,6 +65,9 @@ class TalkViewTest extends SpringBrowserlessTest {
     TalkScreens screens;
 
     @MockitoBean
+    ReadBackService readBacks;
+
+    @MockitoBean
     ClaimService claims;
 
     @MockitoBean
@@ -81,6 +90,7 @@ class TalkViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(KARI);
         when(ids.next()).thenReturn(MADE);
+        when(readBacks.of(eq(KARI), any())).thenReturn(new ReadBack("Solrun Vollen", List.of(), List.of()));
         when(screens.of(eq(KARI), any())).thenAnswer(asked -> with(asked.getArgument(1), TalkWay.PHONE, true));
     }
 
@@ -142,6 +152,57 @@ class TalkViewTest extends SpringBrowserlessTest {
         saidYes();
         press("Begynn");
         verify(talks).beginAgain(KARI, ASTRID, new TalkId(MADE), TalkWay.PHONE, "Ba om hjelp til snøen");
+    }
+
+    private void readsBack(Reach... ways) {
+        var line = new WrittenDown(
+                Instant.EPOCH, Phrase.verbatim("Trenger hjelp: Skyss."), Phrase.of("talk.follows.need"));
+        when(readBacks.of(KARI, ASTRID)).thenReturn(new ReadBack("Solrun Vollen", List.of(line), List.of(ways)));
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+        press("Avslutt samtalen");
+    }
+
+    @Test
+    void whatWasRegisteredIsReadBackBeforeTheTalkEnds() {
+        readsBack();
+        assertThat(screen())
+                .contains("Les opp dette før dere slutter", "Trenger hjelp: Skyss. Kommunen følger det opp")
+                .contains("Herfra kan vi ikke sende kvittering", "Skriv ut")
+                .doesNotContain("Send SMS");
+        verify(talks, never()).end(any(), any());
+
+        press("Vent, registrer mer");
+        assertThat(screen()).contains("Hva vil du registrere?");
+        press("Avslutt samtalen");
+        press("Ferdig, avslutt samtalen");
+
+        verify(talks).end(KARI, ASTRID);
+        assertThat(screen()).contains("er avsluttet");
+    }
+
+    @Test
+    void aReceiptIsSentOnlyAfterSheHasSaidYesAndOnTheWayThatShePicks() {
+        readsBack(new Reach(Reach.Post.SMS, "406 12 345", true), new Reach(Reach.Post.E_MAIL, "s@heime.example", true));
+        press("Send SMS til 406 12 345");
+        assertThat(screen()).contains("Kryss av når innbyggeren har sagt ja");
+        verify(readBacks, never()).send(any(), any(), any());
+
+        when(readBacks.send(KARI, ASTRID, Reach.Post.SMS)).thenReturn(Outcome.REFUSED, Outcome.ENOUGH, Outcome.SENT);
+        find(Tick.class).single().setValue(true);
+        press("Send SMS til 406 12 345");
+        assertThat(screen()).contains("Vi fikk ikke sendt kvitteringen.");
+        press("Send SMS til 406 12 345");
+        assertThat(screen()).contains("I dag kan vi ikke sende flere dit.");
+        press("Send SMS til 406 12 345");
+        assertThat(screen()).contains("Vi har sendt kvitteringen på SMS.").doesNotContain("I dag kan vi ikke");
+        verify(readBacks, never()).send(KARI, ASTRID, Reach.Post.E_MAIL);
+    }
+
+    @Test
+    void theNumberThatSheTellsNobodyIsNotShown() {
+        readsBack(new Reach(Reach.Post.SMS, null, true));
+
+        assertThat(screen()).contains("Send SMS til nummeret innbyggeren logger inn med");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package no.heime.identity;
+
+import java.util.List;
+
+/** Brings a few words to somebody who has just said, in a talk, on which way she wants them. */
+public interface ReachesWhoAgreed {
+
+    /** The ways to her on which the program sends something; none when there is none. */
+    List<Reach> waysTo(Person person);
+
+    /**
+     * Sends it once, on this way alone. To one address or number go a few a day, and SMS to all together as many as there
+     * may be codes.
+     */
+    ReachesPeople.Outcome send(Person person, Reach.Post post, String subject, String words);
+}
