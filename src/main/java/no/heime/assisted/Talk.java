@@ -62,11 +62,16 @@ public record Talk(
                 by,
                 municipality,
                 way,
-                PlainText.required(said, "said", SAID_MAX),
+                requireSaid(said),
                 at,
                 endOfDay.toInstant(),
                 null,
                 null);
+    }
+
+    /** @throws no.heime.shared.DomainException invalid, on the field {@code said}, when it says nothing or too much */
+    public static String requireSaid(@Nullable String said) {
+        return PlainText.required(said, "said", SAID_MAX);
     }
 
     boolean runs(Instant now) {

@@ -1,5 +1,6 @@
 package no.heime.assisted;
 
+import java.util.List;
 import no.heime.identity.MyDetails;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
@@ -8,6 +9,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.PlainText;
+import no.heime.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +33,24 @@ public record WrittenIn(
     /** @throws DomainException invalid, on the field {@code name}, {@code phone}, {@code email} or {@code district} */
     public static WrittenIn of(String name, String phone, String email, String district, Language language) {
         return new WrittenIn(
-                PlainText.required(name, "name", NAME_MAX),
-                phone.isBlank() ? null : PhoneNumber.of(phone),
-                PhoneIs.CONTACT,
-                email.isBlank() ? null : EmailAddress.of(email),
-                chosen(district),
-                language,
-                false);
+                called(name), number(phone), PhoneIs.CONTACT, address(email), chosen(district), language, false);
+    }
+
+    /** All that {@link #of} would refuse, each on its field, in the order of the form. */
+    public static List<DomainException> refusals(String name, String phone, String email, String district) {
+        return Refusals.of(() -> called(name), () -> number(phone), () -> address(email), () -> chosen(district));
+    }
+
+    private static String called(String name) {
+        return PlainText.required(name, "name", NAME_MAX);
+    }
+
+    private static @Nullable PhoneNumber number(String phone) {
+        return phone.isBlank() ? null : PhoneNumber.of(phone);
+    }
+
+    private static @Nullable EmailAddress address(String email) {
+        return email.isBlank() ? null : EmailAddress.of(email);
     }
 
     /** @throws DomainException invalid, on the field {@code district}, when that lies elsewhere */

@@ -18,6 +18,7 @@ final class BeginTalk extends Div {
         void with(TalkId id, String said);
     }
 
+    private final AllThatIsWrong wrong = new AllThatIsWrong();
     private final SheSaidYes yes;
     private final TalkId id;
 
@@ -36,11 +37,14 @@ final class BeginTalk extends Div {
         id = new TalkId(ids.next());
         addClassName("stack");
         Attempt attempt = new Attempt();
-        add(yes, attempt, button.apply(() -> attempt.to(() -> begin(begins, begun))));
+        add(wrong, yes, attempt, button.apply(() -> attempt.to(() -> begin(begins, begun))));
     }
 
     private void begin(Begins begins, Runnable begun) {
         yes.well();
+        if (wrong.says(yes.wrong())) {
+            return;
+        }
         try {
             begins.with(id, yes.words());
             begun.run();

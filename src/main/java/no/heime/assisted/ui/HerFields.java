@@ -1,5 +1,6 @@
 package no.heime.assisted.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class HerFields extends Div {
     private final Choice district = new Choice();
     private final Choice language = new Choice();
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Component> answers = new LinkedHashMap<>();
 
     HerFields(List<District> districts, HerNumber phone, String address) {
         this.phone = phone;
@@ -37,15 +39,17 @@ final class HerFields extends Div {
         Language.all().forEach(one -> language.option(one.tag(), CALLED.in(one)));
         language.choose(Say.language().tag());
         add(
-                field("name", new Field(Say.text("talk.name"), name)),
+                field("name", name),
                 phone,
-                field("email", new Field(Say.text("talk.email"), email).hint(Say.text("talk.email.hint"))),
-                field("district", new Field(Say.text("talk.district"), district)),
-                field("language", new Field(Say.text("talk.language"), language)));
+                field("email", email).hint(Say.text("talk.email.hint")),
+                field("district", district),
+                field("language", language));
     }
 
-    private Field field(String key, Field field) {
+    private Field field(String key, Component answer) {
+        Field field = new Field(Say.text("talk." + key), answer);
         fields.put(key, field);
+        answers.put(key, answer);
         return field;
     }
 
@@ -71,6 +75,36 @@ final class HerFields extends Div {
                 Language.read(language.getValue())));
     }
 
+    /** All of it, said beside each field. */
+    List<Wrong> wrong() {
+        return WrittenIn.refusals(name.getValue(), phone.written(), email.getValue(), district.getValue()).stream()
+                .map(this::said)
+                .toList();
+    }
+
+    private Wrong said(DomainException refused) {
+        String at = String.valueOf(refused.field());
+        String sentence = sentence(refused);
+        Field field = fields.get(at);
+        Component answer = answers.get(at);
+        if (field == null || answer == null) {
+            return phone.wrong(sentence);
+        }
+        quietly(field, sentence);
+        return new Wrong(sentence, field, answer);
+    }
+
+    /** What is listed above the form is not read aloud a second time. */
+    static void quietly(Field field, String sentence) {
+        field.wrong(sentence).getElement().removeAttribute("role");
+    }
+
+    private static String sentence(DomainException refused) {
+        return "name".equals(refused.field()) && "text.missing".equals(refused.messageKey())
+                ? Say.text("talk.name.missing")
+                : Say.text(refused.messageKey(), refused.parameters().toArray());
+    }
+
     void well() {
         fields.values().forEach(Field::well);
         phone.well();
@@ -79,9 +113,7 @@ final class HerFields extends Div {
     /** @return whether it is about something here */
     boolean trouble(DomainException refused) {
         String at = refused.field();
-        String sentence = "name".equals(at) && "text.missing".equals(refused.messageKey())
-                ? Say.text("talk.name.missing")
-                : Say.text(refused.messageKey(), refused.parameters().toArray());
+        String sentence = sentence(refused);
         if ("phone".equals(at)) {
             phone.trouble(refused.messageKey(), sentence);
             return true;

@@ -74,6 +74,11 @@ final class HerNumber extends Div {
         field.well();
     }
 
+    Wrong wrong(String sentence) {
+        HerFields.quietly(field, sentence);
+        return new Wrong(sentence, field, number);
+    }
+
     void trouble(String key, String sentence) {
         field.trouble(sentence);
         if (key.equals("talk.refused.number")) {

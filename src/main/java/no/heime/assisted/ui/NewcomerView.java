@@ -82,23 +82,28 @@ class NewcomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var email = her.email();
         HerNumber number = new HerNumber(phone == null ? "" : phone.shown(), sms.areOffered());
         number.show(her.phoneIs());
+        AllThatIsWrong wrong = new AllThatIsWrong();
         HerFields fields = new HerFields(
                 screens.districts(user.require(), there.municipality()), number, email == null ? "" : email.value());
         fields.show(her);
         content.add(
+                wrong,
                 fields,
                 Action.primary(
                         Say.text("talk.put-right.do"),
                         () -> attempt.to(() -> {
-                            if (isPutRight(person, fields)) {
+                            if (isPutRight(person, fields, wrong)) {
                                 draw(person);
                                 say(Say.text("talk.put-right.done"));
                             }
                         })));
     }
 
-    private boolean isPutRight(PersonId person, HerFields fields) {
+    private boolean isPutRight(PersonId person, HerFields fields, AllThatIsWrong wrong) {
         fields.well();
+        if (wrong.says(fields.wrong())) {
+            return false;
+        }
         try {
             newcomers.putRight(user.require(), person, fields.written());
             return true;

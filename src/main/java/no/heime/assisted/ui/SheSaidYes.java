@@ -3,10 +3,12 @@ package no.heime.assisted.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import no.heime.assisted.Talk;
 import no.heime.shared.DomainException;
+import no.heime.shared.Refusals;
 import no.heime.shared.ui.Field;
-import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tick;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What staff read aloud, the box that is ticked when she has said yes to it, and what she said in few words. */
 final class SheSaidYes extends Div {
 
+    private final String missingKey;
     private final Tick yes = new Tick();
     private final Words said = new Words(Talk.SAID_MAX);
     private final Field saidField;
@@ -32,6 +35,7 @@ final class SheSaidYes extends Div {
      * @param saidKey what she is asked to say in words, with a hint below it
      */
     SheSaidYes(String textKey, String saidKey) {
+        missingKey = saidKey + ".missing";
         addClassNames("stack", "said-yes");
         Div aloud = new Div(new Span(Say.text("talk.read-aloud")), new Paragraph(Say.text(textKey)));
         aloud.addClassName("read-aloud");
@@ -40,24 +44,39 @@ final class SheSaidYes extends Div {
         add(aloud, ticked, saidField);
     }
 
-    /** @throws DomainException invalid, on the field {@code yes}, while it is not ticked */
     String words() {
-        if (!yes.getValue()) {
-            throw DomainException.invalid("talk.yes.missing", "yes");
-        }
         return said.written();
     }
 
-    /** What is wrong is said above the box, and the person is led to it. */
+    /** That it is not ticked, or that nothing or too much is written, said beside each. */
+    List<Wrong> wrong() {
+        List<Wrong> wrong = new ArrayList<>();
+        if (!yes.getValue()) {
+            String sentence = Say.text("talk.yes.missing");
+            notTicked(sentence);
+            wrong.add(new Wrong(sentence, ticked, yes));
+        }
+        Refusals.of(() -> Talk.requireSaid(said.written())).forEach(refused -> {
+            HerFields.quietly(saidField, sentence(refused));
+            wrong.add(new Wrong(sentence(refused), saidField, said));
+        });
+        return wrong;
+    }
+
+    private String sentence(DomainException refused) {
+        return "text.missing".equals(refused.messageKey())
+                ? Say.text(missingKey)
+                : Say.text(refused.messageKey(), refused.parameters().toArray());
+    }
+
+    /** What is wrong is said above the box. */
     private void notTicked(String sentence) {
         Paragraph said = new Paragraph(new Icon("circle-alert"), new Span(sentence));
         said.addClassName("problem");
         said.setId("not-said-yes");
-        said.getElement().setAttribute("role", "alert");
         problem = said;
         ticked.addComponentAsFirst(said);
         yes.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", "not-said-yes");
-        Focus.into(ticked, yes);
     }
 
     void well() {
@@ -71,13 +90,8 @@ final class SheSaidYes extends Div {
 
     /** @return whether it is about something here */
     boolean trouble(DomainException refused) {
-        String sentence = Say.text(refused.messageKey(), refused.parameters().toArray());
         if ("said".equals(refused.field())) {
-            saidField.trouble(sentence);
-            return true;
-        }
-        if ("yes".equals(refused.field())) {
-            notTicked(sentence);
+            saidField.trouble(sentence(refused));
             return true;
         }
         return false;

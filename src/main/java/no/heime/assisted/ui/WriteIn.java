@@ -3,6 +3,7 @@ package no.heime.assisted.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.WrittenIn;
 import no.heime.identity.PersonId;
@@ -21,6 +22,7 @@ final class WriteIn extends Div {
         void in(PersonId person, WrittenIn her, TalkId talk, String said);
     }
 
+    private final AllThatIsWrong wrong = new AllThatIsWrong();
     private final HerFields fields;
     private final SheSaidYes yes = new SheSaidYes("talk.read-aloud.new");
     private final PersonId person;
@@ -34,6 +36,7 @@ final class WriteIn extends Div {
         Attempt attempt = new Attempt();
         add(
                 new H2(Say.text("talk.new")),
+                wrong,
                 fields,
                 yes,
                 attempt,
@@ -43,6 +46,10 @@ final class WriteIn extends Div {
     private void write(Writes writes, Consumer<PersonId> written) {
         fields.well();
         yes.well();
+        if (wrong.says(
+                Stream.concat(fields.wrong().stream(), yes.wrong().stream()).toList())) {
+            return;
+        }
         try {
             writes.in(person, fields.written(), talk, yes.words());
             written.accept(person);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FoundPerson;
 import no.heime.assisted.NewcomerService;
@@ -260,6 +261,36 @@ class RegisterForViewTest extends SpringBrowserlessTest {
 
         assertThat(screen()).contains("Denne e-posten er i bruk fra før");
         assertThat(input(1).getValue()).isEqualTo("Solrun Vollen");
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnceEachAtItsFieldAndNothingIsSent() {
+        open();
+        press("Har verken e-post eller telefon");
+        input(2).setValue("12");
+        press("Skriv inn");
+
+        assertThat(find(Action.class).all())
+                .extracting(Action::getText)
+                .contains(
+                        "Skriv navnet.",
+                        "Velg kretsen.",
+                        "Les teksten høyt, og kryss av når innbyggeren har sagt ja.",
+                        "Skriv kort hva innbyggeren sa ja til.");
+        assertThat(screen()).contains("Se over dette først");
+        assertThat(Stream.of(
+                                input(1),
+                                input(2),
+                                find(Choice.class).all().get(1),
+                                find(Words.class).single())
+                        .map(field -> field.getElement().getAttribute("aria-invalid")))
+                .containsOnly("true");
+        verify(talks, never()).writeIn(any(), any(), any(), any(), any(), any(), any());
+
+        input(2).setValue("");
+        writesInSolrun();
+        assertThat(screen()).doesNotContain("Se over dette først", "Skriv navnet.");
+        verify(talks).writeIn(any(), any(), any(), any(), any(), any(), any());
     }
 
     private void writesInSolrun() {
