@@ -1,0 +1,59 @@
+package no.heime.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.heime.identity.ReachesPeople.Outcome;
+import no.heime.shared.EmailAddress;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import org.junit.jupiter.api.Test;
+
+/** Who cannot be told that her account ends keeps it, and the municipality reads how many those are; on every store. */
+abstract class UnreachedAccountsContract extends NightsOfAccounts {
+
+    @Test
+    void whoHasNoAddressReadsItHereOnly() {
+        var astrid = unused(null);
+
+        nights(-60, -1);
+        assertThat(told(astrid)).hasSize(2);
+        nights(0, 0);
+
+        assertThat(sent).isEmpty();
+        assertThat(isThere(astrid)).isFalse();
+    }
+
+    @Test
+    void whoCouldNotBeReachedIsNotToldAndIsTriedAgainTheNextNight() {
+        var astrid = unused(ASTRID);
+        post = Outcome.REFUSED;
+        nights(-60, -58);
+
+        post = Outcome.SENT;
+        nights(-57, 2);
+
+        assertThat(tried).isEqualTo(5);
+        assertThat(sent).containsExactly(end.minusDays(57), end.minusDays(11));
+        assertThat(isThere(astrid)).isTrue();
+        nights(3, 3);
+        assertThat(isThere(astrid)).isFalse();
+    }
+
+    @Test
+    void whenNobodyCanBeReachedTheNightSaysSoAndTriesNoMore() {
+        unused(ASTRID);
+        unused(EmailAddress.of("jonas@heime.example"));
+        post = Outcome.AWAY;
+
+        assertThatThrownBy(() -> nightTo(end)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(tried).isEqualTo(1);
+    }
+}
+
+@OnEmbedded
+class UnreachedAccountsOnEmbeddedTest extends UnreachedAccountsContract {}
+
+@OnMongod
+class UnreachedAccountsOnMongodTest extends UnreachedAccountsContract {}
