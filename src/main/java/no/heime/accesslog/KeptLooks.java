@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -28,6 +29,11 @@ class KeptLooks implements KeepsAboutPeople {
         this.writer = writer;
         this.questions = questions;
         this.needs = needs;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(LineQuestion.class, "resident"));
     }
 
     @Override

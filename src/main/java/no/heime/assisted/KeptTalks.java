@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -22,6 +23,12 @@ class KeptTalks implements KeepsAboutPeople {
     KeptTalks(Talks talks, Newcomers newcomers) {
         this.talks = talks;
         this.newcomers = newcomers;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(
+                HeldIn.in(Talk.class, "with"), HeldIn.in(Newcomer.class, "_id").onlyWithout("here"));
     }
 
     @Override

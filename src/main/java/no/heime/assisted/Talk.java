@@ -56,17 +56,7 @@ public record Talk(
             Instant at,
             ZoneId where) {
         var endOfDay = LocalDate.ofInstant(at, where).plusDays(1).atStartOfDay(where);
-        return new Talk(
-                id,
-                with,
-                by,
-                municipality,
-                way,
-                requireSaid(said),
-                at,
-                endOfDay.toInstant(),
-                null,
-                null);
+        return new Talk(id, with, by, municipality, way, requireSaid(said), at, endOfDay.toInstant(), null, null);
     }
 
     /** @throws no.heime.shared.DomainException invalid, on the field {@code said}, when it says nothing or too much */

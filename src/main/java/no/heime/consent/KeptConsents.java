@@ -3,6 +3,7 @@ package no.heime.consent;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Fact;
@@ -22,6 +23,11 @@ class KeptConsents implements KeepsAboutPeople {
     KeptConsents(ConsentService service, ConsentWords words) {
         this.service = service;
         this.words = words;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(Consent.class, "person"));
     }
 
     @Override

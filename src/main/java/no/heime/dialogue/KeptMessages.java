@@ -2,6 +2,7 @@ package no.heime.dialogue;
 
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.kept.Facts;
 import no.heime.shared.kept.Kept;
@@ -17,6 +18,11 @@ class KeptMessages implements KeepsAboutPeople {
 
     KeptMessages(Notifications notifications) {
         this.notifications = notifications;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of();
     }
 
     @Override

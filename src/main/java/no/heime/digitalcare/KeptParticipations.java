@@ -2,6 +2,7 @@ package no.heime.digitalcare;
 
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Fact;
@@ -21,6 +22,11 @@ class KeptParticipations implements KeepsAboutPeople {
     KeptParticipations(Participations participations, CareCatalogue catalogue) {
         this.participations = participations;
         this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(DigitalParticipation.class, "person"));
     }
 
     @Override

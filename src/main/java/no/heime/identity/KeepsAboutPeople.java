@@ -13,6 +13,12 @@ public interface KeepsAboutPeople {
     /** @param actor about whom, and nobody else asks; a sort of which nothing is kept may be left out */
     List<Kept> about(Actor actor);
 
+    /**
+     * Where whose it is stands in what it keeps, beside what every account has ({@link Belongings}): of many people this is
+     * asked at once, and it has to say the same as {@link #about}. Empty for who keeps nothing else.
+     */
+    List<HeldIn> held();
+
     /** Pictures of hers, which stand beside what is told in words. */
     default List<KeptFile> files(Actor actor) {
         return List.of();

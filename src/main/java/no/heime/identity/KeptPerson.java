@@ -25,6 +25,11 @@ class KeptPerson implements KeepsAboutPeople {
     }
 
     @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.byAddress(Appointment.class, "email"), HeldIn.in(Appointment.class, "person"));
+    }
+
+    @Override
     public List<Kept> about(Actor actor) {
         return persons.findById(actor.id()).stream()
                 .flatMap(person -> Stream.of(

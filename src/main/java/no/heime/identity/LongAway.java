@@ -55,6 +55,23 @@ public class LongAway {
                 skip);
     }
 
+    /** Those whose time has been over for so many days, and who could not be told, for the first or the last time. */
+    public List<Person> neverTold(Whose whose, LocalDate before, LocalDate today, int days, int skip) {
+        return page(
+                new Criteria()
+                        .andOperator(
+                                away(whose, before.minusDays(days)),
+                                new Criteria()
+                                        .orOperator(
+                                                where("warned").is(null),
+                                                where("warned.last")
+                                                        .is(null)
+                                                        .and("warned.first")
+                                                        .lte(Warned.firstBefore(today)
+                                                                .minusDays(days)))),
+                skip);
+    }
+
     /** Those who were told twice, and whose time is over on this day. */
     public List<Person> toEnd(Whose whose, LocalDate before, LocalDate today, int skip) {
         return page(away(whose, before).and("warned.last").lte(Warned.lastBefore(today)), skip);

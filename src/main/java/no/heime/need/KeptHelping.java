@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.register.OfferContent;
 import no.heime.shared.Phrase;
@@ -39,6 +40,11 @@ class KeptHelping implements KeepsAboutPeople {
             @Nullable OfferContent offer,
             List<Visit> visits,
             @Nullable ClosingAnswer says) {}
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(Need.class, "proposals.asked.person"), HeldIn.in(Need.class, "agreements.comes"));
+    }
 
     @Override
     public List<Kept> about(Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.PersonId;
 import no.heime.shared.Phrase;
@@ -57,6 +58,11 @@ class KeptNeeds implements KeepsAboutPeople {
             @Nullable String whereToCome,
             List<Visit> visits,
             @Nullable ClosingAnswer residentSays) {}
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(Need.class, "resident"));
+    }
 
     @Override
     public List<Kept> about(Actor actor) {

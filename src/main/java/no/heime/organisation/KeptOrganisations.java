@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -27,6 +28,14 @@ class KeptOrganisations implements KeepsAboutPeople {
         this.clearances = clearances;
         this.organisations = organisations;
         this.links = links;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(
+                HeldIn.in(Organisation.class, "registeredBy"),
+                HeldIn.in(VolunteerLink.class, "madeBy"),
+                HeldIn.in(Clearance.class, "person"));
     }
 
     @Override

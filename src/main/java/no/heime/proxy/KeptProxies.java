@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.Person;
 import no.heime.identity.PersonService;
@@ -29,6 +30,14 @@ class KeptProxies implements KeepsAboutPeople {
         this.words = words;
         this.proxies = proxies;
         this.people = people;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(
+                HeldIn.in(Proxy.class, "giver"),
+                HeldIn.in(Proxy.class, "holder"),
+                HeldIn.byAddress(Proxy.class, "email").onlyWithout("holder"));
     }
 
     @Override

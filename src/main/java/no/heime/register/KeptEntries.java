@@ -3,6 +3,7 @@ package no.heime.register;
 import java.time.Instant;
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.register.picture.PictureSize;
 import no.heime.shared.Phrase;
@@ -42,6 +43,11 @@ class KeptEntries implements KeepsAboutPeople {
 
     /** What it was before one change. */
     record Before(int revision, EntryContent content, Instant changedAt) {}
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(HelpOffer.class, "find.owner"), HeldIn.in(StoredPhoto.class, "by"));
+    }
 
     @Override
     public List<Kept> about(Actor actor) {

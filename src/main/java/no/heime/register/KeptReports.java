@@ -2,6 +2,7 @@ package no.heime.register;
 
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -19,6 +20,11 @@ class KeptReports implements KeepsAboutPeople {
 
     KeptReports(Reports reports) {
         this.reports = reports;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(Report.class, "reporter"));
     }
 
     @Override

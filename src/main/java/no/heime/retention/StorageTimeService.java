@@ -23,8 +23,9 @@ public class StorageTimeService {
      * One kind of data, its limits, and how long it is kept here.
      *
      * @param toCome whether that holds from a day to come
+     * @param neverTold so many stay though their time is over, since nobody can tell those whose they are
      */
-    public record Line(StorageTime time, Term term, boolean toCome) {}
+    public record Line(StorageTime time, Term term, boolean toCome, long neverTold) {}
 
     /**
      * What another time would mean.
@@ -58,9 +59,18 @@ public class StorageTimeService {
         return kinds.times().stream()
                 .map(kind -> {
                     var term = plan.of(kind, today);
-                    return new Line(kind, term, term.isToCome(today));
+                    return new Line(kind, term, term.isToCome(today), neverTold(municipality, kind, term, today));
                 })
                 .toList();
+    }
+
+    private long neverTold(String municipality, StorageTime kind, Term term, LocalDate today) {
+        return kinds.require(kind.kind()) instanceof ToldBefore told
+                ? term.on(today)
+                        .map(months -> told.neverTold(
+                                new Due(Whose.of(municipality), Term.before(today, months, clock.getZone()))))
+                        .orElse(0L)
+                : 0;
     }
 
     /**

@@ -2,9 +2,12 @@ package no.heime.assisted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 
 /** A case worker talks with somebody who is here, or writes in somebody who never was, on every store. */
@@ -62,6 +66,9 @@ abstract class TalkContract extends StoreContract {
 
     @Autowired
     KnownNumbers numbers;
+
+    @Autowired
+    NeverCameHasNoDay neverCame;
 
     @Autowired
     PersonService people;
@@ -154,6 +161,23 @@ abstract class TalkContract extends StoreContract {
                 .isEmpty();
         refused("error.not-found", () -> talks.find(nils, LEIRFJORD, "astrid@heime.example", TalkWay.PHONE));
         assertThat(looked.newest(astrid).looked()).isEmpty();
+    }
+
+    /** An earlier version wrote the day on which it began to keep one. */
+    @Test
+    void whoHasNeverComeHasNoDayOnWhichSheLastCame() {
+        var solrun = solrun("", "");
+        var olaug = solrun("", "");
+        var day = Update.update("lastCame", LocalDate.of(2026, 11, 28));
+        List.of(solrun, olaug)
+                .forEach(who -> store.updateFirst(query(where("_id").is(who.value())), day, Person.class));
+        newcomers.save(newcomers.findById(olaug).orElseThrow().came(clock.instant()));
+
+        neverCame.run();
+        neverCame.run();
+
+        assertThat(people.byId(solrun)).get().extracting(Person::lastCame).isNull();
+        assertThat(people.byId(olaug)).get().extracting(Person::lastCame).isNotNull();
     }
 
     @Test

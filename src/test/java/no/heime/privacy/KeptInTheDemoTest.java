@@ -2,11 +2,14 @@ package no.heime.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.AmongMany;
+import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.shared.Language;
@@ -15,6 +18,7 @@ import no.heime.shared.kept.Section;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people of the demo read about themselves, each of them and in every language. */
@@ -36,6 +40,15 @@ class KeptInTheDemoTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    List<KeepsAboutPeople> keepers;
+
+    @Autowired
+    MongoOperations store;
+
+    @Autowired
+    Clock clock;
 
     private Actor actor(String id) {
         return people.byId(PersonId.of(id)).orElseThrow().asActor();
@@ -82,6 +95,12 @@ class KeptInTheDemoTest {
     void whoSpeaksForAnOrganisationOrWorksThereReadsIt() {
         assertThat(read(PER, Language.NB).get(Section.ORGANISATIONS)).hasSizeGreaterThan(2);
         assertThat(read(KARI, Language.NB).get(Section.WORK)).contains("Saksbehandler", "Administrator");
+    }
+
+    @Test
+    void ofManyAtOnceIsSaidWhatIsSaidOfEach() {
+        assertThat(AmongMany.saysTheSame(keepers, store, clock))
+                .contains("KeptNeeds", "KeptHelping", "KeptEntries", "KeptProxies", "KeptOrganisations", "KeptTalks");
     }
 
     @Test

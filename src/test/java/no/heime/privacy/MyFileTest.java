@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.municipality.Places;
 import no.heime.register.Registered;
@@ -67,6 +68,11 @@ class MyFileTest {
             return List.of(new Kept(
                     Section.ME,
                     List.of(KeptThing.of(Phrase.of("kept.me"), facts).with(new Whole("mer")))));
+        }
+
+        @Override
+        public List<HeldIn> held() {
+            return List.of();
         }
 
         @Override

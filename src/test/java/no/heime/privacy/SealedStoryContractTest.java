@@ -25,7 +25,9 @@ import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
+import no.heime.identity.AmongMany;
 import no.heime.identity.Forgetting;
+import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
@@ -126,6 +128,9 @@ abstract class SealedStoryContract extends StoreContract {
 
     @Autowired
     MyKept kept;
+
+    @Autowired
+    List<KeepsAboutPeople> keepers;
 
     @Autowired
     Erasures erasures;
@@ -358,6 +363,16 @@ abstract class SealedStoryContract extends StoreContract {
         assertThat(people.byId(astrid.id()).orElseThrow().phone()).isNull();
         assertThat(people.byId(per.id()).orElseThrow().phone()).isNotNull();
         assertThat(screens.inbox(kari, "1822").rows()).hasSize(1);
+    }
+
+    @Test
+    void ofManyAtOnceIsSaidWhatIsSaidOfEach() {
+        lived();
+        ended();
+        aroundIt();
+
+        assertThat(AmongMany.saysTheSame(keepers, store, clock))
+                .contains("KeptLooks", "KeptReports", "KeptParticipations", "KeptConsents", "KeptTalks", "KeptProxies");
     }
 
     @Test

@@ -50,6 +50,36 @@ abstract class UnreachedAccountsContract extends NightsOfAccounts {
 
         assertThat(tried).isEqualTo(1);
     }
+
+    @Test
+    void whoIsRefusedForGoodStaysAndIsCountedOnceItHasBeenTriedForAMonth() {
+        var astrid = unused(ASTRID);
+        letsSomebodyAct(unused(EmailAddress.of("jonas@heime.example")));
+        post = Outcome.REFUSED;
+
+        nights(-60, 28);
+        assertThat(job().neverTold(due(night, MONTHS))).isZero();
+        nights(29, 31);
+
+        assertThat(isThere(astrid)).isTrue();
+        assertThat(job().neverTold(due(night, MONTHS))).isOne();
+        post = Outcome.SENT;
+        nights(32, 32);
+        assertThat(job().neverTold(due(night, MONTHS))).isZero();
+    }
+
+    @Test
+    void whoIsRefusedTheSecondTimeIsCountedToo() {
+        unused(ASTRID);
+        nights(-60, -60);
+        post = Outcome.REFUSED;
+
+        nights(-14, 14);
+        assertThat(job().neverTold(due(night, MONTHS))).isZero();
+        nights(15, 31);
+
+        assertThat(job().neverTold(due(night, MONTHS))).isOne();
+    }
 }
 
 @OnEmbedded

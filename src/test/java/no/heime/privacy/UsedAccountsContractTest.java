@@ -120,6 +120,39 @@ abstract class UsedAccountsContract extends NightsOfAccounts {
 
         assertThat(people.byId(astrid.id())).get().extracting(Person::warned).isNull();
     }
+
+    private static EmailAddress another() {
+        return EmailAddress.of(UUID.randomUUID() + "@heime.example");
+    }
+
+    /** On the embedded store nobody counts. */
+    @Test
+    void ofManyItIsAskedWithAsManyQuestionsAsOfOne() {
+        unused(ASTRID);
+        var due = due(end, MONTHS);
+        int one = timesAsked(() -> job().count(due));
+
+        for (int i = 0; i < 20; i++) {
+            letsSomebodyAct(unused(another()));
+            unused(another());
+        }
+
+        assertThat(timesAsked(() -> job().count(due))).isEqualTo(one);
+        assertThat(job().count(due)).isEqualTo(21);
+    }
+
+    @Test
+    void whoHasSomethingCostsNoQuestionOfHerOwnInTheNight() {
+        letsSomebodyAct(unused(ASTRID));
+        int one = timesAsked(() -> tell(MONTHS));
+
+        for (int i = 0; i < 20; i++) {
+            letsSomebodyAct(unused(another()));
+        }
+
+        assertThat(timesAsked(() -> tell(MONTHS))).isEqualTo(one);
+        assertThat(sent).isEmpty();
+    }
 }
 
 @OnEmbedded

@@ -224,6 +224,11 @@ abstract class EndsWhatIsOldContract extends StoreContract {
             left -= told;
             return told;
         }
+
+        @Override
+        public long neverTold(Due due) {
+            return 0;
+        }
     }
 
     private EndsWhatIsOld jobWith(Told told, Clock clock) {

@@ -2,6 +2,7 @@ package no.heime.identity.joining;
 
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -18,6 +19,12 @@ class KeptJoinings implements KeepsAboutPeople {
 
     KeptJoinings(Joinings joinings) {
         this.joinings = joinings;
+    }
+
+    /** Nothing of hers, but not to be ended while the other becomes one with it. */
+    @Override
+    public List<HeldIn> held() {
+        return List.of(HeldIn.in(Joining.class, "_id"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.heime.identity.oidc;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.heime.identity.Actor;
+import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
@@ -23,6 +24,11 @@ class KeptIdentities implements KeepsAboutPeople {
 
     KeptIdentities(ProvenIdentities identities) {
         this.identities = identities;
+    }
+
+    @Override
+    public List<HeldIn> held() {
+        return List.of();
     }
 
     @Override

@@ -70,6 +70,9 @@ final class OneKind extends NativeDetails {
         if (line.toCome()) {
             inside.add(new Paragraph(comes(term)));
         }
+        if (line.neverTold() > 0) {
+            inside.add(new Paragraph(Say.text("retention.never-told", line.neverTold())));
+        }
         inside.add(field, attempt, save, asked);
         setContent(inside);
     }

@@ -17,4 +17,7 @@ public interface ToldBefore extends Retained {
      * @return how many were told; fewer than that when everybody else has to wait for another night
      */
     int tell(Due soon, int atMost);
+
+    /** How many stay though they have long been due, since nobody could tell those whose they are. */
+    long neverTold(Due due);
 }

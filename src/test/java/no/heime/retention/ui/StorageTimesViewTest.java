@@ -71,7 +71,7 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
     void ruthSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(RUTH);
-        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false)));
+        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, 0)));
         when(times.lastNight(RUTH, "1822")).thenReturn(Optional.empty());
     }
 
@@ -185,16 +185,28 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
     void whatIsToComeSaysFromWhen() {
         when(times.of(RUTH, "1822"))
                 .thenReturn(List.of(
-                        new Line(MESSAGES, HALF_A_YEAR, true),
+                        new Line(MESSAGES, HALF_A_YEAR, true, 0),
                         new Line(
                                 new StorageTime("reports", null, 12, 3, 36),
                                 new Term(12, TODAY.plusDays(14), null),
-                                true)));
+                                true,
+                                0)));
         navigate("lagringstid", StorageTimesView.class);
 
         assertThat(screen())
                 .contains("Fra i morgen er tiden 6 måneder. Til da er den ett år.")
                 .contains("Vi sletter ingenting av dette før fredag 11. desember.");
+    }
+
+    @Test
+    void howManyStaySinceNobodyCanTellThemIsSaidAndWhy() {
+        navigate("lagringstid", StorageTimesView.class);
+        assertThat(screen()).doesNotContain("blir stående selv om");
+
+        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, 3)));
+        navigate("lagringstid", StorageTimesView.class);
+
+        assertThat(screen()).contains("3 kontoer blir stående selv om tiden er over.", "sletter ingen uten å si fra");
     }
 
     @Test
