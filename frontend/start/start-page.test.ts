@@ -11,8 +11,7 @@ vi.mock('../shell/view', () => ({
 }));
 let simple = false;
 let invitations = 0;
-let staff = false;
-vi.mock('../shell/session', () => ({ currentSession: () => ({ invitations }), isStaff: () => staff }));
+vi.mock('../shell/session', () => ({ currentSession: () => ({ invitations }), isStaff: () => false }));
 
 await import('./start-page');
 
@@ -29,7 +28,6 @@ beforeEach(() => {
   answer = [line];
   network = true;
   simple = false;
-  staff = false;
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     if (!network) {
@@ -57,13 +55,6 @@ it('calls nothing near before it knows where one is', async () => {
   expect(page.textContent).toContain('start.nowhere');
   expect(page.textContent).toContain('Ringelinja');
   expect(page.querySelector('.all')?.textContent).toContain('start.all.everywhere');
-});
-
-it('leads a case worker on the telephone to where she registers for somebody, and nobody else', async () => {
-  expect((await opened()).querySelector('a[href="/registrer-for"]')).toBeNull();
-  staff = true;
-  document.body.replaceChildren();
-  expect((await opened()).querySelector('a[href="/registrer-for"]')?.textContent).toContain('me.talk');
 });
 
 it('leads who is invited to her answer, and nobody else', async () => {

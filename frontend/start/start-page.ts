@@ -118,12 +118,7 @@ class StartPage extends LitElement {
       <div class="tiles">
         ${currentSession()?.invitations ? this.#tile('/invitasjoner', 'inbox', 'users', t('start.invited'), t('start.invited.text')) : nothing}
         ${currentSession()?.registeredForMe ? this.#tile('/registrert-for-meg', 'inbox', 'inbox', t('start.registered'), t('start.registered.text')) : nothing}
-        ${
-          isStaff()
-            ? html`${this.#tile('/innboks', 'inbox', 'inbox', t('start.inbox'), t('start.inbox.text'))}
-              ${this.#tile('/registrer-for', 'inbox', 'phone', t('me.talk'), t('me.talk.text'))}`
-            : nothing
-        }
+        ${isStaff() ? this.#tile('/innboks', 'inbox', 'inbox', t('start.inbox'), t('start.inbox.text')) : nothing}
         ${this.#tile('/trenger-hjelp', 'need', 'heart-handshake', t('start.need'), t('start.need.text'))}
         ${this.#tile('/kan-hjelpe', 'give', 'hand-heart', t('start.give'), t('start.give.text'))}
       </div>
