@@ -27,7 +27,7 @@ class NeverCameHasNoDay implements Migration {
 
     @Override
     public int number() {
-        return 19;
+        return 20;
     }
 
     @Override
