@@ -55,6 +55,7 @@ public enum Why {
                     ON_PHONE,
                     AT_COUNTER,
                     PUT_RIGHT,
+                    RECEIPT_SENT,
                     DELETION_ENTERED,
                     DELETION_TAKEN_BACK,
                     PARTICIPATION_ON_PHONE,
