@@ -22,7 +22,8 @@ export const meaningStyles = css`
     position: relative;
     /* Over the edge between the two. */
     margin-top: calc(-1 * var(--space-4) - var(--space-3));
-    padding: 0 var(--space-8) 0 calc(var(--space-8) + 24px + var(--space-7) + 2px);
+    /* What is cut off above is no part of what is tapped. */
+    padding: 3px var(--space-8) 0 calc(var(--space-8) + 24px + var(--space-7) + 2px);
     border-radius: 0 0 var(--radius) var(--radius);
     background: var(--paper);
     box-shadow: 0 0 0 var(--around), var(--shadow);
