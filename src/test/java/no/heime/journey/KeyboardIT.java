@@ -55,7 +55,7 @@ class KeyboardIT {
         phone.page().waitForURL(address -> !address.contains("logg-inn"));
     }
 
-    /** What a helper, and a resident, register: an offer, a self-care resource and a form of digital care. */
+    /** What a helper, and a resident, register: an offer, a self-care resource, a form of digital care and a group. */
     private static void registersAll(Phone astrid) {
         var keys = new Keyboard(astrid);
         begins(astrid, "/kan-hjelpe", "offer.form.what.title");
@@ -87,6 +87,15 @@ class KeyboardIT {
         goesOn(astrid, "participation.form.help.title");
         keys.tick(nb("consent.text.KEEP_CARE_ANSWERS.1"));
         sendsOff(astrid, "/min-digitale-hjelp", "shell.kept");
+
+        begins(astrid, "/registrer-lag", "organisation.form.who.title");
+        keys.write(nb("organisation.form.name"), "Turgjengen på Leland");
+        keys.write(nb("organisation.form.about"), "Vi går tur hver tirsdag.");
+        goesOn(astrid, "organisation.form.work.title");
+        keys.tick(nb("taxonomy.group.company"));
+        goesOn(astrid, "organisation.form.contact.title");
+        keys.write(nb("organisation.form.email"), "turgjengen@heime.example");
+        sendsOff(astrid, "/lag/", "shell.sent");
     }
 
     private static void begins(Phone phone, String path, String title) {
@@ -100,7 +109,7 @@ class KeyboardIT {
         phone.named(nb("form.send")).first().waitFor();
         keys.isNotLost("going on to the preview");
         keys.enter(nb("form.send"));
-        phone.page().waitForURL(address -> address.endsWith(leadsTo));
+        phone.page().waitForURL(address -> address.contains(leadsTo));
         phone.sees(nb(said));
         keys.isNotLost("sending");
     }
