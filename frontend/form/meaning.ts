@@ -23,7 +23,7 @@ export const meaningStyles = css`
     /* Over the edge between the two. */
     margin-top: calc(-1 * var(--space-4) - var(--space-3));
     /* What is cut off above is no part of what is tapped. */
-    padding: 3px var(--space-8) 0 calc(var(--space-8) + 24px + var(--space-7) + 2px);
+    padding: var(--space-2) var(--space-8) 0 calc(var(--space-8) + 24px + var(--space-7) + 2px);
     border-radius: 0 0 var(--radius) var(--radius);
     background: var(--paper);
     box-shadow: 0 0 0 var(--around), var(--shadow);
