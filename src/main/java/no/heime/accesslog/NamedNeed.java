@@ -8,6 +8,7 @@ import no.heime.shared.Phrase;
  *
  * @param title what help it is about
  * @param registered when it was asked for
+ * @param own whether she has asked for it herself; else she helps in it
  * @param address where she reads it herself
  */
-public record NamedNeed(Phrase title, LocalDate registered, String address) {}
+public record NamedNeed(Phrase title, LocalDate registered, boolean own, String address) {}

@@ -30,8 +30,14 @@ public enum Why {
     REPORTED,
     /** She lets somebody act for her, or acts for somebody. */
     PROXY,
-    /** She has talked with the municipality, on the phone or at the counter. */
-    TALKED,
+    /** The case worker says that she asked for it, on the phone or at the counter. */
+    SAID_TO_HAVE_ASKED,
+    /** The municipality keeps papers by which others act for her. */
+    PROXY_ON_PAPER,
+    /** The municipality has written her in. */
+    WRITTEN_IN,
+    /** She helps somebody who lets another act for her. */
+    HELPS_WHO_LETS_ACT,
     /** She has asked the municipality who looked. */
     ASKED_ABOUT_LOOK;
 
@@ -39,7 +45,7 @@ public enum Why {
     static Why of(Hat.Part part, Seen what) {
         return switch (what) {
             case NEED_LISTED, NEED_OF_HERS, NEED, LETTERS, MESSAGES, AGREEMENT -> ofHelp(part);
-            case HELPS -> part == Hat.Part.RESIDENT || part == Hat.Part.RESIDENTS_PROXY ? AGREED : HELPS;
+            case HELPS -> ofHelper(part);
             case PARTICIPATION -> part == Hat.Part.PROXY ? LETS_ACT : DIGITAL_CARE;
             case ENTRY, ENTRY_BEFORE -> REGISTERED;
             case HISTORY -> CHANGED_FOR_ORGANISATION;
@@ -49,17 +55,10 @@ public enum Why {
             case REGISTRANT -> REGISTERED_ORGANISATION;
             case REPORT -> REPORTED;
             case PROXIES -> PROXY;
-            case PROXY_ENTERED,
-                    PROXY_ENDED,
-                    PROXY_LESSENED,
-                    ON_PHONE,
-                    AT_COUNTER,
-                    PUT_RIGHT,
-                    RECEIPT_SENT,
-                    DELETION_ENTERED,
-                    DELETION_TAKEN_BACK,
-                    PARTICIPATION_ON_PHONE,
-                    PARTICIPATION_AT_COUNTER -> TALKED;
+            case PROXY_ENTERED, PROXY_ENDED, PROXY_LESSENED -> PROXY_ON_PAPER;
+            case PUT_RIGHT, DELETION_ENTERED, DELETION_TAKEN_BACK -> WRITTEN_IN;
+            case ON_PHONE, AT_COUNTER, PARTICIPATION_ON_PHONE, PARTICIPATION_AT_COUNTER, RECEIPT_SENT ->
+                SAID_TO_HAVE_ASKED;
             case QUESTION -> ASKED_ABOUT_LOOK;
         };
     }
@@ -68,8 +67,17 @@ public enum Why {
         return switch (part) {
             case CASE_WORKER, ADMINISTRATOR -> ASKED_FOR_HELP;
             case COORDINATOR -> AGREED_WITH_ORGANISATION;
-            case HELPER, RESIDENT, RESIDENTS_PROXY -> AGREED;
+            case HELPER, RESIDENT -> AGREED;
+            case RESIDENTS_PROXY -> HELPS_WHO_LETS_ACT;
             case PROXY -> LETS_ACT;
+        };
+    }
+
+    private static Why ofHelper(Hat.Part part) {
+        return switch (part) {
+            case RESIDENT -> AGREED;
+            case RESIDENTS_PROXY -> HELPS_WHO_LETS_ACT;
+            case CASE_WORKER, ADMINISTRATOR, COORDINATOR, HELPER, PROXY -> HELPS;
         };
     }
 }

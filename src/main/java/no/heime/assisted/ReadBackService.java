@@ -70,11 +70,16 @@ public class ReadBackService {
      * Sends her a receipt, to which she has said yes in this talk. It says that something was written down and how she gets
      * to see it, and not what. Each stands in her log.
      *
+     * @param yes what she has said when she was asked
      * @return how it went; not sent, when no such way leads to her
-     * @throws DomainException not found, when the two do not talk now
+     * @throws DomainException not found, when the two do not talk now; {@code talk.send.yes.missing}, on the field {@code
+     *     yes}, without her yes
      */
-    public Outcome send(Actor staff, PersonId with, Reach.Post post) {
+    public Outcome send(Actor staff, PersonId with, Reach.Post post, boolean yes) {
         var talk = running(staff, with);
+        if (!yes) {
+            throw DomainException.invalid("talk.send.yes.missing", "yes");
+        }
         var her = people.byId(with).orElseThrow(DomainException::notFound);
         var outcome = reaches.waysTo(her).stream()
                 .filter(way -> way.post() == post)

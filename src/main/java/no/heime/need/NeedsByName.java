@@ -29,16 +29,19 @@ class NeedsByName implements NamesNeeds {
     @Override
     public Map<UUID, NamedNeed> named(Actor reader, Set<UUID> wanted) {
         return needs.byIds(wanted).stream()
-                .flatMap(need ->
-                        address(reader, need)
-                                .map(address -> Map.entry(need.id().value(), named(need, address)))
+                .flatMap(
+                        need -> address(reader, need)
+                                .map(address -> Map.entry(need.id().value(), named(need, reader, address)))
                                 .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private NamedNeed named(Need need, String address) {
+    private NamedNeed named(Need need, Actor reader, String address) {
         return new NamedNeed(
-                surroundings.title(need.wish()), LocalDate.ofInstant(need.registeredAt(), clock.getZone()), address);
+                surroundings.title(need.wish()),
+                LocalDate.ofInstant(need.registeredAt(), clock.getZone()),
+                need.resident().equals(reader.id()),
+                address);
     }
 
     private static Optional<String> address(Actor reader, Need need) {
@@ -48,6 +51,6 @@ class NeedsByName implements NamesNeeds {
                         .filter(agreement ->
                                 Access.side(reader, need, agreement).isPresent())
                         .map(agreement -> NeedLinks.agreement(need.id(), agreement.id()))
-                        .findFirst();
+                        .reduce((earlier, later) -> later);
     }
 }

@@ -12,6 +12,7 @@ import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
+import no.heime.assisted.NotHereYet;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
 import no.heime.identity.Person;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What a resident lets a next of kin do on paper, entered by a case worker of a municipality that sees to something of
- * hers, or who talks with her. Whoever does neither is told that there is no such person.
+ * hers, or who talks with her before she has come here herself. Whoever does neither is told that there is no such person.
  */
 @Service
 public class PaperProxyService {
@@ -37,10 +38,17 @@ public class PaperProxyService {
     private final PersonService people;
     private final List<HasMatters> matters;
     private final AccessLog log;
+    private final NotHereYet notHereYet;
     private final Clock clock;
 
     PaperProxyService(
-            ProxyService proxies, PersonService people, List<HasMatters> matters, AccessLog log, Clock clock) {
+            ProxyService proxies,
+            PersonService people,
+            List<HasMatters> matters,
+            NotHereYet notHereYet,
+            AccessLog log,
+            Clock clock) {
+        this.notHereYet = notHereYet;
         this.proxies = proxies;
         this.people = people;
         this.matters = List.copyOf(matters);
@@ -48,7 +56,10 @@ public class PaperProxyService {
         this.clock = clock;
     }
 
-    /** Who acts for a resident, or is asked to; also for whoever has nothing to see to but a paper that is open. */
+    /**
+     * Who acts for a resident, or is asked to; also for whoever has nothing to see to but a paper that is open, or who talks with her and
+     * has written her in.
+     */
     public ProxiesOfResident of(Actor staff, PersonId resident) {
         var seesTo = municipalities(resident);
         var given = proxies.givenBy(resident);
@@ -71,7 +82,8 @@ public class PaperProxyService {
                 resident,
                 person.called(),
                 rows(staff, given),
-                staff.talkWith(resident).isPresent() || seesTo.stream().anyMatch(staff::isCaseWorkerIn));
+                Right.PROXY_ENTER.isFor(staff, inTalk(resident))
+                        || seesTo.stream().anyMatch(staff::isCaseWorkerIn));
     }
 
     private List<ProxiesOfResident.Given> rows(Actor staff, List<MyProxies.Row> given) {
@@ -144,9 +156,14 @@ public class PaperProxyService {
                 .collect(Collectors.toSet());
     }
 
+    /** Who has come here herself lets others act for her herself: a talk opens nothing of that. */
+    private Guarded inTalk(PersonId resident) {
+        return notHereYet.among(Set.of(resident)).isEmpty() ? Guarded.hidden() : Guarded.saidBy(resident);
+    }
+
     /** The municipality for which she does it: the one for which she talks with her, or one that sees to something of hers. */
-    private static String where(Actor staff, PersonId resident, Set<String> municipalities) {
-        Right.PROXY_ENTER.require(staff, Guarded.saidBy(resident).to(Tie.CASE_WORKER, one -> municipalities.stream()
+    private String where(Actor staff, PersonId resident, Set<String> municipalities) {
+        Right.PROXY_ENTER.require(staff, inTalk(resident).to(Tie.CASE_WORKER, one -> municipalities.stream()
                 .anyMatch(one::isCaseWorkerIn)));
         return staff.talkWith(resident)
                 .map(Talking::municipality)

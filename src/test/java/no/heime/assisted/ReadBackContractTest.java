@@ -159,7 +159,7 @@ abstract class ReadBackContract extends StoreContract {
         letsHerDaughterAct(solrun);
         assertThat(readBacks.of(kari, solrun).ways()).containsExactly(new Reach(Post.SMS, MOBILE, false));
 
-        assertThat(readBacks.send(kari, solrun, Post.SMS)).isEqualTo(Outcome.SENT);
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.SENT);
 
         assertThat(GATEWAY.last().to()).isEqualTo("+4740612345");
         assertThat(GATEWAY.last().words())
@@ -179,8 +179,8 @@ abstract class ReadBackContract extends StoreContract {
                 .containsExactly(
                         new Reach(Post.SMS, MOBILE, true), new Reach(Post.E_MAIL, "solrun@heime.example", true));
 
-        readBacks.send(kari, solrun, Post.SMS);
-        readBacks.send(kari, solrun, Post.E_MAIL);
+        readBacks.send(kari, solrun, Post.SMS, true);
+        readBacks.send(kari, solrun, Post.E_MAIL, true);
 
         assertThat(GATEWAY.last().words()).contains("logg inn med dette nummeret.");
         assertThat(OFFICE.getReceivedMessages())
@@ -194,10 +194,10 @@ abstract class ReadBackContract extends StoreContract {
     void toOneNumberGoThreeADay() {
         var solrun = talksWith(MOBILE, "");
         for (int i = 0; i < 3; i++) {
-            assertThat(readBacks.send(kari, solrun, Post.SMS)).isEqualTo(Outcome.SENT);
+            assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.SENT);
         }
 
-        assertThat(readBacks.send(kari, solrun, Post.SMS)).isEqualTo(Outcome.ENOUGH);
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.ENOUGH);
         assertThat(GATEWAY.handedIn()).hasSize(3);
     }
 
@@ -205,11 +205,20 @@ abstract class ReadBackContract extends StoreContract {
     void toALandlineNothingIsSentAndWhatTheGatewayDoesNotTakeIsNotSaidToBeSent() {
         var byLandline = talksWith("75 00 09 00", "");
         assertThat(readBacks.of(kari, byLandline).ways()).isEmpty();
-        assertThat(readBacks.send(kari, byLandline, Post.SMS)).isEqualTo(Outcome.NOT_SENT);
+        assertThat(readBacks.send(kari, byLandline, Post.SMS, true)).isEqualTo(Outcome.NOT_SENT);
 
         var solrun = talksWith(MOBILE, "");
         GATEWAY.isWell(false);
-        assertThat(readBacks.send(kari, solrun, Post.SMS)).isEqualTo(Outcome.REFUSED);
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
+        assertThat(held.findByWith(solrun)).extracting(Talk::receipt).containsOnlyNulls();
+    }
+
+    @Test
+    void withoutHerYesNothingIsSent() {
+        var solrun = talksWith(MOBILE, "");
+
+        assertThatThrownBy(() -> readBacks.send(kari, solrun, Post.SMS, false)).hasMessage("talk.send.yes.missing");
+        assertThat(GATEWAY.handedIn()).isEmpty();
         assertThat(held.findByWith(solrun)).extracting(Talk::receipt).containsOnlyNulls();
     }
 
@@ -219,7 +228,7 @@ abstract class ReadBackContract extends StoreContract {
         talks.end(kari, solrun);
 
         assertThatThrownBy(() -> readBacks.of(kari, solrun)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> readBacks.send(kari, solrun, Post.SMS)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> readBacks.send(kari, solrun, Post.SMS, true)).isInstanceOf(DomainException.class);
         assertThat(GATEWAY.handedIn()).isEmpty();
     }
 }

@@ -19,6 +19,8 @@ import no.heime.identity.KnowsProxies;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.TalkWay;
+import no.heime.identity.Talking;
 import no.heime.proxy.PaperProxyService;
 import no.heime.proxy.ProxiesOfResident;
 import no.heime.proxy.Proxy;
@@ -220,6 +222,11 @@ abstract class OnBehalfContract extends NeedStoreContract {
         refused(
                 "error.not-found",
                 () -> papers.enter(kari, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Skjema"));
+        var talking = kari.talking(List.of(new Talking(astrid.id(), "1822", TalkWay.PHONE)));
+        refused("error.not-found", () -> papers.of(talking, astrid.id()));
+        refused(
+                "error.not-found",
+                () -> papers.enter(talking, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Skjema"));
         registered();
 
         papers.enter(kari, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Signert skjema");

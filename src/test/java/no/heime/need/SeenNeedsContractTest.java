@@ -72,9 +72,11 @@ abstract class SeenNeedsContract extends NeedStoreContract {
         assertThat(looked.newest(astrid).named().get(need.value())).satisfies(known -> {
             assertThat(known.title()).isEqualTo(screens.mine(astrid).getFirst().title());
             assertThat(known.address()).isEqualTo(NeedLinks.need(need));
+            assertThat(known.own()).isTrue();
         });
         assertThat(looked.newest(jonas).named().get(need.value()))
-                .returns(NeedLinks.agreement(need, agreement), NamedNeed::address);
+                .returns(NeedLinks.agreement(need, agreement), NamedNeed::address)
+                .returns(false, NamedNeed::own);
     }
 
     @Test

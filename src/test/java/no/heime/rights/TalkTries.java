@@ -99,7 +99,7 @@ final class TalkTries {
                 "ReadBackService.send",
                 this::talksAnew,
                 TalkTries::nobody,
-                (actor, person) -> readBacks.send(actor, person, Reach.Post.SMS));
+                (actor, person) -> readBacks.send(actor, person, Reach.Post.SMS, true));
         tries.list("TalkScreens.running", this::talksAnew, (actor, person) -> screens.running(actor).stream()
                 .anyMatch(talk -> talk.with().equals(person)));
     }

@@ -47,7 +47,11 @@ final class LookInWords extends Div {
 
     private WayTo way(NamedNeed need) {
         return WayTo.inText(
-                need.address(), Say.text("looked.need", Say.phrase(need.title()), moments.date(need.registered())));
+                need.address(),
+                Say.text(
+                        "looked.need." + (need.own() ? "own" : "other"),
+                        Say.phrase(need.title()),
+                        moments.date(need.registered())));
     }
 
     private String subject(Looked looked) {

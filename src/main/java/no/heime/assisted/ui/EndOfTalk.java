@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import no.heime.assisted.ReadBack;
 import no.heime.identity.Reach;
 import no.heime.identity.ReachesPeople.Outcome;
@@ -21,11 +21,11 @@ final class EndOfTalk extends Div {
     private final H2 heading = new H2(Say.text("talk.end.read"));
 
     /**
-     * @param send sends the receipt on one way
+     * @param send sends the receipt on one way, when she has said yes to it
      * @param end ends the talk
      * @param goOn back to what can be registered
      */
-    EndOfTalk(ReadBack back, Function<Reach.Post, Outcome> send, Runnable end, Runnable goOn) {
+    EndOfTalk(ReadBack back, BiFunction<Reach.Post, Boolean, Outcome> send, Runnable end, Runnable goOn) {
         addClassNames("stack", "end-of-talk");
         add(heading, paper(back));
         if (back.ways().isEmpty()) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import no.heime.identity.Reach;
 import no.heime.identity.ReachesPeople.Outcome;
 import no.heime.shared.DomainException;
@@ -20,9 +20,9 @@ final class ReceiptOnItsWay extends Div {
     private final Tick yes = new Tick();
     private final Attempt attempt = new Attempt();
     private final Toast toast = new Toast();
-    private final Function<Reach.Post, Outcome> send;
+    private final BiFunction<Reach.Post, Boolean, Outcome> send;
 
-    ReceiptOnItsWay(List<Reach> ways, Function<Reach.Post, Outcome> send) {
+    ReceiptOnItsWay(List<Reach> ways, BiFunction<Reach.Post, Boolean, Outcome> send) {
         this.send = send;
         addClassName("stack");
         Div aloud = new Div(new Span(Say.text("talk.read-aloud")), new Paragraph(Say.text("talk.send.aloud")));
@@ -47,10 +47,7 @@ final class ReceiptOnItsWay extends Div {
     }
 
     private void sendOn(Reach.Post post) {
-        if (!yes.getValue()) {
-            throw DomainException.invalid("talk.send.yes.missing", "yes");
-        }
-        Outcome outcome = send.apply(post);
+        Outcome outcome = send.apply(post, yes.getValue());
         if (outcome != Outcome.SENT) {
             throw DomainException.conflict(
                     outcome == Outcome.ENOUGH ? "talk.send.refused.enough" : "talk.send.refused");

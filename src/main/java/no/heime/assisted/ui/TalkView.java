@@ -116,8 +116,10 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div sorts = new Div(
                 WayTo.asButton("/trenger-hjelp?for=" + id, Say.text("talk.need"), Tone.PRIMARY),
                 WayTo.asButton("/kan-hjelpe?for=" + id, Say.text("talk.offer"), Tone.QUIET),
-                WayTo.asButton("/digital-deltakelse?for=" + id, Say.text("talk.care"), Tone.QUIET),
-                WayTo.asButton("/fullmakt/papir/" + id, Say.text("talk.kin"), Tone.QUIET));
+                WayTo.asButton("/digital-deltakelse?for=" + id, Say.text("talk.care"), Tone.QUIET));
+        if (her.notHereYet()) {
+            sorts.add(WayTo.asButton("/fullmakt/papir/" + id, Say.text("talk.kin"), Tone.QUIET));
+        }
         sorts.addClassName("sorts");
         content.add(
                 new H2(Say.text("talk.what")),
@@ -161,7 +163,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         EndOfTalk last = new EndOfTalk(
                 back,
-                post -> readBacks.send(user.require(), her.person(), post),
+                (post, yes) -> readBacks.send(user.require(), her.person(), post, yes),
                 () -> end(her),
                 () -> attempt.to(() -> draw(her.person()), () -> Focus.onText(title)));
         content.removeAll();

@@ -52,8 +52,10 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
     private static final UUID NEED = new UUID(0, 41);
     private static final UUID OTHER_NEED = new UUID(0, 42);
     private static final Map<UUID, NamedNeed> NAMED = Map.of(
-            NEED, new NamedNeed(Phrase.verbatim("Skyss og følge"), LocalDate.of(2026, 11, 12), "/behov/41"),
-            OTHER_NEED, new NamedNeed(Phrase.verbatim("Handling og ærend"), LocalDate.of(2026, 11, 20), "/behov/42"));
+            NEED, new NamedNeed(Phrase.verbatim("Skyss og følge"), LocalDate.of(2026, 11, 12), true, "/behov/41"),
+            OTHER_NEED,
+                    new NamedNeed(
+                            Phrase.verbatim("Handling og ærend"), LocalDate.of(2026, 11, 20), false, "/behov/42"));
 
     static class Noon {
         @Bean
@@ -126,9 +128,9 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 .contains("saksbehandler i Leirfjord kommune")
                 .contains("Fordi du har bedt om hjelp, og kommunen svarer.")
                 .contains("09.00")
-                .contains("Åpnet behovet.")
+                .contains("Leste det du har bedt om hjelp til.")
                 .contains("3 ganger den dagen");
-        assertThat(way("Skyss og følge, bedt om 12. november")).isEqualTo("/behov/41");
+        assertThat(way("Skyss og følge, som du ba om 12. november")).isEqualTo("/behov/41");
     }
 
     private String way(String words) {
@@ -168,7 +170,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 null));
 
         assertThat(screen()).contains("har fullmakt fra deg").doesNotContain("ganger");
-        assertThat(way("Skyss og følge, bedt om 12. november")).isEqualTo("/behov/41");
+        assertThat(way("Skyss og følge, som du ba om 12. november")).isEqualTo("/behov/41");
         assertThat(way("Handling og ærend, bedt om 20. november")).isEqualTo("/behov/42");
         assertThat(find(Action.class).withText("Spør kommunen").all()).hasSize(1);
     }

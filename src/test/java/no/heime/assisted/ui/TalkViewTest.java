@@ -2,6 +2,7 @@ package no.heime.assisted.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -183,19 +184,21 @@ class TalkViewTest extends SpringBrowserlessTest {
     @Test
     void aReceiptIsSentOnlyAfterSheHasSaidYesAndOnTheWayThatShePicks() {
         readsBack(new Reach(Reach.Post.SMS, "406 12 345", true), new Reach(Reach.Post.E_MAIL, "s@heime.example", true));
+        when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, false))
+                .thenThrow(DomainException.invalid("talk.send.yes.missing", "yes"));
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("Kryss av når innbyggeren har sagt ja");
-        verify(readBacks, never()).send(any(), any(), any());
 
-        when(readBacks.send(KARI, ASTRID, Reach.Post.SMS)).thenReturn(Outcome.REFUSED, Outcome.ENOUGH, Outcome.SENT);
+        when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, true))
+                .thenReturn(Outcome.REFUSED, Outcome.ENOUGH, Outcome.SENT);
         find(Tick.class).single().setValue(true);
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("Vi fikk ikke sendt kvitteringen.");
         press("Send SMS til 406 12 345");
-        assertThat(screen()).contains("I dag kan vi ikke sende flere dit.");
+        assertThat(screen()).contains("I dag kan vi ikke sende flere kvitteringer dit.");
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("Vi har sendt kvitteringen på SMS.").doesNotContain("I dag kan vi ikke");
-        verify(readBacks, never()).send(KARI, ASTRID, Reach.Post.E_MAIL);
+        verify(readBacks, never()).send(eq(KARI), eq(ASTRID), eq(Reach.Post.E_MAIL), anyBoolean());
     }
 
     @Test
