@@ -30,8 +30,8 @@ public enum Why {
     REPORTED,
     /** She lets somebody act for her, or acts for somebody. */
     PROXY,
-    /** The case worker says that she asked for it, on the phone or at the counter. */
-    SAID_TO_HAVE_ASKED,
+    /** The case worker writes something down for somebody, who may be another of the same name. */
+    REGISTERS_FOR_SOMEBODY,
     /** The municipality keeps papers by which others act for her. */
     PROXY_ON_PAPER,
     /** The municipality has written her in. */
@@ -58,7 +58,7 @@ public enum Why {
             case PROXY_ENTERED, PROXY_ENDED, PROXY_LESSENED -> PROXY_ON_PAPER;
             case PUT_RIGHT, DELETION_ENTERED, DELETION_TAKEN_BACK -> WRITTEN_IN;
             case ON_PHONE, AT_COUNTER, PARTICIPATION_ON_PHONE, PARTICIPATION_AT_COUNTER, RECEIPT_SENT ->
-                SAID_TO_HAVE_ASKED;
+                REGISTERS_FOR_SOMEBODY;
             case QUESTION -> ASKED_ABOUT_LOOK;
         };
     }

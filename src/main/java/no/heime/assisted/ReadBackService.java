@@ -52,7 +52,7 @@ public class ReadBackService {
         this.clock = clock;
     }
 
-    /** @throws DomainException not found, when the two do not talk now */
+    /** @throws DomainException not found, when the two do not talk now: it may have ended in another window */
     public ReadBack of(Actor staff, PersonId with) {
         var talk = running(staff, with);
         var her = people.byId(with).orElseThrow(DomainException::notFound);
@@ -84,7 +84,7 @@ public class ReadBackService {
         var outcome = reaches.waysTo(her).stream()
                 .filter(way -> way.post() == post)
                 .findFirst()
-                .map(way -> reaches.send(her, post, words.subject(talk, her), words.text(talk, her, way)))
+                .map(way -> reaches.send(staff.id(), her, post, words.subject(talk, her), words.text(talk, her, way)))
                 .orElse(Outcome.NOT_SENT);
         if (outcome == Outcome.SENT) {
             log.read(staff, Hat.caseWorker(), List.of(Look.at(with, Seen.RECEIPT_SENT, talk.municipality())));

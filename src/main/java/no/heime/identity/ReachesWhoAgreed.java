@@ -9,8 +9,10 @@ public interface ReachesWhoAgreed {
     List<Reach> waysTo(Person person);
 
     /**
-     * Sends it once, on this way alone. To one address or number go a few a day, and SMS to all together as many as there
-     * may be codes.
+     * Sends it once, on this way alone. To one address or number go a few a day, from one case worker some tens, and SMS to
+     * all together as many as there may be codes, counted for themselves.
+     *
+     * @param by who sends it
      */
-    ReachesPeople.Outcome send(Person person, Reach.Post post, String subject, String words);
+    ReachesPeople.Outcome send(PersonId by, Person person, Reach.Post post, String subject, String words);
 }

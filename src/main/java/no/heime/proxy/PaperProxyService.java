@@ -57,8 +57,8 @@ public class PaperProxyService {
     }
 
     /**
-     * Who acts for a resident, or is asked to; also for whoever has nothing to see to but a paper that is open, or who talks with her and
-     * has written her in.
+     * Who acts for a resident, or is asked to; also for whoever has nothing to see to but a paper that is open, or who talks
+     * with her before she has come here herself.
      */
     public ProxiesOfResident of(Actor staff, PersonId resident) {
         var seesTo = municipalities(resident);
@@ -161,11 +161,16 @@ public class PaperProxyService {
         return notHereYet.among(Set.of(resident)).isEmpty() ? Guarded.hidden() : Guarded.saidBy(resident);
     }
 
-    /** The municipality for which she does it: the one for which she talks with her, or one that sees to something of hers. */
+    /**
+     * The municipality for which she does it: the one for which she talks with her, when the talk gives the right, or one
+     * that sees to something of hers.
+     */
     private String where(Actor staff, PersonId resident, Set<String> municipalities) {
-        Right.PROXY_ENTER.require(staff, inTalk(resident).to(Tie.CASE_WORKER, one -> municipalities.stream()
-                .anyMatch(one::isCaseWorkerIn)));
+        var said = inTalk(resident);
+        Right.PROXY_ENTER.require(
+                staff, said.to(Tie.CASE_WORKER, one -> municipalities.stream().anyMatch(one::isCaseWorkerIn)));
         return staff.talkWith(resident)
+                .filter(talk -> Right.PROXY_ENTER.isFor(staff, said))
                 .map(Talking::municipality)
                 .or(() -> municipalities.stream()
                         .filter(staff::isCaseWorkerIn)

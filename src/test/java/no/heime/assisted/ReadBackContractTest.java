@@ -214,6 +214,17 @@ abstract class ReadBackContract extends StoreContract {
     }
 
     @Test
+    void oneCaseWorkerSendsFortyADayWhoeverTheyGoTo() {
+        for (int i = 0; i < 40; i++) {
+            var one = talksWith("", "one%d@heime.example".formatted(i));
+            assertThat(readBacks.send(kari, one, Post.E_MAIL, true)).isEqualTo(Outcome.SENT);
+        }
+
+        assertThat(readBacks.send(kari, talksWith("", "last@heime.example"), Post.E_MAIL, true))
+                .isEqualTo(Outcome.ENOUGH);
+    }
+
+    @Test
     void withoutHerYesNothingIsSent() {
         var solrun = talksWith(MOBILE, "");
 

@@ -229,8 +229,10 @@ abstract class OnBehalfContract extends NeedStoreContract {
                 () -> papers.enter(talking, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Skjema"));
         registered();
 
-        papers.enter(kari, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Signert skjema");
+        var inBoth = kari.talking(List.of(new Talking(astrid.id(), "1820", TalkWay.PHONE)));
+        papers.enter(inBoth, astrid.id(), new ProxyId(ids.next()), hanne, areas, day, "Signert skjema");
 
+        // for the municipality that sees to her need, whatever a talk is held for
         assertThat(proxies.mine(astrid).given())
                 .extracting(row -> row.proxy().paper())
                 .contains(new Proxy.OnPaper(kari.id(), "1822", "Signert skjema"));

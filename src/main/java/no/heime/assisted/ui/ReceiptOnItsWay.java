@@ -41,7 +41,7 @@ final class ReceiptOnItsWay extends Div {
                 words,
                 () -> attempt.to(() -> sendOn(way.post()), () -> {
                     pressed[0].setVisible(false);
-                    toast.say(Say.text("talk.send.done." + way.post()));
+                    toast.sayInstead(Say.text("talk.send.done." + way.post()));
                 }));
         return pressed[0];
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What staff read aloud, the box that is ticked when she has said yes to it, and what she said in few words. */
 final class SheSaidYes extends Div {
 
+    private final String textKey;
     private final String missingKey;
     private final Tick yes = new Tick();
     private final Words said = new Words(Talk.SAID_MAX);
@@ -35,6 +36,7 @@ final class SheSaidYes extends Div {
      * @param saidKey what she is asked to say in words, with a hint below it
      */
     SheSaidYes(String textKey, String saidKey) {
+        this.textKey = textKey;
         missingKey = saidKey + ".missing";
         addClassNames("stack", "said-yes");
         Div aloud = new Div(new Span(Say.text("talk.read-aloud")), new Paragraph(Say.text(textKey)));
@@ -73,10 +75,11 @@ final class SheSaidYes extends Div {
     private void notTicked(String sentence) {
         Paragraph said = new Paragraph(new Icon("circle-alert"), new Span(sentence));
         said.addClassName("problem");
-        said.setId("not-said-yes");
+        String id = "not-said-yes-" + textKey.replace('.', '-');
+        said.setId(id);
         problem = said;
         ticked.addComponentAsFirst(said);
-        yes.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", "not-said-yes");
+        yes.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id);
     }
 
     void well() {

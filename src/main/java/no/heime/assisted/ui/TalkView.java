@@ -23,6 +23,7 @@ import no.heime.assisted.WhatStands;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.identity.TalkWay;
+import no.heime.shared.DomainException;
 import no.heime.shared.Ids;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
@@ -36,6 +37,7 @@ import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import org.jspecify.annotations.Nullable;
 
 /** One person with whom a case worker talks: what can be registered for her, and the end of the talk. */
 @Route("registrer-for/:person")
@@ -154,10 +156,18 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 place);
     }
 
-    /** When nothing was registered there is nothing to read back. */
+    private @Nullable ReadBack ifTheyTalk(TalkWith her) {
+        try {
+            return readBacks.of(user.require(), her.person());
+        } catch (DomainException over) {
+            return null;
+        }
+    }
+
+    /** When nothing was registered, or the talk is over by now, there is nothing to read back. */
     private void readBack(TalkWith her) {
-        ReadBack back = readBacks.of(user.require(), her.person());
-        if (back.registered().isEmpty()) {
+        ReadBack back = ifTheyTalk(her);
+        if (back == null || back.registered().isEmpty()) {
             end(her);
             return;
         }

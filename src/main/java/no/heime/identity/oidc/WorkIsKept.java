@@ -51,7 +51,9 @@ class WorkIsKept implements Migration {
             for (var provider : providers) {
                 known = known.atWork(provider);
             }
-            identities.save(known);
+            if (known != identity) {
+                identities.save(known);
+            }
         }
     }
 }

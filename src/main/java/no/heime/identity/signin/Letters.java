@@ -55,7 +55,7 @@ class Letters implements ReachesPeople {
         }
         var number = numbers.of(person.id()).map(SignInNumber::number);
         if (number.isPresent() && sms.areOffered()) {
-            return bySms(number.get(), words);
+            return bySms(number.get(), words, "letters");
         }
         return email == null && number.isEmpty() ? Outcome.NOWHERE : Outcome.NOT_SENT;
     }
@@ -89,9 +89,13 @@ class Letters implements ReachesPeople {
         return trouble instanceof MailSendException && trouble.getCause() == null;
     }
 
-    /** As many a day as there may be codes, and counted for themselves: they keep nobody from signing in. */
-    Outcome bySms(PhoneNumber number, String words) {
-        if (!sent.allows("letters", sms.dailyMost(), A_DAY)) {
+    /**
+     * As many a day as there may be codes, and counted for themselves: they keep nobody from signing in.
+     *
+     * @param kind what they are; each kind is counted for itself, too
+     */
+    Outcome bySms(PhoneNumber number, String words, String kind) {
+        if (!sent.allows(kind, sms.dailyMost(), A_DAY)) {
             return Outcome.ENOUGH;
         }
         try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.heime.identity.Person;
+import no.heime.identity.PersonId;
 import no.heime.identity.Reach;
 import no.heime.identity.ReachesPeople.Outcome;
 import no.heime.identity.ReachesWhoAgreed;
@@ -24,6 +25,9 @@ class LettersOnHerYes implements ReachesWhoAgreed {
 
     /** So many a day to one address or number, however many staff send. */
     static final int A_DAY = 3;
+
+    /** So many a day from one case worker, whoever they go to. */
+    static final int A_DAY_FROM_ONE = 40;
 
     private final Letters letters;
     private final Sms sms;
@@ -80,24 +84,27 @@ class LettersOnHerYes implements ReachesWhoAgreed {
     }
 
     @Override
-    public Outcome send(Person person, Reach.Post post, String subject, String words) {
+    public Outcome send(PersonId by, Person person, Reach.Post post, String subject, String words) {
         return switch (post) {
             case E_MAIL ->
                 Optional.ofNullable(person.email())
-                        .map(email -> counted(new Recipient.ByMail(email))
+                        .map(email -> counted(by, new Recipient.ByMail(email))
                                 ? letters.byMail(email, subject, words)
                                 : Outcome.ENOUGH)
                         .orElse(Outcome.NOWHERE);
             case SMS ->
                 told(person)
                         .or(() -> hers(person))
-                        .map(number ->
-                                counted(new Recipient.BySms(number)) ? letters.bySms(number, words) : Outcome.ENOUGH)
+                        .map(number -> counted(by, new Recipient.BySms(number))
+                                ? letters.bySms(number, words, "receipts")
+                                : Outcome.ENOUGH)
                         .orElse(Outcome.NOWHERE);
         };
     }
 
-    private boolean counted(Recipient to) {
-        return sent.allows("letters " + recipients.digest(to), A_DAY, Duration.ofDays(1));
+    private boolean counted(PersonId by, Recipient to) {
+        var day = Duration.ofDays(1);
+        return sent.allows("letters " + recipients.digest(to), A_DAY, day)
+                && sent.allows("receipts by " + by.value(), A_DAY_FROM_ONE, day);
     }
 }

@@ -128,7 +128,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 .contains("saksbehandler i Leirfjord kommune")
                 .contains("Fordi du har bedt om hjelp, og kommunen svarer.")
                 .contains("09.00")
-                .contains("Leste det du har bedt om hjelp til.")
+                .contains("Leste det du har skrevet.")
                 .contains("3 ganger den dagen");
         assertThat(way("Skyss og følge, som du ba om 12. november")).isEqualTo("/behov/41");
     }

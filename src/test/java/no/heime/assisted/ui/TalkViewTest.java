@@ -182,6 +182,17 @@ class TalkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTalkThatIsOverByNowEndsAllTheSame() {
+        when(readBacks.of(KARI, ASTRID)).thenThrow(DomainException.notFound());
+        UI.getCurrent().navigate("registrer-for/" + ASTRID);
+
+        press("Avslutt samtalen");
+
+        verify(talks).end(KARI, ASTRID);
+        assertThat(screen()).contains("er avsluttet");
+    }
+
+    @Test
     void aReceiptIsSentOnlyAfterSheHasSaidYesAndOnTheWayThatShePicks() {
         readsBack(new Reach(Reach.Post.SMS, "406 12 345", true), new Reach(Reach.Post.E_MAIL, "s@heime.example", true));
         when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, false))
