@@ -8,10 +8,11 @@ vi.mock('./passkey-sign-in', () => ({}));
 vi.mock('./provider-sign-in', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
+let coming: { demo?: boolean } = {};
 let session: { invitations?: number; sms?: boolean } | undefined;
 vi.mock('../shell/session', () => ({
   currentSession: () => session,
-  refreshSession: async () => ({}),
+  refreshSession: async () => coming,
   writing: () => ({}),
 }));
 
@@ -53,6 +54,18 @@ it('leads who is invited to her answer, unless she was heading somewhere', async
   expect(await arrivesFrom('/logg-inn')).toBe('/invitasjoner');
   expect(await arrivesFrom('/logg-inn?til=%2Futboks')).toBe('/utboks');
   session = undefined;
+});
+
+it('fills the code of the demo in also for who asks before the session is known', async () => {
+  coming = { demo: true };
+  vi.stubGlobal('fetch', async (address: string) =>
+    address.startsWith('/api/demo/code') ? Response.json({ code: '271828' }) : new Response(null, { status: 204 }),
+  );
+  await opened('/logg-inn');
+  const inside = document.querySelector('sign-in-page')?.shadowRoot as ShadowRoot;
+  inside.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(inside.querySelector<HTMLInputElement>('#code')?.value).toBe('271828'));
+  coming = {};
 });
 
 /** Gives an address and asks for the code, by the Enter key or with the button. */

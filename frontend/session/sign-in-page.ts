@@ -137,7 +137,9 @@ class SignInPage extends LitElement {
   async #sent(): Promise<boolean> {
     const sent = await this.#try(() => this.#door.askForCode(this.#email));
     if (sent) {
-      this.#demoCode = currentSession()?.demo ? await this.#door.demoCode(this.#email) : undefined;
+      // Who is quick has asked before it is known whether this is the demo.
+      const session = currentSession() ?? (await refreshSession().catch(() => undefined));
+      this.#demoCode = session?.demo ? await this.#door.demoCode(this.#email) : undefined;
     }
     return sent;
   }
