@@ -17,6 +17,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.Somebody;
 import no.heime.identity.TalkWay;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.identity.signin.MyNumberService;
@@ -90,18 +91,7 @@ abstract class ClaimContract extends StoreContract {
     }
 
     private Actor account(String email, Membership... roles) {
-        return people.add(new Person(
-                        new PersonId(UUID.randomUUID()),
-                        EmailAddress.of(email),
-                        "",
-                        null,
-                        null,
-                        LEIRFJORD,
-                        Language.NB,
-                        List.of(roles),
-                        Instant.EPOCH,
-                        null))
-                .asActor();
+        return people.add(Somebody.newlyHere(email, null, roles)).asActor();
     }
 
     private Actor person(PersonId id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,10 +15,10 @@ import no.heime.accesslog.WhoLooked;
 import no.heime.identity.Actor;
 import no.heime.identity.Belongings;
 import no.heime.identity.Membership;
-import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.Somebody;
 import no.heime.identity.TalkWay;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.privacy.ErasureService;
@@ -101,18 +100,7 @@ abstract class NewcomerContract extends StoreContract {
     }
 
     private Actor person(String email, Membership... roles) {
-        return people.add(new Person(
-                        new PersonId(UUID.randomUUID()),
-                        EmailAddress.of(email),
-                        "",
-                        null,
-                        null,
-                        LEIRFJORD,
-                        Language.NB,
-                        List.of(roles),
-                        Instant.EPOCH,
-                        null))
-                .asActor();
+        return people.add(Somebody.newlyHere(email, null, roles)).asActor();
     }
 
     private PersonId writtenIn(WrittenIn her) {

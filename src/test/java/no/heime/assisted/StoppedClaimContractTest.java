@@ -19,6 +19,7 @@ import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.Somebody;
 import no.heime.identity.TakesOver;
 import no.heime.identity.TalkWay;
 import no.heime.identity.joining.WithinTheHour;
@@ -129,18 +130,7 @@ abstract class StoppedClaimContract extends StoreContract {
     }
 
     private Actor person(String email, PhoneNumber phone, Membership... roles) {
-        return people.add(new Person(
-                        new PersonId(UUID.randomUUID()),
-                        EmailAddress.of(email),
-                        "",
-                        phone,
-                        null,
-                        LEIRFJORD,
-                        Language.NB,
-                        List.of(roles),
-                        Instant.EPOCH,
-                        null))
-                .asActor();
+        return people.add(Somebody.newlyHere(email, phone, roles)).asActor();
     }
 
     private Actor herself() {

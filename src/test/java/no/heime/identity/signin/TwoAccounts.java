@@ -16,10 +16,10 @@ import java.util.UUID;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
-import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
+import no.heime.identity.Somebody;
 import no.heime.identity.TakesOver;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.identity.sms.ForeignGateway;
@@ -27,7 +27,6 @@ import no.heime.proxy.ProxyId;
 import no.heime.proxy.ProxyService;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
-import no.heime.shared.Language;
 import no.heime.shared.store.StoreContract;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
@@ -151,18 +150,7 @@ abstract class TwoAccounts extends StoreContract {
     }
 
     Actor account(@Nullable String email, Membership... roles) {
-        return people.add(new Person(
-                        new PersonId(UUID.randomUUID()),
-                        email == null ? null : EmailAddress.of(email),
-                        "",
-                        null,
-                        null,
-                        LEIRFJORD,
-                        Language.NB,
-                        List.of(roles),
-                        Instant.EPOCH,
-                        null))
-                .asActor();
+        return people.add(Somebody.newlyHere(email, null, roles)).asActor();
     }
 
     /** An account that a provider leads to, on one device. */
