@@ -78,7 +78,7 @@ const beside: Readonly<Record<string, number>> = {
   things: 5,
   views: 1.5,
   'more-nn': 14.6,
-  parts: 3.9,
+  parts: 4,
   'form-styles': 2.4,
   preview: 4.1,
   'app-outbox': 5.6,
