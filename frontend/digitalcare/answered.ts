@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { world } from '../form/app-world';
-import type { FlowWorld } from '../form/form-flow';
+import type { FlowWorld } from '../form/flow-world';
 import { outbox, phone } from '../outbox/app-outbox';
 import { type Answered, AnsweredForms } from './answered-forms';
 

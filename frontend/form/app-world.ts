@@ -7,7 +7,7 @@ import { currentSession } from '../shell/session';
 import { languageCode, t } from '../shell/texts';
 import type { SpokenLanguage } from './bodies';
 import { Drafts } from './drafts';
-import type { FlowWorld } from './form-flow';
+import type { FlowWorld } from './flow-world';
 import { passBy, Walk } from './walk';
 
 const walk = new Walk(() => v7());

@@ -4,7 +4,8 @@ import { simple } from '../shell/view';
 import type { Alone } from '../simple/one-by-one';
 import { world } from './app-world';
 import { fieldId } from './fields';
-import { FormFlow, type FlowWorld } from './form-flow';
+import type { FlowWorld } from './flow-world';
+import { FormFlow } from './form-flow';
 import type { Shown, Step } from './form-frame';
 import type { FormPlan } from './form-plan';
 

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from '../outbox/entry';
 import type { DraftPlace } from './draft-place';
-import type { FlowWorld } from './form-flow';
+import type { FlowWorld } from './flow-world';
 import type { FormPlan } from './form-plan';
 import type { Problem } from './problems';
 

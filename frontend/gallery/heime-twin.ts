@@ -38,7 +38,7 @@ class HeimeTwin extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#flow.problems = shownPlan.problems(this.#flow.values);
+    this.#flow.next();
     this.#flow.addEventListener('change', () => this.requestUpdate());
     void loadAllTexts().then(() => this.requestUpdate());
   }
