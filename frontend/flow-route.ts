@@ -1,5 +1,5 @@
 import { flow } from './flow-door';
-import { isOld } from './shell/newer';
+import { isOld, tellWorker } from './shell/newer';
 import { asked, askedJustNow } from './shell/session';
 import { language, loadAllTexts, type Tag } from './shell/texts';
 
@@ -56,7 +56,7 @@ export const flowRoute = {
 /** An old shell may not even find its chunks on a new server: the address is opened with the shell that belongs to it. */
 function openAnew(context: { pathname?: string; search?: string }): Promise<never> {
   if (isOld()) {
-    navigator.serviceWorker?.controller?.postMessage({ method: 'heime.old' });
+    tellWorker();
   }
   location.assign(`${context.pathname ?? '/'}${context.search ?? ''}`);
   return new Promise<never>(() => undefined);

@@ -26,7 +26,7 @@ const revision = everything.find(({ url }) => url === shell)?.revision ?? null;
 precache([...everything.filter(({ url }) => kept.has(url)), ...small.map((url) => ({ url, revision }))]);
 clientsClaim();
 
-const wayIn = new WayIn({
+const wayIn = new WayIn(self.registration.scope, {
   network: (request) => fetch(request),
   phone: onPhone,
   after: (ms) => new Promise((resolve) => setTimeout(() => resolve(undefined), ms)),
@@ -42,7 +42,7 @@ registerRoute(
     fetch(request).catch(async () => (await matchPrecache('manifest.webmanifest')) ?? Response.error()),
 );
 
-// After the addresses: the start page, too, is asked for from the network first, so that its shell is the server's.
+// After the addresses: how the start page is opened is decided there.
 // An icon's address ends with a number that the server changes with the picture.
 addRoute({ ignoreURLParametersMatching: [/^-?\d+$/] });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenAtHand, whenIdle, whenRested } from './idle';
+import { whenAtHand, whenIdle, whenRested, whenSeen } from './idle';
 
 const work = vi.fn();
 let idle: (() => void) | undefined;
@@ -16,6 +16,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -58,10 +59,40 @@ it('what nobody has come for is done at once for who scrolls towards it, and onc
   expect(work).toHaveBeenCalledOnce();
 });
 
-it('what the phone has kept since an earlier visit waits for nothing; on the first visit it does', () => {
+/** Draws what waits to be drawn, and lets pass what follows. */
+function draws(): void {
+  picture?.();
+  picture = undefined;
+  vi.advanceTimersByTime(0);
+}
+
+let picture: (() => void) | undefined;
+const pictures = (): void =>
+  void vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+    picture = draw;
+  });
+
+it('something is done after the next picture, and where nobody looks at once', () => {
+  pictures();
+  whenSeen(work);
+  vi.advanceTimersByTime(1000);
+  expect(work).not.toHaveBeenCalled();
+  draws();
+  expect(work).toHaveBeenCalledOnce();
+
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  whenSeen(work);
+  vi.advanceTimersByTime(0);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+it('what the phone has kept since an earlier visit waits for the picture alone; on the first visit it waits longer', () => {
+  pictures();
   whenAtHand(work);
+  draws();
   expect(work).not.toHaveBeenCalled();
   vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
   whenAtHand(work);
+  draws();
   expect(work).toHaveBeenCalledOnce();
 });

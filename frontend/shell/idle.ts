@@ -7,10 +7,19 @@ export function whenIdle(work: () => void): void {
   }
 }
 
-/** Does something with what the phone has kept since an earlier visit at once, and on the first visit when it has rested. */
+/** Does something when what is drawn now can be seen: a page that nobody looks at is drawn by no clock. */
+export function whenSeen(work: () => void): void {
+  if (document.hidden) {
+    setTimeout(work);
+  } else {
+    requestAnimationFrame(() => setTimeout(work));
+  }
+}
+
+/** Does something with what the phone has kept since an earlier visit when one sees the screen, and on the first visit when it has rested. */
 export function whenAtHand(work: () => void): void {
   if (navigator.serviceWorker?.controller) {
-    work();
+    whenSeen(work);
   } else {
     whenRested(work);
   }

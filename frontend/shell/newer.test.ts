@@ -10,6 +10,7 @@ const { isOld, Newer } = await import('./newer');
 const update = vi.fn();
 const waiting = { postMessage: vi.fn() };
 const worker = new EventTarget();
+const controller = { postMessage: vi.fn() };
 let newer: InstanceType<typeof Newer>;
 const offered = vi.fn();
 window.addEventListener('heime-newer', offered);
@@ -19,7 +20,7 @@ async function phone(ready: typeof waiting | undefined): Promise<void> {
   const registration = Object.assign(new EventTarget(), { waiting: ready, installing: null, update });
   vi.stubGlobal('navigator', {
     serviceWorker: Object.assign(worker, {
-      controller: {},
+      controller,
       ready: Promise.resolve(registration),
       getRegistration: async () => registration,
     }),
@@ -50,6 +51,25 @@ it('a shell that is older than the server is offered the new one, once, and fetc
   expect(isOld()).toBe(true);
   expect(offered).toHaveBeenCalledTimes(1);
   await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1));
+});
+
+it('the worker hears that what it keeps is old, also when the page is opened anew long after it was told', async () => {
+  vi.stubGlobal('location', { reload: vi.fn() });
+  await phone(undefined);
+  serverRuns('this-build');
+  expect(controller.postMessage).not.toHaveBeenCalled();
+
+  serverRuns('next');
+  expect(controller.postMessage).toHaveBeenCalledExactlyOnceWith({ method: 'heime.old' });
+  newer.swap();
+  expect(controller.postMessage).toHaveBeenCalledTimes(2);
+  expect(location.reload).toHaveBeenCalledOnce();
+});
+
+it('and so does the worker of the old version where the new one is open already', async () => {
+  await phone(waiting);
+  serverRuns('this-build');
+  expect(controller.postMessage).toHaveBeenCalledWith({ method: 'heime.old' });
 });
 
 it('the program as it is developed is newer than nothing', async () => {

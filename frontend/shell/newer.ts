@@ -26,6 +26,7 @@ export class Newer {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       this.#waiting.postMessage({ method: 'heime.swap' });
     } else {
+      tellWorker();
       location.reload();
     }
   }
@@ -40,13 +41,18 @@ export class Newer {
   #compare(): void {
     if (isOld() && !this.ready) {
       this.ready = true;
+      tellWorker();
       window.dispatchEvent(new Event('heime-newer'));
       void navigator.serviceWorker?.getRegistration().then((it) => it?.update());
-    } else if (currentSession()?.build === mine) {
-      this.#waiting?.postMessage({ method: 'heime.settle' });
+    } else if (currentSession()?.build === mine && this.#waiting) {
+      tellWorker();
+      this.#waiting.postMessage({ method: 'heime.settle' });
     }
   }
 }
+
+/** What the worker keeps of the shell is older than the server: it is not to answer with it while there is network. */
+export const tellWorker = (): void => navigator.serviceWorker?.controller?.postMessage({ method: 'heime.old' });
 
 /** True when the server is known to hand out another shell than the one that runs here. */
 export function isOld(): boolean {

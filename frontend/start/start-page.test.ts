@@ -90,6 +90,21 @@ it('shows what the phone has kept when the server cannot be asked', async () => 
   expect(cards(await opened())).toEqual(['Ringelinja']);
 });
 
+it('draws what one came for before it asks for what was kept and for the hour in Norway', async () => {
+  await opened();
+  document.body.replaceChildren();
+  let picture: (() => void) | undefined;
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+    picture = draw;
+  });
+  const page = document.body.appendChild(document.createElement('start-page'));
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('.tile.need')).not.toBeNull());
+  expect(page.shadowRoot?.querySelector('.coming')).not.toBeNull();
+  vi.unstubAllGlobals();
+  picture?.();
+  await vi.waitFor(() => expect(cards(page.shadowRoot as ShadowRoot)).toEqual(['Ringelinja']));
+});
+
 it('asks anew when the network is back, and shows what is new', async () => {
   await opened();
   document.body.replaceChildren();

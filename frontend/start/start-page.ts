@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { comingCards, comingStyles } from '../shell/coming-cards';
 import { glyphStyles } from '../shell/glyph-styles';
 import { icon } from '../shell/icons';
-import { whenRested } from '../shell/idle';
+import { whenRested, whenSeen } from '../shell/idle';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, isStaff } from '../shell/session';
 import { nowInNorway } from '../shell/moments';
@@ -31,6 +31,8 @@ class StartPage extends LitElement {
   #said = '';
   /** What the server answered last: for which place, language and hour. */
   #answered = '';
+  /** Whether the first picture has been drawn: what was kept and what hour it is in Norway are slow to ask for. */
+  #seen = false;
 
   constructor() {
     super();
@@ -42,6 +44,10 @@ class StartPage extends LitElement {
     document.addEventListener('visibilitychange', this.#look);
     this.#mine.renew();
     this.#look();
+    whenSeen(() => {
+      this.#seen = true;
+      this.#recall();
+    });
     whenRested(() => void import('./later').catch(this.#nothingLater));
   }
 
@@ -60,8 +66,8 @@ class StartPage extends LitElement {
       return;
     }
     this.#district = district;
-    this.#nearby.recall(this.#district, language());
-    this.requestUpdate();
+    this.#answered = '';
+    this.#recall();
     if (this.#district && !this.#mine.place) {
       void this.#findPlaces();
     }
@@ -72,6 +78,14 @@ class StartPage extends LitElement {
       this.requestUpdate();
     });
   };
+
+  /** What the phone has kept, until the server has answered. */
+  #recall(): void {
+    if (this.#seen && !this.#answered) {
+      this.#nearby.recall(this.#district, language());
+    }
+    this.requestUpdate();
+  }
 
   /** The list of places is fetched for those who choose, and for the name of where one lives. */
   async #findPlaces(): Promise<void> {
@@ -195,10 +209,10 @@ class StartPage extends LitElement {
 
   /** What is near, or, as long as nobody knows where that is, what is there wherever one is. */
   #near(): TemplateResult {
-    const cards = this.#nearby.cards;
+    const cards = this.#seen ? this.#nearby.cards : undefined;
     const nowhere = this.#district ? nothing : html`<p class="quiet">${t('start.nowhere')}</p>`;
     if (!cards) {
-      return this.#nearby.outOfReach
+      return this.#seen && this.#nearby.outOfReach
         ? html`<p class="quiet">${t('start.nearby.away')}</p>`
         : html`${nowhere}${comingCards}`;
     }

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { WayIn } from './way-in';
 
 const request = new Request('https://heime.example/finn');
+const start = new Request('https://heime.example/');
 const newShell = new Response('new');
 const oldShell = new Response('old');
 const never = new Promise<never>(() => undefined);
@@ -10,7 +11,7 @@ const lost = () => Promise.reject(new TypeError('no network'));
 /** A phone that has the old shell, on a network of its own; time passes at once where nothing else happens. */
 function wayIn(network: () => Promise<Response>, kept: Response | null = oldShell): { way: WayIn; waits: number[] } {
   const waits: number[] = [];
-  const way = new WayIn({
+  const way = new WayIn(start.url, {
     network,
     phone: async () => kept ?? undefined,
     after: async (ms) => {
@@ -24,6 +25,17 @@ function wayIn(network: () => Promise<Response>, kept: Response | null = oldShel
 
 it('an address is opened in the shell of the server', async () => {
   expect(await wayIn(async () => newShell).way.open(request)).toBe(newShell);
+});
+
+it('the start page is opened by the phone, which asks nobody first, until its shell is known to be old', async () => {
+  const asked = vi.fn(async () => newShell);
+  const { way } = wayIn(asked);
+  expect(await way.open(start)).toBe(oldShell);
+  expect(asked).not.toHaveBeenCalled();
+
+  way.outdated();
+  expect(await way.open(start)).toBe(newShell);
+  expect(await wayIn(asked, null).way.open(start)).toBe(newShell);
 });
 
 it('without network, or on one that is too slow, in the one on the phone', async () => {

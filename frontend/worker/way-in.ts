@@ -12,11 +12,16 @@ export interface Ways {
 /**
  * How an address is opened: from the network, whose shell is the server's own. Without one, or when it lets us wait too
  * long or has been asked too often, the shell on the phone answers, until a page has found that the server has become newer than that.
+ * The start page, where the home screen leads, is all on the phone, which answers at once for it.
  */
 export class WayIn {
   #outdated = false;
 
-  constructor(private readonly ways: Ways) {}
+  /** @param start the start page's address */
+  constructor(
+    private readonly start: string,
+    private readonly ways: Ways,
+  ) {}
 
   /** The server is newer than the shell on the phone: that one is no answer any more as long as there is network. */
   outdated(): void {
@@ -24,6 +29,9 @@ export class WayIn {
   }
 
   async open(request: Request): Promise<Response> {
+    if (request.url === this.start && !this.#outdated) {
+      return (await this.ways.phone()) ?? this.ways.network(request);
+    }
     const network = this.ways.network(request);
     try {
       const first = await (this.#outdated ? network : Promise.race([network, this.ways.after(patienceMs)]));

@@ -172,6 +172,7 @@ class JourneyBench {
     private static double fromTheHomeScreen(Phone astrid) {
         var page = astrid.newPage();
         PoorNetwork.on(page.context().newCDPSession(page));
+        PoorNetwork.alsoForWorkers(page.context().browser());
         page.addInitScript(Sighting.of(List.of("start-page", "h1")));
         page.waitForConsoleMessage(
                 new Page.WaitForConsoleMessageOptions().setPredicate(Sighting::isSaid),

@@ -1,6 +1,8 @@
 package no.heime.journey;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,16 +19,46 @@ final class PoorNetwork {
         var network = new PoorNetwork();
         page.send("Network.enable");
         page.on("Network.loadingFinished", network::count);
+        page.send("Network.emulateNetworkConditions", slow());
+        var processor = new JsonObject();
+        processor.addProperty("rate", 4);
+        page.send("Emulation.setCPUThrottlingRate", processor);
+        return network;
+    }
+
+    /** What a page is slowed by leaves out its service worker, which is on the same phone. Those that run now are slow from here on. */
+    static void alsoForWorkers(Browser browser) {
+        var all = browser.newBrowserCDPSession();
+        for (var target : all.send("Target.getTargets").getAsJsonArray("targetInfos")) {
+            var it = target.getAsJsonObject();
+            if ("service_worker".equals(it.get("type").getAsString())) {
+                var worker = new JsonObject();
+                worker.add("targetId", it.get("targetId"));
+                var session = all.send("Target.attachToTarget", worker).get("sessionId");
+                tell(all, session, 1, "Network.enable", new JsonObject());
+                tell(all, session, 2, "Network.emulateNetworkConditions", slow());
+            }
+        }
+    }
+
+    private static void tell(CDPSession all, JsonElement session, int number, String method, JsonObject what) {
+        var said = new JsonObject();
+        said.addProperty("id", number);
+        said.addProperty("method", method);
+        said.add("params", what);
+        var message = new JsonObject();
+        message.add("sessionId", session);
+        message.addProperty("message", said.toString());
+        all.send("Target.sendMessageToTarget", message);
+    }
+
+    private static JsonObject slow() {
         var conditions = new JsonObject();
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", 150);
         conditions.addProperty("downloadThroughput", BYTES_PER_SECOND);
         conditions.addProperty("uploadThroughput", BYTES_PER_SECOND);
-        page.send("Network.emulateNetworkConditions", conditions);
-        var processor = new JsonObject();
-        processor.addProperty("rate", 4);
-        page.send("Emulation.setCPUThrottlingRate", processor);
-        return network;
+        return conditions;
     }
 
     long bytes() {
