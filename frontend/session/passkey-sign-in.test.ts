@@ -54,6 +54,16 @@ it('offers nothing where no passkeys are taken, or without network', async () =>
   expect(button((await shown()).page)).toBeFalsy();
 });
 
+it('tells when it has its room, or needs none', async () => {
+  for (const wanted of [{ rpId: 'here' }, undefined]) {
+    asks.mockResolvedValueOnce(wanted);
+    const page = document.createElement('passkey-sign-in');
+    const decided = new Promise<boolean>((tell) => page.addEventListener('decided', () => tell(!!button(page))));
+    document.body.replaceChildren(page);
+    expect(await decided).toBe(wanted !== undefined);
+  }
+});
+
 it('signs in with the passkey that one takes in the field', async () => {
   const { page, signedIn } = await shown();
   expect(button(page)).toBeTruthy();

@@ -9,7 +9,7 @@ import type { Attempt } from './sign-in';
 
 /**
  * The way in with a passkey, where there is one: beside the field for the address, and in what the browser offers there.
- * Fires `signed-in`.
+ * Fires `decided` when it is known whether there is one, and has its room, and `signed-in`.
  */
 class PasskeySignIn extends LitElement {
   static override styles = [
@@ -70,9 +70,12 @@ class PasskeySignIn extends LitElement {
     const { signal } = this.#waiting;
     await asked();
     const wanted = this.#keys ? await this.#door.asks().catch(() => undefined) : undefined;
-    if (!wanted || signal.aborted) return;
-    this.#offered = true;
+    if (signal.aborted) return;
+    this.#offered ||= wanted !== undefined;
     this.requestUpdate();
+    await this.updateComplete;
+    this.dispatchEvent(new CustomEvent('decided'));
+    if (!wanted) return;
     const signed = await this.#keys?.wait(wanted, signal).catch(() => undefined);
     if (signed && !signal.aborted) {
       await this.#prove(signed);

@@ -9,7 +9,7 @@ vi.mock('./provider-sign-in', () => ({}));
 vi.mock('../shell/icons', () => ({ icon: () => '' }));
 vi.mock('../shell/texts', () => ({ t: (key: string) => key, language: () => 'nb' }));
 let coming: { demo?: boolean } = {};
-let session: { invitations?: number; sms?: boolean } | undefined;
+let session: { invitations?: number; sms?: boolean; demoPeople?: object[] } | undefined;
 vi.mock('../shell/session', () => ({
   currentSession: () => session,
   refreshSession: async () => coming,
@@ -53,6 +53,18 @@ it('leads who is invited to her answer, unless she was heading somewhere', async
   session = { invitations: 1 };
   expect(await arrivesFrom('/logg-inn')).toBe('/invitasjoner');
   expect(await arrivesFrom('/logg-inn?til=%2Futboks')).toBe('/utboks');
+  session = undefined;
+});
+
+it('shows whom one can be in the demo when nothing above moves them any more', async () => {
+  session = { demoPeople: [{ email: 'a@heime.example', name: 'Anna', story: 'Alene', first: true }] };
+  await opened('/logg-inn');
+  const page = document.querySelector('sign-in-page') as HTMLElement & { updateComplete: Promise<boolean> };
+  const rows = () => page.shadowRoot?.querySelectorAll('.row').length;
+  expect(rows()).toBe(0);
+  page.shadowRoot?.querySelector('passkey-sign-in')?.dispatchEvent(new CustomEvent('decided'));
+  await page.updateComplete;
+  expect(rows()).toBe(1);
   session = undefined;
 });
 

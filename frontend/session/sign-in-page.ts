@@ -26,6 +26,8 @@ class SignInPage extends LitElement {
   /** Who is in the field already hears nothing of it by being led there. */
   #saidAloud = false;
   #busy = false;
+  /** Whether all ways in have their room: what stands below them would move under a finger otherwise. */
+  #waysStand = false;
   #sentAnew = false;
   #reading: AbortController | undefined;
 
@@ -37,7 +39,7 @@ class SignInPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
-    void import('./passkey-sign-in').catch(() => undefined);
+    void import('./passkey-sign-in').catch(this.#allWaysStand);
     void import('./provider-sign-in').catch(() => undefined);
   }
 
@@ -46,11 +48,16 @@ class SignInPage extends LitElement {
     this.#reading?.abort();
   }
 
+  readonly #allWaysStand = (): void => {
+    this.#waysStand = true;
+    this.requestUpdate();
+  };
+
   override render(): TemplateResult {
     return html`
       ${{ address: this.#address, code: this.#code, name: this.#name }[this.#step]()}
       <p class="said problem" role="alert">${this.#isOfTheAnswer ? nothing : this.#said}</p>
-      ${this.#step === 'address' ? demoPeople(this.#busy, (person) => void this.#be(person)) : nothing}
+      ${this.#step === 'address' && this.#waysStand ? demoPeople(this.#busy, (person) => void this.#be(person)) : nothing}
     `;
   }
 
@@ -76,7 +83,7 @@ class SignInPage extends LitElement {
       </div>
       <button class="action ${currentSession()?.providers?.length ? 'quiet' : 'primary'} whole" ?disabled=${this.#busy}>${t('sign-in.ask')}</button>
     </form>
-    <passkey-sign-in @signed-in=${() => this.#arrived()}></passkey-sign-in>`;
+    <passkey-sign-in @decided=${this.#allWaysStand} @signed-in=${() => this.#arrived()}></passkey-sign-in>`;
 
   readonly #code = (): TemplateResult => html`<h1>${t('sign-in.code.title')}</h1>
     <p class="lead">${t('sign-in.code.lead', this.#email)}</p>
