@@ -24,7 +24,7 @@ final class WhoReads {
             Set.of("byId", "byIds", "caseWorkersOf", "coordinatorsOf", "volunteersOf");
 
     private static final Map<String, String> SHOWS_NOBODY = Map.ofEntries(
-            Map.entry("ProxyService", "who acts for her and for whom she acts, which both have said yes to"),
+            Map.entry("NamedProxies", "who acts for her and for whom she acts, which both have said yes to"),
             Map.entry("FirstTime", "names of case workers, who talked with her in office"),
             Map.entry("WrittenInByNumber", "asks who is there still of those who share a number"),
             Map.entry("Reached", "hands on to TalkService and NewcomerService, which tell"),

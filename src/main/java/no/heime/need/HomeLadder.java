@@ -51,6 +51,18 @@ public record HomeLadder(List<StepState> steps) {
                 .findFirst();
     }
 
+    /** Where it stands now; where it helped, when it did: from there nobody climbs on. */
+    LadderStep standsAt() {
+        return helpedAt().orElseGet(this::now);
+    }
+
+    StepPlace place(LadderStep step) {
+        if (at(step).isLeft()) {
+            return StepPlace.PAST;
+        }
+        return step == standsAt() ? StepPlace.NOW : StepPlace.AHEAD;
+    }
+
     public boolean hasTaken(EntryId resource) {
         return steps.stream().flatMap(state -> state.taken().stream()).anyMatch(taken -> taken.resource()
                 .equals(resource));

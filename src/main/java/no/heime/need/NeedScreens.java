@@ -2,12 +2,10 @@ package no.heime.need;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Needs as their residents and staff may see them: every answer holds only that. What whoever helps may see is in {@link
- * PartyScreens}.
+ * PartyScreens}, and how one need is told in {@link NeedStories}.
  */
 @Service
 public class NeedScreens {
@@ -35,7 +33,7 @@ public class NeedScreens {
     public static final int REASON_MAX = 200;
 
     private final Needs needs;
-    private final Candidates candidates;
+    private final NeedStories stories;
     private final Surroundings surroundings;
     private final Parties parties;
     private final Onlookers onlookers;
@@ -46,7 +44,7 @@ public class NeedScreens {
 
     NeedScreens(
             Needs needs,
-            Candidates candidates,
+            NeedStories stories,
             Surroundings surroundings,
             Parties parties,
             Onlookers onlookers,
@@ -58,7 +56,7 @@ public class NeedScreens {
         this.clearing = clearing;
         this.notHereYet = notHereYet;
         this.needs = needs;
-        this.candidates = candidates;
+        this.stories = stories;
         this.surroundings = surroundings;
         this.parties = parties;
         this.onlookers = onlookers;
@@ -100,9 +98,9 @@ public class NeedScreens {
                 surroundings.districtName(need.wish().district()),
                 WhenWords.of(need.wish()),
                 need.status(),
-                now(need),
+                need.ladder().standsAt(),
                 Arrays.stream(LadderStep.values())
-                        .map(step -> place(need, step))
+                        .map(step -> need.ladder().place(step))
                         .toList(),
                 waiting(need),
                 asks);
@@ -150,7 +148,7 @@ public class NeedScreens {
                 waiting(need),
                 need.status(),
                 lacks || rings ? Turn.MUNICIPALITY : need.turn(now()),
-                now(need),
+                need.ladder().standsAt(),
                 lacks);
     }
 
@@ -176,17 +174,17 @@ public class NeedScreens {
         var reader = reading(actor, need);
         if (reader.by() == By.RESIDENT) {
             onlookers.openedByResident(actor, need);
-            return story(need, By.RESIDENT, true);
+            return stories.of(need, By.RESIDENT, true);
         }
         if (reader.by() == By.PROXY) {
             onlookers.openedOnBehalf(actor, need);
-            return story(need, By.PROXY, true);
+            return stories.of(need, By.PROXY, true);
         }
         onlookers.opened(actor, need, Relation.reason(need, now(), why));
         boolean onHerWord =
                 actor.talksWith(need.resident(), need.municipality()).isPresent();
         return new NeedForStaff(
-                story(need, By.CASE_WORKER, onHerWord),
+                stories.of(need, By.CASE_WORKER, onHerWord),
                 need.resident(),
                 parties.person(need.resident()),
                 need.hasWaitedTooLong(now()),
@@ -206,109 +204,11 @@ public class NeedScreens {
         return Access.act(Right.NEED_READ, actor, need, now());
     }
 
-    /** @param answers whether whoever reads it answers a helper's yes */
-    private NeedStory story(Need need, By reader, boolean answers) {
-        boolean forStaff = reader == By.CASE_WORKER;
-        var onBehalf = parties.onBehalf(need, reader == By.PROXY);
-        var found = need.status().isClosed() ? Candidates.Found.NOTHING : candidates.of(need);
-        var names = parties.helperNames(
-                need.proposals().stream().map(Proposal::asked).toList());
-        return new NeedStory(
-                need.id(),
-                surroundings.title(need.wish()),
-                surroundings.icon(need.wish().kind()),
-                need.wish().words(),
-                need.wish().mustKnow(),
-                surroundings.districtName(need.wish().district()),
-                WhenWords.of(need.wish()),
-                need.wish().urgency(),
-                need.wish().forWhom(),
-                need.wish().kind() == null,
-                need.status(),
-                need.saying().isRewritable(),
-                need.closing().isQuiet(),
-                need.sentToMunicipality().isPresent(),
-                need.climbing().knowsWhatTheMunicipalityDid(reader),
-                need.told().letters(),
-                need.registeredAt(),
-                now(need),
-                surroundings.hospitalTrust(need.wish().district()),
-                need.ladder().steps().stream()
-                        .map(state -> step(need, state, found, names, forStaff, answers))
-                        .toList(),
-                agreements(need, names, forStaff),
-                Story.of(need, forStaff, onBehalf),
-                onBehalf,
-                need.told().begunBy(),
-                Optional.ofNullable(need.version()).orElse(0L));
-    }
-
-    private StepOnScreen step(
-            Need need, StepState state, Candidates.Found found, HelperNames names, boolean forStaff, boolean answers) {
-        var now = LocalDateTime.now(clock);
-        var asked = need.proposals().stream()
-                .filter(p -> p.step() == state.step())
-                .map(p -> new AskedRow(
-                        p.id(),
-                        names.of(p.asked(), p.home()),
-                        p.title(),
-                        p.status(),
-                        p.sentAt(),
-                        p.lapsesAt(),
-                        forStaff ? p.reason() : null,
-                        answers && p.status() == ProposalStatus.ACCEPTED ? VisitPlan.first(need.wish(), p, now) : null))
-                .toList();
-        return new StepOnScreen(
-                state.step(),
-                place(need, state.step()),
-                state.outcome(),
-                state.words(),
-                state.taken(),
-                asked,
-                found.on(state.step()),
-                forStaff ? found.leftOut(state.step()) : List.of());
-    }
-
-    private List<AgreementRow> agreements(Need need, HelperNames names, boolean forStaff) {
-        var now = LocalDateTime.now(clock);
-        var helpers = parties.persons(need.agreements().stream()
-                .filter(a -> a.asked().organisation() == null)
-                .map(Agreement::helper)
-                .toList());
-        var lacking = forStaff ? clearing.lacking(need.municipality(), List.of(need)) : Set.of();
-        return need.agreements().stream()
-                .map(a -> new AgreementRow(
-                        a.id(),
-                        a.step(),
-                        a.asked().organisation() != null
-                                ? names.of(a.asked(), null)
-                                : helpers.getOrDefault(a.helper(), Contact.UNKNOWN)
-                                        .called(),
-                        a.isOver(),
-                        a.hasBegun(now),
-                        a.next(now).orElse(null),
-                        !forStaff && a.awaits(Side.RESIDENT),
-                        lacking.contains(a.id())))
-                .toList();
-    }
-
-    private static StepPlace place(Need need, LadderStep step) {
-        if (need.ladder().at(step).isLeft()) {
-            return StepPlace.PAST;
-        }
-        return step == now(need) ? StepPlace.NOW : StepPlace.AHEAD;
-    }
-
     private Phrase waiting(Need need) {
         return WaitingWords.of(need, now(), clock.getZone());
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /** Where it stands now; where it helped, when it did: from there nobody climbs on. */
-    private static LadderStep now(Need need) {
-        return need.ladder().helpedAt().orElseGet(need.ladder()::now);
     }
 }

@@ -2,13 +2,10 @@ package no.heime.proxy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,19 +34,18 @@ public class ProxyService {
     /** So many may act for one person at once. */
     static final int MOST = 10;
 
-    private static final Comparator<MyProxies.Row> OLDEST_FIRST =
-            Comparator.comparing(row -> row.proxy().givenAt());
-
     private final Proxies proxies;
     private final PersonService people;
+    private final NamedProxies named;
     private final Relay relay;
     private final AccessLog log;
     private final Clock clock;
 
-    ProxyService(Proxies proxies, PersonService people, Relay relay, AccessLog log, Clock clock) {
+    ProxyService(Proxies proxies, PersonService people, NamedProxies named, Relay relay, AccessLog log, Clock clock) {
         this.log = log;
         this.proxies = proxies;
         this.people = people;
+        this.named = named;
         this.relay = relay;
         this.clock = clock;
     }
@@ -59,15 +55,7 @@ public class ProxyService {
         var given = open(proxies.findByGiver(actor.id()));
         var held = open(proxies.findByHolder(actor.id()));
         var asked = asking(actor);
-        var names = people.byIds(Stream.of(given, held, asked)
-                .flatMap(List::stream)
-                .flatMap(proxy -> Stream.of(proxy.giver(), proxy.holder()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return new MyProxies(
-                rows(given, proxy -> called(names, proxy.holder(), proxy.email().value())),
-                rows(held, proxy -> called(names, proxy.giver(), "")),
-                rows(asked, proxy -> called(names, proxy.giver(), "")));
+        return named.all(given, held, asked);
     }
 
     private List<Proxy> asking(Actor actor) {
@@ -78,7 +66,7 @@ public class ProxyService {
 
     /** For whom I am asked to act; two queries, and three when for somebody. */
     public List<MyProxies.Row> asked(Actor actor) {
-        return withGivers(asking(actor));
+        return named.byGivers(asking(actor));
     }
 
     /** Who acts for somebody in an area now, for whoever tells them what happens there. One query. */
@@ -102,39 +90,16 @@ public class ProxyService {
 
     /** Who acts for somebody, or is asked; two queries. */
     List<MyProxies.Row> givenBy(PersonId giver) {
-        var given = open(proxies.findByGiver(giver));
-        var names = people.byIds(
-                given.stream().map(Proxy::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows(given, proxy -> called(names, proxy.holder(), proxy.email().value()));
+        return named.byHolders(open(proxies.findByGiver(giver)));
     }
 
     /** For whom she acts now; two queries, and one when for nobody. */
     public List<MyProxies.Row> heldBy(Actor actor) {
-        return withGivers(open(proxies.findByHolder(actor.id())));
-    }
-
-    private List<MyProxies.Row> withGivers(List<Proxy> all) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        var names = people.byIds(all.stream().map(Proxy::giver).collect(Collectors.toSet()));
-        return rows(all, proxy -> called(names, proxy.giver(), ""));
+        return named.byGivers(open(proxies.findByHolder(actor.id())));
     }
 
     private List<Proxy> open(List<Proxy> all) {
         return all.stream().filter(proxy -> proxy.isOpen(today())).toList();
-    }
-
-    private static List<MyProxies.Row> rows(List<Proxy> all, Function<Proxy, String> other) {
-        return all.stream()
-                .map(proxy -> new MyProxies.Row(proxy, other.apply(proxy)))
-                .sorted(OLDEST_FIRST)
-                .toList();
-    }
-
-    private static String called(Map<PersonId, Person> names, @Nullable PersonId who, String otherwise) {
-        var person = who == null ? null : names.get(who);
-        return person == null ? otherwise : person.called();
     }
 
     /**

@@ -27,6 +27,25 @@ class HomeLadderTest {
     }
 
     @Test
+    void standsWhereItHelpedAndNobodyClimbsOnFromThere() {
+        var helped = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY)
+                .leave(LadderStep.NEIGHBOURHOOD, Outcome.HELPED, null, MONDAY);
+        assertThat(helped.now()).isEqualTo(LadderStep.DIGITAL);
+        assertThat(helped.standsAt()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(helped.place(LadderStep.NEIGHBOURHOOD)).isEqualTo(StepPlace.PAST);
+        assertThat(helped.place(LadderStep.DIGITAL)).isEqualTo(StepPlace.AHEAD);
+    }
+
+    @Test
+    void saysOfEachStepWhetherItIsPastNowOrAhead() {
+        var climbed = ladder.leave(LadderStep.SELF, Outcome.TRIED, null, MONDAY);
+        assertThat(climbed.standsAt()).isEqualTo(LadderStep.NEIGHBOURHOOD);
+        assertThat(climbed.place(LadderStep.SELF)).isEqualTo(StepPlace.PAST);
+        assertThat(climbed.place(LadderStep.NEIGHBOURHOOD)).isEqualTo(StepPlace.NOW);
+        assertThat(climbed.place(LadderStep.MUNICIPALITY)).isEqualTo(StepPlace.AHEAD);
+    }
+
+    @Test
     void doesNotLeaveAStepBeforeTheLowerOnesAreLeft() {
         refused("need.refused.lower-step-first", () -> ladder.leave(LadderStep.DIGITAL, Outcome.TRIED, null, MONDAY));
     }

@@ -34,16 +34,18 @@ class NeedScreensTest {
     private final Surroundings surroundings = mock(Surroundings.class);
     private final PersonService persons = mock(PersonService.class);
     private final Parties parties = new Parties(persons, mock(OrganisationService.class), surroundings);
+    private final Clearing clearing = mock(Clearing.class);
+    private final Clock clock = Clock.fixed(MONDAY, Given.OSLO);
     private final NeedScreens screens = new NeedScreens(
             needs,
-            candidates,
+            new NeedStories(candidates, surroundings, parties, clearing, clock),
             surroundings,
             parties,
             mock(Onlookers.class),
-            mock(Clearing.class),
+            clearing,
             mock(ProxyService.class),
             mock(no.heime.assisted.NotHereYet.class),
-            Clock.fixed(MONDAY, Given.OSLO));
+            clock);
 
     @BeforeEach
     void nothingIsRegistered() {

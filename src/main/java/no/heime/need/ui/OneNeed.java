@@ -2,42 +2,32 @@ package no.heime.need.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import no.heime.assisted.TalkLinks;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.need.NeedForStaff;
 import no.heime.need.NeedId;
-import no.heime.need.NeedLinks;
 import no.heime.need.NeedScreens;
 import no.heime.need.NeedService;
 import no.heime.need.NeedStory;
 import no.heime.need.OpenedNeed;
 import no.heime.need.ProposalService;
-import no.heime.need.StoryLine;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.LadderStep;
-import no.heime.shared.ui.ActingFor;
+import no.heime.shared.taxonomy.KindId;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Field;
-import no.heime.shared.ui.Focus;
-import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
-import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
-import no.heime.shared.ui.Tone;
-import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -58,6 +48,7 @@ class OneNeed extends Div {
     private final Toast toast = new Toast();
     private final Div news = new Div();
     private final Div content = new Div();
+    private final NeedFocus focus = new NeedFocus(content);
     private @Nullable NeedId shown;
     /** Why a case worker opens what is long closed; the resident reads it. */
     private @Nullable String why;
@@ -123,7 +114,7 @@ class OneNeed extends Div {
         if (asksWhy) {
             return;
         }
-        if (!isBeingAnswered()) {
+        if (!focus.isBeingAnswered()) {
             attempt.byItself(this::draw);
         } else if (news.getComponentCount() == 0) {
             news.add(Notice.info(
@@ -135,16 +126,6 @@ class OneNeed extends Div {
         if (attempt.to(this::draw)) {
             leadOn();
         }
-    }
-
-    private boolean isBeingAnswered() {
-        return descendants(this)
-                .anyMatch(part -> part instanceof OutcomeQuestion question && question.isOpen()
-                        || part instanceof WriteLetter writing && writing.isOpen());
-    }
-
-    private static Stream<com.vaadin.flow.component.Component> descendants(com.vaadin.flow.component.Component of) {
-        return of.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
     }
 
     /** What is refused is not kept as a reason. */
@@ -169,9 +150,14 @@ class OneNeed extends Div {
         news.removeAll();
         content.removeAll();
         Moments moments = new Moments(clock, UI.getCurrent().getLocale());
+        Letter letter = LettersBegun.of(user.require().id()).about(need);
+        NeedDrawing drawing = new NeedDrawing(content, kinds, letter, moments, new Acts());
         switch (opened) {
-            case NeedStory story -> forResident(story, moments);
-            case NeedForStaff staff -> forStaff(staff, moments);
+            case NeedStory story -> {
+                reader = story.onBehalf().reading() ? user.require().id() : null;
+                drawing.forResident(story);
+            }
+            case NeedForStaff staff -> drawing.forStaff(staff);
         }
     }
 
@@ -192,123 +178,13 @@ class OneNeed extends Div {
         content.add(new PageTitle(Say.text("proxy.title")), ActsForSomebody.over());
     }
 
-    private void forResident(NeedStory story, Moments moments) {
-        reader = story.onBehalf().reading() ? user.require().id() : null;
-        if (reader != null) {
-            content.add(new ActingFor(Say.phrase(story.onBehalf().resident())));
-        }
-        content.add(new NeedHead(story));
-        if (story.status().isClosed()) {
-            closed(story, Reader.RESIDENT);
-        } else if (story.kindMissing()) {
-            content.add(Notice.info(Say.text("need.view.kind-missing.resident")));
-        } else if (story.rewritable()) {
-            content.add(nobodyAsked(story.now()));
-        }
-        content.add(ladder(story, Reader.RESIDENT, true, moments));
-        if (story.history().stream().anyMatch(StoryLine::onBehalf)) {
-            content.add(StoryColumn.onBehalf(story, moments));
-        }
-        if (story.rewritable()) {
-            content.add(WayTo.inText(NeedLinks.form(story.id()), Say.text("need.view.edit")));
-        }
-        if (!story.status().isClosed()) {
-            content.add(closing(story, Reader.RESIDENT));
-        }
-    }
-
-    /** It is said, and that alone brings nobody: what comes next is said at the top, and is one tap away. */
-    private Notice nobodyAsked(LadderStep now) {
-        String said = now == LadderStep.MUNICIPALITY ? "need.view.nobody-asked.MUNICIPALITY" : "need.view.nobody-asked";
-        return Notice.info(
-                Say.text(said),
-                Action.link(Say.text("need.view.nobody-asked.go", Say.text("shared.step." + now)), this::leadOn));
-    }
-
-    private void forStaff(NeedForStaff staff, Moments moments) {
-        NeedStory story = staff.story();
-        content.add(new NeedHead(story).forStaff(story, staff.resident(), moments));
-        if (story.status().isClosed()) {
-            closed(story, Reader.STAFF);
-        } else if (story.kindMissing()) {
-            content.add(new KindChooser(
-                    kinds.choice(),
-                    kind -> act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind))));
-        }
-        Div main = new Div();
-        ringHerUp(staff);
-        main.add(ladder(story, Reader.STAFF, staff.onHerWord(), moments));
-        if (staff.mayLookAtProxies()) {
-            main.add(WayTo.inText(NeedLinks.proxies(staff.residentId()), Say.text("need.view.proxies")));
-        }
-        if (!story.status().isClosed()) {
-            main.add(closing(story, Reader.STAFF));
-        }
-        Div columns = new Div(main, new StoryColumn(story.history(), moments));
-        columns.addClassName("columns");
-        content.add(columns);
-    }
-
-    /** Who reads nothing here is rung up; in the talk her answers are written down. */
-    private void ringHerUp(NeedForStaff staff) {
-        String name = Say.phrase(staff.resident().called());
-        if (staff.onHerWord()) {
-            content.add(
-                    ActingFor.onHerWord(name),
-                    WayTo.inText(TalkLinks.with(staff.residentId()), Say.text("talk.way-back")));
-        } else if (staff.notHereYet() && !staff.story().status().isClosed()) {
-            String key = staff.asksHer() ? "need.view.not-here-yet.asks" : "need.view.not-here-yet";
-            content.add(Notice.info(
-                    Say.text(key, name),
-                    WayTo.asButton(TalkLinks.with(staff.residentId()), Say.text("need.view.ring"), Tone.QUIET)));
-        }
-    }
-
-    private void closed(NeedStory story, Reader reader) {
-        Notice closed = Notice.info(Say.text(reader.key("need.view.closed")));
-        content.add(closed);
-        Letter letter = letter(story);
-        if (letter.isUnsent()) {
-            content.add(new UnsentLetter(letter, Say.text("need.view.write.unsent"), () -> Focus.onText(closed)));
-        }
-    }
-
-    private Ladder ladder(NeedStory story, Reader reader, boolean answers, Moments moments) {
-        Ladder ladder = new Ladder(Say.text("shared.ladder"));
-        StepOfNeed steps = new StepOfNeed(
-                story,
-                reader,
-                answers,
-                moments,
-                new ActsOnNeed(service, proposals, story.id(), reader, letter(story), this::act));
-        story.steps().forEach(step -> ladder.rung(steps.rung(step)));
-        return ladder;
-    }
-
-    private Letter letter(NeedStory story) {
-        return LettersBegun.of(user.require().id()).about(story.id());
-    }
-
-    private CloseNeed closing(NeedStory story, Reader reader) {
-        return story.closesQuietly()
-                ? new CloseNeed(reader, true, () -> closeWithAWayBack(story.id()))
-                : new CloseNeed(
-                        reader,
-                        false,
-                        () -> act("need.view.closed.said", actor -> service.close(actor, story.id(), null)));
-    }
-
     private void closeWithAWayBack(NeedId need) {
         attempt.to(() -> service.closeQuietly(user.require(), need), () -> {
             draw();
             toast.say(
                     Say.text("need.view.closed.said"),
-                    () -> act("need.view.reopened.said", actor -> service.reopen(actor, need)));
+                    () -> act("need.view.reopened.said", actor -> service.reopen(actor, need), null));
         });
-    }
-
-    private void act(String done, Consumer<Actor> what) {
-        act(done, what, null);
     }
 
     private void act(String done, Consumer<Actor> what, @Nullable Field at) {
@@ -317,17 +193,11 @@ class OneNeed extends Div {
                 () -> {
                     draw();
                     toast.say(said(done));
-                    letterSent().ifPresentOrElse(Focus::onText, this::leadOn);
+                    if (!focus.onLetterSent()) {
+                        leadOn();
+                    }
                 },
                 at);
-    }
-
-    /** A letter is written far below where it is said what has just happened. */
-    private Optional<Paragraph> letterSent() {
-        return descendants(content)
-                .filter(WriteLetter.class::isInstance)
-                .flatMap(writing -> ((WriteLetter) writing).sent().stream())
-                .findFirst();
     }
 
     /** It names the step that the need stands on now; nobody is to think that the municipality has been asked already. */
@@ -343,18 +213,35 @@ class OneNeed extends Div {
                 : Say.text(done, Say.text("shared.step." + story.now()));
     }
 
-    /** What was pressed is gone from the screen: on to the step that the need stands on now, or to what ended it. */
     private void leadOn() {
-        boolean closed = drawn != null && drawn.story().status().isClosed();
-        descendants(content)
-                .filter(part -> closed ? part instanceof Notice : part instanceof Rung rung && rung.isNow())
-                .findFirst()
-                .ifPresent(next -> {
-                    if (next instanceof Rung step) {
-                        step.focusHeading();
-                    } else {
-                        Focus.onText(next);
-                    }
-                });
+        focus.leadOn(drawn != null && drawn.story().status().isClosed());
+    }
+
+    /** What is done on the screen of the need that is drawn. */
+    private final class Acts implements NeedDrawing.Acts {
+
+        @Override
+        public LadderActs onLadder(NeedStory story, Reader by, Letter letter) {
+            return new ActsOnNeed(service, proposals, story.id(), by, letter, OneNeed.this::act);
+        }
+
+        @Override
+        public void setKind(NeedStory story, KindId kind) {
+            act("need.view.kind.saved", actor -> service.setKind(actor, story.id(), kind), null);
+        }
+
+        @Override
+        public void close(NeedStory story) {
+            if (story.closesQuietly()) {
+                closeWithAWayBack(story.id());
+            } else {
+                act("need.view.closed.said", actor -> service.close(actor, story.id(), null), null);
+            }
+        }
+
+        @Override
+        public void leadOn() {
+            OneNeed.this.leadOn();
+        }
     }
 }

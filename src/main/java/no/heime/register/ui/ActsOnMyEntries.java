@@ -17,7 +17,7 @@ import no.heime.shared.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /** Carries what an owner does with an entry to the service, with the words that say it was done and the way back. */
-final class ActsOnMyEntries implements MyEntry.Acts {
+final class ActsOnMyEntries implements OwnerActs {
 
     /** How the screen does it, and shows it done. */
     interface Doing {

@@ -55,7 +55,7 @@ class MyEntriesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final OfferDemands demands;
     private final EntryInWords words;
     private final Clock clock;
-    private final MyEntry.Acts acts;
+    private final OwnerActs acts;
     private final Attempt attempt = new Attempt();
     private final PageTitle title = new PageTitle(getPageTitle());
     private final Div list = new Div();
