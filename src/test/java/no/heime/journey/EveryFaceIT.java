@@ -138,7 +138,7 @@ class EveryFaceIT {
     @Test
     void everyPartLooksAsItsTwinAndAsItDid() {
         var differences = new SoftAssertions();
-        try (var phone = new Phone("parts", SharedHeime.address())) {
+        try (var phone = Phone.sharp("parts", SharedHeime.address())) {
             for (var face : List.of(Face.USUAL, Face.DARK)) {
                 phone.changesColours(face);
                 new Gallery(phone, differences).isAsItWas();

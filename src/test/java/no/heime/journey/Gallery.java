@@ -34,9 +34,10 @@ final class Gallery {
     private static final Path GOOD = Path.of("src", "test", "resources", "pictures");
     private static final Path DRAWN = Path.of("target", "parts");
 
-    /** Pixels of the screen in one of CSS, of {@link Phone}; and the room for what a part throws around it. */
-    private static final int SCALE = 2;
+    /** Pixels of the screen in one of CSS. */
+    static final int SCALE = 2;
 
+    /** For what a part throws around it. */
     private static final int ROOM = 6;
 
     /** A picture that is kept has one pixel for so many of the screen. */

@@ -135,7 +135,7 @@ class JourneyBench {
     }
 
     private static Phone signedIn(RunningHeime heime) {
-        var astrid = new Phone("journey-bench", heime.address());
+        var astrid = Phone.sharp("journey-bench", heime.address());
         astrid.signInAs("Astrid Nilsen");
         astrid.open("/");
         astrid.readyForOffline();
