@@ -21,7 +21,9 @@ test_heime() {
     test_launcher
     test_docker
     forget_old_chunks
-    ./mvnw -B ${node_property:+"$node_property"} "$store" "$@" verify
+    prepare_memory
+    ./mvnw -B ${node_property:+"$node_property"} "$store" \
+        ${test_folder:+"-Dtest.folder=$test_folder" "-Dtest.stores=$test_folder/stores"} "$@" verify
     ./mvnw -B -q ${node_property:+"$node_property"} -Ptestbench test-compile
     test_client
     if [ $embedded = yes ]; then
@@ -30,6 +32,32 @@ test_heime() {
         say "All tests passed, with the real MongoDB."
     fi
 }
+
+# Each write waits until it is on the disk. So the stores of tests lie in memory, where a machine has a folder there with
+# room for them; elsewhere they are where Maven and Java put them.
+prepare_memory() {
+    memory=${HEIME_MEMORY:-/dev/shm}
+    test_folder=
+    if [ -w "$memory" ] && [ "$(free_megabytes "$memory")" -ge 4000 ]; then
+        for left in "$memory"/heime-test.*; do
+            kill -0 "${left##*.}" 2>/dev/null || rm -rf "$left"
+        done
+        test_folder=$memory/heime-test.$$
+        trap 'rm -rf "$memory/heime-test.$$"' EXIT
+        trap 'exit 130' INT TERM HUP
+        mkdir "$test_folder"
+        runs_programs "$test_folder" || test_folder=
+    fi
+}
+
+# Tests unpack programs there, too.
+runs_programs() {
+    echo '#!/bin/sh' >"$1/tried"
+    chmod +x "$1/tried"
+    "$1/tried" 2>/dev/null
+}
+
+free_megabytes() { df -Pm "$1" 2>/dev/null | awk 'NR == 2 { free = $4 } END { print free + 0 }'; }
 
 test_launcher() {
     say "Tests the launcher"

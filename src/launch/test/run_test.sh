@@ -178,6 +178,33 @@ rm "$world/bin/docker"
 heime test
 expect "without either nothing is tested" 1 "or say ./heime test --embedded"
 
+# A folder in memory with as much room as the test says.
+memory=$world/memory
+mkdir -p "$memory"
+echo 'cat "$HOME/room"' | program "$world/bin/df"
+room() { printf 'Filesystem 1048576-blocks Used Available\ntmpfs 0 0 %s\n' "$1" >"$world/home/room"; }
+given=HEIME_MEMORY=$memory
+room 3999
+heime test --embedded
+said=$(tail -n 2 "$world/home/mvnw.words")
+expect_without "where memory is short, stores lie on the disk" "-Dtest.folder"
+room 4000
+mkdir "$memory/heime-test.999999999"
+cp "$clone/mvnw" "$world/home/mvnw"
+echo 'ls "$HEIME_MEMORY"; echo "$*" >>"$HOME/mvnw.words"' | program "$clone/mvnw"
+heime test --embedded -Dtest=NeedTest
+expect "where there is room in memory, stores of tests lie there" 0 "heime-test."
+expect_without "what a run that was killed has left is thrown away" "heime-test.999999999"
+said=$(grep -e -Dtest.folder "$world/home/mvnw.words")
+expect "Maven hears where" 0 "-Dtest.folder=$memory/heime-test."
+expect "and where the stores of programs are that tests start" 0 "/stores -Dtest=NeedTest verify"
+said=$(ls "$memory")
+expect "nothing of it is left" 0 ""
+[ -z "$said" ] || fails "the folder is empty"
+given=
+cp "$world/home/mvnw" "$clone/mvnw"
+rm "$world/bin/df"
+
 mkdir -p "$clone/.ci"
 cp .ci/run "$clone/.ci/run"
 cp "$clone/heime" "$world/home/heime"

@@ -52,6 +52,10 @@ expect_never() { # WHAT WORDS: it is refused, and these words are not said
     if [ "$answer" != 0 ] && ! contains "$said" "$2"; then holds "$1"; else fails "$1"; fi
 }
 
+expect_without() { # WHAT WORDS: it goes well, and these words are not said
+    if [ "$answer" = 0 ] && ! contains "$said" "$2"; then holds "$1"; else fails "$1"; fi
+}
+
 # program FILE: makes what comes in a program
 program() {
     mkdir -p "${1%/*}"
