@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { Equipment, HelpWish } from '../form/bodies';
 import { forWhom, isOnHerWord, nameOfSomebody, tFor } from '../form/acting-for';
 import { chooseOne, chooseSome, optionsOf } from '../form/choices';
@@ -9,16 +9,14 @@ import { FormScreen } from '../form/form-screen';
 import { formStyles } from '../form/form-styles';
 import { meaningStyles } from '../form/meaning';
 import { PlacesOnPhone } from '../form/places-on-phone';
-import { searchAt } from '../form/steps';
 import { aloudStyles, type InWords, yesInWords } from '../form/yes-in-words';
-import { icon } from '../shell/icons';
 import { languageCode, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
-import type { Answered } from './answered-forms';
+import { AnsweredBefore } from './answered-before';
 import { AnsweredOnPhone, worldOfAnswers } from './answered';
 import { careFormById, toldOf } from './care-forms';
 import { aboutCareForm, careFormPicker } from './care-form-picker';
-import { agreed, type ParticipationValues, participationPlan, saysSomething, stagesFrom } from './participation-plan';
+import { agreed, participationPlan, stagesFrom } from './participation-plan';
 import { participationPreview } from './participation-preview';
 import { stageInWords } from './stage-in-words';
 
@@ -36,6 +34,7 @@ export class ParticipationForm extends LitElement {
     worldOfAnswers,
   );
   readonly #answered = new AnsweredOnPhone(this);
+  readonly #before = new AnsweredBefore(this, this.#screen.flow, this.#answered);
   readonly #places = new PlacesOnPhone(this);
 
   constructor() {
@@ -46,69 +45,16 @@ export class ParticipationForm extends LitElement {
 
   override render(): TemplateResult {
     const { flow } = this.#screen;
-    const there = this.#there();
     return formFrame(
       this.#screen,
       () => participationPreview(flow, this.#places.all),
       () => void flow.send(this.#title()),
-      html`${forWhom(flow, '/digital-deltakelse', 'DIGITAL_CARE')}${there ? this.#twice(there) : nothing}`,
+      html`${forWhom(flow, '/digital-deltakelse', 'DIGITAL_CARE')}${this.#before.notice}`,
     );
   }
 
-  /**
-   * Whoever comes from somewhere else to a form that she has answered already changes what is there. What she has typed
-   * meanwhile, or passes with the arrow keys, is never taken from under her hands: then she is told, and chooses.
-   */
   override updated(): void {
-    const there = this.#there();
-    if (there && this.#comesFor(there) && !saysSomething(this.#screen.flow.values)) {
-      void this.#to(there);
-    }
-  }
-
-  #comesFor(there: Answered): boolean {
-    return this.#screen.flow.step > 1 || new URLSearchParams(location.search).get('form') === there.form;
-  }
-
-  /** Her answer to the same form, when she is about to give another one. */
-  #there(): Answered | undefined {
-    const { flow } = this.#screen;
-    // What somebody else has answered the phone does not have.
-    const mine = flow.isNew && flow.phase === 'FILLING' && !flow.values.onBehalfOf;
-    return mine ? this.#answered.of(flow.values.form) : undefined;
-  }
-
-  /** Opens what is there, at the step where she is, and puts in it what she has typed instead. */
-  async #to(there: Answered, typed?: ParticipationValues): Promise<void> {
-    const { flow } = this.#screen;
-    const begun = { form: flow.plan.form, person: flow.author.id };
-    const [path, search] = there.address.split('?');
-    const step = Math.max(flow.step, 2);
-    history.replaceState(null, '', path + searchAt(new URLSearchParams(search), step, flow.screens.length));
-    await flow.open(new URLSearchParams(location.search));
-    if (flow.phase === 'FILLING') {
-      if (typed) {
-        flow.change(typed);
-      }
-      await flow.kept();
-      await worldOfAnswers.drafts.forget(begun).catch(() => undefined);
-    }
-  }
-
-  #twice(there: Answered): TemplateResult {
-    return html`<div class="notice" role="status">
-      ${icon('history')}<span>${t('participation.there')}</span>
-      <a class="link" href=${there.address}>${t('participation.there.see')}</a>
-      <button type="button" class="link" @click=${() => void this.#instead(there)}>
-        ${t('participation.there.instead')}
-      </button>
-    </div>`;
-  }
-
-  async #instead(there: Answered): Promise<void> {
-    await this.#to(there, this.#screen.flow.values);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.#before.opens();
   }
 
   #title(): string {
