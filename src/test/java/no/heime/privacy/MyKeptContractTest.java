@@ -1,97 +1,35 @@
 package no.heime.privacy;
 
 import static no.heime.register.Registered.LELAND;
-import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.heime.consent.WordsShown;
 import no.heime.digitalcare.Answers;
-import no.heime.digitalcare.CareYes;
-import no.heime.digitalcare.DigitalCareService;
 import no.heime.digitalcare.FormId;
 import no.heime.digitalcare.ParticipationId;
 import no.heime.digitalcare.Stage;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
-import no.heime.identity.PersonId;
-import no.heime.identity.PersonService;
 import no.heime.need.ForWhom;
 import no.heime.need.Frequency;
 import no.heime.need.NeedId;
-import no.heime.need.NeedScreens;
-import no.heime.need.NeedService;
 import no.heime.need.NewNeed;
 import no.heime.need.Urgency;
-import no.heime.register.ModerationService;
-import no.heime.register.RegisterService;
 import no.heime.register.Registered;
 import no.heime.register.ReportKind;
-import no.heime.register.ReportService;
 import no.heime.shared.Language;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.kept.Kept;
 import no.heime.shared.kept.Section;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
-import no.heime.shared.store.StoreContract;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each reads all that is kept about her, and nothing of anybody else, on every store. */
-abstract class MyKeptContract extends StoreContract {
-
-    private static final CareYes YES = new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB));
-
-    @Autowired
-    MyKept kept;
-
-    @Autowired
-    PersonService people;
-
-    @Autowired
-    RegisterService register;
-
-    @Autowired
-    ModerationService moderation;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    DigitalCareService care;
-
-    @Autowired
-    NeedService needs;
-
-    @Autowired
-    NeedScreens screens;
-
-    private Actor astrid;
-    private Actor jonas;
-    private Actor kari;
-
-    @BeforeEach
-    void threePeople() {
-        astrid = another(Registered.ASTRID);
-        jonas = another(Registered.JONAS);
-        kari = another(Registered.KARI);
-        people.addAll(List.of(known(astrid), known(jonas), known(kari)));
-    }
-
-    private static Actor another(Actor like) {
-        return new Actor(
-                new PersonId(UUID.randomUUID()),
-                like.name(),
-                like.municipality(),
-                like.district(),
-                like.language(),
-                like.memberships());
-    }
+abstract class MyKeptContract extends ThreePeople {
 
     private int many(Actor who, Section section) {
         return kept.about(who).stream()

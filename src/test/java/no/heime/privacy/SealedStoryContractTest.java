@@ -28,7 +28,6 @@ import no.heime.identity.Actor;
 import no.heime.identity.AmongMany;
 import no.heime.identity.Forgetting;
 import no.heime.identity.KeepsAboutPeople;
-import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.TalkWay;
@@ -177,9 +176,8 @@ abstract class SealedStoryContract extends StoreContract {
     }
 
     private Actor person(Actor like) {
-        var id = new PersonId(UUID.randomUUID());
-        var one = new Actor(id, like.name(), like.municipality(), like.district(), like.language(), like.memberships());
-        people.addAll(List.of(Registered.reachable(one, PHONE, id.value() + "@heime.example")));
+        var one = ThreePeople.another(like);
+        people.addAll(List.of(Registered.reachable(one, PHONE, one.id().value() + "@heime.example")));
         return one;
     }
 
