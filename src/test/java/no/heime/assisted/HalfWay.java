@@ -2,10 +2,9 @@ package no.heime.assisted;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import no.heime.identity.Actor;
+import no.heime.identity.ComesBetween;
 import no.heime.identity.ForgetsPeople;
-import no.heime.identity.PersonId;
 import no.heime.identity.TakesOver;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,29 +21,7 @@ class HalfWay {
 
     @Bean
     TakesOver comesBetween() {
-        return new TakesOver() {
-            @Override
-            public Set<String> leadingTo(PersonId person) {
-                return Set.of();
-            }
-
-            @Override
-            public void giveBack(PersonId person, PersonId account, Set<String> ways) {
-                // Nothing leads to anybody by this part.
-            }
-
-            @Override
-            public void takeOver(PersonId account, PersonId person) {
-                while (!onceTakenOver.isEmpty()) {
-                    onceTakenOver.pop().run();
-                }
-            }
-
-            @Override
-            public boolean isLast() {
-                return true;
-            }
-        };
+        return new ComesBetween(onceTakenOver, true);
     }
 
     @Bean

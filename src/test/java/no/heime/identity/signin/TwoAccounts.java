@@ -11,10 +11,10 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import no.heime.dialogue.Notifications;
 import no.heime.identity.Actor;
+import no.heime.identity.ComesBetween;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -123,24 +123,7 @@ abstract class TwoAccounts extends StoreContract {
 
         @Bean
         TakesOver comesBetween() {
-            return new TakesOver() {
-                @Override
-                public Set<String> leadingTo(PersonId person) {
-                    return Set.of();
-                }
-
-                @Override
-                public void takeOver(PersonId account, PersonId person) {
-                    while (!between.isEmpty()) {
-                        between.pop().run();
-                    }
-                }
-
-                @Override
-                public void giveBack(PersonId person, PersonId account, Set<String> ways) {
-                    // Nothing leads to anybody by this part.
-                }
-            };
+            return new ComesBetween(between, false);
         }
     }
 
