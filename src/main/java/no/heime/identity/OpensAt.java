@@ -2,7 +2,10 @@ package no.heime.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.heime.shared.startup.Setting;
+import no.heime.shared.startup.StartupFailure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +17,40 @@ import org.springframework.stereotype.Component;
 public class OpensAt {
 
     private static final String HTTPS = "https://";
+    private static final Pattern ADDRESS = Pattern.compile("https://[^/\\s?#:@]+(:[0-9]+)?");
 
     private final Optional<String> address;
 
+    /** @throws StartupFailure when the first that is written is no address; a slash at its end is none of it */
     OpensAt(
             @Value("${heime.sms.host:}") String smsHost,
             @Value("${heime.sign-in.passkeys.origins:}") List<String> origins,
             @Value("${heime.sign-in.passkeys.relying-party:}") String relyingParty) {
-        this.address = Stream.of(Stream.of(named(smsHost)), origins.stream(), Stream.of(named(relyingParty)))
+        this.address = Stream.of(
+                        Stream.of(new Written("heime.sms.host", smsHost)),
+                        origins.stream().map(origin -> new Written("heime.sign-in.passkeys.origins", origin)),
+                        Stream.of(new Written("heime.sign-in.passkeys.relying-party", relyingParty)))
                 .flatMap(written -> written)
-                .map(String::strip)
-                .filter(written -> !written.isEmpty())
-                .findFirst();
+                .filter(Written::isThere)
+                .findFirst()
+                .map(Written::address);
     }
 
-    private static String named(String host) {
-        return host.isBlank() ? "" : HTTPS + host.strip();
+    /** What stands in a setting: an address, or the host alone. */
+    private record Written(String setting, String value) {
+
+        boolean isThere() {
+            return !value.isBlank();
+        }
+
+        String address() {
+            var bare = value.strip().replaceAll("/+$", "");
+            var address = bare.contains("://") ? bare : HTTPS + bare;
+            if (!ADDRESS.matcher(address).matches()) {
+                throw new Setting(setting).mustBe("where people open Heime, such as heime.example.org, without a path");
+            }
+            return address;
+        }
     }
 
     /** The address of a page; empty where the operator has not said where the program is opened. */
