@@ -19,13 +19,18 @@ import no.heime.identity.Right;
 import no.heime.identity.Tie;
 import no.heime.identity.WrittenDown;
 import no.heime.shared.DomainException;
+import no.heime.shared.ErrorId;
 import no.heime.shared.store.Retry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Before a talk ends: what was written down in it is read back, and she is sent a short receipt when she wants one. */
 @Service
 public class ReadBackService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadBackService.class);
 
     private final Talks talks;
     private final PersonService people;
@@ -68,7 +73,7 @@ public class ReadBackService {
 
     /**
      * Sends her a receipt, to which she has said yes in this talk. It says that something was written down and how she gets
-     * to see it, and not what. Each stands in her log.
+     * to see it, and not what. Each that went stands in her log and with the talk, from when it has gone.
      *
      * @param yes what she has said when she was asked
      * @return how it went; not sent, when no such way leads to her
@@ -87,10 +92,21 @@ public class ReadBackService {
                 .map(way -> reaches.send(staff.id(), her, post, words.subject(talk, her), words.text(talk, her, way)))
                 .orElse(Outcome.NOT_SENT);
         if (outcome == Outcome.SENT) {
-            log.read(staff, Hat.caseWorker(), List.of(Look.at(with, Seen.RECEIPT_SENT, talk.municipality())));
-            Retry.onConflict(() -> talks.findById(talk.id()).map(one -> talks.save(one.receiptSent(clock.instant()))));
+            noted(() ->
+                    log.read(staff, Hat.caseWorker(), List.of(Look.at(with, Seen.RECEIPT_SENT, talk.municipality()))));
+            noted(() -> Retry.onConflict(
+                    () -> talks.findById(talk.id()).map(one -> talks.save(one.receiptSent(clock.instant())))));
         }
         return outcome;
+    }
+
+    /** What is sent is sent: whoever was told that it failed would send it once more (decision 031). */
+    private static void noted(Runnable note) {
+        try {
+            note.run();
+        } catch (RuntimeException failed) {
+            ErrorId.logged(LOG, "A receipt was sent, and it could not be written down", failed);
+        }
     }
 
     private Talk running(Actor staff, PersonId with) {

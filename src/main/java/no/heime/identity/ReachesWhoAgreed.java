@@ -9,8 +9,8 @@ public interface ReachesWhoAgreed {
     List<Reach> waysTo(Person person);
 
     /**
-     * Sends it once, on this way alone. To one address or number go a few a day, from one case worker some tens, and SMS to
-     * all together as many as there may be codes, counted for themselves.
+     * Sends it once, on this way alone. To one address or number go a few a day, of which what did not go is none; one case
+     * worker tries some tens of times, and SMS go to all together as many as there may be codes, counted for themselves.
      *
      * @param by who sends it
      */

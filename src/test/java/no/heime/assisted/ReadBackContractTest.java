@@ -211,6 +211,35 @@ abstract class ReadBackContract extends StoreContract {
         GATEWAY.isWell(false);
         assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
         assertThat(held.findByWith(solrun)).extracting(Talk::receipt).containsOnlyNulls();
+        assertThat(looked.newest(people.byId(solrun).orElseThrow().asActor()).looked())
+                .extracting(Looked::what)
+                .doesNotContain(Seen.RECEIPT_SENT);
+    }
+
+    @Test
+    void whatDidNotGoIsNoneOfTheThree() {
+        var solrun = talksWith(MOBILE, "");
+        GATEWAY.isWell(false);
+        for (int i = 0; i < 4; i++) {
+            assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
+        }
+
+        GATEWAY.isWell(true);
+        for (int i = 0; i < 3; i++) {
+            assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.SENT);
+        }
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.ENOUGH);
+    }
+
+    @Test
+    void oneCaseWorkerTriesFortyTimesADayAlsoWhenNoneGoes() {
+        var solrun = talksWith(MOBILE, "");
+        GATEWAY.isWell(false);
+        for (int i = 0; i < 40; i++) {
+            assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
+        }
+
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.ENOUGH);
     }
 
     @Test

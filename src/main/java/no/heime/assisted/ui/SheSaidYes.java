@@ -9,22 +9,16 @@ import no.heime.assisted.Talk;
 import no.heime.shared.DomainException;
 import no.heime.shared.Refusals;
 import no.heime.shared.ui.Field;
-import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
-import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What staff read aloud, the box that is ticked when she has said yes to it, and what she said in few words. */
 final class SheSaidYes extends Div {
 
-    private final String textKey;
     private final String missingKey;
-    private final Tick yes = new Tick();
+    private final YesBox yes = new YesBox(Say.text("talk.yes"));
     private final Words said = new Words(Talk.SAID_MAX);
     private final Field saidField;
-    private final Div ticked = new Div();
-    private @Nullable Paragraph problem;
 
     /** @param textKey what is read aloud */
     SheSaidYes(String textKey) {
@@ -36,14 +30,12 @@ final class SheSaidYes extends Div {
      * @param saidKey what she is asked to say in words, with a hint below it
      */
     SheSaidYes(String textKey, String saidKey) {
-        this.textKey = textKey;
         missingKey = saidKey + ".missing";
         addClassNames("stack", "said-yes");
         Div aloud = new Div(new Span(Say.text("talk.read-aloud")), new Paragraph(Say.text(textKey)));
         aloud.addClassName("read-aloud");
         saidField = new Field(Say.text(saidKey), said).hint(Say.text(saidKey + ".hint"));
-        ticked.add(yes.saying(Say.text("talk.yes")));
-        add(aloud, ticked, saidField);
+        add(aloud, yes, saidField);
     }
 
     String words() {
@@ -53,10 +45,10 @@ final class SheSaidYes extends Div {
     /** That it is not ticked, or that nothing or too much is written, said beside each. */
     List<Wrong> wrong() {
         List<Wrong> wrong = new ArrayList<>();
-        if (!yes.getValue()) {
+        if (!yes.isTicked()) {
             String sentence = Say.text("talk.yes.missing");
-            notTicked(sentence);
-            wrong.add(new Wrong(sentence, ticked, yes));
+            yes.wrong(sentence);
+            wrong.add(new Wrong(sentence, yes, yes.tick()));
         }
         Refusals.of(() -> Talk.requireSaid(said.written())).forEach(refused -> {
             HerFields.quietly(saidField, sentence(refused));
@@ -71,24 +63,9 @@ final class SheSaidYes extends Div {
                 : Say.text(refused.messageKey(), refused.parameters().toArray());
     }
 
-    /** What is wrong is said above the box. */
-    private void notTicked(String sentence) {
-        Paragraph said = new Paragraph(new Icon("circle-alert"), new Span(sentence));
-        said.addClassName("problem");
-        String id = "not-said-yes-" + textKey.replace('.', '-');
-        said.setId(id);
-        problem = said;
-        ticked.addComponentAsFirst(said);
-        yes.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id);
-    }
-
     void well() {
         saidField.well();
-        if (problem != null) {
-            ticked.remove(problem);
-            problem = null;
-        }
-        yes.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+        yes.well();
     }
 
     /** @return whether it is about something here */

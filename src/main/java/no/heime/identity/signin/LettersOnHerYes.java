@@ -3,6 +3,7 @@ package no.heime.identity.signin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -26,8 +27,10 @@ class LettersOnHerYes implements ReachesWhoAgreed {
     /** So many a day to one address or number, however many staff send. */
     static final int A_DAY = 3;
 
-    /** So many a day from one case worker, whoever they go to. */
+    /** So many tries a day from one case worker, whoever they go to, and whether they go or not. */
     static final int A_DAY_FROM_ONE = 40;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Letters letters;
     private final Sms sms;
@@ -88,23 +91,28 @@ class LettersOnHerYes implements ReachesWhoAgreed {
         return switch (post) {
             case E_MAIL ->
                 Optional.ofNullable(person.email())
-                        .map(email -> counted(by, new Recipient.ByMail(email))
-                                ? letters.byMail(email, subject, words)
-                                : Outcome.ENOUGH)
+                        .map(email ->
+                                counted(by, new Recipient.ByMail(email), () -> letters.byMail(email, subject, words)))
                         .orElse(Outcome.NOWHERE);
             case SMS ->
                 told(person)
                         .or(() -> hers(person))
-                        .map(number -> counted(by, new Recipient.BySms(number))
-                                ? letters.bySms(number, words, "receipts")
-                                : Outcome.ENOUGH)
+                        .map(number -> counted(
+                                by, new Recipient.BySms(number), () -> letters.bySms(number, words, "receipts")))
                         .orElse(Outcome.NOWHERE);
         };
     }
 
-    private boolean counted(PersonId by, Recipient to) {
-        var day = Duration.ofDays(1);
-        return sent.allows("letters " + recipients.digest(to), A_DAY, day)
-                && sent.allows("receipts by " + by.value(), A_DAY_FROM_ONE, day);
+    /** Each try counts for who sends; for where it goes what went alone, counted before, so that no two are the last. */
+    private Outcome counted(PersonId by, Recipient to, Supplier<Outcome> letter) {
+        var there = "letters " + recipients.digest(to);
+        if (!sent.allows("receipts by " + by.value(), A_DAY_FROM_ONE, DAY) || !sent.allows(there, A_DAY, DAY)) {
+            return Outcome.ENOUGH;
+        }
+        var outcome = letter.get();
+        if (outcome != Outcome.SENT) {
+            sent.giveBack(there);
+        }
+        return outcome;
     }
 }

@@ -44,6 +44,14 @@ class SendLimit {
         return oneMore(counted, many) || anew(counted, within) || first(counted, many, within);
     }
 
+    /** What was counted did not go after all. */
+    void giveBack(String counted) {
+        store.updateFirst(
+                Query.query(where("_id").is(counted).and("codes").gt(0)),
+                new Update().inc("codes", -1),
+                SentCodes.class);
+    }
+
     private boolean oneMore(String counted, int many) {
         var before = store.findAndModify(
                 Query.query(where("_id")

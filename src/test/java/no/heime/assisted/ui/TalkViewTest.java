@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,17 +193,27 @@ class TalkViewTest extends SpringBrowserlessTest {
         assertThat(screen()).contains("er avsluttet");
     }
 
+    /** The sentence that a screen reader says with the box. */
+    private String saidAtTheBox() {
+        var described = find(Tick.class).single().getElement().getAttribute("aria-describedby");
+        return find(Paragraph.class).withId(described).single().getElement().getTextRecursively();
+    }
+
     @Test
     void aReceiptIsSentOnlyAfterSheHasSaidYesAndOnTheWayThatShePicks() {
         readsBack(new Reach(Reach.Post.SMS, "406 12 345", true), new Reach(Reach.Post.E_MAIL, "s@heime.example", true));
-        when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, false))
-                .thenThrow(DomainException.invalid("talk.send.yes.missing", "yes"));
         press("Send SMS til 406 12 345");
-        assertThat(screen()).contains("Kryss av når innbyggeren har sagt ja");
+        verify(readBacks, never()).send(any(), any(), any(), anyBoolean());
+        assertThat(saidAtTheBox()).isEqualTo("Kryss av når innbyggeren har sagt ja til å få kvittering.");
+        assertThat(find(Tick.class).single().getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
 
         when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, true))
                 .thenReturn(Outcome.REFUSED, Outcome.ENOUGH, Outcome.SENT);
         find(Tick.class).single().setValue(true);
+        assertThat(find(Tick.class).single().getElement().hasAttribute("aria-invalid"))
+                .isFalse();
+        assertThat(screen()).doesNotContain("Kryss av når innbyggeren har sagt ja");
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("Vi fikk ikke sendt kvitteringen.");
         press("Send SMS til 406 12 345");
