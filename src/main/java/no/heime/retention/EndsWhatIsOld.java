@@ -102,8 +102,8 @@ class EndsWhatIsOld {
     private Night end(Retained kind, int months, Whose whose, Night night, Instant until) {
         var name = kind.time().kind();
         var before = Term.before(night.day(), months, clock.getZone());
-        var part =
-                night.part(name).orElseGet(() -> new Night.Part(name, months, before, clock.instant(), null, 0, null));
+        var part = night.part(name)
+                .orElseGet(() -> new Night.Part(name, months, before, clock.instant(), null, 0, null, null));
         var due = new Due(whose, part.before());
         try {
             if (kind instanceof ToldBefore told && !isTold(told, months, whose, night, until)) {
@@ -123,7 +123,23 @@ class EndsWhatIsOld {
             }
             part = part.failed(clock.instant(), ErrorId.logged(LOG, "retention failed kind=" + name, failed));
         }
-        return nights.save(night.with(part));
+        return nights.save(night.with(counted(kind, due, part)));
+    }
+
+    /** Once a night, and not each time somebody reads it. */
+    private static Night.Part counted(Retained kind, Due due, Night.Part part) {
+        if (!(kind instanceof ToldBefore told)) {
+            return part;
+        }
+        try {
+            return part.leaving(told.neverTold(due));
+        } catch (RuntimeException failed) {
+            if (StoreAway.is(failed)) {
+                throw failed;
+            }
+            ErrorId.logged(LOG, "retention could not count who was never told, kind=" + part.kind(), failed);
+            return part;
+        }
     }
 
     /** @return false when the program is ended or it is the next turn's, before everybody was told who has to be */

@@ -38,6 +38,8 @@ public record Night(
      * @param ended how many things
      * @param errorId under which the log tells why it failed; null when it did not
      * @param done null as long as something may be left
+     * @param neverTold so many stayed though their time was over, since nobody could tell them; null where nobody has to be
+     *     told, and where it was not counted
      */
     public record Part(
             String kind,
@@ -46,18 +48,23 @@ public record Night(
             Instant began,
             @Nullable Instant done,
             int ended,
-            @Nullable String errorId) {
+            @Nullable String errorId,
+            @Nullable Long neverTold) {
 
         Part and(int more) {
-            return new Part(kind, months, before, began, done, ended + more, errorId);
+            return new Part(kind, months, before, began, done, ended + more, errorId, neverTold);
         }
 
         Part done(Instant at) {
-            return new Part(kind, months, before, began, at, ended, null);
+            return new Part(kind, months, before, began, at, ended, null, neverTold);
         }
 
         Part failed(Instant at, String id) {
-            return new Part(kind, months, before, began, at, ended, id);
+            return new Part(kind, months, before, began, at, ended, id, neverTold);
+        }
+
+        Part leaving(long untold) {
+            return new Part(kind, months, before, began, done, ended, errorId, untold);
         }
     }
 

@@ -12,6 +12,7 @@ import no.heime.shared.retention.Due;
 import no.heime.shared.retention.StorageTime;
 import no.heime.shared.retention.ToldBefore;
 import no.heime.shared.retention.Whose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -23,9 +24,20 @@ public class StorageTimeService {
      * One kind of data, its limits, and how long it is kept here.
      *
      * @param toCome whether that holds from a day to come
-     * @param neverTold so many stay though their time is over, since nobody can tell those whose they are
+     * @param neverTold null of what is ended without telling anybody first
      */
-    public record Line(StorageTime time, Term term, boolean toCome, long neverTold) {}
+    public record Line(
+            StorageTime time,
+            Term term,
+            boolean toCome,
+            @Nullable NeverTold neverTold) {}
+
+    /**
+     * How many stay though their time is over, since nobody can tell those whose they are.
+     *
+     * @param night to which day, when that was counted last; null when it never was
+     */
+    public record NeverTold(long many, @Nullable LocalDate night) {}
 
     /**
      * What another time would mean.
@@ -36,6 +48,9 @@ public class StorageTimeService {
      * @param toldBefore whether those whose they are hear of it first, so that it is a later night
      */
     public record Foreseen(Term term, boolean shorter, long due, boolean toldBefore) {}
+
+    /** The last night may be under way still. */
+    private static final int COUNTED_IN = 2;
 
     private final CurrentPlans plans;
     private final Kinds kinds;
@@ -56,21 +71,26 @@ public class StorageTimeService {
         Right.STORAGE_KEEP.require(administrator, Guarded.of(municipality));
         var plan = plans.of(Whose.of(municipality));
         var today = LocalDate.now(clock);
+        var lately = nights.findByMunicipalityOrderByDayDesc(municipality, Limit.of(COUNTED_IN));
         return kinds.times().stream()
                 .map(kind -> {
                     var term = plan.of(kind, today);
-                    return new Line(kind, term, term.isToCome(today), neverTold(municipality, kind, term, today));
+                    return new Line(kind, term, term.isToCome(today), neverTold(kind, lately));
                 })
                 .toList();
     }
 
-    private long neverTold(String municipality, StorageTime kind, Term term, LocalDate today) {
-        return kinds.require(kind.kind()) instanceof ToldBefore told
-                ? term.on(today)
-                        .map(months -> told.neverTold(
-                                new Due(Whose.of(municipality), Term.before(today, months, clock.getZone()))))
-                        .orElse(0L)
-                : 0;
+    private @Nullable NeverTold neverTold(StorageTime kind, List<Night> lately) {
+        return kinds.require(kind.kind()) instanceof ToldBefore
+                ? lately.stream()
+                        .flatMap(night -> night
+                                .part(kind.kind())
+                                .flatMap(part -> Optional.ofNullable(part.neverTold()))
+                                .map(many -> new NeverTold(many, night.day()))
+                                .stream())
+                        .findFirst()
+                        .orElse(new NeverTold(0, null))
+                : null;
     }
 
     /**

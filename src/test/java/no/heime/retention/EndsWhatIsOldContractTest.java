@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.municipality.Places;
+import no.heime.retention.StorageTimeService.NeverTold;
 import no.heime.shared.Language;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Retained;
@@ -204,6 +206,8 @@ abstract class EndsWhatIsOldContract extends StoreContract {
         private final List<Due> asked = new ArrayList<>();
         private int left;
         private boolean unreachable;
+        private boolean uncountable;
+        private int counted;
 
         Told(String kind) {
             super(kind);
@@ -227,13 +231,64 @@ abstract class EndsWhatIsOldContract extends StoreContract {
 
         @Override
         public long neverTold(Due due) {
-            return 0;
+            counted++;
+            if (uncountable) {
+                throw new IllegalStateException("nobody can be counted");
+            }
+            return 7;
         }
     }
 
     private EndsWhatIsOld jobWith(Told told, Clock clock) {
         var kinds = new Kinds(List.<Retained>of(told));
         return new EndsWhatIsOld(kinds, new CurrentPlans(plans, places, kinds), nights, new NightTime("02:30"), clock);
+    }
+
+    private NeverTold read(Told told, Clock clock) {
+        var kinds = new Kinds(List.<Retained>of(told));
+        var service = new StorageTimeService(
+                new CurrentPlans(plans, places, kinds), kinds, nights, new NightTime("02:30"), clock);
+        return Objects.requireNonNull(service.of(RUTH, LEIRFJORD).getFirst().neverTold());
+    }
+
+    @Test
+    void whoIsNeverToldIsCountedAtNightAndNotWhenItIsRead() {
+        var told = new Told("accounts");
+        jobWith(told, night(-14)).carryOut();
+        assertThat(read(told, night(-14))).as("nothing was gone through").isEqualTo(new NeverTold(0, null));
+        assertThat(told.counted).isZero();
+
+        jobWith(told, night(0)).carryOut();
+        var once = told.counted;
+
+        assertThat(read(told, night(0))).isEqualTo(new NeverTold(7, FIRST));
+        assertThat(read(told, night(3))).isEqualTo(new NeverTold(7, FIRST));
+        assertThat(told.counted).isEqualTo(once);
+    }
+
+    @Test
+    void theyAreCountedAlsoInANightInWhichNobodyCanBeReached() {
+        var told = new Told("accounts");
+        jobWith(told, night(-14)).carryOut();
+        told.unreachable = true;
+
+        jobWith(told, night(0)).carryOut();
+
+        assertThat(read(told, night(0))).isEqualTo(new NeverTold(7, FIRST));
+    }
+
+    @Test
+    void whatCannotBeCountedKeepsNothingFromItsEndAndTheNightBeforeIsRead() {
+        var told = new Told("accounts");
+        jobWith(told, night(-14)).carryOut();
+        jobWith(told, night(0)).carryOut();
+        told.uncountable = true;
+
+        jobWith(told, night(1)).carryOut();
+
+        assertThat(report(1).finished()).isNotNull();
+        assertThat(report(1).failed()).isEmpty();
+        assertThat(read(told, night(1))).isEqualTo(new NeverTold(7, FIRST));
     }
 
     private static List<Due> ofLeirfjord(Told told) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
 import no.heime.retention.HowLong;
 import no.heime.retention.StorageTimeService;
 import no.heime.retention.StorageTimeService.Foreseen;
@@ -18,6 +20,7 @@ import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of data, folded until somebody wants to read of it: what it is, why it is kept, and for how long. What would be
@@ -70,11 +73,29 @@ final class OneKind extends NativeDetails {
         if (line.toCome()) {
             inside.add(new Paragraph(comes(term)));
         }
-        if (line.neverTold() > 0) {
-            inside.add(new Paragraph(Say.text("retention.never-told", line.neverTold())));
-        }
+        neverTold(line.neverTold()).ifPresent(sentences -> inside.add(new Paragraph(sentences)));
         inside.add(field, attempt, save, asked);
         setContent(inside);
+    }
+
+    /** Of how many it holds, and from which night that is known. */
+    private Optional<String> neverTold(StorageTimeService.@Nullable NeverTold counted) {
+        if (counted == null) {
+            return Optional.empty();
+        }
+        var night = counted.night();
+        if (night == null) {
+            return Optional.of(Say.text("retention.never-told.not-yet"));
+        }
+        return counted.many() == 0
+                ? Optional.empty()
+                : Optional.of(Say.text("retention.never-told", counted.many()) + " " + counted(night));
+    }
+
+    private String counted(LocalDate night) {
+        return moments.isToday(night)
+                ? Say.text("retention.never-told.tonight")
+                : Say.text("retention.never-told.night", moments.day(night));
     }
 
     private String name() {

@@ -76,6 +76,10 @@ public final class Moments {
         return days == -1 ? texts.translate("shared.time.yesterday") : dayAndDate(day);
     }
 
+    public boolean isToday(LocalDate day) {
+        return LocalDate.now(clock).equals(day);
+    }
+
     private String dayAndDate(LocalDate day) {
         return format(
                 isThisYear(day) ? "shared.time.day-pattern" : "shared.time.day-year-pattern",

@@ -27,6 +27,7 @@ import no.heime.retention.Night;
 import no.heime.retention.StorageTimeService;
 import no.heime.retention.StorageTimeService.Foreseen;
 import no.heime.retention.StorageTimeService.Line;
+import no.heime.retention.StorageTimeService.NeverTold;
 import no.heime.retention.Term;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
@@ -71,7 +72,7 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
     void ruthSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(RUTH);
-        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, 0)));
+        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, null)));
         when(times.lastNight(RUTH, "1822")).thenReturn(Optional.empty());
     }
 
@@ -185,12 +186,12 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
     void whatIsToComeSaysFromWhen() {
         when(times.of(RUTH, "1822"))
                 .thenReturn(List.of(
-                        new Line(MESSAGES, HALF_A_YEAR, true, 0),
+                        new Line(MESSAGES, HALF_A_YEAR, true, null),
                         new Line(
                                 new StorageTime("reports", null, 12, 3, 36),
                                 new Term(12, TODAY.plusDays(14), null),
                                 true,
-                                0)));
+                                null)));
         navigate("lagringstid", StorageTimesView.class);
 
         assertThat(screen())
@@ -203,10 +204,27 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
         navigate("lagringstid", StorageTimesView.class);
         assertThat(screen()).doesNotContain("blir stående selv om");
 
-        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, 3)));
-        navigate("lagringstid", StorageTimesView.class);
+        neverTold(new NeverTold(3, TODAY));
 
-        assertThat(screen()).contains("3 kontoer blir stående selv om tiden er over.", "sletter ingen uten å si fra");
+        assertThat(screen())
+                .contains("3 kontoer blir stående selv om tiden er over.", "sletter ingen uten å si fra")
+                .contains("Tallet er fra i natt.");
+        neverTold(new NeverTold(1, TODAY.minusDays(4)));
+        assertThat(screen()).contains("Én konto blir stående", "Tallet er fra natta til mandag 23. november.");
+    }
+
+    @Test
+    void thatNobodyHasCountedThemYetIsSaidInWordsAndThatAllAreReachedIsNot() {
+        neverTold(new NeverTold(0, null));
+        assertThat(screen()).contains("Vi teller om natta dem vi ikke når.").doesNotContain("blir stående selv om");
+
+        neverTold(new NeverTold(0, TODAY));
+        assertThat(screen()).doesNotContain("dem vi ikke når", "blir stående selv om", "Tallet er fra");
+    }
+
+    private void neverTold(NeverTold counted) {
+        when(times.of(RUTH, "1822")).thenReturn(List.of(new Line(MESSAGES, A_YEAR, false, counted)));
+        navigate("lagringstid", StorageTimesView.class);
     }
 
     @Test
@@ -221,8 +239,8 @@ class StorageTimesViewTest extends SpringBrowserlessTest {
                         began,
                         began.plusSeconds(200),
                         List.of(
-                                new Night.Part("messages", 12, over, began, began, 41, null),
-                                new Night.Part("reports", 12, over, began, began, 0, "ab12cd34")),
+                                new Night.Part("messages", 12, over, began, began, 41, null, null),
+                                new Night.Part("reports", 12, over, began, began, 0, "ab12cd34", null)),
                         1L)));
         navigate("lagringstid", StorageTimesView.class);
 
