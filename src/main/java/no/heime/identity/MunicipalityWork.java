@@ -37,6 +37,17 @@ public class MunicipalityWork {
         }
     }
 
+    /**
+     * The same for who was known by this address.
+     *
+     * @throws DomainException as {@link #requireNoneBy}
+     */
+    public void requireNoneGivenTo(EmailAddress email) {
+        if (isGivenTo(email)) {
+            throw refused();
+        }
+    }
+
     public static DomainException refused() {
         return DomainException.conflict("one.refused.works");
     }

@@ -26,8 +26,8 @@ public interface OnePerson {
      *
      * @param stillSo whether what the caller has found still holds, asked once more when it is written down: of two who
      *     have found the same, one may be done by then
-     * @throws DomainException conflict, when one of the two works for a municipality, there is something in the account, it
-     *     does not hold any more, or one of the two is becoming one with somebody else: all is as it was before
+     * @throws DomainException conflict, when one of the two works for a municipality, also since it was begun, there is something
+     *     in the account, it does not hold any more, or one of the two is becoming one with somebody else: all is as it was before
      */
     void become(Two two, BooleanSupplier stillSo);
 

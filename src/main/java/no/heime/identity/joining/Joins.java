@@ -1,9 +1,13 @@
 package no.heime.identity.joining;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.heime.identity.Actor;
 import no.heime.identity.Belongings;
 import no.heime.identity.Forgetting;
+import no.heime.identity.MunicipalityWork;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -19,22 +23,30 @@ class Joins {
     private final List<TakesOver> lastWays;
     private final Belongings belongings;
     private final Forgetting forgetting;
+    private final MunicipalityWork work;
     private final PersonService people;
 
-    Joins(List<TakesOver> takingOver, Belongings belongings, Forgetting forgetting, PersonService people) {
+    Joins(
+            List<TakesOver> takingOver,
+            Belongings belongings,
+            Forgetting forgetting,
+            MunicipalityWork work,
+            PersonService people) {
         this.ways = takingOver.stream().filter(part -> !part.isLast()).toList();
         this.lastWays = takingOver.stream().filter(TakesOver::isLast).toList();
         this.belongings = belongings;
         this.forgetting = forgetting;
+        this.work = work;
         this.people = people;
     }
 
     /**
      * Asked again it goes on where it was stopped. The account is forgotten last. Before her devices no longer lead to it,
-     * and once more before that, it is asked whether there is nothing in it: something may have been on its way.
+     * and once more before that, it is asked whether there is nothing in it, and whether neither of the two works for a
+     * municipality: something may have been on its way.
      *
      * @return whether that is all; false when a part has to be asked again
-     * @throws DomainException conflict, when something has come into the account
+     * @throws DomainException conflict, when something has come into the account, or a role to one of the two
      */
     boolean join(Joining two) {
         var account = people.byId(two.account());
@@ -42,10 +54,19 @@ class Joins {
         if (account.isPresent() && two.changesAddress()) {
             people.reachedBy(two.account(), two.person(), two.email());
         }
-        account.map(Person::asActor).ifPresent(this::requireNothingOf);
+        requireStill(two, account);
         lastWays.forEach(part -> part.takeOver(two.account(), two.person()));
-        account.map(Person::asActor).ifPresent(this::requireNothingOf);
+        requireStill(two, account);
         return forgetting.all(account.map(Person::asActor).orElseGet(() -> Actor.gone(two.account())));
+    }
+
+    /** Both as they are now, and by the addresses by which they were known before. */
+    private void requireStill(Joining two, Optional<Person> account) {
+        Stream.of(two.account(), two.person())
+                .flatMap(one -> people.byId(one).stream())
+                .forEach(work::requireNoneBy);
+        Stream.of(two.ofAccount(), two.ofPerson()).filter(Objects::nonNull).forEach(work::requireNoneGivenTo);
+        account.map(Person::asActor).ifPresent(this::requireNothingOf);
     }
 
     /** @throws DomainException conflict, when something is kept in this account, such as a need or a role */

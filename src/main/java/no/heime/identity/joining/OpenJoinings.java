@@ -148,7 +148,8 @@ class OpenJoinings implements OnePerson {
         try {
             goOn(two);
         } catch (DomainException something) {
-            LOG.warn("Something has come into an account that was to become one with another: both stay");
+            LOG.warn(
+                    "Something has come into an account that was to become one with another, or one of the two works for a municipality by now: both stay");
         } catch (RuntimeException failed) {
             LOG.error("Two accounts could not become one, and it is tried again", failed);
         }

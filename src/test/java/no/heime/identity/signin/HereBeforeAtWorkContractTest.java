@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.StaffService;
@@ -39,6 +40,62 @@ abstract class HereBeforeAtWorkContract extends TwoAccounts {
         staff.invite(boss, LEIRFJORD, EmailAddress.of("ny@heime.example"));
 
         refused("one.refused.works", () -> saysYes(throughIdPorten(), "ny@heime.example"));
+    }
+
+    @Test
+    void aRoleThatIsGivenToTheOneWhoStaysMeanwhileLeavesBothAsTheyWere() {
+        var astrid = onADevice(withSomething(account(ASTRID)));
+        var account = throughIdPorten();
+        post.between.push(() -> worksFromNowOn(astrid));
+
+        refused("one.refused.works", () -> saysYes(account, ASTRID));
+
+        bothAreAsTheyWere(account, astrid);
+    }
+
+    @Test
+    void aRoleThatIsGivenToTheOneWhoEndsMeanwhileLeavesBothAsTheyWere() {
+        var astrid = onADevice(withSomething(account(ASTRID)));
+        var account = throughIdPorten();
+        post.between.push(() -> worksFromNowOn(account));
+
+        refused("one.refused.works", () -> saysYes(account, ASTRID));
+
+        bothAreAsTheyWere(account, astrid);
+    }
+
+    @Test
+    void anAddressThatIsAskedToWorkMeanwhileLeavesBothAsTheyWere() {
+        var boss = account("sjef@heime.example", Membership.administratorIn(LEIRFJORD));
+        var astrid = onADevice(withSomething(account(ASTRID)));
+        var account = throughIdPorten();
+        post.between.push(() -> staff.invite(boss, LEIRFJORD, EmailAddress.of(ASTRID)));
+
+        refused("one.refused.works", () -> saysYes(account, ASTRID));
+
+        bothAreAsTheyWere(account, astrid);
+    }
+
+    private void worksFromNowOn(Actor one) {
+        var her = people.byId(one.id()).orElseThrow();
+        people.add(new Person(
+                her.id(),
+                her.email(),
+                her.name(),
+                her.phone(),
+                her.district(),
+                her.municipality(),
+                her.language(),
+                List.of(Membership.caseWorkerIn(LEIRFJORD)),
+                her.since(),
+                her.version()));
+    }
+
+    private void bothAreAsTheyWere(Actor account, Actor astrid) {
+        assertThat(List.of(isThere(account), isThere(astrid))).containsOnly(true);
+        assertThat(provedFor(account)).isEqualTo(account.id());
+        assertThat(devices.findByPerson(account.id())).hasSize(1);
+        assertThat(devices.findByPerson(astrid.id())).hasSize(1);
     }
 
     @Test
