@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tFor } from '../form/acting-for';
 import { group as frame, optionBox } from '../form/choices';
 import { type FieldText, patch } from '../form/fields';
 import type { FormFlow } from '../form/form-flow';
@@ -60,11 +61,11 @@ const toAnswer = (form: CareForm, { address, stage, waits }: Answered): Template
     ${icon('chevron-right')}
   </a>`;
 
-/** What it takes, what it does not do, and who to ask. */
-export const aboutCareForm = (form: CareForm | undefined): TemplateResult | typeof nothing =>
+/** What it takes, for whom it is filled in, what it does not do, and who to ask. */
+export const aboutCareForm = (form: CareForm | undefined, onBehalfOf: string): TemplateResult | typeof nothing =>
   form
     ? html`<dl class="about">
-        <dt>${t('participation.about.takes')}</dt>
+        <dt>${tFor(onBehalfOf, 'participation.about.takes')}</dt>
         <dd>${toldOf(form, 'takes')}</dd>
         <dt>${t('participation.about.doesNot')}</dt>
         <dd>${toldOf(form, 'doesNot')}</dd>

@@ -169,6 +169,7 @@ it('has the words for somebody else in a talk, and what is read aloud beside eac
   flow.to(2);
   await page.updateComplete;
   expect(seen()).toContain('participation.form.stage.title.for');
+  expect(seen()).toContain('participation.about.takes.for');
   expect(seen()).toContain('articipation.step.USES');
   flow.to(3);
   await page.updateComplete;

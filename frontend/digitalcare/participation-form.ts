@@ -108,7 +108,7 @@ export class ParticipationForm extends LitElement {
         {
           fields: ['stage'],
           content: () => html`
-            ${aboutCareForm(careFormById(flow.values.form))}
+            ${aboutCareForm(careFormById(flow.values.form), flow.values.onBehalfOf)}
             ${chooseOne(
               flow,
               'stage',
