@@ -3,30 +3,19 @@ package no.heime.need;
 import static no.heime.need.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import no.heime.register.Amount;
-import no.heime.register.EntryId;
-import no.heime.register.ReservationId;
-import no.heime.shared.DomainException;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Language;
-import no.heime.shared.PartOfDay;
 import no.heime.shared.WeekTimes;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.taxonomy.KindId;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
+/** A need from when it is registered until it is met or closed, on every store. */
 abstract class NeedServiceContract extends NeedStoreContract {
 
     @Test
@@ -68,19 +57,6 @@ abstract class NeedServiceContract extends NeedStoreContract {
     }
 
     @Test
-    void aHundredAcceptancesOfThreePlacesGiveThreeAgreements() throws Exception {
-        var offer = offer(Amount.people(3));
-        var first = registered();
-        assertThat(story(first)
-                        .at(LadderStep.NEIGHBOURHOOD)
-                        .candidates()
-                        .getFirst()
-                        .reasons())
-                .contains(new Reason.FreePlaces(3, 3));
-        ofAHundredWhoSayYesAtOnceThereAre(3, offer);
-    }
-
-    @Test
     void whatPeopleHaveAgreedOnIsNotChangedUnderThem() {
         var offer = offer(120);
         var need = registered();
@@ -108,82 +84,6 @@ abstract class NeedServiceContract extends NeedStoreContract {
         proposals.accept(jonas, need, proposal);
         var agreement = proposals.confirm(astrid, need, proposal);
         assertThat(partyScreens.agreement(astrid, need, agreement).terms()).isNull();
-    }
-
-    @Test
-    void aHundredAcceptancesOfTheLastFreeHourGiveOneAgreement() throws Exception {
-        var offer = offer(60);
-        ofAHundredWhoSayYesAtOnceThereAre(1, offer);
-    }
-
-    private void ofAHundredWhoSayYesAtOnceThereAre(int agreements, EntryId offer) throws Exception {
-        var asked = new ArrayList<Callable<Boolean>>();
-        for (int i = 0; i < 100; i++) {
-            var need = registered();
-            var proposal = proposals.propose(kari, need, offer);
-            asked.add(() -> accepted(need, proposal));
-        }
-        try (var many = Executors.newFixedThreadPool(32)) {
-            var yes = many.invokeAll(asked).stream()
-                    .map(NeedStoreContract::result)
-                    .filter(Boolean::booleanValue);
-            assertThat(yes).hasSize(agreements);
-        }
-        assertThat(free(offer)).isZero();
-        assertThat(reservations(offer)).isEqualTo(agreements);
-    }
-
-    @Test
-    void twoYesesToOneQuestionAtOnceHoldTheTimeOnce() throws Exception {
-        var offer = offer(120);
-        var need = registered();
-        var proposal = proposals.propose(kari, need, offer);
-        Callable<Boolean> yes = () -> accepted(need, proposal);
-        try (var many = Executors.newFixedThreadPool(8)) {
-            many.invokeAll(IntStream.range(0, 8).mapToObj(i -> yes).toList()).forEach(NeedStoreContract::result);
-        }
-        assertThat(free(offer)).isEqualTo(60);
-        assertThat(needs.get(need).involved().holdsCapacityFor(proposal)).isTrue();
-    }
-
-    @Test
-    void whatAKilledYesHadReservedIsFreeAgainWhenTheQuestionLapses() {
-        var offer = offer(60);
-        var need =
-                Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofHours(60)));
-        need.climbing().leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofHours(60)));
-        var proposal = new ProposalId(ids.next());
-        var question = new Question(
-                offer,
-                LadderStep.NEIGHBOURHOOD,
-                Asked.person(jonas.id()),
-                LELAND,
-                Given.offered("Snømåking", WeekTimes.ANY),
-                60);
-        need.asking()
-                .propose(
-                        proposal,
-                        question,
-                        Given.OSLO,
-                        Act.caseWorker(kari.id(), clock.instant().minus(Duration.ofHours(49))));
-        needs.save(need);
-        reservations.reserve(offer, new ReservationId(proposal.value()), 60);
-        assertThat(free(offer)).isZero();
-
-        needClock.lapseQuestions();
-
-        assertThat(needs.get(need.id()).proposal(proposal).status()).isEqualTo(ProposalStatus.LAPSED);
-        assertThat(free(offer)).isEqualTo(60);
-    }
-
-    @Test
-    void turningDownGivesTheTimeBack() {
-        var offer = offer(60);
-        var need = registered();
-        var proposal = proposals.propose(astrid, need, offer);
-        proposals.accept(jonas, need, proposal);
-        proposals.turnDown(astrid, need, proposal, null);
-        assertThat(free(offer)).isEqualTo(60);
     }
 
     @Test
@@ -215,41 +115,6 @@ abstract class NeedServiceContract extends NeedStoreContract {
     }
 
     @Test
-    void aYesThatTheResidentLeavesWaitingIsTakenBackAndTheTimeIsFree() {
-        var offer = offer(60);
-        var need = Need.register(new NeedId(ids.next()), astrid.id(), "1822", wish(), act(astrid, Duration.ofDays(9)));
-        need.climbing().leave(LadderStep.SELF, Outcome.NOTHING_HERE, null, act(astrid, Duration.ofDays(9)));
-        var proposal = new ProposalId(ids.next());
-        var question = new Question(
-                offer,
-                LadderStep.NEIGHBOURHOOD,
-                Asked.person(jonas.id()),
-                LELAND,
-                Given.offered("Snømåking", WeekTimes.ANY),
-                60);
-        need.asking().propose(proposal, question, Given.OSLO, act(astrid, Duration.ofDays(9)));
-        need.asking().accept(proposal, Act.helper(jonas.id(), clock.instant().minus(Duration.ofHours(215))));
-        needs.save(need);
-        reservations.reserve(offer, new ReservationId(proposal.value()), 60);
-
-        needClock.lapseQuestions();
-
-        assertThat(needs.get(need.id()).proposal(proposal).status()).isEqualTo(ProposalStatus.WITHDRAWN);
-        assertThat(free(offer)).isEqualTo(60);
-    }
-
-    @Test
-    void theHelperMayTakeHerYesBackUntilTheResidentHasSaidHers() {
-        var offer = offer(60);
-        var need = registered();
-        var proposal = proposals.propose(astrid, need, offer);
-        proposals.accept(jonas, need, proposal);
-        proposals.decline(jonas, need, proposal, DeclineReason.OTHER, null);
-        assertThat(free(offer)).isEqualTo(60);
-        refused("need.refused.nobody-has-said-yes", () -> proposals.confirm(astrid, need, proposal));
-    }
-
-    @Test
     void anUnknownKindOrDistrictIsRefused() {
         var unknown = new NewNeed(
                 new KindId("no-such"),
@@ -262,88 +127,6 @@ abstract class NeedServiceContract extends NeedStoreContract {
                 null,
                 Language.NB);
         refused("kind.unknown", () -> service.register(astrid, new NeedId(ids.next()), unknown, null));
-    }
-
-    @Test
-    void strangersAndOtherMunicipalitiesAreToldThatThereIsNoSuchNeed() {
-        var offer = offer(120);
-        var need = registered();
-        var proposal = proposals.propose(kari, need, offer);
-        for (var who : List.of(stranger, nils)) {
-            var tries = List.<ThrowingCallable>of(
-                    () -> screens.open(who, need),
-                    () -> partyScreens.asked(who, need, proposal),
-                    () -> proposals.propose(who, need, offer),
-                    () -> proposals.withdraw(who, need, proposal),
-                    () -> proposals.accept(who, need, proposal),
-                    () -> proposals.decline(who, need, proposal, DeclineReason.BUSY, null),
-                    () -> proposals.confirm(who, need, proposal),
-                    () -> proposals.turnDown(who, need, proposal, null),
-                    () -> service.take(who, need, resource()),
-                    () -> service.recordOutcome(who, need, LadderStep.NEIGHBOURHOOD, Outcome.TRIED, null),
-                    () -> service.sendToMunicipality(who, need),
-                    () -> service.setKind(who, need, Given.SNOW),
-                    () -> service.close(who, need, null),
-                    () -> service.reopen(who, need));
-            tries.forEach(attempt -> refused("error.not-found", attempt));
-        }
-        refused("error.not-found", () -> screens.inbox(nils, "1822"));
-        refused("error.not-found", () -> screens.inbox(astrid, "1822"));
-    }
-
-    @Test
-    void onlyTheTwoSidesSeeAnAgreement() {
-        var offer = offer(120);
-        var need = registered();
-        var proposal = proposals.propose(kari, need, offer);
-        proposals.accept(jonas, need, proposal);
-        var agreement = proposals.confirm(astrid, need, proposal);
-        var visit = needs.get(need).agreement(agreement).visits().getFirst().id();
-        for (var who : List.of(stranger, nils, kari)) {
-            refused("error.not-found", () -> partyScreens.agreement(who, need, agreement));
-            refused("error.not-found", () -> agreements.visitDone(who, need, agreement, visit));
-            refused("error.not-found", () -> agreements.noShow(who, need, agreement, visit));
-            refused(
-                    "error.not-found",
-                    () -> agreements.moveVisit(who, need, agreement, visit, LocalDate.now(clock), PartOfDay.EVENING));
-            refused("error.not-found", () -> agreements.cancelVisit(who, need, agreement, visit, null));
-            refused("error.not-found", () -> agreements.end(who, need, agreement));
-            refused(
-                    "error.not-found",
-                    () -> agreements.answer(who, need, agreement, Scale.YES, Scale.YES, false, null));
-        }
-    }
-
-    @Test
-    void whoeverIsAskedMayAnswerButNotSeeTheNeed() {
-        var offer = offer(120);
-        var need = new NeedId(ids.next());
-        service.register(astrid, need, mustKnow("Nøkkelen ligger under matta"), null);
-        var proposal = proposals.propose(astrid, need, offer);
-        assertThat(partyScreens.asked(jonas, need, proposal).toString())
-                .doesNotContain("Astrid")
-                .doesNotContain("Snøen ligger")
-                .doesNotContain("Nøkkelen");
-        refused("error.not-found", () -> screens.open(jonas, need));
-        refused("error.not-found", () -> service.close(jonas, need, null));
-        refused("error.not-found", () -> service.reopen(jonas, need));
-        refused("error.not-found", () -> service.write(jonas, need, "Hei"));
-        refused("error.not-found", () -> service.write(nils, need, "Hei"));
-        refused("need.refused.not-asked", () -> service.write(astrid, need, "Hei"));
-        refused("text.missing", () -> service.write(kari, need, " "));
-        refused("error.not-found", () -> proposals.confirm(kari, need, proposal));
-        refused("error.not-found", () -> service.setKind(astrid, need, Given.SNOW));
-    }
-
-    @Test
-    void staffSeeWhoItIsAndTheResidentNeverWhyAHelperSaidNo() {
-        var offer = offer(120);
-        var need = registered();
-        proposals.decline(jonas, need, proposals.propose(kari, need, offer), DeclineReason.UNWELL, "Vond rygg");
-        var staff = (NeedForStaff) screens.open(kari, need);
-        assertThat(staff.resident().name()).isEqualTo("Astrid Nilsen");
-        assertThat(staff.story().toString()).contains("Vond rygg").contains("UNWELL");
-        assertThat(story(need).toString()).doesNotContain("Vond rygg").doesNotContain("UNWELL");
     }
 
     @Test
@@ -386,36 +169,6 @@ abstract class NeedServiceContract extends NeedStoreContract {
         assertThat(story(need).at(LadderStep.NEIGHBOURHOOD).outcome()).isEqualTo(Outcome.NOTHING_HERE);
         service.sendToMunicipality(astrid, need);
         assertThat(story(need).sentToMunicipality()).isTrue();
-    }
-
-    @Test
-    void theInboxShowsEachMunicipalityItsOwn() {
-        registered();
-        assertThat(screens.inbox(kari, "1822").open()).isEqualTo(1);
-        assertThat(screens.inbox(nils, "1820").open()).isZero();
-    }
-
-    private static NewNeed mustKnow(String words) {
-        var wish = wish();
-        return new NewNeed(
-                wish.kind(),
-                wish.words(),
-                wish.frequency(),
-                wish.urgency(),
-                wish.times(),
-                wish.district(),
-                wish.forWhom(),
-                words,
-                wish.language());
-    }
-
-    private boolean accepted(NeedId need, ProposalId proposal) {
-        try {
-            proposals.accept(jonas, need, proposal);
-            return true;
-        } catch (DomainException refusal) {
-            return false;
-        }
     }
 }
 
