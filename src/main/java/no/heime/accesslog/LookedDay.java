@@ -31,6 +31,16 @@ public record LookedDay(LocalDate day, List<Onlooker> onlookers) {
                 .toList();
     }
 
+    /** Whether what one can do about her is said here: by whom one sees first, of those who are one person. */
+    public boolean leadsOn(Onlooker onlooker) {
+        return onlookers.stream().filter(onlooker::isAlso).findFirst().stream().anyMatch(onlooker::equals);
+    }
+
+    /** Whether something has been asked about what this person looked at on the day, whatever she came for. */
+    public boolean isAskedAbout(Onlooker onlooker) {
+        return onlookers.stream().filter(onlooker::isAlso).anyMatch(Onlooker::isAskedAbout);
+    }
+
     private static List<Onlooker> onlookers(List<Looked> looked) {
         return together(looked, Onlooker.Purpose::of).values().stream()
                 .map(Onlooker::new)

@@ -28,6 +28,22 @@ public record Onlooker(List<Looked> looks) {
         }
     }
 
+    /** Whether she looked as a next of kin whom the one it is about lets act for her. */
+    public boolean isNextOfKin() {
+        return latest().hat().part() == Hat.Part.PROXY;
+    }
+
+    /** The same person in the same part to her, though she may have come for something else. */
+    boolean isAlso(Onlooker another) {
+        return latest().reader().equals(another.latest().reader())
+                && latest().municipality().equals(another.latest().municipality())
+                && isNextOfKin() == another.isNextOfKin();
+    }
+
+    boolean isAskedAbout() {
+        return looks.stream().anyMatch(look -> look.question() != null);
+    }
+
     /** What they have in common is said by each. */
     public Looked latest() {
         return looks.getFirst();

@@ -35,6 +35,21 @@ final class Given {
                 like.memberships());
     }
 
+    /** Astrid has asked about something that this person looked at. */
+    static LineQuestion question(PersonId reader) {
+        return new LineQuestion(
+                new LineId(UUID.randomUUID()),
+                ASTRID,
+                LEIRFJORD,
+                reader,
+                "Hvorfor?",
+                MORNING,
+                true,
+                null,
+                List.of(),
+                0L);
+    }
+
     static Unwritten unwritten(Seen what) {
         return unwritten(LEIRFJORD, what);
     }

@@ -57,6 +57,16 @@ class LookedDayTest {
     }
 
     @Test
+    void ofEachPersonOneCardOfTheDayLeadsOnAndWhatIsAskedAboutOneIsAskedAboutAll() {
+        var asked = look(Given.KARI.id(), Seen.NEED, 1, null).asked(Given.question(Given.KARI.id()));
+        var day = days(look(Given.KARI.id(), Seen.PARTICIPATION, 0, null), asked, look(NAMESAKE, Seen.NEED, 2, null))
+                .getFirst();
+
+        assertThat(day.onlookers()).extracting(day::leadsOn).containsExactly(true, false, true);
+        assertThat(day.onlookers()).extracting(day::isAskedAbout).containsExactly(true, true, false);
+    }
+
+    @Test
     void whoHasTheSameNameAndWhoGaveAReasonStandApart() {
         assertThat(days(
                         look(Given.KARI.id(), Seen.NEED, 0, null),

@@ -118,7 +118,7 @@ class ProxyIT {
     /** Pictures it as most see it, in the dark, and with large text on a small phone. */
     private static void inOtherFaces(Phone phone, String name) {
         phone.screen(name);
-        for (var face : List.of(Face.DARK, Face.LARGE_TEXT)) {
+        for (var face : List.of(Face.DARK, Face.NARROW, Face.LARGE_TEXT)) {
             phone.becomes(face);
             phone.comesToRest();
             assertThat(phone.scrollsSideways()).as(face.name()).isFalse();
@@ -151,7 +151,8 @@ class ProxyIT {
         astrid.open("/hvem-har-sett");
         astrid.sees(nb("looked.what.LETTERS"));
         astrid.sees(nb("looked.what.MESSAGES"));
-        astrid.screen("looked");
+        astrid.sees(nb("looked.proxy"));
+        inOtherFaces(astrid, "looked");
     }
 
     private static void begins(Phone liv, String words) {

@@ -10,11 +10,11 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Words;
 
-/** «Spør kommunen»: opens room for a question about one line, and closes it again. */
+/** «Spør kommunen»: opens room for a question about what somebody looked at on a day, and closes it again. */
 final class AskAboutLine extends Div {
 
     /**
-     * @param about who looked and when, for somebody who does not see what the button stands beside
+     * @param about who looked and on which day, for somebody who does not see what the button stands beside
      * @param send takes her words, and where it is said when they are refused
      */
     AskAboutLine(String about, BiConsumer<String, Field> send) {

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.NamedNeed;
-import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Say;
@@ -22,11 +20,8 @@ final class LookInWords extends Div {
 
     private final Moments moments;
 
-    /**
-     * @param named needs that one knows oneself
-     * @param ask takes her words, and where it is said when they are refused
-     */
-    LookInWords(Looked looked, Map<UUID, NamedNeed> named, Moments moments, BiConsumer<String, Field> ask) {
+    /** @param named needs that one knows oneself */
+    LookInWords(Looked looked, Map<UUID, NamedNeed> named, Moments moments) {
         this.moments = moments;
         addClassName("look-in-words");
         Div said = new Div();
@@ -41,7 +36,9 @@ final class LookInWords extends Div {
             said.add(meta(Say.text("looked.times", looked.times())));
         }
         LineQuestion question = looked.question();
-        said.add(question == null ? new AskAboutLine(subject(looked), ask) : asked(question));
+        if (question != null) {
+            said.add(asked(question));
+        }
         add(new When(looked.at(), moments.hour(looked.at())), said);
     }
 
@@ -52,10 +49,6 @@ final class LookInWords extends Div {
                         "looked.need." + (need.own() ? "own" : "other"),
                         Say.phrase(need.title()),
                         moments.date(need.registered())));
-    }
-
-    private String subject(Looked looked) {
-        return Say.text("looked.who", InWords.name(looked), moments.at(looked.at()));
     }
 
     private static Component asked(LineQuestion question) {

@@ -17,8 +17,11 @@ final class OnlookerCard {
 
     private OnlookerCard() {}
 
-    /** @param show draws one look where it is to stand */
-    static Card of(Onlooker onlooker, BiConsumer<Looked, Div> show) {
+    /**
+     * @param show draws one look where it is to stand
+     * @param wayOn what one can do about her, below what she saw; empty when that is said elsewhere, or done
+     */
+    static Card of(Onlooker onlooker, BiConsumer<Looked, Div> show, Div wayOn) {
         Looked one = onlooker.latest();
         Paragraph part = new Paragraph(InWords.part(one));
         part.addClassNames("line", "part");
@@ -32,10 +35,12 @@ final class OnlookerCard {
             show.accept(looked, place);
             looks.add(new ListItem(place));
         });
+        wayOn.addClassName("way-on");
         return Card.within(glyph(one.hat().part()), InWords.name(one))
                 .part(part)
                 .part(why)
-                .across(looks);
+                .across(looks)
+                .across(wayOn);
     }
 
     private static Glyph glyph(Hat.Part part) {

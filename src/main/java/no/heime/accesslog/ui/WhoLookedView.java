@@ -11,17 +11,23 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.LookedDay;
 import no.heime.accesslog.LookedPage;
 import no.heime.accesslog.NamedNeed;
+import no.heime.accesslog.Onlooker;
 import no.heime.accesslog.WhoLooked;
 import no.heime.identity.CurrentUser;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Card;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
@@ -29,11 +35,14 @@ import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
+import no.heime.shared.ui.WayTo;
 
 /** «Hvem har sett på meg»: who has seen what of me, in what part, when and why, the latest first, and asking about it. */
 @Route("hvem-har-sett")
 @PermitAll
 class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String PROXIES = "/fullmakt";
 
     private final WhoLooked log;
     private final LineQuestionService questions;
@@ -80,10 +89,39 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Section section(LookedDay day, Map<UUID, NamedNeed> named) {
         Div cards = new Div();
         cards.addClassName("cards");
-        day.onlookers()
-                .forEach(onlooker ->
-                        cards.add(OnlookerCard.of(onlooker, (looked, place) -> show(looked, named, place))));
+        day.onlookers().forEach(onlooker -> cards.add(card(day, onlooker, named)));
         return new Section(new H2(moments().day(day.day())), cards);
+    }
+
+    private Card card(LookedDay day, Onlooker onlooker, Map<UUID, NamedNeed> named) {
+        List<Div> places = new ArrayList<>();
+        Div wayOn = new Div();
+        Card card = OnlookerCard.of(
+                onlooker,
+                (looked, place) -> {
+                    places.add(place);
+                    show(looked, named, place);
+                },
+                wayOn);
+        if (day.leadsOn(onlooker) && onlooker.isNextOfKin()) {
+            wayOn.add(WayTo.inText(PROXIES, Say.text("looked.proxy")));
+        } else if (day.leadsOn(onlooker) && !day.isAskedAbout(onlooker)) {
+            wayOn.add(ask(day, onlooker.latest(), named, places.getFirst()));
+        }
+        return card;
+    }
+
+    private AskAboutLine ask(LookedDay day, Looked about, Map<UUID, NamedNeed> named, Div place) {
+        String subject = Say.text("looked.who", InWords.name(about), moments().day(day.day()));
+        AskAboutLine[] ask = new AskAboutLine[1];
+        ask[0] = new AskAboutLine(
+                subject,
+                (words, field) -> ask(about, words, field, asked -> {
+                    show(asked, named, place);
+                    ask[0].removeFromParent();
+                    Focus.onNext(place, toast);
+                }));
+        return ask[0];
     }
 
     /** Where the button was; what is begun on those above stays. */
@@ -97,7 +135,7 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void show(Looked looked, Map<UUID, NamedNeed> named, Div place) {
         place.removeAll();
-        place.add(new LookInWords(looked, named, moments(), (words, field) -> ask(looked, words, field, named, place)));
+        place.add(new LookInWords(looked, named, moments()));
     }
 
     private Moments moments() {
@@ -105,12 +143,13 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     /** Only this one is drawn anew when she has asked: what is begun on another stays. */
-    private void ask(Looked about, String words, Field field, Map<UUID, NamedNeed> named, Div place) {
+    private void ask(Looked about, String words, Field field, Consumer<Looked> show) {
+        LineQuestion[] asked = new LineQuestion[1];
         attempt.to(
-                () -> show(about.asked(questions.ask(user.require(), about.line(), words)), named, place),
+                () -> asked[0] = questions.ask(user.require(), about.line(), words),
                 () -> {
                     toast.say(Say.text("looked.asked.said"));
-                    Focus.onNext(place, toast);
+                    show.accept(about.asked(asked[0]));
                 },
                 field);
     }

@@ -172,7 +172,62 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
         assertThat(screen()).contains("har fullmakt fra deg").doesNotContain("ganger");
         assertThat(way("Skyss og følge, som du ba om 12. november")).isEqualTo("/behov/41");
         assertThat(way("Handling og ærend, bedt om 20. november")).isEqualTo("/behov/42");
-        assertThat(find(Action.class).withText("Spør kommunen").all()).hasSize(1);
+    }
+
+    @Test
+    void aboutOnesOwnNextOfKinNobodyAsksTheMunicipalityAndTheWayLeadsToHerPowerOfAttorney() {
+        open(
+                looked("Liv Nilsen", Hat.proxy(), Seen.NEED, 1, null),
+                looked("Liv Nilsen", Hat.proxy(), Seen.MESSAGES, 1, null));
+
+        assertThat(waysToAsk()).isEmpty();
+        assertThat(way("Se fullmakten du har gitt")).isEqualTo("/fullmakt");
+    }
+
+    @Test
+    void oneAsksOnceAboutEachPersonAndDayWhateverSheCameFor() {
+        var yesterday = looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null);
+        open(
+                looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null),
+                looked("Kari Olsen", Hat.caseWorker(), Seen.NEED_LISTED, 1, null),
+                looked("Kari Olsen", Hat.caseWorker(), Seen.PARTICIPATION, 1, null),
+                looked("Jonas Berg", Hat.helper(), Seen.AGREEMENT, 1, null),
+                at(yesterday, NOON.minusSeconds(24 * 3600)));
+
+        assertThat(waysToAsk())
+                .extracting(way -> way.getElement().getAttribute("aria-label"))
+                .containsExactly(
+                        "Spør kommunen: Kari Olsen, i dag",
+                        "Spør kommunen: Jonas Berg, i dag",
+                        "Spør kommunen: Kari Olsen, i går");
+    }
+
+    @Test
+    void whatIsAskedAboutOneLookIsAskedAboutThePersonAndTheDay() {
+        var asked = looked("Kari Olsen", Hat.caseWorker(), Seen.PARTICIPATION, 1, null);
+        open(looked("Kari Olsen", Hat.caseWorker(), Seen.NEED, 1, null), asked.asked(question(asked, null)));
+
+        assertThat(waysToAsk()).isEmpty();
+        assertThat(screen()).containsOnlyOnce("Du har spurt: Hvorfor så du på dette?");
+    }
+
+    private List<Action> waysToAsk() {
+        return find(Action.class).withText("Spør kommunen").all();
+    }
+
+    private static Looked at(Looked looked, Instant when) {
+        return new Looked(
+                looked.line(),
+                when,
+                looked.times(),
+                looked.reader(),
+                looked.name(),
+                looked.hat(),
+                looked.municipality(),
+                looked.what(),
+                looked.needs(),
+                looked.reason(),
+                looked.question());
     }
 
     @Test
