@@ -54,15 +54,24 @@ public class NeedService {
      * The same on somebody's behalf. Whoever helps speaks with the resident, so it goes by the language that is hers.
      *
      * @param resident whose need it is
-     * @throws DomainException conflict, also when she does not act for the resident and does not talk with her, or no more
+     * @throws DomainException conflict, also when she does not act for the resident and does not talk with her, or no more,
+     *     or it is for another municipality than that for which she talks with her
      */
     public Registered registerFor(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {
-        Right.NEED_SAY.requireFor(actor, Access.of(resident, surroundings.municipalityOf(wish.district())));
+        requireSaid(actor, resident, surroundings.municipalityOf(wish.district()));
         var hers = resident.equals(actor.id()) ? wish : wish.in(parties.languageOf(resident));
         var before = needs.find(id);
         return before.isPresent()
                 ? repeated(actor, resident, before.get(), hers, version)
                 : first(actor, resident, id, hers, version);
+    }
+
+    private static void requireSaid(Actor actor, PersonId resident, String municipality) {
+        var hers = Access.of(resident, municipality);
+        if (!Right.NEED_SAY.isFor(actor, hers) && actor.talkWith(resident).isPresent()) {
+            throw DomainException.conflict("talk.refused.elsewhere");
+        }
+        Right.NEED_SAY.requireFor(actor, hers);
     }
 
     private Registered first(Actor actor, PersonId resident, NeedId id, NewNeed wish, @Nullable Long version) {

@@ -142,7 +142,7 @@ abstract class OnHerWordContract extends NeedStoreContract {
         var elsewhere = Given.wishIn("donna-bjorn");
 
         refused(
-                "talk.refused.over",
+                "talk.refused.elsewhere",
                 () -> service.registerFor(talking, solrun, new NeedId(ids.next()), elsewhere, null));
     }
 

@@ -61,6 +61,11 @@ final class CareTries {
                 (actor, resident) ->
                         service.keepFor(actor, resident, none(), null, answers(Stage.CURIOUS, false), YES));
         tries.change("DigitalCareService.of", cast::talks, CareTries::nobody, service::of);
+        tries.list(
+                "DigitalCareService.of (her part in Leirfjord)",
+                () -> part(true),
+                (actor, id) -> service.of(actor, cast.id(Who.RESIDENT)).participations().stream()
+                        .anyMatch(one -> one.id().equals(id)));
         tries.list("ConsentService.mine", () -> part(true), (actor, id) -> consents.mine(actor).stream()
                 .anyMatch(one -> one.consent().isGiven()));
         tries.list("ConsentService.takeBack", () -> part(true), (actor, id) -> {

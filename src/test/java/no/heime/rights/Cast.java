@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import no.heime.assisted.TalkId;
-import no.heime.assisted.TalkService;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Membership;
@@ -21,7 +19,6 @@ import no.heime.identity.PersonService;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.Role;
 import no.heime.identity.StaffService;
-import no.heime.identity.TalkWay;
 import no.heime.identity.Through;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
@@ -61,7 +58,7 @@ final class Cast {
     private final CoordinatorService coordinators;
     private final OrganisationService organisations;
     private final ProxyService proxies;
-    private final TalkService talks;
+    private final OnThePhone phone;
     private final Clock clock;
     private final CurrentUser user;
     private final SecurityContextHolderStrategy holder;
@@ -73,7 +70,7 @@ final class Cast {
         this.coordinators = program.getBean(CoordinatorService.class);
         this.organisations = program.getBean(OrganisationService.class);
         this.proxies = program.getBean(ProxyService.class);
-        this.talks = program.getBean(TalkService.class);
+        this.phone = new OnThePhone(program, this);
         this.clock = program.getBean(Clock.class);
         this.user = program.getBean(CurrentUser.class);
         this.holder = program.getBean(SecurityContextHolderStrategy.class);
@@ -103,6 +100,7 @@ final class Cast {
         person(Who.FOREIGN_ADMINISTRATOR, Membership.administratorIn(KAFJORD));
         lets(Who.PROXY);
         proxies.end(actor(Who.RESIDENT), lets(Who.FORMER_PROXY));
+        phone.talked(Who.CASE_WORKER);
         talks();
         proved(Who.CLAIMED_CASE_WORKER, LASTS);
         person(Who.UNPROVED_CASE_WORKER, new Membership(Role.CASE_WORKER, LEIRFJORD, PROVIDER, null));
@@ -117,22 +115,12 @@ final class Cast {
     }
 
     /**
-     * The resident talks with her on the phone, if she does not already.
+     * The resident talks on the phone with those who are to talk with her, if she does not already.
      *
      * @return the resident
      */
     PersonId talks() {
-        var staff = actor(Who.TALKING_CASE_WORKER);
-        if (staff.talksWith(id(Who.RESIDENT), LEIRFJORD).isEmpty()) {
-            talks.beginWith(
-                    staff,
-                    LEIRFJORD,
-                    email(Who.RESIDENT).value(),
-                    id(Who.RESIDENT),
-                    new TalkId(UUID.randomUUID()),
-                    TalkWay.PHONE,
-                    "Ba om hjelp");
-        }
+        phone.all();
         return id(Who.RESIDENT);
     }
 

@@ -4,18 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
-import no.heime.assisted.TalkId;
-import no.heime.assisted.TalkService;
-import no.heime.assisted.WrittenIn;
+import java.util.function.Supplier;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
-import no.heime.identity.TalkWay;
 import no.heime.proxy.PaperProxyService;
 import no.heime.proxy.ProxyId;
 import no.heime.proxy.ProxyService;
 import no.heime.shared.EmailAddress;
-import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
 
 /** Who may act for the resident. */
@@ -23,14 +19,14 @@ final class ProxyTries {
 
     private final ProxyService proxies;
     private final PaperProxyService papers;
-    private final TalkService talks;
+    private final OnThePhone phone;
     private final Clock clock;
     private final Leirfjord there;
     private final Cast cast;
 
     ProxyTries(ApplicationContext program, Leirfjord there, Cast cast) {
         this.papers = program.getBean(PaperProxyService.class);
-        this.talks = program.getBean(TalkService.class);
+        this.phone = new OnThePhone(program, cast);
         this.there = there;
         this.proxies = program.getBean(ProxyService.class);
         this.clock = program.getBean(Clock.class);
@@ -91,26 +87,18 @@ final class ProxyTries {
                 ProxyTries::nobody,
                 (actor, resident) ->
                         enter(actor, resident, none(), EmailAddress.of(UUID.randomUUID() + "@heime.example")));
-        tries.change("PaperProxyService.of (in a talk)", this::talkedWith, ProxyTries::nobody, papers::of);
-        tries.change(
-                "PaperProxyService.enter (in a talk)",
-                this::talkedWith,
-                ProxyTries::nobody,
-                (actor, person) -> enter(actor, person, none(), EmailAddress.of(UUID.randomUUID() + "@heime.example")));
+        inATalk(tries, "", () -> phone.writtenInBy(Who.TALKING_CASE_WORKER));
+        inATalk(tries, ", who has come herself", () -> phone.hereBy(Who.TALKING_CASE_WORKER));
     }
 
-    /** Somebody of whom no municipality has anything to see to, while one case worker talks with her. */
-    private PersonId talkedWith() {
-        var person = nobody();
-        talks.writeIn(
-                cast.actor(Who.TALKING_CASE_WORKER),
-                Cast.LEIRFJORD,
-                person,
-                WrittenIn.of("Solrun Vollen", "", "", Leirfjord.LELAND.value(), Language.NB),
-                new TalkId(UUID.randomUUID()),
-                TalkWay.PHONE,
-                "Vil at datteren skal hjelpe");
-        return person;
+    /** With somebody of whom no municipality has anything to see to. */
+    private void inATalk(Tries tries, String with, Supplier<PersonId> talkedWith) {
+        tries.change("PaperProxyService.of (in a talk" + with + ")", talkedWith, ProxyTries::nobody, papers::of);
+        tries.change(
+                "PaperProxyService.enter (in a talk" + with + ")",
+                talkedWith,
+                ProxyTries::nobody,
+                (actor, person) -> enter(actor, person, none(), EmailAddress.of(UUID.randomUUID() + "@heime.example")));
     }
 
     private void enter(Actor staff, PersonId resident, ProxyId id, EmailAddress next) {

@@ -22,6 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Everybody types in every address, and reads what is there where {@code screens.txt} says so, and nowhere else. */
 class RightsOfScreensTest extends Doors {
 
+    /** Who talks with the resident for another municipality finds her there, and nothing of what is here. */
+    private static final Map<String, Who> TALKS_ELSEWHERE =
+            Map.of("min-digitale-hjelp (somebody's)", Who.NEIGHBOUR_CASE_WORKER);
+
     private final Map<String, Expected> expected = Expected.in("screens.txt");
 
     @Autowired
@@ -40,7 +44,7 @@ class RightsOfScreensTest extends Doors {
             var screen = phone(who).open(shown.address());
             if (screen.drawn().contains(shown.secret())) {
                 through.add(who);
-            } else if (shown.missing() != null) {
+            } else if (shown.missing() != null && TALKS_ELSEWHERE.get(row) != who) {
                 var instead = phone(who).open(Objects.requireNonNull(shown.missing()));
                 assertThat(screen.ofAny()).as(row + " to " + who).isEqualTo(instead.ofAny());
             }

@@ -2,7 +2,9 @@ package no.heime.rights;
 
 import static no.heime.rights.Cast.LEIRFJORD;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.heime.assisted.ClaimService;
 import no.heime.assisted.FirstTime;
 import no.heime.assisted.NewcomerService;
@@ -15,6 +17,9 @@ import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.Reach;
 import no.heime.identity.TalkWay;
+import no.heime.register.EntryId;
+import no.heime.register.RegisterService;
+import no.heime.register.Registered;
 import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +33,8 @@ final class TalkTries {
     private final ClaimService claims;
     private final FirstTime firstTime;
     private final NewcomerService newcomers;
+    private final RegisterService register;
+    private final OnThePhone phone;
     private final Cast cast;
 
     TalkTries(ApplicationContext program, Cast cast) {
@@ -37,6 +44,8 @@ final class TalkTries {
         this.claims = program.getBean(ClaimService.class);
         this.firstTime = program.getBean(FirstTime.class);
         this.newcomers = program.getBean(NewcomerService.class);
+        this.register = program.getBean(RegisterService.class);
+        this.phone = new OnThePhone(program, cast);
         this.cast = cast;
     }
 
@@ -70,6 +79,34 @@ final class TalkTries {
         looks(tries);
         receipts(tries);
         newcomers(tries);
+        whoIsHere(tries);
+    }
+
+    /** Who has come herself answers for herself: of her nobody knows any more what was written in. */
+    private void whoIsHere(Tries tries) {
+        Supplier<PersonId> here = () -> {
+            var person = phone.hereBy(Who.CASE_WORKER);
+            talks.end(cast.actor(Who.CASE_WORKER), person);
+            return person;
+        };
+        tries.change(
+                "TalkService.writeIn (who has come herself)",
+                here,
+                null,
+                (actor, person) ->
+                        talks.writeIn(actor, LEIRFJORD, person, her(), talk(), TalkWay.PHONE, "Ba om hjelp"));
+        tries.change(
+                "TalkService.beginAgain (who has come herself)",
+                here,
+                TalkTries::nobody,
+                (actor, person) -> talks.beginAgain(actor, person, talk(), TalkWay.PHONE, "Ba om mer hjelp"));
+        tries.change("TalkScreens.of (who has come herself)", here, TalkTries::nobody, screens::of);
+        tries.change(
+                "NewcomerService.putRight (who has come herself)",
+                here,
+                TalkTries::nobody,
+                (actor, person) -> newcomers.putRight(actor, person, her()));
+        tries.change("ClaimService.receipt (who has come herself)", here, TalkTries::nobody, claims::receipt);
     }
 
     private void newcomers(Tries tries) {
@@ -95,6 +132,10 @@ final class TalkTries {
         tries.change("TalkScreens.of", this::talksAnew, TalkTries::nobody, screens::of);
         tries.change("TalkScreens.of (written in)", this::writtenIn, TalkTries::nobody, screens::of);
         tries.change("ReadBackService.of", this::talksAnew, TalkTries::nobody, readBacks::of);
+        tries.list(
+                "ReadBackService.of (what Leirfjord has written down)",
+                this::writtenDown,
+                (actor, person) -> !readBacks.of(actor, person).registered().isEmpty());
         tries.change(
                 "ReadBackService.send",
                 this::talksAnew,
@@ -133,7 +174,7 @@ final class TalkTries {
 
     /** With the resident, and with nobody of those with whom others have talked before. */
     private PersonId talksAnew() {
-        for (var who : new Who[] {Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.INVOLVED_CASE_WORKER}) {
+        for (var who : List.of(Who.CASE_WORKER, Who.CLAIMED_CASE_WORKER, Who.INVOLVED_CASE_WORKER)) {
             talks.end(cast.actor(who), cast.id(Who.RESIDENT));
         }
         var staff = cast.actor(Who.TALKING_CASE_WORKER);
@@ -141,11 +182,21 @@ final class TalkTries {
         return cast.talks();
     }
 
+    /** An offer that nobody has approved. */
+    private PersonId writtenDown() {
+        var resident = talksAnew();
+        register.registerFor(
+                cast.actor(Who.TALKING_CASE_WORKER),
+                resident,
+                new EntryId(UUID.randomUUID()),
+                null,
+                Registered.offer("Måking", 60, Leirfjord.LELAND));
+        return resident;
+    }
+
     private PersonId writtenIn() {
-        var person = nobody();
-        var staff = cast.actor(Who.CASE_WORKER);
-        talks.writeIn(staff, LEIRFJORD, person, her(), talk(), TalkWay.PHONE, "Ba om hjelp");
-        talks.end(staff, person);
+        var person = phone.writtenInBy(Who.CASE_WORKER);
+        talks.end(cast.actor(Who.CASE_WORKER), person);
         return person;
     }
 

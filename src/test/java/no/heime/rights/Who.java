@@ -23,6 +23,7 @@ enum Who {
     OTHER_COORDINATOR,
     /** Helps in the organisation that stands behind it, and has come by a link. */
     VOLUNTEER,
+    /** A case worker of Leirfjord who has talked with the resident until that was over. */
     CASE_WORKER,
     /** A case worker of Leirfjord because her provider says so, in a session of that provider. */
     CLAIMED_CASE_WORKER,
@@ -37,7 +38,10 @@ enum Who {
     FORMER_COORDINATOR,
     /** Her provider says that she is a case worker of Leirfjord, but she has not come through it. */
     UNPROVED_CASE_WORKER,
-    /** A case worker of Alstahaug. No agreement shares anything yet, so a neighbour is as foreign as anybody. */
+    /**
+     * A case worker of Alstahaug, who talks with the resident there: they began before she had told where she lives. No
+     * agreement shares anything yet, so but for the talk a neighbour is as foreign as anybody.
+     */
     NEIGHBOUR_CASE_WORKER,
     NEIGHBOUR_ADMINISTRATOR,
     /** Speaks for an organisation of Alstahaug. */
