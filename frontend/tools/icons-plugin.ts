@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { iconsByFile } from './icon-names';
 import { clientSources, isFirst, read, strings } from './sources';
 
 const name = 'virtual:heime-icons/';
@@ -34,16 +35,20 @@ export function iconsPlugin(root: string): Plugin {
       .difference(ofShell());
 
   function drawings(icons: Set<string>): string {
-    const unknown = [...icons].filter((icon) => !isIcon(icon));
-    if (unknown.length > 0) {
-      throw new Error(`Lucide has no icon named ${unknown.join(', ')}`);
-    }
     const entries = [...icons].sort().map((icon) => [icon, inside(read(file(icon)))]);
     return `export default ${JSON.stringify(Object.fromEntries(entries))}`;
   }
 
+  function refuseUnknown(): void {
+    const unknown = iconsByFile(root).filter(({ icon }) => !isIcon(icon));
+    if (unknown.length > 0) {
+      throw new Error(unknown.map(({ path, icon }) => `Lucide has no icon named ${icon}: ${path}`).join('\n'));
+    }
+  }
+
   return {
     name: 'heime:icons',
+    buildStart: refuseUnknown,
     resolveId: (id) => (id.startsWith(name) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${name}shell`) return drawings(ofShell());
