@@ -69,6 +69,11 @@ public record SelfCareResource(
         return RegisterEntry.super.waitsForOwner(today, now) || lending != null && lending.overdueOn(today) > 0;
     }
 
+    /** What somebody does first who wants it. */
+    public Getting getting() {
+        return Getting.of(content, provider);
+    }
+
     /** Who has borrowed it is for those who lend. */
     @Override
     public SelfCareResource asEverybodySeesIt() {

@@ -1,5 +1,6 @@
 package no.heime.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,15 +22,15 @@ import no.heime.identity.Talking;
 import no.heime.municipality.DistrictId;
 import no.heime.register.EntryContent;
 import no.heime.register.EntryId;
+import no.heime.register.Getting;
 import no.heime.register.HelpOffer;
 import no.heime.register.Hit;
 import no.heime.register.ModerationService;
-import no.heime.register.OfferContent;
 import no.heime.register.OfferDemands;
 import no.heime.register.Provider;
 import no.heime.register.RegisterEntry;
 import no.heime.register.RegisterService;
-import no.heime.register.ResourceContent;
+import no.heime.register.SelfCareResource;
 import no.heime.register.TakeAlong;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Chips;
@@ -121,6 +122,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         Facts facts =
                 new Facts(words).of(about).fact("left", words.left(entry)).fact("confirmed", words.confirmed(entry));
         content.add(head, who, new Chips(words.chips(hit)));
+        var owner = ownerTalkedWith(entry);
+        content.add(owner.<Component>map(EntryView::backToTalk).orElseGet(() -> mainThing(entry, need)));
         EntryPhoto.onPage(entry).ifPresent(content::add);
         var staff = user.actor()
                 .filter(actor -> moderation.isFor(actor, entry))
@@ -132,7 +135,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         if (entry instanceof HelpOffer offer) {
             demands.of(offer).ifPresent(names -> content.add(Notice.info(Say.text("clearance.public", names))));
         }
-        content.add(ownerTalkedWith(entry).map(EntryView::backToTalk).orElseGet(() -> action(hit, about, need)));
+        if (owner.isEmpty()) {
+            more(entry, need).ifPresent(content::add);
+        }
         if (isPublic) {
             content.add(SharePage.of("/finn/" + entry.id().value(), entry.title()));
         }
@@ -186,33 +191,45 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     }
 
     private static Div backToTalk(PersonId owner) {
-        Div actions = new Div(WayTo.asButton(TalkLinks.with(owner), Say.text("talk.way-back"), Tone.PRIMARY));
-        actions.addClassNames("actions", "entry-actions");
-        return actions;
+        return actions(WayTo.asButton(TalkLinks.with(owner), Say.text("talk.way-back"), Tone.PRIMARY));
     }
 
-    private Div action(Hit hit, EntryContent about, String need) {
-        Div actions = new Div();
+    /** What she came for: to try it for a need of hers, to ask for it, to ring, to go there. */
+    private Component mainThing(RegisterEntry entry, String need) {
+        return switch (entry) {
+            case HelpOffer offer ->
+                GettingInWords.mainThing(
+                        new Glyph(offer.step(), "heart-handshake"),
+                        Say.text("register.getting.offer"),
+                        Say.text("register.getting.offer.how"),
+                        WayTo.asButton(
+                                "/trenger-hjelp?kind=" + offer.content().kind().value(),
+                                Say.text("register.view.i-need-this"),
+                                Tone.PRIMARY));
+            case SelfCareResource resource
+            when need.isEmpty() -> new GettingInWords(resource, words, Tone.PRIMARY).shown();
+            case SelfCareResource resource -> {
+                Div both = new Div(
+                        new TryThis(need, () -> along.take(user.require(), InAddress.id(need), resource.id())),
+                        new GettingInWords(resource, words, Tone.QUIET).shown());
+                both.addClassName("stack");
+                yield both;
+            }
+        };
+    }
+
+    /** It was not enough, or there was nothing to press. */
+    private static Optional<Component> more(RegisterEntry entry, String need) {
+        return entry instanceof SelfCareResource resource
+                        && need.isEmpty()
+                        && resource.getting().by() != Getting.By.ASK_FOR_HELP
+                ? Optional.of(actions(GettingInWords.moreHelp(resource.content(), Tone.QUIET)))
+                : Optional.empty();
+    }
+
+    private static Div actions(Component action) {
+        Div actions = new Div(action);
         actions.addClassNames("actions", "entry-actions");
-        switch (about) {
-            case OfferContent offer ->
-                actions.add(WayTo.asButton(
-                        "/trenger-hjelp?kind=" + offer.kind().value(),
-                        Say.text("register.view.i-need-this"),
-                        Tone.PRIMARY));
-            case ResourceContent resource
-            when !need.isEmpty() ->
-                actions.add(new TryThis(
-                        need,
-                        () -> along.take(
-                                user.require(), InAddress.id(need), hit.entry().id())));
-            case ResourceContent resource ->
-                actions.add(WayTo.asButton(
-                        "/trenger-hjelp?kind="
-                                + resource.kinds().iterator().next().value(),
-                        Say.text("register.view.i-need-more"),
-                        Tone.QUIET));
-        }
         return actions;
     }
 

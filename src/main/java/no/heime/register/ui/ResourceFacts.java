@@ -1,13 +1,13 @@
 package no.heime.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import no.heime.register.Booking;
 import no.heime.register.ResourceContent;
 import no.heime.register.Source;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.WayOut;
 import org.jspecify.annotations.Nullable;
 
 /** What one wants to know about a self-care resource before one goes there. */
@@ -28,11 +28,11 @@ final class ResourceFacts {
         facts.fact("accessibility", accessibility(resource));
         var phone = resource.phone();
         if (phone != null) {
-            facts.fact("phone", dial(phone.value(), phone.shown()));
+            facts.fact("phone", WayOut.call(phone.value(), phone.shown()));
         }
         var link = resource.link();
         if (link != null) {
-            facts.fact("link", out(link, withoutScheme(link)));
+            facts.fact("link", WayOut.page(link, withoutScheme(link)));
         }
         source(resource.source());
         facts.fact("checked", words.lately(resource.checked()));
@@ -46,8 +46,8 @@ final class ResourceFacts {
         Component answer =
                 switch (booking.way()) {
                     case NONE -> new Span(Say.text("register.view.booking.none"));
-                    case PHONE -> dial(how, Say.text("register.view.booking.phone", given(booking.shown())));
-                    case LINK -> out(how, withoutScheme(how));
+                    case PHONE -> WayOut.call(how, Say.text("register.view.booking.phone", given(booking.shown())));
+                    case LINK -> WayOut.page(how, withoutScheme(how));
                     case WORDS -> new Span(how);
                 };
         facts.fact("booking", answer);
@@ -58,7 +58,7 @@ final class ResourceFacts {
             return;
         }
         String link = source.link();
-        facts.fact("source", link == null ? new Span(source.name()) : out(link, source.name()));
+        facts.fact("source", link == null ? new Span(source.name()) : WayOut.page(link, source.name()));
     }
 
     private static String accessibility(ResourceContent resource) {
@@ -66,16 +66,6 @@ final class ResourceFacts {
                 .sorted()
                 .map(it -> Say.text("register.accessibility." + it))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Anchor dial(String number, String words) {
-        return new Anchor("tel:" + number, words);
-    }
-
-    private static Anchor out(String link, String words) {
-        Anchor out = new Anchor(link, words);
-        out.getElement().setAttribute("rel", "noopener external nofollow");
-        return out;
     }
 
     private static String withoutScheme(String link) {
