@@ -1,5 +1,7 @@
 package no.heime.need;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import no.heime.register.OfferContent;
 import no.heime.shared.Phrase;
@@ -50,6 +52,18 @@ public record AgreementForParty(
         @Nullable ClosingAnswer mine,
         OnBehalf onBehalf,
         @Nullable Phrase acted) {
+
+    /** The planned visit that comes first from now on, or else what should have been and nobody has said how it went. */
+    public @Nullable Visit next(LocalDateTime now) {
+        return over
+                ? null
+                : visits.stream()
+                        .filter(Visit::isPlanned)
+                        .min(Comparator.comparing((Visit visit) -> visit.isPast(now))
+                                .thenComparing(Visit::date)
+                                .thenComparing(Visit::part))
+                        .orElse(null);
+    }
 
     /** Whether the reader is the one who says where to come. */
     public boolean maySayWhereToCome() {

@@ -1,9 +1,8 @@
 package no.heime.need.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +21,6 @@ import no.heime.need.AgreementId;
 import no.heime.need.AgreementService;
 import no.heime.need.NeedId;
 import no.heime.need.PartyScreens;
-import no.heime.need.VisitStatus;
 import no.heime.proxy.ActsForSomebody;
 import no.heime.shared.ui.ActingFor;
 import no.heime.shared.ui.Action;
@@ -99,6 +97,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void refresh() {
         boolean writing = content.getChildren()
                 .anyMatch(part -> part instanceof ClosingQuestions questions && questions.isBegun()
+                        || part instanceof NextVisit visit && visit.isBeingChanged()
                         || part instanceof VisitCard visit && visit.isBeingChanged()
                         || part instanceof SayWhoComes saying && saying.isBegun()
                         || part instanceof SayWhereToCome saying && saying.isBeingWritten());
@@ -126,7 +125,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (reader != null) {
             content.add(new ActingFor(Say.phrase(shown.onBehalf().resident())));
         }
-        content.add(new AgreementHead(shown));
+        howItWent(shown);
+        var visits =
+                new VisitsOfAgreement(shown, new Moments(clock, Say.locale()), LocalDateTime.now(clock), acts(shown));
+        visits.next().ifPresent(content::add);
         if (shown.lacksClearance()) {
             content.add(Notice.info(
                     Say.text(shown.organisation() == null ? "agreement.clearance.own" : "agreement.clearance.group")));
@@ -145,6 +147,17 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                     shown.agreement(),
                                     new PersonId(Chosen.id(volunteer, "volunteer"))))));
         }
+        content.add(visits.others());
+        content.add(new AgreementHead(shown));
+        if (shown.iCome()) {
+            content.add(steppingBack(shown));
+        }
+        if (!shown.over()) {
+            content.add(ending(shown));
+        }
+    }
+
+    private void howItWent(AgreementForParty shown) {
         if (shown.asksMe()) {
             content.add(new ClosingQuestions(
                     shown.side(),
@@ -154,13 +167,6 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                     actor, shown.need(), shown.agreement(), helped, asAgreed, needsMore, words))));
         } else if (shown.over()) {
             content.add(Notice.info(Say.text("agreement.over")));
-        }
-        visits(shown);
-        if (shown.iCome()) {
-            content.add(steppingBack(shown));
-        }
-        if (!shown.over()) {
-            content.add(ending(shown));
         }
     }
 
@@ -183,18 +189,8 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 () -> Objects.requireNonNull(where).focus());
     }
 
-    private void visits(AgreementForParty shown) {
-        var heading = new H2(Say.text("agreement.visits"));
-        content.add(heading);
-        var moments = new Moments(clock, UI.getCurrent().getLocale());
-        var now = LocalDateTime.now(clock);
-        if (!shown.over() && shown.visits().stream().anyMatch(visit -> visit.status() == VisitStatus.PLANNED)) {
-            Paragraph hint = new Paragraph(Say.text("agreement.visits.together"));
-            hint.addClassName("hint");
-            content.add(hint);
-        }
-        var acts = new VisitActs(service, shown.need(), shown.agreement(), this::act);
-        shown.visits().forEach(visit -> content.add(new VisitCard(visit, shown.over(), now, moments, acts)));
+    private VisitActs acts(AgreementForParty shown) {
+        return new VisitActs(service, shown.need(), shown.agreement(), this::act);
     }
 
     /** From then on it is no more hers to see. */
@@ -238,10 +234,18 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     /** What was pressed is gone from the screen: on to what is asked now, or to the visits. */
     private void focus() {
         content.getChildren()
-                .map(part -> part instanceof ClosingQuestions questions ? questions.heading() : part)
+                .map(AgreementView::headingOf)
                 .filter(H2.class::isInstance)
                 .findFirst()
                 .ifPresent(Focus::onText);
+    }
+
+    private static Component headingOf(Component part) {
+        return switch (part) {
+            case ClosingQuestions questions -> questions.heading();
+            case NextVisit next -> next.heading();
+            default -> part;
+        };
     }
 
     private void act(String done, Consumer<Actor> what) {

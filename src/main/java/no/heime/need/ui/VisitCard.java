@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import no.heime.need.Visit;
 import no.heime.shared.LadderStep;
 import no.heime.shared.PartOfDay;
@@ -19,6 +21,7 @@ import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.WayOut;
 import no.heime.shared.ui.Words;
 
 /** One visit: when it is, what became of it, and what can be said about it. */
@@ -36,7 +39,24 @@ final class VisitCard extends Div {
     private final Action move = Action.quiet(text("move"), () -> show(this.moving, this.day));
     private final Action cancel = Action.quiet(text("cancel"), () -> show(this.cancelling, this.why));
 
-    VisitCard(Visit visit, boolean over, LocalDateTime now, Moments moments, VisitActs acts) {
+    static VisitCard of(Visit visit, boolean over, LocalDateTime now, Moments moments, VisitActs acts) {
+        return new VisitCard(visit, over, List.of(), Optional.empty(), now, moments, acts);
+    }
+
+    /** @param call how to agree on another time */
+    static VisitCard next(
+            Visit visit, List<String> said, Optional<WayOut> call, LocalDateTime now, Moments moments, VisitActs acts) {
+        return new VisitCard(visit, false, said, call, now, moments, acts);
+    }
+
+    private VisitCard(
+            Visit visit,
+            boolean over,
+            List<String> said,
+            Optional<WayOut> call,
+            LocalDateTime now,
+            Moments moments,
+            VisitActs acts) {
         LocalDate today = now.toLocalDate();
         this.visit = visit;
         this.done = visit.isPast(now) ? Action.primary(text("done"), () -> {}) : Action.quiet(text("done"), () -> {});
@@ -44,11 +64,19 @@ final class VisitCard extends Div {
         addClassName("visit");
         String when = Say.dotted(moments.day(visit.date()), Say.text("shared.week.when." + visit.part()));
         Card card = Card.within(new Glyph(LadderStep.NEIGHBOURHOOD, icon()), when);
-        card.line(Say.text("agreement.visit.status." + visit.status()));
+        said.forEach(card::line);
+        if (said.isEmpty()) {
+            card.line(Say.text("agreement.visit.status." + visit.status()));
+        }
         var from = visit.movedFrom();
         if (from != null) {
             card.line(Say.text("agreement.visit.moved-from", moments.date(from)));
         }
+        call.ifPresent(button -> {
+            card.line(Say.text("agreement.visits.together"));
+            button.addClassName("whole");
+            card.actions(button);
+        });
         if (visit.isPlanned() && !over) {
             card.actions(actions(today, when));
             moving(today);

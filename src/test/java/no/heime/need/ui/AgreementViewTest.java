@@ -57,6 +57,7 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.OtherThreads;
+import no.heime.shared.ui.WayOut;
 import no.heime.shared.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,8 @@ class AgreementViewTest extends InBokmal {
     private boolean iCome;
     private List<WhoCanCome> canCome = List.of();
     private boolean lacksClearance;
+    private @Nullable Contact organisation;
+    private List<Visit> visits = List.of();
 
     @BeforeEach
     void signedIn() {
@@ -89,6 +92,55 @@ class AgreementViewTest extends InBokmal {
     void bothSidesSeeWhoTheOtherIs() {
         assertThat(open(false, TODAY).getElement().getTextRecursively())
                 .contains("Jonas Berg", "Hjelper deg", "75 04 00 00", "«Snøen ligger høyt»", "Godt å vite: Hund");
+    }
+
+    @Test
+    void theNextVisitStandsBeforeAllElseWithWhoHelpsWithWhatAndHowToRing() {
+        assertThat(open(false, TODAY.plusDays(1)).getElement().getTextRecursively())
+                .containsSubsequence(
+                        "Neste besøk",
+                        "i morgen · om morgenen",
+                        "Jonas Berg hjelper deg · Snømåking",
+                        "Ring hverandre",
+                        "Slik var tilbudet da dere ble enige");
+        var call = find(WayOut.class).single();
+        assertThat(call.getHref()).isEqualTo("tel:75040000");
+        assertThat(call.getElement().getTextRecursively()).isEqualTo("Ring Jonas Berg");
+        assertThat(call.hasClassName("primary")).isTrue();
+    }
+
+    @Test
+    void aVisitThatShouldHaveBeenComesAfterTheOneToCome() {
+        var missed = visitOn(TODAY.minusDays(7), VisitStatus.PLANNED);
+        var done = visitOn(TODAY.minusDays(14), VisitStatus.DONE);
+        visits = List.of(done, missed, visitOn(TODAY.plusDays(7), VisitStatus.PLANNED));
+        assertThat(open(false, TODAY).getElement().getTextRecursively())
+                .containsSubsequence("Neste besøk", "mandag 30. november", "Andre besøk", "Gjort", "Planlagt");
+
+        visits = List.of(done, missed);
+        assertThat(open(false, TODAY).getElement().getTextRecursively())
+                .as("when no other is to come, it is what both wait for")
+                .containsSubsequence("Neste besøk", "mandag 16. november", "Det er gjort", "Andre besøk", "Gjort");
+    }
+
+    @Test
+    void whatIsOverHasNoNextVisit() {
+        assertThat(open(true, TODAY).getElement().getTextRecursively())
+                .contains("Besøk")
+                .doesNotContain("Neste besøk");
+    }
+
+    @Test
+    void theHelperReadsWhomSheHelpsAndACoordinatorWhoOfTheGroupDoes() {
+        assertThat(open(shown(Side.HELPER, "Leinesveien 4", false, TODAY))
+                        .getElement()
+                        .getTextRecursively())
+                .containsSubsequence("Neste besøk", "Du hjelper Jonas Berg", "Hit skal du: «Leinesveien 4»");
+
+        organisation = new Contact("Snøgruppa", null, null);
+        comes = Phrase.verbatim("Nina Nes");
+        assertThat(open(shown(Side.HELPER, null, false, TODAY)).getElement().getTextRecursively())
+                .contains("Nina Nes hjelper Jonas Berg");
     }
 
     @Test
@@ -315,6 +367,10 @@ class AgreementViewTest extends InBokmal {
         assertThat(open(true, TODAY).getElement().getTextRecursively()).doesNotContain("hvor hjelperen skal komme");
     }
 
+    private static Visit visitOn(LocalDate day, VisitStatus status) {
+        return new Visit(new VisitId(UUID.randomUUID()), day, PartOfDay.MORNING, status, null, null);
+    }
+
     private AgreementView open(boolean over, LocalDate day) {
         return open(shown(over, day));
     }
@@ -353,7 +409,7 @@ class AgreementViewTest extends InBokmal {
                 "Snømåking på Leland",
                 terms(),
                 new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00"),
-                null,
+                organisation,
                 comes,
                 iCome,
                 !canCome.isEmpty(),
@@ -362,7 +418,9 @@ class AgreementViewTest extends InBokmal {
                 "Snøen ligger høyt",
                 "Hund",
                 whereToCome,
-                List.of(new Visit(visit, day, PartOfDay.MORNING, VisitStatus.PLANNED, null, null)),
+                visits.isEmpty()
+                        ? List.of(new Visit(visit, day, PartOfDay.MORNING, VisitStatus.PLANNED, null, null))
+                        : visits,
                 over,
                 over,
                 null,
