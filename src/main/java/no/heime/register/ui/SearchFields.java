@@ -9,6 +9,7 @@ import no.heime.register.SearchResult;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
+import no.heime.shared.ui.Icon;
 import no.heime.shared.ui.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,6 @@ final class SearchFields extends Div {
         this.done = done;
         addClassName("search");
         getElement().setAttribute("role", "search");
-        words.setType("search");
         words.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
         words.getElement().setAttribute("enterkeyhint", "search").setAttribute("maxlength", "200");
         words.addValueChangeListener(typed -> {
@@ -47,8 +47,23 @@ final class SearchFields extends Div {
         });
         more = Action.quiet("", () -> open(choices == null));
         chosen.addClassName("chosen-row");
-        add(new Field(Say.text("register.find.words"), words), chosen);
+        Field field = new Field(Say.text("register.find.words"), words);
+        field.add(new Icon("search"), empty());
+        add(field, chosen);
         expanded(false);
+    }
+
+    /** It is there while something is written, which the page sees before the server does. */
+    private Action empty() {
+        // What looks for it in the styles is a placeholder that is shown.
+        words.setPlaceholder(" ");
+        Action empty = Action.link("", () -> {
+            words.clear();
+            Focus.on(words);
+        });
+        empty.addClassName("empty-words");
+        empty.add(new Icon("x"));
+        return empty.about(Say.text("register.find.empty-words"));
     }
 
     void fill(Asked asked, SearchResult found) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import java.util.List;
+import java.util.Optional;
 import no.heime.register.Choices;
 import no.heime.register.EntryStatus;
 import no.heime.register.Facet;
@@ -22,6 +23,21 @@ import org.mockito.Mockito;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class FindViewTest extends SearchOnScreen {
+
+    @Test
+    void whatIsWrittenIsTakenAwayWithOneTapThatSaysWhatItDoes() {
+        finds();
+        open("q=snø");
+        var empty = find(Action.class).all().stream()
+                .filter(action -> action.getAriaLabel().equals(Optional.of("Tøm søkefeltet")))
+                .findFirst()
+                .orElseThrow();
+
+        test(empty).click();
+
+        assertThat(find(Input.class).single().getValue()).isEmpty();
+        assertThat(lastSearch().words()).isNullOrEmpty();
+    }
 
     @Test
     void whoSearchesTooOftenReadsItInWordsAndKeepsWhatWasFound() {
