@@ -232,6 +232,15 @@ it('says without network both that there is none and how much waits', async () =
   expect(band(await shell())?.replace(/\s+/g, ' ')).toBe('shell.offline shell.waiting 2');
 });
 
+it('says first, and so that it is seen, what is wrong, and then what still works', async () => {
+  const drawn = await shell();
+  window.dispatchEvent(new CustomEvent('heime-lost', { detail: 'Uten nett. Du kan skrive.' }));
+  await drawn.updateComplete;
+  const line = drawn.shadowRoot?.querySelector('.band.away');
+  expect(line?.querySelector('b')?.textContent).toBe('Uten nett.');
+  expect(line?.textContent?.trim()).toBe('Uten nett. Du kan skrive.');
+});
+
 const kari: Session = {
   signedIn: true,
   demo: false,

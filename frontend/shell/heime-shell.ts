@@ -130,7 +130,7 @@ class HeimeShell extends LitElement {
     const count = this.#waiting.count;
     const away = this.#lost || (navigator.onLine ? '' : t('shell.offline'));
     const line = away
-      ? html`<p class="band">${icon('wifi-off')}<span>${away} ${count ? this.#outbox(count) : nothing}</span></p>`
+      ? html`<p class="band away">${icon('wifi-off')}<span>${emphasized(away)} ${count ? this.#outbox(count) : nothing}</span></p>`
       : this.#newer.ready && !isWriting(this.#path)
         ? html`<p class="band">${icon('sparkles')}<span>${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button></span></p>`
         : this.#said.screens > 0
@@ -203,6 +203,12 @@ class HeimeShell extends LitElement {
     }
   };
 }
+
+/** What is wrong is seen at a glance; what still works, and what she can do, is read after it. */
+const emphasized = (words: string): TemplateResult => {
+  const end = words.indexOf('. ') + 1;
+  return html`<b>${words.slice(0, end)}</b>${words.slice(end)}`;
+};
 
 /** Without network, when there is one; a browser that remembers that it failed gets it on the next page. */
 function fetched(load: () => Promise<unknown>): void {

@@ -89,15 +89,17 @@ export const shellStyles = css`
     color: var(--hospital);
     font-size: var(--size-tiny);
     line-height: 1.3;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
     border-radius: var(--radius-round);
   }
   .sos > span {
+    min-width: 0;
     border: 1.5px solid;
-    border-radius: var(--radius-round);
+    border-radius: min(var(--radius-round), 1.6rem);
     padding: var(--space-3) var(--space-5);
   }
   .sos b {
+    white-space: nowrap;
     font-weight: 750;
   }
   .band {
@@ -123,11 +125,31 @@ export const shellStyles = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
+  .band > span {
+    min-width: 0;
+  }
   .band .icon {
     flex: none;
     width: 18px;
     height: 18px;
     margin-top: var(--space-1);
+  }
+  .away {
+    align-items: center;
+    padding-block: var(--space-4);
+    margin-bottom: var(--space-3);
+    border-block: 2px solid var(--glow-deep);
+    background: var(--neighbourhood-tint);
+    font-size: var(--size-line);
+  }
+  .away b {
+    font-weight: 750;
+  }
+  .away .icon {
+    width: 28px;
+    height: 28px;
+    margin: 0;
+    color: var(--neighbourhood);
   }
   .bar {
     position: sticky;
