@@ -136,6 +136,9 @@ export const startStyles = css`
     padding-top: var(--space-4);
   }
   footer a {
+    box-sizing: border-box;
+    max-width: 100%;
+    overflow-wrap: anywhere;
     display: inline-flex;
     align-items: center;
     min-height: var(--touch);

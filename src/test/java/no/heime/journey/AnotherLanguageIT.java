@@ -31,7 +31,8 @@ class AnotherLanguageIT {
     /** What is another for whom the phone knows. */
     private static final List<String> FOR_A_RESIDENT = List.of("/trenger-hjelp", "/");
 
-    private static final List<Face> OTHERWISE = List.of(Face.NARROW, Face.LARGE_TEXT_IN_OWN_COLOURS, Face.BARELY_WIDE);
+    private static final List<Face> OTHERWISE =
+            List.of(Face.NARROW, Face.LARGE_TEXT, Face.LARGE_TEXT_IN_OWN_COLOURS, Face.BARELY_WIDE);
 
     @TempDir
     Path data;
