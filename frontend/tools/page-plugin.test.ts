@@ -1,11 +1,13 @@
+// @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { built, isBuilt } from './built';
-import { screensIn } from './page-plugin';
+import { languagesIn } from './languages';
+import { screensIn, wordsFor } from './page-plugin';
 
 const said = [
   ['the brand', '<b>Heime</b>'],
-  ['one sentence', '<p>Hjelp, folk og gode råd der du bor. Sykehuset når du må.</p>'],
+  ['one sentence', '>Hjelp, folk og gode råd der du bor. Sykehuset når du må.</p>'],
   ['the number in danger of life', '<a href="tel:113">'],
   ['the number of the doctor on call', '<a href="tel:116117">'],
 ] as const;
@@ -15,6 +17,27 @@ describe('the page as it is written', () => {
 
   it.each(said)('has %s', (_what, html) => {
     expect(page).toContain(html);
+  });
+});
+
+describe('what is painted first', () => {
+  const page = readFileSync('frontend/index.html', 'utf8');
+  const languages = languagesIn('src/main/resources/vaadin-i18n');
+  const painted = (tag: string): Record<string, string | null> => {
+    document.documentElement.lang = tag;
+    document.body.innerHTML = page.slice(page.indexOf('<body>'), page.indexOf('</body>'));
+    new Function(wordsFor(page, languages))();
+    return Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-text]')].map((it) => [it.dataset.text, it.textContent]),
+    );
+  };
+
+  it.each(languages)('is said as the screen says it, in $tag', ({ tag, texts }) => {
+    const words = painted(tag);
+    expect(Object.keys(words).sort()).toEqual(['shell.acute', 'shell.out-of-hours', 'start.lead', 'start.title']);
+    for (const [key, word] of Object.entries(words)) {
+      expect(word).toBe(texts.get(key));
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { languagesIn, textsOf } from './languages';
+import { type Language, languagesIn, ofItself, textsOf } from './languages';
 import { read } from './sources';
 
 type Chunk = { type: string; fileName: string; facadeModuleId?: string | null; imports: string[] };
@@ -29,7 +29,9 @@ export function pagePlugin(root: string, folder = textsOf(root)): Plugin {
         const chunks: Chunk[] = Object.values(bundle ?? {}).filter((it) => it.type === 'chunk');
         const theme = ['tokens', 'page'].map((name) => small(read(`${root}/frontend/theme/${name}.css`))).join('');
         return {
-          html: html.replace('<!-- theme -->', `<style>${theme}</style>`),
+          html: html
+            .replace('<!-- theme -->', `<style>${theme}</style>`)
+            .replace('<!-- words -->', `<script>${wordsFor(html, languagesIn(folder))}</script>`),
           tags: [
             { tag: 'meta', attrs: { name: 'heime-build', content: buildOf(chunks) }, injectTo: 'head' },
             ...ahead(
@@ -43,6 +45,17 @@ export function pagePlugin(root: string, folder = textsOf(root)): Plugin {
       },
     },
   };
+}
+
+/** What is painted first is said in the language that is wanted: bokmål stands in the page, and the others beside it. */
+export function wordsFor(page: string, languages: Language[]): string {
+  const keys = [...page.matchAll(/ data-text="([^"]+)"/g)].map(([, key]) => String(key));
+  const words = languages
+    .filter(({ tag }) => tag !== 'nb')
+    .map((language) => [language.tag, keys.map((key) => ofItself(language, key))]);
+  return `(w=>w&&document.querySelectorAll('[data-text]').forEach((it,i)=>{it.textContent=w[i]}))(${JSON.stringify(
+    Object.fromEntries(words),
+  ).replaceAll('<', '\\u003c')}[document.documentElement.lang])`;
 }
 
 const buildOf = (chunks: Chunk[]): string =>
