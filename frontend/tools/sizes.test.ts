@@ -80,7 +80,7 @@ const beside: Readonly<Record<string, number>> = {
   'more-nn': 14.6,
   parts: 4,
   'form-styles': 2.4,
-  preview: 4.1,
+  preview: 4.5,
   'app-outbox': 5.6,
   simple: 1.5,
   'keyboard-shortcuts': 3.4,
