@@ -86,6 +86,13 @@ class DevicesTest {
     }
 
     @Test
+    void aDeviceThatNobodyUsesIsSignedInForHalfAYear() {
+        var phone = phone().signIn("leif@heime.example");
+        var until = devices.findById(deviceOf(phone)).orElseThrow().until();
+        assertThat(Duration.between(Instant.now(), until)).isBetween(Duration.ofDays(179), Duration.ofDays(180));
+    }
+
+    @Test
     void whoComesByADeviceThatIsSignedInStillCameToday() {
         var phone = phone().signIn("ny-her@heime.example");
         var her = Query.query(where("email").is("ny-her@heime.example"));
