@@ -34,7 +34,8 @@ final class DistrictRoom extends Room {
         ask(
                 new Field(Say.text("places.field.name"), name),
                 new Field(Say.text("places.field.centre"), centre).hint(Say.text("places.field.centre.hint")),
-                new Field(Say.text("places.field.postal-codes"), postalCodes));
+                new Field(Say.text("places.field.postal-codes"), postalCodes)
+                        .hint(Say.text("places.field.postal-codes.hint")));
         Stream.of(name, centre, postalCodes).forEach(input -> input.addValueChangeListener(change -> changed()));
     }
 

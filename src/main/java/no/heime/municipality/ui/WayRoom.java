@@ -59,7 +59,8 @@ final class WayRoom extends Room {
 
     private void fields() {
         Field length = new Field(Say.text("places.field.km"), number(km)).hint(Say.text("places.field.km.hint"));
-        Field onBoard = new Field(Say.text("places.field.minutes"), number(minutes));
+        Field onBoard = new Field(Say.text("places.field.minutes"), number(minutes))
+                .hint(Say.text("places.field.minutes.hint"));
         Field onQuay = new Field(Say.text("places.field.waiting"), number(waiting))
                 .hint(Say.text("places.field.waiting.hint"));
         if (seen == null) {
@@ -72,8 +73,8 @@ final class WayRoom extends Room {
                 length,
                 onBoard,
                 onQuay,
-                new Field(Say.text("places.field.way-name"), name),
-                new Field(Say.text("places.field.open"), open));
+                new Field(Say.text("places.field.way-name"), name).hint(Say.text("places.field.way-name.hint")),
+                new Field(Say.text("places.field.open"), open).hint(Say.text("places.field.open.hint")));
         Runnable suit = () -> {
             boolean boat = chosenKind().isBoat();
             length.setVisible(!boat);
