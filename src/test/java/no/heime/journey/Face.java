@@ -29,6 +29,11 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
         return width < 600;
     }
 
+    /** Whether only colours are another there. */
+    boolean isLaidOutAs(Face other) {
+        return width == other.width && text == other.text && simple == other.simple;
+    }
+
     private Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {
         this(name, width, colours, forced, text, false);
     }

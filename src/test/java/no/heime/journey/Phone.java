@@ -239,6 +239,13 @@ final class Phone implements AutoCloseable {
         isWithoutBarriers(name, () -> Axe.barriersToTheEye(page, face));
     }
 
+    /** The screen that was looked at just now, laid out as it was: only what colours do is tried anew. */
+    void inOtherColours(String name) {
+        onTheWholePage(() -> Axe.barriersToTheEye(page, face))
+                .forEach(rule -> barriers.add(name + ": " + Axe.described(rule)));
+        page.setViewportSize(face.width(), HEIGHT);
+    }
+
     private void pictures(String name) {
         asTallAsThePage();
         asTallAsThePage();
