@@ -129,7 +129,7 @@ class WhoLookedViewTest extends SpringBrowserlessTest {
                 .contains("Fordi du har bedt om hjelp, og kommunen svarer.")
                 .contains("09.00")
                 .contains("Leste det du har skrevet.")
-                .contains("3 ganger den dagen");
+                .contains("3 ganger denne dagen");
         assertThat(way("Skyss og følge, som du ba om 12. november")).isEqualTo("/behov/41");
     }
 
