@@ -40,24 +40,31 @@ public final class ForeignProvider implements AutoCloseable {
 
     /** Its word that somebody has signed out there. */
     public String ended(String provider, String client, Map<String, Object> whom) {
-        return ended(provider, client, whom, provider);
+        return word(provider, client, event(whom), Duration.ofMinutes(2), provider);
     }
 
     /** The same, but signed with the key of another. */
     public String forged(String provider, String client, Map<String, Object> whom, String signer) {
-        return ended(provider, client, whom, signer);
+        return word(provider, client, event(whom), Duration.ofMinutes(2), signer);
     }
 
-    private String ended(String provider, String client, Map<String, Object> whom, String signer) {
-        var claims = new HashMap<String, Object>(whom);
+    /** The same, but its time is over. */
+    public String endedLongAgo(String provider, String client, Map<String, Object> whom) {
+        return word(provider, client, event(whom), Duration.ofMinutes(-5), provider);
+    }
+
+    private static Map<String, Object> event(Map<String, Object> whom) {
+        var claims = new HashMap<>(whom);
         claims.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        return claims;
+    }
+
+    private String word(String provider, String client, Map<String, Object> what, Duration valid, String signer) {
+        var claims = new HashMap<>(what);
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("aud", List.of(client));
         claims.put("iss", issuer(provider));
-        return server.getConfig()
-                .getTokenProvider()
-                .jwt(claims, Duration.ofMinutes(2), signer)
-                .serialize();
+        return server.getConfig().getTokenProvider().jwt(claims, valid, signer).serialize();
     }
 
     /** Whether somebody has been led there to sign out since it began. */

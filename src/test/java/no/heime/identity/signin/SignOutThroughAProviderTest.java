@@ -107,6 +107,23 @@ class SignOutThroughAProviderTest extends ThroughProviders {
         assertThat(isSignedIn(phone)).isTrue();
     }
 
+    @Test
+    void aWordWhoseTimeIsOverEndsNothingAndTheSameOneInTimeDoes() {
+        residentComes(phone, "99999999995");
+        var whom = Map.<String, Object>of("sid", "session-99999999995");
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.endedLongAgo(ID_PORTEN, "heime", whom)))
+                .isEqualTo(400);
+        assertThat(isSignedInByDevice()).isTrue();
+        assertThat(theProviderSays(ID_PORTEN, PROVIDER.ended(ID_PORTEN, "heime", whom)))
+                .isEqualTo(200);
+        assertThat(isSignedInByDevice()).isFalse();
+    }
+
+    private boolean isSignedInByDevice() {
+        phone.keepOnly(DEVICE);
+        return isSignedIn(phone);
+    }
+
     /** As its server does it: without cookies, and without the guard's token. */
     private int theProviderSays(String provider, String word) {
         return new HttpPhone(port)

@@ -108,6 +108,26 @@ class ThroughAProviderTest extends ThroughProviders {
     }
 
     @Test
+    void aWordInTheNameOfAnotherProviderLetsNobodyIn() {
+        var another = PROVIDER.issuer(ENTRA);
+        assertThat(comes(phone, ID_PORTEN, "s", Map.of("pid", "44444444444", "acr", SURE, "iss", another)))
+                .isEqualTo("/logg-inn?ikke-inne=otherwise");
+        assertThat(isSignedIn(phone)).isFalse();
+    }
+
+    @Test
+    void anotherStateAloneLetsNobodyInAndTheRightOneDoes() {
+        PROVIDER.says(ID_PORTEN, "s", Map.of("pid", "55555555554", "acr", SURE));
+        var back = wayBack(phone, ID_PORTEN);
+        var changed = back.replaceFirst("state=[^&]+", "state=of-another");
+        assertThat(changed).isNotEqualTo(back);
+        assertThat(at(phone.open(changed).to())).isEqualTo("/logg-inn?ikke-inne=stale");
+        assertThat(isSignedIn(phone)).isFalse();
+
+        assertThat(at(phone.open(back).to())).isEqualTo(ARRIVED);
+    }
+
+    @Test
     void aWordForAnotherQuestionLetsNobodyIn() {
         assertThat(comes(phone, ID_PORTEN, "s", Map.of("pid", "44444444444", "acr", SURE, "nonce", "of-yesterday")))
                 .isEqualTo("/logg-inn?ikke-inne=stale");
