@@ -13,6 +13,9 @@ import no.heime.shared.startup.StartupFailure;
 import no.heime.shared.store.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Where master keys come from, and what is said when there is none. */
 class SetMasterKeysTest {
@@ -108,5 +111,16 @@ class SetMasterKeysTest {
     void nothingThatIsPrintedShowsAKey() {
         var key = MasterKey.made();
         assertThat(key.toString()).doesNotContain(key.written());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"settings, true", "vault, false"})
+    void anotherWordForWhereTheyComeFromMakesRoomForAKeyService(String word, boolean set) {
+        new ApplicationContextRunner()
+                .withBean(StoreKind.class, () -> StoreKind.EMBEDDED)
+                .withUserConfiguration(SetMasterKeys.class)
+                .withPropertyValues("heime.data=" + folder, "heime.keys.master=" + word)
+                .run(program ->
+                        assertThat(program.getBeansOfType(MasterKeys.class)).hasSize(set ? 1 : 0));
     }
 }
