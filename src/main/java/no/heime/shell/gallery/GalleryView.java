@@ -25,6 +25,9 @@ import no.heime.shared.ui.Say;
 @AnonymousAllowed
 class GalleryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
+    /** In the address: the screen that takes the place of one that fails. */
+    private static final String FAILED = "feil";
+
     private final Demo demo;
 
     GalleryView(Demo demo) {
@@ -36,6 +39,10 @@ class GalleryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (!demo.active()) {
             event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(FAILED)) {
+            event.rerouteToError(new IllegalStateException(FAILED), "");
             return;
         }
         removeAll();

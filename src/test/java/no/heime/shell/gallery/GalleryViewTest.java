@@ -31,10 +31,14 @@ class GalleryViewTest extends InBokmal {
     private final GalleryView view = new GalleryView(demo);
 
     private BeforeEnterEvent entered() {
+        return entered("galleri");
+    }
+
+    private BeforeEnterEvent entered(String address) {
         var ui = UI.getCurrent();
         var event = new BeforeEnterEvent(
                 new NavigationEvent(
-                        ui.getInternals().getRouter(), new Location("galleri"), ui, NavigationTrigger.PROGRAMMATIC),
+                        ui.getInternals().getRouter(), new Location(address), ui, NavigationTrigger.PROGRAMMATIC),
                 GalleryView.class,
                 List.of());
         view.beforeEnter(event);
@@ -52,6 +56,14 @@ class GalleryViewTest extends InBokmal {
                 .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates()
                 .contains("part-card", "part-empty-state", "part-trouble", "part-confirmation", "part-skeleton");
+    }
+
+    @Test
+    void inTheDemoItShowsTheScreenOfWhatFailedToWhoAsksForIt() {
+        when(demo.active()).thenReturn(true);
+
+        assertThat(entered("galleri?feil").hasErrorParameter()).isTrue();
+        assertThat(view.getChildren()).isEmpty();
     }
 
     @Test
