@@ -12,7 +12,7 @@ final class Keyboard {
     /** More steps than any screen has places to stop. */
     private static final int FAR = 150;
 
-    private static final String FOCUSED = """
+    static final String FOCUSED = """
             const focused = () => {
               let at = document.activeElement;
               while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -28,7 +28,7 @@ final class Keyboard {
               return (at?.ariaLabel ?? label?.innerText ?? at?.innerText ?? '').trim();
             }""".formatted(FOCUSED);
     /** By a line around it, or around its label or the card that it opens; a shadow may always be there. */
-    private static final String IS_SEEN = """
+    static final String IS_SEEN = """
             () => {
               %s
               const at = focused();
@@ -40,16 +40,21 @@ final class Keyboard {
               return marked(at) || marked(at.closest('label')) || marked(at.closest('.card'));
             }""".formatted(FOCUSED);
     /** WCAG 2.2, 2.4.11: what has the focus is not wholly under what sticks above and below the screen. */
-    private static final String IS_COVERED = """
+    static final String IS_COVERED = """
             () => {
               %s
               const at = focused();
               const shell = document.querySelector('heime-shell').shadowRoot;
               const form = document.querySelector('heime-shell > :not([style*="display: none"])')?.shadowRoot;
-              const edge = (of, side, none) => of && !of.contains(at) ? of.getBoundingClientRect()[side] : none;
               const room = (at.closest('label') ?? at).getBoundingClientRect();
-              const below = Math.min(edge(shell.querySelector('.bar'), 'top', innerHeight), edge(form?.querySelector('.foot'), 'top', innerHeight));
-              return !shell.contains(at) && (room.bottom <= edge(shell.querySelector('.top'), 'bottom', 0) || room.top >= below);
+              const shows = (from, to) => Math.min(room.bottom, to) > Math.max(room.top, from);
+              const isBeside = over => {
+                if (!over || over.contains(at)) return true;
+                const { top, bottom } = over.getBoundingClientRect();
+                return shows(0, top) || shows(bottom, innerHeight);
+              };
+              const over = [shell.querySelector('.top'), shell.querySelector('.bar'), form?.querySelector('.foot')];
+              return !shell.contains(at) && !(shows(0, innerHeight) && over.every(isBeside));
             }""".formatted(FOCUSED);
 
     private static final String IS_LOST =
