@@ -1,10 +1,8 @@
 package no.heime.accesslog;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.shared.Ids;
@@ -17,10 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLog {
 
-    private static final int SALT_BYTES = 16;
-
     private final Lately lately;
-    private final SecureRandom random = new SecureRandom();
     private final LineWriter writer;
     private final Ids ids;
     private final Clock clock;
@@ -41,18 +36,14 @@ public class AccessLog {
                     && lately.isNew(reader.id(), hat, look, now)) {
                 try {
                     writer.take(new Unwritten(
-                            new LineId(ids.next()), look.municipality(), Reading.of(reader, hat, look, now, salt())));
+                            new LineId(ids.next()),
+                            look.municipality(),
+                            Reading.of(reader, hat, look, now, Salts.next())));
                 } catch (RuntimeException notTaken) {
                     lately.forget(reader.id(), hat, look);
                     throw notTaken;
                 }
             }
         }
-    }
-
-    private String salt() {
-        var bytes = new byte[SALT_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at to the millisecond, as the store keeps it
  * @param name the reader's, as it was then
+ * @param because why, where a reason is demanded
  * @param salt keeps what is said from being guessed from its digest
  */
 record Reading(
@@ -25,16 +26,39 @@ record Reading(
         Hat hat,
         Seen what,
         @Nullable UUID need,
-        @Nullable String reason,
+        @Nullable GivenReason because,
         String salt) {
 
     static Reading of(Actor reader, Hat hat, Look look, Instant at, String salt) {
-        return new Reading(
-                look.about(), at, reader.id(), reader.name(), hat, look.what(), look.need(), look.reason(), salt);
+        var because = look.reason() == null ? null : GivenReason.of(look.reason(), Salts.next());
+        return new Reading(look.about(), at, reader.id(), reader.name(), hat, look.what(), look.need(), because, salt);
+    }
+
+    Reading because(@Nullable GivenReason why) {
+        return new Reading(about, at, reader, name, hat, what, need, why, salt);
+    }
+
+    Reading salted(String anew) {
+        return new Reading(about, at, reader, name, hat, what, need, because, anew);
+    }
+
+    /** The words; null where none were given, or none are left. */
+    @Nullable
+    String reason() {
+        return because == null ? null : because.words();
+    }
+
+    boolean hasWords() {
+        return reason() != null;
     }
 
     /** All of it as one text that no other reading has: each part after its length. */
     String whole() {
+        return whole(because == null ? null : because.digest());
+    }
+
+    /** The same with the words themselves, as earlier versions sealed it. */
+    String whole(@Nullable String why) {
         return Stream.of(
                         about.value(),
                         at.toEpochMilli(),
@@ -44,7 +68,7 @@ record Reading(
                         hat.organisation(),
                         what,
                         need,
-                        reason,
+                        why,
                         salt)
                 .map(part -> Objects.toString(part, null))
                 .map(part -> part == null ? "-" : part.length() + ":" + part)

@@ -8,10 +8,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.heime.shared.secrets.UnreadableText;
 import no.heime.shared.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +35,20 @@ class Seals {
     private static final int NAME_LENGTH = 8;
 
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
+    private final Predicate<String> unreadable;
 
     /**
      * @param keys the one in use first, then earlier ones, with which old lines are sealed
      * @throws StartupFailure when one is too short to be a secret
      */
-    Seals(@Value("${heime.access-log.keys:}") List<String> keys) {
+    @Autowired
+    Seals(@Value("${heime.access-log.keys:}") List<String> keys, UnreadableText unreadable) {
+        this(keys, unreadable::is);
+    }
+
+    /** @param unreadable whether a text stands where one stood that nobody can read any more */
+    Seals(List<String> keys, Predicate<String> unreadable) {
+        this.unreadable = unreadable;
         for (var key :
                 keys.stream().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
             if (key.length() < SHORTEST_KEY) {
@@ -71,14 +82,38 @@ class Seals {
                 line.reading(),
                 digest,
                 key,
-                over(key, line.municipality(), place, before, digest));
+                over(key, line.municipality(), place, before, digest),
+                null);
+    }
+
+    /**
+     * A line whose reason was in clear: its seal and its digest stay as they are, and what it says since is sealed beside
+     * them, when it held.
+     */
+    Line sealAgain(Line line, String words, GivenReason because) {
+        var says = line.reading().because(because).salted(Salts.next());
+        var held = line.digest().equals(digest(line.reading().whole(words)));
+        return line.saying(says, held ? again(line, says) : "");
+    }
+
+    private String again(Line line, Reading says) {
+        return over(line.key(), line.municipality(), line.place(), "again " + line.digest(), digest(says.whole()));
     }
 
     /** Whether a line says what it said when it was sealed, after the line before it. */
     boolean holds(Line line, String before) {
-        return line.digest().equals(digest(line.reading().whole()))
-                && isKnown(line.key())
+        return isKnown(line.key())
+                && saysWhatItSaid(line)
                 && line.seal().equals(over(line.key(), line.municipality(), line.place(), before, line.digest()));
+    }
+
+    private boolean saysWhatItSaid(Line line) {
+        var reading = line.reading();
+        var because = reading.because();
+        var holds = line.again() == null
+                ? line.digest().equals(digest(reading.whole()))
+                : line.again().equals(again(line, reading));
+        return holds && (because == null || because.holds(unreadable));
     }
 
     Head head(String municipality, long place) {
@@ -136,7 +171,7 @@ class Seals {
         }
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

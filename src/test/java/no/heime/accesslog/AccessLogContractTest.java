@@ -133,7 +133,7 @@ abstract class AccessLogContract extends StoreContract {
     void theSameGoesForTheFirstLinesAfterAKeyIsSet() {
         lines.append(LEIRFJORD, List.of(Given.unwritten(Seen.NEED)));
         var before = seals.head(LEIRFJORD, 1);
-        var keyed = new Seals(List.of("a key that nobody else knows, of course"));
+        var keyed = new Seals(List.of("a key that nobody else knows, of course"), Given.READABLE);
         var keyedHeads = new Heads(store, keyed);
         var keyedLines = new Lines(store, keyed, keyedHeads, new Cuts(store));
         var some = List.of(Given.unwritten(Seen.HELPS));

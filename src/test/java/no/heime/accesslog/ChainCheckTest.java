@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What somebody can do to a chain who can change the store and does not know the key. */
 class ChainCheckTest {
 
-    private static final Seals KEYED = new Seals(List.of("a key that nobody else knows, of course"));
-    private static final Seals KEYLESS = new Seals(List.of());
+    private static final Seals KEYED = new Seals(List.of("a key that nobody else knows, of course"), Given.READABLE);
+    private static final Seals KEYLESS = new Seals(List.of(), Given.READABLE);
 
     private final Lines lines = mock(Lines.class);
     private final Heads heads = mock(Heads.class);

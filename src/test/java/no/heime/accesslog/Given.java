@@ -3,6 +3,7 @@ package no.heime.accesslog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.heime.identity.Actor;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
@@ -21,6 +22,9 @@ final class Given {
             Language.NB,
             List.of(Membership.caseWorkerIn("1822")));
     static final String LEIRFJORD = "1822";
+
+    /** Whoever needs no keys, since nothing is sealed. */
+    static final Predicate<String> READABLE = text -> false;
 
     private Given() {}
 

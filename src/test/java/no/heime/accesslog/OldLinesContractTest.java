@@ -46,7 +46,7 @@ abstract class OldLinesContract extends StoreContract {
         private final Lines lines;
 
         Program(String... keys) {
-            seals = new Seals(List.of(keys));
+            seals = new Seals(List.of(keys), Given.READABLE);
             heads = new Heads(store, seals);
             lines = new Lines(store, seals, heads, cuts);
         }

@@ -14,11 +14,11 @@ class SealsTest {
     private static final String OLD = "an old key that nobody else knows, of course";
     private static final String NEW = "a new key that nobody else knows, of course";
 
-    private final Seals seals = new Seals(List.of(OLD));
+    private final Seals seals = new Seals(List.of(OLD), Given.READABLE);
     private final Line line = seals.seal(Given.unwritten(Seen.NEED), 7, "before");
 
     private static Line saying(Line line, Reading reading) {
-        return new Line(line.id(), line.municipality(), line.place(), reading, line.digest(), line.key(), line.seal());
+        return line.saying(reading, null);
     }
 
     @Test
@@ -39,7 +39,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -49,7 +49,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -59,7 +59,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -69,7 +69,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -79,7 +79,7 @@ class SealsTest {
                         Hat.helper(),
                         said.what(),
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -89,7 +89,7 @@ class SealsTest {
                         said.hat(),
                         Seen.NEED_LISTED,
                         said.need(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -99,7 +99,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         UUID.randomUUID(),
-                        said.reason(),
+                        said.because(),
                         said.salt()),
                 new Reading(
                         said.about(),
@@ -109,7 +109,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
-                        "Hun ringte.",
+                        GivenReason.of("Hun ringte.", "5a17"),
                         said.salt()));
 
         assertThat(others).allSatisfy(other -> assertThat(seals.holds(saying(line, other), "before"))
@@ -118,9 +118,16 @@ class SealsTest {
 
     @Test
     void whoDoesNotKnowTheKeyCanReckonNoSealAnew() {
-        var forged = new Seals(List.of(NEW)).seal(Given.unwritten(Seen.NEED), 7, "before");
+        var forged = new Seals(List.of(NEW), Given.READABLE).seal(Given.unwritten(Seen.NEED), 7, "before");
         var claimed = new Line(
-                forged.id(), forged.municipality(), 7, forged.reading(), forged.digest(), seals.key(), forged.seal());
+                forged.id(),
+                forged.municipality(),
+                7,
+                forged.reading(),
+                forged.digest(),
+                seals.key(),
+                forged.seal(),
+                null);
 
         assertThat(seals.holds(forged, "before")).isFalse();
         assertThat(seals.holds(claimed, "before")).isFalse();
@@ -128,16 +135,17 @@ class SealsTest {
 
     @Test
     void whatAnEarlierKeySealedHoldsWithANewOneInFrontOfIt() {
-        var both = new Seals(List.of(NEW, OLD));
+        var both = new Seals(List.of(NEW, OLD), Given.READABLE);
 
         assertThat(both.holds(line, "before")).isTrue();
         assertThat(both.key()).isNotEqualTo(seals.key());
-        assertThat(new Seals(List.of(NEW)).holds(line, "before")).isFalse();
+        assertThat(new Seals(List.of(NEW), Given.READABLE).holds(line, "before"))
+                .isFalse();
     }
 
     @Test
     void withoutAKeyWhatIsChangedShowsAllTheSame() {
-        var without = new Seals(List.of());
+        var without = new Seals(List.of(), Given.READABLE);
         var plain = without.seal(Given.unwritten(Seen.NEED), 1, Seals.BEGINNING);
 
         assertThat(plain.key()).isEqualTo(Seals.WITHOUT_KEY);
@@ -147,7 +155,7 @@ class SealsTest {
 
     @Test
     void aShortKeyIsRefusedInOneSentence() {
-        assertThatThrownBy(() -> new Seals(List.of("short")))
+        assertThatThrownBy(() -> new Seals(List.of("short"), Given.READABLE))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("HEIME_ACCESS_LOG_KEYS");
     }

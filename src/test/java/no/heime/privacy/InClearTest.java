@@ -1,11 +1,21 @@
 package no.heime.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
+import no.heime.accesslog.WhoLooked;
+import no.heime.register.Registered;
 import no.heime.shared.secrets.RawStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +65,23 @@ class InClearTest {
 
     @Autowired
     MongoOperations store;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    WhoLooked whoLooked;
+
+    @BeforeEach
+    void aCaseWorkerSaysWhySheOpensAnOldNeed() {
+        log.read(
+                Registered.KARI,
+                Hat.caseWorker(),
+                List.of(Look.at(Registered.ASTRID.id(), Seen.NEED, "1822").because("Hun ringte om kneet.")));
+        whoLooked.newest(Registered.ASTRID);
+        assertThat(store.count(query(where("reading.because").exists(true)), "accessLog"))
+                .isPositive();
+    }
 
     @Test
     void wordsThatLieInClearHaveAReason() {

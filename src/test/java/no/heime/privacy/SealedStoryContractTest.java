@@ -12,7 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.heime.accesslog.AccessLog;
+import no.heime.accesslog.Hat;
 import no.heime.accesslog.LineQuestionService;
+import no.heime.accesslog.Look;
+import no.heime.accesslog.Seen;
 import no.heime.accesslog.WhoLooked;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkService;
@@ -115,6 +119,9 @@ abstract class SealedStoryContract extends StoreContract {
 
     @Autowired
     LineQuestionService questions;
+
+    @Autowired
+    AccessLog log;
 
     @Autowired
     WhoLooked whoLooked;
@@ -252,6 +259,10 @@ abstract class SealedStoryContract extends StoreContract {
                 answers,
                 new CareYes(new WordsShown(1, Language.NB), new WordsShown(1, Language.NB)));
         followUp.move(kari, part, 0, Stage.NOT_SUITABLE, marked());
+        log.read(
+                kari,
+                Hat.caseWorker(),
+                List.of(Look.at(astrid.id(), Seen.NEED, "1822").because(marked())));
         var line = whoLooked.newest(astrid).looked().getFirst().line();
         questions.ask(astrid, line, marked());
         questions.answer(liv, line, marked());
@@ -286,7 +297,7 @@ abstract class SealedStoryContract extends StoreContract {
         ended();
         aroundIt();
 
-        assertThat(marks).isEqualTo(23);
+        assertThat(marks).isEqualTo(24);
         assertThat(inClear()).isEmpty();
     }
 
@@ -386,14 +397,14 @@ abstract class SealedStoryContract extends StoreContract {
     }
 
     @Test
-    void nothingThatIsLeftNeedsTheKeyThatIsGone() {
+    void nothingThatIsLeftNeedsTheKeyThatIsGoneButTheLinesOfWhoLooked() {
         lived();
         ended();
         aroundIt();
 
         erase(astrid);
 
-        assertThat(RawStore.owners(store))
+        assertThat(RawStore.ownersBut("accessLog", store))
                 .doesNotContain(astrid.id().value())
                 .contains(per.id().value());
     }

@@ -1,6 +1,7 @@
 package no.heime.shared.secrets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public final class SealedFields {
         this.fields = List.copyOf(fields);
     }
 
-    /** @param owner the field with the id of the person whom it is about */
+    /** @param owner path of the field with the id of the person whom it is about */
     public static SealedFields of(Class<?> type, String owner) {
         return new SealedFields(type, owner, List.of());
     }
@@ -73,7 +74,9 @@ public final class SealedFields {
     }
 
     List<UUID> owners(Document document, SealedField field, SealedField.Place place) {
-        var first = document.get(owner) instanceof UUID about ? about : NOBODY;
+        var first = document.getEmbedded(Arrays.asList(owner.split("\\.")), Object.class) instanceof UUID about
+                ? about
+                : NOBODY;
         var second = field.alsoOf(document, place);
         return second == null || second.equals(first) || second.equals(NOBODY)
                 ? List.of(first)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands where a text stood that nobody can read any more, in the language of whoever reads. */
 @Component
-class UnreadableText {
+public class UnreadableText {
 
     private static final String KEY = "secrets.unreadable";
 
@@ -24,7 +24,7 @@ class UnreadableText {
     }
 
     /** Whether it is that sentence, whoever has read it. */
-    boolean is(String text) {
+    public boolean is(String text) {
         return texts.getProvidedLocales().stream()
                 .anyMatch(language -> texts.getTranslation(KEY, language).equals(text));
     }

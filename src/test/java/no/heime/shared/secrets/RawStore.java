@@ -30,8 +30,17 @@ public final class RawStore {
 
     /** Whose keys are needed for anything that is there. */
     public static Set<UUID> owners(MongoOperations store) {
+        return ownersBut("", store);
+    }
+
+    /** Whose keys are needed for anything that is there, outside one collection. */
+    public static Set<UUID> ownersBut(String collection, MongoOperations store) {
         var owners = new HashSet<UUID>();
-        each(store, (path, value) -> SealedText.read(value).ifPresent(text -> owners.addAll(text.owners())));
+        each(store, (path, value) -> {
+            if (!path.startsWith(collection + ".")) {
+                SealedText.read(value).ifPresent(text -> owners.addAll(text.owners()));
+            }
+        });
         return owners;
     }
 

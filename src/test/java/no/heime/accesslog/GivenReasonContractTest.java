@@ -1,0 +1,197 @@
+package no.heime.accesslog;
+
+import static no.heime.accesslog.Given.KARI;
+import static no.heime.accesslog.Given.LEIRFJORD;
+import static no.heime.accesslog.Given.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.UUID;
+import no.heime.accesslog.ChainFinding.Trouble;
+import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.identity.Somebody;
+import no.heime.shared.secrets.ForgottenKeys;
+import no.heime.shared.secrets.PersonKeys;
+import no.heime.shared.secrets.RawStore;
+import no.heime.shared.store.KeyRoom;
+import no.heime.shared.store.OnEmbedded;
+import no.heime.shared.store.OnMongod;
+import no.heime.shared.store.StoreContract;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** Why somebody looked lies sealed with the key of the person it is about, and the chain holds without it; on every store. */
+abstract class GivenReasonContract extends StoreContract {
+
+    private static final String WORDS = "Hun ringte om kneet.";
+    private static final String GONE = "Denne teksten kan ingen lese mer. Nøkkelen til den er slettet.";
+
+    @Autowired
+    Lines lines;
+
+    @Autowired
+    ChainCheck check;
+
+    @Autowired
+    ReasonsAreSealed migration;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    PersonKeys keys;
+
+    @Autowired
+    KeyRoom room;
+
+    private final PersonId about = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void somebodyWhoIsHere() {
+        people.add(Somebody.inLeland(about));
+    }
+
+    private static Reading reading(PersonId about, @Nullable String reason) {
+        var look = Look.at(about, Seen.NEED, LEIRFJORD).because(reason);
+        return Reading.of(KARI, Hat.caseWorker(), look, MORNING, "5a17");
+    }
+
+    private void looked(@Nullable String reason) {
+        lines.append(
+                LEIRFJORD, List.of(new Unwritten(new LineId(UUID.randomUUID()), LEIRFJORD, reading(about, reason))));
+    }
+
+    /** As it was when the chain was made over the words. */
+    private void lookedInAnEarlierVersion(PersonId whom) {
+        var reading = reading(whom, null);
+        var digest = Seals.digest(reading.whole(WORDS));
+        var seal = Seals.digest(String.join("/", LEIRFJORD, "1", Seals.BEGINNING, digest));
+        store.insert(
+                new Line(new LineId(UUID.randomUUID()), LEIRFJORD, 1, reading, digest, Seals.WITHOUT_KEY, seal, null));
+        change("reading.reason", WORDS);
+        lines.append(LEIRFJORD, List.of(new Unwritten(new LineId(UUID.randomUUID()), LEIRFJORD, reading(whom, null))));
+    }
+
+    private void change(String field, Object value) {
+        store.updateFirst(first(), Update.update(field, value), "accessLog");
+    }
+
+    private static Query first() {
+        return query(where("municipality").is(LEIRFJORD).and("place").is(1));
+    }
+
+    private @Nullable String reason(long place) {
+        return lines.after(LEIRFJORD, place - 1, 1).getFirst().reading().reason();
+    }
+
+    private @Nullable Trouble trouble() {
+        return check.all().getFirst().trouble();
+    }
+
+    private void nobodyReadsItInTheStore() {
+        RawStore.eachText(store, (path, text) -> assertThat(text).as(path).doesNotContain("kneet"));
+    }
+
+    @Test
+    void itIsSealedAndReadAsItWasGiven() {
+        looked(WORDS);
+
+        nobodyReadsItInTheStore();
+        assertThat(reason(1)).isEqualTo(WORDS);
+        assertThat(trouble()).isNull();
+    }
+
+    @Test
+    void whenHerKeyIsDestroyedNobodyReadsItAndTheChainHolds() {
+        looked(WORDS);
+        looked(null);
+
+        keys.destroy(about.value());
+
+        assertThat(reason(1)).isEqualTo(GONE);
+        assertThat(trouble()).isNull();
+    }
+
+    @Test
+    void otherWordsInItsPlaceAreFound() {
+        looked(WORDS);
+
+        change("reading.because.words", "Ingen grunn.");
+
+        assertThat(trouble()).isEqualTo(Trouble.CHANGED);
+    }
+
+    @Test
+    void aLineWithoutTheReasonThatWasGivenIsFoundToo() {
+        looked(WORDS);
+
+        store.updateFirst(first(), new Update().unset("reading.because"), "accessLog");
+
+        assertThat(trouble()).isEqualTo(Trouble.CHANGED);
+    }
+
+    @Test
+    void whileHerKeyIsMissingTheLineIsWrittenWithoutTheWordsAndHoldsUpNobody() {
+        looked(WORDS);
+        room.store().remove(query(where("_id").is(about.value())), "keys");
+        ForgottenKeys.of(keys);
+
+        looked("Hun ringte igjen.");
+        looked(null);
+
+        assertThat(reason(1)).isEqualTo(GONE);
+        assertThat(reason(2)).isNull();
+        assertThat(trouble()).isNull();
+    }
+
+    @Test
+    void whatAnEarlierVersionWroteIsSealedAndItsChainHoldsAsBefore() {
+        lookedInAnEarlierVersion(about);
+
+        migration.run();
+        var once = store.find(first(), Document.class, "accessLog");
+        migration.run();
+
+        nobodyReadsItInTheStore();
+        assertThat(store.find(first(), Document.class, "accessLog")).isEqualTo(once);
+        assertThat(reason(1)).isEqualTo(WORDS);
+        assertThat(trouble()).isNull();
+        change("reading.name", "Nils Strand");
+        assertThat(trouble()).isEqualTo(Trouble.CHANGED);
+    }
+
+    @Test
+    void whatWasChangedBeforeIsNotMadeGoodByIt() {
+        lookedInAnEarlierVersion(about);
+        change("reading.name", "Nils Strand");
+
+        migration.run();
+
+        assertThat(trouble()).isEqualTo(Trouble.CHANGED);
+    }
+
+    @Test
+    void ofWhoWasErasedTheWordsGoAndTheLineStays() {
+        lookedInAnEarlierVersion(new PersonId(UUID.randomUUID()));
+
+        migration.run();
+
+        nobodyReadsItInTheStore();
+        assertThat(reason(1)).isNull();
+        assertThat(trouble()).isNull();
+    }
+}
+
+@OnEmbedded
+class GivenReasonOnEmbeddedTest extends GivenReasonContract {}
+
+@OnMongod
+class GivenReasonOnMongodTest extends GivenReasonContract {}
