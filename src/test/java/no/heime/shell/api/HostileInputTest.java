@@ -8,24 +8,32 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.heime.identity.Actor;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Somebody;
+import no.heime.register.PhotoId;
+import no.heime.register.PhotoService;
 import no.heime.register.RegisterSearch;
 import no.heime.register.Search;
+import no.heime.register.picture.Pictures;
 import no.heime.shared.DomainException;
 import no.heime.shared.Hostile;
+import no.heime.shared.Language;
 import no.heime.shared.PlainText;
 import no.heime.shared.store.OnEmbedded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,58 +54,21 @@ class HostileInputTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private static final int OTHER_WORDS = 6;
-    private static final int FEW = 4;
     /** Before somebody would be asked to wait. */
     private static final int IN_A_ROW = 40;
 
     private static final int SEARCHES = 150;
 
-    /** What is understood of every form, by its address. */
-    private static final Map<String, String> BODIES = Map.of(
-            "help-offers",
-            """
-            {"kind": "snow-clearing", "title": "Snømåking", "description": "Freser.", "districts": ["leirfjord-leland"],
-             "times": ["MONDAY_MORNING"], "absences": ["2098-12-24"], "minutesPerWeek": 120, "ages": ["ADULTS"],
-             "pets": "FINE", "company": "ONE_TO_ONE", "languages": ["NB"], "expenses": "Kjøring",
-             "beforehand": "Ha spaden klar.", "validUntil": "2099-06-30", "onBehalfOf": null}""",
-            "self-care-resources",
-            """
-            {"type": "TRAINING_GROUP", "title": "Turgruppa", "description": "Rolig.", "kinds": ["walk-together"],
-             "forWhom": "Alle", "online": false, "districts": ["leirfjord-leland"], "where": "Kirka",
-             "rhythm": "WEEKLY", "days": ["THURSDAY"], "startsAt": "11:00", "endsAt": "12:30", "lastDay": "2099-06-30",
-             "price": "Gratis", "link": "https://example.org/tur", "phone": "75040002", "bookingWay": "PHONE",
-             "bookingHow": "75040002", "accessibility": ["HEARING_LOOP"], "sourceName": "Helsenorge",
-             "sourceLink": "https://www.helsenorge.no/", "checked": "2026-01-02"}""",
-            "needs",
-            """
-            {"kind": "snow-clearing", "words": "Trappa", "frequency": "ONCE", "urgency": "THIS_WEEK",
-             "times": ["TUESDAY_MORNING"], "district": "leirfjord-leland", "forWhom": "ME", "mustKnow": "Bratt.",
-             "language": "NB", "onBehalfOf": null}""",
-            "organisations",
-            """
-            {"name": "Leland vel", "orgNumber": null, "district": "leirfjord-leland", "about": "Vi måker.",
-             "areas": ["snow"], "meets": "Kirka", "phone": "75 04 00 00", "email": "vel@example.org"}""",
-            "digital-participations",
-            """
-            {"form": "safety-alarm", "stage": "CURIOUS", "has": ["PHONE"], "needsHelpWith": ["SIGN_IN"],
-             "wantsHelper": false, "district": "leirfjord-leland", "consent": true, "consentText": 1, "sharedText": 1,
-             "consentLanguage": "NB", "sharedLanguage": "NB", "shared": true, "onBehalfOf": null}""");
-
-    /** Own words; what else is written has a form of its own, such as a phone number's. */
-    private static final Set<String> TEXTS = Set.of(
-            "title",
-            "description",
-            "expenses",
-            "beforehand",
-            "where",
-            "price",
-            "sourceName",
-            "words",
-            "mustKnow",
-            "name",
-            "about",
-            "meets");
+    private static final List<String> NO_BODIES = List.of(
+            "",
+            "[]",
+            "null",
+            "\"a\"",
+            "{]",
+            "{\"a\":1}",
+            "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000),
+            "[".repeat(30_000),
+            "\uFEFF{}");
 
     private record Kept(int status, String body) {}
 
@@ -108,18 +79,44 @@ class HostileInputTest {
     PersonService people;
 
     @Autowired
+    PhotoService photos;
+
+    @Autowired
     RegisterSearch search;
 
     private PersonId who = new PersonId(UUID.randomUUID());
+    private UUID photo = UUID.randomUUID();
     private int sent;
 
+    static Set<String> forms() {
+        return FormBodies.ALL.keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"help-offers", "self-care-resources", "needs", "organisations", "digital-participations"})
+    @MethodSource("forms")
+    void nothingThatAFormTakesIsLeftOut(String form) throws Exception {
+        assertThat(FormBodies.fields(form)).isEqualTo(FormBodies.taken(form));
+    }
+
+    @Test
+    void asManyAreTriedAsThePageOfSecuritySays() throws Exception {
+        var page = Files.readString(Path.of("src/site/markdown/security.md"));
+        var bodies = forms().stream().mapToInt(FormBodies::tries).sum();
+        assertThat(page)
+                .contains(String.format(Locale.ROOT, "`HostileInputTest` | %,d |", bodies))
+                .contains("`HostileInputTest` | %d |".formatted(NO_BODIES.size() * forms().size()))
+                .contains("`HostileInputTest` | %d |"
+                        .formatted(Hostile.wordsAnd(SEARCHES).size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void everyFieldIsRefusedInWordsOrKeptAsItWasTyped(String form) throws Exception {
-        var body = BODIES.get(form);
-        assertThat(send(form, UUID.randomUUID(), body).status()).as(form).isEqualTo(201);
+        var body = FormBodies.ALL.get(form);
+        var right = send(form, UUID.randomUUID(), body);
+        assertThat(isKept(right)).as(form + ": " + right.body()).isTrue();
         for (var field : JSON.readTree(body).propertyNames()) {
-            for (var words : hostileTo(field)) {
+            for (var words : hostileTo(form, field)) {
                 keptOrRefused(form, field, words);
             }
             for (var value : Hostile.values()) {
@@ -127,42 +124,42 @@ class HostileInputTest {
                 understood(answer, form + "." + field + " = " + value);
             }
         }
-        System.out.printf("Hostile input to %s: %d bodies%n", form, sent);
+        assertThat(sent).isEqualTo(FormBodies.tries(form));
     }
 
     /** All of them where own words stand; where a choice, a day or a number does, every fourth, each time other ones. */
-    private List<String> hostileTo(String field) {
-        var all = Hostile.wordsAnd(OTHER_WORDS);
-        return TEXTS.contains(field)
+    private List<String> hostileTo(String form, String field) {
+        var all = Hostile.wordsAnd(FormBodies.OTHER_WORDS);
+        return FormBodies.isText(form, field)
                 ? all
                 : IntStream.range(0, all.size())
-                        .filter(n -> n % FEW == sent % FEW)
+                        .filter(n -> n % FormBodies.FEW == sent % FormBodies.FEW)
                         .mapToObj(all::get)
                         .toList();
     }
 
     private void keptOrRefused(String form, String field, String words) throws Exception {
-        var body = BODIES.get(form);
+        var body = FormBodies.ALL.get(form);
         var id = UUID.randomUUID();
         var list = JSON.readTree(body).path(field).isArray();
         var answer = send(
                 form, id, with(body, it -> it.set(field, list ? it.arrayNode().add(words) : it.stringNode(words))));
         understood(answer, form + "." + field + " = " + words);
-        if (answer.status() == 201 && TEXTS.contains(field)) {
-            var read = JSON.readTree(read(form, id).body()).path(field);
-            var expected = PlainText.optional(words, field, Integer.MAX_VALUE);
-            assertThat(read.isNull() || read.isMissingNode() ? null : read.asString())
+        if (isKept(answer) && FormBodies.isText(form, field)) {
+            assertThat(form.equals("me") ? myName() : read(form, id, field))
                     .as(form + "." + field)
-                    .isEqualTo(expected);
+                    .isEqualTo(PlainText.optional(words, field, Integer.MAX_VALUE));
         }
+    }
+
+    private static boolean isKept(Kept answer) {
+        return answer.status() == 201 || answer.status() == 204;
     }
 
     @Test
     void whatIsNoBodyAtAllIsRefused() throws Exception {
-        var deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
-        for (var form : BODIES.keySet()) {
-            for (var body :
-                    List.of("", "[]", "null", "\"a\"", "{]", "{\"a\":1}", deep, "[".repeat(30_000), "\uFEFF{}")) {
+        for (var form : forms()) {
+            for (var body : NO_BODIES) {
                 var answer = send(form, UUID.randomUUID(), body);
                 assertThat(answer.status()).as(form).isBetween(400, 499);
                 understood(answer, form);
@@ -205,10 +202,15 @@ class HostileInputTest {
         if (sent % IN_A_ROW == 0) {
             who = new PersonId(UUID.randomUUID());
             people.add(Somebody.inLeland(who));
+            photo = UUID.randomUUID();
+            photos.keep(
+                    new Actor(who, "Astrid", "1822", null, Language.NB, List.of()),
+                    new PhotoId(photo),
+                    Pictures.jpeg());
         }
         var network = "10." + sent / 250 % 250 + "." + sent % 250 + ".1";
         sent++;
-        return kept(mvc.perform(put("/api/" + form + "/" + id)
+        return kept(mvc.perform(put("/api/" + form + (form.startsWith("me") ? "" : "/" + id))
                         .with(user(who.toString()))
                         .with(csrf())
                         .with(request -> {
@@ -216,15 +218,22 @@ class HostileInputTest {
                             return request;
                         })
                         .contentType(APPLICATION_JSON)
-                        .content(body.getBytes(StandardCharsets.UTF_8)))
+                        .content(
+                                body.replace(FormBodies.PHOTO, photo.toString()).getBytes(StandardCharsets.UTF_8)))
                 .andReturn()
                 .getResponse());
     }
 
-    private Kept read(String form, UUID id) throws Exception {
-        return kept(mvc.perform(get("/api/" + form + "/" + id).with(user(who.toString())))
+    private String myName() {
+        return people.byId(who).orElseThrow().name();
+    }
+
+    private @Nullable String read(String form, UUID id, String field) throws Exception {
+        var answer = kept(mvc.perform(get("/api/" + form + "/" + id).with(user(who.toString())))
                 .andReturn()
                 .getResponse());
+        var read = JSON.readTree(answer.body()).path(field);
+        return read.isNull() || read.isMissingNode() ? null : read.asString();
     }
 
     private static Kept kept(MockHttpServletResponse response) throws Exception {
