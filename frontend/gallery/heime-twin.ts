@@ -12,7 +12,9 @@ import { previewCard } from '../form/preview';
 import { selectField } from '../form/select-field';
 import { toast } from '../form/toast';
 import { leadsTo } from '../session/rows';
+import { band, bandStyles, emphasized } from '../shell/band';
 import { comingCards, comingStyles } from '../shell/coming-cards';
+import { icon } from '../shell/icons';
 import { loadAllTexts, t } from '../shell/texts';
 import { homeRungs, rungStyles } from '../start/home-rungs';
 import row from '../theme/parts/row.css?inline';
@@ -24,6 +26,7 @@ class HeimeTwin extends LitElement {
   static override styles = [
     ...formStyles,
     comingStyles,
+    bandStyles,
     ...rungStyles,
     unsafeCSS(String(row)),
     css`
@@ -100,6 +103,10 @@ class HeimeTwin extends LitElement {
     meaning: () => meaning(t('start.need'), t('start.need.text')),
     'meaning-open': () => meaning(t('start.need'), t('start.need.text'), true),
     'home-ladder': () => html`<ol role="list" aria-label=${t('shared.ladder')}>${homeRungs()}</ol>`,
+    'band-away': () => band(icon('wifi-off'), html`${emphasized(t('shell.offline'))} ${outbox()}`, 'away'),
+    'band-newer': () =>
+      band(icon('sparkles'), html`${t('shell.newer')} <button type="button">${t('shell.reload')}</button>`),
+    'band-waiting': () => band(icon('send'), outbox()),
     skeleton: () => comingCards,
   };
 
@@ -124,5 +131,7 @@ const offer = () => ({ icon: 'hand-heart', step: 'SELF', title: t('start.give'),
 const reasons = (): string[] => [t('start.free'), t('start.ferry')];
 
 const quiet = (key: string): TemplateResult => html`<button type="button" class="action quiet">${t(key)}</button>`;
+
+const outbox = (): TemplateResult => html`<a href="/utboks">${t('shell.waiting', 2)}</a>`;
 
 customElements.define('heime-twin', HeimeTwin);

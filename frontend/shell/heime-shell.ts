@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Arrival } from './arrival';
+import { band, bandStyles, emphasized } from './band';
 import { brand } from './brand';
 import { icon } from './icons';
 import { whenAtHand } from './idle';
@@ -16,7 +17,7 @@ import { signedOut } from '../session/signed-out-key';
 
 /** What stands around every screen of both halves: the emergency numbers, the main places, what waits, who I am. */
 class HeimeShell extends LitElement {
-  static override styles = shellStyles;
+  static override styles = [bandStyles, shellStyles];
 
   readonly #arrival = new Arrival(this);
   readonly #newer = new Newer();
@@ -130,13 +131,16 @@ class HeimeShell extends LitElement {
     const count = this.#waiting.count;
     const away = this.#lost || (navigator.onLine ? '' : t('shell.offline'));
     const line = away
-      ? html`<p class="band away">${icon('wifi-off')}<span>${emphasized(away)} ${count ? this.#outbox(count) : nothing}</span></p>`
+      ? band(icon('wifi-off'), html`${emphasized(away)} ${count ? this.#outbox(count) : nothing}`, 'away')
       : this.#newer.ready && !isWriting(this.#path)
-        ? html`<p class="band">${icon('sparkles')}<span>${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button></span></p>`
+        ? band(
+            icon('sparkles'),
+            html`${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button>`,
+          )
         : this.#said.screens > 0
-          ? html`<p class="band">${icon('check')}<span>${this.#said.said}</span></p>`
+          ? band(icon('check'), this.#said.said)
           : count > 0 && this.#path !== '/utboks'
-            ? html`<p class="band">${icon('send')}<span>${this.#outbox(count)}</span></p>`
+            ? band(icon('send'), this.#outbox(count))
             : nothing;
     return html`<div role="status">${line}</div>`;
   }
@@ -203,12 +207,6 @@ class HeimeShell extends LitElement {
     }
   };
 }
-
-/** What is wrong is seen at a glance; what still works, and what she can do, is read after it. */
-const emphasized = (words: string): TemplateResult => {
-  const end = words.indexOf('. ') + 1;
-  return html`<b>${words.slice(0, end)}</b>${words.slice(end)}`;
-};
 
 /** Without network, when there is one; a browser that remembers that it failed gets it on the next page. */
 function fetched(load: () => Promise<unknown>): void {

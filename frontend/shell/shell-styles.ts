@@ -102,55 +102,6 @@ export const shellStyles = css`
     white-space: nowrap;
     font-weight: 750;
   }
-  .band {
-    display: flex;
-    gap: var(--space-5);
-    align-items: flex-start;
-    margin: 0;
-    padding: var(--space-5) var(--space-8);
-    background: var(--sea-tint);
-    font-size: var(--size-small);
-    line-height: 1.35;
-  }
-  .band a,
-  .band button {
-    font: inherit;
-    font-weight: 650;
-    color: var(--sea);
-    background: none;
-    border: 0;
-    padding: var(--space-7) var(--space-3);
-    margin: calc(-1 * var(--space-7)) calc(-1 * var(--space-3));
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
-  .band > span {
-    min-width: 0;
-  }
-  .band .icon {
-    flex: none;
-    width: 18px;
-    height: 18px;
-    margin-top: var(--space-1);
-  }
-  .away {
-    align-items: center;
-    padding-block: var(--space-4);
-    margin-bottom: var(--space-3);
-    border-block: 2px solid var(--glow-deep);
-    background: var(--neighbourhood-tint);
-    font-size: var(--size-line);
-  }
-  .away b {
-    font-weight: 750;
-  }
-  .away .icon {
-    width: 28px;
-    height: 28px;
-    margin: 0;
-    color: var(--neighbourhood);
-  }
   .bar {
     position: sticky;
     bottom: 0;

@@ -139,7 +139,7 @@ class EveryFaceIT {
     void everyPartLooksAsItsTwinAndAsItDid() {
         var differences = new SoftAssertions();
         try (var phone = Phone.sharp("parts", SharedHeime.address())) {
-            for (var face : List.of(Face.USUAL, Face.DARK)) {
+            for (var face : List.of(Face.USUAL, Face.DARK, Face.OWN_COLOURS)) {
                 phone.changesColours(face);
                 new Gallery(phone, differences).isAsItWas();
             }

@@ -16,6 +16,7 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
     static final Face NARROW = new Face("320", 320, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face DARK = new Face("dark", 390, ColorScheme.DARK, ForcedColors.NONE, 100);
     static final Face DARK_AND_NARROW = new Face("dark-320", 320, ColorScheme.DARK, ForcedColors.NONE, 100);
+    static final Face OWN_COLOURS = new Face("own", 390, ColorScheme.DARK, ForcedColors.ACTIVE, 100);
     static final Face LARGE_TEXT_IN_OWN_COLOURS = new Face("own-200", 390, ColorScheme.DARK, ForcedColors.ACTIVE, 200);
     static final Face BARELY_WIDE = new Face("wide-1024", 1024, ColorScheme.LIGHT, ForcedColors.NONE, 100);
     static final Face WIDE = new Face("wide", 1280, ColorScheme.LIGHT, ForcedColors.NONE, 100);

@@ -13,6 +13,7 @@ import no.heime.need.Inbox;
 import no.heime.need.InboxPart;
 import no.heime.need.InboxRow;
 import no.heime.need.NeedId;
+import no.heime.shared.ui.CountedStairs;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.Say;
@@ -26,7 +27,7 @@ final class InboxSide extends Section {
     private final Div title = new Div();
     private final Div municipality = new Div();
     private final Paragraph counts = new Paragraph();
-    private final InboxStairs stairs = new InboxStairs();
+    private final CountedStairs stairs = new CountedStairs();
     private final InboxPartChoice part;
     private final InboxLegend legend = new InboxLegend();
     private final InboxList rows = new InboxList();
@@ -64,7 +65,9 @@ final class InboxSide extends Section {
         counts.setText(counts(inbox));
         boolean any = inbox.open() > 0;
         stairs.setVisible(any);
-        stairs.show(inbox);
+        stairs.show(
+                where(inbox),
+                step -> inbox.rows().stream().filter(need -> need.now() == step).count());
         part.setVisible(any);
         legend.setVisible(any);
         part.show(inbox, address.part());
@@ -76,6 +79,10 @@ final class InboxSide extends Section {
         } else if (shown.isEmpty()) {
             empty.add(new Paragraph(Say.text("need.inbox.part.empty")));
         }
+    }
+
+    private static String where(Inbox inbox) {
+        return Say.text(inbox.hasMore() ? "need.inbox.stairs.more" : "need.inbox.stairs", inbox.open());
     }
 
     private static String counts(Inbox inbox) {

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import no.heime.shared.LadderStep;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Card;
@@ -20,18 +21,17 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.Icon;
-import no.heime.shared.ui.Ladder;
 import no.heime.shared.ui.Meaning;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.Row;
 import no.heime.shared.ui.Rows;
-import no.heime.shared.ui.Rung;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Stairs;
-import no.heime.shared.ui.Steps;
 import no.heime.shared.ui.Tick;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
+import no.heime.shared.ui.TwoDays;
+import no.heime.shared.ui.WayChoice;
 import no.heime.shared.ui.WayTo;
 import no.heime.shared.ui.Words;
 
@@ -79,9 +79,16 @@ final class Parts {
                 inBothHalves("meaning", meaning(false)),
                 inBothHalves("meaning-open", meaning(true)),
                 onServer("stairs", new Stairs(LadderStep.DIGITAL)),
-                onServer("ladder", ladder()),
-                onServer("ladder-climbed", climbed()),
-                inBothHalves("home-ladder", fromHomeAndUp()),
+                onServer("counted-stairs", Ladders.counted()),
+                onServer("ladder", Ladders.explained()),
+                onServer("ladder-climbed", Ladders.climbed()),
+                onServer("ladder-with-candidates", Ladders.withCandidates(need().reasons(reasons()), offer())),
+                inBothHalves("home-ladder", Ladders.fromHomeAndUp()),
+                onServer("way-choice", wayChoice()),
+                onServer("two-days", twoDays()),
+                onPhone("band-away"),
+                onPhone("band-newer"),
+                onPhone("band-waiting"),
                 onPhone("skeleton"));
     }
 
@@ -199,39 +206,23 @@ final class Parts {
         return meaning;
     }
 
-    private static Ladder ladder() {
-        return ladder(step -> {
-            var rung = new Rung(step, placeOf(step));
-            return step == LadderStep.DIGITAL ? rung.explained() : rung;
-        });
+    private static WayChoice wayChoice() {
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("/bidra", Say.text("start.give"));
+        ways.put("/finn", Say.text("start.need"));
+        return new WayChoice(Say.text("contribute.title"), ways, "/bidra");
     }
 
-    /** What has been tried says how it went. */
-    private static Ladder climbed() {
-        return ladder(step -> {
-            var rung = new Rung(step, placeOf(step));
-            return step.compareTo(LadderStep.DIGITAL) < 0
-                    ? rung.outcome(
-                            Say.text("need.view.outcome." + (step == LadderStep.SELF ? "TRIED" : "NOT_SUITABLE")))
-                    : rung;
-        });
-    }
-
-    private static Ladder fromHomeAndUp() {
-        return ladder(step -> new Rung(step, Rung.Place.AHEAD).say(Steps.meaning(step)));
-    }
-
-    private static Ladder ladder(Function<LadderStep, Rung> drawn) {
-        var ladder = new Ladder(Say.text("shared.ladder"));
-        for (var step : LadderStep.values()) {
-            ladder.rung(drawn.apply(step));
-        }
-        return ladder;
-    }
-
-    private static Rung.Place placeOf(LadderStep step) {
-        var fromNow = step.compareTo(LadderStep.DIGITAL);
-        return fromNow < 0 ? Rung.Place.PAST : fromNow == 0 ? Rung.Place.NOW : Rung.Place.AHEAD;
+    private static TwoDays twoDays() {
+        var days = new TwoDays(
+                nothing("clearance.note"),
+                Say.text("clearance.note"),
+                Say.text("clearance.note.on"),
+                Say.text("clearance.note.until"),
+                Say.text("clearance.note.yes"),
+                (first, second) -> {});
+        days.setVisible(true);
+        return days;
     }
 
     /** Something to press that does nothing here. */

@@ -31,6 +31,7 @@ import no.heime.need.Turn;
 import no.heime.shared.LadderStep;
 import no.heime.shared.Phrase;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.CountedStairs;
 import no.heime.shared.ui.OtherThreads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,7 @@ class InboxViewTest extends NeedScreensOnScreen {
 
         UI.getCurrent().navigate("innboks");
 
-        var stairs = find(InboxStairs.class).single();
+        var stairs = find(CountedStairs.class).single();
         assertThat(find(Paragraph.class).withId("stairs-caption").single().getText())
                 .isEqualTo("Hvor på trappa behovene står");
         var blocks = find(OrderedList.class, stairs).single();
@@ -106,7 +107,7 @@ class InboxViewTest extends NeedScreensOnScreen {
 
         UI.getCurrent().navigate("innboks");
 
-        assertThat(find(InboxStairs.class).all()).isEmpty();
+        assertThat(find(CountedStairs.class).all()).isEmpty();
     }
 
     @Test
