@@ -5,6 +5,7 @@ import no.heime.identity.MyDetails;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
 import no.heime.municipality.Places;
+import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.PhoneNumber;
 import no.heime.shared.PlainText;
@@ -60,6 +61,9 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void speak(@RequestBody MyLanguage chosen) {
         var me = user.require();
-        people.speaks(me, chosen.language() == null ? me.language() : chosen.language());
+        if (chosen.language() == null) {
+            throw DomainException.invalid("text.missing", "language");
+        }
+        people.speaks(me, chosen.language());
     }
 }

@@ -161,7 +161,9 @@ class HostileInputTest {
         for (var form : forms()) {
             for (var body : NO_BODIES) {
                 var answer = send(form, UUID.randomUUID(), body);
-                assertThat(answer.status()).as(form).isBetween(400, 499);
+                assertThat(answer.status())
+                        .as(form + " " + body.substring(0, Math.min(20, body.length())))
+                        .isBetween(400, 499);
                 understood(answer, form);
             }
         }
