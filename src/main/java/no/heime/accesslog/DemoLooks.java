@@ -55,6 +55,7 @@ class DemoLooks implements DemoContributor {
                         it.what(),
                         it.need(),
                         null,
+                        null,
                         ids.next().toString()));
     }
 

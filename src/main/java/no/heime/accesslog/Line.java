@@ -16,7 +16,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param digest of what it says
  * @param key name of the key that it is sealed with
  * @param seal over the seal before it, its place and its digest
- * @param again over its digest and what it says since its reason was sealed; null when it says what the digest is of
  */
 @Document("accessLog")
 @TypeAlias("access-line")
@@ -27,8 +26,7 @@ record Line(
         Reading reading,
         String digest,
         String key,
-        String seal,
-        @Nullable String again)
+        String seal)
         implements Guarded {
 
     /** It is hers whom it is about; whoever looked has none of it. */
@@ -39,14 +37,8 @@ record Line(
                 .tiesOf(actor);
     }
 
-    /** What is left when her words cannot be sealed; the chain is not made over them. */
     Line withoutWords() {
-        var because = reading.because();
-        return because == null ? this : saying(reading.because(because.withoutWords()), again);
-    }
-
-    Line saying(Reading other, @Nullable String sealedAgain) {
-        return new Line(id, municipality, place, other, digest, key, seal, sealedAgain);
+        return new Line(id, municipality, place, reading.withoutWords(), digest, key, seal);
     }
 
     boolean isSealedWithKey() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Lines {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
     private static final int TRIES = 50;
 
     private final MongoOperations mongo;
@@ -78,6 +81,7 @@ class Lines {
             mongo.getConverter().write(line, new Document());
             return true;
         } catch (IllegalStateException keyIsMissing) {
+            LOG.warn("Line {} of the access log is written without its reason, which cannot be sealed", line.id(), keyIsMissing);
             return false;
         }
     }

@@ -82,22 +82,7 @@ class Seals {
                 line.reading(),
                 digest,
                 key,
-                over(key, line.municipality(), place, before, digest),
-                null);
-    }
-
-    /**
-     * A line whose reason was in clear: its seal and its digest stay as they are, and what it says since is sealed beside
-     * them, when it held.
-     */
-    Line sealAgain(Line line, String words, GivenReason because) {
-        var says = line.reading().because(because).salted(Salts.next());
-        var held = line.digest().equals(digest(line.reading().whole(words)));
-        return line.saying(says, held ? again(line, says) : "");
-    }
-
-    private String again(Line line, Reading says) {
-        return over(line.key(), line.municipality(), line.place(), "again " + line.digest(), digest(says.whole()));
+                over(key, line.municipality(), place, before, digest));
     }
 
     /** Whether a line says what it said when it was sealed, after the line before it. */
@@ -108,12 +93,8 @@ class Seals {
     }
 
     private boolean saysWhatItSaid(Line line) {
-        var reading = line.reading();
-        var because = reading.because();
-        var holds = line.again() == null
-                ? line.digest().equals(digest(reading.whole()))
-                : line.again().equals(again(line, reading));
-        return holds && (because == null || because.holds(unreadable));
+        var because = line.reading().because();
+        return line.digest().equals(digest(line.reading().whole())) && (because == null || because.holds(unreadable));
     }
 
     Head head(String municipality, long place) {

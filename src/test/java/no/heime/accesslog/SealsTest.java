@@ -18,7 +18,8 @@ class SealsTest {
     private final Line line = seals.seal(Given.unwritten(Seen.NEED), 7, "before");
 
     private static Line saying(Line line, Reading reading) {
-        return line.saying(reading, null);
+        return new Line(
+                line.id(), line.municipality(), line.place(), reading, line.digest(), line.key(), line.seal());
     }
 
     @Test
@@ -39,6 +40,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -49,6 +51,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -59,6 +62,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -69,6 +73,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -79,6 +84,7 @@ class SealsTest {
                         Hat.helper(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -89,6 +95,7 @@ class SealsTest {
                         said.hat(),
                         Seen.NEED_LISTED,
                         said.need(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -99,6 +106,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         UUID.randomUUID(),
+                        said.inClear(),
                         said.because(),
                         said.salt()),
                 new Reading(
@@ -109,6 +117,7 @@ class SealsTest {
                         said.hat(),
                         said.what(),
                         said.need(),
+                        said.inClear(),
                         GivenReason.of("Hun ringte.", "5a17"),
                         said.salt()));
 
@@ -126,8 +135,7 @@ class SealsTest {
                 forged.reading(),
                 forged.digest(),
                 seals.key(),
-                forged.seal(),
-                null);
+                forged.seal());
 
         assertThat(seals.holds(forged, "before")).isFalse();
         assertThat(seals.holds(claimed, "before")).isFalse();
