@@ -8,7 +8,7 @@ vi.mock('./session', () => ({ currentSession: () => session }));
 const { isOld, Newer } = await import('./newer');
 
 const update = vi.fn();
-const waiting = { postMessage: vi.fn() };
+const waiting = { postMessage: vi.fn(), state: 'installed' };
 const worker = new EventTarget();
 const controller = { postMessage: vi.fn() };
 let newer: InstanceType<typeof Newer>;
@@ -63,6 +63,16 @@ it('the worker hears that what it keeps is old, also when the page is opened ane
   expect(controller.postMessage).toHaveBeenCalledExactlyOnceWith({ method: 'heime.old' });
   newer.swap();
   expect(controller.postMessage).toHaveBeenCalledTimes(2);
+  expect(location.reload).toHaveBeenCalledOnce();
+});
+
+it('a worker that has taken over meanwhile is told nothing of the one before it', async () => {
+  vi.stubGlobal('location', { reload: vi.fn() });
+  await phone({ ...waiting, state: 'activated' });
+  serverRuns('this-build');
+  expect(controller.postMessage).not.toHaveBeenCalled();
+  expect(waiting.postMessage).not.toHaveBeenCalled();
+  newer.swap();
   expect(location.reload).toHaveBeenCalledOnce();
 });
 

@@ -22,9 +22,10 @@ export class Newer {
 
   /** Takes the newer version into use and opens the same address in it. */
   swap(): void {
-    if (this.#waiting) {
+    const waiting = this.#stillWaiting();
+    if (waiting) {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      this.#waiting.postMessage({ method: 'heime.swap' });
+      waiting.postMessage({ method: 'heime.swap' });
     } else {
       tellWorker();
       location.reload();
@@ -44,10 +45,15 @@ export class Newer {
       tellWorker();
       window.dispatchEvent(new Event('heime-newer'));
       void navigator.serviceWorker?.getRegistration().then((it) => it?.update());
-    } else if (currentSession()?.build === mine && this.#waiting) {
+    } else if (currentSession()?.build === mine && this.#stillWaiting()) {
       tellWorker();
-      this.#waiting.postMessage({ method: 'heime.settle' });
+      this.#stillWaiting()?.postMessage({ method: 'heime.settle' });
     }
+  }
+
+  /** It may have taken over meanwhile, here or in another tab. */
+  #stillWaiting(): ServiceWorker | undefined {
+    return this.#waiting?.state === 'installed' ? this.#waiting : undefined;
   }
 }
 

@@ -30,7 +30,7 @@ export class WayIn {
 
   async open(request: Request): Promise<Response> {
     if (request.url === this.start && !this.#outdated) {
-      return (await this.ways.phone()) ?? this.ways.network(request);
+      return (await this.ways.phone().catch(() => undefined)) ?? this.ways.network(request);
     }
     const network = this.ways.network(request);
     try {

@@ -27,16 +27,17 @@ public record Getting(By by, @Nullable String to) {
         var booking = resource.booking();
         var link = resource.link();
         var phone = resource.phone();
-        if (booking != null && (booking.way() != Booking.Way.NONE || resource.where() != null)) {
+        boolean isSomewhere = resource.where() != null && !resource.everywhere();
+        if (booking != null && (booking.way() != Booking.Way.NONE || isSomewhere)) {
             return new Getting(by(booking.way()), booking.how());
         }
-        if (link != null && (phone == null || resource.step() == LadderStep.DIGITAL)) {
+        if (link != null && !isSomewhere && (phone == null || resource.step() == LadderStep.DIGITAL)) {
             return new Getting(By.OPEN_PAGE, link);
         }
         if (phone != null) {
             return new Getting(By.CALL, phone.value());
         }
-        if (!resource.everywhere() && (resource.where() != null || booking != null)) {
+        if (isSomewhere || booking != null && !resource.everywhere()) {
             return new Getting(By.COME, null);
         }
         return new Getting(provider instanceof Provider.Group ? By.ASK_GROUP : By.ASK_FOR_HELP, null);

@@ -32,7 +32,7 @@ record Face(String name, int width, ColorScheme colours, ForcedColors forced, in
 
     /** Whether only colours are another there. */
     boolean isLaidOutAs(Face other) {
-        return width == other.width && text == other.text && simple == other.simple;
+        return width == other.width && text == other.text && simple == other.simple && forced == other.forced;
     }
 
     private Face(String name, int width, ColorScheme colours, ForcedColors forced, int text) {

@@ -40,7 +40,7 @@ class GettingTest {
 
     @Test
     void whatIsOnTheWebIsOpenedAndElsewhereAVoiceIsBetterThanAPage() {
-        assertThat(first(null, PAGE, null, "Kirka")).isEqualTo(by(OPEN_PAGE, PAGE));
+        assertThat(first(null, PAGE, null, null)).isEqualTo(by(OPEN_PAGE, PAGE));
         assertThat(first(null, PAGE, NUMBER, "Kirka")).isEqualTo(by(CALL, NUMBER.value()));
         assertThat(of(ResourceType.APP, true, null, PAGE, NUMBER, null, PERSON)).isEqualTo(by(OPEN_PAGE, PAGE));
         assertThat(of(ResourceType.PHONE_LINE, true, null, PAGE, NUMBER, null, PERSON))
@@ -50,6 +50,11 @@ class GettingTest {
     @Test
     void oneGoesToWhereItIsAndAsksWhereNobodyHasSaid() {
         assertThat(first(null, null, null, "Kirka")).isEqualTo(by(COME, null));
+        assertThat(first(null, PAGE, null, "Kirka"))
+                .as("what has a page of its own is no less where it is")
+                .isEqualTo(by(COME, null));
+        assertThat(of(ResourceType.APP, true, new Booking(Way.NONE, null), PAGE, null, "Kirka", PERSON))
+                .isEqualTo(by(OPEN_PAGE, PAGE));
         assertThat(first(new Booking(Way.NONE, null), null, null, null)).isEqualTo(by(COME, null));
         assertThat(first(new Booking(Way.NONE, null), PAGE, NUMBER, "Kirka")).isEqualTo(by(COME, null));
         assertThat(of(ResourceType.GUIDE, false, null, null, null, null, PERSON))

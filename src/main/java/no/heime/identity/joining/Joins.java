@@ -43,7 +43,7 @@ class Joins {
     /**
      * Asked again it goes on where it was stopped. The account is forgotten last. Before her devices no longer lead to it,
      * and once more before that, it is asked whether there is nothing in it, and whether neither of the two works for a
-     * municipality: something may have been on its way.
+     * municipality: something may have been on its way. Once the account is gone nothing is asked any more: it cannot come back.
      *
      * @return whether that is all; false when a part has to be asked again
      * @throws DomainException conflict, when something has come into the account, or a role to one of the two
@@ -62,6 +62,9 @@ class Joins {
 
     /** Both as they are now, and by the addresses by which they were known before. */
     private void requireStill(Joining two, Optional<Person> account) {
+        if (account.isEmpty()) {
+            return;
+        }
         Stream.of(two.account(), two.person())
                 .flatMap(one -> people.byId(one).stream())
                 .forEach(work::requireNoneBy);

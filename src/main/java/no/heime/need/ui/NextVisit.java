@@ -18,12 +18,14 @@ import no.heime.shared.ui.WayOut;
 final class NextVisit extends Div {
 
     private final AgreementForParty shown;
-    private final H2 heading = new H2(Say.text("agreement.next"));
+    private final H2 heading;
     private final VisitCard card;
 
     NextVisit(AgreementForParty shown, Visit visit, LocalDateTime now, Moments moments, VisitActs acts) {
         this.shown = shown;
-        this.card = VisitCard.next(visit, said(), call(visit.isPast(now)), now, moments, acts);
+        boolean past = visit.isPast(now);
+        this.heading = new H2(Say.text(past ? "agreement.next.was" : "agreement.next"));
+        this.card = VisitCard.next(visit, said(past), call(past), now, moments, acts);
         addClassNames("next-visit", "stack");
         add(heading, card);
     }
@@ -36,12 +38,15 @@ final class NextVisit extends Div {
         return card.isBeingChanged();
     }
 
-    private List<String> said() {
+    private List<String> said(boolean past) {
         List<String> said = new ArrayList<>();
         said.add(Say.dotted(whoHelps(), Say.phrase(shown.title())));
         var where = shown.whereToCome();
         if (where != null) {
             said.add(Say.text("agreement.where." + shown.side()) + ": " + Say.quoted(where));
+        }
+        if (!past) {
+            said.add(Say.text(shown.other().phone() == null ? "agreement.visits.suggested" : "agreement.visits.together"));
         }
         return said;
     }

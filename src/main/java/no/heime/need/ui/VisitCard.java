@@ -73,7 +73,6 @@ final class VisitCard extends Div {
             card.line(Say.text("agreement.visit.moved-from", moments.date(from)));
         }
         call.ifPresent(button -> {
-            card.line(Say.text("agreement.visits.together"));
             button.addClassName("whole");
             card.actions(button);
         });
