@@ -19,14 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("accessLog")
 @TypeAlias("access-line")
-record Line(
-        @Id LineId id,
-        String municipality,
-        long place,
-        Reading reading,
-        String digest,
-        String key,
-        String seal)
+record Line(@Id LineId id, String municipality, long place, Reading reading, String digest, String key, String seal)
         implements Guarded {
 
     /** It is hers whom it is about; whoever looked has none of it. */

@@ -81,7 +81,10 @@ class Lines {
             mongo.getConverter().write(line, new Document());
             return true;
         } catch (IllegalStateException keyIsMissing) {
-            LOG.warn("Line {} of the access log is written without its reason, which cannot be sealed", line.id(), keyIsMissing);
+            LOG.warn(
+                    "Line {} of the access log is written without its reason, which cannot be sealed",
+                    line.id(),
+                    keyIsMissing);
             return false;
         }
     }

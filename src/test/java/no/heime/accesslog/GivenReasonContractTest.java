@@ -20,7 +20,6 @@ import no.heime.shared.store.KeyRoom;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

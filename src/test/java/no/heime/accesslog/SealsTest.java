@@ -18,8 +18,7 @@ class SealsTest {
     private final Line line = seals.seal(Given.unwritten(Seen.NEED), 7, "before");
 
     private static Line saying(Line line, Reading reading) {
-        return new Line(
-                line.id(), line.municipality(), line.place(), reading, line.digest(), line.key(), line.seal());
+        return new Line(line.id(), line.municipality(), line.place(), reading, line.digest(), line.key(), line.seal());
     }
 
     @Test
@@ -129,13 +128,7 @@ class SealsTest {
     void whoDoesNotKnowTheKeyCanReckonNoSealAnew() {
         var forged = new Seals(List.of(NEW), Given.READABLE).seal(Given.unwritten(Seen.NEED), 7, "before");
         var claimed = new Line(
-                forged.id(),
-                forged.municipality(),
-                7,
-                forged.reading(),
-                forged.digest(),
-                seals.key(),
-                forged.seal());
+                forged.id(), forged.municipality(), 7, forged.reading(), forged.digest(), seals.key(), forged.seal());
 
         assertThat(seals.holds(forged, "before")).isFalse();
         assertThat(seals.holds(claimed, "before")).isFalse();

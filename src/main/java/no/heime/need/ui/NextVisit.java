@@ -46,7 +46,8 @@ final class NextVisit extends Div {
             said.add(Say.text("agreement.where." + shown.side()) + ": " + Say.quoted(where));
         }
         if (!past) {
-            said.add(Say.text(shown.other().phone() == null ? "agreement.visits.suggested" : "agreement.visits.together"));
+            said.add(Say.text(
+                    shown.other().phone() == null ? "agreement.visits.suggested" : "agreement.visits.together"));
         }
         return said;
     }

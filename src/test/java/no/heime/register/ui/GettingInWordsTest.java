@@ -31,8 +31,11 @@ class GettingInWordsTest extends EntryOnScreen {
     @Test
     void whatOneCameForStandsBeforeAllThatIsSaidOfIt() {
         open(Registered.walkingGroup(), "");
-        assertThat(screen()).containsSubsequence("Dette finner du på nettet.", "Rolig tempo", "Jeg trenger mer hjelp");
-        assertThat(mainThing()).contains("Du kommer til turgruppa.example.").endsWith("Åpne nettsiden");
+        assertThat(screen()).containsSubsequence("Møt opp her.", "Rolig tempo", "Jeg trenger mer hjelp");
+
+        open(Registered.sleepingCourse(), "");
+        assertThat(screen()).containsSubsequence("Dette finner du på nettet.", "Fem uker", "Jeg trenger mer hjelp");
+        assertThat(mainThing()).contains("Du kommer til sove.example.").endsWith("Åpne nettsiden");
 
         open(Registered.snowClearing(EntryStatus.APPROVED, null), "");
         assertThat(screen()).containsSubsequence("Jeg trenger dette", "Vi måker foran døra");

@@ -130,6 +130,33 @@ final class Registered {
         return resource(walking(null, null, Set.of(), null, null), null);
     }
 
+    /** On the web, wherever one lives. */
+    static SelfCareResource sleepingCourse() {
+        return resource(
+                new ResourceContent(
+                        ResourceType.COURSE,
+                        "Sove bedre",
+                        "Fem uker på nettet.",
+                        Set.of(new KindId("walk-together")),
+                        null,
+                        true,
+                        Set.of(),
+                        null,
+                        null,
+                        WeekTimes.ANY,
+                        null,
+                        "https://sove.example/kurs",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null),
+                null);
+    }
+
     /** Tuesdays and Thursdays at eleven, and all that one may want to know before one goes. */
     static SelfCareResource walkingGroupInFull(Booking booking) {
         return resource(
