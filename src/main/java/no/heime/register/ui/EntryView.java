@@ -210,8 +210,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             when need.isEmpty() -> new GettingInWords(resource, words, Tone.PRIMARY).shown();
             case SelfCareResource resource -> {
                 Div both = new Div(
-                        new TryThis(need, () -> along.take(user.require(), InAddress.id(need), resource.id())),
-                        new GettingInWords(resource, words, Tone.QUIET).shown());
+                        new GettingInWords(resource, words, Tone.QUIET).shown(),
+                        new TryThis(need, () -> along.take(user.require(), InAddress.id(need), resource.id())));
                 both.addClassName("stack");
                 yield both;
             }
