@@ -85,7 +85,7 @@ const beside: Readonly<Record<string, number>> = {
   simple: 1.5,
   'keyboard-shortcuts': 3.4,
   Flow: 5.6,
-  'flow-half': 9.4,
+  'flow-half': 9.5,
   FlowClient: 44,
 };
 

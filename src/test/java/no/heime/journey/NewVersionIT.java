@@ -104,7 +104,7 @@ class NewVersionIT {
                 .waitFor();
         assertThat(isNewShell(sending)).isTrue();
         sending.newPage();
-        sending.open("/");
+        sending.open("/trenger-hjelp");
         assertThat(isNewShell(sending)).isTrue();
     }
 
