@@ -80,6 +80,14 @@ public final class HttpPhone {
                 .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    /** As a page does that stood open so long that its guard's token is another one by now. */
+    public Answer putGuardedBy(String token, String path, Object body) {
+        return send(request(path)
+                .header("X-XSRF-TOKEN", token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** As a page does that takes this person for the one who is signed in. */
     public Answer putAs(String person, String path, Object body) {
         return send(guarded(path)

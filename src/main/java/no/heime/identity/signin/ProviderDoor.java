@@ -6,10 +6,12 @@ import no.heime.identity.oidc.NoTokens;
 import no.heime.identity.oidc.OidcProviders;
 import no.heime.identity.oidc.ProvedPeople;
 import no.heime.identity.oidc.Registrations;
+import no.heime.shared.api.ProblemAnswers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,7 @@ class ProviderDoor {
     private final NoTokens noTokens;
     private final ProviderSessions sessions;
     private final ProviderAnswers answers;
+    private final ProblemAnswers problems;
 
     ProviderDoor(
             OidcProviders providers,
@@ -36,7 +39,8 @@ class ProviderDoor {
             ProvedPeople people,
             NoTokens noTokens,
             ProviderSessions sessions,
-            ProviderAnswers answers) {
+            ProviderAnswers answers,
+            ProblemAnswers problems) {
         this.providers = providers;
         this.registrations = registrations;
         this.asking = asking;
@@ -45,13 +49,15 @@ class ProviderDoor {
         this.noTokens = noTokens;
         this.sessions = sessions;
         this.answers = answers;
+        this.problems = problems;
     }
 
     void openIn(HttpSecurity http) throws Exception {
         if (providers.isEmpty()) {
             return;
         }
-        http.oauth2Login(signIn -> signIn.loginPage("/logg-inn")
+        http.addFilterBefore(new WordsOfAnEnd(providers, problems), CsrfFilter.class)
+                .oauth2Login(signIn -> signIn.loginPage("/logg-inn")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(noTokens)
                         .authorizationEndpoint(leading -> leading.authorizationRequestResolver(asking))

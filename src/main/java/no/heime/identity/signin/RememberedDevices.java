@@ -1,5 +1,6 @@
 package no.heime.identity.signin;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,18 @@ class RememberedDevices extends AbstractRememberMeServices {
             forget(cookie, request);
         }
         super.logout(request, response, authentication);
+    }
+
+    /** With the attributes that it was given with. */
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        var gone = new Cookie(getCookieName(), "");
+        gone.setMaxAge(0);
+        gone.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        gone.setSecure(request.isSecure());
+        gone.setHttpOnly(true);
+        gone.setAttribute("SameSite", "Lax");
+        response.addCookie(gone);
     }
 
     private void forget(String cookie, HttpServletRequest request) {

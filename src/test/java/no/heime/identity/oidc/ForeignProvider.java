@@ -53,6 +53,23 @@ public final class ForeignProvider implements AutoCloseable {
         return word(provider, client, event(whom), Duration.ofMinutes(-5), provider);
     }
 
+    /** A word of any making, signed as it should be; whom it is by and for is so, too, where it does not say otherwise. */
+    public String word(String provider, String client, Map<String, Object> what) {
+        return word(provider, client, what, Duration.ofMinutes(2), provider);
+    }
+
+    /** The same as {@link #ended}, of another kind than a word about an end is. */
+    public String endedInAWordOf(String kind, String provider, String client, Map<String, Object> whom) {
+        var saying = new DefaultOAuth2TokenCallback(
+                provider,
+                "somebody",
+                kind,
+                List.of(client),
+                event(whom),
+                Duration.ofMinutes(2).toSeconds());
+        return server.issueToken(provider, client, saying).serialize();
+    }
+
     private static Map<String, Object> event(Map<String, Object> whom) {
         var claims = new HashMap<>(whom);
         claims.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
@@ -60,10 +77,9 @@ public final class ForeignProvider implements AutoCloseable {
     }
 
     private String word(String provider, String client, Map<String, Object> what, Duration valid, String signer) {
-        var claims = new HashMap<>(what);
-        claims.put("jti", UUID.randomUUID().toString());
-        claims.put("aud", List.of(client));
-        claims.put("iss", issuer(provider));
+        var claims = new HashMap<String, Object>(
+                Map.of("jti", UUID.randomUUID().toString(), "aud", List.of(client), "iss", issuer(provider)));
+        claims.putAll(what);
         return server.getConfig().getTokenProvider().jwt(claims, valid, signer).serialize();
     }
 

@@ -29,6 +29,9 @@ class DeviceCookieTest {
     private static final String DEVICE = "heime-device";
     private static final String HALF_A_YEAR = "Max-Age=15552000";
 
+    /** As Tomcat writes a cookie that is to go. */
+    private static final String LONG_AGO = "Expires=Thu, 01 Jan 1970 00:00:10 GMT";
+
     @LocalServerPort
     int port;
 
@@ -47,6 +50,18 @@ class DeviceCookieTest {
                 .containsAll(List.of("Secure", "SameSite=Lax")));
         assertThat(given)
                 .allMatch(cookie -> attributes(cookie).contains("HttpOnly") || cookie.startsWith("XSRF-TOKEN="));
+    }
+
+    @Test
+    void whoSignsOutIsToldToForgetThemAsStrictlyAsTheyWereGiven() throws Exception {
+        var phone = new HttpPhone(port);
+        phone.signIn(ASTRID);
+        var left = behindTls(phone, "/logout", "");
+        assertThat(left.statusCode()).isEqualTo(204);
+        assertThat(attributes(cookie(left, DEVICE)))
+                .contains(DEVICE + "=", LONG_AGO, "HttpOnly", "Secure", "SameSite=Lax", "Path=/");
+        assertThat(attributes(cookie(left, "XSRF-TOKEN"))).contains("Secure", "SameSite=Lax", "Path=/");
+        assertThat(cookies(left)).allMatch(cookie -> attributes(cookie).containsAll(List.of("Secure", "SameSite=Lax")));
     }
 
     private String code() {

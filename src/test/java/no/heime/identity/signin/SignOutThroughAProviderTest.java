@@ -1,14 +1,22 @@
 package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.heime.HttpPhone;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Signing out here and at the provider, from either side. */
 class SignOutThroughAProviderTest extends ThroughProviders {
+
+    private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
     @Test
     void whoSignsOutIsSignedOutHereAndToldWhereToSignOutAtTheProvider() {
@@ -107,6 +115,49 @@ class SignOutThroughAProviderTest extends ThroughProviders {
         assertThat(isSignedIn(phone)).isTrue();
     }
 
+    @TestFactory
+    Stream<DynamicTest> aWordThatIsNotMadeAsItShouldBeIsRefusedAndEndsNothing() {
+        residentComes(phone, "99999999994");
+        return badlyMade("session-99999999994").entrySet().stream()
+                .map(word -> dynamicTest(word.getKey(), () -> {
+                    assertThat(theProviderSays(ID_PORTEN, word.getValue())).isEqualTo(400);
+                    assertThat(isSignedInByDevice()).isTrue();
+                }));
+    }
+
+    private static Map<String, String> badlyMade(String session) {
+        Map<String, Object> ended = Map.of(EVENT, Map.of());
+        Map<String, Object> whole = Map.of("sid", session, "events", ended);
+        var words = new LinkedHashMap<String, String>();
+        words.put("without its event", word(Map.of("sid", session)));
+        words.put("with another event", word(with(whole, "events", Map.of("urn:another", Map.of()))));
+        List.of("", "ended", 7, true, List.of(EVENT), Map.of())
+                .forEach(event -> words.put("with the events " + event, word(with(whole, "events", event))));
+        words.put("about nobody", word(Map.of("events", ended)));
+        words.put("with the nonce of a sign-in", word(with(whole, "nonce", "of-a-sign-in")));
+        List.of("iss", "aud", "iat", "exp", "jti", "sid")
+                .forEach(claim -> words.put(claim + " that is a map", word(with(whole, claim, Map.of("a", "b")))));
+        List.of("", "nowhere", "http://", 7).forEach(by -> words.put("by " + by, word(with(whole, "iss", by))));
+        List.of("", List.of(), List.of(7), 7).forEach(to -> words.put("to " + to, word(with(whole, "aud", to))));
+        words.put("of the kind of an access token", PROVIDER.endedInAWordOf("at+jwt", ID_PORTEN, "heime", whole));
+        var whole64 = PROVIDER.ended(ID_PORTEN, "heime", Map.of("sid", session));
+        words.put("cut off", whole64.substring(0, whole64.length() / 2));
+        words.put("signed by nobody", whole64.substring(0, whole64.lastIndexOf('.') + 1));
+        List.of("", " ", ".", "..", "garbage", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "\u0000", "x".repeat(9000))
+                .forEach(none -> words.put("garbage " + words.size(), none));
+        return words;
+    }
+
+    private static String word(Map<String, Object> what) {
+        return PROVIDER.word(ID_PORTEN, "heime", what);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> whole, String claim, Object says) {
+        var other = new HashMap<>(whole);
+        other.put(claim, says);
+        return other;
+    }
+
     @Test
     void aWordWhoseTimeIsOverEndsNothingAndTheSameOneInTimeDoes() {
         residentComes(phone, "99999999995");
@@ -117,6 +168,21 @@ class SignOutThroughAProviderTest extends ThroughProviders {
         assertThat(theProviderSays(ID_PORTEN, PROVIDER.ended(ID_PORTEN, "heime", whom)))
                 .isEqualTo(200);
         assertThat(isSignedInByDevice()).isFalse();
+    }
+
+    @Test
+    void aProviderWhoseKeysCannotBeHadMaySayItAgain() {
+        var word = PROVIDER.word(
+                "away",
+                "heime",
+                Map.of("iss", "http://localhost:1/away", "sid", "a", "events", Map.of(EVENT, Map.of())));
+        assertThat(theProviderSays("away", word)).isEqualTo(503);
+    }
+
+    @Test
+    void anAddressOfNoProviderHearsNoWord() {
+        var word = PROVIDER.ended(ID_PORTEN, "heime", Map.of("sid", "a"));
+        assertThat(theProviderSays("nobody", word)).isBetween(400, 499);
     }
 
     private boolean isSignedInByDevice() {
