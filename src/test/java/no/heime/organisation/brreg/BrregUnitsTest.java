@@ -2,6 +2,7 @@ package no.heime.organisation.brreg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -15,17 +16,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.heime.organisation.OrganisationNumber;
 import no.heime.organisation.UnitRegister;
 import no.heime.shared.demo.Demo;
 import no.heime.shared.startup.StartupFailure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Over HTTP, with answers in the form in which Brønnøysundregistrene describe and give them. */
+/**
+ * Over HTTP, with answers in the form in which Brønnøysundregistrene describe and give them: one is of a public body, in
+ * all others the names are made up.
+ */
 class BrregUnitsTest {
 
     private static final OrganisationNumber NUMBER = OrganisationNumber.of("974760673");
@@ -34,6 +43,7 @@ class BrregUnitsTest {
     private final Map<String, String> answers = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private int otherwise = 404;
+    private String refusal = "";
     private HttpServer register;
 
     @BeforeEach
@@ -42,10 +52,11 @@ class BrregUnitsTest {
         register.createContext("/api", call -> {
             var path = call.getRequestURI().getPath();
             asked.add(path);
-            var body = answers.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+            var said = answers.get(path);
+            var body = (said == null ? refusal : said).getBytes(StandardCharsets.UTF_8);
             call.getResponseHeaders().add("Location", "/api/elsewhere");
             call.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
-            call.sendResponseHeaders(body.length > 0 ? 200 : otherwise, body.length > 0 ? body.length : -1);
+            call.sendResponseHeaders(said == null ? otherwise : 200, body.length > 0 ? body.length : -1);
             call.getResponseBody().write(body);
             call.close();
         });
@@ -65,15 +76,15 @@ class BrregUnitsTest {
         return new BrregUnits(new UnitRegisterAddress(address), demo);
     }
 
-    private static String recorded() throws IOException {
-        try (var file = BrregUnitsTest.class.getResourceAsStream("/brreg/974760673.json")) {
+    private static String recorded(String answer) throws IOException {
+        try (var file = BrregUnitsTest.class.getResourceAsStream("/brreg/" + answer + ".json")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     @Test
     void aUnitIsReadWithItsNameAndWhereItIs() throws IOException {
-        answers.put("/api/enheter/974760673", recorded());
+        answers.put("/api/enheter/974760673", recorded("974760673"));
 
         assertThat(units().ask(NUMBER))
                 .isEqualTo(new UnitRegister.Unit(
@@ -96,6 +107,59 @@ class BrregUnitsTest {
                 {"organisasjonsnummer": "974760673", "navn": "VELET", "slettedato": "2024-05-01"}""");
 
         assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unit("VELET", null, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyKindOfMainUnitIsReadAsTheRegisterWritesIt(String answer, String name, @Nullable String address)
+            throws IOException {
+        answers.put("/api/enheter/974760673", recorded(answer));
+
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unit(name, address, answer.equals("deleted")));
+    }
+
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                arguments("only-postal", "LELAND VEL", "c/o Velhuset, Postboks 12, 8891 LEIRFJORD"),
+                arguments("deleted", "LELAND VEL", null),
+                arguments("bankrupt", "LELAND GRENDEHUS SA", "Storgata 4, 8890 LEIRFJORD"),
+                arguments("winding-up", "LELAND GRENDEHUS SA", "Storgata 4, 8890 LEIRFJORD"),
+                arguments("abroad", "NORDLYS NUF", "Strandvägen 1, 114 51 STOCKHOLM"),
+                arguments("one-person", "SNØ OG VED ET NAVN", null));
+    }
+
+    @Test
+    void aNameAndAnAddressOfAnyLengthAreReadWhole() throws IOException {
+        answers.put("/api/enheter/974760673", recorded("long"));
+
+        assertThat(units().ask(NUMBER)).isInstanceOfSatisfying(UnitRegister.Unit.class, unit -> {
+            assertThat(unit.name())
+                    .hasSize(178)
+                    .startsWith("LEIRFJORD OG OMEGN")
+                    .endsWith("LEIRFJORD KOMMUNE");
+            assertThat(unit.address()).startsWith("c/o Leirfjord").endsWith("Storgata 4, 8890 LEIRFJORD");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"branch, 'Storgata 4, 8890 LEIRFJORD', false", "closed-branch,, true"})
+    void aBranchIsReadWhereNoMainUnitHasItsNumber(String answer, @Nullable String address, boolean closed)
+            throws IOException {
+        refusal = recorded("not-found");
+        answers.put("/api/underenheter/974760673", recorded(answer));
+
+        assertThat(units().ask(NUMBER))
+                .isEqualTo(new UnitRegister.Unit("FRIVILLIGSENTRALEN AVD LELAND", address, closed));
+    }
+
+    @Test
+    void whatTheRegisterSaysOfANumberThatNobodyHasIsNotTakenForAUnit() throws IOException {
+        refusal = recorded("not-found");
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unknown());
+
+        otherwise = 410;
+        refusal = recorded("removed");
+        assertThat(units().ask(NUMBER)).isEqualTo(new UnitRegister.Unknown());
     }
 
     @Test

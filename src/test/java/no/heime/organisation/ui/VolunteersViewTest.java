@@ -14,10 +14,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,8 +121,13 @@ class VolunteersViewTest extends SpringBrowserlessTest {
         var share = find(SharePage.class).single().getElement();
         assertThat(share.getAttribute("path")).isEqualTo("/bli-med/hemmelig");
         assertThat(share.getAttribute("about")).isEqualTo("Bli frivillig i Dugnadsgjengen");
-        assertThat(find(QrPicture.class).single().getAlt())
-                .hasValueSatisfying(alt -> assertThat(alt).contains("Bli frivillig i Dugnadsgjengen"));
+        var code = find(QrPicture.class).single();
+        assertThat(code.getAlt()).hasValueSatisfying(alt -> assertThat(alt).contains("Bli frivillig i Dugnadsgjengen"));
+        assertThat(Base64.getDecoder()
+                        .decode(code.getSrc().substring(code.getSrc().indexOf(',') + 1)))
+                .as("the code of that very link, as QrPictureTest reads it")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(QrPicture.svg("http://localhost:8080/bli-med/hemmelig"));
         assertThat(screen()).contains("Du ser lenken bare nå.");
     }
 
