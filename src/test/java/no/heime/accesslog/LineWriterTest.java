@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import no.heime.identity.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class LineWriterTest {
         writer.take(Given.unwritten(Seen.NEED));
 
         verify(lines, never()).append(any(), anyList());
+    }
+
+    @Test
+    void aThousandLinesAreWrittenByTwoCallsOfTheStoreInTheirOrder() {
+        var read = Stream.generate(() -> Given.unwritten(Seen.NEED)).limit(1000).toList();
+        read.forEach(writer::take);
+
+        writer.write();
+
+        verify(lines, times(2)).append(any(), argThat(batch -> batch.size() == 500));
+        assertThat(written)
+                .containsExactlyElementsOf(read.stream().map(Unwritten::id).toList());
     }
 
     @Test

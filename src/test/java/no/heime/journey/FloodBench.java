@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -52,15 +53,24 @@ class FloodBench {
             var refused = new AtomicInteger();
             var during = new ArrayList<Double>();
             long took;
+            List<Future<Integer>> answered;
             try (var many = Executors.newFixedThreadPool(AT_A_TIME)) {
                 var from = System.nanoTime();
-                IntStream.range(0, BAD).forEach(n -> many.submit(() -> bad(heime, n, refused)));
+                answered = IntStream.range(0, BAD)
+                        .mapToObj(n -> many.submit(() -> bad(heime, n, refused)))
+                        .toList();
                 many.shutdown();
                 do {
                     during.add(look(heime, during.size()));
                 } while (!many.awaitTermination(PAUSE_MS, TimeUnit.MILLISECONDS));
                 took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
             }
+            for (var answer : answered) {
+                assertThat(answer.get())
+                        .as("a bad request is answered, and breaks nothing")
+                        .isBetween(200, 499);
+            }
+            assertThat(refused).as("told to wait").hasPositiveValue();
             var flooded = p95(during);
             table.add("| | looks | 95th percentile |");
             table.add("|---|---|---|");
