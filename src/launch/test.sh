@@ -40,15 +40,24 @@ prepare_memory() {
     test_folder=
     if [ -w "$memory" ] && [ "$(free_megabytes "$memory")" -ge 4000 ]; then
         for left in "$memory"/heime-test.*; do
-            kill -0 "${left##*.}" 2>/dev/null || rm -rf "$left"
+            is_left_behind "$left" && rm -rf "$left"
         done
         test_folder=$memory/heime-test.$$
         trap 'rm -rf "$memory/heime-test.$$"' EXIT
         trap 'exit 130' INT TERM HUP
         mkdir "$test_folder"
+        machine >"$test_folder/machine"
         runs_programs "$test_folder" || test_folder=
     fi
 }
+
+# By a test run of this machine and this user that is no more; others' processes are not seen from here.
+is_left_behind() {
+    [ -w "$1" ] && [ "$(cat "$1/machine" 2>/dev/null)" = "$(machine)" ] && ! kill -0 "${1##*.}" 2>/dev/null
+}
+
+# Where numbers of processes are the same ones: since this start of the machine, in this container.
+machine() { { echo here; cat /proc/sys/kernel/random/boot_id || :; readlink /proc/self/ns/pid || :; } 2>/dev/null; }
 
 # Tests unpack programs there, too.
 runs_programs() {

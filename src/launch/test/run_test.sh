@@ -189,12 +189,17 @@ heime test --embedded
 said=$(tail -n 2 "$world/home/mvnw.words")
 expect_without "where memory is short, stores lie on the disk" "-Dtest.folder"
 room 4000
-mkdir "$memory/heime-test.999999999"
+mkdir "$memory/heime-test.999999999" "$memory/heime-test.999999998"
+{ echo here; cat /proc/sys/kernel/random/boot_id; readlink /proc/self/ns/pid; } \
+    >"$memory/heime-test.999999999/machine" 2>/dev/null || :
+echo another >"$memory/heime-test.999999998/machine"
 cp "$clone/mvnw" "$world/home/mvnw"
 echo 'ls "$HEIME_MEMORY"; echo "$*" >>"$HOME/mvnw.words"' | program "$clone/mvnw"
 heime test --embedded -Dtest=NeedTest
 expect "where there is room in memory, stores of tests lie there" 0 "heime-test."
 expect_without "what a run that was killed has left is thrown away" "heime-test.999999999"
+contains "$said" "heime-test.999999998" || fails "what another container has there stays"
+rm -rf "$memory/heime-test.999999998"
 said=$(grep -e -Dtest.folder "$world/home/mvnw.words")
 expect "Maven hears where" 0 "-Dtest.folder=$memory/heime-test."
 expect "and where the stores of programs are that tests start" 0 "/stores -Dtest=NeedTest verify"
