@@ -1,3 +1,4 @@
+import { opened } from './shell/session';
 import { loadAllTexts } from './shell/texts';
 
 /** A route in the little of its shape that we use; the router's own type is recursive beyond what the compiler follows. */
@@ -37,7 +38,7 @@ const screen = (path: string, component: string, load: () => Promise<unknown>): 
   path,
   component,
   action: async () => {
-    await Promise.all([load(), path ? loadAllTexts() : undefined]);
+    await Promise.all([load(), ...(path ? [loadAllTexts(), opened()] : [])]);
     return undefined;
   },
 });

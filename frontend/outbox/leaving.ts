@@ -1,5 +1,7 @@
 import { Drafts } from '../form/drafts';
 import { forgetAnswersBut } from '../digitalcare/answered';
+import { knownPerson } from '../session/known-person';
+import { keptAs } from '../shell/in-the-open';
 import { outbox, phone } from './app-outbox';
 import { emptyPhone, forgetTraces } from './empty-phone';
 
@@ -18,7 +20,13 @@ export async function hasMoreToSend(person: string): Promise<boolean> {
  * waits for her; where nobody has anything left, the key goes too.
  */
 export async function leavePhone(person: string): Promise<void> {
-  await Promise.all([outbox.entries.forgetOf(person), drafts.forgetOf(person), forgetAnswersBut(undefined)]);
+  localStorage.removeItem(keptAs);
+  await Promise.all([
+    outbox.entries.forgetOf(person),
+    drafts.forgetOf(person),
+    forgetAnswersBut(undefined),
+    knownPerson.forgetAllBut(undefined),
+  ]);
   const database = await phone.database();
   const left = (await database.count('outbox')) + (await database.count('drafts'));
   if (left === 0) {

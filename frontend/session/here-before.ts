@@ -191,7 +191,7 @@ const loss = (loses: string[]): string => (loses.length > 0 ? t('me.before.loses
 /** This session was of the account that is gone; her device signs her in by itself, as who she was before. */
 async function comeAnew(me: string): Promise<void> {
   const { leavePhone } = await import('../outbox/leaving');
-  await leavePhone(me).catch(() => localStorage.removeItem('heime.session'));
+  await leavePhone(me).catch(() => undefined);
   sessionStorage.setItem(joined, '');
   location.assign('/meg');
 }

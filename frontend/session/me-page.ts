@@ -218,7 +218,7 @@ class MePage extends LitElement {
       return;
     }
     const { leavePhone } = await import('../outbox/leaving');
-    await leavePhone(me.id).catch(() => localStorage.removeItem('heime.session'));
+    await leavePhone(me.id).catch(() => undefined);
     sessionStorage.setItem(signedOut, '');
     location.assign(attempt.next ?? '/');
   }

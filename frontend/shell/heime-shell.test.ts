@@ -38,6 +38,7 @@ vi.mock('./waiting', () => ({
 let session: Session | undefined;
 vi.mock('./session', () => ({
   currentSession: () => session,
+  opened: async () => undefined,
   asked: async () => undefined,
   isStaff: () => false,
   isAdministrator: () => false,

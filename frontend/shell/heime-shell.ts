@@ -7,7 +7,7 @@ import { whenAtHand } from './idle';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
 import { bar, isHere, isMainPlace, isWriting, me, type Place, parentOf } from './places-in-app';
-import { asked, currentSession } from './session';
+import { asked, currentSession, opened } from './session';
 import { shellStyles } from './shell-styles';
 import { loadAllTexts, t } from './texts';
 import { simple } from './view';
@@ -174,7 +174,7 @@ class HeimeShell extends LitElement {
     if (currentSession()?.signedIn && !this.#who) {
       whenAtHand(async () => {
         try {
-          [this.#who] = await Promise.all([import('./who-i-am'), loadAllTexts()]);
+          [this.#who] = await Promise.all([import('./who-i-am'), loadAllTexts(), opened()]);
           this.requestUpdate();
         } catch {
           // It is said on the next screen that knows who one is.

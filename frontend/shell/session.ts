@@ -1,3 +1,5 @@
+import { keepInTheOpen, keptAs, recalled } from './in-the-open';
+
 /** Who the server says we are, as /api/session tells it. */
 export interface Session {
   signedIn: boolean;
@@ -60,27 +62,42 @@ export interface DemoPerson {
   first: boolean;
 }
 
-const kept = 'heime.session';
+let session: Session | undefined = recalled();
 
-let session: Session | undefined = remembered();
-
-/** What was known last; undefined when the server has never been asked from this phone. */
+/** What was known last, without her name until it is `opened`; undefined when the server has never been asked from this phone. */
 export const currentSession = (): Session | undefined => session;
 
 /** Where another tab has let her out, or somebody else in, nothing goes on here in her name: the page begins anew. */
 const elsewhere = ({ key }: StorageEvent): void => {
-  if (key === kept || key === null) {
-    const before = session?.person?.id;
-    session = remembered();
-    if (before && before !== session?.person?.id) {
-      location.reload();
+  if (key === keptAs || key === null) {
+    const before = session;
+    const me = before?.person;
+    session = recalled();
+    if (!me) {
+      // Her name lies where that tab may not have closed it yet.
+      void refreshSession().catch(() => undefined);
+    } else if (session?.person?.id === me.id) {
+      take({ ...before, ...session, person: me });
     } else {
-      window.dispatchEvent(new Event('heime-session'));
+      location.reload();
     }
   }
 };
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', elsewhere);
+}
+
+const closed = () => import('../session/known-person');
+let opening: Promise<unknown> | undefined;
+
+/** When the phone has said who is signed in, as far as it knows, or has taken too long for it. Never rejects. */
+export const opened = (): Promise<unknown> =>
+  (opening ??= Promise.resolve(session?.person && closed().then((it) => it.recall())).catch(() => undefined));
+
+/** Takes over what is known now. */
+export function take(known: Session): void {
+  session = known;
+  window.dispatchEvent(new Event('heime-session'));
 }
 
 let asking: Promise<unknown> | undefined;
@@ -160,34 +177,11 @@ const cookie = (name: string): string | undefined =>
 
 function keep(told: Session): void {
   const before = session?.person?.id;
-  session = told;
-  try {
-    const { build: _, ...lasting } = told;
-    localStorage.setItem(kept, JSON.stringify(lasting));
-  } catch {
-    // A phone that keeps nothing still works while it has network.
-  }
-  window.dispatchEvent(new Event('heime-session'));
-  if (before && before !== told.person?.id) {
-    void leaveNothingOfOthers(told.person?.id);
-  }
-}
-
-/** Also when she was signed out from another device, or for good after a long time. */
-async function leaveNothingOfOthers(person: string | undefined): Promise<void> {
-  try {
-    const { forgetAnswersBut } = await import('../digitalcare/answered');
-    await forgetAnswersBut(person);
-  } catch {
-    // A phone that cannot be read keeps nothing either.
-  }
-}
-
-function remembered(): Session | undefined {
-  try {
-    const found = localStorage.getItem(kept);
-    return found ? (JSON.parse(found) as Session) : undefined;
-  } catch {
-    return undefined;
+  keepInTheOpen(told);
+  take(told);
+  if (before || told.person) {
+    void closed()
+      .then((it) => it.keepWho(before, told))
+      .catch(() => undefined);
   }
 }

@@ -11,8 +11,13 @@ class SharedPhoneIT {
 
     private static final String WRITTEN = "Nøkkelen henger bak tønna";
 
-    /** Astrid's, which the screen under Meg shows without network too. */
+    /** Astrid's, which the screen under Meg shows without network too, and nothing else that can read the phone's files. */
     private static final String PHONE = "75 00 01 01";
+
+    /** As it stands in what lies open, told as text once more. */
+    private static final String SIGNED_IN = "signedIn\\\":true";
+
+    private static final String[] HERS = {PHONE, "Astrid", "astrid"};
 
     /** All that this site keeps in the browser, as text: its database, its stores of words, its caches' addresses. */
     private static final String ALL_THAT_IS_KEPT = """
@@ -48,7 +53,9 @@ class SharedPhoneIT {
             phone.signInAs("Astrid Nilsen");
             writesSomethingThatIsRefused(phone);
             beginsSomethingElse(phone);
-            assertThat(kept(phone)).contains(PHONE).doesNotContain(WRITTEN, "Ferja");
+            phone.page().waitForFunction("async () => (await (%s)()).includes('who ')".formatted(ALL_THAT_IS_KEPT));
+            assertThat(kept(phone)).contains(SIGNED_IN).doesNotContain(HERS).doesNotContain(WRITTEN, "Ferja");
+            isKnownWithoutNetwork(phone);
 
             phone.open("/meg");
             phone.page().locator("button.leave").click();
@@ -59,15 +66,25 @@ class SharedPhoneIT {
             phone.sees(nb("shell.signed-out"));
             assertThat(kept(phone))
                     .contains("drafts []", "outbox []", "photos []", "keys []")
-                    .doesNotContain("\"signedIn\":true", PHONE);
+                    .doesNotContain(SIGNED_IN, "who ")
+                    .doesNotContain(HERS);
 
             phone.signInAs("Jonas Berg");
+            assertThat(kept(phone)).doesNotContain(HERS);
             phone.open("/utboks");
             phone.seesHeading(nb("outbox.empty.title"));
             phone.open("/kan-hjelpe");
             phone.seesHeading(nb("offer.form.what.title"));
             assertThat(phone.page().locator("input:checked").count()).isZero();
         }
+    }
+
+    private static void isKnownWithoutNetwork(Phone phone) {
+        phone.readyForOffline();
+        phone.offline();
+        phone.open("/meg");
+        assertThat(phone.page().locator("input#phone").inputValue()).isEqualTo(PHONE);
+        phone.online();
     }
 
     private static void writesSomethingThatIsRefused(Phone phone) {
