@@ -18,12 +18,13 @@ class UndoOrAskTest {
 
     private static final Path DECISION = Path.of("src/site/markdown/decisions/020-undo-or-ask.md");
 
-    private static final Pattern ASKS_IN_JAVA = Pattern.compile("\\bnew Confirmation\\(|\"confirmation\"");
+    private static final Pattern ASKS_IN_JAVA = Pattern.compile("\\bnew (?:Why)?Confirmation\\(|\"confirmation\"");
 
     private static final Pattern ASKS_ON_THE_PHONE = Pattern.compile("\\bconfirmation\\(\\s*\\{");
 
     /** The part itself, where it is shown, and those that look like it and ask for a day, not whether. */
-    private static final Set<String> NO_SUCH_QUESTION = Set.of("Confirmation", "Parts", "TwoDays", "PauseChoice");
+    private static final Set<String> NO_SUCH_QUESTION =
+            Set.of("Confirmation", "WhyConfirmation", "Parts", "TwoDays", "PauseChoice");
 
     /** The last cell of a row whose act is asked about. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| .+ \\| (?:ask|both) \\| .+ \\| ([^|]+) \\|$");

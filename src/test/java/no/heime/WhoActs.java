@@ -59,6 +59,8 @@ public final class WhoActs {
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
             Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("AppointmentService.stories", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("AppointmentService.giveFirst", "staff have approved what she has registered"),
             Map.entry("ProxyService.actingFor", "whom dialogue tells"),
             Map.entry("ProxyService.onPaperIn", "need asks whether it leads staff to a screen; numbers, and no people"),
             Map.entry("PersonService.writtenIn", "assisted has let staff write her in"),

@@ -60,11 +60,16 @@ class AppointmentNews {
             return;
         }
         if (!who.equals(ended.by())) {
-            tell(ended, who, ended.why() == null ? "ended" : "ended." + ended.why(), "/mine");
+            tell(ended, who, endedBecause(ended), "/mine");
         } else if (role.role() == Role.VOLUNTEER) {
             people.coordinatorsOf(role.scope())
                     .forEach(coordinator -> tell(ended, coordinator.id(), "left", keptAt(role)));
         }
+    }
+
+    /** Of a volunteer it is said why; others read that in what is kept about them. */
+    private static String endedBecause(AppointmentEvent.Ended ended) {
+        return ended.why() == null || ended.role().role() != Role.VOLUNTEER ? "ended" : "ended." + ended.why();
     }
 
     private Optional<PersonId> known(EmailAddress email) {

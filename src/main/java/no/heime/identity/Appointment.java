@@ -12,7 +12,6 @@ import no.heime.shared.events.DomainEvent;
 import no.heime.shared.events.HasOutbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -42,28 +41,23 @@ public record Appointment(
         implements HasOutbox {
 
     /** Why it was ended, when nobody had answered. */
-    static final String UNANSWERED = "UNANSWERED";
+    static final String UNANSWERED = UnaskedReason.UNANSWERED.name();
 
     /**
      * One time that it was given or ended.
      *
      * @param by who did; herself when she has said no
      * @param given false when it was ended
-     * @param why one of the reasons of the module that ended it; null where none is asked for
+     * @param why one of the reasons of the module that gave or ended it, or an {@link UnaskedReason}; null for what was
+     *     stored before there were any
+     * @param of who had it until then; null when it was given, when she was only asked, and before it was kept
      */
     public record Turn(
             Instant at,
             PersonId by,
             boolean given,
-            @Nullable String why) {
-
-        @PersistenceCreator
-        public Turn {}
-
-        Turn(Instant at, PersonId by, boolean given) {
-            this(at, by, given, null);
-        }
-    }
+            @Nullable String why,
+            @Nullable PersonId of) {}
 
     /** Those that were stored before there was anything to tell have no outbox. */
     public Appointment {
@@ -85,15 +79,15 @@ public record Appointment(
     }
 
     /** Asked twice, it is as if she had been asked once. She hears of it when the program knows her already. */
-    Appointment invited(PersonId by, Instant at) {
+    Appointment invited(PersonId by, Instant at, Enum<?> why) {
         return inForce
                 ? this
-                : given(by, at).telling(id -> new AppointmentEvent.Invited(id, at, role, requireEmail(), by));
+                : given(by, at, why).telling(id -> new AppointmentEvent.Invited(id, at, role, requireEmail(), by));
     }
 
     /** In force again, because it must not have been ended. */
-    Appointment given(PersonId by, Instant at) {
-        return inForce ? this : turned(new Turn(at, by, true));
+    Appointment given(PersonId by, Instant at, Enum<?> why) {
+        return inForce ? this : turned(new Turn(at, by, true, why.name(), null));
     }
 
     /** She has said yes, and has it. */
@@ -104,8 +98,8 @@ public record Appointment(
     }
 
     /** She has it again, and need not be asked. */
-    Appointment givenBack(PersonId by, Instant at) {
-        return inForce ? this : given(by, at).answered(at);
+    Appointment givenBack(PersonId by, Instant at, Enum<?> why) {
+        return inForce ? this : given(by, at, why).answered(at);
     }
 
     /** She has it, so she said yes once, before it was kept when. */
@@ -119,7 +113,7 @@ public record Appointment(
             return this;
         }
         var asker = lastTurn().by();
-        return turned(new Turn(at, PersonId.NOBODY, false, UNANSWERED))
+        return turned(new Turn(at, PersonId.NOBODY, false, UNANSWERED, null))
                 .telling(id -> new AppointmentEvent.Unanswered(id, at, role, asker));
     }
 
@@ -135,19 +129,19 @@ public record Appointment(
     /** She has said no. */
     Appointment declined(PersonId who, Instant at) {
         var asker = lastTurn().by();
-        return turned(new Turn(at, who, false)).telling(id -> new AppointmentEvent.Declined(id, at, role, asker));
+        return turned(new Turn(at, who, false, UnaskedReason.SAID_NO.name(), null))
+                .telling(id -> new AppointmentEvent.Declined(id, at, role, asker));
     }
 
     /**
      * Ended, or not asked any more.
      *
      * @param held who has it, in whichever way, and hears of it; null when she is only asked
-     * @param why null where no reason is asked for
      */
-    Appointment ended(PersonId by, Instant at, @Nullable PersonId held, @Nullable String why) {
+    Appointment ended(PersonId by, Instant at, @Nullable PersonId held, Enum<?> why) {
         return inForce || held != null
-                ? turned(new Turn(at, by, false, why))
-                        .telling(id -> new AppointmentEvent.Ended(id, at, role, held, by, why))
+                ? turned(new Turn(at, by, false, why.name(), held))
+                        .telling(id -> new AppointmentEvent.Ended(id, at, role, held, by, why.name()))
                 : this;
     }
 

@@ -38,16 +38,16 @@ public class AppointmentService {
      * She is asked, and has the role from when she says yes ({@link InvitationService}), also when she has signed in before:
      * whoever asks learns nothing about her until then. Somebody who is known here is told that she is asked.
      */
-    public void invite(Actor by, EmailAddress email, Membership role) {
+    public void invite(Actor by, EmailAddress email, Membership role, Enum<?> why) {
         if (holder(email, role).isEmpty()) {
-            roles.turn(email, role, there -> there.invited(by.id(), clock.instant()));
+            roles.turn(email, role, there -> there.invited(by.id(), clock.instant(), why));
         }
     }
 
     /** She is not asked any more. Has she said yes meanwhile, it ends. */
     public void takeBack(Actor by, EmailAddress email, Membership role) {
-        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, null));
-        people.byEmail(email).ifPresent(one -> end(by, one.id(), role));
+        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, UnaskedReason.TAKEN_BACK));
+        people.byEmail(email).ifPresent(one -> end(by, one.id(), role, UnaskedReason.TAKEN_BACK));
     }
 
     /**
@@ -59,7 +59,7 @@ public class AppointmentService {
     public void join(Actor who, Membership role, PersonId askedBy) {
         if (!who.memberships().contains(role)) {
             roles.begin(who.id(), person -> roles.there(person, role)
-                    .given(askedBy, clock.instant())
+                    .given(askedBy, clock.instant(), UnaskedReason.BY_LINK)
                     .takenUp(who.id(), clock.instant()));
         }
     }
@@ -73,17 +73,12 @@ public class AppointmentService {
                 .anyMatch(turn -> !turn.by().equals(who.id()) && !turn.at().isBefore(then));
     }
 
-    /** It ends, whoever gave or claimed it; what a provider claims it may claim again when she next comes through it. */
-    public void end(Actor by, PersonId who, Membership role) {
-        end(by, who, role, null);
-    }
-
     /**
-     * The same with a reason, which she reads.
+     * It ends, whoever gave or claimed it; what a provider claims it may claim again when she next comes through it.
      *
-     * @param why one of the reasons of the module that ends it
+     * @param why one of the reasons of the module that ends it, which she reads
      */
-    public void end(Actor by, PersonId who, Membership role, @Nullable String why) {
+    public void end(Actor by, PersonId who, Membership role, Enum<?> why) {
         roles.end(who, person -> {
             boolean held = person.at(clock.instant()).holds(role);
             return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null, why);
@@ -92,7 +87,21 @@ public class AppointmentService {
 
     /** She has it again, because it must not have ended. */
     public void giveBack(Actor by, PersonId who, Membership role) {
-        roles.begin(who, person -> roles.there(person, role).givenBack(by.id(), clock.instant()));
+        roles.begin(
+                who, person -> roles.there(person, role).givenBack(by.id(), clock.instant(), UnaskedReason.MUST_STAY));
+    }
+
+    /**
+     * She has it, since she has registered what it is about. Asked again it goes on where it was stopped; who has lost it
+     * since does not get it again.
+     */
+    public void giveFirst(PersonId who, Membership role) {
+        var person = people.byId(who).orElseThrow();
+        var there = roles.there(person, role);
+        if (there.turns().isEmpty() || there.inForce()) {
+            roles.begin(
+                    who, one -> roles.there(one, role).givenBack(who, clock.instant(), UnaskedReason.REGISTERED_IT));
+        }
     }
 
     private Optional<Person> holder(EmailAddress email, Membership role) {
@@ -134,6 +143,25 @@ public class AppointmentService {
                 .toList();
     }
 
+    /**
+     * Of each who has lost it once or was asked in vain what became of it, the last first; two queries. Who was only asked
+     * stands there by her address.
+     */
+    public List<RoleStory> stories(Membership role) {
+        var all = appointments.findByRole(role.role(), role.scope()).stream()
+                .filter(one -> one.turns().stream().anyMatch(turn -> !turn.given()))
+                .sorted(Comparator.comparing((Appointment one) -> one.lastTurn().at())
+                        .reversed())
+                .toList();
+        var known = people.byIds(all.stream()
+                .flatMap(one -> Stream.concat(
+                        RoleStory.holders(one), one.turns().stream().map(Appointment.Turn::by)))
+                .collect(Collectors.toSet()));
+        return all.stream()
+                .map(one -> RoleStory.of(one, known, clock.getZone()))
+                .toList();
+    }
+
     private RoleHolder holder(
             Person person, Membership role, @Nullable Appointment appointment, Map<PersonId, Person> givers) {
         boolean claimed = person.memberships().stream()
@@ -144,8 +172,11 @@ public class AppointmentService {
                 person.name(),
                 claimed,
                 false,
-                appointment == null ? "" : giver(appointment, givers),
-                appointment == null ? null : day(appointment));
+                appointment == null || appointment.lastTurn().by().equals(person.id())
+                        ? ""
+                        : giver(appointment, givers),
+                appointment == null ? null : day(appointment),
+                appointment == null ? null : why(appointment));
     }
 
     private RoleHolder waiting(Appointment appointment, Map<PersonId, Person> givers) {
@@ -156,12 +187,18 @@ public class AppointmentService {
                 false,
                 appointment.isUnanswered(),
                 giver(appointment, givers),
-                day(appointment));
+                day(appointment),
+                why(appointment));
     }
 
     private static String giver(Appointment appointment, Map<PersonId, Person> givers) {
         var giver = givers.get(appointment.lastTurn().by());
         return giver == null ? "" : giver.name();
+    }
+
+    /** Why she was given it; nothing of why she is asked no more. */
+    private static @Nullable String why(Appointment appointment) {
+        return appointment.inForce() ? appointment.lastTurn().why() : null;
     }
 
     private LocalDate day(Appointment appointment) {

@@ -3,6 +3,8 @@ package no.heime.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.shared.Names;
 import no.heime.shared.Phrase;
@@ -18,10 +20,12 @@ class KeptPerson implements KeepsAboutPeople {
 
     private final Persons persons;
     private final AppointedPeople appointments;
+    private final StaffSettings settings;
 
-    KeptPerson(Persons persons, AppointedPeople appointments) {
+    KeptPerson(Persons persons, AppointedPeople appointments, StaffSettings settings) {
         this.persons = persons;
         this.appointments = appointments;
+        this.settings = settings;
     }
 
     @Override
@@ -58,28 +62,56 @@ class KeptPerson implements KeepsAboutPeople {
 
     private List<KeptThing> roles(Person person) {
         var all = new ArrayList<KeptThing>();
-        person.memberships().forEach(membership -> all.add(role(membership)));
+        person.memberships().forEach(membership -> all.add(role(person, membership)));
+        var turned = new ArrayList<>(appointments.findByPerson(person.id()));
         var email = person.email();
         if (email != null) {
-            appointments.findByEmail(email).forEach(appointment -> all.add(appointment(appointment)));
+            turned.addAll(0, appointments.findByEmail(email));
         }
-        appointments.findByPerson(person.id()).forEach(appointment -> all.add(appointment(appointment)));
+        var people = byIds(turned);
+        turned.forEach(appointment -> all.add(appointment(appointment, people)));
         return all;
     }
 
-    private static KeptThing role(Membership membership) {
+    private KeptThing role(Person person, Membership membership) {
         return thing(
                 "kept.role.",
                 membership,
-                Facts.NONE.words("claimed-by", membership.provider()).moment("valid-until", membership.until()));
+                why(person, membership)
+                        .words("claimed-by", membership.provider())
+                        .moment("valid-until", membership.until()));
     }
 
-    private static KeptThing appointment(Appointment appointment) {
+    /** Why she has a role that nobody here has given her. */
+    private Facts why(Person person, Membership membership) {
+        var email = person.email();
+        if (membership.isClaimed()) {
+            return because("given", "PROVIDER");
+        }
+        return email != null && settings.of(email).contains(membership) ? because("given", "SETTINGS") : Facts.NONE;
+    }
+
+    private static Facts because(String what, String why) {
+        return Facts.NONE.choice(what + "-because", why, Phrase.of("kept." + what + "-because." + why));
+    }
+
+    private Map<PersonId, Person> byIds(List<Appointment> appointments) {
+        var ids = appointments.stream()
+                .flatMap(one -> one.turns().stream())
+                .map(Appointment.Turn::by)
+                .collect(Collectors.toSet());
+        return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    private static KeptThing appointment(Appointment appointment, Map<PersonId, Person> people) {
         var facts = Facts.NONE.yes("in-force", appointment.inForce());
         for (var turn : appointment.turns()) {
             var why = turn.why();
-            facts = facts.moment(turn.given() ? "given" : "ended", turn.at())
-                    .choice("ended-because", why, Phrase.of("kept.ended-because." + why));
+            var by = people.get(turn.by());
+            String what = turn.given() ? "given" : "ended";
+            facts = facts.moment(what, turn.at())
+                    .words(what + "-by", by == null ? null : by.called())
+                    .choice(what + "-because", why, Phrase.of("kept." + what + "-because." + why));
         }
         return thing("kept.appointed.", appointment.role(), facts);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered whether she is asked no more, because she has not answered for long
  * @param givenBy name of who gave her the role; empty when it is not known
  * @param givenOn when she was asked or given it, or asked no more; null when it is not known
+ * @param why one of the reasons for which it was given; null when it is not known
  */
 public record RoleHolder(
         @Nullable EmailAddress email,
@@ -22,7 +23,8 @@ public record RoleHolder(
         boolean claimed,
         boolean unanswered,
         String givenBy,
-        @Nullable LocalDate givenOn) {
+        @Nullable LocalDate givenOn,
+        @Nullable String why) {
 
     /** Her address; empty when she has none. */
     String address() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered whether she is asked no more, because she has not answered for long
  * @param givenBy name of who gave her the role; empty when it is not known
  * @param givenOn null when it is not known
+ * @param why one of the reasons for which it was given; null when it is not known
  */
 public record StaffMember(
         @Nullable EmailAddress email,
@@ -25,7 +26,8 @@ public record StaffMember(
         boolean byProvider,
         boolean unanswered,
         String givenBy,
-        @Nullable LocalDate givenOn) {
+        @Nullable LocalDate givenOn,
+        @Nullable String why) {
 
     /** Whether she is asked and has not answered. */
     public boolean waits() {

@@ -29,6 +29,12 @@ public class StaffService {
                 .toList();
     }
 
+    /** What became of those who work there no more, or were asked and never did, the last first; two queries. */
+    public List<RoleStory> before(Actor administrator, String municipality) {
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
+        return appointments.stories(Membership.caseWorkerIn(municipality));
+    }
+
     private StaffMember member(RoleHolder holder, Membership role) {
         var email = holder.email();
         return new StaffMember(
@@ -39,13 +45,14 @@ public class StaffService {
                 holder.claimed(),
                 holder.unanswered(),
                 holder.givenBy(),
-                holder.givenOn());
+                holder.givenOn(),
+                holder.why());
     }
 
     /** She is asked to work for the municipality, and does from when she has said yes. */
-    public void invite(Actor administrator, String municipality, EmailAddress email) {
+    public void invite(Actor administrator, String municipality, EmailAddress email, GivenBecause why) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
-        appointments.invite(administrator, email, Membership.caseWorkerIn(municipality));
+        appointments.invite(administrator, email, Membership.caseWorkerIn(municipality), why);
     }
 
     /**
@@ -65,12 +72,12 @@ public class StaffService {
      *
      * @throws DomainException conflict for who is named in the settings: she would have it again tomorrow
      */
-    public void end(Actor administrator, String municipality, PersonId who) {
+    public void end(Actor administrator, String municipality, PersonId who, EndedBecause why) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         var role = Membership.caseWorkerIn(municipality);
         people.byId(who).filter(person -> person.holds(role)).ifPresent(person -> {
             mustNotBeBySetting(person.email(), role);
-            appointments.end(administrator, who, role);
+            appointments.end(administrator, who, role, why);
         });
     }
 

@@ -1,7 +1,7 @@
 package no.heime.organisation;
 
+import no.heime.identity.AppointmentService;
 import no.heime.identity.Membership;
-import no.heime.identity.PersonService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Appointments {
 
-    private final PersonService people;
+    private final AppointmentService appointments;
 
-    Appointments(PersonService people) {
-        this.people = people;
+    Appointments(AppointmentService appointments) {
+        this.appointments = appointments;
     }
 
     @EventListener
     void on(OrganisationEvent.Approved approved) {
         var registrant = approved.about().registeredBy();
         if (registrant != null) {
-            people.give(registrant, Membership.coordinatorOf(approved.about().organisation()));
+            appointments.giveFirst(
+                    registrant, Membership.coordinatorOf(approved.about().organisation()));
         }
     }
 }

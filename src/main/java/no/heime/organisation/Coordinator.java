@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered whether she is asked in no more, because she has not answered for long
  * @param givenBy name of who asked her in; empty when it is not known, as for who registered the organisation
  * @param givenOn null when it is not known
+ * @param why one of the reasons for which it was given; null when it is not known
  */
 public record Coordinator(
         @Nullable EmailAddress email,
@@ -27,7 +28,8 @@ public record Coordinator(
         boolean me,
         boolean unanswered,
         String givenBy,
-        @Nullable LocalDate givenOn) {
+        @Nullable LocalDate givenOn,
+        @Nullable String why) {
 
     static Coordinator of(RoleHolder holder, boolean last, Actor reader) {
         return new Coordinator(
@@ -38,7 +40,8 @@ public record Coordinator(
                 isThere(holder.person(), reader),
                 holder.unanswered(),
                 holder.givenBy(),
-                holder.givenOn());
+                holder.givenOn(),
+                holder.why());
     }
 
     private static boolean isThere(@Nullable PersonId person, Actor reader) {

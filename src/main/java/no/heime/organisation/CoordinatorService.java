@@ -2,20 +2,26 @@ package no.heime.organisation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.heime.accesslog.AccessLog;
 import no.heime.accesslog.Hat;
 import no.heime.accesslog.Look;
 import no.heime.accesslog.Seen;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
 import no.heime.identity.Right;
 import no.heime.identity.RoleHolder;
+import no.heime.identity.RoleStory;
+import no.heime.identity.UnaskedReason;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,11 +50,22 @@ public class CoordinatorService {
     public List<Coordinator> of(Actor actor, OrganisationId id) {
         var organisation = kept.require(Right.COORDINATORS_KEEP, actor, id);
         var holders = appointments.holders(Membership.coordinatorOf(id));
-        log.read(actor, hat(actor, organisation), looks(holders, organisation));
+        log.read(actor, hat(actor, organisation), looks(holders.stream().map(RoleHolder::person), organisation));
         boolean oneSpeaks = holders.stream().filter(RoleHolder::hasIt).count() == 1;
         return holders.stream()
                 .map(holder -> Coordinator.of(holder, oneSpeaks && holder.hasIt(), actor))
                 .toList();
+    }
+
+    /** What became of those who speak for it no more, or were asked and never did, the last first. */
+    public List<RoleStory> before(Actor actor, OrganisationId id) {
+        var organisation = kept.require(Right.COORDINATORS_KEEP, actor, id);
+        var stories = appointments.stories(Membership.coordinatorOf(id));
+        log.read(
+                actor,
+                hat(actor, organisation),
+                looks(stories.stream().flatMap(story -> story.people().stream()), organisation));
+        return stories;
     }
 
     /** Those who are asked in and have not answered yet: as {@link #of}, without anybody's name. */
@@ -70,13 +87,13 @@ public class CoordinatorService {
      *
      * @throws DomainException conflict when many are asked in and have not answered
      */
-    public void invite(Actor actor, OrganisationId id, EmailAddress email) {
+    public void invite(Actor actor, OrganisationId id, EmailAddress email, GivenBecause why) {
         kept.require(Right.COORDINATORS_KEEP, actor, id);
         var waiting = waiting(id);
         if (waiting.size() >= MOST_WAITING && !waiting.contains(email)) {
             throw DomainException.conflict("coordinators.refused.many-waiting");
         }
-        appointments.invite(actor, email, Membership.coordinatorOf(id));
+        appointments.invite(actor, email, Membership.coordinatorOf(id), why);
     }
 
     /**
@@ -90,7 +107,7 @@ public class CoordinatorService {
                 .filter(coordinator -> email.equals(coordinator.email()))
                 .findFirst()
                 .ifPresentOrElse(
-                        meanwhile -> end(actor, id, meanwhile.id()),
+                        meanwhile -> endNow(actor, id, meanwhile.id(), UnaskedReason.TAKEN_BACK),
                         () -> appointments.takeBack(actor, email, Membership.coordinatorOf(id)));
     }
 
@@ -99,8 +116,12 @@ public class CoordinatorService {
      *
      * @throws DomainException conflict when she is the last one
      */
-    public void end(Actor actor, OrganisationId id, PersonId who) {
+    public void end(Actor actor, OrganisationId id, PersonId who, EndedBecause why) {
         kept.require(Right.COORDINATORS_KEEP, actor, id);
+        endNow(actor, id, who, why);
+    }
+
+    private void endNow(Actor actor, OrganisationId id, PersonId who, Enum<?> why) {
         var role = Membership.coordinatorOf(id);
         var speaking = people.coordinatorsOf(id);
         boolean speaks = speaking.stream().map(Person::id).anyMatch(who::equals);
@@ -110,7 +131,7 @@ public class CoordinatorService {
         if (speaking.size() == 1) {
             throw last();
         }
-        appointments.end(actor, who, role);
+        appointments.end(actor, who, role, why);
         if (people.coordinatorsOf(id).isEmpty()) {
             // two have let each other out at once
             appointments.giveBack(actor, who, role);
@@ -128,10 +149,8 @@ public class CoordinatorService {
                 : Hat.administrator();
     }
 
-    private static List<Look> looks(List<RoleHolder> holders, Organisation organisation) {
-        return holders.stream()
-                .map(RoleHolder::person)
-                .filter(Objects::nonNull)
+    private static List<Look> looks(Stream<@Nullable PersonId> people, Organisation organisation) {
+        return people.filter(Objects::nonNull)
                 .map(person -> Look.at(person, Seen.COORDINATES, organisation.municipality()))
                 .toList();
     }

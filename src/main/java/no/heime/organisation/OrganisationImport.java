@@ -13,6 +13,7 @@ import no.heime.identity.AppointmentService;
 import no.heime.identity.Guarded;
 import no.heime.identity.Membership;
 import no.heime.identity.Right;
+import no.heime.identity.UnaskedReason;
 import no.heime.municipality.Places;
 import no.heime.organisation.ImportRow.Verdict;
 import no.heime.organisation.sheet.Sheet;
@@ -75,7 +76,8 @@ public class OrganisationImport {
         var id = ReadRow.id(municipality, details);
         if (row.coordinator() != null) {
             // Before the organisation: a program that stops in between makes up for it the next time.
-            appointments.invite(administrator, row.coordinator(), Membership.coordinatorOf(id));
+            appointments.invite(
+                    administrator, row.coordinator(), Membership.coordinatorOf(id), UnaskedReason.FROM_LIST);
         }
         try {
             organisations.save(Organisation.known(id, municipality, details));

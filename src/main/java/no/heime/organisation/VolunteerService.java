@@ -16,6 +16,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.PastHolder;
 import no.heime.identity.PersonId;
 import no.heime.identity.Right;
+import no.heime.identity.UnaskedReason;
 import org.springframework.stereotype.Service;
 
 /** Who helps in an organisation: its coordinators see them and let them out, and each leaves when she wants to. */
@@ -65,7 +66,7 @@ public class VolunteerService {
     /** She helps in it no more, and reads why. Who is none already is left as she is. */
     public void letOut(Actor coordinator, OrganisationId id, PersonId who, LetOutBecause why) {
         kept.require(Right.VOLUNTEERS_KEEP, coordinator, id);
-        appointments.end(coordinator, who, Membership.volunteerOf(id), why.name());
+        appointments.end(coordinator, who, Membership.volunteerOf(id), why);
     }
 
     /** The organisations in which I help, by name. */
@@ -78,7 +79,7 @@ public class VolunteerService {
     /** I help there no more. */
     public void leave(Actor me, OrganisationId id) {
         if (me.isVolunteerOf(id.value())) {
-            appointments.end(me, me.id(), Membership.volunteerOf(id));
+            appointments.end(me, me.id(), Membership.volunteerOf(id), UnaskedReason.LEFT);
         }
     }
 

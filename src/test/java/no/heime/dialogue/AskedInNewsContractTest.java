@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Answer;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.identity.StaffService;
@@ -44,20 +46,20 @@ abstract class AskedInNewsContract extends NewsContract {
                 new OrganisationDetails("Dugnad", null, "donna-donnes", "Vi.", List.of("snow"), null, null, null)));
         var solveig = person("solveig", Membership.coordinatorOf(dugnad));
         var nina = person("nina");
-        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"));
+        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"), GivenBecause.NEW_HERE);
         assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
         assertThat(texts(solveig)).isEmpty();
 
         Answer.no(invitations, nina);
         assertThat(texts(solveig)).containsExactly("dialogue.coordinator.declined");
-        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"));
+        coordinators.invite(solveig, dugnad, EmailAddress.of("nina@heime.example"), GivenBecause.NEW_HERE);
 
         Answer.yes(invitations, nina);
         assertThat(texts(nina)).containsExactly("dialogue.coordinator.invited");
         assertThat(texts(solveig))
                 .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
 
-        coordinators.end(solveig, dugnad, nina.id());
+        coordinators.end(solveig, dugnad, nina.id(), EndedBecause.NOT_HERE);
         assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.coordinator.ended", "dialogue.coordinator.invited");
         assertThat(texts(solveig))
                 .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
@@ -67,13 +69,13 @@ abstract class AskedInNewsContract extends NewsContract {
     void whoIsAskedToWorkForAMunicipalityAndWhoAskedHerAreTold() {
         var ruth = person("ruth", Membership.administratorIn("1822"));
         var nina = person("nina");
-        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"));
+        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"), GivenBecause.NEW_HERE);
         assertThat(notifications.mine(nina)).extracting(Message::link).containsExactly("/invitasjoner");
 
         Answer.yes(invitations, nina);
         assertThat(texts(ruth)).containsExactly("dialogue.staff.came");
 
-        staff.end(ruth, "1822", nina.id());
+        staff.end(ruth, "1822", nina.id(), EndedBecause.NOT_HERE);
         assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.staff.ended", "dialogue.staff.invited");
     }
 
@@ -81,7 +83,7 @@ abstract class AskedInNewsContract extends NewsContract {
     void whoWasOnlyAskedIsNotToldThatItHasEnded() {
         var ruth = person("ruth", Membership.administratorIn("1822"));
         var nina = person("nina");
-        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"));
+        staff.invite(ruth, "1822", EmailAddress.of("nina@heime.example"), GivenBecause.NEW_HERE);
         staff.takeBack(ruth, "1822", EmailAddress.of("nina@heime.example"));
         assertThat(texts(nina)).containsExactly("dialogue.staff.invited");
     }

@@ -104,7 +104,7 @@ abstract class ArrivalContract extends StoreContract {
     void endedBeforeItIsTakenUpItNeverBegins() {
         var ruth = ruth();
         nina();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.takeBack(ruth, NINA, ROLE));
         assertThatThrownBy(this::saysYes).hasMessage("invitations.refused.gone");
         assertThat(hasTheRole()).isFalse();
@@ -114,7 +114,7 @@ abstract class ArrivalContract extends StoreContract {
     @Test
     void endedAfterItIsTakenUpAndBeforeTheRoleIsHersItNeverBegins() {
         var ruth = ruth();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         inBetween.before(ArrivalContract::isTheRole, () -> appointments.takeBack(ruth, NINA, ROLE));
         assertThatThrownBy(this::saysYes).hasMessage("invitations.refused.gone");
         assertThat(hasTheRole()).isFalse();
@@ -124,7 +124,7 @@ abstract class ArrivalContract extends StoreContract {
     @Test
     void whoComesForTheFirstTimeAndSaysYesWhileItIsBeingEndedDoesNotKeepIt() {
         var ruth = ruth();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         inBetween.before(ArrivalContract::isAnAppointment, this::saysYes);
         appointments.takeBack(ruth, NINA, ROLE);
         assertThat(people.byEmail(NINA)).isPresent();
@@ -134,7 +134,7 @@ abstract class ArrivalContract extends StoreContract {
 
     @Test
     void sheWhoSaysYesAndNoAtOnceHasNoRoleWithoutAnAppointment() {
-        appointments.invite(ruth(), NINA, ROLE);
+        appointments.invite(ruth(), NINA, ROLE, GivenBecause.NEW_HERE);
         var id = invitations.of(nina()).getFirst().id();
         inBetween.before(ArrivalContract::isTheRole, () -> invitations.decline(nina(), id));
         assertThatThrownBy(() -> invitations.accept(nina(), id)).hasMessage("invitations.refused.gone");
@@ -145,8 +145,9 @@ abstract class ArrivalContract extends StoreContract {
     @Test
     void twoWhoAskHerAtOnceForTheFirstTimeHaveAskedHerOnce() {
         var ruth = ruth();
-        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE));
-        appointments.invite(ruth, NINA, ROLE);
+        inBetween.before(
+                ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE));
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         assertThat(inForce()).singleElement().satisfies(one -> assertThat(one.turns())
                 .hasSize(1));
     }
@@ -154,13 +155,14 @@ abstract class ArrivalContract extends StoreContract {
     @Test
     void askedByOneAndTakenBackByAnotherAtOnceSheIsEitherAskedOrNot() {
         var ruth = ruth();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         appointments.takeBack(ruth, NINA, ROLE);
         inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.takeBack(ruth, NINA, ROLE));
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         assertThat(inForce()).hasSize(1);
         assertThat(hasTheRole()).isFalse();
-        inBetween.before(ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE));
+        inBetween.before(
+                ArrivalContract::isAnAppointment, () -> appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE));
         appointments.takeBack(ruth, NINA, ROLE);
         assertThat(inForce()).isEmpty();
         saysYes();
@@ -170,18 +172,19 @@ abstract class ArrivalContract extends StoreContract {
     @Test
     void endedByTwoAtOnceItIsEnded() {
         var ruth = ruth();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         saysYes();
         var nina = nina().id();
-        inBetween.before(written -> written instanceof Person, () -> appointments.end(ruth, nina, ROLE));
-        appointments.end(ruth, nina, ROLE);
+        inBetween.before(
+                written -> written instanceof Person, () -> appointments.end(ruth, nina, ROLE, EndedBecause.NOT_HERE));
+        appointments.end(ruth, nina, ROLE, EndedBecause.NOT_HERE);
         assertThat(hasTheRole()).isFalse();
         assertThat(inForce()).isEmpty();
     }
 
     @Test
     void aYesOfAProgramThatStopsIsAskedForAgain() {
-        appointments.invite(ruth(), NINA, ROLE);
+        appointments.invite(ruth(), NINA, ROLE, GivenBecause.NEW_HERE);
         inBetween.before(ArrivalContract::isTheRole, () -> {
             throw new IllegalStateException("the program stops");
         });

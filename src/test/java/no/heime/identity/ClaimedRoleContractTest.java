@@ -69,7 +69,7 @@ abstract class ClaimedRoleContract extends StoreContract {
     }
 
     private void letsSomebodyIn() {
-        staff.invite(user.require(), LEIRFJORD, SOMEBODY);
+        staff.invite(user.require(), LEIRFJORD, SOMEBODY, GivenBecause.NEW_HERE);
     }
 
     private static List<Membership> hats(Optional<Person> person) {

@@ -30,7 +30,9 @@ abstract class PastStaffContract extends StoreContract {
         var email = EmailAddress.of(whom + "@heime.example");
         var one = Appointment.none(email, role);
         for (int n = 0; n < turns.length; n++) {
-            one = n % 2 == 0 ? one.given(RUTH, turns[n]) : one.ended(RUTH, turns[n], null, null);
+            one = n % 2 == 0
+                    ? one.given(RUTH, turns[n], GivenBecause.OTHER)
+                    : one.ended(RUTH, turns[n], null, EndedBecause.OTHER);
         }
         appointments.save(new Appointment(
                 one.id(), one.email(), one.person(), one.role(), one.inForce(), one.turns(), null, List.of(), null));

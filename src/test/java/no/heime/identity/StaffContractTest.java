@@ -2,18 +2,26 @@ package no.heime.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
+import no.heime.shared.kept.Fact;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 
 /** Who works for a municipality is said by its administrators, on every store. */
@@ -28,6 +36,9 @@ abstract class StaffContract extends StoreContract {
     private static final Duration LASTS = Duration.ofDays(14);
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     StaffService staff;
 
     @Autowired
@@ -39,21 +50,28 @@ abstract class StaffContract extends StoreContract {
     @Autowired
     AppointedPeople appointed;
 
+    @Autowired
+    KeptPerson kept;
+
     private static Actor administrator(String name, String municipality) {
         var id = new PersonId(UUID.nameUUIDFromBytes(name.getBytes()));
         return new Actor(id, name, null, null, Language.NB, List.of(Membership.administratorIn(municipality)));
     }
 
     private void ruthIsKnown() {
+        known(RUTH, "Ruth");
+    }
+
+    private void known(Actor administrator, String name) {
         people.add(new Person(
-                RUTH.id(),
-                EmailAddress.of("ruth@heime.example"),
-                "Ruth",
+                administrator.id(),
+                EmailAddress.of(name.toLowerCase(Locale.ROOT) + "@heime.example"),
+                name,
                 null,
                 null,
                 null,
                 Language.NB,
-                RUTH.memberships(),
+                administrator.memberships(),
                 Instant.EPOCH,
                 null));
     }
@@ -79,7 +97,7 @@ abstract class StaffContract extends StoreContract {
     @Test
     void whoIsInvitedHasTheRoleWhenSheHasComeAndSaidYes() {
         ruthIsKnown();
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         assertThat(people.byEmail(KARI)).isEmpty();
         assertThat(staff.of(RUTH, "1822")).singleElement().satisfies(member -> {
             assertThat(member.waits()).isTrue();
@@ -102,21 +120,21 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whoSaysNoNeverHasItAndNothingWaitsForHer() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         Answer.no(invitations, comes());
         assertThat(worksHere(KARI)).isFalse();
         assertThat(invitations.of(comes())).isEmpty();
         assertThat(staff.of(RUTH, "1822")).isEmpty();
 
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         assertThat(invitations.of(comes())).as("asked again").hasSize(1);
     }
 
     @Test
     void whetherTheAddressIsKnownAndWhoseItIsIsNotToldBeforeAYes() {
         people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
-        staff.invite(RUTH, "1822", KARI);
-        staff.invite(RUTH, "1822", EmailAddress.of("stranger@heime.example"));
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        staff.invite(RUTH, "1822", EmailAddress.of("stranger@heime.example"), GivenBecause.NEW_HERE);
         assertThat(staff.of(RUTH, "1822")).hasSize(2).allSatisfy(member -> {
             assertThat(member.name()).isEmpty();
             assertThat(member.person()).isNull();
@@ -127,7 +145,7 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whatIsMeantForAnotherIsAnsweredAsIfItWereNotThere() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         var id = invitations.of(comes()).getFirst().id();
         var stranger = people.proved(EmailAddress.of("stranger@heime.example"), Language.NB)
                 .asActor();
@@ -140,7 +158,7 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void anAnswerIsGivenOnce() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         var id = invitations.of(comes()).getFirst().id();
         invitations.accept(comes(), id);
         assertThatThrownBy(() -> invitations.decline(comes(), id)).hasMessage("invitations.refused.gone");
@@ -150,9 +168,9 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whoIsLetOutLosesItAtOnceAndForGood() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         saysYes();
-        staff.end(RUTH, "1822", kari());
+        staff.end(RUTH, "1822", kari(), EndedBecause.NOT_HERE);
         assertThat(worksHere(KARI)).isFalse();
         saysYes();
         assertThat(worksHere(KARI)).as("after the next sign-in").isFalse();
@@ -161,7 +179,7 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whatIsTakenBackBeforeSheAnsweredNeverBegins() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         staff.takeBack(RUTH, "1822", KARI);
         saysYes();
         assertThat(worksHere(KARI)).isFalse();
@@ -169,7 +187,7 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whatIsTakenBackJustAfterHerYesEnds() {
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         saysYes();
         staff.takeBack(RUTH, "1822", KARI);
         assertThat(worksHere(KARI)).isFalse();
@@ -177,27 +195,123 @@ abstract class StaffContract extends StoreContract {
 
     @Test
     void whoGaveAndEndedItAndWhenIsKept() {
-        staff.invite(RUTH, "1822", KARI);
-        staff.invite(RUTH, "1822", KARI);
+        ruthIsKnown();
+        var frida = administrator("Frida", "1822");
+        known(frida, "Frida");
+        var before = clock.instant();
+        staff.invite(RUTH, "1822", KARI, GivenBecause.STANDS_IN);
+        staff.invite(frida, "1822", KARI, GivenBecause.OTHER);
+        saysYes();
+        staff.end(frida, "1822", kari(), EndedBecause.NOT_HERE);
+        var after = clock.instant();
+
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.inForce()).isFalse();
+                    assertThat(kept.turns()).extracting(Appointment.Turn::given).containsExactly(true, false);
+                    assertThat(kept.turns()).extracting(Appointment.Turn::by).containsExactly(RUTH.id(), frida.id());
+                    assertThat(kept.turns()).extracting(Appointment.Turn::why).containsExactly("STANDS_IN", "NOT_HERE");
+                    assertThat(kept.turns()).extracting(Appointment.Turn::of).containsExactly(null, kari());
+                    assertThat(kept.turns())
+                            .extracting(Appointment.Turn::at)
+                            .isSorted()
+                            .allSatisfy(at -> assertThat(at).isBetween(before.truncatedTo(ChronoUnit.MILLIS), after));
+                });
+        assertThat(staff.before(RUTH, "1822")).singleElement().satisfies(story -> {
+            assertThat(story.called()).isEqualTo(KARI.value());
+            assertThat(story.turns()).extracting(RoleStory.Turn::by).containsExactly("Ruth", "Frida");
+            assertThat(story.turns()).extracting(RoleStory.Turn::why).containsExactly("STANDS_IN", "NOT_HERE");
+            assertThat(story.turns())
+                    .extracting(RoleStory.Turn::on)
+                    .containsOnly(LocalDate.ofInstant(before, clock.getZone()));
+        });
+    }
+
+    @Test
+    void whoIsAskedAgainAfterItWasTakenBackHasAllOfItKept() {
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         staff.takeBack(RUTH, "1822", KARI);
-        staff.invite(RUTH, "1822", KARI);
+        staff.invite(RUTH, "1822", KARI, GivenBecause.MORE_HANDS);
         assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
                 .singleElement()
                 .satisfies(kept -> {
                     assertThat(kept.inForce()).isTrue();
-                    assertThat(kept.turns()).extracting(Appointment.Turn::given).containsExactly(true, false, true);
-                    assertThat(kept.turns()).extracting(Appointment.Turn::by).containsOnly(RUTH.id());
+                    assertThat(kept.turns())
+                            .extracting(Appointment.Turn::why)
+                            .containsExactly("NEW_HERE", "TAKEN_BACK", "MORE_HANDS");
                 });
+    }
+
+    @Test
+    void whoSaysNoStandsThereByHerAddressAloneAndAsHerself() {
+        people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        Answer.no(invitations, comes());
+        assertThat(staff.before(RUTH, "1822")).singleElement().satisfies(story -> {
+            assertThat(story.called()).isEqualTo(KARI.value());
+            assertThat(story.people()).isEmpty();
+            assertThat(story.turns()).last().satisfies(turn -> {
+                assertThat(turn.why()).isEqualTo("SAID_NO");
+                assertThat(turn.herself()).isTrue();
+                assertThat(turn.by()).isEmpty();
+            });
+        });
+    }
+
+    @Test
+    void whoseRoleItWasReadsWhoGaveAndEndedItWhenAndWhy() {
+        ruthIsKnown();
+        staff.invite(RUTH, "1822", KARI, GivenBecause.STANDS_IN);
+        saysYes();
+        staff.end(RUTH, "1822", kari(), EndedBecause.OTHER_TASKS);
+        var roles = kept.about(comes()).getLast().things();
+        assertThat(roles).singleElement().satisfies(role -> {
+            assertThat(role.facts().all())
+                    .extracting(Fact::name)
+                    .contains("given", "given-by", "given-because", "ended", "ended-by", "ended-because");
+            assertThat(role.facts().all().toString()).contains("Ruth", "STANDS_IN", "OTHER_TASKS");
+        });
+    }
+
+    @Test
+    void whoHasItFromHerProviderOrFromTheSettingsReadsThatTheySaySo() {
+        var oda = new PersonId(UUID.nameUUIDFromBytes("Oda".getBytes()));
+        var claimed = people.provedBy("entra", oda, List.of(Membership.caseWorkerIn("1822")), LASTS, Language.NB);
+        assertThat(kept.about(claimed.asActor()).getLast().things().toString()).contains("PROVIDER");
+        var named = people.proved(NAMED, Language.NB);
+        assertThat(kept.about(named.asActor()).getLast().things().toString()).contains("SETTINGS");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereReasonsIsReadWithoutOne() {
+        people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        Answer.no(invitations, comes());
+        store.updateMulti(
+                new Query(where("role.scope").is("1822").and("role.role").is(Role.CASE_WORKER)),
+                new Update().unset("turns.0.why").unset("turns.1.why"),
+                Appointment.class);
+        assertThat(staff.before(RUTH, "1822")).singleElement().satisfies(story -> {
+            assertThat(story.turns()).extracting(RoleStory.Turn::why).containsExactly(null, null);
+            assertThat(story.turns())
+                    .as("nor is told who she is that said no")
+                    .extracting(RoleStory.Turn::by)
+                    .containsOnly("");
+        });
     }
 
     @Test
     void anAdministratorOfAnotherMunicipalityLearnsNothingAndChangesNothing() {
         assertThatThrownBy(() -> staff.of(ELSEWHERE, "1822")).hasMessage("error.not-found");
-        assertThatThrownBy(() -> staff.invite(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
-        staff.invite(RUTH, "1822", KARI);
+        assertThatThrownBy(() -> staff.before(ELSEWHERE, "1822")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.invite(ELSEWHERE, "1822", KARI, GivenBecause.NEW_HERE))
+                .hasMessage("error.not-found");
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         assertThatThrownBy(() -> staff.takeBack(ELSEWHERE, "1822", KARI)).hasMessage("error.not-found");
         saysYes();
-        assertThatThrownBy(() -> staff.end(ELSEWHERE, "1822", kari())).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.end(ELSEWHERE, "1822", kari(), EndedBecause.NOT_HERE))
+                .hasMessage("error.not-found");
         assertThat(worksHere(KARI)).isTrue();
     }
 
@@ -205,14 +319,16 @@ abstract class StaffContract extends StoreContract {
     void aCaseWorkerCannotLetOthersIn() {
         var worker = people.proved(NAMED, Language.NB).asActor();
         assertThat(worker.isCaseWorkerIn("1822")).isTrue();
-        assertThatThrownBy(() -> staff.invite(worker, "1822", KARI)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.invite(worker, "1822", KARI, GivenBecause.NEW_HERE))
+                .hasMessage("error.not-found");
     }
 
     @Test
     void whoIsNamedInTheSettingsIsShownSoAndCannotBeEndedHere() {
         var named = people.proved(NAMED, Language.NB).id();
         assertThat(staff.of(RUTH, "1822")).singleElement().returns(true, StaffMember::bySetting);
-        assertThatThrownBy(() -> staff.end(RUTH, "1822", named)).hasMessage("staff.refused.by-setting");
+        assertThatThrownBy(() -> staff.end(RUTH, "1822", named, EndedBecause.NOT_HERE))
+                .hasMessage("staff.refused.by-setting");
         assertThatThrownBy(() -> staff.takeBack(RUTH, "1822", NAMED)).hasMessage("staff.refused.by-setting");
     }
 
@@ -242,7 +358,7 @@ abstract class StaffContract extends StoreContract {
         var claimed = List.of(Membership.caseWorkerIn("1822"));
         people.provedBy("entra", kari, claimed, LASTS, Language.NB);
 
-        staff.end(RUTH, "1822", kari);
+        staff.end(RUTH, "1822", kari, EndedBecause.NOT_HERE);
 
         assertThat(staff.of(RUTH, "1822")).isEmpty();
         assertThat(people.byId(kari).orElseThrow().through("entra").memberships())
@@ -260,7 +376,7 @@ abstract class StaffContract extends StoreContract {
     void whatAStoppedProgramHasLeftOfAnEndedRoleGoesWhenItIsEndedAgain() {
         var kari = people.proved(KARI, Language.NB);
         people.give(kari.id(), Membership.caseWorkerIn("1822"));
-        staff.end(RUTH, "1822", kari.id());
+        staff.end(RUTH, "1822", kari.id(), EndedBecause.NOT_HERE);
         assertThat(worksHere(KARI)).isFalse();
         assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
                 .as("who ended it is kept, though nobody gave it here")

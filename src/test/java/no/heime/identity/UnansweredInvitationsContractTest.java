@@ -67,7 +67,7 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     @BeforeEach
     void ruthAsksNina() {
         ruth = people.proved(EmailAddress.of("ruth@heime.example"), Language.NB).asActor();
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
     }
 
     private static Criteria scope() {
@@ -155,7 +155,7 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     void whoIsAskedAgainIsAskedAsIfForTheFirstTime() {
         end(LONG);
 
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         forgetAfter(Duration.ofDays(31));
 
         assertThat(holders()).singleElement().extracting(RoleHolder::waits).isEqualTo(true);
@@ -211,10 +211,10 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     @Test
     void whoWasLetOutAndAskedAgainHasToAnswerAgain() {
         Answer.yes(invitations, nina());
-        appointments.end(ruth, nina().id(), ROLE);
+        appointments.end(ruth, nina().id(), ROLE, EndedBecause.NOT_HERE);
         assertThat(stored().answered()).isNull();
 
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
 
         assertThat(end(LONG)).isOne();
     }
@@ -222,7 +222,7 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     @Test
     void whoHasItBackNeedNotAnswer() {
         Answer.yes(invitations, nina());
-        appointments.end(ruth, nina().id(), ROLE);
+        appointments.end(ruth, nina().id(), ROLE, EndedBecause.NOT_HERE);
         appointments.giveBack(ruth, nina().id(), ROLE);
 
         assertThat(stored().answered()).isNotNull();
@@ -242,7 +242,7 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     @Test
     void whatSheDeclinedAfterwardsIsNotForgottenAsUnanswered() {
         end(LONG);
-        appointments.invite(ruth, NINA, ROLE);
+        appointments.invite(ruth, NINA, ROLE, GivenBecause.NEW_HERE);
         Answer.no(invitations, nina());
 
         forgetAfter(Duration.ofDays(31));

@@ -70,7 +70,7 @@ class VolunteerIT {
         solveig.tap(nb("dialogue.volunteer.came", GROUP));
         solveig.sees("Astrid Nilsen");
         solveig.tap(nb("volunteers.let-out.who", "Astrid Nilsen"));
-        solveig.selectValue(nb("volunteers.let-out.why"), "SAID_SO");
+        solveig.selectValue(nb("shared.why"), "SAID_SO");
         solveig.settles();
         solveig.screen("let-out");
         solveig.tap(nb("volunteers.let-out.yes"));

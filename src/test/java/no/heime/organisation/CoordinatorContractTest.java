@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import no.heime.identity.Actor;
 import no.heime.identity.Answer;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
@@ -93,10 +95,11 @@ abstract class CoordinatorContract extends StoreContract {
     private void learnsNothing(Actor stranger) {
         assertThatThrownBy(() -> coordinators.of(stranger, dugnad)).hasMessage("error.not-found");
         assertThatThrownBy(() -> coordinators.waiting(stranger, dugnad)).hasMessage("error.not-found");
-        assertThatThrownBy(() -> coordinators.invite(stranger, dugnad, NINA)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> coordinators.invite(stranger, dugnad, NINA, GivenBecause.NEW_HERE))
+                .hasMessage("error.not-found");
         assertThatThrownBy(() -> coordinators.takeBack(stranger, dugnad, address("Solveig")))
                 .hasMessage("error.not-found");
-        assertThatThrownBy(() -> coordinators.end(stranger, dugnad, solveig.id()))
+        assertThatThrownBy(() -> coordinators.end(stranger, dugnad, solveig.id(), EndedBecause.NOT_HERE))
                 .hasMessage("error.not-found");
         ninaSaysYes();
         assertThat(speaks(NINA)).isFalse();
@@ -105,7 +108,7 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Test
     void whoIsAskedInSpeaksForItWhenSheHasSaidYes() {
-        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
         assertThat(coordinators.waiting(solveig, dugnad)).containsExactly(NINA);
         assertThat(coordinators.of(solveig, dugnad))
                 .filteredOn(Coordinator::waits)
@@ -127,8 +130,8 @@ abstract class CoordinatorContract extends StoreContract {
     @Test
     void whetherTheAddressIsKnownIsNotTold() {
         var known = somebody("Nina");
-        coordinators.invite(solveig, dugnad, NINA);
-        coordinators.invite(solveig, dugnad, address("Stranger"));
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
+        coordinators.invite(solveig, dugnad, address("Stranger"), GivenBecause.NEW_HERE);
 
         assertThat(coordinators.of(solveig, dugnad))
                 .filteredOn(one -> !one.me())
@@ -142,7 +145,7 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Test
     void whoSaysNoIsNotAmongThem() {
-        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
         Answer.no(invitations, ninaComes());
         assertThat(speaks(NINA)).isFalse();
         assertThat(coordinators.of(solveig, dugnad)).extracting(Coordinator::me).containsExactly(true);
@@ -150,10 +153,10 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Test
     void whoIsLetOutSpeaksForItNoMoreAlsoAfterTheNextSignIn() {
-        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
         ninaSaysYes();
 
-        coordinators.end(solveig, dugnad, ninaComes().id());
+        coordinators.end(solveig, dugnad, ninaComes().id(), EndedBecause.NOT_HERE);
 
         assertThat(speaks(NINA)).isFalse();
         ninaSaysYes();
@@ -172,17 +175,17 @@ abstract class CoordinatorContract extends StoreContract {
                 .returns(proved, Coordinator::person)
                 .returns(false, Coordinator::waits);
 
-        coordinators.end(solveig, dugnad, proved);
+        coordinators.end(solveig, dugnad, proved, EndedBecause.NOT_HERE);
         assertThat(organisations.coordinatorsOf(dugnad)).extracting(Person::id).containsExactly(solveig.id());
 
         people.give(proved, Membership.coordinatorOf(dugnad));
-        coordinators.end(people.byId(proved).orElseThrow().asActor(), dugnad, proved);
+        coordinators.end(people.byId(proved).orElseThrow().asActor(), dugnad, proved, EndedBecause.NOT_HERE);
         assertThat(organisations.coordinatorsOf(dugnad)).extracting(Person::id).containsExactly(solveig.id());
     }
 
     @Test
     void whatIsTakenBackBeforeSheAnsweredNeverBegins() {
-        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
         coordinators.takeBack(solveig, dugnad, NINA);
         ninaSaysYes();
         assertThat(speaks(NINA)).isFalse();
@@ -190,7 +193,7 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Test
     void whatIsTakenBackJustAfterHerYesEnds() {
-        coordinators.invite(solveig, dugnad, NINA);
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
         ninaSaysYes();
         coordinators.takeBack(solveig, dugnad, NINA);
         assertThat(speaks(NINA)).isFalse();
@@ -198,8 +201,8 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Test
     void theLastOneStaysThoughSomebodyIsAskedIn() {
-        coordinators.invite(solveig, dugnad, NINA);
-        assertThatThrownBy(() -> coordinators.end(solveig, dugnad, solveig.id()))
+        coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE);
+        assertThatThrownBy(() -> coordinators.end(solveig, dugnad, solveig.id(), EndedBecause.NOT_HERE))
                 .hasMessage("coordinators.refused.last");
         assertThat(speaks(address("Solveig"))).isTrue();
         assertThat(coordinators.of(solveig, dugnad))
@@ -208,7 +211,7 @@ abstract class CoordinatorContract extends StoreContract {
                 .returns(true, Coordinator::me);
 
         ninaSaysYes();
-        coordinators.end(solveig, dugnad, solveig.id());
+        coordinators.end(solveig, dugnad, solveig.id(), EndedBecause.NOT_HERE);
         assertThat(speaks(address("Solveig"))).isFalse();
     }
 
@@ -232,7 +235,7 @@ abstract class CoordinatorContract extends StoreContract {
     private Void endAt(CyclicBarrier together, Actor by, PersonId who) throws Exception {
         together.await();
         try {
-            coordinators.end(by, dugnad, who);
+            coordinators.end(by, dugnad, who, EndedBecause.NOT_HERE);
         } catch (DomainException refused) {
             assertThat(refused).hasMessage("coordinators.refused.last");
         }
@@ -242,11 +245,11 @@ abstract class CoordinatorContract extends StoreContract {
     @Test
     void aWholeVillageIsNotAskedInAtOnce() {
         for (int i = 0; i < CoordinatorService.MOST_WAITING; i++) {
-            coordinators.invite(solveig, dugnad, EmailAddress.of("n" + i + "@heime.example"));
+            coordinators.invite(solveig, dugnad, EmailAddress.of("n" + i + "@heime.example"), GivenBecause.NEW_HERE);
         }
-        assertThatThrownBy(() -> coordinators.invite(solveig, dugnad, NINA))
+        assertThatThrownBy(() -> coordinators.invite(solveig, dugnad, NINA, GivenBecause.NEW_HERE))
                 .hasMessage("coordinators.refused.many-waiting");
-        coordinators.invite(solveig, dugnad, EmailAddress.of("n0@heime.example"));
+        coordinators.invite(solveig, dugnad, EmailAddress.of("n0@heime.example"), GivenBecause.NEW_HERE);
     }
 
     @Test
@@ -255,7 +258,7 @@ abstract class CoordinatorContract extends StoreContract {
         organisations.add(Organisation.known(orphan, "1827", details()));
         var ruth = somebody("Ruth", Membership.administratorIn("1827"));
 
-        coordinators.invite(ruth, orphan, NINA);
+        coordinators.invite(ruth, orphan, NINA, GivenBecause.NEW_HERE);
         ninaSaysYes();
 
         assertThat(coordinators.of(ruth, orphan)).extracting(Coordinator::email).containsExactly(NINA);
@@ -286,7 +289,8 @@ abstract class CoordinatorContract extends StoreContract {
         var astrid = somebody("Astrid");
         var waiting = new OrganisationId(UUID.randomUUID());
         organisations.register(astrid, waiting, null, details());
-        assertThatThrownBy(() -> coordinators.invite(astrid, waiting, NINA)).hasMessage("error.not-found");
+        assertThatThrownBy(() -> coordinators.invite(astrid, waiting, NINA, GivenBecause.NEW_HERE))
+                .hasMessage("error.not-found");
     }
 }
 

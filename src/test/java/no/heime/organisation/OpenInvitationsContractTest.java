@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentService;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonService;
 import no.heime.identity.RoleHolder;
@@ -55,7 +56,8 @@ abstract class OpenInvitationsContract extends StoreContract {
                 new OrganisationDetails("Dugnad", null, "leirfjord-leland", "Vi.", List.of("snow"), null, null, null)));
         Actor ruth = people.proved(EmailAddress.of("ruth@heime.example"), Language.NB)
                 .asActor();
-        List.of(staff, coordinator, elsewhere).forEach(role -> appointments.invite(ruth, NINA, role));
+        List.of(staff, coordinator, elsewhere)
+                .forEach(role -> appointments.invite(ruth, NINA, role, GivenBecause.NEW_HERE));
     }
 
     private Due due(Whose whose) {

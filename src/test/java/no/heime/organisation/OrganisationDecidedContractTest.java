@@ -3,6 +3,7 @@ package no.heime.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.heime.identity.EndedBecause;
 import no.heime.identity.Membership;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
@@ -112,7 +113,7 @@ abstract class OrganisationDecidedContract extends OrganisationsContract {
     void whoWasLetOutIsNotLetInAgainByASecondApproval() {
         approved();
         people.give(jonas.id(), Membership.coordinatorOf(id.value()));
-        coordinators.end(now(jonas), id, solveig.id());
+        coordinators.end(now(jonas), id, solveig.id(), EndedBecause.NOT_HERE);
 
         refused("organisation.refused.approved", () -> moderation.approve(kari, id, version()));
         assertThat(now(solveig).isCoordinatorOf(id.value())).isFalse();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.Answer;
 import no.heime.identity.AppointmentService;
+import no.heime.identity.EndedBecause;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
@@ -198,7 +199,7 @@ abstract class OrganisationImportContract extends StoreContract {
         var email = EmailAddress.of("per@vel.example");
         var per = people.proved(email, Language.NB);
         Answer.yes(invitations, per.asActor());
-        appointments.end(RUTH, per.id(), Membership.coordinatorOf(vel.id()));
+        appointments.end(RUTH, per.id(), Membership.coordinatorOf(vel.id()), EndedBecause.NOT_HERE);
         var other = new OrganisationDetails(
                 "Leland og Leines vel", null, vel.district(), vel.about(), vel.areas(), null, vel.phone(), null);
         organisations.save(vel.changed("1822", other, true));

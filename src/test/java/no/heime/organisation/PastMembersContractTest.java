@@ -17,6 +17,7 @@ import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.UnaskedReason;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.retention.Due;
@@ -85,7 +86,7 @@ abstract class PastMembersContract extends StoreContract {
         var role = Membership.volunteerOf(dugnad);
         var nina = volunteer();
         volunteer();
-        appointments.end(nina, nina.id(), role);
+        appointments.end(nina, nina.id(), role, UnaskedReason.LEFT);
         var now = clock.instant();
         assertThat(appointments.endedSince(role, Instant.EPOCH)).hasSize(1);
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentEvent;
+import no.heime.identity.EndedBecause;
 import no.heime.identity.ForgetsPeople;
 import no.heime.identity.Membership;
 import no.heime.identity.PastHolder;
@@ -260,7 +261,7 @@ abstract class VolunteerContract extends StoreContract {
         var nina = somebody("Nina", Membership.coordinatorOf(dugnad));
         var link = links.make(nina, dugnad, LinkLasts.A_WEEK, LinkIsFor.TEN);
 
-        coordinators.end(solveig, dugnad, nina.id());
+        coordinators.end(solveig, dugnad, nina.id(), EndedBecause.NOT_HERE);
 
         opensNothing(somebody("Anna"), link);
     }

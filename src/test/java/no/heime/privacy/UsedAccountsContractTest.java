@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.heime.identity.Actor;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -80,7 +81,8 @@ abstract class UsedAccountsContract extends NightsOfAccounts {
 
     @Test
     void whoIsAskedToTakeARoleStays() {
-        staysWith(astrid -> appointments.invite(ruth(), ASTRID, Membership.caseWorkerIn(LEIRFJORD)));
+        staysWith(astrid ->
+                appointments.invite(ruth(), ASTRID, Membership.caseWorkerIn(LEIRFJORD), GivenBecause.NEW_HERE));
     }
 
     @Test

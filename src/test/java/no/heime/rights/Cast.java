@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.EndedBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -150,9 +151,9 @@ final class Cast {
     /** Roles that were there and are ended, as those who may end them do. */
     private void former() {
         person(Who.FORMER_CASE_WORKER, Membership.caseWorkerIn(LEIRFJORD));
-        staff.end(actor(Who.ADMINISTRATOR), LEIRFJORD, id(Who.FORMER_CASE_WORKER));
+        staff.end(actor(Who.ADMINISTRATOR), LEIRFJORD, id(Who.FORMER_CASE_WORKER), EndedBecause.NOT_HERE);
         person(Who.FORMER_COORDINATOR, Membership.coordinatorOf(GROUP));
-        coordinators.end(actor(Who.COORDINATOR), GROUP, id(Who.FORMER_COORDINATOR));
+        coordinators.end(actor(Who.COORDINATOR), GROUP, id(Who.FORMER_COORDINATOR), EndedBecause.NOT_HERE);
     }
 
     /**

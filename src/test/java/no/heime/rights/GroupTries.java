@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.AppointmentId;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.InvitationService;
 import no.heime.identity.Membership;
 import no.heime.organisation.CoordinatorService;
@@ -228,7 +230,8 @@ final class GroupTries {
                 "CoordinatorService.invite",
                 this::known,
                 GroupTries::none,
-                (actor, id) -> coordinators.invite(actor, id, EmailAddress.of("ny@heime.example")));
+                (actor, id) ->
+                        coordinators.invite(actor, id, EmailAddress.of("ny@heime.example"), GivenBecause.NEW_HERE));
         tries.change(
                 "CoordinatorService.takeBack",
                 this::invited,
@@ -238,7 +241,8 @@ final class GroupTries {
                 "CoordinatorService.end",
                 this::known,
                 GroupTries::none,
-                (actor, id) -> coordinators.end(actor, id, cast.id(Who.FORMER_COORDINATOR)));
+                (actor, id) -> coordinators.end(actor, id, cast.id(Who.FORMER_COORDINATOR), EndedBecause.NOT_HERE));
+        tries.change("CoordinatorService.before", this::known, GroupTries::none, coordinators::before);
         tries.list("InvitationService.of", this::invitation, (actor, id) -> invitations.of(actor).stream()
                 .anyMatch(one -> one.id().equals(id)));
         tries.change("InvitationService.accept", this::invitation, GroupTries::noInvitation, invitations::accept);
@@ -249,7 +253,7 @@ final class GroupTries {
     private AppointmentId invitation() {
         var group = new OrganisationId(UUID.randomUUID());
         cast.organisation(group, "Korpset", LEIRFJORD, "leirfjord-leland");
-        coordinators.invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT));
+        coordinators.invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT), GivenBecause.NEW_HERE);
         return invitations.of(cast.actor(Who.RESIDENT)).stream()
                 .filter(one -> one.role().equals(Membership.coordinatorOf(group)))
                 .findFirst()
@@ -263,7 +267,7 @@ final class GroupTries {
 
     private Seat invited() {
         var seat = new Seat(GROUP, anAddress());
-        coordinators.invite(cast.actor(Who.COORDINATOR), GROUP, seat.email());
+        coordinators.invite(cast.actor(Who.COORDINATOR), GROUP, seat.email(), GivenBecause.NEW_HERE);
         return seat;
     }
 

@@ -27,6 +27,8 @@ import no.heime.dialogue.Notifications;
 import no.heime.firstrun.FirstRunService;
 import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -405,11 +407,13 @@ final class PersonTries {
 
     private void municipality(Tries tries) {
         tries.change("StaffService.of", () -> LEIRFJORD, () -> "9999", staff::of);
+        tries.change("StaffService.before", () -> LEIRFJORD, () -> "9999", staff::before);
         tries.change(
                 "StaffService.invite",
                 () -> LEIRFJORD,
                 () -> "9999",
-                (actor, where) -> staff.invite(actor, where, EmailAddress.of("ny@heime.example")));
+                (actor, where) ->
+                        staff.invite(actor, where, EmailAddress.of("ny@heime.example"), GivenBecause.NEW_HERE));
         tries.change(
                 "StaffService.takeBack",
                 () -> LEIRFJORD,
@@ -419,7 +423,7 @@ final class PersonTries {
                 "StaffService.end",
                 () -> LEIRFJORD,
                 () -> "9999",
-                (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER)));
+                (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER), EndedBecause.NOT_HERE));
         storage(tries);
         tries.change("PlacesAdministration.show", () -> LEIRFJORD, () -> "9999", places::show);
         tries.change(

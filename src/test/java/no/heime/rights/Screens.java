@@ -15,6 +15,7 @@ import no.heime.accesslog.WhoLooked;
 import no.heime.assisted.TalkId;
 import no.heime.assisted.TalkService;
 import no.heime.assisted.WrittenIn;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
 import no.heime.identity.TalkWay;
@@ -214,7 +215,7 @@ final class Screens {
         all.put("lag/:id/koordinatorer", () -> {
             var email = letters() + "@heime.example";
             program.getBean(CoordinatorService.class)
-                    .invite(cast.actor(Who.COORDINATOR), GROUP, EmailAddress.of(email));
+                    .invite(cast.actor(Who.COORDINATOR), GROUP, EmailAddress.of(email), GivenBecause.NEW_HERE);
             return new Shown("/lag/" + GROUP.value() + "/koordinatorer", email, "/lag/" + any() + "/koordinatorer");
         });
     }
@@ -268,7 +269,7 @@ final class Screens {
             var name = "Korpset " + letters();
             cast.organisation(group, name, Cast.LEIRFJORD, "leirfjord-leland");
             program.getBean(CoordinatorService.class)
-                    .invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT));
+                    .invite(cast.actor(Who.ADMINISTRATOR), group, Cast.email(Who.RESIDENT), GivenBecause.NEW_HERE);
             return new Shown("/invitasjoner", name, null);
         });
         all.put("fullmakt", () -> {

@@ -7,17 +7,26 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+import no.heime.identity.EndedBecause;
 import no.heime.organisation.Coordinator;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Confirmation;
+import no.heime.shared.ui.RoleHistory;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Why;
+import no.heime.shared.ui.WhyConfirmation;
 
 /** One who speaks for the organisation or is asked to: since when, by whom, and a way to let her out. */
 final class CoordinatorRow extends ListItem {
 
     private final Coordinator one;
 
-    CoordinatorRow(Coordinator one, Runnable ended) {
+    /**
+     * @param taken she leaves, or is asked in no more
+     * @param ended she is let out, for the reason that is handed over as it was chosen
+     */
+    CoordinatorRow(Coordinator one, Runnable taken, Consumer<String> ended) {
         this.one = one;
         Paragraph about = new Paragraph(Say.dotted(
                 one.me() ? Say.text("coordinators.me") : "",
@@ -28,7 +37,7 @@ final class CoordinatorRow extends ListItem {
         String called = one.called();
         add(new Div(new Span(called.isBlank() ? Say.text("coordinators.nameless") : called), about));
         if (!one.last() && !one.unanswered()) {
-            ending(ended);
+            ending(taken, ended);
         }
     }
 
@@ -37,14 +46,24 @@ final class CoordinatorRow extends ListItem {
         return one.called().isBlank() ? Say.text("coordinators.somebody") : one.called();
     }
 
-    private void ending(Runnable ended) {
+    private void ending(Runnable taken, Consumer<String> ended) {
         String act = one.me() ? "coordinators.leave" : one.waits() ? "coordinators.take-back" : "coordinators.end";
         Action ending = Action.link(Say.text(act), () -> {});
         if (!one.me()) {
             ending.about(Say.text(act + ".who", who(one)));
         }
         String no = Say.text(one.me() ? "coordinators.leave.no" : "coordinators.end.no");
-        add(ending, new Confirmation(ending, Say.text(act + ".sure", who(one)), Say.text(act + ".yes"), ended, no));
+        String sure = Say.text(act + ".sure", who(one));
+        String yes = Say.text(act + ".yes");
+        add(
+                ending,
+                one.me() || one.waits()
+                        ? new Confirmation(ending, sure, yes, taken, no)
+                        : new WhyConfirmation(
+                                ending,
+                                new WhyConfirmation.Asks(sure, yes, no, Say.text("appointed.ended.hint")),
+                                Why.of(EndedBecause.values(), "appointed.ended."),
+                                ended));
     }
 
     private String given() {
@@ -55,8 +74,9 @@ final class CoordinatorRow extends ListItem {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Say.language().formats())
                 .format(on);
-        return one.givenBy().isBlank()
+        String given = one.givenBy().isBlank()
                 ? Say.text("coordinators.given", day)
                 : Say.text("coordinators.given.by", one.givenBy(), day);
+        return Say.dotted(given, RoleHistory.why(true, one.why()));
     }
 }

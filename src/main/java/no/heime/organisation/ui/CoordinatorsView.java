@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.organisation.Coordinator;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.OrganisationId;
@@ -20,14 +22,17 @@ import no.heime.organisation.OrganisationService;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
+import no.heime.shared.ui.Chosen;
 import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.RoleHistory;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
+import no.heime.shared.ui.Why;
 
 /** Who speaks for an organisation; its coordinators ask others in by their e-mail address, and let each other out. */
 @Route("lag/:id/koordinatorer")
@@ -45,6 +50,8 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Attempt attempt = new Attempt();
     private final Div content = new Div();
     private final UnorderedList list = new UnorderedList();
+    private final RoleHistory past = new RoleHistory(Say.text("coordinators.past"));
+    private final Why why = Why.of(GivenBecause.values(), "appointed.given.");
     private final Input email = new Input();
     private final Field field =
             new Field(Say.text("coordinators.email"), email).hint(Say.text("coordinators.email.hint"));
@@ -86,7 +93,9 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 list,
                 new H2(Say.text("coordinators.more")),
                 field,
-                Action.primary(Say.text("coordinators.invite"), () -> invite(id)),
+                why.asked(Say.text("appointed.given.hint")),
+                Action.primary(Say.text("coordinators.invite"), () -> why.whenChosen(because -> invite(id, because))),
+                past,
                 entryWasLeft(backTo) ? WayTo.asButton(backTo, back, Tone.QUIET) : WayTo.inText(backTo, back));
     }
 
@@ -97,15 +106,32 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void draw(Actor actor, OrganisationId id) {
         var all = coordinators.of(actor, id);
         list.removeAll();
-        all.forEach(one -> list.add(new CoordinatorRow(one, () -> end(id, one))));
+        all.forEach(one -> list.add(new CoordinatorRow(
+                one,
+                () -> done(id, one, () -> taken(id, one)),
+                because -> done(id, one, () -> end(id, one, because)))));
+        past.clear();
+        coordinators
+                .before(actor, id)
+                .forEach(one -> past.one(
+                        one.called(),
+                        one.turns().stream()
+                                .map(turn -> RoleHistory.turn(
+                                        turn.on(), turn.given(), turn.by(), turn.herself(), turn.why()))
+                                .toList()));
     }
 
-    private void invite(OrganisationId id) {
+    private void invite(OrganisationId id, String because) {
         String written = email.getValue();
         attempt.to(
                 () -> {
-                    coordinators.invite(user.require(), id, EmailAddress.of(written));
+                    coordinators.invite(
+                            user.require(),
+                            id,
+                            EmailAddress.of(written),
+                            Chosen.of(GivenBecause.class, because, "why"));
                     email.clear();
+                    why.clear();
                 },
                 () -> {
                     draw(user.require(), id);
@@ -116,8 +142,8 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 field);
     }
 
-    private void end(OrganisationId id, Coordinator one) {
-        attempt.to(() -> letOut(id, one), () -> {
+    private void done(OrganisationId id, Coordinator one, Runnable act) {
+        attempt.to(act, () -> {
             if (one.me()) {
                 left();
             } else {
@@ -129,13 +155,20 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
         });
     }
 
-    private void letOut(OrganisationId id, Coordinator one) {
-        var person = one.person();
-        if (person == null) {
-            coordinators.takeBack(user.require(), id, Objects.requireNonNull(one.email()));
+    private void taken(OrganisationId id, Coordinator one) {
+        if (one.me()) {
+            end(id, one, EndedBecause.SAID_SO.name());
         } else {
-            coordinators.end(user.require(), id, person);
+            coordinators.takeBack(user.require(), id, Objects.requireNonNull(one.email()));
         }
+    }
+
+    private void end(OrganisationId id, Coordinator one, String because) {
+        coordinators.end(
+                user.require(),
+                id,
+                Objects.requireNonNull(one.person()),
+                Chosen.of(EndedBecause.class, because, "why"));
     }
 
     /** Whoever has let herself out has nothing more to see here. */

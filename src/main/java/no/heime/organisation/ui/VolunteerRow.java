@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import no.heime.organisation.LetOutBecause;
 import no.heime.organisation.Volunteer;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Why;
+import no.heime.shared.ui.WhyConfirmation;
 import org.jspecify.annotations.Nullable;
 
 /** One who helps in the organisation: since when, by whose link, and a way to let her out. */
@@ -24,7 +27,15 @@ final class VolunteerRow extends ListItem {
         add(
                 new Div(new Span(one.called().isBlank() ? Say.text("coordinators.nameless") : one.called()), about),
                 ending,
-                new LetOut(ending, who, letOut));
+                new WhyConfirmation(
+                        ending,
+                        new WhyConfirmation.Asks(
+                                Say.text("volunteers.let-out.sure", who),
+                                Say.text("volunteers.let-out.yes"),
+                                Say.text("volunteers.let-out.no"),
+                                Say.text("volunteers.let-out.hint")),
+                        Why.of(LetOutBecause.values(), "volunteers.why."),
+                        letOut));
         if (clearance != null) {
             add(clearance);
         }

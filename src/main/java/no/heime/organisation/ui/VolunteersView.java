@@ -225,7 +225,7 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 one.herself()
                         ? Say.text("volunteers.past.left", moments.date(one.endedOn()))
                         : Say.text("volunteers.past.let-out", moments.date(one.endedOn()), one.endedBy()),
-                one.why() == null ? "" : Say.text("volunteers.why." + one.why())));
+                one.why() == null || one.herself() ? "" : Say.text("volunteers.why." + one.why())));
         about.addClassName("hint");
         String name = one.name().isBlank() ? Say.text("coordinators.nameless") : one.name();
         return new ListItem(new Div(new Span(name), about));

@@ -28,8 +28,11 @@ import no.heime.firstrun.FirstRunService;
 import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
+import no.heime.identity.RoleStory;
 import no.heime.identity.StaffMember;
 import no.heime.identity.StaffService;
 import no.heime.municipality.Places;
@@ -43,6 +46,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
 import no.heime.shared.ui.StoreIsBack;
 import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +104,12 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
     private String screen() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void choose(String words, String reason) {
+        find(Choice.class).all().stream()
+                .filter(choice -> choice.words().contains(words))
+                .forEach(choice -> choice.setValue(reason));
     }
 
     private void press(String words) {
@@ -169,23 +179,24 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue(" Kari@heime.example");
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(
-                        new StaffMember(KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(List.of(new StaffMember(
+                        KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24), null)));
 
+        choose("er ny her", "NEW_HERE");
         press("Inviter");
 
-        verify(staff).invite(RUTH, "5540", KARI);
+        verify(staff).invite(RUTH, "5540", KARI, GivenBecause.NEW_HERE);
         assertThat(screen())
                 .contains("kari@heime.example er invitert.")
                 .contains("har ikke svart ennå")
-                .contains("invitert av Ruth 24. nov. 2026");
+                .contains("invitert av Ruth 24. nov. 2026 · grunn ikke skrevet");
     }
 
     @Test
     void whoNeverAnsweredStandsThereWithNothingToTakeBack() {
         when(staff.of(RUTH, "5540"))
                 .thenReturn(List.of(
-                        new StaffMember(KARI, null, "", false, false, true, "Ruth", LocalDate.of(2026, 11, 24))));
+                        new StaffMember(KARI, null, "", false, false, true, "Ruth", LocalDate.of(2026, 11, 24), null)));
 
         open();
 
@@ -200,15 +211,47 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         find(Input.class).single().setValue("kari@heime.example");
         when(staff.of(RUTH, "5540"))
                 .thenThrow(new DataAccessResourceFailureException("no answer"))
-                .thenReturn(List.of(
-                        new StaffMember(KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24))));
+                .thenReturn(List.of(new StaffMember(
+                        KARI, null, "", false, false, false, "Ruth", LocalDate.of(2026, 11, 24), null)));
+        choose("er ny her", "NEW_HERE");
         press("Inviter");
         assertThat(screen()).contains("Vi får ikke kontakt med lageret");
 
         StoreIsBack.tell(find(WhenBack.class).single());
 
-        verify(staff).invite(RUTH, "5540", KARI);
+        verify(staff).invite(RUTH, "5540", KARI, GivenBecause.NEW_HERE);
         assertThat(screen()).contains("kari@heime.example er invitert.").doesNotContain("Dette ser ikke ut som");
+    }
+
+    @Test
+    void nobodyIsInvitedWithoutAReasonOrWithOneThatIsNotOffered() {
+        open();
+        find(Input.class).single().setValue("kari@heime.example");
+
+        press("Inviter");
+        assertThat(screen()).contains("Velg hvorfor");
+        choose("er ny her", "FROM_LIST");
+        press("Inviter");
+
+        verify(staff, never()).invite(any(), any(), any(), any());
+        assertThat(screen()).contains("Det du valgte, er ikke et valg her.");
+    }
+
+    @Test
+    void whoWorkedHereStandsThereWithByWhomWhenAndWhy() {
+        when(staff.before(RUTH, "5540"))
+                .thenReturn(List.of(new RoleStory(
+                        "Kari Olsen",
+                        List.of(KARIS_ID),
+                        List.of(
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 1), true, "Ruth", false, "STANDS_IN"),
+                                new RoleStory.Turn(LocalDate.of(2026, 11, 25), false, "", true, null)))));
+        open();
+
+        assertThat(screen())
+                .contains("Slik har tilgangen vært")
+                .contains("invitert av Ruth 1. mai 2026 · er vikar for noen")
+                .contains("over 25. nov. 2026 · grunn ikke skrevet");
     }
 
     @Test
@@ -216,9 +259,10 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
         find(Input.class).single().setValue("kari");
 
+        choose("er ny her", "NEW_HERE");
         press("Inviter");
 
-        verify(staff, never()).invite(any(), any(), any());
+        verify(staff, never()).invite(any(), any(), any(), any());
         assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
         assertThat(find(Input.class).single().getValue()).isEqualTo("kari");
     }
@@ -226,21 +270,26 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void somebodyIsLetOutAfterOneMoreQuestion() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null)));
+                .thenReturn(
+                        List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null, null)));
         open();
 
         press("Avslutt");
-        verify(staff, never()).end(any(), any(), any());
+        verify(staff, never()).end(any(), any(), any(), any());
+        press("Ja, avslutt tilgangen");
+        assertThat(screen()).contains("Velg hvorfor");
+        verify(staff, never()).end(any(), any(), any(), any());
+        choose("er ikke her lenger", "NOT_HERE");
         press("Ja, avslutt tilgangen");
 
-        verify(staff).end(RUTH, "5540", KARIS_ID);
+        verify(staff).end(RUTH, "5540", KARIS_ID, EndedBecause.NOT_HERE);
         assertThat(screen()).contains("Kari Olsen har ikke tilgang lenger.");
     }
 
     @Test
     void whoStandsInTheSettingsCannotBeLetOutHere() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", true, false, false, "", null)));
+                .thenReturn(List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", true, false, false, "", null, null)));
         open();
 
         assertThat(screen()).contains("står i oppsettet");
@@ -250,7 +299,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void anInvitationIsTakenBackAfterOneMoreQuestion() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, false, "Ruth", null)));
+                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, false, "Ruth", null, null)));
         open();
 
         press("Trekk tilbake");
@@ -264,15 +313,19 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     @Test
     void whoHasTheRoleFromHerSignInIsLetOutWithAWordThatSheMayGetItAgainAndNeedsNoAddress() {
         when(staff.of(RUTH, "5540"))
-                .thenReturn(List.of(new StaffMember(null, KARIS_ID, "", false, true, false, "", null)));
+                .thenReturn(List.of(new StaffMember(null, KARIS_ID, "", false, true, false, "", null, null)));
         open();
         assertThat(screen()).contains("Uten navn").contains("får rollen fra innloggingen sin");
 
         press("Avslutt");
         assertThat(screen()).contains("Den som fortsatt er i gruppa der, får rollen igjen ved neste innlogging.");
         press("Ja, avslutt tilgangen");
+        assertThat(screen()).contains("Velg hvorfor");
+        verify(staff, never()).end(any(), any(), any(), any());
+        choose("er ikke her lenger", "NOT_HERE");
+        press("Ja, avslutt tilgangen");
 
-        verify(staff).end(RUTH, "5540", KARIS_ID);
+        verify(staff).end(RUTH, "5540", KARIS_ID, EndedBecause.NOT_HERE);
         assertThat(screen()).contains("Ferdig: personen uten navn har ikke tilgang nå.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.OnePerson;
 import no.heime.identity.OnePerson.Two;
@@ -96,7 +97,7 @@ abstract class WorkJoinsNothingContract extends StoreContract {
     @Test
     void whoIsAskedToTakeOne() {
         var boss = person("sjef@heime.example", Membership.administratorIn(LEIRFJORD));
-        staff.invite(boss.asActor(), LEIRFJORD, EmailAddress.of("ny@heime.example"));
+        staff.invite(boss.asActor(), LEIRFJORD, EmailAddress.of("ny@heime.example"), GivenBecause.NEW_HERE);
 
         isJoinedFromNeitherSide(account("ny@heime.example"));
     }

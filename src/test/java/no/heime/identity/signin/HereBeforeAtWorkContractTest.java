@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import no.heime.identity.Actor;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.StaffService;
@@ -37,7 +38,7 @@ abstract class HereBeforeAtWorkContract extends TwoAccounts {
     @Test
     void anAddressThatIsAskedToWorkForAMunicipalityIsNobodyElses() {
         var boss = account("sjef@heime.example", Membership.administratorIn(LEIRFJORD));
-        staff.invite(boss, LEIRFJORD, EmailAddress.of("ny@heime.example"));
+        staff.invite(boss, LEIRFJORD, EmailAddress.of("ny@heime.example"), GivenBecause.NEW_HERE);
 
         refused("one.refused.works", () -> saysYes(throughIdPorten(), "ny@heime.example"));
     }
@@ -69,7 +70,7 @@ abstract class HereBeforeAtWorkContract extends TwoAccounts {
         var boss = account("sjef@heime.example", Membership.administratorIn(LEIRFJORD));
         var astrid = onADevice(withSomething(account(ASTRID)));
         var account = throughIdPorten();
-        post.between.push(() -> staff.invite(boss, LEIRFJORD, EmailAddress.of(ASTRID)));
+        post.between.push(() -> staff.invite(boss, LEIRFJORD, EmailAddress.of(ASTRID), GivenBecause.NEW_HERE));
 
         refused("one.refused.works", () -> saysYes(account, ASTRID));
 

@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
+import no.heime.identity.EndedBecause;
+import no.heime.identity.GivenBecause;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
+import no.heime.identity.RoleStory;
 import no.heime.organisation.Coordinator;
 import no.heime.organisation.CoordinatorService;
 import no.heime.organisation.Organisation;
@@ -33,6 +36,7 @@ import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
@@ -57,9 +61,9 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
             1L);
     private static final Actor ACTOR = SOLVEIG.asActor();
     private static final Coordinator HERSELF =
-            new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig Moen", false, true, false, "", null);
-    private static final Coordinator WAITS =
-            new Coordinator(NINA, null, "", false, false, false, "Solveig Moen", LocalDate.of(2026, 11, 24));
+            new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig Moen", false, true, false, "", null, null);
+    private static final Coordinator WAITS = new Coordinator(
+            NINA, null, "", false, false, false, "Solveig Moen", LocalDate.of(2026, 11, 24), "NEW_HERE");
 
     @MockitoBean
     CoordinatorService coordinators;
@@ -91,6 +95,12 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         return getCurrentView().getElement().getTextRecursively();
     }
 
+    private void choose(String words, String reason) {
+        find(Choice.class).all().stream()
+                .filter(choice -> choice.words().contains(words))
+                .forEach(choice -> choice.setValue(reason));
+    }
+
     private void press(String words) {
         test(find(Action.class).withText(words).single()).click();
     }
@@ -103,7 +113,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("Koordinatorer i Dugnadsgjengen")
                 .contains("Solveig Moendeg")
-                .contains("nina@heime.exampleinvitert av Solveig Moen 24. nov. 2026 · har ikke svart ennå");
+                .contains("nina@heime.exampleinvitert av Solveig Moen 24. nov. 2026 · er ny her · har ikke svart ennå");
     }
 
     @Test
@@ -111,10 +121,11 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         open();
         when(coordinators.of(ACTOR, DUGNAD)).thenReturn(List.of(WAITS, HERSELF));
         find(Input.class).single().setValue(" Nina@heime.example");
+        choose("tar over etter noen", "TAKES_OVER");
 
         press("Inviter");
 
-        verify(coordinators).invite(ACTOR, DUGNAD, NINA);
+        verify(coordinators).invite(ACTOR, DUGNAD, NINA, GivenBecause.TAKES_OVER);
         assertThat(screen()).contains("nina@heime.example er invitert").contains("invitert av Solveig Moen");
         assertThat(find(Input.class).single().getValue()).isEmpty();
     }
@@ -123,12 +134,45 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void whatIsNoAddressIsRefusedAtTheFieldAndStays() {
         open();
         find(Input.class).single().setValue("nina");
+        choose("tar over etter noen", "TAKES_OVER");
 
         press("Inviter");
 
-        verify(coordinators, never()).invite(any(), any(), any());
+        verify(coordinators, never()).invite(any(), any(), any(), any());
         assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
         assertThat(find(Input.class).single().getValue()).isEqualTo("nina");
+    }
+
+    @Test
+    void nobodyIsAskedInWithoutAReasonOrWithOneThatIsNotOffered() {
+        open();
+        find(Input.class).single().setValue("nina@heime.example");
+
+        press("Inviter");
+        assertThat(screen()).contains("Velg hvorfor");
+        choose("tar over etter noen", "BY_LINK");
+        press("Inviter");
+
+        verify(coordinators, never()).invite(any(), any(), any(), any());
+        assertThat(screen()).contains("Det du valgte, er ikke et valg her.");
+    }
+
+    @Test
+    void whoSpokeForItStandsThereWithByWhomWhenAndWhy() {
+        when(coordinators.before(ACTOR, DUGNAD))
+                .thenReturn(List.of(new RoleStory(
+                        "Nina Nes",
+                        List.of(),
+                        List.of(
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 1), true, "Solveig Moen", false, null),
+                                new RoleStory.Turn(
+                                        LocalDate.of(2026, 11, 25), false, "Jonas Lie", false, "NOT_HERE")))));
+        open();
+
+        assertThat(screen())
+                .contains("Nina Nes")
+                .contains("invitert av Solveig Moen 1. mai 2026 · grunn ikke skrevet")
+                .contains("avsluttet av Jonas Lie 25. nov. 2026 · er ikke her lenger");
     }
 
     @Test
@@ -149,7 +193,8 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         when(coordinators.of(ACTOR, DUGNAD))
                 .thenReturn(List.of(
                         HERSELF,
-                        new Coordinator(NINA, null, "", false, false, true, "Solveig", LocalDate.of(2026, 11, 24))));
+                        new Coordinator(
+                                NINA, null, "", false, false, true, "Solveig", LocalDate.of(2026, 11, 24), null)));
 
         open();
 
@@ -162,15 +207,19 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void somebodyWithoutNameAndAddressIsLetOutAfterOneMoreQuestion() {
         var proved = new PersonId(UUID.randomUUID());
         when(coordinators.of(ACTOR, DUGNAD))
-                .thenReturn(List.of(HERSELF, new Coordinator(null, proved, "", false, false, false, "", null)));
+                .thenReturn(List.of(HERSELF, new Coordinator(null, proved, "", false, false, false, "", null, null)));
         open();
         assertThat(screen()).contains("Uten navn");
 
         press("Ta bort");
         assertThat(screen()).contains("Skal personen uten navn ikke lenger være koordinator?");
         press("Ja, ta bort");
+        assertThat(screen()).contains("Velg hvorfor");
+        verify(coordinators, never()).end(any(), any(), any(), any());
+        choose("er ikke her lenger", "NOT_HERE");
+        press("Ja, ta bort");
 
-        verify(coordinators).end(ACTOR, DUGNAD, proved);
+        verify(coordinators).end(ACTOR, DUGNAD, proved, EndedBecause.NOT_HERE);
         assertThat(screen()).contains("Ferdig: personen uten navn er ikke koordinator lenger.");
     }
 
@@ -182,7 +231,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
         assertThat(screen()).contains("Vil du slutte som koordinator?");
         press("Ja, slutt");
 
-        verify(coordinators).end(ACTOR, DUGNAD, SOLVEIG.id());
+        verify(coordinators).end(ACTOR, DUGNAD, SOLVEIG.id(), EndedBecause.SAID_SO);
         assertThat(screen()).contains("Du er ikke koordinator i laget lenger.").doesNotContain("Inviter");
         assertThat(find(Anchor.class)
                         .withText("Til registreringene mine")
@@ -195,7 +244,8 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void theLastOneIsNotOfferedToLeave() {
         when(coordinators.of(ACTOR, DUGNAD))
                 .thenReturn(List.of(
-                        WAITS, new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig", true, true, false, "", null)));
+                        WAITS,
+                        new Coordinator(SOLVEIG.email(), SOLVEIG.id(), "Solveig", true, true, false, "", null, null)));
         open();
 
         assertThat(find(Action.class).withText("Slutt").all()).isEmpty();
@@ -206,7 +256,7 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     void whoHasBecomeTheLastOneMeanwhileReadsWhatToDo() {
         doThrow(DomainException.conflict("coordinators.refused.last"))
                 .when(coordinators)
-                .end(ACTOR, DUGNAD, SOLVEIG.id());
+                .end(ACTOR, DUGNAD, SOLVEIG.id(), EndedBecause.SAID_SO);
         open();
 
         press("Slutt");

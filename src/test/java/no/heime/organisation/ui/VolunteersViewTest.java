@@ -251,8 +251,8 @@ class VolunteersViewTest extends SpringBrowserlessTest {
                 .thenReturn(new ClearanceService.Noted("1827", true, 6, Map.of()));
         when(coordinators.of(SOLVEIG, DUGNAD))
                 .thenReturn(List.of(
-                        new Coordinator(null, oda.id(), "Oda Lie", false, false, false, "", null),
-                        new Coordinator(null, SOLVEIG.id(), "Solveig Moen", false, true, false, "", null)));
+                        new Coordinator(null, oda.id(), "Oda Lie", false, false, false, "", null, null),
+                        new Coordinator(null, SOLVEIG.id(), "Solveig Moen", false, true, false, "", null, null)));
         open();
 
         assertThat(screen()).contains("Oda Lie").contains("Be en annen koordinator om å notere din");

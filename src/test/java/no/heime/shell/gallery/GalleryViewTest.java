@@ -29,10 +29,12 @@ import no.heime.shared.ui.Awaiting;
 import no.heime.shared.ui.InBokmal;
 import no.heime.shared.ui.PageTitle;
 import no.heime.shared.ui.QrPicture;
+import no.heime.shared.ui.RoleHistory;
 import no.heime.shared.ui.SharePage;
 import no.heime.shared.ui.WayOut;
 import no.heime.shared.ui.When;
 import no.heime.shared.ui.WhenBack;
+import no.heime.shared.ui.WhyConfirmation;
 import org.junit.jupiter.api.Test;
 
 /** All parts on one page, for those who build screens; for nobody else there is such a page. */
@@ -41,16 +43,18 @@ class GalleryViewTest extends InBokmal {
     private static final Path TWINS = Path.of("frontend", "gallery", "heime-twin.ts");
 
     /** What screens are made of, and is no picture of its own. */
-    private static final Map<Class<?>, String> NOT_SHOWN = Map.of(
-            ActingFor.class, "a notice that stays in sight",
-            Attempt.class, "the room that a trouble appears in",
-            Awaiting.class, "cards, or an empty state",
-            PageTitle.class, "the heading of the gallery itself",
-            QrPicture.class, "another for each address",
-            SharePage.class, "has the address of where the program runs",
-            WayOut.class, "looks as a way to a screen",
-            When.class, "looks as the words around it",
-            WhenBack.class, "a line in a trouble");
+    private static final Map<Class<?>, String> NOT_SHOWN = Map.ofEntries(
+            Map.entry(ActingFor.class, "a notice that stays in sight"),
+            Map.entry(Attempt.class, "the room that a trouble appears in"),
+            Map.entry(Awaiting.class, "cards, or an empty state"),
+            Map.entry(PageTitle.class, "the heading of the gallery itself"),
+            Map.entry(QrPicture.class, "another for each address"),
+            Map.entry(RoleHistory.class, "a list of people"),
+            Map.entry(SharePage.class, "has the address of where the program runs"),
+            Map.entry(WayOut.class, "looks as a way to a screen"),
+            Map.entry(When.class, "looks as the words around it"),
+            Map.entry(WhenBack.class, "a line in a trouble"),
+            Map.entry(WhyConfirmation.class, "looks as the question without a reason, and a choice"));
 
     private static final Path SHARED = Path.of("src", "main", "java", "no", "heime", "shared", "ui");
 

@@ -1,0 +1,14 @@
+package no.heime.identity;
+
+/** Why a role was given or ended where nobody is asked for a reason, since what has happened says it. */
+public enum UnaskedReason {
+    BY_LINK,
+    FROM_LIST,
+    REGISTERED_IT,
+    /** Without her there would be nobody. */
+    MUST_STAY,
+    SAID_NO,
+    TAKEN_BACK,
+    LEFT,
+    UNANSWERED
+}
