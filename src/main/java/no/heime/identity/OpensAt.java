@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class OpensAt {
 
     private static final String HTTPS = "https://";
+    private static final String HOST = "heime.example.org";
     private static final Pattern ADDRESS = Pattern.compile("https://[^/\\s?#:@]+(:[0-9]+)?");
 
     private final Optional<String> address;
@@ -27,9 +28,10 @@ public class OpensAt {
             @Value("${heime.sign-in.passkeys.origins:}") List<String> origins,
             @Value("${heime.sign-in.passkeys.relying-party:}") String relyingParty) {
         this.address = Stream.of(
-                        Stream.of(new Written("heime.sms.host", smsHost)),
-                        origins.stream().map(origin -> new Written("heime.sign-in.passkeys.origins", origin)),
-                        Stream.of(new Written("heime.sign-in.passkeys.relying-party", relyingParty)))
+                        Stream.of(new Written("heime.sms.host", HOST, smsHost)),
+                        origins.stream()
+                                .map(origin -> new Written("heime.sign-in.passkeys.origins", HTTPS + HOST, origin)),
+                        Stream.of(new Written("heime.sign-in.passkeys.relying-party", HOST, relyingParty)))
                 .flatMap(written -> written)
                 .filter(Written::isThere)
                 .findFirst()
@@ -37,20 +39,26 @@ public class OpensAt {
     }
 
     /** What stands in a setting: an address, or the host alone. */
-    private record Written(String setting, String value) {
+    private record Written(String setting, String example, String value) {
 
         boolean isThere() {
             return !value.isBlank();
         }
 
         String address() {
-            var bare = value.strip().replaceAll("/+$", "");
+            var bare = bare(value);
             var address = bare.contains("://") ? bare : HTTPS + bare;
             if (!ADDRESS.matcher(address).matches()) {
-                throw new Setting(setting).mustBe("where people open Heime, such as heime.example.org, without a path");
+                throw new Setting(setting)
+                        .mustBe("where people open Heime, such as %s, without a path".formatted(example));
             }
             return address;
         }
+    }
+
+    /** What was written, without a slash at its end: whoever copies an address from a browser copies it along. */
+    public static String bare(String written) {
+        return written.strip().replaceAll("/+$", "");
     }
 
     /** The address of a page; empty where the operator has not said where the program is opened. */

@@ -52,7 +52,8 @@ class OpensAtTest {
                 .hasMessageContaining("HEIME_SMS_HOST");
         assertThatThrownBy(() -> new OpensAt("", List.of(host), ""))
                 .isInstanceOf(StartupFailure.class)
-                .hasMessageContaining("HEIME_SIGN_IN_PASSKEYS_ORIGINS");
+                .hasMessageContaining("HEIME_SIGN_IN_PASSKEYS_ORIGINS")
+                .hasMessageContaining("such as https://heime.example.org,");
         assertThatThrownBy(() -> new OpensAt("", List.of(), host))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("HEIME_SIGN_IN_PASSKEYS_RELYING_PARTY");

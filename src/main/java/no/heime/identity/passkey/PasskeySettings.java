@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.heime.identity.OpensAt;
 import no.heime.shared.startup.StartupFailure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,9 @@ public class PasskeySettings {
     PasskeySettings(
             @Value("${heime.sign-in.passkeys.relying-party:}") String relyingParty,
             @Value("${heime.sign-in.passkeys.origins:}") List<String> origins) {
-        var party = relyingParty.strip();
+        var party = OpensAt.bare(relyingParty);
         var written = origins.stream()
-                .map(String::strip)
+                .map(OpensAt::bare)
                 .filter(origin -> !origin.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         if (party.isEmpty() && !written.isEmpty()) {

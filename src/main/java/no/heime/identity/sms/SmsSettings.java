@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.heime.identity.OpensAt;
 import no.heime.shared.startup.Setting;
 import no.heime.shared.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ record SmsSettings(
         @DefaultValue("500") int dailyMost,
         @DefaultValue("10") int dailyForNumber,
         @DefaultValue("20") int hourlyForNetwork) {
+
+    SmsSettings {
+        host = host == null ? null : OpensAt.bare(host);
+    }
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
     private static final Pattern NAME_OR_NUMBER = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9]{1,11}|\\+?[0-9]{4,15}");

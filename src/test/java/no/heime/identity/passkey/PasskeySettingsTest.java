@@ -35,6 +35,13 @@ class PasskeySettingsTest {
                 .containsExactlyInAnyOrder("https://heime.example.org", "https://vefsn.heime.example.org:8443");
     }
 
+    @Test
+    void aSlashAtTheEndIsNoneOfThemAsIsSoOfTheAddressThatPagesAreNamedBy() {
+        var settings = new PasskeySettings("heime.example.org/", List.of("https://heime.example.org/"));
+        assertThat(settings.relyingParty()).isEqualTo(HEIME);
+        assertThat(settings.origins()).containsExactly("https://heime.example.org");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,7 +51,7 @@ class PasskeySettingsTest {
                 "heime",
                 "10.0.0.1",
                 "heime..org",
-                "heime.example.org/"
+                "heime.example.org/app"
             })
     void aRelyingPartyThatIsNoHostNameNamesTheSettingAtStart(String written) {
         assertThatThrownBy(() -> new PasskeySettings(written, List.of()))
@@ -57,7 +64,6 @@ class PasskeySettingsTest {
     @ValueSource(
             strings = {
                 "http://heime.example.org",
-                "https://heime.example.org/",
                 "https://heime.example.org/app",
                 "https://HEIME.example.org",
                 "heime.example.org",
