@@ -12,6 +12,8 @@ public interface ReachesPeople {
         NOT_SENT,
         /** Not to her; others may be reached. */
         REFUSED,
+        /** It was handed in, and nobody says whether it goes on its way. */
+        UNKNOWN,
         /** No more can be sent that way today; she is reached another day. */
         ENOUGH,
         /** Whoever should bring it does not answer, so that nobody is reached. */

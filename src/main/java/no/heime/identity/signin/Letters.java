@@ -103,7 +103,7 @@ class Letters implements ReachesPeople {
             return Outcome.SENT;
         } catch (NotSent trouble) {
             LOG.warn("A letter could not be sent by SMS: {}", trouble.getMessage());
-            return Outcome.REFUSED;
+            return trouble.mayHaveGone() ? Outcome.UNKNOWN : Outcome.REFUSED;
         }
     }
 }

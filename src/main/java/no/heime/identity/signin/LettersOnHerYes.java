@@ -3,6 +3,7 @@ package no.heime.identity.signin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.heime.identity.Person;
@@ -29,6 +30,8 @@ class LettersOnHerYes implements ReachesWhoAgreed {
 
     /** So many tries a day from one case worker, whoever they go to, and whether they go or not. */
     static final int A_DAY_FROM_ONE = 40;
+
+    private static final Set<Outcome> MAY_HAVE_GONE = Set.of(Outcome.SENT, Outcome.UNKNOWN);
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -103,14 +106,14 @@ class LettersOnHerYes implements ReachesWhoAgreed {
         };
     }
 
-    /** Each try counts for who sends; for where it goes what went alone, counted before, so that no two are the last. */
+    /** Each try counts for who sends; for where it goes what went, or may have gone, counted before, so that no two are the last. */
     private Outcome counted(PersonId by, Recipient to, Supplier<Outcome> letter) {
         var there = "letters " + recipients.digest(to);
         if (!sent.allows("receipts by " + by.value(), A_DAY_FROM_ONE, DAY) || !sent.allows(there, A_DAY, DAY)) {
             return Outcome.ENOUGH;
         }
         var outcome = letter.get();
-        if (outcome != Outcome.SENT) {
+        if (!MAY_HAVE_GONE.contains(outcome)) {
             sent.giveBack(there);
         }
         return outcome;

@@ -1,14 +1,19 @@
 package no.heime.identity.sms;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import no.heime.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -60,25 +65,38 @@ final class LinkMobility implements SmsGateway {
     @Override
     public void send(PhoneNumber to, String text) {
         try {
-            var why = client.post()
+            Optional<NotSent> trouble = client.post()
                     .uri(settings.address())
                     .contentType(MediaType.APPLICATION_JSON)
                     .accept(MediaType.APPLICATION_JSON)
                     .body(new Text(settings.sender(), to.value(), text, settings.platform(), settings.partner(), false))
-                    .exchange((asked, answered) -> answered.getStatusCode().is2xxSuccessful()
-                            ? trouble(answered.bodyTo(Answer.class))
-                            : "status " + answered.getStatusCode().value());
-            if (!"".equals(why)) {
-                throw new NotSent(String.valueOf(why));
+                    .exchange((asked, answered) -> trouble(answered));
+            if (trouble != null && trouble.isPresent()) {
+                throw trouble.get();
             }
         } catch (RestClientException away) {
-            throw new NotSent(away.getClass().getSimpleName());
+            var why = away.getClass().getSimpleName();
+            throw isBefore(away.getCause()) ? NotSent.refused(why) : NotSent.unanswered(why);
         }
     }
 
-    /** Empty when there is none. */
-    private static String trouble(@Nullable Answer answer) {
+    /** It was never handed in, since there was nobody to hand it to. */
+    private static boolean isBefore(@Nullable Throwable trouble) {
+        return trouble instanceof ConnectException || trouble instanceof HttpConnectTimeoutException;
+    }
+
+    /** What fails behind the gateway's door may have passed it on before. */
+    private static Optional<NotSent> trouble(ConvertibleClientHttpResponse answered) throws IOException {
+        var status = answered.getStatusCode();
+        if (!status.is2xxSuccessful()) {
+            var why = "status " + status.value();
+            return Optional.of(status.is5xxServerError() ? NotSent.unanswered(why) : NotSent.refused(why));
+        }
+        var answer = answered.bodyTo(Answer.class);
         var code = answer == null ? null : answer.resultCode();
-        return code != null && code == TAKEN ? "" : "result " + code;
+        if (code == null) {
+            return Optional.of(NotSent.unanswered("result null"));
+        }
+        return code == TAKEN ? Optional.empty() : Optional.of(NotSent.refused("result " + code));
     }
 }

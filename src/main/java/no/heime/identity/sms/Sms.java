@@ -77,7 +77,7 @@ public class Sms implements CodesBySms {
      */
     public void tell(PhoneNumber to, String words) {
         if (gateway == null) {
-            throw new NotSent("not set up");
+            throw NotSent.refused("not set up");
         }
         gateway.send(to, words);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
+import no.heime.identity.Reach;
 import no.heime.identity.ReachesPeople.Outcome;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.identity.number.SignInNumber;
@@ -46,6 +47,9 @@ class LettersTest {
     private final GreenMail office = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final Sms sms = mock(Sms.class);
     private final KnownNumbers numbers = mock(KnownNumbers.class);
+    private static final PersonId BY = new PersonId(UUID.randomUUID());
+
+    private final Recipients recipients = mock(Recipients.class);
     private final SendLimit sent = mock(SendLimit.class);
 
     @BeforeEach
@@ -135,6 +139,22 @@ class LettersTest {
     }
 
     @Test
+    void whatTheGatewayNeverAnsweredIsOneOfThreeADayAndWhatItRefusedIsNone() {
+        var her = withNumber();
+        when(sms.areOffered()).thenReturn(true);
+        when(sent.allows(any(), anyInt(), any())).thenReturn(true);
+        var onHerYes = new LettersOnHerYes(letters(null), sms, numbers, recipients, sent);
+
+        doThrow(NotSent.unanswered("status 504")).when(sms).tell(any(), any());
+        assertThat(onHerYes.send(BY, her, Reach.Post.SMS, "", "Kom.")).isEqualTo(Outcome.UNKNOWN);
+        verify(sent, never()).giveBack(any());
+
+        doThrow(NotSent.refused("status 403")).when(sms).tell(any(), any());
+        assertThat(onHerYes.send(BY, her, Reach.Post.SMS, "", "Kom.")).isEqualTo(Outcome.REFUSED);
+        verify(sent).giveBack(any());
+    }
+
+    @Test
     void anAddressThatIsRefusedIsAboutHerAlone() {
         var mail = mock(JavaMailSender.class);
         doThrow(new MailSendException(Map.of("letter", new IllegalStateException("no such box"))))
@@ -147,7 +167,7 @@ class LettersTest {
     @Test
     void aGatewayThatDoesNotTakeItAndADayThatIsFullAreTriedAgain() {
         var her = withNumber();
-        doThrow(NotSent.class).when(sms).tell(any(), any());
+        doThrow(NotSent.refused("status 403")).when(sms).tell(any(), any());
         assertThat(send(letters(mail()), her)).isEqualTo(Outcome.REFUSED);
 
         when(sent.allows(any(), anyInt(), any())).thenReturn(false);
