@@ -10,6 +10,7 @@ const having = (what: RegExp): string[] => code.filter((file) => what.test(readF
 const waits: Record<string, string> = {
   'frontend/keyboard/rest.ts': 'a moment after a key, until a screen has answered',
   'frontend/outbox/app-outbox.ts': 'until what did not go is sent again',
+  'frontend/session/known-person.ts': 'no longer than this for what the phone has closed',
   'frontend/shell/coming-screen.ts': 'until it is worth saying that something is coming',
   'frontend/shell/idle.ts': 'until the phone rests',
   'frontend/shell/prefetch.ts': 'until the phone has rested after the start',
