@@ -161,8 +161,12 @@ final class GroupTries {
     }
 
     /** With a number that Enhetsregisteret knows. */
-    private Organisation numbered(Organisation it) {
+    private OrganisationId waitingAndLookedUp() {
         store.save(new UnitCheck(NUMBER, UnitCheck.Status.FOUND, "VEL", null, Instant.EPOCH));
+        return waiting();
+    }
+
+    private Organisation numbered(Organisation it) {
         var said = it.details();
         return Organisation.known(
                 it.id(),
@@ -192,7 +196,7 @@ final class GroupTries {
         tries.list("OrganisationModeration.registrants", this::waiting, (actor, id) -> moderation
                 .registrants(actor, List.of(there(id)))
                 .containsKey(id));
-        tries.list("OrganisationModeration.unitChecks", this::waiting, (actor, id) -> moderation
+        tries.list("OrganisationModeration.unitChecks", this::waitingAndLookedUp, (actor, id) -> moderation
                 .unitChecks(actor, List.of(numbered(there(id))))
                 .containsKey(id));
         tries.change(

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import no.heime.accesslog.LineId;
+import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.WhoLooked;
@@ -276,6 +277,7 @@ final class PersonTries {
 
     /** A case worker has looked at the resident's need. */
     private LineId looked() {
+        store.remove(new Query(), LineQuestion.class);
         return lookedAt(there.need());
     }
 

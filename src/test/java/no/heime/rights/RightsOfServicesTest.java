@@ -1,6 +1,7 @@
 package no.heime.rights;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -8,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import no.heime.organisation.ClearanceDemandService;
 import no.heime.shared.DomainException;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.StoreContract;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,12 @@ class RightsOfServicesTest extends StoreContract {
 
     /** To who talks with her for another municipality, and so knows that she is there. */
     private static final Refusal TALKS_ELSEWHERE = Refusal.of(DomainException.conflict("talk.refused.elsewhere"));
+
+    /** Whoever looks at her own writes what waits of the log first. */
+    private static final Set<String> WRITTEN_BY_LOOKING = Set.of("accessLog", "accessLogHeads", "locks");
+
+    /** In what is somebody's own: of whom her message tells, and with whom she talks. */
+    private static final Set<String> ABOUT_WHOM = Set.of("about", "with");
 
     private static final Set<String> MADE_ANEW = Set.of("needs", "register", "reports");
 
@@ -123,28 +132,72 @@ class RightsOfServicesTest extends StoreContract {
     }
 
     /**
-     * All who should be try it with one and the same thing, which nobody is to change.
+     * All who should be try it with one and the same thing, which nobody is to change. Whoever is not refused has done it
+     * with what is her own, and nothing else is written either.
      *
      * @return those who got through
      */
     private <T> EnumSet<Who> refused(String row, Tries.Try<T> tried) {
         var through = EnumSet.noneOf(Who.class);
         var thing = tried.fresh().apply(Who.RESIDENT);
-        var missing = tried.missing();
+        var supplied = tried.missing();
+        var missing = supplied == null ? null : supplied.get();
+        var withHerOwn = EnumSet.noneOf(Who.class);
+        var before = written();
         for (var who : EnumSet.complementOf(named(row))) {
             var refused = new EnumMap<Who, Refusal>(Who.class);
             if (got(tried, who, thing, refused)) {
                 through.add(who);
+            } else if (refused.isEmpty()) {
+                withHerOwn.add(who);
             }
             if (missing != null && !refused.containsValue(OWN) && !refused.containsValue(TALKS_ELSEWHERE)) {
                 var instead = new EnumMap<Who, Refusal>(Who.class);
-                got(tried, who, missing.get(), instead);
+                got(tried, who, missing, instead);
                 assertThat(instead)
                         .as(row + ": of what is not there, to " + who)
                         .isEqualTo(refused);
             }
         }
+        assertThat(changed(before, withHerOwn))
+                .as(row + ": what a refused call writes")
+                .isEmpty();
         return through;
+    }
+
+    private Map<String, Set<Document>> written() {
+        return store.getCollectionNames().stream()
+                .filter(name -> !WRITTEN_BY_LOOKING.contains(name))
+                .collect(toMap(name -> name, name -> Set.copyOf(store.findAll(Document.class, name))));
+    }
+
+    /** What is other than it was, but for what these have of their own, which may be about the resident. */
+    private List<String> changed(Map<String, Set<Document>> before, Set<Who> owners) {
+        var resident = cast.id(Who.RESIDENT).toString();
+        var theirs = owners.stream()
+                .filter(who -> who != Who.NOBODY)
+                .map(who -> cast.id(who).toString())
+                .toList();
+        var now = written();
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .flatMap(name -> different(before.getOrDefault(name, Set.of()), now.getOrDefault(name, Set.of()))
+                        .filter(change -> !isOf(theirs, resident, change))
+                        .map(change -> name + " " + change))
+                .toList();
+    }
+
+    private static boolean isOf(List<String> owners, String resident, Document change) {
+        var own = new Document(change);
+        own.keySet().removeAll(ABOUT_WHOM);
+        var said = own.toString();
+        return !said.contains(resident) && owners.stream().anyMatch(said::contains);
+    }
+
+    private static Stream<Document> different(Set<Document> before, Set<Document> now) {
+        return Stream.concat(
+                before.stream().filter(document -> !now.contains(document)),
+                now.stream().filter(document -> !before.contains(document)));
     }
 
     private EnumSet<Who> named(String row) {
