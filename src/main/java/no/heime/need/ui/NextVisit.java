@@ -59,9 +59,12 @@ final class NextVisit extends Div {
             return Say.text("agreement.next.helps-you", comes.orElse(other));
         }
         var organisation = shown.organisation();
-        return organisation == null || shown.iCome()
-                ? Say.text("agreement.next.you-help", other)
-                : Say.text("agreement.next.helps", comes.orElseGet(() -> Say.phrase(organisation.called())), other);
+        if (organisation == null || shown.iCome()) {
+            return shown.other().gone()
+                    ? Say.text("agreement.next.you-help.gone")
+                    : Say.text("agreement.next.you-help", other);
+        }
+        return Say.text("agreement.next.helps", comes.orElseGet(() -> Say.phrase(organisation.called())), other);
     }
 
     /** What has been is no more to be agreed on: there it is not what matters most. */

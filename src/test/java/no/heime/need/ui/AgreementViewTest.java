@@ -81,6 +81,7 @@ class AgreementViewTest extends InBokmal {
     private List<WhoCanCome> canCome = List.of();
     private boolean lacksClearance;
     private @Nullable Contact organisation;
+    private Contact other = new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00");
     private List<Visit> visits = List.of();
 
     @BeforeEach
@@ -143,6 +144,13 @@ class AgreementViewTest extends InBokmal {
         comes = Phrase.verbatim("Nina Nes");
         assertThat(open(shown(Side.HELPER, null, false, TODAY)).getElement().getTextRecursively())
                 .contains("Nina Nes hjelper Jonas Berg");
+    }
+
+    @Test
+    void whoHelpsSomebodyWhoIsNoMoreHereReadsItAsOneSentence() {
+        other = new Contact("", null, null, true);
+        assertThat(open(shown(Side.HELPER, null, false, TODAY)).getElement().getTextRecursively())
+                .contains("Du hjelper en tidligere bruker");
     }
 
     @Test
@@ -410,7 +418,7 @@ class AgreementViewTest extends InBokmal {
                 Phrase.of("need.when.today"),
                 "Snømåking på Leland",
                 terms(),
-                new Contact("Jonas Berg", "jonas@heime.example", "75 04 00 00"),
+                other,
                 organisation,
                 comes,
                 iCome,
