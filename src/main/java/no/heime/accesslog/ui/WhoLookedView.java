@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import no.heime.accesslog.LineQuestion;
 import no.heime.accesslog.LineQuestionService;
 import no.heime.accesslog.Looked;
 import no.heime.accesslog.LookedDay;
@@ -29,7 +28,6 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Card;
 import no.heime.shared.ui.EmptyState;
-import no.heime.shared.ui.Field;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.PageTitle;
@@ -106,22 +104,27 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
         if (day.leadsOn(onlooker) && onlooker.isNextOfKin()) {
             wayOn.add(WayTo.inText(PROXIES, Say.text("looked.proxy")));
         } else if (day.leadsOn(onlooker) && !day.isAskedAbout(onlooker)) {
-            wayOn.add(ask(day, onlooker.latest(), named, places.getFirst()));
+            wayOn.add(ask(day, onlooker.latest(), asked -> {
+                wayOn.removeAll();
+                show(asked, named, places.getFirst());
+                Focus.onNext(places.getFirst(), toast);
+            }));
         }
         return card;
     }
 
-    private AskAboutLine ask(LookedDay day, Looked about, Map<UUID, NamedNeed> named, Div place) {
+    /** @param then only this one is drawn anew when she has asked: what is begun on another stays */
+    private AskAboutLine ask(LookedDay day, Looked about, Consumer<Looked> then) {
         String subject = Say.text("looked.who", InWords.name(about), moments().day(day.day()));
-        AskAboutLine[] ask = new AskAboutLine[1];
-        ask[0] = new AskAboutLine(
+        return new AskAboutLine(
                 subject,
-                (words, field) -> ask(about, words, field, asked -> {
-                    show(asked, named, place);
-                    ask[0].removeFromParent();
-                    Focus.onNext(place, toast);
-                }));
-        return ask[0];
+                (words, field) -> attempt.to(
+                        () -> questions.ask(user.require(), about.line(), words),
+                        asked -> {
+                            toast.say(Say.text("looked.asked.said"));
+                            then.accept(about.asked(asked));
+                        },
+                        field));
     }
 
     /** Where the button was; what is begun on those above stays. */
@@ -140,18 +143,6 @@ class WhoLookedView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private Moments moments() {
         return new Moments(clock, Say.locale());
-    }
-
-    /** Only this one is drawn anew when she has asked: what is begun on another stays. */
-    private void ask(Looked about, String words, Field field, Consumer<Looked> show) {
-        LineQuestion[] asked = new LineQuestion[1];
-        attempt.to(
-                () -> asked[0] = questions.ask(user.require(), about.line(), words),
-                () -> {
-                    toast.say(Say.text("looked.asked.said"));
-                    show.accept(about.asked(asked[0]));
-                },
-                field);
     }
 
     @Override

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.heime.shared.DomainException;
 import no.heime.shared.DomainException.Kind;
 import no.heime.shared.ErrorId;
@@ -55,6 +58,12 @@ public final class Attempt extends Div {
             at.well();
         }
         return run(act, () -> to(act, shown, at), at) == null && to(shown);
+    }
+
+    /** The same for an act of which the screen shows what came of it. */
+    public <T> boolean to(Supplier<T> act, Consumer<T> shown, @Nullable Field at) {
+        var came = new AtomicReference<T>();
+        return to(() -> came.set(act.get()), () -> shown.accept(came.get()), at);
     }
 
     private void begin() {
