@@ -1,5 +1,7 @@
 package no.heime.accesslog;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import no.heime.identity.Actor;
 import no.heime.identity.Guarded;
@@ -28,6 +30,15 @@ record Line(@Id LineId id, String municipality, long place, Reading reading, Str
         return Guarded.hidden()
                 .to(Tie.OWN, one -> reading.about().equals(one.id()))
                 .tiesOf(actor);
+    }
+
+    /** Whether the same reader, in the same part to her, looked on the same day. */
+    boolean isOfTheSameDay(Line other, ZoneId zone) {
+        var said = other.reading;
+        return municipality.equals(other.municipality)
+                && reading.reader().equals(said.reader())
+                && (reading.hat().part() == Hat.Part.PROXY) == (said.hat().part() == Hat.Part.PROXY)
+                && LocalDate.ofInstant(reading.at(), zone).equals(LocalDate.ofInstant(said.at(), zone));
     }
 
     Line withoutWords() {

@@ -65,17 +65,19 @@ public class LineQuestionService {
     }
 
     /**
-     * She asks about a line of her own log. The same question twice is asked once.
+     * She asks about a line of her own log, once about each day's looks of one reader. The same question twice is asked
+     * once.
      *
      * @return the question as it is now, with the answer when there is one
      * @throws DomainException not found, when the line is about somebody else; conflict, when she has asked something else
-     *     about it; {@code text.missing} or {@code text.too-long}, on the field {@code words}
+     *     about it or about another look of that reader on that day; {@code text.missing} or {@code text.too-long}, on the field {@code words}
      */
     public LineQuestion ask(Actor actor, LineId id, @Nullable String words) {
         var line = lines.byId(id)
                 .filter(found -> Right.LOOK_ASK.isFor(actor, found))
                 .orElseThrow(DomainException::notFound);
         var asked = LineQuestion.of(line, words, ids.next(), clock.instant());
+        mustBeTheFirstAboutThatDay(line);
         try {
             var kept = questions.save(asked);
             told(kept);
@@ -85,6 +87,16 @@ public class LineQuestionService {
                     .findById(id)
                     .filter(there -> there.words().equals(asked.words()))
                     .orElseThrow(() -> DomainException.stale("looked.refused.asked"));
+        }
+    }
+
+    private void mustBeTheFirstAboutThatDay(Line line) {
+        var others = questions.findByResident(line.reading().about()).stream()
+                .map(LineQuestion::line)
+                .filter(other -> !other.equals(line.id()))
+                .toList();
+        if (lines.byIds(others).stream().anyMatch(other -> other.isOfTheSameDay(line, clock.getZone()))) {
+            throw DomainException.stale("looked.refused.asked");
         }
     }
 

@@ -3,6 +3,8 @@ package no.heime.accesslog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import no.heime.dialogue.Message;
 import no.heime.dialogue.Notifications;
@@ -51,11 +53,14 @@ abstract class LineQuestionsContract extends StoreContract {
         nils = Given.another(Registered.NILS);
         people.addAll(List.of(
                 Registered.known(astrid), Registered.known(jonas), Registered.known(kari), Registered.known(nils)));
-        var reading =
-                Reading.of(kari, Hat.caseWorker(), Look.at(astrid.id(), Seen.NEED, "1822"), Given.MORNING, "5a17");
+        line = lookedAt(Seen.NEED, Given.MORNING);
+    }
+
+    private LineId lookedAt(Seen what, Instant at) {
+        var reading = Reading.of(kari, Hat.caseWorker(), Look.at(astrid.id(), what, "1822"), at, "5a17");
         var one = new Unwritten(new LineId(java.util.UUID.randomUUID()), "1822", reading);
         lines.append("1822", List.of(one));
-        line = one.id();
+        return one.id();
     }
 
     private void livWorksThereToo() {
@@ -132,6 +137,16 @@ abstract class LineQuestionsContract extends StoreContract {
         assertThatThrownBy(() -> questions.answer(nils, line, "Vet ikke.")).hasMessage("error.not-found");
         assertThatThrownBy(() -> questions.answer(kari, line, "Ingenting.")).hasMessage("error.not-found");
         assertThatThrownBy(() -> questions.awaiting(jonas)).hasMessage("error.forbidden");
+    }
+
+    @Test
+    void aboutWhatOneReaderLookedAtOnOneDayIsAskedOnceAndAboutAnotherDayOnceMore() {
+        var sameDay = lookedAt(Seen.MESSAGES, Given.MORNING.plusSeconds(60));
+        var nextDay = lookedAt(Seen.NEED, Given.MORNING.plus(Duration.ofDays(1)));
+        questions.ask(astrid, line, "Hvorfor?");
+
+        assertThatThrownBy(() -> questions.ask(astrid, sameDay, "Og dette?")).hasMessage("looked.refused.asked");
+        questions.ask(astrid, nextDay, "Hvorfor igjen?");
     }
 
     @Test
