@@ -55,6 +55,8 @@ class KeptLooks implements KeepsAboutPeople {
 
     private static KeptThing look(Line line, Map<UUID, NamedNeed> named) {
         var said = line.reading();
+        var reason = said.reason();
+        boolean hasReason = reason != null && !reason.isEmpty();
         return KeptThing.of(
                 Phrase.of("looked.what." + said.what()),
                 inNeed(said, named)
@@ -63,11 +65,8 @@ class KeptLooks implements KeepsAboutPeople {
                         .words("organisation", said.hat().organisation())
                         .municipality("municipality", line.municipality())
                         .moment("at", said.at())
-                        .words("reason", said.reason())
-                        .choice(
-                                "why",
-                                said.reason() == null ? Why.of(said.hat().part(), said.what()) : null,
-                                "looked.why.")
+                        .words("reason", hasReason ? reason : null)
+                        .choice("why", hasReason ? null : said.why(), "looked.why.")
                         .choice("seen", said.what(), "looked.what."));
     }
 

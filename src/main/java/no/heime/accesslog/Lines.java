@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.identity.PersonId;
+import no.heime.shared.ErrorId;
+import no.heime.shared.secrets.MissingKey;
+import no.heime.shared.secrets.PersonKeys;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,12 +38,14 @@ class Lines {
     private final Seals seals;
     private final Heads heads;
     private final Cuts cuts;
+    private final PersonKeys keys;
 
-    Lines(MongoOperations mongo, Seals seals, Heads heads, Cuts cuts) {
+    Lines(MongoOperations mongo, Seals seals, Heads heads, Cuts cuts, PersonKeys keys) {
         this.mongo = mongo;
         this.seals = seals;
         this.heads = heads;
         this.cuts = cuts;
+        this.keys = keys;
     }
 
     /**
@@ -69,7 +74,10 @@ class Lines {
                 "The chain of " + municipality + " is written by others all the time");
     }
 
-    /** Somebody's key may be missing: then her words are left out, since a chain that waits for them holds up everybody. */
+    /**
+     * Somebody's key may be missing: then her words are left out, since a chain that waits for them holds up everybody. Of
+     * whom was erased meanwhile they are left out, too: a new key would be destroyed by nobody.
+     */
     private List<Line> closable(List<Line> lines) {
         return lines.stream()
                 .map(line -> line.reading().hasWords() && !isClosable(line) ? line.withoutWords() : line)
@@ -77,14 +85,14 @@ class Lines {
     }
 
     private boolean isClosable(Line line) {
+        if (keys.wasDestroyed(line.reading().about().value())) {
+            return false;
+        }
         try {
             mongo.getConverter().write(line, new Document());
             return true;
-        } catch (IllegalStateException keyIsMissing) {
-            LOG.warn(
-                    "Line {} of the access log is written without its reason, which cannot be sealed",
-                    line.id(),
-                    keyIsMissing);
+        } catch (MissingKey missing) {
+            ErrorId.logged(LOG, "Line " + line.id() + " of the access log is written without its reason", missing);
             return false;
         }
     }

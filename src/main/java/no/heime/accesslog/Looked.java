@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param name hers; empty when she had told none
  * @param municipality name of the municipality that answers for it
  * @param needs of hers that it was about, if any, the latest first
- * @param reason that was given, where one was demanded
+ * @param reason that was given, where one was demanded; empty where nobody can read it
  * @param question what she has asked about it, if anything
  */
 public record Looked(
@@ -134,7 +134,7 @@ public record Looked(
 
     /** What it was for. */
     public Why why() {
-        return Why.of(hat.part(), what);
+        return Why.of(hat.part(), what, reason);
     }
 
     /** The same, now that she has asked about it. */

@@ -44,10 +44,15 @@ record Reading(
         return new Reading(about, at, reader, name, hat, what, need, inClear, left, salt);
     }
 
-    /** The words; null where none were given, or none are left. */
+    /** The words; null where none were given, empty where nobody can read them. */
     @Nullable
     String reason() {
-        return because == null ? inClear : because.words();
+        return because == null ? inClear : Objects.requireNonNullElse(because.words(), "");
+    }
+
+    /** What it was for. */
+    Why why() {
+        return Why.of(hat.part(), what, reason());
     }
 
     /** Whether there are words that are to be sealed. */

@@ -1,5 +1,7 @@
 package no.heime.accesslog;
 
+import org.jspecify.annotations.Nullable;
+
 /** What somebody came to see another's data for, where she was asked for no reason in her own words. */
 public enum Why {
     /** She has asked for help, and her municipality finds it. */
@@ -39,7 +41,14 @@ public enum Why {
     /** She helps somebody who lets another act for her. */
     HELPS_WHO_LETS_ACT,
     /** She has asked the municipality who looked. */
-    ASKED_ABOUT_LOOK;
+    ASKED_ABOUT_LOOK,
+    /** The reader has said so in words of her own, which nobody can read. */
+    IN_WORDS_THAT_ARE_LOST;
+
+    /** @param reason given in the reader's own words; empty where they are lost */
+    static Why of(Hat.Part part, Seen what, @Nullable String reason) {
+        return reason != null && reason.isEmpty() ? IN_WORDS_THAT_ARE_LOST : of(part, what);
+    }
 
     /** @param part in which part somebody came */
     static Why of(Hat.Part part, Seen what) {

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import no.heime.identity.Actor;
 import no.heime.shared.Language;
+import no.heime.shared.secrets.PersonKeys;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -41,6 +42,9 @@ abstract class AccessLogContract extends StoreContract {
 
     @Autowired
     Lines lines;
+
+    @Autowired
+    PersonKeys peoplesKeys;
 
     @Autowired
     LineWriter writer;
@@ -135,7 +139,7 @@ abstract class AccessLogContract extends StoreContract {
         var before = seals.head(LEIRFJORD, 1);
         var keyed = new Seals(List.of("a key that nobody else knows, of course"), Given.READABLE);
         var keyedHeads = new Heads(store, keyed);
-        var keyedLines = new Lines(store, keyed, keyedHeads, new Cuts(store));
+        var keyedLines = new Lines(store, keyed, keyedHeads, new Cuts(store), peoplesKeys);
         var some = List.of(Given.unwritten(Seen.HELPS));
         keyedLines.append(LEIRFJORD, some);
         store.save(before);

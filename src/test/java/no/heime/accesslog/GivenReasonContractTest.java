@@ -95,6 +95,10 @@ abstract class GivenReasonContract extends StoreContract {
         return lines.after(LEIRFJORD, place - 1, 1).getFirst().reading().reason();
     }
 
+    private Why why(long place) {
+        return lines.after(LEIRFJORD, place - 1, 1).getFirst().reading().why();
+    }
+
     private @Nullable Trouble trouble() {
         return check.all().getFirst().trouble();
     }
@@ -151,7 +155,22 @@ abstract class GivenReasonContract extends StoreContract {
         looked(null);
 
         assertThat(reason(1)).isEqualTo(GONE);
-        assertThat(reason(2)).isNull();
+        assertThat(why(2)).isEqualTo(Why.IN_WORDS_THAT_ARE_LOST);
+        assertThat(why(3)).isEqualTo(Why.ASKED_FOR_HELP);
+        assertThat(trouble()).isNull();
+    }
+
+    @Test
+    void whatWaitedWhileSheWasErasedIsWrittenWithoutTheWordsAndMakesHerNoNewKey() {
+        looked(WORDS);
+        keys.destroy(about.value());
+
+        looked("Hun ringte igjen.");
+
+        assertThat(why(2)).isEqualTo(Why.IN_WORDS_THAT_ARE_LOST);
+        assertThat(room.store().exists(query(where("_id").is(about.value())), "keys"))
+                .as("a key that nobody would destroy")
+                .isFalse();
         assertThat(trouble()).isNull();
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import no.heime.accesslog.ChainFinding.Trouble;
 import no.heime.shared.retention.Due;
 import no.heime.shared.retention.Whose;
+import no.heime.shared.secrets.PersonKeys;
 import no.heime.shared.store.OnEmbedded;
 import no.heime.shared.store.OnMongod;
 import no.heime.shared.store.StoreContract;
@@ -37,6 +38,9 @@ abstract class OldLinesContract extends StoreContract {
     @Autowired
     LineQuestions questions;
 
+    @Autowired
+    PersonKeys peoplesKeys;
+
     /** One program, with its key or without. */
     private final class Program {
 
@@ -48,7 +52,7 @@ abstract class OldLinesContract extends StoreContract {
         Program(String... keys) {
             seals = new Seals(List.of(keys), Given.READABLE);
             heads = new Heads(store, seals);
-            lines = new Lines(store, seals, heads, cuts);
+            lines = new Lines(store, seals, heads, cuts, peoplesKeys);
         }
 
         /** So many looks, a second after each other. */

@@ -35,8 +35,9 @@ final class InWords {
 
     /** What the reader has written herself, or what such a look is for. */
     static String why(Looked looked) {
-        return looked.reason() == null
+        String reason = looked.reason();
+        return reason == null || reason.isEmpty()
                 ? Say.text("looked.why." + looked.why())
-                : Say.text("looked.reason", looked.reason());
+                : Say.text("looked.reason", reason);
     }
 }

@@ -75,7 +75,7 @@ public class PersonKeys {
      *
      * @param hasTexts whether texts of hers lie sealed. When they do and her key is missing, it is only missing here, unless
      *     she was erased: a new one would take the place of the one that opens them
-     * @throws IllegalStateException when it is missing so, or does not open
+     * @throws MissingKey when it is missing so, or does not open
      */
     Aead findOrMake(UUID person, Predicate<UUID> hasTexts) {
         fetch(person);
@@ -86,7 +86,7 @@ public class PersonKeys {
     private Aead make(UUID person, Predicate<UUID> hasTexts) {
         if (hasTexts.test(person) && !wasDestroyed(person)) {
             remembered.invalidate(person);
-            return find(person).orElseThrow(PersonKeys::missing);
+            return find(person).orElseThrow(MissingKey::new);
         }
         var made = PersonKey.made(person, masters);
         // Its master key is named after it is there: a rotation that forgets earlier names meanwhile looks once more.
@@ -97,16 +97,12 @@ public class PersonKeys {
         } catch (DuplicateKeyException anotherWasFirst) {
             remembered.invalidate(person);
         }
-        return find(person).orElseThrow(PersonKeys::missing);
+        return find(person).orElseThrow(MissingKey::new);
     }
 
-    private boolean wasDestroyed(UUID person) {
+    /** Whether it was hers to lose: she was erased, and what is sealed for her from now on nobody would destroy. */
+    public boolean wasDestroyed(UUID person) {
         return store.exists(query(where(PersonKey.ID).is(person)), DESTROYED);
-    }
-
-    private static IllegalStateException missing() {
-        return new IllegalStateException(
-                "Somebody's key is missing or does not open, and texts are sealed with it: nothing of hers is stored until the newest copy of the keys is put back");
     }
 
     /** With one question also the keys of those who were noted while documents were read. */
