@@ -1,5 +1,9 @@
 // Made from bodies.json by body-types.test.ts; change the server's records instead.
 
+export interface Chosen {
+  municipality: string | null;
+}
+
 export interface HelpOfferBody {
   absences: string[] | null;
   ages: ('CHILDREN' | 'TEENAGERS' | 'ADULTS' | 'SENIORS')[] | null;

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { outbox, phone } from '../outbox/app-outbox';
 import { sayInShell } from '../outbox/said';
 import { MyPlace } from '../shell/my-place';
-import { currentSession } from '../shell/session';
+import { currentSession, wornHat } from '../shell/session';
 import { languageCode, t } from '../shell/texts';
 import type { SpokenLanguage } from './bodies';
 import { Drafts } from './drafts';
@@ -23,6 +23,7 @@ export const world: FlowWorld = {
     return {
       id: person?.id,
       name: person?.name,
+      hat: wornHat(),
       district: person?.district ?? new MyPlace(localStorage, document).place?.district,
       language: languageCode(),
       spoken: t('language.spoken') as SpokenLanguage,

@@ -6,6 +6,8 @@ import type { Problem } from './problems';
 export interface Author {
   id?: string | undefined;
   name?: string | undefined;
+  /** Who she is here as, as the server writes it down, where she has a choice. */
+  hat?: string | undefined;
   district?: string | undefined;
   language: string;
   /** What she is taken to speak until she says so; bokmål when it is missing. */

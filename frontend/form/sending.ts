@@ -88,5 +88,6 @@ function entryOf<Values extends object>({ plan, writing, author, title }: Finish
     values,
     person: author.id ?? null,
     ...(author.name ? { personName: author.name } : {}),
+    ...(author.hat ? { hat: author.hat } : {}),
   };
 }

@@ -51,6 +51,8 @@ export interface OutboxEntry {
   /** Who made it; null when nobody was signed in. It is sent only as this person. */
   person: string | null;
   personName?: string;
+  /** Who she was here as when she wrote it, where she has a choice. It is sent as that. */
+  hat?: string;
   refusal?: Refusal;
   answer?: Answer;
 }
@@ -58,7 +60,7 @@ export interface OutboxEntry {
 /** What a form hands over when the person presses Send. */
 export type NewEntry = Pick<
   OutboxEntry,
-  'id' | 'kind' | 'url' | 'title' | 'body' | 'photo' | 'values' | 'person' | 'personName'
+  'id' | 'kind' | 'url' | 'title' | 'body' | 'photo' | 'values' | 'person' | 'personName' | 'hat'
 >;
 
 /** True while the entry still has to reach the server. */

@@ -2,7 +2,7 @@ import type { OutboxEntry } from './entry';
 import type { Seal, Sealed } from './seal';
 
 /** What somebody has written, and what was answered. */
-type Hidden = 'title' | 'personName' | 'body' | 'values' | 'refusal' | 'answer';
+type Hidden = 'title' | 'personName' | 'hat' | 'body' | 'values' | 'refusal' | 'answer';
 
 /** An entry as it lies on the phone: only what the queue is kept in order by can be read without the key. */
 export type KeptEntry = Omit<OutboxEntry, Hidden> & {
@@ -12,8 +12,8 @@ export type KeptEntry = Omit<OutboxEntry, Hidden> & {
 };
 
 export async function closeEntry(seal: Seal, entry: OutboxEntry, stamp: number): Promise<KeptEntry> {
-  const { title, personName, body, values, refusal, answer, ...order } = entry;
-  return { ...order, stamp, sealed: await seal.close({ title, personName, body, values, refusal, answer }) };
+  const { title, personName, hat, body, values, refusal, answer, ...order } = entry;
+  return { ...order, stamp, sealed: await seal.close({ title, personName, hat, body, values, refusal, answer }) };
 }
 
 /** Undefined when this phone cannot open it any more. */

@@ -171,6 +171,7 @@ export class Outbox extends EventTarget {
       url: `/api/photos/${entry.photo}`,
       body: photo,
       person: entry.person,
+      ...(entry.hat ? { hat: entry.hat } : {}),
     });
     if (outcome.kind === 'sent') {
       await this.entries.change(entry.id, (it) => ({ ...it, photoSent: true }), entry.revision);

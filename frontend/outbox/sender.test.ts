@@ -52,6 +52,19 @@ it('puts a photo as it is', async () => {
 
   expect(seen?.body).toBe(photo);
   expect(seen?.headers).toMatchObject({ 'Content-Type': 'image/jpeg', 'X-Heime-Person': 'astrid' });
+  expect(seen?.headers).not.toHaveProperty('X-Heime-Hat');
+});
+
+it('says as whom it was written, where its writer had a choice', async () => {
+  let seen: RequestInit | undefined;
+  const send = sendWith(async (_url, init) => {
+    seen = init;
+    return new Response('{}', { status: 500 });
+  });
+
+  await send({ ...entry, hat: '1822' }, 'token', 'nb');
+
+  expect(seen?.headers).toMatchObject({ 'X-Heime-Hat': '1822' });
 });
 
 it('takes created and unchanged for the same good answer', async () => {

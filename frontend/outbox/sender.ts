@@ -12,7 +12,7 @@ export type Outcome =
   | { kind: 'later'; answered: boolean; status?: number; after?: number };
 
 /** What is sent under its own id, an entry or the photo that it shows, with who made it. */
-export type Parcel = Pick<OutboxEntry, 'id' | 'url' | 'body' | 'person'>;
+export type Parcel = Pick<OutboxEntry, 'id' | 'url' | 'body' | 'person' | 'hat'>;
 
 /** Sends one parcel over the network. Never throws: everything that can happen is an outcome. */
 export type Send = (parcel: Parcel, token: string | undefined, language: string) => Promise<Outcome>;
@@ -23,7 +23,7 @@ const photoPatienceMs = 120_000;
 
 /** The sender that talks to the REST API: one idempotent PUT. */
 export function sendWith(fetching: typeof fetch): Send {
-  return async ({ url, body, person }, token, language) => {
+  return async ({ url, body, person, hat }, token, language) => {
     let response: Response;
     try {
       response = await fetching(url, {
@@ -35,6 +35,7 @@ export function sendWith(fetching: typeof fetch): Send {
           'Accept-Language': language,
           ...(token ? { 'X-XSRF-TOKEN': token } : {}),
           ...(person ? { 'X-Heime-Person': person } : {}),
+          ...(hat ? { 'X-Heime-Hat': hat } : {}),
         },
         body: body instanceof Blob ? body : JSON.stringify(body),
         signal: AbortSignal.timeout(body instanceof Blob ? photoPatienceMs : patienceMs),

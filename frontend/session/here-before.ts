@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../form/confirmation';
 import { partStyles } from '../form/part-styles';
-import { currentSession, isAdministrator, isStaff, refreshSession, writing } from '../shell/session';
+import { currentSession, refreshSession, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
 import { codeField, codeFieldStyles, typed, wrongHere } from './code-field';
 import { Earlier, type Found, type What } from './earlier';
@@ -39,7 +39,7 @@ class HereBefore extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (isStaff() || isAdministrator()) {
+    if (currentSession()?.workplaces?.length) {
       return nothing;
     }
     return html`<h2 tabindex="-1">${t('me.before')}</h2>

@@ -9,6 +9,7 @@ import { WaitingEntries } from '../register/waiting-entries';
 import { MyPlace } from '../shell/my-place';
 import { currentSession, type Me, refreshSession, writing } from '../shell/session';
 import './my-devices';
+import './my-hat';
 import { setLanguage } from '../shell/language-change';
 import { language, languageCode, t } from '../shell/texts';
 import '../shell/language-choice';
@@ -93,6 +94,7 @@ class MePage extends LitElement {
       <ul class="hats">
         ${myParts().map((part) => html`<li>${part}</li>`)}
       </ul>
+      <my-hat></my-hat>
       ${myWays(this.#entries.line)}
       <h2>${t('me.about')}</h2>
       <form class="paper" @submit=${this.#save}>

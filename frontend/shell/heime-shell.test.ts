@@ -39,6 +39,7 @@ let session: Session | undefined;
 vi.mock('./session', () => ({
   currentSession: () => session,
   opened: async () => undefined,
+  wornHat: () => (session?.workplaces?.length ? (session.worksFor ?? 'herself') : undefined),
   asked: async () => undefined,
   isStaff: () => false,
   isAdministrator: () => false,
@@ -315,4 +316,22 @@ it('has a link before everything else that leads past the bar, to what the scree
   expect(root.querySelector(link.getAttribute('href') ?? '')?.localName).toBe('main');
   link.click();
   expect(root.activeElement?.localName).toBe('main');
+});
+
+const hatAbove = (it: Shell) => it.shadowRoot?.querySelector('.top worn-hat');
+
+const saidOf = (it: Element | null | undefined) => it?.shadowRoot?.textContent;
+
+it('shows above each screen as whom one is here, for those who have a choice', async () => {
+  session = { ...kari, worksFor: '1822', workplaces: [{ municipality: '1822', name: 'Leirfjord' }] };
+  const drawn = await shell();
+  expect(hatAbove(drawn)).not.toBeNull();
+  await vi.waitFor(() => expect(saidOf(hatAbove(drawn))).toContain('me.hat.work Leirfjord'));
+  expect(hatAbove(drawn)?.shadowRoot?.querySelector('a')?.getAttribute('href')).toBe('/meg');
+  session = { ...session, worksFor: null, hats: [] };
+  window.dispatchEvent(new Event('heime-session'));
+  await vi.waitFor(() => expect(saidOf(hatAbove(drawn))).toContain('me.hat.self'));
+  session = { ...session, workplaces: [] };
+  window.dispatchEvent(new Event('heime-session'));
+  await vi.waitFor(() => expect(hatAbove(drawn)).toBeNull());
 });

@@ -7,7 +7,7 @@ import { whenAtHand } from './idle';
 import { Newer } from './newer';
 import { keepOffer } from './offered';
 import { bar, isHere, isMainPlace, isWriting, me, type Place, parentOf } from './places-in-app';
-import { asked, currentSession, opened } from './session';
+import { asked, currentSession, opened, wornHat } from './session';
 import { shellStyles } from './shell-styles';
 import { loadAllTexts, t } from './texts';
 import { simple } from './view';
@@ -103,7 +103,7 @@ class HeimeShell extends LitElement {
     return html`
       <a class="skip" href="#innhold" router-ignore @click=${this.#skip}>${t('shell.skip')}</a>
       ${beside ? beside.sideNavigation(this.renderRoot, this.#home(), (place) => this.#place(place), this.#who?.myParts() ?? []) : nothing}
-      <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()}</header>
+      <header class="top">${isMainPlace(this.#path) ? (beside ? nothing : this.#home()) : this.#back()} ${this.#emergency()} ${wornHat() && !beside ? html`<worn-hat></worn-hat>` : nothing}</header>
       ${this.#band()}
       <main id="innhold" tabindex="-1"><slot></slot></main>
       ${this.#path === '/meg' ? nothing : html`<footer><language-choice></language-choice>${beside || !this.#who ? nothing : html`<who-i-am></who-i-am>`}</footer>`}

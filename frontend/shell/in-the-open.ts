@@ -8,7 +8,7 @@ export const keptAs = 'heime.session';
  * name among them is that of a way to sign in.
  */
 const open =
-  'signedIn demo hats role scope label trusted unread invitations providers sms registeredForMe erasedOn person id name district'.split(
+  'signedIn demo hats role scope label trusted unread invitations providers sms registeredForMe erasedOn person id name district worksFor workplaces municipality'.split(
     ' ',
   );
 

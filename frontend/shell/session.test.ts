@@ -51,3 +51,19 @@ it('says with whatever it changes whom it takes for the one who is signed in', a
   await tells();
   expect(writing()).not.toHaveProperty('X-Heime-Person');
 });
+
+it('says with whatever it changes as whom she is here, where she has a choice', async () => {
+  const isHere = async (worksFor: string | null, workplaces: object[]) => {
+    vi.stubGlobal('fetch', async () => Response.json({ signedIn: true, worksFor, workplaces }));
+    await refreshSession();
+  };
+  const leirfjord = { municipality: '1822', name: 'Leirfjord' };
+  await isHere('1822', [leirfjord]);
+  expect(writing()).toMatchObject({ 'X-Heime-Hat': '1822' });
+  // The page keeps the room of the hat by it, before any script of the shell.
+  expect(localStorage.getItem('heime.session')).toContain('"workplaces":[{');
+  await isHere(null, [leirfjord]);
+  expect(writing()).toMatchObject({ 'X-Heime-Hat': 'herself' });
+  await isHere(null, []);
+  expect(writing()).not.toHaveProperty('X-Heime-Hat');
+});

@@ -7,7 +7,12 @@ export interface Session {
   /** Which build of the program the server runs. */
   build?: string;
   person?: Me | null;
+  /** Those that count now. */
   hats: Hat[];
+  /** Number of the municipality for which she is here now; none when she is here as herself. */
+  worksFor?: string | null;
+  /** The municipalities that she can choose to work for. */
+  workplaces?: Workplace[];
   unread: number;
   /** How many invitations wait for an answer. */
   invitations?: number;
@@ -43,6 +48,12 @@ export interface Hat {
   label: string;
   /** Whether what is registered for the organisation is public at once. */
   trusted?: boolean;
+}
+
+/** A municipality, by its number. */
+export interface Workplace {
+  municipality: string;
+  name: string;
 }
 
 /** Somebody who lets her act, and in what. */
@@ -151,6 +162,10 @@ export const isVolunteer = (): boolean => (session?.hats ?? []).some((hat) => ha
 /** True for those who keep the places and people of a municipality in order. */
 export const isAdministrator = (): boolean => (session?.hats ?? []).some((hat) => hat.role === 'ADMINISTRATOR');
 
+/** As the server writes down who she is here as; none for who has no choice. */
+export const wornHat = (): string | undefined =>
+  session?.workplaces?.length ? (session.worksFor ?? 'herself') : undefined;
+
 /** The token that guards against forged requests, as it is now: a new page or another tab may have brought a new one. */
 export const guardToken = (): string | undefined => cookie('XSRF-TOKEN');
 
@@ -158,12 +173,15 @@ export const guardToken = (): string | undefined => cookie('XSRF-TOKEN');
 export function writing(): Record<string, string> {
   const token = guardToken();
   const person = session?.person?.id;
+  const hat = wornHat();
   return {
     'Content-Type': 'application/json',
     Accept: 'application/json, application/problem+json',
     ...(token ? { 'X-XSRF-TOKEN': token } : {}),
     // Another tab may have signed in as somebody else: the server takes nothing of this person's as hers.
     ...(person ? { 'X-Heime-Person': person } : {}),
+    // The same of a hat that was changed there.
+    ...(hat ? { 'X-Heime-Hat': hat } : {}),
   };
 }
 

@@ -102,6 +102,11 @@ export const shellStyles = css`
     white-space: nowrap;
     font-weight: 750;
   }
+  /* Its place is kept until it has come. */
+  worn-hat {
+    flex: 1 0 100%;
+    min-height: var(--touch);
+  }
   .bar {
     position: sticky;
     bottom: 0;

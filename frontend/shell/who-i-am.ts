@@ -3,6 +3,7 @@ import { icon } from './icons';
 import { currentSession, type Hat } from './session';
 import { t } from './texts';
 import { whileShown } from './while-shown';
+import './worn-hat';
 
 /** What each part is called, with whose it is. */
 const words: Record<Hat['role'], string> = {

@@ -38,7 +38,7 @@ describe.runIf(isBuilt)('the weight of the first load', () => {
   const always = ['indexhtml', 'shell', 'first-nb'];
 
   it('of the start page stays within 45 kB on the wire', () => {
-    expect(weight(...always, 'start-page', 'things')).toBeLessThan(40_700);
+    expect(weight(...always, 'start-page', 'things')).toBeLessThan(41_200);
   });
 
   it('of the need form stays within 95 kB on the wire', () => {
@@ -47,7 +47,7 @@ describe.runIf(isBuilt)('the weight of the first load', () => {
   });
 
   it('of a search, whose screen lives on the server, stays within 150 kB on the wire', () => {
-    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(100_800);
+    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(101_200);
   });
 
   it('has nothing of the simple view in it, which stays on the phone for those who turn it on', () => {
@@ -68,13 +68,13 @@ const screens: Readonly<Record<string, number>> = {
   'organisation-form': 2.2,
   'outbox-view': 2.9,
   'sign-in-page': 2.5,
-  'me-page': 4.1,
+  'me-page': 4.5,
   later: 1.8,
 };
 
 /** What comes beside the screens: the shell, the two halves' own, and the words in the longest language. */
 const beside: Readonly<Record<string, number>> = {
-  shell: 26.5,
+  shell: 26.9,
   things: 5,
   views: 1.5,
   'more-nn': 14.6,

@@ -16,7 +16,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Who is signed in, read fresh from the store once in each request, so that a role that ended is gone at once. What a
- * provider has claimed of her counts only in a session that she has come to through it.
+ * provider has claimed of her counts only in a session that she has come to through it, and of her work for municipalities
+ * only that for which she is here now.
  */
 @Component
 public class CurrentUser {
@@ -93,8 +94,31 @@ public class CurrentUser {
         return signedIn().flatMap(Through::of);
     }
 
+    /** In whose work she is here now; her own where she works for no municipality, or has laid it aside. */
+    public WornHat hat() {
+        return signedIn().flatMap(this::whole).map(CurrentUser::worn).orElse(WornHat.HER_OWN);
+    }
+
+    /** Numbers of the municipalities that she can work for in this session, whichever hat she wears. */
+    public List<String> workplaces() {
+        return signedIn().flatMap(this::whole).map(Person::workplaces).orElse(List.of());
+    }
+
     private Person in(Authentication session, Person person) {
+        var whole = whole(session, person);
+        return whole.wearing(worn(whole));
+    }
+
+    private Optional<Person> whole(Authentication session) {
+        return fetch(PersonId.of(session.getName())).map(person -> whole(session, person));
+    }
+
+    private Person whole(Authentication session, Person person) {
         return person.at(clock.instant()).through(Through.of(session).orElse(null));
+    }
+
+    private static WornHat worn(Person whole) {
+        return ChosenHat.now().map(hat -> hat.among(whole)).orElseGet(() -> WornHat.notChosen(whole));
     }
 
     private Optional<Authentication> signedIn() {

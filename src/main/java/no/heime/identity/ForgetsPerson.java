@@ -45,7 +45,8 @@ class ForgetsPerson implements ForgetsPeople {
 
     @Override
     public List<Obstacle> before(Actor actor) {
-        return actor.memberships().stream()
+        return persons.findById(actor.id()).stream()
+                .flatMap(person -> person.at(clock.instant()).asActor().memberships().stream())
                 .filter(membership -> NEEDED.contains(membership.role()))
                 .flatMap(membership -> last(actor, membership))
                 .toList();

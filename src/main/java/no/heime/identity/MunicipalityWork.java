@@ -1,8 +1,6 @@
 package no.heime.identity;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MunicipalityWork {
-
-    private static final Set<Role> WORK = EnumSet.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
 
     private final StaffSettings settings;
     private final AppointedPeople appointments;
@@ -66,6 +62,6 @@ public class MunicipalityWork {
     }
 
     private static boolean isWork(Stream<Membership> roles) {
-        return roles.anyMatch(role -> WORK.contains(role.role()));
+        return roles.anyMatch(role -> role.role().isMunicipal());
     }
 }

@@ -199,6 +199,20 @@ public record Person(
                 .toList());
     }
 
+    /** As she is under a hat (decision 037). */
+    Person wearing(WornHat hat) {
+        return with(memberships.stream().filter(hat::covers).toList());
+    }
+
+    /** Numbers of the municipalities that she works for, in the order in which the roles were given. */
+    public List<String> workplaces() {
+        return memberships.stream()
+                .filter(it -> it.role().isMunicipal())
+                .map(Membership::scope)
+                .distinct()
+                .toList();
+    }
+
     /** All that she is, in whichever way she came. */
     public Actor asActor() {
         var plain = memberships.stream().map(Membership::plain).distinct().toList();

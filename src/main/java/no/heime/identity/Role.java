@@ -11,6 +11,11 @@ public enum Role {
     /** Keeps a municipality's places and people in order; the scope is the municipality's number. */
     ADMINISTRATOR;
 
+    /** Whether it is work for a municipality; the others are held for an organisation. */
+    boolean isMunicipal() {
+        return this == CASE_WORKER || this == ADMINISTRATOR;
+    }
+
     /** Whether one is asked to take it by one's address; else by what anybody can open who is given it. */
     boolean isAskedByAddress() {
         return this != VOLUNTEER;

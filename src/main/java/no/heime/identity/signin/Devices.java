@@ -26,4 +26,9 @@ interface Devices extends ListCrudRepository<Device, UUID> {
     @Query("{ '_id': ?0 }")
     @Update("{ '$set': { 'until': ?1 } }")
     void keepUntil(UUID id, Instant until);
+
+    /** The same for the hat that is chosen on it. */
+    @Query("{ '_id': ?0, 'person': ?1 }")
+    @Update("{ '$set': { 'hat': ?2 } }")
+    void wear(UUID id, PersonId person, String hat);
 }

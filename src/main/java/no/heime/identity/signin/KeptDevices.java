@@ -4,6 +4,7 @@ import java.util.List;
 import no.heime.identity.Actor;
 import no.heime.identity.HeldIn;
 import no.heime.identity.KeepsAboutPeople;
+import no.heime.identity.WornHat;
 import no.heime.shared.Phrase;
 import no.heime.shared.kept.Facts;
 import no.heime.shared.kept.Kept;
@@ -36,6 +37,7 @@ class KeptDevices implements KeepsAboutPeople {
 
     private static KeptThing thing(Device device) {
         var came = device.came();
+        var hat = device.hat();
         var known = BrowserName.of(device.name());
         return KeptThing.of(
                 known.isEmpty() ? Phrase.of("kept.device") : Phrase.verbatim(known),
@@ -44,6 +46,8 @@ class KeptDevices implements KeepsAboutPeople {
                         .moment("since", device.since())
                         .moment("last-used", device.lastUsed())
                         .moment("until", device.until())
-                        .words("through", came == null ? null : came.provider()));
+                        .words("through", came == null ? null : came.provider())
+                        .municipality(
+                                "hat", hat == null ? null : WornHat.of(hat).municipality()));
     }
 }

@@ -69,7 +69,8 @@ class RememberedDevices extends AbstractRememberMeServices {
                 browser(request),
                 now,
                 now.plus(valid),
-                proved == null ? null : CameThrough.of(proved));
+                proved == null ? null : CameThrough.of(proved),
+                null);
         devices.save(device);
         SignedInDevice.keep(request.getSession(), device);
         setCookie(new String[] {device.id().toString(), written}, (int) valid.toSeconds(), request, response);

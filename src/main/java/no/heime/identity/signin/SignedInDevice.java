@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import no.heime.identity.ChosenHat;
 import no.heime.identity.PersonId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -34,10 +35,11 @@ class SignedInDevice extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** The session is that of this device, and of whose it is now. */
+    /** The session is that of this device, of whose it is now, and under the hat that she chose on it last. */
     static void keep(HttpSession session, Device device) {
         session.setAttribute(KEPT, device.id());
         session.setAttribute(OF, device.person());
+        ChosenHat.keep(session, device.hat());
     }
 
     @Override

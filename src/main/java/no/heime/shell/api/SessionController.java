@@ -104,6 +104,10 @@ class SessionController {
                 person.map(Person::asActor).map(this::asked).orElse(0),
                 person.map(SessionController::me).orElse(null),
                 hats(person),
+                user.hat().municipality(),
+                user.workplaces().stream()
+                        .map(number -> new SessionFacts.Workplace(number, nameOf(number)))
+                        .toList(),
                 demo.active() ? invented(locale) : List.of(),
                 providers.offered(),
                 sms.areOffered(),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param build which build of the program the server runs; a shell of another build offers to load the new one
  * @param demo whether this is the demo with invented people
  * @param invitations how many wait for an answer, to a role or to act for somebody
+ * @param hats those that count now
+ * @param worksFor number of the municipality for which she is here now; null when she is here as herself
+ * @param workplaces the municipalities that she can choose to work for
  * @param demoPeople in the demo, who can be signed in as with one tap
  * @param providers through whom one can sign in beside a code, such as ID-porten
  * @param sms whether one can sign in with a mobile number, too
@@ -31,6 +34,8 @@ record SessionFacts(
         int invitations,
         @Nullable Me person,
         List<Hat> hats,
+        @Nullable String worksFor,
+        List<Workplace> workplaces,
         List<DemoPerson> demoPeople,
         List<SignInProviders.Offered> providers,
         boolean sms,
@@ -55,6 +60,9 @@ record SessionFacts(
      * @param trusted whether what she registers for the organisation is public at once
      */
     record Hat(String role, String scope, String label, boolean trusted) {}
+
+    /** A municipality, by its number. */
+    record Workplace(String municipality, String name) {}
 
     /**
      * Somebody who lets her act.

@@ -30,7 +30,8 @@ abstract class DevicesContract extends StoreContract {
     }
 
     private Device of(PersonId person, @Nullable CameThrough came) {
-        return devices.save(new Device(ids.next(), person, "digest", "Firefox", NOON, NOON.plusSeconds(60), came));
+        return devices.save(
+                new Device(ids.next(), person, "digest", "Firefox", NOON, NOON.plusSeconds(60), came, null));
     }
 
     @Test

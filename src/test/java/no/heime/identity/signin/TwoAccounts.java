@@ -162,6 +162,7 @@ abstract class TwoAccounts extends StoreContract {
                 "Telefonen",
                 clock.instant(),
                 clock.instant().plus(Duration.ofDays(1)),
+                null,
                 null));
         return person;
     }
