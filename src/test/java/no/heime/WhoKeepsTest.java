@@ -62,6 +62,7 @@ class WhoKeepsTest {
             Map.entry("Head", "how long a chain is"),
             Map.entry("Cut", "where a chain begins"),
             Map.entry("StoragePlan", "how long a municipality keeps what; who said it, in office"),
+            Map.entry("LocalAccounts", "how people of a municipality sign in; who said it, in office"),
             Map.entry("Night", "how much was deleted in a night, and nothing about anybody"),
             Map.entry("UnitCheck", "what a public register says of an organisation"));
 

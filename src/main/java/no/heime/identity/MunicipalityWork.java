@@ -48,7 +48,8 @@ public class MunicipalityWork {
         return DomainException.conflict("one.refused.works");
     }
 
-    private boolean isDoneBy(Person person) {
+    /** In whatever session, or is asked to. */
+    boolean isDoneBy(Person person) {
         var email = person.email();
         return isWork(person.memberships().stream())
                 || (email != null && isGivenTo(email))

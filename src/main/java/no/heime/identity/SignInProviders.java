@@ -13,4 +13,7 @@ public interface SignInProviders {
 
     /** In the order in which they are to be shown. */
     List<Offered> offered();
+
+    /** Whether one of them is for everybody, and not for those alone who work for somebody. */
+    boolean isThereForEverybody();
 }

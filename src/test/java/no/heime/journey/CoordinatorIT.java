@@ -115,6 +115,7 @@ class CoordinatorIT {
         solveig.tap(nb("register.hand-over.ask-in"));
         solveig.seesHeading(nb("coordinators.title.of", "Dugnadsgjengen på Dønna"));
         solveig.fill(nb("coordinators.email"), HERMOD);
+        solveig.select(nb("appointed.given.why"), nb("appointed.given.TAKES_OVER"));
         solveig.tap(nb("coordinators.invite"));
         solveig.sees(nb("coordinators.invited", HERMOD));
         assertThat(solveig.scrollsSideways()).isFalse();

@@ -65,7 +65,7 @@ class FirstRunIT {
             inPlace(ruth, "MUNICIPALITY");
             inPlace(ruth, "DISTRICTS");
             ruth.fill(nb("first-run.staff.email"), CASE_WORKER);
-            ruth.select(nb("shared.why"), nb("appointed.given.NEW_HERE"));
+            ruth.select(nb("appointed.given.why"), nb("appointed.given.NEW_HERE"));
             ruth.tap(nb("first-run.staff.give"));
             ruth.sees(nb("first-run.staff.given.now", CASE_WORKER));
             ruth.sees(nb("first-run.staff.waits"));

@@ -30,6 +30,7 @@ import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.EndedBecause;
 import no.heime.identity.GivenBecause;
+import no.heime.identity.LocalAccountService;
 import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -71,6 +72,7 @@ final class PersonTries {
 
     private final PersonService people;
     private final StaffService staff;
+    private final LocalAccountService accounts;
     private final PasskeyService passkeys;
     private final UserCredentialRepository keys;
     private final MyNumberService numbers;
@@ -94,6 +96,7 @@ final class PersonTries {
     PersonTries(ApplicationContext program, Leirfjord there, Cast cast) {
         this.people = program.getBean(PersonService.class);
         this.staff = program.getBean(StaffService.class);
+        this.accounts = program.getBean(LocalAccountService.class);
         this.passkeys = program.getBean(PasskeyService.class);
         this.keys = program.getBean(UserCredentialRepository.class);
         this.numbers = program.getBean(MyNumberService.class);
@@ -426,6 +429,16 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER), EndedBecause.NOT_HERE));
+        tries.change("LocalAccountService.of", () -> LEIRFJORD, () -> "9999", accounts::of);
+        tries.change(
+                "LocalAccountService.set",
+                () -> LEIRFJORD,
+                () -> "9999",
+                (actor, where) -> accounts.set(
+                        actor,
+                        where,
+                        true,
+                        accounts.of(cast.actor(Who.ADMINISTRATOR), LEIRFJORD).version()));
         storage(tries);
         tries.change("PlacesAdministration.show", () -> LEIRFJORD, () -> "9999", places::show);
         tries.change(

@@ -14,6 +14,7 @@ import no.heime.firstrun.FirstRunStep;
 import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.Guarded;
+import no.heime.identity.LocalAccountService;
 import no.heime.identity.Right;
 import no.heime.identity.StaffService;
 import no.heime.municipality.Municipality;
@@ -36,6 +37,7 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final FirstRunService runs;
     private final StaffService staff;
+    private final LocalAccountService accounts;
     private final OrganisationImport organisations;
     private final Places places;
     private final CurrentUser user;
@@ -48,11 +50,13 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
     FirstRunView(
             FirstRunService runs,
             StaffService staff,
+            LocalAccountService accounts,
             OrganisationImport organisations,
             Places places,
             CurrentUser user) {
         this.runs = runs;
         this.staff = staff;
+        this.accounts = accounts;
         this.organisations = organisations;
         this.places = places;
         this.user = user;
@@ -88,6 +92,7 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
         for (var step : FirstRunStep.values()) {
             content.add(new StepPart(step, run, part(step, municipality), () -> done(municipality, step)));
         }
+        content.add(new LocalAccountsPart(accounts, user, municipality.number(), toast));
     }
 
     private Component part(FirstRunStep step, Municipality municipality) {

@@ -39,7 +39,7 @@ final class StaffPart extends Div {
     private final UnorderedList list = new UnorderedList();
     private final RoleHistory past = new RoleHistory(Say.text("first-run.staff.past"));
     private final Input email = new Input();
-    private final Why why = Why.of(GivenBecause.values(), "appointed.given.");
+    private final Why why = Why.of(Say.text("appointed.given.why"), GivenBecause.values(), "appointed.given.");
 
     StaffPart(StaffService staff, CurrentUser user, String municipality, Toast toast) {
         this.staff = staff;
@@ -95,7 +95,7 @@ final class StaffPart extends Div {
                 : new WhyConfirmation(
                         ending,
                         new WhyConfirmation.Asks(sure, yes, no, Say.text("appointed.ended.hint")),
-                        Why.of(EndedBecause.values(), "appointed.ended."),
+                        Why.of(Say.text("shared.why"), EndedBecause.values(), "appointed.ended."),
                         because -> done(member, who, () -> letOut(member, because)));
     }
 

@@ -38,6 +38,12 @@ public class OidcProviders implements SignInProviders {
                 .toList();
     }
 
+    /** One that proves a national identity number, and makes nobody something here. */
+    @Override
+    public boolean isThereForEverybody() {
+        return all.values().stream().anyMatch(provider -> provider.pid() != null && !provider.givesRoles());
+    }
+
     /** The short name of the one whose tokens bear this address. */
     public Optional<String> idOf(String issuer) {
         return all.values().stream()

@@ -2,6 +2,7 @@ package no.heime.identity.signin;
 
 import java.util.Optional;
 import no.heime.identity.Actor;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.OtherWayIn;
 import no.heime.identity.PersonService;
 import no.heime.identity.number.KnownNumbers;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class MyNumberService {
 
+    private static final String NOT_BY_A_CODE = "number.refused.local";
+
     private final KnownNumbers numbers;
     private final Codes codes;
     private final CodeLimits limits;
@@ -27,6 +30,7 @@ public class MyNumberService {
     private final Sms sms;
     private final PersonService people;
     private final OtherWayIn otherwise;
+    private final LocalAccountRule local;
 
     MyNumberService(
             KnownNumbers numbers,
@@ -36,7 +40,9 @@ public class MyNumberService {
             SmsDelivery delivery,
             Sms sms,
             PersonService people,
-            OtherWayIn otherwise) {
+            OtherWayIn otherwise,
+            LocalAccountRule local) {
+        this.local = local;
         this.numbers = numbers;
         this.codes = codes;
         this.limits = limits;
@@ -66,6 +72,7 @@ public class MyNumberService {
      * @throws DomainException when none goes to that number
      */
     public void send(Actor actor, String typed, String network) {
+        local.require(actor.id(), NOT_BY_A_CODE);
         var number = number(typed);
         limits.count(number, network);
         delivery.deliver(number.number(), "number.sms.text", codes.make(purpose(actor, number)), actor.language());
@@ -78,6 +85,7 @@ public class MyNumberService {
      *     when somebody else signs in with the number
      */
     public void prove(Actor actor, String typed, String code) {
+        local.require(actor.id(), NOT_BY_A_CODE);
         var number = number(typed);
         if (!codes.opens(purpose(actor, number), code)) {
             throw DomainException.invalid("signin.code.wrong", "code");

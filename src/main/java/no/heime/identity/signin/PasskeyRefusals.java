@@ -6,19 +6,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.heime.identity.LocalAccountRule;
+import no.heime.identity.PersonId;
 import no.heime.shared.DomainException;
 import no.heime.shared.api.AskedPath;
 import no.heime.shared.api.ProblemAnswers;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says in words why a passkey was not made. What is wrong with its proof is nobody's business. */
 class PasskeyRefusals extends OncePerRequestFilter {
 
     private final ProblemAnswers problems;
+    private final LocalAccountRule local;
+    private final SecurityContextHolderStrategy holder;
 
-    PasskeyRefusals(ProblemAnswers problems) {
+    PasskeyRefusals(ProblemAnswers problems, LocalAccountRule local, SecurityContextHolderStrategy holder) {
         this.problems = problems;
+        this.local = local;
+        this.holder = holder;
     }
 
     @Override
@@ -30,11 +38,20 @@ class PasskeyRefusals extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            mayMakeOne();
             chain.doFilter(request, response);
         } catch (DomainException refused) {
             refuse(request, response, refused.messageKey());
         } catch (WebAuthnException | IllegalArgumentException notProved) {
             refuse(request, response, "passkey.not-made");
+        }
+    }
+
+    /** Who is not signed in is refused by all the others. */
+    private void mayMakeOne() {
+        var session = holder.getContext().getAuthentication();
+        if (session != null && session.isAuthenticated() && !(session instanceof AnonymousAuthenticationToken)) {
+            local.require(PersonId.of(session.getName()), "passkey.refused.local");
         }
     }
 

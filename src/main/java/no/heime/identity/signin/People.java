@@ -1,6 +1,7 @@
 package no.heime.identity.signin;
 
 import java.util.ArrayList;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
@@ -45,6 +46,17 @@ final class People {
         return switch (by) {
             case ByMail(var email) -> people.proved(email, language);
             case BySms(var number) -> people.provedAs(numbers.proved(number), language);
+        };
+    }
+
+    /** The same for who comes with a code or a passkey, which not every municipality lets in. */
+    static UserDetailsService locally(UserDetailsService people, LocalAccountRule local) {
+        return written -> {
+            var person = people.loadUserByUsername(written);
+            if (!local.isFor(PersonId.of(person.getUsername()))) {
+                throw new NotThisWay();
+            }
+            return person;
         };
     }
 

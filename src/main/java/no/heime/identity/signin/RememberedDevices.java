@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.PersonId;
 import no.heime.identity.oidc.ProvedPerson;
 import no.heime.shared.Ids;
@@ -36,14 +37,23 @@ class RememberedDevices extends AbstractRememberMeServices {
     private static final int SECRET_BYTES = 32;
     private static final int NAME_LENGTH = 200;
 
+    private final LocalAccountRule local;
     private final Devices devices;
     private final Ids ids;
     private final Clock clock;
     private final Watch watch;
     private final SecureRandom random = new SecureRandom();
 
-    RememberedDevices(String key, UserDetailsService people, Devices devices, Ids ids, Clock clock, Watch watch) {
+    RememberedDevices(
+            String key,
+            UserDetailsService people,
+            LocalAccountRule local,
+            Devices devices,
+            Ids ids,
+            Clock clock,
+            Watch watch) {
         super(key, people);
+        this.local = local;
         this.devices = devices;
         this.ids = ids;
         this.clock = clock;
@@ -103,6 +113,11 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .filter(known -> known.until().isAfter(clock.instant()))
                 .filter(known -> MessageDigest.isEqual(bytes(known.secret()), bytes(digest(cookie[1]))))
                 .orElseThrow(this::unknown);
+        if (device.came() == null && !local.isFor(device.person())) {
+            devices.deleteById(device.id());
+            watch.notLetIn("device", "not-this-way");
+            throw new InvalidCookieException("not this way");
+        }
         var person = getUserDetailsService().loadUserByUsername(device.person().toString());
         SignedInDevice.keep(request.getSession(), device);
         var came = device.came();

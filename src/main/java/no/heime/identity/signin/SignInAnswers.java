@@ -55,6 +55,10 @@ class SignInAnswers {
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof NotThisWay) {
+            notThisWay(request, response);
+            return;
+        }
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "signin.code.wrong", "token");
     }
 
@@ -64,7 +68,16 @@ class SignInAnswers {
         if (why.getCause() instanceof DataAccessException storeIsAway) {
             throw storeIsAway;
         }
+        if (why.getCause() instanceof NotThisWay) {
+            notThisWay(request, response);
+            return;
+        }
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "passkey.wrong", null);
+    }
+
+    /** She has proved who she is, so she is told. */
+    private void notThisWay(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, HttpStatus.FORBIDDEN, "signin.refused.local", null);
     }
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Set;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.PersonService;
 import no.heime.identity.number.KnownNumbers;
 import no.heime.shared.Ids;
@@ -52,6 +53,7 @@ class SignInConfiguration {
             CodeSender sender,
             PersonService people,
             KnownNumbers numbers,
+            LocalAccountRule local,
             Recipients recipients,
             RememberedDevices devices,
             SignInAnswers answers,
@@ -65,7 +67,7 @@ class SignInConfiguration {
             throws Exception {
         // The filters of passkeys keep what is there when they are made; Vaadin puts its own there only afterwards.
         SecurityContextHolder.setContextHolderStrategy(holder);
-        http.setSharedObject(UserDetailsService.class, People.byId(people));
+        http.setSharedObject(UserDetailsService.class, People.locally(People.byId(people), local));
         providers.openIn(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
                         .permitAll()
@@ -88,8 +90,8 @@ class SignInConfiguration {
                 .headers(BrowserRules::apply)
                 .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
-                        .authenticationProvider(
-                                new OneTimeTokenAuthenticationProvider(codes, People.byProof(people, numbers)))
+                        .authenticationProvider(new OneTimeTokenAuthenticationProvider(
+                                codes, People.locally(People.byProof(people, numbers), local)))
                         .authenticationConverter(new CodeConverter(recipients))
                         .tokenGenerationSuccessHandler(sender)
                         .generateRequestResolver(answers::request)
@@ -98,7 +100,7 @@ class SignInConfiguration {
                         .loginProcessingUrl("/login/ott")
                         .authenticationSuccessHandler(answers::signedIn)
                         .authenticationFailureHandler(answers::refused))
-                .addFilterBefore(new PasskeyRefusals(problems), AuthorizationFilter.class)
+                .addFilterBefore(new PasskeyRefusals(problems, local, holder), AuthorizationFilter.class)
                 .addFilterBefore(new WrittenByAnother(problems), AuthorizationFilter.class)
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(new PasskeyDoor(http, devices, answers)))
@@ -127,8 +129,9 @@ class SignInConfiguration {
     }
 
     @Bean
-    RememberedDevices rememberedDevices(PersonService people, Devices devices, Ids ids, Clock clock, Watch watch) {
-        return new RememberedDevices("heime-device", People.byId(people), devices, ids, clock, watch);
+    RememberedDevices rememberedDevices(
+            PersonService people, LocalAccountRule local, Devices devices, Ids ids, Clock clock, Watch watch) {
+        return new RememberedDevices("heime-device", People.byId(people), local, devices, ids, clock, watch);
     }
 
     @Bean

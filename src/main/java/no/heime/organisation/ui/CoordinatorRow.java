@@ -62,7 +62,7 @@ final class CoordinatorRow extends ListItem {
                         : new WhyConfirmation(
                                 ending,
                                 new WhyConfirmation.Asks(sure, yes, no, Say.text("appointed.ended.hint")),
-                                Why.of(EndedBecause.values(), "appointed.ended."),
+                                Why.of(Say.text("shared.why"), EndedBecause.values(), "appointed.ended."),
                                 ended));
     }
 

@@ -51,7 +51,7 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div content = new Div();
     private final UnorderedList list = new UnorderedList();
     private final RoleHistory past = new RoleHistory(Say.text("coordinators.past"));
-    private final Why why = Why.of(GivenBecause.values(), "appointed.given.");
+    private final Why why = Why.of(Say.text("appointed.given.why"), GivenBecause.values(), "appointed.given.");
     private final Input email = new Input();
     private final Field field =
             new Field(Say.text("coordinators.email"), email).hint(Say.text("coordinators.email.hint"));

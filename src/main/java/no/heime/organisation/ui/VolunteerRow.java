@@ -34,7 +34,7 @@ final class VolunteerRow extends ListItem {
                                 Say.text("volunteers.let-out.yes"),
                                 Say.text("volunteers.let-out.no"),
                                 Say.text("volunteers.let-out.hint")),
-                        Why.of(LetOutBecause.values(), "volunteers.why."),
+                        Why.of(Say.text("shared.why"), LetOutBecause.values(), "volunteers.why."),
                         letOut));
         if (clearance != null) {
             add(clearance);

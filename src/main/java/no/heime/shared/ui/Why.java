@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 public final class Why {
 
     private final Choice choice = new Choice();
-    private final Field field = new Field(Say.text("shared.why"), choice);
+    private final Field field;
 
-    private Why() {}
+    private Why(String question) {
+        field = new Field(question, choice);
+    }
 
     /** @param key of their texts, before their names */
-    public static Why of(Enum<?>[] reasons, String key) {
-        var why = new Why();
+    public static Why of(String question, Enum<?>[] reasons, String key) {
+        var why = new Why(question);
         why.choice.option("", Say.text("shared.why.choose"));
         for (Enum<?> one : reasons) {
             why.choice.option(one.name(), Say.text(key + one.name()));

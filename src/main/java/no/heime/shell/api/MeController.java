@@ -1,6 +1,7 @@
 package no.heime.shell.api;
 
 import no.heime.identity.CurrentUser;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.MyDetails;
 import no.heime.identity.PersonService;
 import no.heime.municipality.DistrictId;
@@ -25,8 +26,10 @@ class MeController {
     private final CurrentUser user;
     private final PersonService people;
     private final Places places;
+    private final LocalAccountRule local;
 
-    MeController(CurrentUser user, PersonService people, Places places) {
+    MeController(CurrentUser user, PersonService people, Places places, LocalAccountRule local) {
+        this.local = local;
         this.user = user;
         this.people = people;
         this.places = places;
@@ -46,6 +49,9 @@ class MeController {
         var me = user.require();
         var phone = PlainText.optional(answers.phone(), "phone", NAME_LENGTH);
         var home = answers.district() == null ? null : places.require(new DistrictId(answers.district()), "district");
+        if (home != null && user.provider().isEmpty() && !home.municipality().equals(me.municipality())) {
+            local.requireIn(me.id(), home.municipality());
+        }
         people.update(
                 me,
                 new MyDetails(

@@ -2,6 +2,7 @@ package no.heime.firstrun.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -30,6 +31,9 @@ import no.heime.identity.Actor;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.EndedBecause;
 import no.heime.identity.GivenBecause;
+import no.heime.identity.LocalAccountService;
+import no.heime.identity.LocalAccountService.Said;
+import no.heime.identity.LocalAccountService.Shown;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
 import no.heime.identity.RoleStory;
@@ -77,6 +81,9 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     StaffService staff;
 
     @MockitoBean
+    LocalAccountService accounts;
+
+    @MockitoBean
     OrganisationImport organisations;
 
     @MockitoBean
@@ -86,6 +93,7 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     void ruthSpeaksBokmal() {
         UI.getCurrent().setLocale(Language.NB.locale());
         when(user.require()).thenReturn(RUTH);
+        when(accounts.of(RUTH, "5540")).thenReturn(new Shown(true, false, List.of(), List.of(), null));
     }
 
     private static FirstRun run(FirstRunStep... done) {
@@ -327,6 +335,35 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
         verify(staff).end(RUTH, "5540", KARIS_ID, EndedBecause.NOT_HERE);
         assertThat(screen()).contains("Ferdig: personen uten navn har ikke tilgang nå.");
+    }
+
+    @Test
+    void howPeopleSignInIsChangedAfterOneMoreQuestionWithWhoSaidItBefore() {
+        when(accounts.of(RUTH, "5540"))
+                .thenReturn(new Shown(
+                        true,
+                        true,
+                        List.of("ID-porten"),
+                        List.of(new Said(LocalDate.of(2026, 11, 24), "Frida", true)),
+                        3L));
+        open();
+        assertThat(screen()).contains("kode på igjen · Frida · 24. nov. 2026");
+
+        press("Slå av kode");
+        assertThat(screen()).contains("må logge inn på nytt med ID-porten");
+        verify(accounts, never()).set(any(), any(), anyBoolean(), any());
+        press("Ja, slå av");
+
+        verify(accounts).set(RUTH, "5540", false, 3L);
+        assertThat(screen()).contains("Ferdig: innbyggerne logger ikke inn med kode lenger.");
+    }
+
+    @Test
+    void whereThereIsNoOtherWayInItIsSaidAndNothingCanBeChanged() {
+        open();
+
+        assertThat(screen()).contains("Heime har ingen annen innlogging for innbyggere her.");
+        assertThat(find(Action.class).withText("Slå av kode").all()).isEmpty();
     }
 
     @Test

@@ -1,16 +1,20 @@
 package no.heime.identity.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 
 import java.util.Map;
 import java.util.UUID;
 import no.heime.HttpPhone;
 import no.heime.HttpPhone.Answer;
+import no.heime.identity.LocalAccountRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import tools.jackson.databind.JsonNode;
 
 /** Over real HTTP, with a key that answers as a phone's would. */
@@ -23,6 +27,9 @@ class PasskeySignInTest {
 
     @LocalServerPort
     int port;
+
+    @MockitoSpyBean
+    LocalAccountRule local;
 
     private SoftKey key;
 
@@ -239,5 +246,13 @@ class PasskeySignInTest {
         isRefused(per.post("/webauthn/register", key.made(options, " ")), 422, "text.missing");
         options = asked(per, "/webauthn/register/options");
         isRefused(per.post("/webauthn/register", key.made(options, "x".repeat(61))), 422, "text.too-long");
+    }
+
+    @Test
+    void whereTheMunicipalityLetsNobodyInByOneAKeyThatWasMadeBeforeIsToldHowToComeIn() {
+        var owner = somebody();
+        makeKnown(owner, key);
+        doReturn(false).when(local).isFor(any());
+        isRefused(signIn(phone(), key), 403, "signin.refused.local");
     }
 }

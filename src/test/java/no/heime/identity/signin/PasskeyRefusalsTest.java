@@ -2,7 +2,9 @@ package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import no.heime.identity.LocalAccountRule;
 import no.heime.shared.DomainException;
 import no.heime.shared.api.InWords;
 import org.junit.jupiter.api.Test;
@@ -10,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class PasskeyRefusalsTest {
 
-    private final PasskeyRefusals refusals = new PasskeyRefusals(InWords.answers());
+    private final PasskeyRefusals refusals = new PasskeyRefusals(
+            InWords.answers(), mock(LocalAccountRule.class), SecurityContextHolder.getContextHolderStrategy());
 
     private MockHttpServletResponse answer(String path) throws Exception {
         var response = new MockHttpServletResponse();

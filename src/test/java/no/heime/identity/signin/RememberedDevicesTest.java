@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import no.heime.identity.LocalAccountRule;
 import no.heime.shared.Ids;
 import no.heime.shared.watch.Watch;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class RememberedDevicesTest {
     private final RememberedDevices remembered = new RememberedDevices(
             "heime-device",
             mock(UserDetailsService.class),
+            mock(LocalAccountRule.class),
             devices,
             mock(Ids.class),
             Clock.systemUTC(),

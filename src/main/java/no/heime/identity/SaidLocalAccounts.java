@@ -1,0 +1,5 @@
+package no.heime.identity;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SaidLocalAccounts extends ListCrudRepository<LocalAccounts, String> {}
