@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Route;
@@ -66,6 +67,12 @@ class HouseRulesTest {
     private static final DescribedPredicate<JavaClass> HAVE_A_NAME_THAT_SAYS_NOTHING =
             DescribedPredicate.describe("have a name that says nothing", type -> type.getSimpleName()
                     .matches(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Data)"));
+
+    @ArchTest
+    static final ArchRule noMethodOfAScreenIsCalledByAPhone = methods()
+            .should()
+            .notBeAnnotatedWith(ClientCallable.class)
+            .because("what it is called with, and by whom, would have to be looked at in each");
 
     @ArchTest
     static final ArchRule viewsAreKnownToNobodyByTheirClass =

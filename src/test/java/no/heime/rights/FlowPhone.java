@@ -1,5 +1,6 @@
 package no.heime.rights;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,27 @@ final class FlowPhone {
 
     private static final int WORDS = 7;
 
+    private static final int DATA = 0;
+
+    private static final int PROPERTIES = 1;
+
+    private static final int ATTRIBUTES = 3;
+
+    /** Where somebody writes. */
+    private static final Set<String> WRITTEN_IN = Set.of("input", "textarea");
+
+    /** What the client would never say of a part: what stands in it, and that it may be seen and written in. */
+    private static final Map<String, Object> CRAFTED = Map.of(
+            "value", "Skrevet av en annen",
+            "checked", true,
+            "readonly", false,
+            "disabled", false,
+            "hidden", false,
+            "innerHTML", "<b>Skrevet av en annen</b>");
+
+    /** Of a screen; none of them is for a phone to call. */
+    private static final List<String> METHODS = List.of("draw", "save", "send", "ask", "setValue", "removeAll");
+
     /** So many numbers more than were sent. */
     private static final int BEYOND = 200;
 
@@ -56,10 +78,13 @@ final class FlowPhone {
         private int sync;
         private int sent;
         private int last;
-        private String drawn = "";
+        private final StringBuilder drawn = new StringBuilder();
         private final Set<Integer> buttons = new TreeSet<>();
         private final Set<Integer> words = new TreeSet<>();
         private final Map<Integer, Boolean> visible = new TreeMap<>();
+        private final Map<Integer, String> kinds = new TreeMap<>();
+        private final Set<Integer> closed = new TreeSet<>();
+        private final Set<Integer> gone = new TreeSet<>();
 
         private Screen(JsonNode begun) {
             tab = begun.at("/appConfig/v-uiId").asString();
@@ -69,19 +94,56 @@ final class FlowPhone {
 
         /** All that the server has sent to draw. */
         String drawn() {
-            return drawn;
+            return drawn.toString();
         }
 
         /** The same, of whatever thing it is about. */
         String ofAny() {
-            return ID.matcher(drawn).replaceAll("ID");
+            return ID.matcher(drawn.toString()).replaceAll("ID");
         }
 
         /** Everything that hears a tap and that the server says can be seen. */
         Set<Integer> buttons() {
             var seen = new TreeSet<>(buttons);
-            seen.removeIf(node -> !visible.getOrDefault(node, true));
+            seen.removeIf(node -> !isThere(node));
             return seen;
+        }
+
+        /** Everything in which words can be written. */
+        Set<Integer> fields() {
+            var seen = new TreeSet<Integer>();
+            kinds.forEach((node, kind) -> {
+                if (WRITTEN_IN.contains(kind) && isThere(node) && !closed.contains(node)) {
+                    seen.add(node);
+                }
+            });
+            return seen;
+        }
+
+        private boolean isThere(int node) {
+            return visible.getOrDefault(node, true) && !gone.contains(node);
+        }
+
+        /** What is not to be seen, or not to be written in, or was never sent. */
+        List<Integer> unwritable() {
+            return IntStream.rangeClosed(2, last + BEYOND)
+                    .boxed()
+                    .filter(node -> !isThere(node) || closed.contains(node) || !kinds.containsKey(node))
+                    .filter(node -> !words.contains(node))
+                    .toList();
+        }
+
+        /** Types words into a field. */
+        Answer type(int node, String typed) {
+            return send(Stream.of(says(node, "value", typed)));
+        }
+
+        /** Says of all of them what only the server may say, and calls their methods. */
+        Answer craft(Collection<Integer> nodes) {
+            return send(nodes.stream()
+                    .flatMap(node -> Stream.concat(
+                            CRAFTED.entrySet().stream().map(one -> says(node, one.getKey(), one.getValue())),
+                            METHODS.stream().map(method -> call(node, method)))));
         }
 
         /** Parts of which the client is told that they are there, and are not to be seen. */
@@ -132,11 +194,22 @@ final class FlowPhone {
             var json = JSON.readTree(body);
             var uidl = json.isArray() ? json.get(0) : json;
             sync = uidl.path("syncId").asInt(sync);
-            drawn += uidl.path("changes") + "" + uidl.path("execute");
+            drawn.append(uidl.path("changes")).append(uidl.path("execute"));
             for (var change : uidl.path("changes")) {
                 var node = change.path("node").asInt();
                 last = Math.max(last, node);
                 var key = change.path("key").asString("");
+                if (change.path("type").asString("").equals("detach")) {
+                    gone.add(node);
+                }
+                if (key.equals("tag") && change.path("feat").asInt() == DATA) {
+                    kinds.put(node, change.path("value").asString(""));
+                }
+                if (Set.of("readonly", "disabled").contains(key)
+                        && Set.of(PROPERTIES, ATTRIBUTES)
+                                .contains(change.path("feat").asInt())) {
+                    closed.add(node);
+                }
                 if (key.equals("click") && change.path("feat").asInt() == LISTENERS) {
                     buttons.add(node);
                 }
@@ -171,6 +244,24 @@ final class FlowPhone {
                         "trigger",
                         ""))));
         return screen;
+    }
+
+    private static Map<String, Object> says(int node, String property, Object value) {
+        return Map.of("type", "mSync", "node", node, "feature", PROPERTIES, "property", property, "value", value);
+    }
+
+    private static Map<String, Object> call(int node, String method) {
+        return Map.of(
+                "type",
+                "publishedEventHandler",
+                "node",
+                node,
+                "templateEventMethodName",
+                method,
+                "templateEventMethodArgs",
+                List.of(),
+                "promise",
+                -1);
     }
 
     private static Map<String, Object> event(int node, String event, Map<String, Object> data) {
