@@ -44,6 +44,9 @@ export function formFrame<V extends object>(
   above: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { flow } = screen;
+  if (screen.isLooking) {
+    return html``;
+  }
   if (flow.phase === 'OPENING') {
     return html`<p class="unseen" role="status">${t('form.opening')}</p>`;
   }

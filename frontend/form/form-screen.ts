@@ -9,6 +9,8 @@ import { FormFlow } from './form-flow';
 import type { Shown, Step } from './form-frame';
 import type { FormPlan } from './form-plan';
 
+const patienceMs = 300;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Binds one form's flow to the element that shows it: opens it from the address, redraws it, and moves the focus. */
@@ -16,6 +18,7 @@ export class FormScreen<Values extends object> implements ReactiveController {
   readonly flow: FormFlow<Values>;
   #step = 0;
   #alarms = 0;
+  #looking = true;
 
   /** @param steps what is asked on each step of the plan */
   constructor(
@@ -33,7 +36,16 @@ export class FormScreen<Values extends object> implements ReactiveController {
     window.addEventListener('popstate', this.#moved);
     window.addEventListener('vaadin-router-location-changed', this.#moved);
     window.addEventListener('heime-view', this.#parted);
-    void this.flow.open(new URLSearchParams(location.search));
+    const patience = new Promise((done) => setTimeout(done, patienceMs));
+    void Promise.race([this.flow.open(new URLSearchParams(location.search)), patience]).then(() => {
+      this.#looking = false;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Nothing is drawn until the phone has said whether something was begun: that would move what is read and written. */
+  get isLooking(): boolean {
+    return this.#looking;
   }
 
   hostDisconnected(): void {

@@ -41,7 +41,12 @@ class MePage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void refreshSession().catch(() => undefined);
+    void refreshSession()
+      .catch(() => undefined)
+      .then(() => {
+        this.#isAsked = true;
+        this.requestUpdate();
+      });
     void import('./my-passkeys').catch(() => undefined);
     void import('./my-number').catch(() => undefined);
     void import('./here-before').catch(() => undefined);
@@ -51,10 +56,15 @@ class MePage extends LitElement {
     });
   }
 
+  /** Whether it is known if she is somebody here: what is said to nobody would be taken back under her eyes. */
+  #isAsked = false;
   #stillSignedIn = false;
   #leavesSomething = false;
 
   override render(): TemplateResult {
+    if (!currentSession() && !this.#isAsked) {
+      return html`<h1>${t('me.title')}</h1>`;
+    }
     const me = currentSession()?.signedIn ? currentSession()?.person : undefined;
     return html`
       <h1>${t('me.title')}</h1>

@@ -56,7 +56,7 @@ class FirstRunIT {
     @Test
     void theGuideLeadsFromStepToStepLetsStaffInAndStoresWhatIsRightInAList() throws IOException, InterruptedException {
         try (var heime = RunningHeime.forReal(data, "1822:" + ADMINISTRATOR);
-                var ruth = new Phone("first-run", heime.address())) {
+                var ruth = new Phone("first-run", heime.address()).still()) {
             ruth.isOf(Api.signedIn(heime, ADMINISTRATOR));
             ruth.open("/kom-i-gang");
             ruth.seesHeading(nb("first-run.title.of", "Leirfjord"));
@@ -113,7 +113,7 @@ class FirstRunIT {
     }
 
     private static Phone phoneOf(Api signedIn, RunningHeime heime, Face face) {
-        var ruth = new Phone("first-run-" + face.name(), heime.address(), face);
+        var ruth = new Phone("first-run-" + face.name(), heime.address(), face).still();
         ruth.isOf(signedIn);
         return ruth;
     }

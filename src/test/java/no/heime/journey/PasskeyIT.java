@@ -15,7 +15,7 @@ class PasskeyIT {
 
     @Test
     void isMadeNamedUsedToSignInAndRemoved() {
-        try (var phone = new Phone("passkey", SharedHeime.address())) {
+        try (var phone = new Phone("passkey", SharedHeime.address()).still()) {
             phone.signInAs("Astrid Nilsen");
             var lock = Lock.of(phone.page());
             phone.open("/meg");

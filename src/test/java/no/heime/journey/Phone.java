@@ -48,6 +48,7 @@ final class Phone implements AutoCloseable {
     private Aloud aloud = new Aloud(List.of());
     private Page page;
     private int pictures;
+    private boolean still;
 
     Phone(String owner, String address) {
         this(owner, address, Face.USUAL);
@@ -86,12 +87,19 @@ final class Phone implements AutoCloseable {
                     "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '%s%%')"
                             .formatted(USUAL_TEXT * face.text() / 100));
         }
+        Jumps.areCounted(context);
         page = newPage();
     }
 
     /** What is said of these screens is compared with what is written down of them. */
     Phone heard(String... screens) {
         aloud = new Aloud(List.of(screens));
+        return this;
+    }
+
+    /** What moves on its screens without a tap is a barrier as well. */
+    Phone still() {
+        still = true;
         return this;
     }
 
@@ -228,15 +236,20 @@ final class Phone implements AutoCloseable {
      */
     void screen(String name) {
         comesWhole();
+        if (still) {
+            Jumps.seen(page).forEach(it -> barriers.add(name + ": jumps: " + it));
+        }
         pictures(name);
         aloud.hears(name, page);
         isWithoutBarriers(name, () -> Axe.barriers(page, face));
+        Jumps.areForgotten(page);
     }
 
     /** The screen that was looked at, in another face: what is heard of it is the same, so only what is seen is tried anew. */
     void sameScreen(String name) {
         pictures(name);
         isWithoutBarriers(name, () -> Axe.barriersToTheEye(page, face));
+        Jumps.areForgotten(page);
     }
 
     /** The screen that was looked at just now, laid out as it was: only what colours do is tried anew. */
@@ -244,6 +257,7 @@ final class Phone implements AutoCloseable {
         onTheWholePage(() -> Axe.barriersToTheEye(page, face))
                 .forEach(rule -> barriers.add(name + ": " + Axe.described(rule)));
         page.setViewportSize(face.width(), HEIGHT);
+        Jumps.areForgotten(page);
     }
 
     private void pictures(String name) {
