@@ -49,6 +49,9 @@ describe('nearby', () => {
     const nearby = new Nearby(phone(), offline);
     await nearby.refresh('', 'nb');
     expect(nearby.outOfReach).toBe(true);
+
+    void nearby.refresh('bo', 'nb');
+    expect(nearby.outOfReach).toBe(false);
   });
 
   it('asks once when it is asked to look again before the answer has come', async () => {

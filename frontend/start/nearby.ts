@@ -34,14 +34,18 @@ const keptAs = 'heime.nearby';
 /** What is near: at once what the phone has kept, then what is newer. */
 export class Nearby {
   cards: readonly NearbyCard[] | undefined;
-  /** The server could not be asked, and the phone has nothing either. */
-  outOfReach = false;
+  #failed = false;
   #asking: { what: string; answer: Promise<boolean> } | undefined;
 
   constructor(
     private readonly keeping: Pick<Storage, 'getItem' | 'setItem'>,
     private readonly fetching: typeof fetch,
   ) {}
+
+  /** The server could not be asked, and the phone has nothing either. */
+  get outOfReach(): boolean {
+    return this.#failed && !this.cards;
+  }
 
   /** Shows what is kept for this place and language, if anything. */
   recall(district: string, language: string): void {
@@ -59,6 +63,7 @@ export class Nearby {
     if (this.#asking?.what !== what) {
       const asking = { what, answer: Promise.resolve(false) };
       this.#asking = asking;
+      this.#failed = false;
       asking.answer = this.#ask(district, language, () => this.#asking === asking);
     }
     return this.#asking.answer;
@@ -76,13 +81,12 @@ export class Nearby {
       const cards = (await response.json()) as NearbyCard[];
       if (isWanted()) {
         this.cards = cards;
-        this.outOfReach = false;
         this.#write({ district, language, cards });
         return true;
       }
     } catch {
       if (isWanted()) {
-        this.outOfReach = this.cards === undefined;
+        this.#failed = true;
       }
     } finally {
       if (isWanted()) {
