@@ -63,8 +63,18 @@ it('shows whom one can be in the demo when nothing above moves them any more', a
   const rows = () => page.shadowRoot?.querySelectorAll('.row').length;
   expect(rows()).toBe(0);
   page.shadowRoot?.querySelector('passkey-sign-in')?.dispatchEvent(new CustomEvent('decided'));
-  await page.updateComplete;
-  expect(rows()).toBe(1);
+  await vi.waitFor(() => expect(rows()).toBe(1));
+
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }));
+  page.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('#code')).not.toBeNull());
+  for (const button of page.shadowRoot?.querySelectorAll<HTMLElement>('button[type=button]') ?? []) {
+    button.textContent?.includes('sign-in.other') && button.click();
+  }
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('#email')).not.toBeNull());
+  expect(rows()).toBe(0);
+  page.shadowRoot?.querySelector('passkey-sign-in')?.dispatchEvent(new CustomEvent('decided'));
+  await vi.waitFor(() => expect(rows()).toBe(1));
   session = undefined;
 });
 

@@ -39,8 +39,7 @@ class SignInPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void refreshSession().catch(() => undefined);
-    void import('./passkey-sign-in').catch(this.#allWaysStand);
-    void import('./provider-sign-in').catch(() => undefined);
+    this.#awaitAllWays();
   }
 
   override disconnectedCallback(): void {
@@ -48,7 +47,16 @@ class SignInPage extends LitElement {
     this.#reading?.abort();
   }
 
-  readonly #allWaysStand = (): void => {
+  /** The way in with a passkey is another element each time, and says anew whether it is taken. */
+  #awaitAllWays(): void {
+    this.#waysStand = false;
+    void import('./passkey-sign-in').catch(this.#allWaysStand);
+  }
+
+  readonly #provider = import('./provider-sign-in').catch(() => undefined);
+
+  readonly #allWaysStand = async (): Promise<void> => {
+    await this.#provider;
     this.#waysStand = true;
     this.requestUpdate();
   };
@@ -235,6 +243,7 @@ class SignInPage extends LitElement {
 
   async #go(step: Step): Promise<void> {
     this.#step = step;
+    this.#awaitAllWays();
     this.#sentAnew = false;
     this.#say('');
     await this.#toTheField();
