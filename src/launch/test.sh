@@ -46,18 +46,18 @@ prepare_memory() {
         trap 'rm -rf "$memory/heime-test.$$"' EXIT
         trap 'exit 130' INT TERM HUP
         mkdir "$test_folder"
-        machine >"$test_folder/machine"
+        numbering >"$test_folder/numbering"
         runs_programs "$test_folder" || test_folder=
     fi
 }
 
 # By a test run of this machine and this user that is no more; others' processes are not seen from here.
 is_left_behind() {
-    [ -w "$1" ] && [ "$(cat "$1/machine" 2>/dev/null)" = "$(machine)" ] && ! kill -0 "${1##*.}" 2>/dev/null
+    [ -w "$1" ] && [ "$(cat "$1/numbering" 2>/dev/null)" = "$(numbering)" ] && ! kill -0 "${1##*.}" 2>/dev/null
 }
 
 # Where numbers of processes are the same ones: since this start of the machine, in this container.
-machine() { { echo here; cat /proc/sys/kernel/random/boot_id || :; readlink /proc/self/ns/pid || :; } 2>/dev/null; }
+numbering() { { echo here; cat /proc/sys/kernel/random/boot_id || :; readlink /proc/self/ns/pid || :; } 2>/dev/null; }
 
 # Tests unpack programs there, too.
 runs_programs() {

@@ -191,8 +191,8 @@ expect_without "where memory is short, stores lie on the disk" "-Dtest.folder"
 room 4000
 mkdir "$memory/heime-test.999999999" "$memory/heime-test.999999998"
 { echo here; cat /proc/sys/kernel/random/boot_id; readlink /proc/self/ns/pid; } \
-    >"$memory/heime-test.999999999/machine" 2>/dev/null || :
-echo another >"$memory/heime-test.999999998/machine"
+    >"$memory/heime-test.999999999/numbering" 2>/dev/null || :
+echo another >"$memory/heime-test.999999998/numbering"
 cp "$clone/mvnw" "$world/home/mvnw"
 echo 'ls "$HEIME_MEMORY"; echo "$*" >>"$HOME/mvnw.words"' | program "$clone/mvnw"
 heime test --embedded -Dtest=NeedTest
