@@ -41,3 +41,17 @@ it('takes the person to the choice that has unfolded, past those that are made',
 
   expect(document.activeElement?.id).toBe('missing');
 });
+
+it('shows the form also when what was begun cannot be read', async () => {
+  const requestUpdate = vi.fn();
+  const host = { addController: (_: ReactiveController) => undefined, requestUpdate };
+  const screen = new FormScreen(host as never, needPlan, [], { author: () => ({ language: 'NB' }) } as never);
+  vi.spyOn(screen.flow, 'open').mockRejectedValue(new Error('of an earlier version'));
+
+  screen.hostConnected();
+  expect(screen.isLooking).toBe(true);
+  await vi.waitUntil(() => !screen.isLooking);
+
+  expect(requestUpdate).toHaveBeenCalled();
+  screen.hostDisconnected();
+});

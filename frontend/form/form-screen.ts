@@ -37,11 +37,14 @@ export class FormScreen<Values extends object> implements ReactiveController {
     window.addEventListener('vaadin-router-location-changed', this.#moved);
     window.addEventListener('heime-view', this.#parted);
     const patience = new Promise((done) => setTimeout(done, patienceMs));
-    void Promise.race([this.flow.open(new URLSearchParams(location.search)), patience]).then(() => {
-      this.#looking = false;
-      this.host.requestUpdate();
-    });
+    const opened = this.flow.open(new URLSearchParams(location.search));
+    void Promise.race([opened, patience]).then(this.#drawn, this.#drawn);
   }
+
+  readonly #drawn = (): void => {
+    this.#looking = false;
+    this.host.requestUpdate();
+  };
 
   /** Nothing is drawn until the phone has said whether something was begun: that would move what is read and written. */
   get isLooking(): boolean {
