@@ -72,7 +72,7 @@ public final class WhoActs {
     /** What is told who acts so that it can be written down; whether she may is decided by the module that asks. */
     private static final Map<String, String> DECIDED_ALREADY = Map.of(
             "AppointmentService.takeBack", "identity and organisation say who may appoint whom",
-            "AppointmentService.giveBack", "organisation has found that it was the last one",
+            "AppointmentService.endUnlessLast", "identity and organisation say who may appoint whom",
             "AppointmentService.invite", "identity and organisation say who may appoint whom",
             "AppointmentService.join", "organisation has opened the link by which she comes",
             "AppointmentService.wasLetOutSince", "organisation asks by which of its links she comes back",

@@ -96,7 +96,8 @@ class AppointmentNews {
                 switch (role.role()) {
                     case COORDINATOR -> "dialogue.coordinator." + what;
                     case VOLUNTEER -> "dialogue.volunteer." + what;
-                    case CASE_WORKER, ADMINISTRATOR -> "dialogue.staff." + what;
+                    case CASE_WORKER -> "dialogue.staff." + what;
+                    case ADMINISTRATOR -> "dialogue.administrator." + what;
                 };
         name(role).ifPresent(name -> notifications.tell(Notification.of(event, recipient, key, name, link)));
     }

@@ -46,7 +46,7 @@ public record Appointment(
     /**
      * One time that it was given or ended.
      *
-     * @param by who did; herself when she has said no
+     * @param by who did; herself when she has said no, nobody when the settings did
      * @param given false when it was ended
      * @param why one of the reasons of the module that gave or ended it, or an {@link UnaskedReason}; null for what was
      *     stored before there were any

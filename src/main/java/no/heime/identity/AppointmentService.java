@@ -85,8 +85,25 @@ public class AppointmentService {
         });
     }
 
+    /**
+     * The same, unless nobody would have the role then.
+     *
+     * @return whether it has ended
+     */
+    public boolean endUnlessLast(Actor by, PersonId who, Membership role, Enum<?> why) {
+        if (people.holding(role).stream().map(Person::id).allMatch(who::equals)) {
+            return false;
+        }
+        end(by, who, role, why);
+        boolean letOutEachOtherAtOnce = people.holding(role).isEmpty();
+        if (letOutEachOtherAtOnce) {
+            giveBack(by, who, role);
+        }
+        return !letOutEachOtherAtOnce;
+    }
+
     /** She has it again, because it must not have ended. */
-    public void giveBack(Actor by, PersonId who, Membership role) {
+    void giveBack(Actor by, PersonId who, Membership role) {
         roles.begin(
                 who, person -> roles.there(person, role).givenBack(by.id(), clock.instant(), UnaskedReason.MUST_STAY));
     }

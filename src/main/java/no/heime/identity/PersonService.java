@@ -31,13 +31,13 @@ public class PersonService {
     private static final Logger LOG = LoggerFactory.getLogger(PersonService.class);
 
     private final Persons persons;
-    private final StaffSettings staff;
+    private final NamedRoles named;
     private final Ids ids;
     private final Clock clock;
 
-    PersonService(Persons persons, StaffSettings staff, Ids ids, Clock clock) {
+    PersonService(Persons persons, NamedRoles named, Ids ids, Clock clock) {
         this.persons = persons;
-        this.staff = staff;
+        this.named = named;
         this.ids = ids;
         this.clock = clock;
     }
@@ -153,27 +153,19 @@ public class PersonService {
 
     /** The same for who has opened the app on a device that is signed in still; written once a day at most. */
     Person came(Person person) {
-        return upToDate(person) == person
+        boolean nothingIsNew =
+                person.came(today()) == person && named.lackedBy(person).isEmpty();
+        return nothingIsNew
                 ? person
                 : Retry.onConflict(
                         () -> persons.findById(person.id()).map(this::here).orElse(person));
     }
 
+    /** With the day, and with the roles that the settings give to her address. */
     private Person here(Person person) {
-        var changed = upToDate(person);
-        return changed == person ? person : persons.save(changed);
-    }
-
-    /** As she is now that she is here: with the day, and with the roles that the settings give to her address. */
-    private Person upToDate(Person person) {
-        var email = person.email();
-        var now = person.came(today());
-        if (email != null) {
-            for (var membership : staff.of(email)) {
-                now = now.with(membership);
-            }
-        }
-        return now;
+        var given = named.begin(person) ? persons.findById(person.id()).orElseThrow() : person;
+        var changed = given.came(today());
+        return changed == given ? given : persons.save(changed);
     }
 
     private LocalDate today() {

@@ -20,7 +20,7 @@ public record RoleStory(String called, List<PersonId> people, List<Turn> turns) 
     /**
      * One time that it was given or ended.
      *
-     * @param by name of who did it; empty when it is not known any more, and when it was herself
+     * @param by name of who did it; empty when it is not known any more, and when it was herself or the settings
      * @param herself whether it was who was asked or had it
      * @param why one of the reasons; null for what was stored before there were any
      */

@@ -6,7 +6,10 @@ import no.heime.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Who works for a municipality: its administrators ask people in and end the role. A stranger gets "not found". */
+/**
+ * Who works for a municipality: its administrators ask case workers in, and end the role of those and of each other. A
+ * stranger gets "not found".
+ */
 @Service
 public class StaffService {
 
@@ -20,19 +23,34 @@ public class StaffService {
         this.settings = settings;
     }
 
-    /** Those who have the role and those who are asked, by name; three queries. */
+    /** The case workers and those who are asked to be, by name; three queries. */
     public List<StaffMember> of(Actor administrator, String municipality) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
-        var role = Membership.caseWorkerIn(municipality);
-        return appointments.holders(role).stream()
-                .map(holder -> member(holder, role))
-                .toList();
+        return members(Membership.caseWorkerIn(municipality));
     }
 
-    /** What became of those who work there no more, or were asked and never did, the last first; two queries. */
+    /** The same of those who are administrators: nobody is asked to be one here. */
+    public List<StaffMember> administrators(Actor administrator, String municipality) {
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
+        return members(Membership.administratorIn(municipality));
+    }
+
+    /** What became of case workers who are none any more, or were asked and never were, the last first; two queries. */
     public List<RoleStory> before(Actor administrator, String municipality) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
         return appointments.stories(Membership.caseWorkerIn(municipality));
+    }
+
+    /** What became of administrators who are none any more, as {@link #before}. */
+    public List<RoleStory> administratorsBefore(Actor administrator, String municipality) {
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
+        return appointments.stories(Membership.administratorIn(municipality));
+    }
+
+    private List<StaffMember> members(Membership role) {
+        return appointments.holders(role).stream()
+                .map(holder -> member(holder, role))
+                .toList();
     }
 
     private StaffMember member(RoleHolder holder, Membership role) {
@@ -78,6 +96,26 @@ public class StaffService {
         people.byId(who).filter(person -> person.holds(role)).ifPresent(person -> {
             mustNotBeBySetting(person.email(), role);
             appointments.end(administrator, who, role, why);
+        });
+    }
+
+    /**
+     * She is an administrator no more; what her provider claims of her goes as with {@link #end}.
+     *
+     * @throws DomainException conflict for who is named in the settings, for the last one, and for oneself, which another
+     *     one does
+     */
+    public void endAdministrator(Actor administrator, String municipality, PersonId who, EndedBecause why) {
+        Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
+        var role = Membership.administratorIn(municipality);
+        people.byId(who).filter(person -> person.holds(role)).ifPresent(person -> {
+            mustNotBeBySetting(person.email(), role);
+            if (who.equals(administrator.id())) {
+                throw DomainException.conflict("staff.refused.oneself");
+            }
+            if (!appointments.endUnlessLast(administrator, who, role, why)) {
+                throw DomainException.conflict("staff.refused.last-administrator");
+            }
         });
     }
 

@@ -5,6 +5,8 @@ public enum UnaskedReason {
     BY_LINK,
     FROM_LIST,
     REGISTERED_IT,
+    /** Whoever runs the program has named her. */
+    SETTINGS,
     /** Without her there would be nobody. */
     MUST_STAY,
     SAID_NO,

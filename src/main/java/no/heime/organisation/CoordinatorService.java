@@ -122,25 +122,10 @@ public class CoordinatorService {
     }
 
     private void endNow(Actor actor, OrganisationId id, PersonId who, Enum<?> why) {
-        var role = Membership.coordinatorOf(id);
-        var speaking = people.coordinatorsOf(id);
-        boolean speaks = speaking.stream().map(Person::id).anyMatch(who::equals);
-        if (!speaks) {
-            return;
+        boolean speaks = people.coordinatorsOf(id).stream().map(Person::id).anyMatch(who::equals);
+        if (speaks && !appointments.endUnlessLast(actor, who, Membership.coordinatorOf(id), why)) {
+            throw DomainException.conflict("coordinators.refused.last");
         }
-        if (speaking.size() == 1) {
-            throw last();
-        }
-        appointments.end(actor, who, role, why);
-        if (people.coordinatorsOf(id).isEmpty()) {
-            // two have let each other out at once
-            appointments.giveBack(actor, who, role);
-            throw last();
-        }
-    }
-
-    private static DomainException last() {
-        return DomainException.conflict("coordinators.refused.last");
     }
 
     private static Hat hat(Actor actor, Organisation organisation) {

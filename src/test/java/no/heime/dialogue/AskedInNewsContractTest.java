@@ -80,6 +80,15 @@ abstract class AskedInNewsContract extends NewsContract {
     }
 
     @Test
+    void anAdministratorWhoseRoleAnotherHasEndedIsToldSo() {
+        var ruth = person("ruth", Membership.administratorIn("1822"));
+        var nina = person("nina", Membership.administratorIn("1822"));
+        staff.endAdministrator(ruth, "1822", nina.id(), EndedBecause.OTHER_TASKS);
+        assertThat(texts(nina)).containsExactly("dialogue.administrator.ended");
+        assertThat(texts(ruth)).isEmpty();
+    }
+
+    @Test
     void whoWasOnlyAskedIsNotToldThatItHasEnded() {
         var ruth = person("ruth", Membership.administratorIn("1822"));
         var nina = person("nina");

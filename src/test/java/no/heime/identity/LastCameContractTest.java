@@ -29,7 +29,7 @@ abstract class LastCameContract extends StoreContract {
     Persons persons;
 
     @Autowired
-    StaffSettings settings;
+    NamedRoles named;
 
     @Autowired
     LastCameIsKept migration;
@@ -38,7 +38,7 @@ abstract class LastCameContract extends StoreContract {
     Ids ids;
 
     private PersonService after(Duration time) {
-        return new PersonService(persons, settings, ids, Clock.fixed(NOON.plus(time), ZoneId.of("Europe/Oslo")));
+        return new PersonService(persons, named, ids, Clock.fixed(NOON.plus(time), ZoneId.of("Europe/Oslo")));
     }
 
     private Person stored(PersonId id) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.Ids;
 import no.heime.shared.Language;
 import no.heime.shared.kept.Fact;
 import no.heime.shared.store.OnEmbedded;
@@ -25,11 +26,13 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 
 /** Who works for a municipality is said by its administrators, on every store. */
-@TestPropertySource(properties = "heime.staff=1822:named@heime.example")
+@TestPropertySource(
+        properties = {"heime.staff=1822:named@heime.example", "heime.administrators=1822:sigrid@heime.example"})
 abstract class StaffContract extends StoreContract {
 
     private static final EmailAddress KARI = EmailAddress.of("kari@heime.example");
     private static final EmailAddress NAMED = EmailAddress.of("named@heime.example");
+    private static final EmailAddress SIGRID = EmailAddress.of("sigrid@heime.example");
     private static final Actor RUTH = administrator("Ruth", "1822");
     private static final Actor ELSEWHERE = administrator("Else", "1820");
 
@@ -52,6 +55,20 @@ abstract class StaffContract extends StoreContract {
 
     @Autowired
     KeptPerson kept;
+
+    @Autowired
+    AppointmentService appointments;
+
+    @Autowired
+    AppointedRoles roles;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Ids ids;
+
+    private final StaffSettings noSettings = new StaffSettings(List.of(), List.of());
 
     private static Actor administrator(String name, String municipality) {
         var id = new PersonId(UUID.nameUUIDFromBytes(name.getBytes()));
@@ -305,6 +322,10 @@ abstract class StaffContract extends StoreContract {
     void anAdministratorOfAnotherMunicipalityLearnsNothingAndChangesNothing() {
         assertThatThrownBy(() -> staff.of(ELSEWHERE, "1822")).hasMessage("error.not-found");
         assertThatThrownBy(() -> staff.before(ELSEWHERE, "1822")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.administrators(ELSEWHERE, "1822")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.administratorsBefore(ELSEWHERE, "1822")).hasMessage("error.not-found");
+        assertThatThrownBy(() -> staff.endAdministrator(ELSEWHERE, "1822", RUTH.id(), EndedBecause.NOT_HERE))
+                .hasMessage("error.not-found");
         assertThatThrownBy(() -> staff.invite(ELSEWHERE, "1822", KARI, GivenBecause.NEW_HERE))
                 .hasMessage("error.not-found");
         staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
@@ -370,6 +391,95 @@ abstract class StaffContract extends StoreContract {
                 .satisfies(kept -> assertThat(kept.lastTurn().by()).isEqualTo(RUTH.id()));
         people.provedBy("entra", kari, claimed, LASTS, Language.NB);
         assertThat(staff.of(RUTH, "1822")).hasSize(1);
+    }
+
+    @Test
+    void anAdministratorWhoIsTakenOutOfTheSettingsIsEndedByAnotherAndIsNoneWhenSheComesAgain() {
+        ruthIsKnown();
+        var sigrid = people.proved(SIGRID, Language.NB).id();
+        var later = new StaffService(appointments, people, noSettings);
+        assertThat(later.administrators(RUTH, "1822"))
+                .as("nothing ends by itself")
+                .extracting(StaffMember::person)
+                .containsExactlyInAnyOrder(RUTH.id(), sigrid);
+
+        later.endAdministrator(RUTH, "1822", sigrid, EndedBecause.OTHER_TASKS);
+        new PersonService(persons, new NamedRoles(noSettings, roles, clock), ids, clock).proved(SIGRID, Language.NB);
+
+        assertThat(people.byId(sigrid).orElseThrow().memberships()).isEmpty();
+        assertThat(later.administrators(RUTH, "1822"))
+                .extracting(StaffMember::person)
+                .containsExactly(RUTH.id());
+        assertThat(later.administratorsBefore(RUTH, "1822")).singleElement().satisfies(story -> {
+            assertThat(story.people()).containsExactly(sigrid);
+            assertThat(story.turns()).extracting(RoleStory.Turn::given).containsExactly(true, false);
+            assertThat(story.turns()).extracting(RoleStory.Turn::by).containsExactly("", "Ruth");
+            assertThat(story.turns()).extracting(RoleStory.Turn::why).containsExactly("SETTINGS", "OTHER_TASKS");
+            assertThat(story.turns())
+                    .extracting(RoleStory.Turn::on)
+                    .containsOnly(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        });
+        assertThat(staff.before(RUTH, "1822")).as("of the case workers").isEmpty();
+    }
+
+    @Test
+    void anAdministratorWhomTheSettingsNameIsShownSoAndCannotBeEndedHere() {
+        ruthIsKnown();
+        var sigrid = people.proved(SIGRID, Language.NB).id();
+        assertThat(staff.administrators(RUTH, "1822"))
+                .filteredOn(StaffMember::bySetting)
+                .extracting(StaffMember::person)
+                .containsExactly(sigrid);
+        assertThatThrownBy(() -> staff.endAdministrator(RUTH, "1822", sigrid, EndedBecause.NOT_HERE))
+                .hasMessage("staff.refused.by-setting");
+        assertThat(people.byId(sigrid).orElseThrow().asActor().isAdministratorIn("1822"))
+                .isTrue();
+    }
+
+    @Test
+    void anAdministratorNeitherEndsHerOwnRoleNorTheLastOne() {
+        var kari = people.proved(KARI, Language.NB).id();
+        people.give(kari, Membership.administratorIn("1822"));
+        assertThatThrownBy(() -> staff.endAdministrator(RUTH, "1822", kari, EndedBecause.NOT_HERE))
+                .hasMessage("staff.refused.last-administrator");
+        ruthIsKnown();
+        assertThatThrownBy(() -> staff.endAdministrator(comes(), "1822", kari, EndedBecause.SAID_SO))
+                .hasMessage("staff.refused.oneself");
+        assertThat(appointed.findByRole(Role.ADMINISTRATOR, "1822"))
+                .as("nothing has happened")
+                .isEmpty();
+        assertThat(staff.administrators(RUTH, "1822")).hasSize(2);
+    }
+
+    @Test
+    void whoIsOnlyACaseWorkerIsLeftAsSheIsWhenAnAdministratorIsToEnd() {
+        ruthIsKnown();
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        saysYes();
+        staff.endAdministrator(RUTH, "1822", kari(), EndedBecause.NOT_HERE);
+        assertThat(worksHere(KARI)).isTrue();
+        assertThat(staff.administratorsBefore(RUTH, "1822")).isEmpty();
+    }
+
+    @Test
+    void sinceWhenSomebodyHasWhatTheSettingsGiveIsKeptOnceAndNobodyWaitsForHerAnswer() {
+        var named = people.proved(NAMED, Language.NB).asActor();
+        people.proved(NAMED, Language.NB);
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.inForce()).isTrue();
+                    assertThat(kept.answered()).isNotNull();
+                    assertThat(kept.turns()).singleElement().satisfies(turn -> {
+                        assertThat(turn.by()).isEqualTo(PersonId.NOBODY);
+                        assertThat(turn.why()).isEqualTo("SETTINGS");
+                    });
+                });
+        assertThat(invitations.of(named)).isEmpty();
+        assertThat(staff.of(RUTH, "1822")).singleElement().satisfies(member -> {
+            assertThat(member.givenOn()).isNotNull();
+            assertThat(member.givenBy()).isEmpty();
+        });
     }
 
     @Test

@@ -31,6 +31,7 @@ import no.heime.identity.Actor;
 import no.heime.identity.EndedBecause;
 import no.heime.identity.GivenBecause;
 import no.heime.identity.LocalAccountService;
+import no.heime.identity.Membership;
 import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -429,6 +430,7 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> staff.end(actor, where, cast.id(Who.FORMER_CASE_WORKER), EndedBecause.NOT_HERE));
+        administrators(tries);
         tries.change("LocalAccountService.of", () -> LEIRFJORD, () -> "9999", accounts::of);
         tries.change(
                 "LocalAccountService.set",
@@ -453,6 +455,23 @@ final class PersonTries {
                 () -> LEIRFJORD,
                 () -> "9999",
                 (actor, where) -> firstRun.done(actor, where, FirstRunStep.STAFF));
+    }
+
+    private void administrators(Tries tries) {
+        tries.change("StaffService.administrators", () -> LEIRFJORD, () -> "9999", staff::administrators);
+        tries.change("StaffService.administratorsBefore", () -> LEIRFJORD, () -> "9999", staff::administratorsBefore);
+        tries.change(
+                "StaffService.endAdministrator",
+                this::anotherAdministrator,
+                () -> new PersonId(UUID.randomUUID()),
+                (actor, her) -> staff.endAdministrator(actor, LEIRFJORD, her, EndedBecause.NOT_HERE));
+    }
+
+    private PersonId anotherAdministrator() {
+        var her = people.proved(EmailAddress.of("styrer@heime.example"), Language.NB)
+                .id();
+        people.give(her, Membership.administratorIn(LEIRFJORD));
+        return her;
     }
 
     private void storage(Tries tries) {

@@ -99,7 +99,10 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
         return switch (step) {
             case MUNICIPALITY -> new MunicipalityPart(municipality);
             case DISTRICTS -> new DistrictsPart(places.districtsOf(municipality.number()));
-            case STAFF -> new StaffPart(staff, user, municipality.number(), toast);
+            case STAFF ->
+                new Div(
+                        new StaffPart(staff, user, municipality.number(), toast),
+                        new AdministratorsPart(staff, user, municipality.number(), toast));
             case ORGANISATIONS -> new OrganisationsPart(organisations, user, municipality.number());
         };
     }

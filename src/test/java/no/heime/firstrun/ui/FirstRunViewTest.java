@@ -338,6 +338,73 @@ class FirstRunViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherAdministratorIsLetOutAfterOneMoreQuestionAndOneselfIsNot() {
+        when(staff.administrators(RUTH, "5540"))
+                .thenReturn(List.of(
+                        new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null, null),
+                        new StaffMember(null, RUTH.id(), "Ruth", false, false, false, "", null, null)));
+        open();
+
+        press("Avslutt");
+        assertThat(screen()).contains("Skal Kari Olsen ikke lenger være administrator?");
+        press("Ja, avslutt rollen");
+        assertThat(screen()).contains("Velg hvorfor");
+        verify(staff, never()).endAdministrator(any(), any(), any(), any());
+        choose("gjør noe annet nå", "OTHER_TASKS");
+        press("Ja, avslutt rollen");
+
+        verify(staff).endAdministrator(RUTH, "5540", KARIS_ID, EndedBecause.OTHER_TASKS);
+        verify(staff, never()).end(any(), any(), any(), any());
+        assertThat(screen()).contains("Ferdig: Kari Olsen er ikke administrator lenger.");
+    }
+
+    @Test
+    void anAdministratorWhomTheSettingsNameStandsThereSoWithSinceWhenAndCannotBeLetOut() {
+        when(staff.administrators(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(
+                        KARI, KARIS_ID, "Kari Olsen", true, false, false, "", LocalDate.of(2026, 11, 24), "SETTINGS")));
+        open();
+
+        assertThat(screen())
+                .contains("kari@heime.example · står i oppsettet · fikk rollen 24. nov. 2026 · sto i oppsettet");
+        assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
+    }
+
+    @Test
+    void whyAnAdministratorCannotBeLetOutIsReadThere() {
+        when(staff.administrators(RUTH, "5540"))
+                .thenReturn(
+                        List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null, null)));
+        doThrow(DomainException.conflict("staff.refused.last-administrator"))
+                .when(staff)
+                .endAdministrator(any(), any(), any(), any());
+        open();
+
+        press("Avslutt");
+        choose("er ikke her lenger", "NOT_HERE");
+        press("Ja, avslutt rollen");
+
+        assertThat(screen()).contains("Kommunen må ha en administrator.").doesNotContain("Ferdig:");
+    }
+
+    @Test
+    void whoWasAnAdministratorStandsThereWithByWhomWhenAndWhy() {
+        when(staff.administratorsBefore(RUTH, "5540"))
+                .thenReturn(List.of(new RoleStory(
+                        "Kari Olsen",
+                        List.of(KARIS_ID),
+                        List.of(
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 1), true, "", false, "SETTINGS"),
+                                new RoleStory.Turn(LocalDate.of(2026, 11, 25), false, "Ruth", false, "OTHER_TASKS")))));
+        open();
+
+        assertThat(screen())
+                .contains("Slik har rollen vært")
+                .contains("fikk rollen 1. mai 2026 · sto i oppsettet")
+                .contains("avsluttet av Ruth 25. nov. 2026 · gjør noe annet nå");
+    }
+
+    @Test
     void howPeopleSignInIsChangedAfterOneMoreQuestionWithWhoSaidItBefore() {
         when(accounts.of(RUTH, "5540"))
                 .thenReturn(new Shown(
