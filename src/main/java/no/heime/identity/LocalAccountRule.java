@@ -1,5 +1,7 @@
 package no.heime.identity;
 
+import java.time.Clock;
+import java.util.stream.Collectors;
 import no.heime.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,19 +17,30 @@ public class LocalAccountRule {
     private final SignInProviders providers;
     private final MunicipalityWork work;
     private final Persons persons;
+    private final Clock clock;
 
-    LocalAccountRule(SaidLocalAccounts said, SignInProviders providers, MunicipalityWork work, Persons persons) {
+    LocalAccountRule(
+            SaidLocalAccounts said, SignInProviders providers, MunicipalityWork work, Persons persons, Clock clock) {
         this.said = said;
         this.providers = providers;
         this.work = work;
         this.persons = persons;
+        this.clock = clock;
     }
 
     /** Whether somebody who has proved who she is comes in by them. */
     public boolean isFor(PersonId who) {
-        return persons.findById(who)
-                .map(person -> isFor(person, person.municipality()))
-                .orElse(true);
+        return !areChosen()
+                || persons.findById(who)
+                        .map(person -> isFor(person, person.municipality()))
+                        .orElse(true);
+    }
+
+    /** By which providers she comes in then, as people know them. */
+    public String otherwise() {
+        return providers.forEverybody().stream()
+                .map(SignInProviders.Offered::name)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -38,7 +51,7 @@ public class LocalAccountRule {
      */
     public void require(PersonId who, String messageKey) {
         if (!isFor(who)) {
-            throw DomainException.conflict(messageKey);
+            throw DomainException.conflict(messageKey, otherwise());
         }
     }
 
@@ -49,12 +62,13 @@ public class LocalAccountRule {
      */
     public void requireIn(PersonId who, @Nullable String municipality) {
         if (!persons.findById(who).map(person -> isFor(person, municipality)).orElse(true)) {
-            throw DomainException.invalid("me.refused.local", "district");
+            throw DomainException.invalid("me.refused.local", "district", otherwise());
         }
     }
 
+    /** What a provider claimed once and claims no more is no work any more. */
     private boolean isFor(Person person, @Nullable String municipality) {
-        return municipality == null || areAllowedIn(municipality) || work.isDoneBy(person);
+        return municipality == null || areAllowedIn(municipality) || work.isDoneAs(person.at(clock.instant()));
     }
 
     private boolean areAllowedIn(String municipality) {

@@ -36,7 +36,7 @@ public class LocalAccountService {
      * As it is.
      *
      * @param chosen whether there is another way in, so that it can be changed
-     * @param otherwise names of the providers
+     * @param otherwise names of the providers that are for everybody
      * @param said who has said it, the last first
      * @param version null when nothing was said yet
      */
@@ -58,12 +58,14 @@ public class LocalAccountService {
         return new Shown(
                 there.allowed(),
                 rule.areChosen(),
-                providers.offered().stream().map(SignInProviders.Offered::name).toList(),
+                providers.forEverybody().stream()
+                        .map(SignInProviders.Offered::name)
+                        .toList(),
                 there.history().stream()
                         .map(one -> new Said(
                                 LocalDate.ofInstant(one.at(), clock.getZone()),
                                 names.containsKey(one.by())
-                                        ? names.get(one.by()).called()
+                                        ? names.get(one.by()).name()
                                         : "",
                                 one.allowed()))
                         .toList(),

@@ -48,12 +48,14 @@ public class MunicipalityWork {
         return DomainException.conflict("one.refused.works");
     }
 
-    /** In whatever session, or is asked to. */
-    boolean isDoneBy(Person person) {
+    private boolean isDoneBy(Person person) {
+        return isDoneAs(person) || waysIn.stream().anyMatch(known -> known.works(person.id()));
+    }
+
+    /** With the roles that she is handed in with, in whatever session, or is asked to: what led to her once is nothing. */
+    boolean isDoneAs(Person person) {
         var email = person.email();
-        return isWork(person.memberships().stream())
-                || (email != null && isGivenTo(email))
-                || waysIn.stream().anyMatch(known -> known.works(person.id()));
+        return isWork(person.memberships().stream()) || (email != null && isGivenTo(email));
     }
 
     /** Whether a role waits for whoever proves this address, or is somebody's already who is known by it. */

@@ -14,6 +14,10 @@ public interface SignInProviders {
     /** In the order in which they are to be shown. */
     List<Offered> offered();
 
-    /** Whether one of them is for everybody, and not for those alone who work for somebody. */
-    boolean isThereForEverybody();
+    /** Those that are for everybody, and not for those alone who work for somebody. */
+    List<Offered> forEverybody();
+
+    default boolean isThereForEverybody() {
+        return !forEverybody().isEmpty();
+    }
 }

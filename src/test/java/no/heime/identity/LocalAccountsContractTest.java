@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +119,18 @@ abstract class LocalAccountsContract extends StoreContract {
         people.update(named.asActor(), new MyDetails("Kari", null, "a-district", LEIRFJORD, Language.NB));
         accounts.set(ruth, LEIRFJORD, false, null);
         assertThat(rule.isFor(named.id())).isTrue();
+    }
+
+    @Test
+    void whoHasWorkedForOneOnceIsAsThoseWhoLiveThere() {
+        var ruth = administrator("Ruth", LEIRFJORD);
+        var nina = livesIn(LEIRFJORD);
+        accounts.set(ruth, LEIRFJORD, false, null);
+        var claimed = List.of(Membership.caseWorkerIn(LEIRFJORD));
+        people.provedBy("entra", nina, claimed, Duration.ofDays(1), Language.NB);
+        assertThat(rule.isFor(nina)).as("as long as it is claimed").isTrue();
+        people.provedBy("entra", nina, claimed, Duration.ofDays(-1), Language.NB);
+        assertThat(rule.isFor(nina)).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.heime.identity.MunicipalityNumbers;
 import no.heime.identity.SignInProviders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,15 +34,19 @@ public class OidcProviders implements SignInProviders {
 
     @Override
     public List<Offered> offered() {
-        return all.values().stream()
-                .map(provider -> new Offered(provider.id(), provider.name()))
-                .toList();
+        return offered(all.values().stream());
     }
 
-    /** One that proves a national identity number, and makes nobody something here. */
+    /** Those that prove a national identity number, and make nobody something here. */
     @Override
-    public boolean isThereForEverybody() {
-        return all.values().stream().anyMatch(provider -> provider.pid() != null && !provider.givesRoles());
+    public List<Offered> forEverybody() {
+        return offered(all.values().stream().filter(provider -> provider.pid() != null && !provider.givesRoles()));
+    }
+
+    private static List<Offered> offered(Stream<Provider> providers) {
+        return providers
+                .map(provider -> new Offered(provider.id(), provider.name()))
+                .toList();
     }
 
     /** The short name of the one whose tokens bear this address. */

@@ -2,6 +2,7 @@ package no.heime.identity.signin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.heime.identity.PersonId;
 import org.springframework.data.mongodb.repository.Query;
@@ -16,7 +17,7 @@ interface Devices extends ListCrudRepository<Device, UUID> {
 
     void deleteByIdAndPerson(UUID id, PersonId person);
 
-    boolean existsByIdAndPersonAndUntilAfter(UUID id, PersonId person, Instant now);
+    Optional<Device> findByIdAndPersonAndUntilAfter(UUID id, PersonId person, Instant now);
 
     void deleteByCameSession(String session);
 

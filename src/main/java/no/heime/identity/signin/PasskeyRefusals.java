@@ -41,7 +41,7 @@ class PasskeyRefusals extends OncePerRequestFilter {
             mayMakeOne();
             chain.doFilter(request, response);
         } catch (DomainException refused) {
-            refuse(request, response, refused.messageKey());
+            refuse(request, response, refused.messageKey(), refused.parameters().toArray());
         } catch (WebAuthnException | IllegalArgumentException notProved) {
             refuse(request, response, "passkey.not-made");
         }
@@ -55,8 +55,9 @@ class PasskeyRefusals extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String messageKey)
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, String messageKey, Object... parameters)
             throws IOException {
-        problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, messageKey, null);
+        problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, messageKey, null, parameters);
     }
 }

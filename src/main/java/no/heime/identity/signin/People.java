@@ -1,6 +1,7 @@
 package no.heime.identity.signin;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import no.heime.identity.LocalAccountRule;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
@@ -34,12 +35,22 @@ final class People {
 
     /**
      * By the address or the number that was just proved with a code; a new one becomes a resident, in the language she
-     * came in.
+     * came in. Of whom a code does not let in, nothing is written.
      */
-    static UserDetailsService byProof(PersonService people, KnownNumbers numbers) {
-        return written ->
-                known(proved(Recipient.read(written), people, numbers, Language.of(LocaleContextHolder.getLocale()))
-                        .id());
+    static UserDetailsService byProof(PersonService people, KnownNumbers numbers, LocalAccountRule local) {
+        return written -> {
+            var by = Recipient.read(written);
+            whose(by, people, numbers).ifPresent(person -> mustComeIn(person, local));
+            return known(proved(by, people, numbers, Language.of(LocaleContextHolder.getLocale()))
+                    .id());
+        };
+    }
+
+    private static Optional<PersonId> whose(Recipient by, PersonService people, KnownNumbers numbers) {
+        return switch (by) {
+            case ByMail(var email) -> people.byEmail(email).map(Person::id);
+            case BySms(var number) -> numbers.whose(number).or(() -> numbers.writtenIn(number));
+        };
     }
 
     private static Person proved(Recipient by, PersonService people, KnownNumbers numbers, Language language) {
@@ -49,15 +60,20 @@ final class People {
         };
     }
 
-    /** The same for who comes with a code or a passkey, which not every municipality lets in. */
-    static UserDetailsService locally(UserDetailsService people, LocalAccountRule local) {
-        return written -> {
-            var person = people.loadUserByUsername(written);
-            if (!local.isFor(PersonId.of(person.getUsername()))) {
-                throw new NotThisWay();
-            }
+    /** By the id that a passkey belongs to, which not every municipality lets in. */
+    static UserDetailsService byPasskey(PersonService people, LocalAccountRule local) {
+        var known = byId(people);
+        return id -> {
+            var person = known.loadUserByUsername(id);
+            mustComeIn(PersonId.of(person.getUsername()), local);
             return person;
         };
+    }
+
+    private static void mustComeIn(PersonId person, LocalAccountRule local) {
+        if (!local.isFor(person)) {
+            throw new NotThisWay(local.otherwise());
+        }
     }
 
     /** The same in a session that a provider has opened. */

@@ -55,8 +55,8 @@ class SignInAnswers {
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof NotThisWay) {
-            notThisWay(request, response);
+        if (why instanceof NotThisWay through) {
+            notThisWay(request, response, through);
             return;
         }
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "signin.code.wrong", "token");
@@ -68,16 +68,17 @@ class SignInAnswers {
         if (why.getCause() instanceof DataAccessException storeIsAway) {
             throw storeIsAway;
         }
-        if (why.getCause() instanceof NotThisWay) {
-            notThisWay(request, response);
+        if (why.getCause() instanceof NotThisWay through) {
+            notThisWay(request, response, through);
             return;
         }
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "passkey.wrong", null);
     }
 
     /** She has proved who she is, so she is told. */
-    private void notThisWay(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, HttpStatus.FORBIDDEN, "signin.refused.local", null);
+    private void notThisWay(HttpServletRequest request, HttpServletResponse response, NotThisWay through)
+            throws IOException {
+        problems.write(request, response, HttpStatus.FORBIDDEN, "signin.refused.local", null, through.otherwise());
     }
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -67,7 +67,7 @@ class SignInConfiguration {
             throws Exception {
         // The filters of passkeys keep what is there when they are made; Vaadin puts its own there only afterwards.
         SecurityContextHolder.setContextHolderStrategy(holder);
-        http.setSharedObject(UserDetailsService.class, People.locally(People.byId(people), local));
+        http.setSharedObject(UserDetailsService.class, People.byPasskey(people, local));
         providers.openIn(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API)
                         .permitAll()
@@ -84,14 +84,14 @@ class SignInConfiguration {
                 // The sign-in page itself knows the way back; to be refused costs no session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new StoreIsAway(problems), SecurityContextHolderFilter.class)
-                .addFilterBefore(new SignedInDevice(known, clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignedInDevice(known, local, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(limits.ofNetworks(), HeaderWriterFilter.class)
                 .addFilterBefore(limits.ofPeople(), AuthorizationFilter.class)
                 .headers(BrowserRules::apply)
                 .csrf(guard -> guard.spa().csrfTokenRepository(guardTokens()))
                 .oneTimeTokenLogin(signIn -> signIn.tokenService(codes)
-                        .authenticationProvider(new OneTimeTokenAuthenticationProvider(
-                                codes, People.locally(People.byProof(people, numbers), local)))
+                        .authenticationProvider(
+                                new OneTimeTokenAuthenticationProvider(codes, People.byProof(people, numbers, local)))
                         .authenticationConverter(new CodeConverter(recipients))
                         .tokenGenerationSuccessHandler(sender)
                         .generateRequestResolver(answers::request)

@@ -11,14 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.heime.identity.ChosenHat;
+import no.heime.identity.LocalAccountRule;
 import no.heime.identity.PersonId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of a device that was signed out from another one or by its provider, whose time is over, or that is
- * somebody else's since two accounts became one. A session knows the device that it belongs to, and asks the store now and
- * then whether that is still there.
+ * Ends the session of a device that was signed out from another one or by its provider, whose time is over, that is
+ * somebody else's since two accounts became one, or that a code or a passkey has let in where they let in no more (decision
+ * 038). A session knows the device that it belongs to, and asks the store now and then whether that is still there.
  */
 class SignedInDevice extends OncePerRequestFilter {
 
@@ -28,10 +29,12 @@ class SignedInDevice extends OncePerRequestFilter {
     private static final String ASKED = "heime.device.asked";
 
     private final Devices devices;
+    private final LocalAccountRule local;
     private final Clock clock;
 
-    SignedInDevice(Devices devices, Clock clock) {
+    SignedInDevice(Devices devices, LocalAccountRule local, Clock clock) {
         this.devices = devices;
+        this.local = local;
         this.clock = clock;
     }
 
@@ -60,9 +63,20 @@ class SignedInDevice extends OncePerRequestFilter {
         try {
             session.setAttribute(ASKED, now);
             return session.getAttribute(OF) instanceof PersonId person
-                    && devices.existsByIdAndPersonAndUntilAfter(device, person, now);
+                    && devices.findByIdAndPersonAndUntilAfter(device, person, now)
+                            .filter(this::isLetIn)
+                            .isPresent();
         } catch (DataAccessException storeIsAway) {
             return true;
         }
+    }
+
+    /** One that is not is gone for good, also when they let in again. */
+    private boolean isLetIn(Device device) {
+        boolean letIn = device.came() != null || local.isFor(device.person());
+        if (!letIn) {
+            devices.deleteById(device.id());
+        }
+        return letIn;
     }
 }

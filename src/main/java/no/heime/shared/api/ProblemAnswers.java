@@ -44,9 +44,10 @@ public class ProblemAnswers {
             HttpServletResponse response,
             HttpStatus status,
             String messageKey,
-            @Nullable String field)
+            @Nullable String field,
+            Object... parameters)
             throws IOException {
-        var refusal = Refusal.of(status, messageKey, field);
+        var refusal = Refusal.of(status, messageKey, field, parameters);
         tell(refusal, request);
         var problem = problem(refusal, request.getLocale());
         response.setStatus(status.value());

@@ -14,8 +14,8 @@ record Refusal(
         @Nullable String errorId,
         @Nullable String next) {
 
-    static Refusal of(HttpStatus status, String messageKey, @Nullable String field) {
-        return new Refusal(status, messageKey, List.of(), field, null, null);
+    static Refusal of(HttpStatus status, String messageKey, @Nullable String field, Object... parameters) {
+        return new Refusal(status, messageKey, List.of(parameters), field, null, null);
     }
 
     static Refusal of(HttpStatus status, String messageKey) {

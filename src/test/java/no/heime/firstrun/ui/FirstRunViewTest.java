@@ -414,15 +414,15 @@ class FirstRunViewTest extends SpringBrowserlessTest {
                         List.of(new Said(LocalDate.of(2026, 11, 24), "Frida", true)),
                         3L));
         open();
-        assertThat(screen()).contains("kode på igjen · Frida · 24. nov. 2026");
+        assertThat(screen()).contains("slo kode og passnøkkel på igjen · Frida · 24. nov. 2026");
 
-        press("Slå av kode");
+        press("Slå av kode og passnøkkel");
         assertThat(screen()).contains("må logge inn på nytt med ID-porten");
         verify(accounts, never()).set(any(), any(), anyBoolean(), any());
         press("Ja, slå av");
 
         verify(accounts).set(RUTH, "5540", false, 3L);
-        assertThat(screen()).contains("Ferdig: innbyggerne logger ikke inn med kode lenger.");
+        assertThat(screen()).contains("Ferdig: innbyggerne logger ikke inn med kode og passnøkkel lenger.");
     }
 
     @Test
@@ -430,7 +430,8 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(screen()).contains("Heime har ingen annen innlogging for innbyggere her.");
-        assertThat(find(Action.class).withText("Slå av kode").all()).isEmpty();
+        assertThat(find(Action.class).withText("Slå av kode og passnøkkel").all())
+                .isEmpty();
     }
 
     @Test

@@ -71,10 +71,10 @@ abstract class DevicesContract extends StoreContract {
     @Test
     void aDeviceIsThereUntilItsTimeIsOver() {
         var hers = of(new PersonId(ids.next()));
-        assertThat(devices.existsByIdAndPersonAndUntilAfter(hers.id(), hers.person(), NOON))
-                .isTrue();
-        assertThat(devices.existsByIdAndPersonAndUntilAfter(hers.id(), hers.person(), hers.until()))
-                .isFalse();
+        assertThat(devices.findByIdAndPersonAndUntilAfter(hers.id(), hers.person(), NOON))
+                .contains(hers);
+        assertThat(devices.findByIdAndPersonAndUntilAfter(hers.id(), hers.person(), hers.until()))
+                .isEmpty();
     }
 
     @Test

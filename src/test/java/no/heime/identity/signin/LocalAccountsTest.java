@@ -2,6 +2,7 @@ package no.heime.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import no.heime.identity.Actor;
 import no.heime.identity.LocalAccountService;
 import no.heime.identity.Membership;
 import no.heime.identity.PersonId;
+import no.heime.identity.PersonService;
+import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +35,15 @@ class LocalAccountsTest extends ThroughProviders {
     @Autowired
     LocalAccountService accounts;
 
+    @Autowired
+    PersonService people;
+
     private HttpPhone before;
 
     @BeforeEach
     void theMunicipalitySaysSo() {
         before = new HttpPhone(port).signIn(ASTRID);
+        assertThat(isSignedIn(before)).isTrue();
         say(false);
     }
 
@@ -68,7 +75,7 @@ class LocalAccountsTest extends ThroughProviders {
         var refused = prove(ASTRID, code(ASTRID));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().get("messageKey").asString()).isEqualTo("signin.refused.local");
-        assertThat(refused.json().get("detail").asString()).contains("en av de andre måtene");
+        assertThat(refused.json().get("detail").asString()).contains("Logg inn med ID-porten, HelseID.");
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(phone.cookie(DEVICE)).isEmpty();
     }
@@ -90,6 +97,7 @@ class LocalAccountsTest extends ThroughProviders {
         var refused = phone.put("/api/me", Map.of("name", "Ny", "district", "leirfjord-leland"));
         assertThat(refused.json().get("messageKey").asString()).isEqualTo("me.refused.local");
         assertThat(refused.json().get("field").asString()).isEqualTo("district");
+        assertThat(refused.json().get("detail").asString()).contains("ID-porten");
         assertThat(facts(phone).get("person").get("municipality").isNull()).isTrue();
         assertThat(phone.put("/api/me", Map.of("name", "Ny", "district", "donna-donnes"))
                         .status())
@@ -103,6 +111,31 @@ class LocalAccountsTest extends ThroughProviders {
                 .isEqualTo(204);
         assertThat(through.get("/api/session").json().get("signedIn").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aCodeThatIsRefusedLeavesHerAsSheWas() {
+        clock.putForward(Duration.ofDays(2));
+        var was = people.byEmail(EmailAddress.of(ASTRID)).orElseThrow();
+        assertThat(prove(ASTRID, code(ASTRID)).status()).isEqualTo(403);
+        assertThat(people.byEmail(EmailAddress.of(ASTRID))).contains(was);
+    }
+
+    @Test
+    void whoIsSignedInByACodeIsSignedOutForGoodThoughHerPageIsOpen() {
+        assertThat(isSignedIn(before)).as("just asked").isTrue();
+        clock.putForward(SignedInDevice.TRUSTED);
+        assertThat(before.get("/api/devices").status()).isEqualTo(401);
+        say(true);
+        assertThat(before.get("/api/devices").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoWorksForAMunicipalityStaysSignedIn() {
+        var kari = new HttpPhone(port).signIn("kari@heime.example");
+        assertThat(isSignedIn(kari)).isTrue();
+        clock.putForward(SignedInDevice.TRUSTED);
+        assertThat(kari.get("/api/devices").status()).isEqualTo(200);
     }
 
     @Test
@@ -120,6 +153,8 @@ class LocalAccountsTest extends ThroughProviders {
         assertThat(through.put("/api/me", Map.of("name", "Ny", "district", "leirfjord-leland"))
                         .status())
                 .isEqualTo(204);
+        clock.putForward(SignedInDevice.TRUSTED);
+        assertThat(isSignedIn(through)).isTrue();
         through.keepOnly(DEVICE);
         assertThat(through.cookie(DEVICE)).isNotEmpty();
         assertThat(isSignedIn(through)).isTrue();
@@ -130,6 +165,7 @@ class LocalAccountsTest extends ThroughProviders {
         var refused = before.post("/webauthn/register/options", "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("messageKey").asString()).isEqualTo("passkey.refused.local");
+        assertThat(refused.json().get("detail").asString()).contains("ID-porten");
 
         var through = new HttpPhone(port);
         residentComes(through, "44444444443");
