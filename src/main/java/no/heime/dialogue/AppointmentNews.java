@@ -67,9 +67,12 @@ class AppointmentNews {
         }
     }
 
-    /** Of a volunteer it is said why; others read that in what is kept about them. */
+    /** Of a volunteer it is said why; others read that in what is kept about them, when there is anything to read. */
     private static String endedBecause(AppointmentEvent.Ended ended) {
-        return ended.why() == null || ended.role().role() != Role.VOLUNTEER ? "ended" : "ended." + ended.why();
+        if (ended.why() == null) {
+            return "ended";
+        }
+        return ended.role().role() == Role.VOLUNTEER ? "ended." + ended.why() : "ended.why";
     }
 
     private Optional<PersonId> known(EmailAddress email) {

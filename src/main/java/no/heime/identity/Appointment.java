@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     what a provider claims is kept
  * @param person whose role it is or was; null for who is asked by her address
  * @param inForce whether she has it, or is asked and has not answered
+ * @param turns the latest fifty
  * @param answered when she said yes; null while she has not, and when it was ended since
  */
 @Document("appointments")
@@ -42,6 +43,8 @@ public record Appointment(
 
     /** Why it was ended, when nobody had answered. */
     static final String UNANSWERED = UnaskedReason.UNANSWERED.name();
+
+    static final int REMEMBERED = 50;
 
     /**
      * One time that it was given or ended.
@@ -146,13 +149,14 @@ public record Appointment(
     }
 
     private Appointment turned(Turn turn) {
-        var all = Stream.concat(turns.stream(), Stream.of(turn)).toList();
+        var all = Stream.concat(turns.stream().skip(Math.max(0, turns.size() + 1 - REMEMBERED)), Stream.of(turn))
+                .toList();
         return new Appointment(id, email, person, role, turn.given(), all, null, outbox, version);
     }
 
-    /** One event for each turn. */
+    /** One event each time that it is stored. */
     private Appointment telling(Function<UUID, AppointmentEvent> event) {
-        var name = id.value() + "/" + turns.size();
+        var name = id.value() + "/" + version + "/" + lastTurn().at();
         var told = event.apply(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         var more = Stream.concat(outbox.stream(), Stream.of(told)).toList();
         return new Appointment(id, email, person, role, inForce, turns, answered, more, version);

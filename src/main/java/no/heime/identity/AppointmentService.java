@@ -46,8 +46,10 @@ public class AppointmentService {
 
     /** She is not asked any more. Has she said yes meanwhile, it ends. */
     public void takeBack(Actor by, EmailAddress email, Membership role) {
-        roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, UnaskedReason.TAKEN_BACK));
-        people.byEmail(email).ifPresent(one -> end(by, one.id(), role, UnaskedReason.TAKEN_BACK));
+        if (holder(email, role).isEmpty()) {
+            roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, UnaskedReason.TAKEN_BACK));
+        }
+        people.byEmail(email).ifPresent(one -> end(by, one.id(), role, UnaskedReason.TAKEN_BACK_LATE));
     }
 
     /**
@@ -76,12 +78,14 @@ public class AppointmentService {
     /**
      * It ends, whoever gave or claimed it; what a provider claims it may claim again when she next comes through it.
      *
-     * @param why one of the reasons of the module that ends it, which she reads
+     * @param why one of the reasons of the module that ends it, which she reads; of who ends her own it is kept that she
+     *     has left
      */
     public void end(Actor by, PersonId who, Membership role, Enum<?> why) {
         roles.end(who, person -> {
             boolean held = person.at(clock.instant()).holds(role);
-            return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null, why);
+            var because = by.id().equals(who) ? UnaskedReason.LEFT : why;
+            return roles.there(person, role).ended(by.id(), clock.instant(), held ? who : null, because);
         });
     }
 

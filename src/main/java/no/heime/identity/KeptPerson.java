@@ -110,7 +110,7 @@ class KeptPerson implements KeepsAboutPeople {
             var by = people.get(turn.by());
             String what = turn.given() ? "given" : "ended";
             facts = facts.moment(what, turn.at())
-                    .words(what + "-by", by == null ? null : by.called())
+                    .words(what + "-by", by == null || by.name().isBlank() ? null : by.name())
                     .choice(what + "-because", why, Phrase.of("kept." + what + "-because." + why));
         }
         return thing("kept.appointed.", appointment.role(), facts);

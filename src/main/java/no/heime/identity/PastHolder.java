@@ -25,16 +25,17 @@ public record PastHolder(
     static PastHolder of(Appointment ended, Map<PersonId, Person> people, ZoneId zone) {
         var turn = ended.lastTurn();
         var who = Objects.requireNonNull(ended.person());
+        var by = people.get(turn.by());
         return new PastHolder(
                 who,
-                name(people.get(who)),
+                called(people.get(who)),
                 LocalDate.ofInstant(turn.at(), zone),
-                name(people.get(turn.by())),
+                by == null ? "" : by.name(),
                 turn.by().equals(who),
                 turn.why());
     }
 
-    private static String name(@Nullable Person person) {
+    private static String called(@Nullable Person person) {
         return person == null ? "" : person.called();
     }
 }

@@ -67,7 +67,7 @@ public record RoleStory(String called, List<PersonId> people, List<Turn> turns) 
         return new Turn(
                 LocalDate.ofInstant(turn.at(), zone),
                 turn.given(),
-                herself || by == null ? "" : by.called(),
+                herself || by == null ? "" : by.name(),
                 herself,
                 turn.why());
     }

@@ -11,6 +11,8 @@ public enum UnaskedReason {
     MUST_STAY,
     SAID_NO,
     TAKEN_BACK,
+    /** She had said yes meanwhile. */
+    TAKEN_BACK_LATE,
     LEFT,
     UNANSWERED
 }

@@ -107,7 +107,7 @@ public class CoordinatorService {
                 .filter(coordinator -> email.equals(coordinator.email()))
                 .findFirst()
                 .ifPresentOrElse(
-                        meanwhile -> endNow(actor, id, meanwhile.id(), UnaskedReason.TAKEN_BACK),
+                        meanwhile -> endNow(actor, id, meanwhile.id(), UnaskedReason.TAKEN_BACK_LATE),
                         () -> appointments.takeBack(actor, email, Membership.coordinatorOf(id)));
     }
 

@@ -60,7 +60,8 @@ abstract class AskedInNewsContract extends NewsContract {
                 .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
 
         coordinators.end(solveig, dugnad, nina.id(), EndedBecause.NOT_HERE);
-        assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.coordinator.ended", "dialogue.coordinator.invited");
+        assertThat(texts(nina))
+                .containsExactlyInAnyOrder("dialogue.coordinator.ended.why", "dialogue.coordinator.invited");
         assertThat(texts(solveig))
                 .containsExactlyInAnyOrder("dialogue.coordinator.came", "dialogue.coordinator.declined");
     }
@@ -76,7 +77,7 @@ abstract class AskedInNewsContract extends NewsContract {
         assertThat(texts(ruth)).containsExactly("dialogue.staff.came");
 
         staff.end(ruth, "1822", nina.id(), EndedBecause.NOT_HERE);
-        assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.staff.ended", "dialogue.staff.invited");
+        assertThat(texts(nina)).containsExactlyInAnyOrder("dialogue.staff.ended.why", "dialogue.staff.invited");
     }
 
     @Test

@@ -261,6 +261,19 @@ abstract class StaffContract extends StoreContract {
     }
 
     @Test
+    void whatIsTakenBackJustAfterHerYesEndsOnceAndSaysSo() {
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        saysYes();
+        staff.takeBack(RUTH, "1822", KARI);
+        assertThat(people.caseWorkersOf("1822")).isEmpty();
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.turns())
+                        .extracting(Appointment.Turn::why)
+                        .containsExactly("NEW_HERE", "TAKEN_BACK_LATE"));
+    }
+
+    @Test
     void whoSaysNoStandsThereByHerAddressAloneAndAsHerself() {
         people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
         staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);

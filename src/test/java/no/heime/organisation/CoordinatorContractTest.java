@@ -14,10 +14,13 @@ import no.heime.identity.Answer;
 import no.heime.identity.EndedBecause;
 import no.heime.identity.GivenBecause;
 import no.heime.identity.InvitationService;
+import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.Membership;
+import no.heime.identity.MyDetails;
 import no.heime.identity.Person;
 import no.heime.identity.PersonId;
 import no.heime.identity.PersonService;
+import no.heime.identity.RoleStory;
 import no.heime.shared.DomainException;
 import no.heime.shared.EmailAddress;
 import no.heime.shared.Language;
@@ -27,6 +30,7 @@ import no.heime.shared.store.StoreContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Who speaks for an organisation is said by its own coordinators, on every store. */
 abstract class CoordinatorContract extends StoreContract {
@@ -46,6 +50,10 @@ abstract class CoordinatorContract extends StoreContract {
 
     @Autowired
     PersonService people;
+
+    @Autowired
+    @Qualifier("keptPerson")
+    KeepsAboutPeople kept;
 
     private Actor solveig;
 
@@ -197,6 +205,7 @@ abstract class CoordinatorContract extends StoreContract {
         ninaSaysYes();
         coordinators.takeBack(solveig, dugnad, NINA);
         assertThat(speaks(NINA)).isFalse();
+        assertThat(whatBecameOfIt(solveig)).last().returns("TAKEN_BACK_LATE", RoleStory.Turn::why);
     }
 
     @Test
@@ -213,6 +222,29 @@ abstract class CoordinatorContract extends StoreContract {
         ninaSaysYes();
         coordinators.end(solveig, dugnad, solveig.id(), EndedBecause.NOT_HERE);
         assertThat(speaks(address("Solveig"))).isFalse();
+        assertThat(whatBecameOfIt(ninaComes()))
+                .last()
+                .returns("LEFT", RoleStory.Turn::why)
+                .returns(true, RoleStory.Turn::herself);
+    }
+
+    private List<RoleStory.Turn> whatBecameOfIt(Actor who) {
+        return coordinators.before(who, dugnad).getFirst().turns();
+    }
+
+    @Test
+    void whoHasToldNoNameIsNotShownByHerAddressForWhatSheHasDone() {
+        var ruth = somebody("Ruth", Membership.administratorIn("1827"));
+        people.update(ruth, new MyDetails("", null, null, null, Language.NB));
+        coordinators.invite(ruth, dugnad, NINA, GivenBecause.NEW_HERE);
+        ninaSaysYes();
+        var nina = ninaComes();
+        coordinators.end(ruth, dugnad, nina.id(), EndedBecause.NOT_HERE);
+
+        assertThat(whatBecameOfIt(solveig)).extracting(RoleStory.Turn::by).containsOnly("");
+        assertThat(kept.about(nina).getLast().things().toString())
+                .contains("NOT_HERE")
+                .doesNotContain(address("Ruth").value());
     }
 
     @Test
