@@ -22,6 +22,9 @@ import org.springframework.stereotype.Service;
  */
 public final class WhoActs {
 
+    private static final String TELLS_OR_IN_OFFICE = "whoever asks decides who may see them: an organisation tells the"
+            + " log, a municipality does not, since names of people in office are none of it (decision 018)";
+
     /** What everybody may see, signed in or not: screens may ask for it. */
     private static final Map<String, String> FOR_EVERYBODY = Map.of(
             "RegisterSearch.search", "what is approved is public",
@@ -57,9 +60,9 @@ public final class WhoActs {
             Map.entry("ClearanceService.demanding", "as above"),
             Map.entry("ClearanceService.holding", "need leaves out who lacks it, and shows nobody's"),
             Map.entry("PersonService.give", "a role follows from what staff have decided in the module that asks"),
-            Map.entry("AppointmentService.holders", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("AppointmentService.holders", TELLS_OR_IN_OFFICE),
             Map.entry("AppointmentService.endedSince", "whoever asks decides who may see them, and tells the log"),
-            Map.entry("AppointmentService.stories", "whoever asks decides who may see them, and tells the log"),
+            Map.entry("AppointmentService.stories", TELLS_OR_IN_OFFICE),
             Map.entry("AppointmentService.giveFirst", "staff have approved what she has registered"),
             Map.entry("ProxyService.actingFor", "whom dialogue tells"),
             Map.entry("ProxyService.onPaperIn", "need asks whether it leads staff to a screen; numbers, and no people"),
