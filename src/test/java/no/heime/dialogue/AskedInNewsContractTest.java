@@ -85,7 +85,7 @@ abstract class AskedInNewsContract extends NewsContract {
         var ruth = person("ruth", Membership.administratorIn("1822"));
         var nina = person("nina", Membership.administratorIn("1822"));
         staff.endAdministrator(ruth, "1822", nina.id(), EndedBecause.OTHER_TASKS);
-        assertThat(texts(nina)).containsExactly("dialogue.administrator.ended");
+        assertThat(texts(nina)).containsExactly("dialogue.administrator.ended.why");
         assertThat(texts(ruth)).isEmpty();
     }
 
