@@ -24,14 +24,16 @@ class NewVersionIT {
     private static Phone writing;
     private static Phone sending;
     private static Phone asleep;
+    private static Phone starting;
 
     /** One swap for all of them: each phone has its own share of what the old version left. */
     @BeforeAll
-    static void theProgramIsReplacedWhileThreePhonesHaveTheOldOne(@TempDir Path data) throws IOException {
+    static void theProgramIsReplacedWhileFourPhonesHaveTheOldOne(@TempDir Path data) throws IOException {
         heime = RunningHeime.in(data);
         writing = withTheOldOne("new-version-writing");
         sending = withTheOldOne("new-version-sending");
         asleep = withTheOldOne("new-version-asleep");
+        starting = withTheOldOne("new-version-starting");
         writesANeed();
         finishesANeedWithoutNetwork();
         heime.replaceBy(NewerApp.jar());
@@ -40,7 +42,7 @@ class NewVersionIT {
     @AfterAll
     static void end() {
         try {
-            Stream.of(writing, sending, asleep).forEach(Phone::close);
+            Stream.of(writing, sending, asleep, starting).forEach(Phone::close);
         } finally {
             heime.close();
         }
@@ -114,6 +116,24 @@ class NewVersionIT {
         asleep.tap(nb("shell.find"));
         asleep.seesHeading(nb("register.find.title"));
         assertThat(isNewShell(asleep)).isTrue();
+    }
+
+    @Test
+    void whoeverStartsFromTheHomeScreenSeesTheOldStartPageAtMostOnceMore() {
+        startsAnew();
+        assertThat(isNewShell(starting)).isFalse();
+        starting.sees(nb("shell.newer"));
+
+        startsAnew();
+        starting.page().waitForFunction(IS_NEW_SHELL);
+        starting.seesHeading(nb("start.title"));
+    }
+
+    private static void startsAnew() {
+        var closed = starting.page();
+        starting.newPage();
+        closed.close();
+        starting.open("/");
     }
 
     /** The phone is looked at once more: it asks the server how things are. */

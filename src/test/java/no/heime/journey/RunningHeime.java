@@ -126,6 +126,19 @@ final class RunningHeime implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** From here on it takes what it is asked, and answers nothing: as a network that hangs without failing. */
+    void hangs() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void goesOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String which) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", which, String.valueOf(process.pid())).start().waitFor();
+    }
+
     String address() {
         return "http://localhost:" + port;
     }
