@@ -56,24 +56,13 @@ class Providers {
         return new Provider.Group(id, actor.id(), organisation.municipality(), new DistrictId(organisation.district()));
     }
 
-    /**
-     * Whether staff have said that what this one registers is public at once. They answer for their own municipality: what
-     * reaches beyond it is looked at first (decision 039).
-     */
-    boolean isTrusted(Provider provider, EntryContent content) {
+    /** Whether staff have said that what this one registers is public at once. */
+    boolean isTrusted(Provider provider) {
         return provider instanceof Provider.Group group
-                && staysIn(group.municipality(), content)
                 && organisations
                         .byId(group.organisation())
                         .filter(known -> known.standing().trusted())
                         .isPresent();
-    }
-
-    private boolean staysIn(String municipality, EntryContent content) {
-        return !content.everywhere()
-                && content.districts().stream().allMatch(district -> places.district(district)
-                        .filter(known -> known.municipality().equals(municipality))
-                        .isPresent());
     }
 
     /** In what part somebody who may see more than everybody reads of it: for its municipality, or for the organisation. */

@@ -132,7 +132,7 @@ public class RegisterService {
         photos.require(hand.owner(), null, content);
         var provider = providers.of(hand.owner(), organisation, content);
         var about = RegisterEvent.Subject.of(id, content, provider);
-        boolean trusted = providers.isTrusted(provider, content);
+        boolean trusted = providers.isTrusted(provider);
         var event = trusted
                 ? new RegisterEvent.EntryPublished(changes.nextId(), changes.now(), about)
                 : new RegisterEvent.EntryRegistered(changes.nextId(), changes.now(), about);
@@ -175,8 +175,8 @@ public class RegisterService {
         }
         check(hand.owner(), organisation, content);
         photos.require(hand.owner(), there, content);
-        boolean trusted = providers.isTrusted(there.provider(), content)
-                && !there.moderation().wasSentBack();
+        boolean trusted =
+                providers.isTrusted(there.provider()) && !there.moderation().wasSentBack();
         var resubmitted = hand.resubmitted(there.moderation(), changes.now());
         var moderation = trusted ? resubmitted.approved(hand.writer(), changes.now()) : resubmitted;
         var about = RegisterEvent.Subject.of(there.id(), content, there.provider());

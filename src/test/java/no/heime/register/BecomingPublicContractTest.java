@@ -5,7 +5,6 @@ import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
 import static no.heime.register.Registered.LIV;
 import static no.heime.register.Registered.NILS;
-import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
@@ -67,27 +66,6 @@ abstract class BecomingPublicContract extends WholeRegisterContract {
         moderation.approve(KARI, edited.entry().id(), andAgain.entry().revision());
         var trustedAgain = register.register(solveig, edited.entry().id(), group, 3, offer("Bjørkeved", 60, LELAND));
         assertThat(trustedAgain.entry().status()).isEqualTo(EntryStatus.APPROVED);
-    }
-
-    @Test
-    void whatATrustedOrganisationRegistersBeyondItsMunicipalityIsLookedAtFirst() {
-        var group = new OrganisationId(UUID.randomUUID());
-        var solveig = coordinator(group);
-        organisations.add(Organisation.known(
-                group,
-                "1822",
-                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
-        organisationModeration.trust(KARI, group, true);
-
-        var beyond = register.register(solveig, id(), group, null, offer("Snø", 60, LELAND, SANDNESSJOEN));
-        assertThat(beyond.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
-        assertThat(moderation.awaiting(NILS)).as("the neighbour's staff").isEmpty();
-
-        var home = register.register(solveig, id(), group, null, offer("Ved", 60, LELAND));
-        assertThat(home.entry().status()).isEqualTo(EntryStatus.APPROVED);
-        var wider = register.register(
-                solveig, home.entry().id(), group, home.entry().revision(), offer("Ved", 60, LELAND, SANDNESSJOEN));
-        assertThat(wider.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
     }
 
     @Test
