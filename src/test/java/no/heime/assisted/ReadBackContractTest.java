@@ -208,7 +208,7 @@ abstract class ReadBackContract extends StoreContract {
         assertThat(readBacks.send(kari, byLandline, Post.SMS, true)).isEqualTo(Outcome.NOT_SENT);
 
         var solrun = talksWith(MOBILE, "");
-        GATEWAY.isWell(false);
+        GATEWAY.takesNone();
         assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
         assertThat(held.findByWith(solrun)).extracting(Talk::receipt).containsOnlyNulls();
         assertThat(looked.newest(people.byId(solrun).orElseThrow().asActor()).looked())
@@ -219,7 +219,7 @@ abstract class ReadBackContract extends StoreContract {
     @Test
     void whatDidNotGoIsNoneOfTheThree() {
         var solrun = talksWith(MOBILE, "");
-        GATEWAY.isWell(false);
+        GATEWAY.takesNone();
         for (int i = 0; i < 4; i++) {
             assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
         }
@@ -232,9 +232,19 @@ abstract class ReadBackContract extends StoreContract {
     }
 
     @Test
-    void oneCaseWorkerTriesFortyTimesADayAlsoWhenNoneGoes() {
+    void whatMayHaveGoneIsOneOfTheThree() {
         var solrun = talksWith(MOBILE, "");
         GATEWAY.isWell(false);
+        for (int i = 0; i < 3; i++) {
+            assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.UNKNOWN);
+        }
+        assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.ENOUGH);
+    }
+
+    @Test
+    void oneCaseWorkerTriesFortyTimesADayAlsoWhenNoneGoes() {
+        var solrun = talksWith(MOBILE, "");
+        GATEWAY.takesNone();
         for (int i = 0; i < 40; i++) {
             assertThat(readBacks.send(kari, solrun, Post.SMS, true)).isEqualTo(Outcome.REFUSED);
         }

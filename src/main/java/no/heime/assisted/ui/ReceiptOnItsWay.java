@@ -63,7 +63,11 @@ final class ReceiptOnItsWay extends Div {
         Outcome outcome = send.apply(post, yes.isTicked());
         if (outcome != Outcome.SENT) {
             throw DomainException.conflict(
-                    outcome == Outcome.ENOUGH ? "talk.send.refused.enough" : "talk.send.refused");
+                    switch (outcome) {
+                        case ENOUGH -> "talk.send.refused.enough";
+                        case UNKNOWN -> "talk.send.refused.unknown";
+                        default -> "talk.send.refused";
+                    });
         }
     }
 }

@@ -209,13 +209,15 @@ class TalkViewTest extends SpringBrowserlessTest {
                 .isEqualTo("true");
 
         when(readBacks.send(KARI, ASTRID, Reach.Post.SMS, true))
-                .thenReturn(Outcome.REFUSED, Outcome.ENOUGH, Outcome.SENT);
+                .thenReturn(Outcome.REFUSED, Outcome.UNKNOWN, Outcome.ENOUGH, Outcome.SENT);
         find(Tick.class).single().setValue(true);
         assertThat(find(Tick.class).single().getElement().hasAttribute("aria-invalid"))
                 .isFalse();
         assertThat(screen()).doesNotContain("Kryss av når innbyggeren har sagt ja");
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("Vi fikk ikke sendt kvitteringen.");
+        press("Send SMS til 406 12 345");
+        assertThat(screen()).contains("Vi vet ikke om kvitteringen kom fram.");
         press("Send SMS til 406 12 345");
         assertThat(screen()).contains("I dag kan vi ikke sende flere kvitteringer dit.");
         press("Send SMS til 406 12 345");

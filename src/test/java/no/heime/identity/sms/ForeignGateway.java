@@ -129,9 +129,14 @@ public final class ForeignGateway implements AutoCloseable {
         cut = true;
     }
 
-    /** Takes every text, or none. */
+    /** Takes every text, or says of none what became of it. */
     public void isWell(boolean well) {
         status = well ? 200 : 503;
+    }
+
+    /** Says of each text that it does not take it. */
+    public void takesNone() {
+        status = 400;
     }
 
     @Override
