@@ -23,6 +23,9 @@ const refresh = vi.fn(async () => undefined);
 vi.mock('../shell/session', () => ({
   currentSession: () => session,
   refreshSession: () => refresh(),
+  take: (told: Session) => {
+    session = told;
+  },
   writing: () => ({ 'X-XSRF-TOKEN': 'token' }),
 }));
 const call = vi.fn(async (_url: string, _init: RequestInit) => new Response(null, { status: 204 }));
@@ -68,7 +71,10 @@ it('tells the server what one chooses, asks what one is now, and says it', async
   expect(call.mock.calls[0]?.[1]).toMatchObject({ method: 'PUT', body: '{"municipality":"1820"}' });
   expect(refresh).toHaveBeenCalled();
   expect(status(part)).toBe('me.hat.now me.hat.work Alstahaug');
+  expect(session.worksFor).toBe('1820');
+  refresh.mockRejectedValueOnce(new TypeError('offline'));
   await choose(part, 'me.hat.self');
+  expect(status(part)).toBe('me.hat.now me.hat.self');
   expect(call.mock.calls[1]?.[1]).toMatchObject({ body: '{"municipality":null}' });
 });
 

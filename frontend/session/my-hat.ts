@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { currentSession, refreshSession, type Workplace, writing } from '../shell/session';
+import { currentSession, refreshSession, take, type Workplace, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 import { wornName } from '../shell/worn-hat';
@@ -64,7 +64,12 @@ class MyHat extends LitElement {
       headers: { ...writing(), 'Accept-Language': language() },
       body: JSON.stringify({ municipality: one?.municipality ?? null }),
     });
-    await refreshSession();
+    const before = currentSession();
+    if (answer.ok && before) {
+      take({ ...before, worksFor: one?.municipality ?? null });
+    }
+    // What it is known by here, and what of it is still hers, is asked for; what was chosen is chosen all the same.
+    await refreshSession().catch(() => undefined);
     return answer.ok ? undefined : t('sign-in.failed');
   }
 }

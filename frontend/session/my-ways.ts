@@ -12,7 +12,7 @@ export const myWays = (entries: string): TemplateResult => html`
     ${leadsTo('/min-digitale-hjelp', 'monitor-smartphone', t('me.care'), t('me.care.text'))}
     ${leadsTo('/mine', 'hand-heart', t('me.entries'), entries)}
     ${leadsTo('/fullmakt', 'user-round-check', t('me.proxies'), t('me.proxies.text'))}
-    ${isStaff() ? nothing : leadsTo('/har-kommunen-registrert', 'phone', t('me.claim'), t('me.claim.text'))}
+    ${currentSession()?.workplaces?.length ? nothing : leadsTo('/har-kommunen-registrert', 'phone', t('me.claim'), t('me.claim.text'))}
     ${isVolunteer() ? leadsTo('/frivillig', 'users', t('volunteering.title'), t('me.volunteering.text')) : nothing}
   </ul>
   ${groups()}

@@ -5,7 +5,7 @@ export const keptAs = 'heime.session';
 
 /**
  * The facts that the first picture is painted by, before any cipher could answer. None of them says who somebody is: the
- * name among them is that of a way to sign in.
+ * names among them are those of a way to sign in and of a municipality.
  */
 const open =
   'signedIn demo hats role scope label trusted unread invitations providers sms registeredForMe erasedOn person id name district worksFor workplaces municipality'.split(

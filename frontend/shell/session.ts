@@ -89,6 +89,10 @@ const elsewhere = ({ key }: StorageEvent): void => {
       void refreshSession().catch(() => undefined);
     } else if (session?.person?.id === me.id) {
       take({ ...before, ...session, person: me });
+      if (session.worksFor !== before?.worksFor) {
+        // For whom she may act goes with the hat, and is not in the open.
+        void refreshSession().catch(() => undefined);
+      }
     } else {
       location.reload();
     }

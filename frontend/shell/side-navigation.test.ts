@@ -13,6 +13,7 @@ vi.mock('../keyboard/keyboard-shortcuts', () => fetched() ?? {});
 let session: Partial<Session> | undefined;
 vi.mock('./session', () => ({
   currentSession: () => session,
+  wornHat: () => (session?.workplaces?.length ? (session.worksFor ?? 'herself') : undefined),
   isStaff: () => session?.hats?.some((it) => it.role === 'CASE_WORKER') ?? false,
   isAdministrator: () => session?.hats?.some((it) => it.role === 'ADMINISTRATOR') ?? false,
 }));
@@ -85,4 +86,11 @@ it('has the places of the municipality only for those who work for it', () => {
   expect(places()).toEqual(['/', '/innboks', '/godkjenne', '/deltakelse', '/finn', '/bidra', '/meldinger', '/meg']);
   signedIn({ role: 'ADMINISTRATOR', label: 'Leirfjord' });
   expect(places()).toContain('/steder');
+});
+
+it('says as whom one is here, to those who have a choice', () => {
+  signedIn();
+  expect(drawn().querySelector('worn-hat')).toBeNull();
+  session = { ...session, worksFor: null, workplaces: [{ municipality: '1822', name: 'Leirfjord' }] };
+  expect(drawn().querySelector('worn-hat')).not.toBeNull();
 });

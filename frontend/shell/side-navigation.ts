@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { approve, contribute, find, home, inbox, me, messages, type Place, participation } from './places-in-app';
-import { currentSession, isAdministrator, isStaff } from './session';
+import { currentSession, isAdministrator, isStaff, wornHat } from './session';
 import { loadAllTexts, t } from './texts';
 import { simple } from './view';
 
@@ -72,6 +72,10 @@ const styles = css`
     .side .badge {
       order: 1;
       margin-left: auto;
+    }
+    .side worn-hat {
+      flex: none;
+      padding-inline: var(--space-6);
     }
     .who {
       box-sizing: border-box;
@@ -152,6 +156,7 @@ export function sideNavigation(
       ${brand}
       <div class="places">${side().map(drawn)}</div>
       ${hasKeys() ? withKeys() : nothing}
+      ${wornHat() ? html`<worn-hat></worn-hat>` : nothing}
       ${
         session?.signedIn
           ? html`<a class="who" href="/meg">${icon('user-round')} ${session.person?.name}${parts.map((part) => html`<b>${part}</b>`)}</a>`

@@ -74,6 +74,11 @@ public final class HttpPhone {
         return send(request(path).GET());
     }
 
+    /** As what was written under this hat. */
+    public Answer getUnder(String hat, String path) {
+        return send(request(path).header("X-Heime-Hat", hat).GET());
+    }
+
     public Answer put(String path, Object body) {
         return send(guarded(path)
                 .header("Content-Type", "application/json")

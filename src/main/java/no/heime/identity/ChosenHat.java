@@ -28,14 +28,25 @@ public final class ChosenHat {
     }
 
     private static @Nullable String written() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
-            var said = asked.getRequest().getHeader(HEADER);
-            return said != null ? said : (String) asked.getAttribute(KEPT, RequestAttributes.SCOPE_SESSION);
+        var screen = VaadinSession.getCurrent();
+        return screen == null ? saidByCall() : chosenFor(screen);
+    }
+
+    /** An open screen that is drawn anew by what somebody else does is drawn within that person's call. */
+    private static @Nullable String chosenFor(VaadinSession screen) {
+        var session = screen.getSession();
+        try {
+            return session == null ? null : (String) session.getAttribute(KEPT);
+        } catch (IllegalStateException justEnded) {
+            return null;
         }
-        // What reaches a screen by itself comes with no request.
-        var session = VaadinSession.getCurrent();
-        return session == null || session.getSession() == null
-                ? null
-                : (String) session.getSession().getAttribute(KEPT);
+    }
+
+    private static @Nullable String saidByCall() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call) {
+            var said = call.getRequest().getHeader(HEADER);
+            return said != null ? said : (String) call.getAttribute(KEPT, RequestAttributes.SCOPE_SESSION);
+        }
+        return null;
     }
 }

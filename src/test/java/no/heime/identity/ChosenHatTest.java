@@ -1,7 +1,12 @@
 package no.heime.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ class ChosenHatTest {
     @AfterEach
     void answered() {
         RequestContextHolder.resetRequestAttributes();
+        VaadinSession.setCurrent(null);
     }
 
     @Test
@@ -45,6 +51,24 @@ class ChosenHatTest {
         ChosenHat.keep(session, new WornHat("1822").written());
         ChosenHat.keep(session, null);
         assertThat(ChosenHat.now()).isEmpty();
+    }
+
+    @Test
+    void aScreenThatSomebodyElseCausesToBeDrawnAnewIsUnderItsOwn() {
+        ChosenHat.keep(session, new WornHat("1822").written());
+        call.addHeader(ChosenHat.HEADER, new WornHat("1820").written());
+        VaadinSession.setCurrent(screenOf(WornHat.HER_OWN.written()));
+        assertThat(ChosenHat.now()).contains(WornHat.HER_OWN);
+        VaadinSession.setCurrent(screenOf(null));
+        assertThat(ChosenHat.now()).isEmpty();
+    }
+
+    private static VaadinSession screenOf(@Nullable String hat) {
+        var session = mock(VaadinSession.class);
+        var http = new MockHttpSession();
+        ChosenHat.keep(http, hat);
+        when(session.getSession()).thenReturn(new WrappedHttpSession(http));
+        return session;
     }
 
     @Test

@@ -47,14 +47,18 @@ final class Keyboard {
               const shell = document.querySelector('heime-shell').shadowRoot;
               const form = document.querySelector('heime-shell > :not([style*="display: none"])')?.shadowRoot;
               const room = (at.closest('label') ?? at).getBoundingClientRect();
+              const isIn = (over, it) => {
+                for (let up = it; up; up = up.parentNode ?? up.host) if (up === over) return true;
+                return false;
+              };
               const shows = (from, to) => Math.min(room.bottom, to) > Math.max(room.top, from);
               const isBeside = over => {
-                if (!over || over.contains(at)) return true;
+                if (!over || isIn(over, at)) return true;
                 const { top, bottom } = over.getBoundingClientRect();
                 return shows(0, top) || shows(bottom, innerHeight);
               };
               const over = [shell.querySelector('.top'), shell.querySelector('.bar'), form?.querySelector('.foot')];
-              return !shell.contains(at) && !(shows(0, innerHeight) && over.every(isBeside));
+              return !isIn(shell, at) && !(shows(0, innerHeight) && over.every(isBeside));
             }""".formatted(FOCUSED);
 
     private static final String IS_LOST =

@@ -53,6 +53,14 @@ abstract class DependedOnContract extends ErasuresContract {
         assertThat(service.obstacles(kari)).isEmpty();
     }
 
+    @Test
+    void soIsWhoIsHereAsHerself() {
+        var asHerself = new Actor(kari.id(), kari.name(), null, null, kari.language(), List.of());
+        assertThat(service.obstacles(asHerself))
+                .extracting(one -> one.what().key())
+                .containsExactly("erasure.last.CASE_WORKER");
+    }
+
     /** Her colleague has left between her question and her day. */
     @Test
     void whomOthersDependOnMeanwhileIsHeldUpAndToldOnceAndErasedWhenNobodyDoesAnyMore() {

@@ -37,7 +37,7 @@ class KeptDevices implements KeepsAboutPeople {
 
     private static KeptThing thing(Device device) {
         var came = device.came();
-        var hat = device.hat();
+        var hat = device.hat() == null ? null : WornHat.of(device.hat());
         var known = BrowserName.of(device.name());
         return KeptThing.of(
                 known.isEmpty() ? Phrase.of("kept.device") : Phrase.verbatim(known),
@@ -47,7 +47,10 @@ class KeptDevices implements KeepsAboutPeople {
                         .moment("last-used", device.lastUsed())
                         .moment("until", device.until())
                         .words("through", came == null ? null : came.provider())
-                        .municipality(
-                                "hat", hat == null ? null : WornHat.of(hat).municipality()));
+                        .municipality("hat", hat == null ? null : hat.municipality())
+                        .choice(
+                                "hat",
+                                WornHat.HER_OWN.equals(hat) ? WornHat.HER_OWN.written() : null,
+                                Phrase.of("me.hat.self")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import no.heime.HttpPhone;
 import no.heime.identity.Membership;
 import no.heime.identity.Person;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +45,11 @@ class HatTest {
 
     /** Role and scope of each part that counts now. */
     private static List<String> hats(HttpPhone phone) {
-        var hats = phone.get("/api/session").json().get("hats");
+        return hats(phone.get("/api/session"));
+    }
+
+    private static List<String> hats(HttpPhone.Answer session) {
+        var hats = session.json().get("hats");
         return StreamSupport.stream(hats.spliterator(), false)
                 .map(hat -> hat.get("role").asString() + " " + hat.get("scope").asString())
                 .toList();
@@ -77,11 +82,28 @@ class HatTest {
     }
 
     @Test
+    void aCallCountsAsWhatItWasWrittenAs() {
+        var kari = phone("kari");
+        choose(kari, "null");
+        assertThat(hats(kari.getUnder(LEIRFJORD, "/api/session"))).contains("CASE_WORKER 1822");
+        assertThat(hats(kari.getUnder(ALSTAHAUG, "/api/session"))).isEmpty();
+        assertThat(hats(phone("astrid").getUnder(LEIRFJORD, "/api/session"))).isEmpty();
+        assertThat(hats(kari)).isEmpty();
+    }
+
+    @AfterEach
+    void nilsWorksForOneAgain() {
+        store.updateFirst(nils(), new Update().pull("memberships", Map.of("scope", LEIRFJORD)), Person.class);
+    }
+
+    private static Query nils() {
+        return Query.query(where("email").is("nils@heime.example"));
+    }
+
+    @Test
     void whoWorksForTwoWorksForOneAtATime() {
         store.updateFirst(
-                Query.query(where("email").is("nils@heime.example")),
-                new Update().addToSet("memberships", Membership.caseWorkerIn(LEIRFJORD)),
-                Person.class);
+                nils(), new Update().addToSet("memberships", Membership.caseWorkerIn(LEIRFJORD)), Person.class);
         var nils = phone("nils");
         assertThat(hats(nils)).containsExactly("CASE_WORKER 1820");
         choose(nils, "\"1822\"");
