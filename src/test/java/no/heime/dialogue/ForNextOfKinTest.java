@@ -48,6 +48,7 @@ class ForNextOfKinTest {
             "volunteer",
             "clearance",
             // her work in the municipality
+            "administrator",
             "need.staff",
             "care.staff",
             "staff");
