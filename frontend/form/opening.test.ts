@@ -133,6 +133,16 @@ describe('without network', () => {
     await flow.open(new URLSearchParams('id=c'));
     expect(flow.phase).toBe('OUT_OF_REACH');
   });
+
+  it('says so of a copy too that cannot be read any more', async () => {
+    desk.stored = () => Promise.reject(new TypeError('no network'));
+    const unreadable = (): never => {
+      throw new TypeError('a copy of an earlier version');
+    };
+    const flow = new FormFlow({ ...plan, read: unreadable }, { ...desk.world(), copy: async () => ({}) });
+    await flow.open(new URLSearchParams('id=b'));
+    expect(flow.phase).toBe('OUT_OF_REACH');
+  });
 });
 
 it('never begins anew with the id of something that was sent after it was mended', async () => {

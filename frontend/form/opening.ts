@@ -86,9 +86,18 @@ async function toEdit<Values extends object>(
     }
     return { id, ...plan.read(await response.json()) };
   } catch {
-    const copy = await world.copy?.(id).catch(() => undefined);
-    return copy ? { id, ...plan.read(copy) } : 'OUT_OF_REACH';
+    return (await copied(plan, world, id).catch(() => undefined)) ?? 'OUT_OF_REACH';
   }
+}
+
+/** Rejects when the phone cannot be read, or its copy is one of an earlier version that cannot be understood any more. */
+async function copied<Values extends object>(
+  plan: FormPlan<Values>,
+  world: FlowWorld,
+  id: string,
+): Promise<Opened | undefined> {
+  const copy = await world.copy?.(id);
+  return copy && plan.read ? { id, ...plan.read(copy) } : undefined;
 }
 
 /** What the server said no to, as a problem of the form. */

@@ -27,6 +27,10 @@ class WornHat extends LitElement {
       width: 20px;
       height: 20px;
     }
+    .icon + span {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
     .change {
       flex: none;
       margin-left: auto;

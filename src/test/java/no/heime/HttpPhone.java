@@ -80,9 +80,18 @@ public final class HttpPhone {
     }
 
     public Answer put(String path, Object body) {
-        return send(guarded(path)
+        return send(putting(path, body));
+    }
+
+    /** As the phone sends what was written under this hat. */
+    public Answer putUnder(String hat, String path, Object body) {
+        return send(putting(path, body).header("X-Heime-Hat", hat));
+    }
+
+    private HttpRequest.Builder putting(String path, Object body) {
+        return guarded(path)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
+                .PUT(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
     }
 
     /** As a page does that stood open so long that its guard's token is another one by now. */
@@ -95,10 +104,7 @@ public final class HttpPhone {
 
     /** As a page does that takes this person for the one who is signed in. */
     public Answer putAs(String person, String path, Object body) {
-        return send(guarded(path)
-                .header("X-Heime-Person", person)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(putting(path, body).header("X-Heime-Person", person));
     }
 
     public Answer post(String path, String json) {

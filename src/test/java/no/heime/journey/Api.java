@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** A person's way in without a screen: signs in and sends what the forms would send. */
 final class Api {
 
+    private static final String CODE_IS = "One-time code";
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
     private final RunningHeime heime;
@@ -41,8 +42,10 @@ final class Api {
 
     static Api signedIn(RunningHeime heime, String email) throws IOException, InterruptedException {
         var api = signedOut(heime);
+        int before = heime.said().size();
         api.post("/ott/generate", "username=" + encoded(email));
-        var answer = api.post("/login/ott", "username=" + encoded(email) + "&token=" + api.code(email));
+        var code = api.code(email, before);
+        var answer = api.post("/login/ott", "username=" + encoded(email) + "&token=" + code);
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("Sign-in answered " + answer.statusCode() + ": " + answer.body());
         }
@@ -84,16 +87,16 @@ final class Api {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** The demo shows the code; elsewhere it is in the log when no e-mail is set up. */
-    private String code(String email) throws IOException, InterruptedException {
+    /**
+     * The demo shows the code; elsewhere it is in the log when no e-mail is set up.
+     *
+     * @param before so much the program had said before it was asked for one
+     */
+    private String code(String email, int before) throws IOException, InterruptedException {
         var shown = get("/api/demo/code?email=" + encoded(email));
         var words = shown.statusCode() == 200
                 ? shown.body()
-                : heime.said().reversed().stream()
-                        .filter(line -> line.contains("One-time code"))
-                        .map(line -> line.substring(line.indexOf("One-time code")))
-                        .findFirst()
-                        .orElseThrow();
+                : heime.saying(CODE_IS, before).replaceFirst(".*" + CODE_IS, "");
         var code = CODE.matcher(words);
         if (!code.find()) {
             throw new IllegalStateException("No code in " + words);

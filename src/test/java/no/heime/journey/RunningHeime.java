@@ -148,6 +148,28 @@ final class RunningHeime implements AutoCloseable {
         return List.copyOf(said);
     }
 
+    /**
+     * The first line with these words, also when they are still on their way.
+     *
+     * @param before so many lines are too old
+     */
+    String saying(String words, int before) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (said) {
+            while (true) {
+                var line = said.stream()
+                        .skip(before)
+                        .filter(one -> one.contains(words))
+                        .findFirst();
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (line.isPresent() || left <= 0) {
+                    return line.orElseThrow(() -> new IllegalStateException("Heime did not say " + words));
+                }
+                said.wait(left);
+            }
+        }
+    }
+
     /** Bytes of living objects, after everything that nobody needs has been thrown away. */
     long livingBytes() throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
@@ -205,7 +227,10 @@ final class RunningHeime implements AutoCloseable {
                 var log = Files.newBufferedWriter(Files.createDirectories(Path.of("target", "journey"))
                         .resolve("heime-" + spoken.pid() + ".log"))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
+                synchronized (said) {
+                    said.add(line);
+                    said.notifyAll();
+                }
                 log.write(line);
                 log.newLine();
                 log.flush();

@@ -65,7 +65,7 @@ class CraftedMessagesTest extends Doors {
         var screen = phone(who).open(screens.all().get(row).get().address());
         var before = everything();
 
-        screen.buttons().forEach(screen::click);
+        screen.drawn().buttons().forEach(screen::click);
 
         assertThat(everything().get(collection)).isNotEqualTo(before.get(collection));
     }
@@ -73,7 +73,10 @@ class CraftedMessagesTest extends Doors {
     @ParameterizedTest
     @CsvSource({"avtale/:need/:agreement, HELPER", "godkjenne, CASE_WORKER", "hvem-har-sett, RESIDENT"})
     void thereIsSomethingThatIsNotShown(String row, Who who) {
-        assertThat(phone(who).open(screens.all().get(row).get().address()).hidden())
+        assertThat(phone(who)
+                        .open(screens.all().get(row).get().address())
+                        .drawn()
+                        .hidden())
                 .isNotEmpty();
     }
 
@@ -84,8 +87,8 @@ class CraftedMessagesTest extends Doors {
             for (var who : readers(row)) {
                 var screen = phone(who).open(shown.address());
                 var before = everything();
-                screen.craft(screen.unwritable());
-                screen.click(screen.unseen());
+                screen.craft(screen.drawn().unwritable());
+                screen.click(screen.drawn().unseen());
                 assertThat(everything()).as(row + ", " + who).isEqualTo(before);
             }
         });
@@ -97,10 +100,13 @@ class CraftedMessagesTest extends Doors {
             var shown = screens.all().get(row).get();
             var readers = readers(row);
             var theirs = new HashSet<Integer>();
-            readers.stream().map(who -> phone(who).open(shown.address())).forEach(screen -> {
-                theirs.addAll(screen.fields());
-                theirs.addAll(screen.buttons());
-            });
+            readers.stream()
+                    .map(who -> phone(who).open(shown.address()).drawn())
+                    .forEach(drawn -> {
+                        theirs.addAll(drawn.fields());
+                        theirs.addAll(drawn.ticks());
+                        theirs.addAll(drawn.buttons());
+                    });
             var before = everything();
             for (var who : OUTSIDERS) {
                 if (!readers.contains(who) && !isHerOwn(row, who)) {
@@ -123,8 +129,9 @@ class CraftedMessagesTest extends Doors {
                     var screen = phone(who).open(shown.address());
                     var held = cast.loseRoles(who);
                     var before = everything();
-                    screen.fields().forEach(field -> screen.type(field, "Skrevet for sent"));
-                    screen.buttons().forEach(screen::click);
+                    screen.drawn().fields().forEach(field -> screen.type(field, "Skrevet for sent"));
+                    screen.drawn().ticks().forEach(screen::tick);
+                    screen.drawn().buttons().forEach(screen::click);
                     assertThat(everything()).as(row + ", " + who).isEqualTo(before);
                     cast.gets(who, held);
                 }

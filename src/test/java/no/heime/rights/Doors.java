@@ -38,7 +38,7 @@ abstract class Doors {
     private static final Set<String> WRITTEN_BY_LOOKING =
             Set.of("accessLog", "notifications", "codes", "devices", "persons", "locks", "readings");
 
-    private static final String FAILED_SCREENS = "no.heime.shell.SaidAloud";
+    static final String FAILED_SCREENS = "no.heime.shell.SaidAloud";
 
     @LocalServerPort
     int port;

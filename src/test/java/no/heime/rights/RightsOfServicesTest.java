@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.heime.WhoActs;
+import no.heime.identity.HeldIn;
+import no.heime.identity.KeepsAboutPeople;
 import no.heime.identity.Right;
 import no.heime.organisation.ClearanceDemandService;
 import no.heime.shared.DomainException;
@@ -73,6 +75,9 @@ class RightsOfServicesTest extends StoreContract {
 
     /** In what is somebody's own: of whom her message tells, and with whom she talks. */
     private static final Set<String> ABOUT_WHOM = Set.of("about", "with");
+
+    /** Where whose it is stands in what every account has. */
+    private static final List<String> OF_EVERY_ACCOUNT = List.of("_id", "recipient");
 
     private static final Set<String> MADE_ANEW = Set.of("needs", "register", "reports");
 
@@ -182,16 +187,42 @@ class RightsOfServicesTest extends StoreContract {
         return Stream.concat(before.keySet().stream(), now.keySet().stream())
                 .distinct()
                 .flatMap(name -> different(before.getOrDefault(name, Set.of()), now.getOrDefault(name, Set.of()))
-                        .filter(change -> !isOf(theirs, resident, change))
+                        .filter(change -> !isOf(theirs, name, change) || isAbout(resident, change))
                         .map(change -> name + " " + change))
                 .toList();
     }
 
-    private static boolean isOf(List<String> owners, String resident, Document change) {
+    /** By where the program itself looks for what is somebody's, and by what every account has. */
+    private boolean isOf(List<String> owners, String collection, Document change) {
+        return Stream.concat(OF_EVERY_ACCOUNT.stream(), held(collection))
+                .flatMap(field -> standing(change, field))
+                .anyMatch(owners::contains);
+    }
+
+    private Stream<String> held(String collection) {
+        return program.getBeansOfType(KeepsAboutPeople.class).values().stream()
+                .flatMap(keeper -> keeper.held().stream())
+                .filter(held -> held.collection().equals(collection))
+                .map(HeldIn::field);
+    }
+
+    private static Stream<String> standing(Object in, String path) {
+        if (in instanceof List<?> several) {
+            return several.stream().flatMap(one -> standing(one, path));
+        }
+        if (!(in instanceof Document document)) {
+            return Stream.empty();
+        }
+        var dot = path.indexOf('.');
+        return dot < 0
+                ? Stream.of(String.valueOf(document.get(path)))
+                : standing(document.get(path.substring(0, dot)), path.substring(dot + 1));
+    }
+
+    private static boolean isAbout(String resident, Document change) {
         var own = new Document(change);
         own.keySet().removeAll(ABOUT_WHOM);
-        var said = own.toString();
-        return !said.contains(resident) && owners.stream().anyMatch(said::contains);
+        return own.toString().contains(resident);
     }
 
     private static Stream<Document> different(Set<Document> before, Set<Document> now) {

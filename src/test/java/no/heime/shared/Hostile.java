@@ -45,6 +45,11 @@ public final class Hostile {
             "2026-02-30",
             "9999999999999999999999");
 
+    /** Of each kind of them something, short enough for a line; half and control characters; and what is too long. */
+    private static final List<String> FEW = List.of(
+            "=1+1 <script>alert(1)</script> {\"$gt\":\"\"} {0} \u202Eאב\u202C 🧹s\u200Bnø",
+            "e\u0001\u0301 \uD83Dsnø\uDC00 \u001B[31mrød\u0000", "<b>a".repeat(1_250));
+
     /** In the place of a value, as JSON. */
     private static final List<String> VALUES = List.of(
             "null",
@@ -66,6 +71,11 @@ public final class Hostile {
 
     public static List<String> words() {
         return WORDS;
+    }
+
+    /** Where each try takes its time. */
+    public static List<String> few() {
+        return FEW;
     }
 
     public static List<String> values() {
