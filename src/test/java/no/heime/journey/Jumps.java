@@ -59,6 +59,11 @@ final class Jumps {
               for (const act of ['pointerdown', 'click', 'keydown', 'input', 'change']) {
                 addEventListener(act, () => now.acts.push(performance.now()), { capture: true });
               }
+              // Whoever touches the phone's lock acts as well.
+              for (const way of navigator.credentials ? ['create', 'get'] : []) {
+                const asks = navigator.credentials[way].bind(navigator.credentials);
+                navigator.credentials[way] = asked => asks(asked).finally(() => now.acts.push(performance.now()));
+              }
               for (const told of ['offline', 'online', 'heime-lost', 'heime-newer', 'heime-waiting']) {
                 addEventListener(told, () => now.acts.push(performance.now()));
               }
