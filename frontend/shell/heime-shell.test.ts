@@ -322,7 +322,8 @@ const hatAbove = (it: Shell) => it.shadowRoot?.querySelector('.top worn-hat');
 
 const saidOf = (it: Element | null | undefined) => it?.shadowRoot?.textContent;
 
-it('shows above each screen as whom one is here, for those who have a choice', async () => {
+it('shows above each screen at once as whom one is here, for those who have a choice', async () => {
+  atHand = false;
   session = { ...kari, worksFor: '1822', workplaces: [{ municipality: '1822', name: 'Leirfjord' }] };
   const drawn = await shell();
   expect(hatAbove(drawn)).not.toBeNull();

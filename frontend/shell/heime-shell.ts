@@ -169,10 +169,10 @@ class HeimeShell extends LitElement {
     this.requestUpdate();
   };
 
-  /** Its words are not among those that are there first. */
+  /** Its words are not among those that are there first. Who has a hat sees at once which one she wears. */
   readonly #know = (): void => {
     if (currentSession()?.signedIn && !this.#who) {
-      whenAtHand(async () => {
+      (wornHat() ? queueMicrotask : whenAtHand)(async () => {
         try {
           [this.#who] = await Promise.all([import('./who-i-am'), loadAllTexts(), opened()]);
           this.requestUpdate();

@@ -47,7 +47,7 @@ describe.runIf(isBuilt)('the weight of the first load', () => {
   });
 
   it('of a search, whose screen lives on the server, stays within 150 kB on the wire', () => {
-    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(101_200);
+    expect(weight(...always, ...aheadOfFlow())).toBeLessThan(101_300);
   });
 
   it('has nothing of the simple view in it, which stays on the phone for those who turn it on', () => {
@@ -68,7 +68,7 @@ const screens: Readonly<Record<string, number>> = {
   'organisation-form': 2.2,
   'outbox-view': 2.9,
   'sign-in-page': 2.5,
-  'me-page': 4.5,
+  'me-page': 4.6,
   later: 1.8,
 };
 
