@@ -2,7 +2,7 @@ import { Complaints } from './complaints';
 import { Course } from './course';
 import type { FlowWorld } from './flow-world';
 import type { Author, FormPlan, Screens } from './form-plan';
-import { opened, refusalOf } from './opening';
+import { type Closed, opened, refusalOf } from './opening';
 import type { Problem } from './problems';
 import { handOver, leadOn } from './sending';
 import { Writing } from './writing';
@@ -90,7 +90,7 @@ export class FormFlow<Values extends object> extends EventTarget {
     this.#begins(search);
     const turn = this.#opened;
     const place = this.#course.address.place(this.plan.form, this.author);
-    const found = await opened(this.plan, this.world, place, search);
+    const found = await opened(this.plan, this.world, place, search).catch((): Closed => 'OUT_OF_REACH');
     if (turn !== this.#opened) {
       return;
     }

@@ -134,6 +134,12 @@ describe('without network', () => {
     expect(flow.phase).toBe('OUT_OF_REACH');
   });
 
+  it('is no form in which nothing would be kept, when the phone fails as it looks for what was begun', async () => {
+    const flow = new FormFlow(plan, { ...desk.world(), outbox: undefined as never });
+    await flow.open(new URLSearchParams('mend=b'));
+    expect(flow.phase).toBe('OUT_OF_REACH');
+  });
+
   it('says so of a copy too that cannot be read any more', async () => {
     desk.stored = () => Promise.reject(new TypeError('no network'));
     const unreadable = (): never => {

@@ -72,6 +72,8 @@ it('tells the server what one chooses, asks what one is now, and says it', async
   expect(refresh).toHaveBeenCalled();
   expect(status(part)).toBe('me.hat.now me.hat.work Alstahaug');
   expect(session.worksFor).toBe('1820');
+  expect(session.hats, 'what was of the other').toEqual([]);
+  expect(localStorage.getItem('heime.session'), 'also after a restart without network').toContain('"worksFor":"1820"');
   refresh.mockRejectedValueOnce(new TypeError('offline'));
   await choose(part, 'me.hat.self');
   expect(status(part)).toBe('me.hat.now me.hat.self');

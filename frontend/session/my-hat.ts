@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shell/icons';
-import { currentSession, refreshSession, take, type Workplace, writing } from '../shell/session';
+import { keepInTheOpen } from '../shell/in-the-open';
+import { currentSession, type Hat, refreshSession, take, type Workplace, writing } from '../shell/session';
 import { language, t } from '../shell/texts';
 import { whileShown } from '../shell/while-shown';
 import { wornName } from '../shell/worn-hat';
@@ -66,12 +67,17 @@ class MyHat extends LitElement {
     });
     const before = currentSession();
     if (answer.ok && before) {
-      take({ ...before, worksFor: one?.municipality ?? null });
+      const worksFor = one?.municipality ?? null;
+      const chosen = { ...before, worksFor, hats: before.hats.filter((hat) => !isWork(hat) || hat.scope === worksFor) };
+      keepInTheOpen(chosen);
+      take(chosen);
     }
-    // What it is known by here, and what of it is still hers, is asked for; what was chosen is chosen all the same.
+    // Which parts it brings is asked for; what was chosen is chosen all the same.
     await refreshSession().catch(() => undefined);
     return answer.ok ? undefined : t('sign-in.failed');
   }
 }
+
+const isWork = ({ role }: Hat): boolean => role === 'CASE_WORKER' || role === 'ADMINISTRATOR';
 
 customElements.define('my-hat', MyHat);

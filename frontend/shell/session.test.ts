@@ -45,6 +45,24 @@ it('begins anew when another tab has let somebody else in, and hears of what els
   expect(anew).toHaveBeenCalledOnce();
 });
 
+it('asks anew for whom she may act when another tab has changed her hat, and for nothing else', async () => {
+  await tells('astrid');
+  const asked = vi.fn(async () =>
+    Response.json({ signedIn: true, person: { id: 'astrid' }, hats: [], worksFor: '1820' }),
+  );
+  vi.stubGlobal('fetch', asked);
+  const told = (worksFor: string | null) => {
+    const session = { signedIn: true, person: { id: 'astrid', name: '' }, hats: [], unread: 0, worksFor };
+    localStorage.setItem('heime.session', JSON.stringify(session));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'heime.session' }));
+  };
+  told('1820');
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(currentSession()?.worksFor).toBe('1820'));
+  told('1820');
+  expect(asked).toHaveBeenCalledOnce();
+});
+
 it('says with whatever it changes whom it takes for the one who is signed in', async () => {
   await tells('astrid');
   expect(writing()).toMatchObject({ 'X-Heime-Person': 'astrid' });

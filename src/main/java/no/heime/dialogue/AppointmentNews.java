@@ -60,7 +60,7 @@ class AppointmentNews {
             return;
         }
         if (!who.equals(ended.by())) {
-            tell(ended, who, endedBecause(ended), "/mine");
+            tell(ended, who, endedBecause(ended), "/mine-opplysninger?del=WORK");
         } else if (role.role() == Role.VOLUNTEER) {
             people.coordinatorsOf(role.scope())
                     .forEach(coordinator -> tell(ended, coordinator.id(), "left", keptAt(role)));

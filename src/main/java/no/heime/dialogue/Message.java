@@ -32,6 +32,11 @@ public record Message(
         return isAmong(waiting) || text.key().equals(ForNextOfKin.THERE_IS_ONE);
     }
 
+    /** Whether it tells a municipality's staff of what they open at work. */
+    public boolean isOfWork() {
+        return Wording.leadsToWork().matcher(link).find();
+    }
+
     Message alsoUnread() {
         return newTo(true);
     }

@@ -2,6 +2,7 @@ package no.heime.dialogue;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -97,11 +98,16 @@ class NotificationStore {
     }
 
     /** All but what asks for an answer at one of these links, and what tells of the messages of one of these. */
-    boolean markAllReadBut(PersonId recipient, Collection<String> waiting, Collection<PersonId> residents) {
-        var told = new Criteria()
+    boolean markAllReadBut(
+            PersonId recipient, Collection<String> waiting, Collection<PersonId> residents, boolean ofWorkToo) {
+        var told = new ArrayList<Criteria>();
+        told.add(new Criteria()
                 .orOperator(
                         where("key").not().in(Wording.asking()),
-                        where("link").not().in(waiting));
+                        where("link").not().in(waiting)));
+        if (!ofWorkToo) {
+            told.add(where("link").not().regex(Wording.leadsToWork()));
+        }
         return mongo.updateMulti(
                                 Query.query(unreadBy(recipient)
                                         .and("of.resident")

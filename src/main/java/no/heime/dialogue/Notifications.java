@@ -73,8 +73,17 @@ public class Notifications {
      * message to somebody else until she has read it where it stands.
      */
     public void markAllRead(Actor actor, List<WaitingForMe> waiting) {
+        markAllRead(actor, waiting, true);
+    }
+
+    /** The same while she has laid her work for a municipality aside: what that tells her of stays new until she is at work. */
+    public void markAllReadButWork(Actor actor, List<WaitingForMe> waiting) {
+        markAllRead(actor, waiting, false);
+    }
+
+    private void markAllRead(Actor actor, List<WaitingForMe> waiting, boolean ofWorkToo) {
         var links = waiting.stream().map(WaitingForMe::link).toList();
-        if (store.markAllReadBut(actor.id(), links, ForNextOfKin.whose(actor))) {
+        if (store.markAllReadBut(actor.id(), links, ForNextOfKin.whose(actor), ofWorkToo)) {
             tellCount(actor.id());
         }
     }

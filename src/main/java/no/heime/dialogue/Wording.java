@@ -1,6 +1,7 @@
 package no.heime.dialogue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.heime.identity.PersonId;
 import no.heime.need.By;
 import no.heime.need.Happening;
@@ -20,7 +21,15 @@ final class Wording {
     private static final Set<String> ON_THEIR_OWN =
             Set.of("dialogue.passkey.made", "dialogue.sign-in-number.given", "dialogue.became-one");
 
+    /** Where what a municipality's staff are told of leads. */
+    private static final Pattern TO_WORK =
+            Pattern.compile("^/(innboks|godkjenne|deltakelse|meldt-inn|sporsmal-om-innsyn|kom-i-gang)\\b");
+
     private Wording() {}
+
+    static Pattern leadsToWork() {
+        return TO_WORK;
+    }
 
     static Set<String> asking() {
         return ASKING;

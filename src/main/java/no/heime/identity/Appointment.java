@@ -105,6 +105,14 @@ public record Appointment(
         return inForce ? this : given(by, at, why).answered(at);
     }
 
+    /** The settings give it to her, also when she was asked and has not answered. */
+    Appointment named(Instant at) {
+        return inForce && answered != null
+                ? this
+                : turned(new Turn(at, PersonId.NOBODY, true, UnaskedReason.SETTINGS.name(), null))
+                        .answered(at);
+    }
+
     /** She has it, so she said yes once, before it was kept when. */
     Appointment answeredBefore() {
         return answered == null ? answered(lastTurn().at()) : this;

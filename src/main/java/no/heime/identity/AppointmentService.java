@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.heime.shared.EmailAddress;
+import no.heime.shared.store.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +26,19 @@ public class AppointmentService {
     private final AppointedPeople appointments;
     private final AppointedRoles roles;
     private final PersonService people;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    AppointmentService(AppointedPeople appointments, AppointedRoles roles, PersonService people, Clock clock) {
+    AppointmentService(
+            AppointedPeople appointments,
+            AppointedRoles roles,
+            PersonService people,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.appointments = appointments;
         this.roles = roles;
         this.people = people;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -49,7 +57,13 @@ public class AppointmentService {
         if (holder(email, role).isEmpty()) {
             roles.turn(email, role, there -> there.ended(by.id(), clock.instant(), null, UnaskedReason.TAKEN_BACK));
         }
-        people.byEmail(email).ifPresent(one -> end(by, one.id(), role, UnaskedReason.TAKEN_BACK_LATE));
+        people.byEmail(email)
+                .filter(one -> !hasItByClaimAlone(one, role))
+                .ifPresent(one -> end(by, one.id(), role, UnaskedReason.TAKEN_BACK_LATE));
+    }
+
+    private boolean hasItByClaimAlone(Person person, Membership role) {
+        return person.at(clock.instant()).holds(role) && !person.memberships().contains(role);
     }
 
     /**
@@ -90,26 +104,20 @@ public class AppointmentService {
     }
 
     /**
-     * The same, unless nobody would have the role then.
+     * The same, unless nobody would have the role then, not even by a provider's word for now.
      *
      * @return whether it has ended
+     * @throws no.heime.shared.DomainException stale, when another one is ended at this moment: two who end each other's
+     *     are not both let through
      */
     public boolean endUnlessLast(Actor by, PersonId who, Membership role, Enum<?> why) {
-        if (people.holding(role).stream().map(Person::id).allMatch(who::equals)) {
-            return false;
-        }
-        end(by, who, role, why);
-        boolean letOutEachOtherAtOnce = people.holding(role).isEmpty();
-        if (letOutEachOtherAtOnce) {
-            giveBack(by, who, role);
-        }
-        return !letOutEachOtherAtOnce;
-    }
-
-    /** She has it again, because it must not have ended. */
-    void giveBack(Actor by, PersonId who, Membership role) {
-        roles.begin(
-                who, person -> roles.there(person, role).givenBack(by.id(), clock.instant(), UnaskedReason.MUST_STAY));
+        return oneAtATime.of("ends " + role.role() + " " + role.scope(), () -> {
+            boolean last = people.holding(role).stream().map(Person::id).allMatch(who::equals);
+            if (!last) {
+                end(by, who, role, why);
+            }
+            return !last;
+        });
     }
 
     /**

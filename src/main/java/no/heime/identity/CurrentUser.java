@@ -104,6 +104,11 @@ public class CurrentUser {
         return signedIn().flatMap(this::whole).map(Person::workplaces).orElse(List.of());
     }
 
+    /** Whether she works for a municipality and is here as herself all the same. */
+    public boolean hasLaidWorkAside() {
+        return hat().municipality() == null && !workplaces().isEmpty();
+    }
+
     private Person in(Authentication session, Person person) {
         var whole = whole(session, person);
         return whole.wearing(worn(whole));

@@ -35,6 +35,7 @@ public class LocalAccountService {
     /**
      * As it is.
      *
+     * @param allowed also where nobody could come in otherwise
      * @param chosen whether there is another way in, so that it can be changed
      * @param otherwise names of the providers that are for everybody
      * @param said who has said it, the last first
@@ -56,7 +57,7 @@ public class LocalAccountService {
         var names = people.byIds(
                 there.history().stream().map(LocalAccounts.Said::by).distinct().toList());
         return new Shown(
-                there.allowed(),
+                there.allowed() || !rule.areChosen(),
                 rule.areChosen(),
                 providers.forEverybody().stream()
                         .map(SignInProviders.Offered::name)

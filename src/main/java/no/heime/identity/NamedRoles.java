@@ -33,8 +33,8 @@ class NamedRoles {
     /** @return whether there were any, so that she is other than she was */
     boolean begin(Person person) {
         var lacked = lackedBy(person);
-        lacked.forEach(role -> roles.begin(person.id(), her -> roles.there(her, role)
-                .givenBack(PersonId.NOBODY, clock.instant(), UnaskedReason.SETTINGS)));
+        lacked.forEach(
+                role -> roles.begin(person.id(), her -> roles.there(her, role).named(clock.instant())));
         return !lacked.isEmpty();
     }
 }

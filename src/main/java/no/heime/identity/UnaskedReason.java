@@ -8,7 +8,6 @@ public enum UnaskedReason {
     /** Whoever runs the program has named her. */
     SETTINGS,
     /** Without her there would be nobody. */
-    MUST_STAY,
     SAID_NO,
     TAKEN_BACK,
     /** She had said yes meanwhile. */

@@ -73,6 +73,22 @@ abstract class NotificationsContract extends NewsContract {
     }
 
     @Test
+    void whatTellsHerOfHerWorkStaysNewToWhoReadsHerMessagesAsHerself() {
+        var kari = person("kari", Membership.caseWorkerIn("1822"));
+        news.on(registeredBy(person("astrid").id()));
+        passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW, kari.id()));
+
+        notifications.markAllReadButWork(kari, List.of());
+        assertThat(notifications.mine(kari))
+                .filteredOn(Message::unread)
+                .extracting(it -> it.text().key())
+                .containsExactly("dialogue.need.staff.registered");
+
+        notifications.markAllRead(kari, List.of());
+        assertThat(notifications.unreadCount(kari)).isZero();
+    }
+
+    @Test
     void twoPasskeysAreTwoLinesOnTheSameDay() {
         var astrid = person("astrid");
         passkeyNews.on(new PasskeyMade(UUID.randomUUID(), NOW, astrid.id()));

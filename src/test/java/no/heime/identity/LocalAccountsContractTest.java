@@ -34,6 +34,27 @@ abstract class LocalAccountsContract extends StoreContract {
 
     private static final String LEIRFJORD = "1822";
 
+    private static final SignInProviders NONE = new SignInProviders() {
+        @Override
+        public List<Offered> offered() {
+            return List.of();
+        }
+
+        @Override
+        public List<Offered> forEverybody() {
+            return List.of();
+        }
+    };
+
+    @Autowired
+    SaidLocalAccounts said;
+
+    @Autowired
+    MunicipalityWork work;
+
+    @Autowired
+    Persons persons;
+
     @Autowired
     LocalAccountService accounts;
 
@@ -80,6 +101,16 @@ abstract class LocalAccountsContract extends StoreContract {
 
         accounts.set(ruth, LEIRFJORD, true, accounts.of(ruth, LEIRFJORD).version());
         assertThat(rule.isFor(nina)).isTrue();
+    }
+
+    @Test
+    void whereTheProviderIsGoneEverybodyComesInAsBeforeAndReadsSo() {
+        var ruth = administrator("Ruth", LEIRFJORD);
+        accounts.set(ruth, LEIRFJORD, false, null);
+        var withoutAny = new LocalAccountRule(said, NONE, work, persons, clock);
+        assertThat(new LocalAccountService(said, withoutAny, NONE, people, clock).of(ruth, LEIRFJORD))
+                .returns(true, LocalAccountService.Shown::allowed)
+                .returns(false, LocalAccountService.Shown::chosen);
     }
 
     @Test

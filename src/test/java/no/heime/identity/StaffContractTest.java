@@ -274,6 +274,30 @@ abstract class StaffContract extends StoreContract {
     }
 
     @Test
+    void whatHerProviderHasGivenHerMeanwhileDoesNotEndWithHerInvitation() {
+        var kari = comes().id();
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        people.provedBy("entra", kari, List.of(Membership.caseWorkerIn("1822")), LASTS, Language.NB);
+        staff.takeBack(RUTH, "1822", KARI);
+        assertThat(staff.of(RUTH, "1822")).singleElement().returns(true, StaffMember::byProvider);
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.lastTurn().why()).isEqualTo("TAKEN_BACK"));
+    }
+
+    @Test
+    void whoWasAskedAndIsNamedInTheSettingsBeforeSheAnswersHasItFromThem() {
+        appointments.invite(RUTH, NAMED, Membership.caseWorkerIn("1822"), GivenBecause.NEW_HERE);
+        people.proved(NAMED, Language.NB);
+        assertThat(appointed.findByRole(Role.CASE_WORKER, "1822"))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.turns()).extracting(Appointment.Turn::why).containsExactly("NEW_HERE", "SETTINGS");
+                    assertThat(kept.answered()).isNotNull();
+                });
+    }
+
+    @Test
     void whoSaysNoStandsThereByHerAddressAloneAndAsHerself() {
         people.update(comes(), new MyDetails("Kari Olsen", null, null, null, Language.NB));
         staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);

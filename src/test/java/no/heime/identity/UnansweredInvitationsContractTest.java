@@ -220,16 +220,6 @@ abstract class UnansweredInvitationsContract extends StoreContract {
     }
 
     @Test
-    void whoHasItBackNeedNotAnswer() {
-        Answer.yes(invitations, nina());
-        appointments.end(ruth, nina().id(), ROLE, EndedBecause.NOT_HERE);
-        appointments.giveBack(ruth, nina().id(), ROLE);
-
-        assertThat(stored().answered()).isNotNull();
-        assertThat(end(LONG)).isZero();
-    }
-
-    @Test
     void whoSaysYesWhenItCountsNoMoreReadsThatItIsGone() {
         var nina = nina();
         var id = invitations.of(nina).getFirst().id();

@@ -5,6 +5,7 @@ import static no.heime.register.Registered.KARI;
 import static no.heime.register.Registered.LELAND;
 import static no.heime.register.Registered.LIV;
 import static no.heime.register.Registered.NILS;
+import static no.heime.register.Registered.SANDNESSJOEN;
 import static no.heime.register.Registered.id;
 import static no.heime.register.Registered.known;
 import static no.heime.register.Registered.offer;
@@ -66,6 +67,25 @@ abstract class BecomingPublicContract extends WholeRegisterContract {
         moderation.approve(KARI, edited.entry().id(), andAgain.entry().revision());
         var trustedAgain = register.register(solveig, edited.entry().id(), group, 3, offer("Bjørkeved", 60, LELAND));
         assertThat(trustedAgain.entry().status()).isEqualTo(EntryStatus.APPROVED);
+    }
+
+    @Test
+    void whatATrustedOrganisationRegistersBeyondItsMunicipalityIsPublicThereAtOnce() {
+        var group = new OrganisationId(UUID.randomUUID());
+        var solveig = coordinator(group);
+        organisations.add(Organisation.known(
+                group,
+                "1822",
+                new OrganisationDetails("Vel", null, LELAND.value(), "Vi.", List.of("snow"), null, null, null)));
+        var looked = register.register(solveig, id(), group, null, offer("Snø", 60, LELAND, SANDNESSJOEN));
+        assertThat(looked.entry().status()).isEqualTo(EntryStatus.SUBMITTED);
+
+        organisationModeration.trust(KARI, group, true);
+        var beyond = register.register(solveig, id(), group, null, offer("Ved", 60, LELAND, SANDNESSJOEN));
+        assertThat(beyond.entry().status()).isEqualTo(EntryStatus.APPROVED);
+        assertThat(register.publicOf(group, SANDNESSJOEN))
+                .extracting(hit -> hit.entry().id())
+                .containsExactly(beyond.entry().id());
     }
 
     @Test

@@ -96,8 +96,9 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         Actor me = user.require();
         List<WaitingForMe> waiting = needs.of(me);
         List<Message> all = notifications.mine(me);
+        boolean aside = user.hasLaidWorkAside();
         waits = all.stream()
-                .filter(message -> message.unread() && message.staysNew(waiting))
+                .filter(message -> message.unread() && (message.staysNew(waiting) || aside && message.isOfWork()))
                 .count();
         List<Message> told =
                 all.stream().filter(message -> !message.isAmong(waiting)).toList();
@@ -116,12 +117,23 @@ class MessagesView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         if (!told.isEmpty()) {
             MessageList list = new MessageList();
-            told.forEach(one ->
-                    list.message(one.link(), Say.phrase(one.textWhenAnswered()), moments.ago(one.at()), one.unread()));
+            told.forEach(one -> {
+                boolean atWork = aside && one.isOfWork();
+                String ago = moments.ago(one.at());
+                list.message(
+                        atWork ? "/meg" : one.link(),
+                        Say.phrase(one.textWhenAnswered()),
+                        atWork ? Say.dotted(ago, Say.text("dialogue.view.at-work")) : ago,
+                        one.unread());
+            });
             content.add(section("dialogue.view.told", list));
         }
         waysToThoseOfOthers(me);
-        notifications.markAllRead(me, waiting);
+        if (aside) {
+            notifications.markAllReadButWork(me, waiting);
+        } else {
+            notifications.markAllRead(me, waiting);
+        }
     }
 
     /** Whose messages I may read as their next of kin. */

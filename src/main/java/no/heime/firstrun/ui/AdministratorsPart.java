@@ -54,7 +54,7 @@ final class AdministratorsPart extends Div {
     private ListItem row(StaffMember one) {
         boolean me = user.require().id().equals(one.person());
         var row = new StaffRow("first-run.administrators", one, me);
-        return me || one.bySetting() ? row : row.ended(because -> end(one, row, because));
+        return me || one.bySetting() || one.person() == null ? row : row.ended(because -> end(one, row, because));
     }
 
     private void end(StaffMember one, StaffRow row, String because) {

@@ -19,6 +19,7 @@ import no.heime.privacy.InWords;
 import no.heime.privacy.MyFile;
 import no.heime.privacy.MyKept;
 import no.heime.privacy.Wording;
+import no.heime.shared.kept.Kept;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.PageTitle;
@@ -33,6 +34,9 @@ import no.heime.shared.ui.Toast;
 @PermitAll
 class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** Of the address: which section was come for. */
+    private static final String PART = "del";
+
     private final MyKept kept;
     private final ErasureService erasures;
     private final Wording wording;
@@ -42,6 +46,7 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Attempt attempt = new Attempt();
     private final Div waiting = new Div();
     private final Div sections = new Div();
+    private String asked = "";
 
     MyKeptView(MyKept kept, MyFile file, ErasureService erasures, Wording wording, CurrentUser user, Clock clock) {
         this.kept = kept;
@@ -59,23 +64,34 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PART)
+                .orElse("");
         attempt.to(this::draw);
     }
 
     private void draw() {
         Actor me = user.require();
         InWords words = wording.in(Say.language());
-        var asked = erasures.of(me);
+        var erasure = erasures.of(me);
         List<Obstacle> obstacles = erasures.obstacles(me);
         waiting.removeAll();
-        asked.ifPresent(erasure -> waiting.add(
-                new WaitingErasure(erasure, words.day(erasure.day(clock.getZone())), obstacles, this::regret)));
+        erasure.ifPresent(
+                it -> waiting.add(new WaitingErasure(it, words.day(it.day(clock.getZone())), obstacles, this::regret)));
         sections.removeAll();
-        kept.about(me).forEach(section -> sections.add(new SectionPart(section, words)));
-        if (asked.isEmpty()) {
+        kept.about(me).forEach(section -> sections.add(section(section, words)));
+        if (erasure.isEmpty()) {
             String day = words.day(LocalDate.now(clock).plus(Erasure.TO_REGRET));
             sections.add(new EraseMe(day, obstacles, this::ask));
         }
+    }
+
+    /** What a message has led to is open. */
+    private SectionPart section(Kept kept, InWords words) {
+        var part = new SectionPart(kept, words);
+        part.setOpened(kept.section().name().equals(asked));
+        return part;
     }
 
     private void ask() {

@@ -161,6 +161,20 @@ class MessagesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatHerWorkTellsHerIsNotMarkedWhileSheIsHereAsHerself() {
+        when(user.hasLaidWorkAside()).thenReturn(true);
+        when(notifications.mine(JONAS))
+                .thenReturn(List.of(message("Nytt behov", "/innboks/1", false), message("Svar", "/behov/1", false)));
+
+        navigate(MessagesView.class);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).containsExactly("/meg", "/behov/1");
+        assertThat(screen()).containsOnlyOnce("bytt til kommunen under Meg");
+        verify(notifications).markAllReadButWork(JONAS, List.of());
+        verify(notifications, never()).markAllRead(any(), any());
+    }
+
+    @Test
     void whatIsNoLongerAskedGoesWhenTheNumberFalls() {
         when(notifications.mine(JONAS)).thenReturn(List.of(message("Kan du hjelpe?", "/sporsmal/1/2", true)));
         when(needs.of(JONAS))

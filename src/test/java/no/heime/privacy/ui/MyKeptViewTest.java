@@ -98,6 +98,15 @@ class MyKeptViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatAMessageLeadsToIsOpenAndTheOthersAreNot() {
+        open(Section.WORK);
+        UI.getCurrent().navigate("mine-opplysninger?del=WORK");
+        assertThat(find(NativeDetails.class).all().stream().filter(NativeDetails::isOpened))
+                .singleElement()
+                .isSameAs(part("Roller"));
+    }
+
+    @Test
     void everySectionSaysWhatIsKeptHowLongAndWhereOnePutsItRight() {
         open(
                 Section.NEEDS,
