@@ -29,7 +29,6 @@ class WornHat extends LitElement {
     }
     .icon + span {
       min-width: 0;
-      overflow-wrap: anywhere;
     }
     .change {
       flex: none;

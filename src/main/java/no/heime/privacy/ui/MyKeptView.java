@@ -88,9 +88,9 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     /** What a message has led to is open. */
-    private SectionPart section(Kept kept, InWords words) {
-        var part = new SectionPart(kept, words);
-        part.setOpened(kept.section().name().equals(asked));
+    private SectionPart section(Kept section, InWords words) {
+        var part = new SectionPart(section, words);
+        part.setOpen(section.section().name().equals(asked));
         return part;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -100,8 +101,8 @@ class MyKeptViewTest extends SpringBrowserlessTest {
     @Test
     void whatAMessageLeadsToIsOpenAndTheOthersAreNot() {
         open(Section.WORK);
-        UI.getCurrent().navigate("mine-opplysninger?del=WORK");
-        assertThat(find(NativeDetails.class).all().stream().filter(NativeDetails::isOpened))
+        UI.getCurrent().navigate("mine-opplysninger", QueryParameters.of("del", "WORK"));
+        assertThat(find(NativeDetails.class).all().stream().filter(NativeDetails::isOpen))
                 .singleElement()
                 .isSameAs(part("Roller"));
     }
