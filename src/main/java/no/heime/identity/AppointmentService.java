@@ -45,11 +45,16 @@ public class AppointmentService {
     /**
      * She is asked, and has the role from when she says yes ({@link InvitationService}), also when she has signed in before:
      * whoever asks learns nothing about her until then. Somebody who is known here is told that she is asked.
+     *
+     * @return whether she was asked already, and has not answered
      */
-    public void invite(Actor by, EmailAddress email, Membership role, Enum<?> why) {
-        if (holder(email, role).isEmpty()) {
-            roles.turn(email, role, there -> there.invited(by.id(), clock.instant(), why));
+    public boolean invite(Actor by, EmailAddress email, Membership role, Enum<?> why) {
+        if (holder(email, role).isPresent()) {
+            return false;
         }
+        boolean waited = roles.there(email, role).inForce();
+        roles.turn(email, role, there -> there.invited(by.id(), clock.instant(), why));
+        return waited;
     }
 
     /** She is not asked any more. Has she said yes meanwhile, it ends. */

@@ -69,7 +69,7 @@ class KeptPerson implements KeepsAboutPeople {
             turned.addAll(0, appointments.findByEmail(email));
         }
         var people = byIds(turned);
-        turned.forEach(appointment -> all.add(appointment(appointment, people)));
+        turned.forEach(appointment -> all.add(appointment(appointment, person, people)));
         return all;
     }
 
@@ -103,8 +103,10 @@ class KeptPerson implements KeepsAboutPeople {
         return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    private static KeptThing appointment(Appointment appointment, Map<PersonId, Person> people) {
-        var facts = Facts.NONE.yes("in-force", appointment.inForce());
+    private static KeptThing appointment(Appointment appointment, Person person, Map<PersonId, Person> people) {
+        var facts = isWaiting(appointment, person)
+                ? Facts.NONE.choice("answer", "WAITING", Phrase.of("kept.appointed.waits"))
+                : Facts.NONE.yes("in-force", appointment.inForce());
         for (var turn : appointment.turns()) {
             var why = turn.why();
             var by = people.get(turn.by());
@@ -114,6 +116,11 @@ class KeptPerson implements KeepsAboutPeople {
                     .choice(what + "-because", why, Phrase.of("kept." + what + "-because." + why));
         }
         return thing("kept.appointed.", appointment.role(), facts);
+    }
+
+    /** Whether she is asked and has not answered. */
+    private static boolean isWaiting(Appointment appointment, Person person) {
+        return appointment.inForce() && !person.memberships().contains(appointment.role());
     }
 
     private static KeptThing thing(String key, Membership role, Facts facts) {

@@ -67,10 +67,14 @@ public class StaffService {
                 holder.why());
     }
 
-    /** She is asked to work for the municipality, and does from when she has said yes. */
-    public void invite(Actor administrator, String municipality, EmailAddress email, GivenBecause why) {
+    /**
+     * She is asked to work for the municipality, and does from when she has said yes.
+     *
+     * @return whether she was asked already, and has not answered
+     */
+    public boolean invite(Actor administrator, String municipality, EmailAddress email, GivenBecause why) {
         Right.STAFF_KEEP.require(administrator, Guarded.of(municipality));
-        appointments.invite(administrator, email, Membership.caseWorkerIn(municipality), why);
+        return appointments.invite(administrator, email, Membership.caseWorkerIn(municipality), why);
     }
 
     /**

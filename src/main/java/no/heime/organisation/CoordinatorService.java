@@ -85,15 +85,16 @@ public class CoordinatorService {
     /**
      * She speaks for it from when she says yes, whether or not she has come before: the answer is the same.
      *
+     * @return whether she was asked already, and has not answered
      * @throws DomainException conflict when many are asked in and have not answered
      */
-    public void invite(Actor actor, OrganisationId id, EmailAddress email, GivenBecause why) {
+    public boolean invite(Actor actor, OrganisationId id, EmailAddress email, GivenBecause why) {
         kept.require(Right.COORDINATORS_KEEP, actor, id);
         var waiting = waiting(id);
         if (waiting.size() >= MOST_WAITING && !waiting.contains(email)) {
             throw DomainException.conflict("coordinators.refused.many-waiting");
         }
-        appointments.invite(actor, email, Membership.coordinatorOf(id), why);
+        return appointments.invite(actor, email, Membership.coordinatorOf(id), why);
     }
 
     /**

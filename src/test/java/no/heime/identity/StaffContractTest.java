@@ -161,6 +161,39 @@ abstract class StaffContract extends StoreContract {
     }
 
     @Test
+    void whoInvitesHearsOnlyWhetherSheWasAskedAlreadyAndNotWhetherTheAddressIsKnown() {
+        comes();
+        var stranger = EmailAddress.of("stranger@heime.example");
+        for (var asked : List.of(KARI, stranger)) {
+            assertThat(staff.invite(RUTH, "1822", asked, GivenBecause.NEW_HERE)).isFalse();
+            assertThat(staff.invite(RUTH, "1822", asked, GivenBecause.NEW_HERE)).isTrue();
+            staff.takeBack(RUTH, "1822", asked);
+            assertThat(staff.invite(RUTH, "1822", asked, GivenBecause.NEW_HERE)).isFalse();
+        }
+        saysYes();
+        assertThat(staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE)).isFalse();
+    }
+
+    @Test
+    void whoIsAskedReadsThatSheHasNotAnswered() {
+        staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
+        var asked = kept.about(comes()).getLast().things();
+        assertThat(asked).singleElement().satisfies(role -> {
+            assertThat(role.facts().all())
+                    .extracting(Fact::name)
+                    .contains("answer")
+                    .doesNotContain("in-force");
+            assertThat(role.facts().all().toString()).contains("WAITING");
+        });
+        saysYes();
+        assertThat(kept.about(comes()).getLast().things()).last().satisfies(role -> assertThat(
+                        role.facts().all())
+                .extracting(Fact::name)
+                .contains("in-force")
+                .doesNotContain("answer"));
+    }
+
+    @Test
     void whatIsMeantForAnotherIsAnsweredAsIfItWereNotThere() {
         staff.invite(RUTH, "1822", KARI, GivenBecause.NEW_HERE);
         var id = invitations.of(comes()).getFirst().id();

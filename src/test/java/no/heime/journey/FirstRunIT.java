@@ -69,6 +69,8 @@ class FirstRunIT {
             ruth.tap(nb("first-run.staff.give"));
             ruth.sees(nb("first-run.staff.given.now", CASE_WORKER));
             ruth.sees(nb("first-run.staff.waits"));
+            ruth.settles();
+            ruth.screen("invited");
             inPlace(ruth, "STAFF");
             ruth.page()
                     .locator("input[type=file]")

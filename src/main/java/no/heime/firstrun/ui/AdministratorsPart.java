@@ -12,7 +12,6 @@ import no.heime.identity.StaffMember;
 import no.heime.identity.StaffService;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Chosen;
-import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.RoleHistory;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
@@ -23,21 +22,21 @@ final class AdministratorsPart extends Div {
     private final StaffService staff;
     private final CurrentUser user;
     private final String municipality;
-    private final Toast toast;
+    private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final UnorderedList list = new UnorderedList();
     private final RoleHistory past = new RoleHistory(Say.text("first-run.administrators.past"));
 
-    AdministratorsPart(StaffService staff, CurrentUser user, String municipality, Toast toast) {
+    AdministratorsPart(StaffService staff, CurrentUser user, String municipality) {
         this.staff = staff;
         this.user = user;
         this.municipality = municipality;
-        this.toast = toast;
         addClassName("stack");
         list.addClassName("staff");
         add(
                 new H2(Say.text("first-run.administrators.title")),
                 new Paragraph(Say.text("first-run.administrators.lead")),
+                toast,
                 attempt,
                 list,
                 past);
@@ -58,7 +57,6 @@ final class AdministratorsPart extends Div {
     }
 
     private void end(StaffMember one, StaffRow row, String because) {
-        toast.clear();
         attempt.to(
                 () -> staff.endAdministrator(
                         user.require(),
@@ -67,8 +65,7 @@ final class AdministratorsPart extends Div {
                         Chosen.of(EndedBecause.class, because, "why")),
                 () -> {
                     draw();
-                    toast.say(row.done());
-                    Focus.onText(toast);
+                    toast.sayInstead(row.done());
                 });
     }
 }

@@ -101,8 +101,8 @@ class FirstRunView extends Div implements AfterNavigationObserver, HasDynamicTit
             case DISTRICTS -> new DistrictsPart(places.districtsOf(municipality.number()));
             case STAFF ->
                 new Div(
-                        new StaffPart(staff, user, municipality.number(), toast),
-                        new AdministratorsPart(staff, user, municipality.number(), toast));
+                        new StaffPart(staff, user, municipality.number()),
+                        new AdministratorsPart(staff, user, municipality.number()));
             case ORGANISATIONS -> new OrganisationsPart(organisations, user, municipality.number());
         };
     }

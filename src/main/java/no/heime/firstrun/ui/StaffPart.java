@@ -16,7 +16,6 @@ import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Attempt;
 import no.heime.shared.ui.Chosen;
 import no.heime.shared.ui.Field;
-import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.RoleHistory;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
@@ -28,26 +27,28 @@ final class StaffPart extends Div {
     private final StaffService staff;
     private final CurrentUser user;
     private final String municipality;
-    private final Toast toast;
+    private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
     private final UnorderedList list = new UnorderedList();
     private final RoleHistory past = new RoleHistory(Say.text("first-run.staff.past"));
     private final Input email = new Input();
+    private final Field field =
+            new Field(Say.text("first-run.staff.email"), email).hint(Say.text("first-run.staff.email.hint"));
     private final Why why = Why.of(Say.text("appointed.given.why"), GivenBecause.values(), "appointed.given.");
 
-    StaffPart(StaffService staff, CurrentUser user, String municipality, Toast toast) {
+    StaffPart(StaffService staff, CurrentUser user, String municipality) {
         this.staff = staff;
         this.user = user;
         this.municipality = municipality;
-        this.toast = toast;
         addClassName("stack");
         list.addClassName("staff");
         email.setType("email");
         email.getElement().setAttribute("autocomplete", "off");
         add(
                 new Paragraph(Say.text("first-run.staff.lead")),
+                toast,
                 list,
-                new Field(Say.text("first-run.staff.email"), email).hint(Say.text("first-run.staff.email.hint")),
+                field,
                 why.asked(Say.text("appointed.given.hint")),
                 attempt,
                 Action.quiet(Say.text("first-run.staff.give"), () -> why.whenChosen(this::give)),
@@ -73,24 +74,25 @@ final class StaffPart extends Div {
     }
 
     private void give(String because) {
-        toast.clear();
         String written = email.getValue();
         attempt.to(
                 () -> {
-                    staff.invite(
+                    boolean waited = staff.invite(
                             user.require(),
                             municipality,
                             EmailAddress.of(written),
                             Chosen.of(GivenBecause.class, because, "why"));
                     email.clear();
                     why.clear();
+                    return waited;
                 },
-                () -> shown(Say.text(
-                        "first-run.staff.given.now", EmailAddress.of(written).value())));
+                waited -> shown(Say.text(
+                        waited ? "first-run.staff.given.before" : "first-run.staff.given.now",
+                        EmailAddress.of(written).value())),
+                field);
     }
 
     private void done(StaffRow row, Runnable act) {
-        toast.clear();
         attempt.to(act, () -> shown(row.done()));
     }
 
@@ -108,7 +110,6 @@ final class StaffPart extends Div {
 
     private void shown(String done) {
         draw();
-        toast.say(done);
-        Focus.on(email);
+        toast.sayInstead(done);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import no.heime.identity.EndedBecause;
 import no.heime.identity.StaffMember;
+import no.heime.identity.UnaskedReason;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.RoleHistory;
@@ -88,7 +89,7 @@ final class StaffRow extends ListItem {
         Paragraph about = new Paragraph(Say.dotted(
                 me ? Say.text("first-run.administrators.me") : "",
                 member.name().isBlank() || email == null ? "" : email.value(),
-                member.bySetting() ? Say.text("first-run.staff.by-setting") : "",
+                bySetting(),
                 member.byProvider() ? Say.text("first-run.staff.by-provider") : "",
                 member.unanswered() ? Say.text("first-run.staff.unanswered") : "",
                 member.waits() ? Say.text("first-run.staff.waits") : "",
@@ -97,11 +98,26 @@ final class StaffRow extends ListItem {
         return about;
     }
 
-    /** Nothing of who is asked by somebody whose name is not known: she has no role yet. */
+    private String bySetting() {
+        var on = member.givenOn();
+        if (!member.bySetting()) {
+            return "";
+        }
+        return on != null && isGivenBySetting()
+                ? Say.text("first-run.staff.by-setting.since", RoleHistory.day(on))
+                : Say.text("first-run.staff.by-setting");
+    }
+
+    private boolean isGivenBySetting() {
+        return UnaskedReason.SETTINGS.name().equals(member.why());
+    }
+
+    /** Nothing of who is asked by somebody whose name is not known, and nothing that the settings say already. */
     private String given() {
         var on = member.givenOn();
         boolean isAskedByNobody = member.waits() && member.givenBy().isBlank();
-        return on == null || member.unanswered() || isAskedByNobody
+        boolean isSaid = member.bySetting() && isGivenBySetting();
+        return on == null || member.unanswered() || isAskedByNobody || isSaid
                 ? ""
                 : RoleHistory.turn(on, true, member.givenBy(), false, member.why());
     }

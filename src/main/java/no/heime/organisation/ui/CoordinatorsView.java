@@ -125,18 +125,20 @@ class CoordinatorsView extends Div implements BeforeEnterObserver, HasDynamicTit
         String written = email.getValue();
         attempt.to(
                 () -> {
-                    coordinators.invite(
+                    boolean waited = coordinators.invite(
                             user.require(),
                             id,
                             EmailAddress.of(written),
                             Chosen.of(GivenBecause.class, because, "why"));
                     email.clear();
                     why.clear();
+                    return waited;
                 },
-                () -> {
+                waited -> {
                     draw(user.require(), id);
                     toast.say(Say.text(
-                            "coordinators.invited", EmailAddress.of(written).value()));
+                            waited ? "coordinators.invited.before" : "coordinators.invited",
+                            EmailAddress.of(written).value()));
                     Focus.onText(toast);
                 },
                 field);

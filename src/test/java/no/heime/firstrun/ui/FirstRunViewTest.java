@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
@@ -51,7 +52,9 @@ import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
 import no.heime.shared.ui.Choice;
+import no.heime.shared.ui.Field;
 import no.heime.shared.ui.StoreIsBack;
+import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WhenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +275,84 @@ class FirstRunViewTest extends SpringBrowserlessTest {
 
         verify(staff, never()).invite(any(), any(), any(), any());
         assertThat(screen()).contains("Dette ser ikke ut som en e-postadresse.");
-        assertThat(find(Input.class).single().getValue()).isEqualTo("kari");
+        var address = find(Input.class).single();
+        assertThat(address.getValue()).isEqualTo("kari");
+        assertThat(address.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(find(Field.class).all().stream()
+                        .filter(field -> field.getChildren().anyMatch(address::equals)))
+                .singleElement()
+                .satisfies(field -> assertThat(field.getElement().getTextRecursively())
+                        .contains("Dette ser ikke ut som en e-postadresse."));
+
+        address.setValue("kari@heime.example");
+        press("Inviter");
+
+        assertThat(address.getElement().getAttribute("aria-invalid")).isNull();
+        assertThat(screen()).doesNotContain("Dette ser ikke ut som en e-postadresse.");
+    }
+
+    @Test
+    void whoIsInvitedAlreadyIsSaidToBeSo() {
+        when(staff.invite(RUTH, "5540", KARI, GivenBecause.NEW_HERE)).thenReturn(true);
+        open();
+        find(Input.class).single().setValue("kari@heime.example");
+
+        choose("er ny her", "NEW_HERE");
+        press("Inviter");
+
+        assertThat(screen())
+                .contains("kari@heime.example er allerede invitert, og har ikke svart.")
+                .doesNotContain("kari@heime.example er invitert.");
+    }
+
+    @Test
+    void whatIsDoneIsSaidBesideTheListThatItChanged() {
+        when(staff.of(RUTH, "5540"))
+                .thenReturn(List.of(new StaffMember(KARI, null, "", false, false, false, "Ruth", null, null)));
+        when(staff.administrators(RUTH, "5540"))
+                .thenReturn(
+                        List.of(new StaffMember(KARI, KARIS_ID, "Kari Olsen", false, false, false, "", null, null)));
+        open();
+
+        press("Trekk tilbake");
+        press("Ja, trekk tilbake");
+        assertThat(saidIn(StaffPart.class)).isEqualTo("Invitasjonen til kari@heime.example er trukket tilbake.");
+
+        press("Avslutt");
+        choose("gjør noe annet nå", "OTHER_TASKS");
+        press("Ja, avslutt rollen");
+        assertThat(saidIn(AdministratorsPart.class)).isEqualTo("Ferdig: Kari Olsen er ikke administrator lenger.");
+    }
+
+    private <T extends Component> String saidIn(Class<T> part) {
+        return find(part)
+                .single()
+                .getChildren()
+                .filter(Toast.class::isInstance)
+                .map(toast -> ((Toast) toast).said())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void whoWasOnlyAskedIsNeverSaidToHaveHadTheRole() {
+        when(staff.before(RUTH, "5540"))
+                .thenReturn(List.of(new RoleStory(
+                        "kari@heime.example",
+                        List.of(),
+                        List.of(
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 1), true, "", false, "STANDS_IN"),
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 2), false, "Ruth", false, "TAKEN_BACK"),
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 3), true, "Ruth", false, "NEW_HERE"),
+                                new RoleStory.Turn(LocalDate.of(2026, 5, 4), false, "", false, "TAKEN_BACK")))));
+        open();
+
+        assertThat(screen())
+                .contains("invitert 1. mai 2026 · er vikar for noen")
+                .contains("trukket tilbake av Ruth 2. mai 2026")
+                .contains("invitert av Ruth 3. mai 2026 · er ny her")
+                .contains("trukket tilbake 4. mai 2026")
+                .doesNotContain("fikk rollen", "avsluttet av", "invitasjonen ble");
     }
 
     @Test
@@ -366,7 +446,9 @@ class FirstRunViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(screen())
-                .contains("kari@heime.example · står i oppsettet · fikk rollen 24. nov. 2026 · sto i oppsettet");
+                .contains("kari@heime.example · står i oppsettet fra 24. nov. 2026")
+                .contains("Du kan ikke avslutte rollen til noen som står i oppsettet.")
+                .doesNotContain("fikk rollen", "sto i oppsettet");
         assertThat(find(Action.class).withText("Avslutt").all()).isEmpty();
     }
 
