@@ -89,6 +89,9 @@ class FirstRunIT {
             ruth.sees(nb("invitations.staff", "Leirfjord"));
             ruth.tap(nb("invitations.yes"));
             ruth.seesHeading(nb("need.inbox.title"));
+            ruth.sees(nb("invitations.accepted.staff", "Leirfjord"));
+            ruth.settles();
+            ruth.screen("said-yes");
             ruth.open("/godkjenne");
             ruth.seesHeading(nb("register.moderate.title"));
         }

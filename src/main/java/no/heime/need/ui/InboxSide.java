@@ -16,7 +16,9 @@ import no.heime.need.NeedId;
 import no.heime.shared.ui.CountedStairs;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.SaidNext;
 import no.heime.shared.ui.Say;
+import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.WayChoice;
 import no.heime.shared.ui.WayTo;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class InboxSide extends Section {
 
     private final Div title = new Div();
+    private final Toast toast = new Toast();
     private final Div municipality = new Div();
     private final Paragraph counts = new Paragraph();
     private final CountedStairs stairs = new CountedStairs();
@@ -41,6 +44,7 @@ final class InboxSide extends Section {
         List.of(stairs, part, legend, rows).forEach(below -> below.setVisible(false));
         add(
                 title,
+                toast,
                 municipality,
                 counts,
                 WayTo.inText(TalkLinks.START, Say.text("talk.title")),
@@ -56,6 +60,12 @@ final class InboxSide extends Section {
         String words = Say.text("need.inbox.title");
         title.removeAll();
         title.add(needIsOpen ? new H2(words) : new PageTitle(words));
+    }
+
+    /** She may have become a case worker just now. */
+    void sayWhatWasDone() {
+        toast.clear();
+        SaidNext.in(toast);
     }
 
     /** @param mine those one works for, by number */

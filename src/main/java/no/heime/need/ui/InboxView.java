@@ -60,6 +60,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             drawList();
             drawDetail();
         });
+        list.sayWhatWasDone();
         setClassName("has-detail", id != null);
     }
 

@@ -21,6 +21,7 @@ import no.heime.shared.ui.Card;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.SaidNext;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Tone;
 import no.heime.shared.ui.WayTo;
@@ -72,7 +73,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(Say.text("volunteers.join.already")),
                         WayTo.asButton("/frivillig", Say.text("volunteering.title"), Tone.QUIET))
                 : card.actions(
-                        Action.primary(Say.text("invitations.yes"), () -> accept(secret)),
+                        Action.primary(Say.text("invitations.yes"), () -> accept(secret, group.name())),
                         WayTo.asButton("/", Say.text("invitations.no"), Tone.QUIET));
     }
 
@@ -85,10 +86,11 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The page begins anew, so that the phone knows her new part. */
-    private void accept(String secret) {
+    private void accept(String secret, String group) {
         attempt.to(() -> {
             try {
                 links.accept(user.require(), secret);
+                SaidNext.keep(Say.text("volunteers.join.done", group));
                 UI.getCurrent().getPage().setLocation("/frivillig");
             } catch (DomainException usedUpMeanwhile) {
                 content.removeAll();

@@ -24,6 +24,7 @@ import no.heime.shared.ui.Confirmation;
 import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.SaidNext;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
@@ -62,6 +63,7 @@ class VolunteeringView extends Div implements AfterNavigationObserver, HasDynami
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         attempt.to(this::draw);
+        SaidNext.in(toast);
     }
 
     private void draw() {

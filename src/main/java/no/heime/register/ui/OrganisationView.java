@@ -34,6 +34,7 @@ import no.heime.shared.ui.InAddress;
 import no.heime.shared.ui.Moments;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.SaidNext;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
@@ -90,6 +91,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!attempt.to(() -> draw(new OrganisationId(InAddress.id(id))))) {
             content.add(new PageTitle(getPageTitle()));
         }
+        SaidNext.in(toast);
     }
 
     private void draw(OrganisationId id) {

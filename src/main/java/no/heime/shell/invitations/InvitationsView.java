@@ -25,6 +25,7 @@ import no.heime.shared.ui.EmptyState;
 import no.heime.shared.ui.Focus;
 import no.heime.shared.ui.Glyph;
 import no.heime.shared.ui.PageTitle;
+import no.heime.shared.ui.SaidNext;
 import no.heime.shared.ui.Say;
 import no.heime.shared.ui.Toast;
 import no.heime.shared.ui.Tone;
@@ -116,9 +117,10 @@ class InvitationsView extends Div implements AfterNavigationObserver, HasDynamic
 
     /** The page begins anew, so that the bar knows her new part. */
     private void accept(Invited to) {
-        attempt.to(
-                () -> invitations.accept(user.require(), to.invitation().id()),
-                () -> UI.getCurrent().getPage().setLocation(to.leadsTo()));
+        attempt.to(() -> invitations.accept(user.require(), to.invitation().id()), () -> {
+            SaidNext.keep(Say.text("invitations.accepted." + to.kind(), to.name()));
+            UI.getCurrent().getPage().setLocation(to.leadsTo());
+        });
     }
 
     private void decline(Invited to) {

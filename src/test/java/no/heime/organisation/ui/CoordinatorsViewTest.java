@@ -131,6 +131,18 @@ class CoordinatorsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsAskedInAlreadyIsSaidToBeSo() {
+        when(coordinators.invite(ACTOR, DUGNAD, NINA, GivenBecause.TAKES_OVER)).thenReturn(true);
+        open();
+        find(Input.class).single().setValue("nina@heime.example");
+        choose("tar over etter noen", "TAKES_OVER");
+
+        press("Inviter");
+
+        assertThat(screen()).contains("nina@heime.example er allerede invitert, og har ikke svart.");
+    }
+
+    @Test
     void whatIsNoAddressIsRefusedAtTheFieldAndStays() {
         open();
         find(Input.class).single().setValue("nina");

@@ -18,6 +18,8 @@ import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.SaidNext;
+import no.heime.shared.ui.Toast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
@@ -60,6 +62,9 @@ class JoinViewTest extends SpringBrowserlessTest {
         test(find(Action.class).withText("Ja, jeg vil").single()).click();
 
         verify(links).accept(NINA, "hemmelig");
+        var toast = new Toast();
+        SaidNext.in(toast);
+        assertThat(toast.said()).isEqualTo("Nå er du frivillig i Dugnadsgjengen.");
     }
 
     @Test

@@ -24,6 +24,7 @@ import no.heime.organisation.VolunteerService;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.SaidNext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class VolunteeringViewTest extends SpringBrowserlessTest {
 
     private String screen() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void whoHasJustComeIsToldSoOnce() {
+        SaidNext.keep("Nå er du frivillig i Dugnadsgjengen.");
+        navigate("frivillig", VolunteeringView.class);
+        assertThat(screen()).contains("Nå er du frivillig i Dugnadsgjengen.");
+
+        navigate("frivillig", VolunteeringView.class);
+        assertThat(screen()).doesNotContain("Nå er du frivillig");
     }
 
     @Test

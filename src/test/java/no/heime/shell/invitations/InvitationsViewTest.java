@@ -33,6 +33,8 @@ import no.heime.shared.DomainException;
 import no.heime.shared.Language;
 import no.heime.shared.Texts;
 import no.heime.shared.ui.Action;
+import no.heime.shared.ui.SaidNext;
+import no.heime.shared.ui.Toast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
@@ -123,6 +125,24 @@ class InvitationsViewTest extends SpringBrowserlessTest {
 
         verify(invitations).accept(NINA, TO_SPEAK.id());
         verify(invitations, never()).decline(any(), any());
+        assertThat(saidNext()).isEqualTo("Nå er du koordinator i Dugnadsgjengen.");
+        assertThat(saidNext()).as("once").isEmpty();
+    }
+
+    @Test
+    void whoSaysYesToWorkIsToldWhereSheWorksNow() {
+        when(invitations.of(NINA)).thenReturn(List.of(TO_WORK));
+        open();
+
+        press("Ja, jeg vil");
+
+        assertThat(saidNext()).isEqualTo("Nå er du saksbehandler i Leirfjord kommune.");
+    }
+
+    private static String saidNext() {
+        var toast = new Toast();
+        SaidNext.in(toast);
+        return toast.said();
     }
 
     @Test
