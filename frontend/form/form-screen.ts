@@ -8,8 +8,7 @@ import type { FlowWorld } from './flow-world';
 import { FormFlow } from './form-flow';
 import type { Shown, Step } from './form-frame';
 import type { FormPlan } from './form-plan';
-
-const patienceMs = 300;
+import { patiently } from './patience';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -36,9 +35,7 @@ export class FormScreen<Values extends object> implements ReactiveController {
     window.addEventListener('popstate', this.#moved);
     window.addEventListener('vaadin-router-location-changed', this.#moved);
     window.addEventListener('heime-view', this.#parted);
-    const patience = new Promise((done) => setTimeout(done, patienceMs));
-    const opened = this.flow.open(new URLSearchParams(location.search));
-    void Promise.race([opened, patience]).then(this.#drawn, this.#drawn);
+    void patiently(this.flow.open(new URLSearchParams(location.search))).then(this.#drawn);
   }
 
   readonly #drawn = (): void => {

@@ -39,6 +39,12 @@ it('what waits can be mended, sent and thrown away', () => {
   expect(shown(entry()).querySelector('a')?.getAttribute('href')).toBe(mendAddress(entry()));
 });
 
+it('what is being sent says so where its acts were, so that nothing below it moves', () => {
+  const acts = shown(entry({ state: 'SENDING' })).querySelector('.acts');
+  expect(acts?.textContent).toBe('outbox.sending');
+  expect(acts?.querySelectorAll('a, button')).toHaveLength(0);
+});
+
 it("another person's is there without its words, and can only be thrown away", () => {
   const page = shown(entry(), jonas);
   expect(page.textContent).not.toContain('Snømåking');

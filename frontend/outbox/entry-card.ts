@@ -43,7 +43,6 @@ export function entryCard(
     <div class="text">
       <h3>${nameOf(entry, person)}</h3>
       <div class="line">${others ? t('outbox.others', entry.personName ?? '') : `${t(`outbox.kind.${entry.kind}`)} · ${moment(entry.sentAt ?? entry.madeAt)}`}</div>
-      ${entry.state === 'SENDING' ? html`<p class="state" role="status">${t('outbox.sending')}</p>` : nothing}
       ${!others && entry.state === 'SENT' ? standing(entry) : nothing}
       ${!others && entry.state === 'REFUSED' ? refusal(entry) : nothing}
       <div class="acts">${others ? throwing(entry, acts) : doing(entry, person, acts)}</div>
@@ -71,7 +70,7 @@ const refusal = ({ refusal: told }: OutboxEntry): TemplateResult => html`<p clas
 function doing(entry: OutboxEntry, person: { name: string } | undefined, acts: Acts): TemplateResult | typeof nothing {
   switch (entry.state) {
     case 'SENDING':
-      return nothing;
+      return html`<p class="state" role="status">${t('outbox.sending')}</p>`;
     case 'SENT':
       return html`<a class="link" href=${entry.answer?.next ?? '/'}>${t('outbox.open')}</a>`;
     case 'REFUSED':

@@ -20,10 +20,12 @@ export const outboxStyles = css`
     gap: 0 var(--space-9);
     margin-bottom: calc(-1 * var(--space-4));
   }
-  .acts .link {
+  .acts .link,
+  .acts .state {
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;
+    min-height: var(--touch);
   }
   .card .problem {
     margin: var(--space-3) 0 0;

@@ -65,6 +65,17 @@ it('empties the phone without network too, and says that one is still signed in'
   expect(localStorage.getItem('heime.language')).toBe('nn');
 });
 
+it('draws nothing before the phone has said what lies on it', async () => {
+  await outbox.entries.add(aNeed('a'));
+  const page = document.createElement('outbox-view') as View;
+  document.body.append(page);
+  await page.updateComplete;
+  expect(page.shadowRoot?.querySelector('h1')).toBeNull();
+
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('h1')).not.toBeNull());
+  expect(page.shadowRoot?.querySelectorAll('article')).toHaveLength(1);
+});
+
 /** Nobody has made it yet, so that nothing is sent meanwhile. */
 const waiting = aNeed('b', { person: null });
 

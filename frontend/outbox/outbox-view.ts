@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { confirmation } from '../form/confirmation';
 import { emptyState } from '../form/empty-state';
 import { formStyles } from '../form/form-styles';
+import { patiently } from '../form/patience';
 import { type Done, leadToToast, toast } from '../form/toast';
 import { SignIn } from '../session/sign-in';
 import { currentSession, refreshSession, writing } from '../shell/session';
@@ -21,6 +22,8 @@ export class OutboxView extends LitElement {
   static override styles = [...formStyles, outboxStyles];
 
   #entries: readonly OutboxEntry[] | undefined;
+  /** Nothing is drawn until the phone has said what lies on it: that would move what is read. */
+  #looking = true;
   #asking = false;
   /** What was done last, until the next act: what can be brought back lies here, and nowhere else on the phone. */
   #done: Done | undefined;
@@ -35,6 +38,10 @@ export class OutboxView extends LitElement {
     window.addEventListener('vaadin-router-location-changed', this.#arrive);
     window.addEventListener('offline', this.#reload);
     void this.#arrive();
+    void patiently(this.#reload()).then(() => {
+      this.#looking = false;
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -46,7 +53,10 @@ export class OutboxView extends LitElement {
     window.removeEventListener('offline', this.#reload);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.#looking) {
+      return nothing;
+    }
     const entries = (this.#entries ?? []).filter((it) => mayMeet(it, person()?.id));
     const waiting = entries.filter(isUnsent);
     const refused = entries.filter((it) => it.state === 'REFUSED');
@@ -74,7 +84,7 @@ export class OutboxView extends LitElement {
     if (!currentSession()?.signedIn) {
       return t('outbox.needs-sign-in');
     }
-    return outbox.pause === 'network' ? t('outbox.server-away') : '';
+    return outbox.away ? t('outbox.server-away') : '';
   }
 
   #nothingHere(entries: readonly OutboxEntry[]): TemplateResult | typeof nothing {

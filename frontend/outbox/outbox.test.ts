@@ -106,6 +106,22 @@ describe('without network', () => {
     expect(await states(outbox)).toEqual(['a SENT', 'b SENT']);
   });
 
+  it('says that the server is away until it has been reached, also while it is tried anew', async () => {
+    const outbox = village.tab();
+    const said: boolean[] = [];
+    village.online = false;
+    await outbox.add(aNeed('a'));
+    await outbox.flush();
+
+    outbox.addEventListener('change', () => said.push(outbox.away));
+    await outbox.flush();
+    expect(said).not.toContain(false);
+
+    village.online = true;
+    await outbox.flush();
+    expect(outbox.away).toBe(false);
+  });
+
   it('waits at least as long as the server asks for', async () => {
     const outbox = village.tab();
     await outbox.add(aNeed('a'));

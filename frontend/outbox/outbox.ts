@@ -36,6 +36,8 @@ const keepSentMs = 14 * 24 * 3_600_000;
  */
 export class Outbox extends EventTarget {
   pause: Pause = 'none';
+  /** Whether the server took nothing when it was last tried; that is all one knows while it is tried anew. */
+  away = false;
   #round: Promise<void> | undefined;
   #again = false;
   #failures = 0;
@@ -104,6 +106,7 @@ export class Outbox extends EventTarget {
       this.#again = false;
       await this.world.alone(() => this.#sendAll());
     } while (this.#again && this.pause === 'none');
+    this.away = this.pause === 'network';
     this.#tell();
   }
 

@@ -8,7 +8,7 @@ const having = (what: RegExp): string[] => code.filter((file) => what.test(readF
 
 /** What waits, and for what: never for a person to be quick. */
 const waits: Record<string, string> = {
-  'frontend/form/form-screen.ts': 'no longer than this for what was begun on this phone',
+  'frontend/form/patience.ts': 'no longer than this for what lies on this phone',
   'frontend/keyboard/rest.ts': 'a moment after a key, until a screen has answered',
   'frontend/outbox/app-outbox.ts': 'until what did not go is sent again',
   'frontend/session/known-person.ts': 'no longer than this for what the phone has closed',
