@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.heime.identity.PersonId;
 import no.heime.identity.ProxyArea;
+import no.heime.shared.ui.Below;
 import no.heime.shared.ui.Notice;
 import no.heime.shared.ui.OpenScreens;
 import no.heime.shared.ui.Say;
@@ -42,7 +43,10 @@ public class ActsForSomebody {
                 screen,
                 lost -> !Collections.disjoint(lost.areas(), areas)
                         && lost.holder().equals(reader.get()),
-                hide);
+                () -> {
+                    hide.run();
+                    Below.comesUpUnseen(screen);
+                });
     }
 
     @EventListener

@@ -34,8 +34,8 @@ class ProxyIT {
     @Test
     void letsHerActReadsWhatSheDidAndEndsItAtOnce() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var astrid = new Phone("proxy-giver", heime.address());
-                var liv = new Phone("proxy-holder", heime.address())) {
+                var astrid = new Phone("proxy-giver", heime.address()).still();
+                var liv = new Phone("proxy-holder", heime.address()).still()) {
             astrid.signInAs("Astrid Nilsen");
             lets(astrid, "NEEDS");
             liv.isOf(Api.signedIn(heime, LIV));
@@ -59,9 +59,9 @@ class ProxyIT {
     @Test
     void letsHerReadAndAnswerHerMessagesAndTakesThatBackWhileSheWrites() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var astrid = new Phone("messages-giver", heime.address());
-                var kari = new Phone("messages-staff", heime.address());
-                var liv = new Phone("messages-holder", heime.address())) {
+                var astrid = new Phone("messages-giver", heime.address()).still();
+                var kari = new Phone("messages-staff", heime.address()).still();
+                var liv = new Phone("messages-holder", heime.address()).still()) {
             astrid.signInAs("Astrid Nilsen");
             lets(astrid, "MESSAGES", "DIGITAL_CARE");
             liv.isOf(Api.signedIn(heime, LIV));
