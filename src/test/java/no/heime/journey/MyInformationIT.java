@@ -30,7 +30,7 @@ class MyInformationIT {
     @Test
     void readsTakesItWithHerWantsToBeErasedAndRegretsIt() throws IOException {
         try (var heime = RunningHeime.in(data);
-                var astrid = new Phone("my-information", heime.address())) {
+                var astrid = new Phone("my-information", heime.address()).still()) {
             astrid.signInAs(ASTRID);
             reads(astrid);
             takesItWithHer(astrid);

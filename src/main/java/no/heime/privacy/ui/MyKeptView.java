@@ -102,9 +102,10 @@ class MyKeptView extends Div implements AfterNavigationObserver, HasDynamicTitle
         attempt.to(() -> erasures.regret(user.require()), () -> drawSaying("erasure.regretted"));
     }
 
-    /** What was pressed is gone: the focus goes to the sentence that says what was done. */
+    /** The phone hears of it before the next screen is drawn. What was pressed is gone: the focus goes to the sentence that says what was done. */
     private void drawSaying(String key) {
         draw();
+        getElement().executeJs("window.dispatchEvent(new Event('heime-answered'))");
         toast.say(Say.text(key));
         toast.getChildren().findFirst().ifPresent(said -> Focus.into(toast, said));
     }
