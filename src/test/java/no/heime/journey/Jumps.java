@@ -29,7 +29,13 @@ final class Jumps {
                 ? node.localName + (node.id && '#' + node.id) + (node.classList.length ? '.' + [...node.classList].join('.') : '')
                 : `«${node?.textContent.trim().slice(0, 30)}»`;
               const place = box => `${Math.round(box.x)},${Math.round(box.y)}`;
-              const told = it => it.sources.map(({ node, previousRect: from, currentRect: to }) => `${named(node)} ${place(from)} to ${place(to)}`);
+              // What is in a shadow is not told: what lies there now is as good.
+              const within = (box, root = document) => {
+                const it = root.elementFromPoint(box.x + box.width / 2, box.y + 1);
+                return it?.shadowRoot && it !== root.host ? within(box, it.shadowRoot) ?? it : it;
+              };
+              const told = it => it.sources.map(({ node, previousRect: from, currentRect: to }) =>
+                `${named(node ?? (to.width ? within(to) : null))} ${place(from)} to ${place(to)}`);
               const count = entries => now.shifts.push(...entries
                 .filter(it => !it.hadRecentInput && it.startTime > heimeJumps.since)
                 .map(it => ({ when: it.startTime, much: it.value, what: told(it) })));
@@ -67,6 +73,7 @@ final class Jumps {
               for (const told of ['offline', 'online', 'heime-lost', 'heime-newer', 'heime-waiting']) {
                 addEventListener(told, () => now.acts.push(performance.now()));
               }
+              addEventListener('vaadin-router-location-changed', () => { now.at = location.pathname });
               addEventListener('vaadin-router-go', () => {
                 count(watch.takeRecords());
                 screens.push(now = fresh());
