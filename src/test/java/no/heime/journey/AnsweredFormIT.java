@@ -19,7 +19,7 @@ class AnsweredFormIT {
     @Test
     void anAnswerIsFoundAgainAndChangedWithoutNetworkToo() {
         try (var heime = RunningHeime.in(data);
-                var astrid = new Phone("answered", heime.address())) {
+                var astrid = new Phone("answered", heime.address()).still()) {
             astrid.signInAs("Astrid Nilsen");
             answers(astrid);
 

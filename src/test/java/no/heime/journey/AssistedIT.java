@@ -25,8 +25,8 @@ class AssistedIT {
     @Test
     void registersForHerOnThePhoneAndSheFindsItWhenSheSignsIn() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var kari = new Phone("assisted-staff", heime.address());
-                var solrun = new Phone("assisted-resident", heime.address())) {
+                var kari = new Phone("assisted-staff", heime.address()).still();
+                var solrun = new Phone("assisted-resident", heime.address()).still()) {
             kari.signInAs("Kari Olsen");
             writesHerIn(kari);
             var need = asksForHer(kari);
@@ -40,8 +40,8 @@ class AssistedIT {
     @Test
     void sheWhoHasNoAddressFindsWhatIsHersWithTheCodeOnHerReceipt() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var kari = new Phone("receipt-staff", heime.address());
-                var olaug = new Phone("receipt-resident", heime.address())) {
+                var kari = new Phone("receipt-staff", heime.address()).still();
+                var olaug = new Phone("receipt-resident", heime.address()).still()) {
             kari.signInAs("Kari Olsen");
             var code = receipt(kari);
             olaug.isOf(Api.signedIn(heime, "olaug.ny@heime.example"));

@@ -28,9 +28,9 @@ class ClearanceIT {
     @Test
     void isDemandedSignedNotedAndCountsOnTheLadder() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var kari = new Phone("clearance-staff", heime.address());
-                var per = new Phone("clearance-coordinator", heime.address());
-                var solveig = new Phone("clearance-volunteer", heime.address())) {
+                var kari = new Phone("clearance-staff", heime.address()).still();
+                var per = new Phone("clearance-coordinator", heime.address()).still();
+                var solveig = new Phone("clearance-volunteer", heime.address()).still()) {
             kari.signInAs("Kari Olsen");
             per.signInAs("Per Haugen");
             solveig.signInAs(HER);

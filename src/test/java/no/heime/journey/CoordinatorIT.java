@@ -22,9 +22,9 @@ class CoordinatorIT {
     @Test
     void registersRenewsByOneTapAndHandsOver() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var per = new Phone("coordinator", heime.address());
-                var kari = new Phone("coordinator-staff", heime.address());
-                var ragnhild = new Phone("coordinator-next", heime.address())) {
+                var per = new Phone("coordinator", heime.address()).still();
+                var kari = new Phone("coordinator-staff", heime.address()).still();
+                var ragnhild = new Phone("coordinator-next", heime.address()).still()) {
             per.signInAs("Per Haugen");
             kari.signInAs("Kari Olsen");
             registers(per);
@@ -92,8 +92,8 @@ class CoordinatorIT {
     @Test
     void whoIsAloneInvitesSomebodyAndHandsOverWhenHeHasSaidYes() throws IOException, InterruptedException {
         try (var heime = RunningHeime.in(data);
-                var solveig = new Phone("coordinator-alone", heime.address());
-                var hermod = new Phone("coordinator-asked-in", heime.address())) {
+                var solveig = new Phone("coordinator-alone", heime.address()).still();
+                var hermod = new Phone("coordinator-asked-in", heime.address()).still()) {
             solveig.signInAs("Solveig Moen");
             asksIn(solveig);
             goesBack(solveig);

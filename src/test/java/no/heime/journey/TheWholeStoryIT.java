@@ -49,21 +49,21 @@ class TheWholeStoryIT {
     void fromRegisteringToHowItWent() {
         String need;
         try (var heime = RunningHeime.in(data)) {
-            try (var astrid = new Phone("astrid", heime.address()).heard(WHAT_SHE_GIVES)) {
+            try (var astrid = new Phone("astrid", heime.address()).still().heard(WHAT_SHE_GIVES)) {
                 looksAroundAndSignsIn(astrid);
                 sharesSomethingThatHelps(astrid);
                 offersHelp(astrid);
                 takesPartDigitally(astrid);
             }
-            try (var solveig = new Phone("solveig", heime.address())) {
+            try (var solveig = new Phone("solveig", heime.address()).still()) {
                 solveig.signInAs("Solveig Moen");
                 registersForTheGroup(solveig);
             }
-            try (var kari = new Phone("kari-approves", heime.address())) {
+            try (var kari = new Phone("kari-approves", heime.address()).still()) {
                 kari.signInAs("Kari Olsen");
                 approvesWhatWaits(kari);
             }
-            try (var astrid = new Phone("astrid-asks", heime.address()).heard(WHAT_SHE_ASKS)) {
+            try (var astrid = new Phone("astrid-asks", heime.address()).still().heard(WHAT_SHE_ASKS)) {
                 astrid.signInAs("Astrid Nilsen");
                 asksWithoutNetwork(astrid);
                 need = seesTheLadder(astrid);
@@ -71,9 +71,9 @@ class TheWholeStoryIT {
             }
             heime.kill();
             heime.start();
-            try (var kari = new Phone("kari", heime.address());
-                    var solveig = new Phone("solveig-helps", heime.address());
-                    var astrid = new Phone("astrid-agrees", heime.address())) {
+            try (var kari = new Phone("kari", heime.address()).still();
+                    var solveig = new Phone("solveig-helps", heime.address()).still();
+                    var astrid = new Phone("astrid-agrees", heime.address()).still()) {
                 kari.signInAs("Kari Olsen");
                 solveig.signInAs("Solveig Moen");
                 solveig.open("/");
