@@ -37,9 +37,7 @@ export const shellStyles = css`
   }
   .skip {
     position: absolute;
-    left: 12px;
-    right: 12px;
-    top: 10px;
+    inset: 10px 12px auto;
     width: fit-content;
     z-index: 9;
     background: var(--sea);
@@ -161,8 +159,7 @@ export const shellStyles = css`
   }
   .bar .badge {
     position: absolute;
-    top: -1px;
-    right: 6px;
+    inset: -1px 6px auto auto;
   }
   .unseen {
     position: absolute;

@@ -20,7 +20,6 @@ export const nearStyles = css`
   }
   h2 {
     font-size: var(--size-lead);
-    font-weight: 700;
     margin: 0;
   }
   h3 {
@@ -43,7 +42,8 @@ export const nearStyles = css`
     color: var(--sea);
     border-radius: var(--radius-inner);
   }
-  .place .icon {
+  .place .icon,
+  .all .icon {
     width: 18px;
     height: 18px;
     flex: none;
@@ -111,9 +111,5 @@ export const nearStyles = css`
     padding: 0 var(--space-1);
     color: var(--sea);
     font-weight: 600;
-  }
-  .all .icon {
-    width: 18px;
-    height: 18px;
   }
 `;
