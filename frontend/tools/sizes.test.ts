@@ -68,7 +68,7 @@ const screens: Readonly<Record<string, number>> = {
   'organisation-form': 2.2,
   'outbox-view': 2.9,
   'sign-in-page': 2.5,
-  'me-page': 4.6,
+  'me-page': 4.7,
   later: 1.8,
 };
 
