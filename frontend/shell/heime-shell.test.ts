@@ -212,7 +212,7 @@ it('says what the Flow half has lost as long as it is lost', async () => {
   expect(band(drawn)).toBe('');
 });
 
-it('says on every screen how much waits in the outbox, but not in the outbox itself', async () => {
+it('says on every screen how much waits in the outbox, but not in the outbox itself, nor where one writes', async () => {
   waits = 2;
   const drawn = await shell();
   expect(band(drawn)).toBe('shell.waiting 2');
@@ -223,9 +223,11 @@ it('says on every screen how much waits in the outbox, but not in the outbox its
   await drawn.updateComplete;
   expect(band(drawn)).toBe('shell.waiting 1');
 
-  history.replaceState(null, '', '/utboks');
-  document.body.replaceChildren();
-  expect(band(await shell())).toBe('');
+  for (const path of ['/utboks', '/trenger-hjelp']) {
+    history.replaceState(null, '', path);
+    document.body.replaceChildren();
+    expect(band(await shell()), path).toBe('');
+  }
 });
 
 it('says without network both that there is none and how much waits', async () => {

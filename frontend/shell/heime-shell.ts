@@ -129,17 +129,18 @@ class HeimeShell extends LitElement {
   /** One quiet line at a time, the most important first. It is always there, so that it is read aloud when it changes. */
   #band(): TemplateResult {
     const count = this.#waiting.count;
+    const reads = !isWriting(this.#path);
     const away = this.#lost || (navigator.onLine ? '' : t('shell.offline'));
     const line = away
       ? band(icon('wifi-off'), html`${emphasized(away)} ${count ? this.#outbox(count) : nothing}`, 'away')
-      : this.#newer.ready && !isWriting(this.#path)
+      : reads && this.#newer.ready
         ? band(
             icon('sparkles'),
             html`${t('shell.newer')} <button @click=${() => this.#newer.swap()}>${t('shell.reload')}</button>`,
           )
         : this.#said.screens > 0
           ? band(icon('check'), this.#said.said)
-          : count > 0 && this.#path !== '/utboks'
+          : reads && count && this.#path !== '/utboks'
             ? band(icon('send'), this.#outbox(count))
             : nothing;
     return html`<div role="status">${line}</div>`;

@@ -47,7 +47,7 @@ export const shellStyles = css`
     font-weight: 700;
   }
   .skip:not(:focus) {
-    transform: translateY(calc(-100% - 20px));
+    transform: translateY(-200%);
   }
   .top {
     position: sticky;

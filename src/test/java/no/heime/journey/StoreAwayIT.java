@@ -19,7 +19,7 @@ class StoreAwayIT {
         try (var mongod = Mongod.own();
                 var heime = RunningHeime.on(mongod.uri("heime"))) {
             var astrid = Api.signedIn(heime, "astrid@heime.example");
-            try (var phone = new Phone("store-away", heime.address())) {
+            try (var phone = new Phone("store-away", heime.address()).still()) {
                 phone.isOf(astrid);
                 asks(phone);
                 phone.sees(nb("need.view.send"));
