@@ -326,6 +326,7 @@ final class Phone implements AutoCloseable {
                 .map(it -> name + " on paper lacks " + it)
                 .forEach(barriers::add);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        Jumps.areForgotten(page);
     }
 
     /** Whether it is seen before one scrolls. */

@@ -272,6 +272,10 @@ final class PersonTries {
             notifications.markAllRead(actor, List.of());
             return !told(need).unread();
         });
+        tries.list("Notifications.markAllReadButWork", this::saidYes, (actor, need) -> {
+            notifications.markAllReadButWork(actor, List.of());
+            return !told(need).unread();
+        });
     }
 
     private NeedId aloneUnread() {
