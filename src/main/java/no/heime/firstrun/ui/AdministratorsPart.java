@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.EndedBecause;
@@ -24,7 +23,7 @@ final class AdministratorsPart extends Div {
     private final String municipality;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
-    private final UnorderedList list = new UnorderedList();
+    private final StaffList list = new StaffList(this::row);
     private final RoleHistory past = new RoleHistory(Say.text("first-run.administrators.past"));
 
     AdministratorsPart(StaffService staff, CurrentUser user, String municipality) {
@@ -32,7 +31,6 @@ final class AdministratorsPart extends Div {
         this.user = user;
         this.municipality = municipality;
         addClassName("stack");
-        list.addClassName("staff");
         add(
                 new H2(Say.text("first-run.administrators.title")),
                 new Paragraph(Say.text("first-run.administrators.lead")),
@@ -44,9 +42,7 @@ final class AdministratorsPart extends Div {
     }
 
     private void draw() {
-        list.removeAll();
-        staff.administrators(user.require(), municipality).forEach(one -> list.add(row(one)));
-        list.setVisible(list.getChildren().findAny().isPresent());
+        list.show(staff.administrators(user.require(), municipality));
         RoleStories.show(past, staff.administratorsBefore(user.require(), municipality));
     }
 

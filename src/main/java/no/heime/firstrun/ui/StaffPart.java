@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import no.heime.identity.CurrentUser;
 import no.heime.identity.EndedBecause;
@@ -29,7 +28,7 @@ final class StaffPart extends Div {
     private final String municipality;
     private final Toast toast = new Toast();
     private final Attempt attempt = new Attempt();
-    private final UnorderedList list = new UnorderedList();
+    private final StaffList list = new StaffList(this::row);
     private final RoleHistory past = new RoleHistory(Say.text("first-run.staff.past"));
     private final Input email = new Input();
     private final Field field =
@@ -41,7 +40,6 @@ final class StaffPart extends Div {
         this.user = user;
         this.municipality = municipality;
         addClassName("stack");
-        list.addClassName("staff");
         email.setType("email");
         email.getElement().setAttribute("autocomplete", "off");
         add(
@@ -57,9 +55,7 @@ final class StaffPart extends Div {
     }
 
     private void draw() {
-        list.removeAll();
-        staff.of(user.require(), municipality).forEach(member -> list.add(row(member)));
-        list.setVisible(list.getChildren().findAny().isPresent());
+        list.show(staff.of(user.require(), municipality));
         RoleStories.show(past, staff.before(user.require(), municipality));
     }
 
